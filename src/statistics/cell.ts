@@ -1,0 +1,36 @@
+import type { Figure, Thresholds } from './observation.ts';
+
+/** Whether the cell holds a figure that may be shown. */
+export function isShown(figure: Figure): figure is ShownFigure {
+  return figure.status === '' && figure.percent !== null;
+}
+
+/** Whether there is a figure that readers must not learn. */
+export function isHidden({ status }: Figure): boolean {
+  return status === 'too-few' || status === 'withheld';
+}
+
+/** The cell without any of its numbers. A cell that says there is no figure keeps saying so. */
+export function hide(figure: Figure, status: 'too-few' | 'withheld' = 'withheld'): Figure {
+  const reason = figure.status === '' ? status : figure.status;
+  return { ...figure, percent: null, n: null, nEffective: null, status: reason };
+}
+
+/** People behind a percentage; not rounded, so that sums are rounded once. */
+export function people(percent: number, base: number): number {
+  return (percent * base) / 100;
+}
+
+/** Whether so few people, but somebody, are in a cell that they might be recognised. */
+export function isSensitive(count: number, { withholdCellsBelow }: Thresholds): boolean {
+  const whole = Math.round(count);
+  return whole > 0 && whole < withholdCellsBelow;
+}
+
+/** Order by a number, then by name, the same on every machine. */
+export function byNumberThenName<T>(number: (item: T) => number, name: (item: T) => string) {
+  return (a: T, b: T): number => number(a) - number(b) || (name(a) < name(b) ? -1 : 1);
+}
+
+/** A figure with its percentage. */
+export type ShownFigure = Figure & { percent: number };

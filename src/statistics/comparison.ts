@@ -1,0 +1,54 @@
+import { subtract } from './difference.ts';
+import type { Difference, Estimate } from './difference.ts';
+import type { Observation } from './observation.ts';
+
+/**
+ * The difference between two waves of one series in percentage points (latest − earlier, unrounded), with its 95 %
+ * Newcombe interval, or the reason why there is none.
+ *
+ * A break or a changed wording in any wave after the earlier one, up to and including the latest, forbids the
+ * comparison altogether. An unknown base forbids the interval only.
+ */
+export function compareWaves(
+  series: readonly Observation[],
+  earlierYear: number,
+  latestYear: number,
+): Comparison {
+  const earlier = series.find(({ year }) => year === earlierYear);
+  const latest = series.find(({ year }) => year === latestYear);
+  if (!earlier || !latest || !isMeasured(earlier) || !isMeasured(latest)) return refuse('not-measured');
+
+  const between = series.filter(({ year }) => year > earlierYear && year <= latestYear);
+  if (between.some(({ breakInSeries }) => breakInSeries)) return refuse('break');
+  if (between.some(({ changedWording }) => changedWording)) return refuse('changed-wording');
+
+  if (earlier.status === 'withheld' || latest.status === 'withheld') return refuse('withheld');
+  if (earlier.percent === null || latest.percent === null) return refuse('base-too-small');
+
+  const [newer, older] = [estimate(latest), estimate(earlier)];
+  if (newer && older) return { ...subtract(newer, older), reason: null };
+  return { ...refuse('base-unknown'), difference: latest.percent - earlier.percent };
+}
+
+/** Whether the indicator was measured in this wave, even if its figure may not be shown. */
+export function isMeasured({ status }: Observation): boolean {
+  return status === 'ok' || status === 'too-few' || status === 'withheld';
+}
+
+function estimate({ percent, low, high }: Observation): Estimate | null {
+  return percent === null || low === null || high === null ? null : { value: percent, low, high };
+}
+
+function refuse<R extends Obstacle>(reason: R): { difference: null; low: null; high: null; reason: R } {
+  return { difference: null, low: null, high: null, reason };
+}
+
+/** Two waves compared; all numbers in percentage points. */
+export type Comparison =
+  (Difference & { reason: null }) | { difference: number | null; low: null; high: null; reason: Obstacle };
+
+/**
+ * Why two waves cannot be compared. `base-unknown` still allows the bare difference.
+ */
+export type Obstacle =
+  'not-measured' | 'break' | 'changed-wording' | 'withheld' | 'base-too-small' | 'base-unknown';

@@ -1,0 +1,93 @@
+import { hide, isHidden, isSensitive, isShown, people } from './cell.ts';
+import type { AnswerCell, GroupCell } from './survey-table.ts';
+import type { Figure, Thresholds } from './observation.ts';
+import { roundingSlack } from './rounding.ts';
+
+/**
+ * The answers of the groups of one dimension: shown all together or not at all.
+ *
+ * A table of groups by answers can be taken apart along rows and columns at once, and in a small survey almost every
+ * protected table has too many holes to be of use. So the table is shown only when no cell in it is small or hidden,
+ * no group of the dimension and no answer of all residents is hidden, and nothing small is left between the table, its
+ * groups and the answers of all.
+ */
+export function protectCrossTable(table: CrossTable): AnswerCell[] {
+  if (isPublishable(table)) return [...table.cells];
+  return table.cells.map((cell) => ({ ...cell, figure: hide(cell.figure, 'withheld') }));
+}
+
+function isPublishable({ cells, groups, overall, headline, thresholds }: CrossTable): boolean {
+  if ([...groups, ...overall, ...cells].some(({ figure }) => isHidden(figure))) return false;
+
+  const counts = cells.map((cell) => ({ ...cell, ...countOf(cell, groups) }));
+  const isCellSafe = counts.every(
+    ({ base, count, figure }) =>
+      !isShown(figure) ||
+      (base !== null && base >= thresholds.hideBelow && count !== null && !isSensitive(count, thresholds)),
+  );
+  return (
+    isCellSafe &&
+    groups.every((group) => leavesNoSmallAnswer(group, counts, thresholds)) &&
+    overall.every((answer) => leavesNoSmallGroup(answer, counts, groups, headline, thresholds))
+  );
+}
+
+/** People behind a cell; `null` when its group is not shown or its base not known. */
+function countOf({ group, figure }: AnswerCell, groups: readonly GroupCell[]): Count {
+  const row = groups.find((cell) => cell.group === group);
+  const base = row && isShown(row.figure) ? (figure.n ?? row.figure.n) : null;
+  return { base, count: base === null || figure.percent === null ? null : people(figure.percent, base) };
+}
+
+/** An answer that is left out of a group's rows is known as 100 − the others. */
+function leavesNoSmallAnswer(
+  { group, figure }: GroupCell,
+  counts: readonly (AnswerCell & Count)[],
+  thresholds: Thresholds,
+): boolean {
+  const row = counts.filter((cell) => cell.group === group);
+  const percents = row.map((cell) => cell.figure.percent ?? 0);
+  const rest = 100 - percents.reduce((a, b) => a + b, 0);
+  const base = row[0]?.base ?? figure.n;
+  return (
+    row.length === 0 ||
+    base === null ||
+    rest <= roundingSlack(percents) ||
+    !isSensitive(people(rest, base), thresholds)
+  );
+}
+
+/** A group that is left out of the table is known as everybody − the others. */
+function leavesNoSmallGroup(
+  { answer, figure }: AnswerCell,
+  counts: readonly (AnswerCell & Count)[],
+  groups: readonly GroupCell[],
+  headline: Figure | null,
+  thresholds: Thresholds,
+): boolean {
+  const everybody = figure.n ?? headline?.n ?? null;
+  if (everybody === null || figure.percent === null) return true;
+  const inTable = groups.filter(({ group }) => counts.some((cell) => cell.group === group));
+  const isEverybodyInTable = inTable.reduce((total, cell) => total + (cell.figure.n ?? 0), 0) >= everybody;
+  const column = counts.filter((cell) => cell.answer === answer);
+  const rest =
+    people(figure.percent, everybody) - column.reduce((total, cell) => total + (cell.count ?? 0), 0);
+  return isEverybodyInTable || !isSensitive(rest, thresholds);
+}
+
+/** One dimension of one indicator in one wave. */
+export interface CrossTable {
+  /** The answers in the groups of this dimension. */
+  cells: readonly AnswerCell[];
+  /** The groups of this dimension, already protected. */
+  groups: readonly GroupCell[];
+  /** The answers of all residents, already protected. */
+  overall: readonly AnswerCell[];
+  headline: Figure | null;
+  thresholds: Thresholds;
+}
+
+interface Count {
+  base: number | null;
+  count: number | null;
+}

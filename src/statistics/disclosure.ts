@@ -1,0 +1,96 @@
+import { protectAnswers } from './answer-disclosure.ts';
+import { hide, isHidden } from './cell.ts';
+import { protectCrossTable } from './cross-table-disclosure.ts';
+import { protectGroups } from './group-disclosure.ts';
+import type { Figure, Thresholds } from './observation.ts';
+import type { AnswerCell, GroupCell, SurveyTable } from './survey-table.ts';
+
+/**
+ * The disclosure guard: one indicator in one wave, with everything hidden that could tell about few people, either by
+ * itself or by subtraction from what is shown. Call it once for each wave; waves have no people in common to subtract.
+ *
+ * - The headline (all residents) is hidden only when its base is below the threshold; then everything is hidden.
+ * - Groups and answers are shown only with a known base. See `protectGroups`, `protectAnswers`, `protectCrossTable`.
+ * - Rows that editors withhold themselves are protected in the same way.
+ *
+ * Deterministic, keeps the order of the cells, and changes nothing when it is given its own result.
+ */
+export function protect(table: SurveyTable, thresholds: Thresholds): SurveyTable {
+  let guarded = protectOnce(table, thresholds);
+  // Hiding a cell can change how precisely the others are known, so look again until nothing more is hidden.
+  for (;;) {
+    const again = protectOnce(guarded, thresholds);
+    if (countHidden(again) === countHidden(guarded)) return again;
+    guarded = again;
+  }
+}
+
+function protectOnce(table: SurveyTable, thresholds: Thresholds): SurveyTable {
+  const headline = protectHeadline(table.headline, thresholds);
+  if (headline && isHidden(headline)) return hideAll({ ...table, headline }, thresholds);
+
+  const dimensions = [...new Set(table.groups.map(({ dimension }) => dimension))];
+  const groups = inOrder(
+    table.groups,
+    dimensions.map((dimension) =>
+      protectGroups(
+        table.groups.filter((cell) => cell.dimension === dimension),
+        headline,
+        thresholds,
+      ),
+    ),
+    ({ group }) => group,
+  );
+  const overall = protectAnswers(
+    table.answers.filter(({ group }) => group === null),
+    headline,
+    table.headlineAnswers,
+    thresholds,
+  );
+  const crossTables = [...new Set<string | null>([...dimensions, null])].map((dimension) =>
+    protectCrossTable({
+      cells: table.answers.filter(({ group }) => group !== null && dimensionOf(group, groups) === dimension),
+      groups: groups.filter((cell) => cell.dimension === dimension),
+      overall,
+      headline,
+      thresholds,
+    }),
+  );
+  const answers = inOrder(table.answers, [overall, ...crossTables], answerKey);
+  return { headline, groups, answers, headlineAnswers: table.headlineAnswers };
+}
+
+function protectHeadline(headline: Figure | null, { hideBelow }: Thresholds): Figure | null {
+  if (!headline) return null;
+  if (isHidden(headline)) return hide(headline);
+  const base = headline.n ?? headline.nEffective;
+  return base !== null && base < hideBelow ? hide(headline, 'too-few') : headline;
+}
+
+function hideAll(table: SurveyTable, { hideBelow }: Thresholds): SurveyTable {
+  const hideCell = <C extends { figure: Figure }>(cell: C): C => {
+    const { n } = cell.figure;
+    return { ...cell, figure: hide(cell.figure, n !== null && n < hideBelow ? 'too-few' : 'withheld') };
+  };
+  return { ...table, groups: table.groups.map(hideCell), answers: table.answers.map(hideCell) };
+}
+
+/** Puts the parts back in the order of the whole. */
+function inOrder<C>(whole: readonly C[], parts: readonly (readonly C[])[], key: (cell: C) => string): C[] {
+  const found = new Map(parts.flat().map((cell) => [key(cell), cell]));
+  return whole.map((cell) => found.get(key(cell)) ?? cell);
+}
+
+function answerKey({ group, answer }: AnswerCell): string {
+  return JSON.stringify([group, answer]);
+}
+
+function dimensionOf(group: string, groups: readonly GroupCell[]): string | null {
+  return groups.find((cell) => cell.group === group)?.dimension ?? null;
+}
+
+function countHidden({ headline, groups, answers }: SurveyTable): number {
+  return [headline, ...groups.map(({ figure }) => figure), ...answers.map(({ figure }) => figure)].filter(
+    (figure) => figure && isHidden(figure),
+  ).length;
+}

@@ -1,0 +1,28 @@
+/**
+ * The number of answers that an interval may be computed from, or `null` when no base is known.
+ *
+ * A weighted survey's effective base stands in for the number of answers. When the wave states its population and asks
+ * for the correction, the base is multiplied by (N − 1)/(N − n), which is the same as multiplying the variance by
+ * (N − n)/(N − 1) (finite population correction). When everybody answered (n ≥ N) there is no sampling error:
+ * `Infinity`.
+ */
+export function effectiveBase({ n, nEffective, population, correctForPopulation }: Base): number | null {
+  const base = nEffective ?? n;
+  if (base === null || !correctForPopulation || population === null) return base;
+  // The fraction of the population that answered is about people, so it uses n and not the weighted base.
+  const answers = n ?? base;
+  if (answers >= population) return Infinity;
+  return (base * (population - 1)) / (population - answers);
+}
+
+/** What is known about how many answered. */
+export interface Base {
+  /** People who answered; `null` when unknown. */
+  n: number | null;
+  /** Effective number of answers of a weighted survey; `null` when not weighted or unknown. */
+  nEffective: number | null;
+  /** People who could have been asked; `null` when unknown. */
+  population: number | null;
+  /** Whether the wave asks for the finite population correction. */
+  correctForPopulation: boolean;
+}

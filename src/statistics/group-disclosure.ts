@@ -1,0 +1,109 @@
+import { byNumberThenName, hide, isHidden, isSensitive, isShown, people } from './cell.ts';
+import type { GroupCell } from './survey-table.ts';
+import type { Figure, Thresholds } from './observation.ts';
+
+/**
+ * The groups of one dimension, with those hidden that are small or that would give a small one away.
+ *
+ * Primary: base unknown; base below the threshold; 1–4 people in the smaller category of the share. Complementary: what
+ * is not shown (hidden groups and people in no group) is known as a sum, headline − shown groups. The smallest shown
+ * group is hidden until at least two groups are hidden and their sum is itself publishable and leaves each of them open.
+ *
+ * @param groups one dimension
+ */
+export function protectGroups(
+  groups: readonly GroupCell[],
+  headline: Figure | null,
+  thresholds: Thresholds,
+): GroupCell[] {
+  const overlapping = headline?.n != null && sum(groups, ({ figure }) => figure.n) > headline.n;
+  let cells = groups.map((cell) => ({ ...cell, figure: hidePrimary(cell.figure, thresholds) }));
+
+  // Overlapping groups are no partition, so there is no sum to reason about.
+  if (overlapping && cells.some(({ figure }) => isHidden(figure))) return cells.map(hideCell);
+
+  while (!isSafe(cells, headline, thresholds)) {
+    const smallest = cells.filter(({ figure }) => isShown(figure)).sort(bySize)[0];
+    if (!smallest) return isOpen(cells, headline, thresholds) ? cells : cells.map(forgetReason);
+    cells = cells.map((cell) => (cell === smallest ? hideCell(cell) : cell));
+  }
+  return cells;
+}
+
+function hidePrimary(figure: Figure, thresholds: Thresholds): Figure {
+  if (!isShown(figure)) return isHidden(figure) ? hide(figure) : figure;
+  if (figure.n === null) return hide(figure);
+  if (figure.n < thresholds.hideBelow) return hide(figure, 'too-few');
+  return isSensitiveShare(people(figure.percent, figure.n), figure.n, thresholds) ? hide(figure) : figure;
+}
+
+function isSafe(cells: readonly GroupCell[], headline: Figure | null, thresholds: Thresholds): boolean {
+  const hidden = cells.filter(({ figure }) => isHidden(figure));
+  const rest = restOf(cells, headline);
+  if (rest === null) return hidden.length === 0;
+  const { hideBelow, withholdCellsBelow } = thresholds;
+  if (hidden.length === 0) {
+    const isEmpty = rest.n <= 0;
+    return isEmpty || (rest.n >= hideBelow && !isSensitiveShare(rest.count, rest.n, thresholds));
+  }
+  const smaller = Math.min(Math.round(rest.count), rest.n - Math.round(rest.count));
+  return (
+    hidden.length > 1 &&
+    rest.n >= hideBelow &&
+    smaller >= withholdCellsBelow &&
+    isOpen(cells, headline, thresholds)
+  );
+}
+
+/**
+ * Whether every hidden base can still be several numbers for a reader who knows their sum, that `too-few` is below the
+ * threshold and that `withheld` is not.
+ */
+function isOpen(cells: readonly GroupCell[], headline: Figure | null, thresholds: Thresholds): boolean {
+  const rest = restOf(cells, headline);
+  if (rest === null) return true;
+  const { hideBelow, withholdCellsBelow } = thresholds;
+  const ranges = cells
+    .filter(({ figure }) => isHidden(figure))
+    .map(({ figure }) =>
+      figure.status === 'too-few' ? { from: 0, to: hideBelow - 1 } : { from: hideBelow, to: Infinity },
+    );
+  return ranges.every((range, index) => {
+    const others = ranges.filter((_, other) => other !== index);
+    const from = Math.max(range.from, rest.n - sum(others, ({ to }) => to));
+    const to = Math.min(range.to, rest.n - sum(others, (other) => other.from));
+    return to - from >= withholdCellsBelow;
+  });
+}
+
+/** People not in a shown group, and how many of them the headline counts; `null` when the headline does not tell. */
+function restOf(cells: readonly GroupCell[], headline: Figure | null): { n: number; count: number } | null {
+  if (!headline || !isShown(headline) || headline.n === null) return null;
+  const shown = cells.map(({ figure }) => figure).filter(isShown);
+  return {
+    n: headline.n - sum(shown, ({ n }) => n),
+    count: people(headline.percent, headline.n) - sum(shown, ({ percent, n }) => people(percent, n ?? 0)),
+  };
+}
+
+function isSensitiveShare(count: number, n: number, thresholds: Thresholds): boolean {
+  return isSensitive(count, thresholds) || isSensitive(n - Math.round(count), thresholds);
+}
+
+function hideCell(cell: GroupCell): GroupCell {
+  return { ...cell, figure: hide(cell.figure) };
+}
+
+/** When the reason itself would tell the size, the cell does not say why it is hidden. */
+function forgetReason(cell: GroupCell): GroupCell {
+  return isHidden(cell.figure) ? { ...cell, figure: { ...cell.figure, status: 'withheld' } } : cell;
+}
+
+const bySize = byNumberThenName<GroupCell>(
+  ({ figure }) => figure.n ?? 0,
+  ({ group }) => group,
+);
+
+function sum<T>(items: readonly T[], number: (item: T) => number | null): number {
+  return items.reduce((total, item) => total + (number(item) ?? 0), 0);
+}

@@ -1,0 +1,18 @@
+/**
+ * How far the sum of published percentages may be from the sum of the true ones: half a unit of the last decimal for
+ * each. The number of decimals is read off the percentages themselves.
+ *
+ * @returns percentage points, a little above 0 when nothing was rounded
+ */
+export function roundingSlack(percents: readonly number[]): number {
+  const decimals = Math.max(0, ...percents.map(countDecimals));
+  return (percents.length * 10 ** -decimals) / 2 + 1e-9;
+}
+
+function countDecimals(percent: number): number {
+  for (let decimals = 0; decimals < 9; decimals++) {
+    const scaled = percent * 10 ** decimals;
+    if (Math.abs(scaled - Math.round(scaled)) < 1e-6) return decimals;
+  }
+  return 9;
+}

@@ -1,0 +1,83 @@
+import { effectiveBase } from './effective-base.ts';
+import { wilson } from './interval.ts';
+import type { Figure, Observation, ObservationStatus, Thresholds, Wave } from './observation.ts';
+
+/** An interval wider than this (percentage points) is called wide; US Census, NSCH 2016, uses the same limit. */
+const WIDE_POINTS = 20;
+
+/**
+ * One indicator over time: one observation a wave, sorted by year. A year that has figures or a file but is no declared
+ * wave becomes a wave named by its year.
+ */
+export function buildSeries({
+  waves,
+  figures,
+  measuredYears,
+  thresholds,
+  buildDate,
+}: SeriesInput): Observation[] {
+  const declared = new Map(waves.map((wave) => [wave.year, wave]));
+  const years = [...new Set([...declared.keys(), ...figures.keys(), ...measuredYears])].sort((a, b) => a - b);
+  return years.map((year) => {
+    const wave = declared.get(year) ?? undeclaredWave(year);
+    const figure = figures.get(year);
+    if (figure) return observe(wave, figure, thresholds);
+    if (measuredYears.has(year)) return withoutFigure(wave, 'missing', null);
+    return withoutFigure(wave, hasEnded(year, buildDate) ? 'awaiting' : 'planned', null);
+  });
+}
+
+/** A wave's figure as it may be published: hidden when its base is below the threshold, otherwise with its interval. */
+function observe(wave: Wave, figure: Figure, thresholds: Thresholds): Observation {
+  const { percent, n, nEffective, status, note } = figure;
+  if (status !== '') return withoutFigure(wave, status, note);
+  if (percent === null) return withoutFigure(wave, 'missing', note);
+
+  const answers = n ?? nEffective;
+  if (answers !== null && answers < thresholds.hideBelow) return withoutFigure(wave, 'too-few', note);
+
+  const base = effectiveBase({ ...wave, n, nEffective });
+  const limits = base === null ? null : wilson(percent / 100, base);
+  const low = limits && limits.low * 100;
+  const high = limits && limits.high * 100;
+  return {
+    ...withoutFigure(wave, 'ok', note),
+    percent,
+    n,
+    nEffective: base === Infinity ? null : base === n ? nEffective : base,
+    // A census is its own interval, and must stay exactly so through the change of unit.
+    low: base === Infinity ? percent : low,
+    high: base === Infinity ? percent : high,
+    flagged: answers !== null && answers < thresholds.flagBelow,
+    wide: low !== null && high !== null && high - low > WIDE_POINTS,
+  };
+}
+
+function withoutFigure(wave: Wave, status: ObservationStatus, note: string | null): Observation {
+  const { year, label, breakInSeries, changedWording } = wave;
+  const figure = { percent: null, n: null, nEffective: null, low: null, high: null };
+  return { year, label, ...figure, status, breakInSeries, changedWording, flagged: false, wide: false, note };
+}
+
+function undeclaredWave(year: number): Wave {
+  const unchanged = { breakInSeries: false, changedWording: false };
+  return { year, label: String(year), ...unchanged, population: null, correctForPopulation: false };
+}
+
+/** A year has ended from 1 January of the next. */
+function hasEnded(year: number, buildDate: string): boolean {
+  return Number(buildDate.slice(0, 4)) > year;
+}
+
+/** What a series is made of. */
+export interface SeriesInput {
+  /** The waves that the survey declares, in any order, one a year. */
+  waves: readonly Wave[];
+  /** Delivered figures by year. */
+  figures: ReadonlyMap<number, Figure>;
+  /** Years whose file exists, whether or not it has this indicator. */
+  measuredYears: ReadonlySet<number>;
+  thresholds: Thresholds;
+  /** `YYYY-MM-DD`; decides whether a wave without a file is planned or overdue. */
+  buildDate: string;
+}
