@@ -1,29 +1,17 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
 import { z } from 'zod';
-import { surveyTables } from './catalog/survey-tables.ts';
-import { collectionNames, entrySchemas, type CollectionName } from './schemas/collections.ts';
-import { surveyRow } from './schemas/survey-row.ts';
+import { entryFolder, surveyTables } from './catalog/content-layer.ts';
+import { collectionNames } from './schemas/collections.ts';
 import { readEnvironment } from './site/environment.ts';
 
 const { siteRoot } = readEnvironment();
 
-const entries = (name: CollectionName) =>
-  defineCollection({
-    loader: glob({
-      base: `${siteRoot}/content/${name}`,
-      pattern: '*/*.mdx',
-      generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
-    }),
-    schema: z.union([entrySchemas[name].original, entrySchemas[name].translated]),
-  });
-
-const tables = defineCollection({
-  loader: surveyTables(siteRoot),
-  schema: z.strictObject({ survey: z.string(), year: z.int(), rows: z.array(surveyRow) }),
-});
+// The loaders hand over what the door's own schemas have checked; a second check here could only disagree.
+const checked = z.looseObject({});
 
 export const collections = {
-  ...Object.fromEntries(collectionNames.map((name) => [name, entries(name)])),
-  tables,
+  ...Object.fromEntries(
+    collectionNames.map((name) => [name, defineCollection({ loader: entryFolder(siteRoot, name), schema: checked })]),
+  ),
+  tables: defineCollection({ loader: surveyTables(siteRoot), schema: checked }),
 };

@@ -13,11 +13,19 @@ export interface ReadDocument extends Document {
   entry: EntryFile;
 }
 
-/** Reads and checks every MDX file of a site by its collection's schema; faulty files are left out and reported. */
-export function readEntries(siteRoot: string, settings: Settings): { documents: ReadDocument[]; problems: Problem[] } {
+/**
+ * Reads and checks the MDX files of a site by their collection's schema; faulty files are left out and reported.
+ *
+ * @param collections all of them, unless named
+ */
+export function readEntries(
+  siteRoot: string,
+  settings: Settings,
+  collections: readonly CollectionName[] = collectionNames,
+): { documents: ReadDocument[]; problems: Problem[] } {
   const documents: ReadDocument[] = [];
   const problems: Problem[] = [];
-  for (const found of listEntries(siteRoot, collectionNames)) {
+  for (const found of listEntries(siteRoot, collections)) {
     const misplaced = misplacement(found, settings);
     if (misplaced) {
       problems.push(misplaced);

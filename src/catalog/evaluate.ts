@@ -1,10 +1,10 @@
 import type { SurveyRow } from '../schemas/survey-row.ts';
-import { protect } from '../statistics/disclosure.ts';
-import type { Figure, Observation, Thresholds, Wave } from '../statistics/observation.ts';
+import type { Figure, Observation, Wave } from '../statistics/observation.ts';
 import { buildSeries } from '../statistics/series.ts';
 import { assess, type Verdict } from '../statistics/verdict.ts';
 import type { Item } from './item.ts';
 import { find, type Catalog } from './join.ts';
+import { protectRows } from './protect-rows.ts';
 
 /** What the figures of one indicator say, ready to be shown: nothing in it has to be hidden any more. */
 export interface Evaluation {
@@ -25,12 +25,15 @@ export interface GroupSeries {
   series: readonly Observation[];
 }
 
-/** One answer option's share in one wave, percent 0–100; null when withheld. */
+/** One answer option's share in one wave. */
 export interface AnswerShare {
   year: number;
   group: string | null;
   answer: string;
+  /** 0–100; null when withheld. */
   percent: number | null;
+  /** People who answered the question; null when unknown or withheld. */
+  n: number | null;
 }
 
 /** A catalog with its figures evaluated on a day. */
@@ -59,17 +62,21 @@ export function evaluate(catalog: Catalog, buildDate: string): Report {
 function evaluateIndicator({ catalog, indicator, survey, rows, measuredYears, buildDate }: Material): Evaluation {
   const thresholds = catalog.settings.publishing;
   const waves = survey.facts.waves.map((wave) => waveFor(indicator.id, wave));
-  const safe = protectRows(rows, indicator, survey, thresholds);
+  const guarded = protectRows(rows, {
+    dimensions: new Map((survey.facts.groups ?? []).map(({ id, dimension }) => [id, dimension])),
+    headlineAnswers: indicator.facts.headlineAnswers ?? null,
+    thresholds,
+  });
   const build = (figures: ReadonlyMap<number, Figure>): Observation[] =>
     buildSeries({ waves, figures, measuredYears, thresholds, buildDate });
-  const series = build(safe.headline);
+  const series = build(guarded.headline);
   return {
     indicator,
     survey,
     goal: find(catalog.goals, indicator.facts.goal),
     series,
-    groups: safe.groups.map(({ group, dimension, figures }) => ({ group, dimension, series: build(figures) })),
-    answers: safe.answers,
+    groups: guarded.groups.map(({ group, dimension, figures }) => ({ group, dimension, series: build(figures) })),
+    answers: guarded.answers.map(({ figure, ...cell }) => ({ ...cell, percent: figure.percent, n: figure.n })),
     verdict: assess({
       series,
       baselineYear: indicator.facts.baselineYear,

@@ -8,7 +8,12 @@ import type { ClientMark, ClientSpec } from './client-spec.ts';
  */
 export function chartjsConfig(client: ClientSpec, look: ChartLook) {
   const bar = client.type === 'bar';
-  const scale = (axis: ClientSpec['x']) => ({ type: 'linear' as const, display: false, ...axis });
+  const scale = (axis: ClientSpec['x']) => ({
+    type: 'linear' as const,
+    display: false,
+    offset: false,
+    ...axis,
+  });
   return {
     type: client.type,
     data: {
@@ -17,8 +22,10 @@ export function chartjsConfig(client: ClientSpec, look: ChartLook) {
           data: client.marks as ClientMark[],
           showLine: false,
           pointRadius: 0,
-          pointHoverRadius: () => look.em() * 0.62,
-          pointHoverBorderWidth: 2,
+          pointHoverRadius: ({ dataIndex }: { dataIndex: number }) =>
+            client.marks[dataIndex]?.empty ? 0 : look.em() * 0.62,
+          pointHoverBorderWidth: ({ dataIndex }: { dataIndex: number }) =>
+            client.marks[dataIndex]?.empty ? 0 : 2,
           barThickness: () => client.bar * look.em(),
           borderSkipped: false,
           minBarLength: 0,
@@ -53,13 +60,12 @@ export interface ChartLook {
   em: () => number;
   ink: () => string;
   responsive: boolean;
-  onTooltip: (context: { tooltip: TooltipPlace }) => void;
+  /** Called whenever the tooltip changes, with opacity 0 when it goes. */
+  onTooltip: (context: { tooltip: TooltipState }) => void;
 }
 
-/** The part of a Chart.js tooltip that is used: which mark, and where in px of the plot. */
-export interface TooltipPlace {
+/** The part of a Chart.js tooltip that is used. */
+export interface TooltipState {
   opacity: number;
-  caretX: number;
-  caretY: number;
   dataPoints?: readonly { dataIndex: number }[];
 }

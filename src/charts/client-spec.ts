@@ -38,6 +38,8 @@ export interface ClientMark {
   x: number | readonly [number, number];
   y: number;
   lines: readonly string[];
+  /** There is nothing to highlight: a slot without a figure. */
+  empty?: true;
 }
 
 /** The interactive side of a figure, from the same numbers as its drawing. */
@@ -63,6 +65,7 @@ function trend(spec: TrendSpec): ClientSpec {
       x: point.year,
       y: point.percent ?? spec.axis.max / 2,
       lines: point.readout,
+      ...(point.percent === null && { empty: true as const }),
     })),
   };
 }
@@ -86,6 +89,7 @@ function groups(spec: GroupsSpec): ClientSpec {
       x: row.percent ?? 0,
       y: (places.rows[index]?.[order] ?? 0) + groupMark(row),
       lines: row.readout,
+      ...(row.percent === null && { empty: true as const }),
     })),
   );
   return rows(spec, spec.axis.max, marks);

@@ -20,8 +20,8 @@ export function standaloneSvg(spec: FigureSpec | FacadeSpec, frame: StandaloneFr
     ...(subtitle
       ? [(y: number) => textBlock(spec, { text: subtitle, size: 15, className: 'w', y, width })]
       : []),
-    ...(facade ? [] : spec.key).map((entry) => (y: number) => keyBlock(spec, entry, y, width)),
-    (y) => (facade ? facadePlot(spec, y + GAP, inner) : figurePlot(spec, y + GAP, inner)),
+    ...(spec.kind === 'facade' ? [] : keyBlocks(spec, width)),
+    (y) => (spec.kind === 'facade' ? facadePlot(spec, y + GAP, inner) : figurePlot(spec, y + GAP, inner)),
     (y) => textBlock(spec, { text: frame.source, size: 13, className: 'w', y: y + GAP, width }),
   ];
   let y = MARGIN;
@@ -57,6 +57,10 @@ function textBlock(spec: FigureSpec | FacadeSpec, part: TextPart): Block {
       `<text ${look} y="${shortest(y + size * (1.05 + 1.35 * index))}">${escapeMarkup(line)}</text>`,
   );
   return { body: body.join(''), end: y + size * 1.35 * lines.length };
+}
+
+function keyBlocks(spec: FigureSpec, width: number): ((y: number) => Block)[] {
+  return spec.key.map((entry) => (y) => keyBlock(spec, entry, y, width));
 }
 
 function keyBlock(spec: FigureSpec, entry: KeyEntry, y: number, width: number): Block {

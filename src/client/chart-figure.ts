@@ -1,4 +1,3 @@
-import type { TooltipPlace } from '../charts/chartjs-config.ts';
 import type { ClientSpec } from '../charts/client-spec.ts';
 import { createLayer } from './chart-layer.ts';
 
@@ -21,8 +20,7 @@ export function mountChart(plot: HTMLElement, intent: Event): void {
   const layer = createLayer(canvas, client, {
     em: () => parseFloat(style.fontSize),
     ink: () => style.color,
-    responsive: true,
-    onTooltip: ({ tooltip }) => showTip(tip, client, tooltip),
+    onMark: (index, place) => showTip(tip, client, index, place),
   });
   const cursor = keyboardCursor(client, layer.pick);
   plot.addEventListener('keydown', cursor);
@@ -54,22 +52,21 @@ function keyboardCursor(
   };
 }
 
-function showTip(tip: HTMLElement, client: ClientSpec, tooltip: TooltipPlace): void {
-  const index = tooltip.opacity === 0 ? -1 : (tooltip.dataPoints?.[0]?.dataIndex ?? -1);
-  const mark = client.marks[index];
+function showTip(tip: HTMLElement, client: ClientSpec, index: number | null, { x, y }: Place): void {
+  const mark = index === null ? undefined : client.marks[index];
   // Only a change is written, or a screen reader would repeat itself at every movement.
   if (tip.dataset['mark'] !== String(index)) tip.replaceChildren(...(mark?.lines ?? []).map(paragraph));
   tip.dataset['mark'] = String(index);
   if (!mark) return;
   const plot = tip.offsetParent as HTMLElement;
-  const left = Math.min(
-    Math.max(0, tooltip.caretX - tip.offsetWidth / 2),
-    plot.clientWidth - tip.offsetWidth,
-  );
-  // Away from the value label, which stands above the mark.
-  const below = tooltip.caretY < plot.clientHeight / 2;
-  const distance = parseFloat(getComputedStyle(plot).fontSize) * (below ? 1.2 : 2.6);
-  const top = below ? tooltip.caretY + distance : tooltip.caretY - distance - tip.offsetHeight;
+  const em = parseFloat(getComputedStyle(plot).fontSize);
+  const left = Math.min(Math.max(0, x - tip.offsetWidth / 2), plot.clientWidth - tip.offsetWidth);
+  // Below a mark in the upper half, else above it and above the label that stands there.
+  const reach = em * (client.bar / 2 + 0.5);
+  const top =
+    y < plot.clientHeight / 2
+      ? y + reach + (client.bar ? 0 : em * 0.7)
+      : y - reach - em * 1.7 - tip.offsetHeight;
   // Set through the object model: a style attribute would be refused by the content security policy.
   tip.style.left = `${left}px`;
   tip.style.top = `${top}px`;
@@ -86,4 +83,9 @@ function replay(intent: Event, canvas: HTMLCanvasElement): void {
   if (!point || !('clientX' in point)) return;
   const { clientX, clientY } = point as { clientX: number; clientY: number };
   canvas.dispatchEvent(new MouseEvent('mousemove', { clientX, clientY, bubbles: true }));
+}
+
+interface Place {
+  x: number;
+  y: number;
 }

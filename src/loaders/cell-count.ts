@@ -1,3 +1,4 @@
+import type { SurveyColumnId } from '../schemas/survey-row.ts';
 import type { CsvRecord, CsvTable } from './csv.ts';
 import { errorAt, type Fault } from './fault.ts';
 import type { ColumnIndex } from './survey-header.ts';
@@ -38,7 +39,7 @@ function blockOf(record: CsvRecord): number {
 /**
  * All rows of the block end at the same column, something stands in that column, and the last row was not cut. A lost
  * delimiter looks much the same, so: never in comma files, where it may have been a decimal comma; no number where a
- * group or answer belongs; and a row alone in its block must reach the base.
+ * group or answer belongs; and a share alone in its block must have its base.
  */
 function isShortenedByExcel(
   members: readonly CsvRecord[],
@@ -47,13 +48,16 @@ function isShortenedByExcel(
   delimiter: string,
 ): boolean {
   const length = members[0]?.cells.length ?? 0;
-  const needed = members.length === 1 ? (columns.get('n') ?? 0) : 0;
+  const filled = (record: CsvRecord, column: SurveyColumnId) =>
+    tidy(record.cells[columns.get(column) ?? -1]?.text ?? '') !== '';
+  const alone = members.length === 1 && columns.has('n') ? members[0] : undefined;
   const labels = [columns.get('group') ?? -1, columns.get('answer') ?? -1];
   return (
     delimiter !== ',' &&
-    length > Math.max(needed, columns.get('indicator') ?? 0, columns.get('percent') ?? 0) &&
+    length > Math.max(columns.get('indicator') ?? 0, columns.get('percent') ?? 0) &&
     length < width &&
     members.every(({ cells, closed }) => cells.length === length && closed) &&
+    !(alone && filled(alone, 'percent') && !filled(alone, 'n')) &&
     members.some(({ cells }) => tidy(cells.at(-1)?.text ?? '') !== '') &&
     !members.some(({ cells }) => labels.some((at) => /^\d/.test(tidy(cells[at]?.text ?? ''))))
   );
@@ -64,11 +68,12 @@ function refuseCount(record: CsvRecord, width: number, delimiter: string): Fault
   const row = record.cells[0]?.row ?? 1;
   const what = `række ${row} har ${cells(count)}, men overskriften har ${width}`;
   const extra = record.cells[width];
-  if (!extra) return errorAt(record.end, what, 'sæt de celler ind, der mangler – eller gem filen igen fra regnearket');
+  if (!extra)
+    return errorAt(record.end, what, 'sæt de celler ind, der mangler, eller gem filen igen fra regnearket');
   const advice =
     delimiter === ','
       ? 'filen er delt med komma, så »36,5« bliver til to celler: gem den som »CSV (semikolonsepareret)«'
-      : 'slet det overflødige skilletegn – eller gem filen igen fra regnearket';
+      : 'slet det overflødige skilletegn, eller gem filen igen fra regnearket';
   return errorAt(extra, what, advice);
 }
 

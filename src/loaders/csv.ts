@@ -9,6 +9,8 @@ export interface CsvCell extends TextPosition {
   row: number;
   /** Column letter in Excel. */
   letter: string;
+  /** Its quoting is damaged, which is told in the table's faults; its text means nothing. */
+  damaged: boolean;
 }
 
 /** One record; blank lines are records too, so that row numbers stay those of Excel. */
@@ -91,9 +93,11 @@ function readRecords(text: string, offset: number, delimiter: string): Pick<CsvT
       const { offsets, unclosed } = locateCells(text, start, end, data, delimiter);
       const row = records.length + 1;
       const cells = offsets.map((at, index) => {
-        return { text: data[index] ?? '', row, letter: columnLetter(index), ...positionAt(at) };
+        const content = data[index] ?? '';
+        const damaged = text[at] !== '"' && content.includes('"');
+        return { text: content, row, letter: columnLetter(index), damaged, ...positionAt(at) };
       });
-      faults.push(...cells.filter((cell, at) => hasStrayQuote(cell, text[offsets[at] ?? 0])).map(strayQuote));
+      faults.push(...cells.filter(({ damaged }) => damaged).map(strayQuote));
       if (unclosed !== undefined) {
         faults.push(unclosedQuote(positionAt(unclosed), columnLetter(offsets.length), row));
         parser.abort();
@@ -131,10 +135,6 @@ function locateCells(text: string, start: number, end: number, cells: string[], 
 }
 
 /** Every program doubles a quote and puts the cell in quotes; a lone one within a cell is a mark of damage. */
-function hasStrayQuote(cell: CsvCell, first: string | undefined): boolean {
-  return first !== '"' && cell.text.includes('"');
-}
-
 function strayQuote(cell: CsvCell): Fault {
   return errorAt(
     { line: cell.line, column: cell.column + cell.text.indexOf('"') },

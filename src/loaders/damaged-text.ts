@@ -18,12 +18,12 @@ export function findDamage(text: string, encoding: Encoding): Fault[] {
   return found.map(({ offset, name, seen }) => errorAt(positionAt(offset), name(seen), SAVE_AGAIN));
 }
 
-const SAVE_AGAIN =
-  'hent den oprindelige fil, og gem den igen i Excel som »CSV UTF-8 (semikolonsepareret)«';
+const SAVE_AGAIN = 'hent den oprindelige fil, og gem den igen i Excel som »CSV UTF-8 (semikolonsepareret)«';
 
 type Sign = { pattern: RegExp; name: (seen: string) => string };
 
-const brokenLetters = (seen: string) => `filens bogstaver er ødelagt: her står »${seen}«, hvor der burde stå æ, ø eller å`;
+const brokenLetters = (seen: string) =>
+  `filens bogstaver er ødelagt: her står »${seen}«, hvor der burde stå æ, ø eller å`;
 
 const ALWAYS: readonly Sign[] = [
   {
@@ -41,6 +41,10 @@ const ALWAYS: readonly Sign[] = [
     pattern: /[ÂÃ][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€/,
     name: brokenLetters,
   },
+  // A UTF-8 byte order mark in the middle of a Windows-1252 text: two files were joined.
+  { pattern: /ï»¿/, name: brokenLetters },
+  // Saved in a set without the letter: M?nd. Not in web addresses.
+  { pattern: /(?<![/.=&]\S{0,80})\p{L}\?\p{Ll}/u, name: brokenLetters },
   // MacRoman read as Windows-1252: æ ø å are ¾ ¿ Œ.
   { pattern: /\p{L}[¾¿]|\p{Ll}Œ/u, name: brokenLetters },
 ];

@@ -21,7 +21,7 @@ export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length > LARGEST_FILE) {
     return refuse(
       `filen fylder ${Math.ceil(bytes.length / 1_000_000)} MB og er for stor til at være samlede tal`,
-      'læg kun samlede andele ind, én række for hvert tal – aldrig svar fra enkeltpersoner',
+      'læg kun samlede andele ind, én række for hvert tal, aldrig svar fra enkeltpersoner',
     );
   }
   const format = FOREIGN_FORMATS.find(({ signature }) => signature.every((byte, at) => bytes[at] === byte));
@@ -39,7 +39,10 @@ const SAVE_AS_CSV =
   'åbn regnearket, og gem som CSV: Filer > Gem som > filtypen »CSV UTF-8 (semikolonsepareret)«';
 
 const FOREIGN_FORMATS = [
-  { name: 'et regneark (.xlsx, .ods eller .numbers) med forkert filnavn', signature: [0x50, 0x4b, 0x03, 0x04] },
+  {
+    name: 'et regneark (.xlsx, .ods eller .numbers) med forkert filnavn',
+    signature: [0x50, 0x4b, 0x03, 0x04],
+  },
   { name: 'et gammelt Excel-regneark (.xls) med forkert filnavn', signature: [0xd0, 0xcf, 0x11, 0xe0] },
   { name: 'en PDF-fil med forkert filnavn', signature: [0x25, 0x50, 0x44, 0x46] },
 ];

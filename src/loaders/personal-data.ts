@@ -21,7 +21,7 @@ export function findPersonalValue(cell: CsvCell): Fault | undefined {
 }
 
 const DELETE_FILE =
-  'oplysninger om enkeltpersoner må aldrig offentliggøres: slet filen fra ændringen (commit), og læg kun samlede tal ind';
+  'slet filen fra ændringen (commit): svar og oplysninger fra enkeltpersoner må aldrig offentliggøres, kun samlede tal';
 
 /** Matched against folded headers: lower case, æ as ae, `_` and `-` as a space. */
 const PERSONAL_HEADERS = [
@@ -41,6 +41,7 @@ const PERSONAL_VALUES = [
   { name: 'en e-mailadresse', pattern: /[^\s@;,<>]{1,64}@[^\s@;,<>]{1,250}\.[a-zæøå]{2,}/i },
   {
     name: 'et telefonnummer',
-    pattern: /(?:\+45|0045) ?\d{2}(?: ?\d{2}){3}(?!\d)|(?<![\d.,])[2-9]\d(?: \d{2}){3}(?![\d.,])|(?<![\d.,])[2-9]\d{3} \d{4}(?![\d.,])|(?<![\d.,])(?!20[0-4]\d)[2-9]\d{7}(?![\d.,])/,
+    pattern:
+      /(?:\+45|0045) ?\d{2}(?: ?\d{2}){3}(?!\d)|(?<![\d.,])[2-9]\d(?: \d{2}){3}(?![\d.,])|(?<![\d.,])[2-9]\d{3} \d{4}(?![\d.,])|(?<![\d.,])(?!20[0-4]\d)[2-9]\d{7}(?![\d.,])/,
   },
 ];

@@ -29,7 +29,10 @@ export function nearest(word: string, candidates: readonly string[]): string | u
     .map((candidate) => ({ candidate, steps: distance(folded, fold(candidate)) }))
     .sort((a, b) => a.steps - b.steps);
   const [best] = ranked;
-  return best && best.steps <= Math.max(1, Math.floor(best.candidate.length / 3)) ? best.candidate : undefined;
+  if (!best) return undefined;
+  // Two steps are one pair of letters swapped; more only in long words.
+  const allowed = Math.max(2, Math.floor(best.candidate.length / 3));
+  return best.steps <= allowed && best.steps * 2 < best.candidate.length ? best.candidate : undefined;
 }
 
 /** A value as it is shown in a message: in » «, on one line, long ones cut. */

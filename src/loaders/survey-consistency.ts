@@ -17,7 +17,10 @@ export interface Expectations {
 export function checkConsistency(rows: readonly ReadRow[], expectations: Expectations): Fault[] {
   return [
     ...findDuplicates(rows),
-    ...rows.flatMap((read) => [...checkBase(read, expectations.minimumBase), ...checkNames(read, expectations)]),
+    ...rows.flatMap((read) => [
+      ...checkBase(read, expectations.minimumBase),
+      ...checkNames(read, expectations),
+    ]),
     ...checkSums(rows, expectations),
   ];
 }
@@ -51,7 +54,7 @@ function checkBase({ row, cells }: ReadRow, minimumBase: number): Fault[] {
     faults.push(
       warningAt(
         cells.n,
-        `${cellName(cells.n)}: kun ${row.n} har svaret, så siden viser ikke andelen – men filen her kan læses af alle`,
+        `${cellName(cells.n)}: kun ${row.n} har svaret, så siden viser ikke andelen, men filen her kan læses af alle`,
         'slet andelen, og skriv »for få svar« i kolonnen status',
       ),
     );
@@ -106,7 +109,7 @@ function checkSums(rows: readonly ReadRow[], { answers }: Expectations): Fault[]
       warningAt(
         first.row.at,
         `svarene på »${first.row.indicator}«${group} giver tilsammen ${String(Number(sum.toFixed(1))).replace('.', ',')} procent`,
-        'se efter, om alle tallene er rigtige – de skal give omkring 100',
+        'se efter, om alle tallene er rigtige; de skal give omkring 100',
       ),
     ];
   });

@@ -44,7 +44,9 @@ function readRows(bytes: Uint8Array, options: SurveyFileOptions): { rows: Survey
   if (header.personal) return { rows: [], faults: header.faults };
   const faults = [...table.faults, ...header.faults, ...checkAbove(table, options.indicators)];
   faults.push(...table.records.slice(0, Math.max(0, table.header)).flatMap(findPersonalValues));
-  if (!header.columns.has('indicator') || !header.columns.has('percent')) return { rows: [], faults };
+  if (table.header < 0) return { rows: [], faults };
+  // Without these two, rows are read for their other faults only.
+  const complete = header.columns.has('indicator') && header.columns.has('percent');
 
   const miscounted = checkCellCounts(table, header.columns);
   const read: ReadRow[] = [];
@@ -61,7 +63,7 @@ function readRows(bytes: Uint8Array, options: SurveyFileOptions): { rows: Survey
     else read.push(result);
   }
   if (read.length === 0 && faults.length === 0) faults.push(refuseEmpty(table));
-  faults.push(...checkConsistency(read, { minimumBase: MINIMUM_BASE, ...options }));
+  if (complete) faults.push(...checkConsistency(read, { minimumBase: MINIMUM_BASE, ...options }));
   return { rows: read.map(({ row }) => row), faults };
 }
 
@@ -109,5 +111,9 @@ function findSwallowedRow(
 
 function refuseEmpty(table: CsvTable): Fault {
   const place = table.records[table.header]?.cells[0] ?? { line: 1, column: 1 };
-  return errorAt(place, 'der er ingen rækker under overskrifterne', 'skriv en række for hvert tal, eller slet filen');
+  return errorAt(
+    place,
+    'der er ingen rækker under overskrifterne',
+    'skriv en række for hvert tal, eller slet filen',
+  );
 }

@@ -13,7 +13,11 @@ export function countSurveyHeaders(cells: readonly string[]): number {
 }
 
 /** Finds the columns of a table; with faults, no row of it can be read. `personal`: the file holds answers of persons. */
-export function readSurveyHeader(table: CsvTable): { columns: ColumnIndex; faults: Fault[]; personal: boolean } {
+export function readSurveyHeader(table: CsvTable): {
+  columns: ColumnIndex;
+  faults: Fault[];
+  personal: boolean;
+} {
   const cells = table.records[table.header]?.cells ?? firstCells(table);
   const personal = cells.map(findPersonalHeader).filter((fault) => fault !== undefined);
   if (personal.length > 0) return { columns: new Map(), faults: personal, personal: true };
@@ -27,7 +31,7 @@ export function readSurveyHeader(table: CsvTable): { columns: ColumnIndex; fault
     else if (column) columns.set(column, index);
     else if (table.header >= 0) faults.push(...refuseUnknown(cell, index, table));
   });
-  faults.push(...refuseMissing(columns, cells));
+  faults.push(...refuseMissing(columns, table.header >= 0 ? guessColumns(cells) : new Set(), cells));
   return { columns, faults, personal: false };
 }
 
@@ -59,7 +63,7 @@ function refuseUnknown(cell: CsvCell, index: number, table: CsvTable): Fault[] {
       errorAt(
         cell,
         `${cellName(cell)}: filen har en kolonne med år (${shown(cell.text)})`,
-        'slet kolonnen – året står i filens navn, fx 2025.csv',
+        'slet kolonnen: året står i filens navn, fx 2025.csv',
       ),
     ];
   }
@@ -91,8 +95,20 @@ function refuseNameless(cell: CsvCell, index: number, table: CsvTable): Fault[] 
   ];
 }
 
-function refuseMissing(columns: ColumnIndex, cells: readonly CsvCell[]): Fault[] {
-  const missing = surveyColumns.filter(({ id, required }) => required && !columns.has(id));
+/** The columns that misspelt headers seem to mean: they are not told as missing too. */
+function guessColumns(cells: readonly CsvCell[]): Set<SurveyColumnId | undefined> {
+  const unknown = cells.filter(({ text }) => !findColumn(text));
+  return new Set(unknown.map(({ text }) => findColumn(nearest(text, HEADERS) ?? '')));
+}
+
+function refuseMissing(
+  columns: ColumnIndex,
+  guessed: ReadonlySet<SurveyColumnId | undefined>,
+  cells: readonly CsvCell[],
+): Fault[] {
+  const missing = surveyColumns.filter(
+    ({ id, required }) => required && !columns.has(id) && !guessed.has(id),
+  );
   if (missing.length === 0) return [];
   const names = missing.map(({ headers }) => headers[0]);
   const found = cells.map(({ text }) => tidy(text)).filter((text) => text !== '');

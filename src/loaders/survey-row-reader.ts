@@ -26,7 +26,7 @@ export function readSurveyRow(
   }
   const faults: Fault[] = [];
   // One message a cell: what looks like a person or a formula is not read any further.
-  const refused = new Set<CsvCell>();
+  const refused = new Set(record.cells.filter(({ damaged }) => damaged));
   for (const cell of record.cells) {
     const fault = findPersonalValue(cell) ?? refuseAs(cell, values.refuseFormula(cell.text));
     if (fault) {
@@ -34,7 +34,11 @@ export function readSurveyRow(
       refused.add(cell);
     }
   }
-  function read<Value>(id: SurveyColumnId, reader: (text: string) => values.Reading<Value>, blank: Value): Value {
+  function read<Value>(
+    id: SurveyColumnId,
+    reader: (text: string) => values.Reading<Value>,
+    blank: Value,
+  ): Value {
     const cell = cells[id];
     if (!cell || refused.has(cell)) return blank;
     const reading = reader(cell.text);
@@ -63,7 +67,10 @@ export function readSurveyRow(
   }
   if (faults.length > 0) return { faults };
   const { line, column } = cells.indicator ?? record.end;
-  return { row: { indicator, group, answer, percent: figure, n, nEffective, status, note, at: { line, column } }, cells };
+  return {
+    row: { indicator, group, answer, percent: figure, n, nEffective, status, note, at: { line, column } },
+    cells,
+  };
 }
 
 function refuseAs(cell: CsvCell, refusal: values.Refusal | undefined): Fault | undefined {
@@ -96,20 +103,24 @@ function refuseConflict(
   if (percent === null && status === '') {
     return {
       what: 'andelen mangler',
-      advice: hasStatusCell || hasStatusColumn
-        ? `skriv tallet – eller skriv i kolonnen status, hvorfor det ikke er der: ${words}`
-        : `skriv tallet – eller tilføj en kolonne med overskriften »status«, og skriv ${words}`,
+      advice:
+        hasStatusCell || hasStatusColumn
+          ? `skriv tallet, eller skriv i kolonnen status, hvorfor det ikke er der: ${words}`
+          : `skriv tallet, eller tilføj en kolonne med overskriften »status«, og skriv ${words}`,
     };
   }
   const hasFigure = typeof percent === 'number';
   if ((hasFigure && status !== '') || (percent === 'withheld' && status !== '' && status !== 'withheld')) {
     return {
       what: hasFigure ? 'der står både en andel og en status' : '»..« og status siger hver sit',
-      advice: 'slet andelen, hvis den ikke skal vises – eller slet status, hvis tallet er rigtigt',
+      advice: 'slet andelen, hvis den ikke skal vises, eller slet status, hvis tallet er rigtigt',
     };
   }
   if (hasFigure && n === 0) {
-    return { what: 'der står en andel, men 0 har svaret', advice: 'ret antal svar, eller slet andelen og skriv status' };
+    return {
+      what: 'der står en andel, men 0 har svaret',
+      advice: 'ret antal svar, eller slet andelen og skriv status',
+    };
   }
   return undefined;
 }

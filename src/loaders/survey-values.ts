@@ -20,12 +20,15 @@ export function readPercent(text: string): Reading<number | null | 'withheld'> {
   if (!match) return refusePercent(cell);
   const value = Number(`${match[1]}.${match[2] ?? '0'}`);
   if (value > 100) {
-    return { what: `andelen ${shown(cell)} er over 100`, advice: 'skriv andelen i procent, fx 36 eller 36,5' };
+    return {
+      what: `andelen ${shown(cell)} er over 100`,
+      advice: 'skriv andelen i procent, fx 36 eller 36,5',
+    };
   }
   if (value > 0 && value < 1 && match[3] === '') {
     return {
       what: `andelen ${shown(cell)} kan læses på to måder`,
-      advice: `skriv »${formatDanish(value * 100)}«, hvis det er ${formatDanish(value * 100)} ud af 100 – eller »${cell} %«, hvis andelen er under 1 procent`,
+      advice: `skriv »${formatDanish(value * 100)}«, hvis det er ${formatDanish(value * 100)} ud af 100, eller »${cell} %«, hvis andelen er under 1 procent`,
     };
   }
   return { value };
@@ -35,8 +38,9 @@ export function readPercent(text: string): Reading<number | null | 'withheld'> {
 export function readCount(text: string): Reading<number | null> {
   const cell = tidy(text);
   if (cell === '') return { value: null };
-  if (/^(?:0|[1-9]\d{0,4}|[1-9]\d?([. ])\d{3})$/.test(cell)) return { value: Number(cell.replace(/[. ]/g, '')) };
-  const advice = 'skriv et helt antal mennesker, fx 312 – lad cellen være tom, hvis antallet er ukendt';
+  if (/^(?:0|[1-9]\d{0,4}|[1-9]\d?([. ])\d{3})$/.test(cell))
+    return { value: Number(cell.replace(/[. ]/g, '')) };
+  const advice = 'skriv et helt antal mennesker, fx 312; lad cellen være tom, hvis antallet er ukendt';
   const mistake = findMistake(cell);
   if (mistake) return { what: `antal svar ${shown(cell)} ${mistake}`, advice };
   if (/^\d{1,3},\d{3}$/.test(cell)) {
@@ -46,7 +50,8 @@ export function readCount(text: string): Reading<number | null> {
       advice: `skriv ${plain} uden komma, hvis det er ${plain} mennesker`,
     };
   }
-  if (/^\d{6,}$|^\d{1,3}([. ]\d{3})+$/.test(cell)) return { what: `antal svar ${shown(cell)} er for stort`, advice };
+  if (/^\d{6,}$|^\d{1,3}([. ]\d{3})+$/.test(cell))
+    return { what: `antal svar ${shown(cell)} er for stort`, advice };
   return { what: `antal svar ${shown(cell)} er ikke et helt tal`, advice };
 }
 
@@ -54,7 +59,7 @@ export function readCount(text: string): Reading<number | null> {
 export function readEffectiveCount(text: string): Reading<number | null> {
   const cell = tidy(text);
   if (cell === '') return { value: null };
-  const advice = 'skriv et tal fra 1 og op med højst to decimaler, fx 287,4 – eller lad cellen være tom';
+  const advice = 'skriv et tal fra 1 og op med højst to decimaler, fx 287,4, eller lad cellen være tom';
   const name = `effektivt antal ${shown(cell)}`;
   const match = /^([1-9]\d?[. ]\d{3}|[1-9]\d{0,4})(?:([.,])(\d{1,2}|\d{4,12}))?$/.exec(cell);
   const whole = match?.[1] ?? '';
@@ -78,8 +83,8 @@ export function readStatus(text: string): Reading<SurveyStatus> {
   return {
     what: `status ${shown(cell)} kendes ikke`,
     advice: guess
-      ? `mente du »${guess}«? Ellers skriv ${listOf(statusNames)} – tom, når tallet er der`
-      : `skriv ${listOf(statusNames)} – eller lad cellen være tom, når tallet er der`,
+      ? `mente du »${guess}«? Ellers skriv ${listOf(statusNames)}; tom, når tallet er der`
+      : `skriv ${listOf(statusNames)}, eller lad cellen være tom, når tallet er der`,
   };
 }
 
@@ -103,7 +108,7 @@ export function refuseFormula(text: string): Refusal | undefined {
   const cell = tidy(text);
   if (!/^[=+@\-\u2212\uFF1D\uFF0B\uFF20\uFF0D]./.test(cell)) return undefined;
   return /^[-\u2212] ?\d+([.,]\d+)? ?%?$/.test(cell)
-    ? { what: `${shown(cell)} er mindre end 0`, advice: 'ret tallet – ingen tal i filen kan være under 0' }
+    ? { what: `${shown(cell)} er mindre end 0`, advice: 'ret tallet: ingen tal i filen kan være under 0' }
     : {
         what: `${shown(cell)} begynder med »${cell.slice(0, 1)}« og kan blive læst som en formel`,
         advice: 'skriv selve tallet eller teksten, så den begynder med et bogstav eller et tal',
@@ -121,7 +126,7 @@ function refusePercent(cell: string): Refusal {
   if (/^[<>≤≥]/.test(cell)) {
     return {
       what: `${name} er ikke ét tal`,
-      advice: 'skriv tallet – eller lad andelen være tom, og skriv »for få svar« i kolonnen status',
+      advice: 'skriv tallet, eller lad andelen være tom, og skriv »for få svar« i kolonnen status',
     };
   }
   if (/^\d+[.,]\d{3,} ?%?$/.test(cell)) {

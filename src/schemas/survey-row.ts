@@ -73,14 +73,16 @@ export const surveyColumns = [
     headers: ['effektivt antal', 'n_effective'],
     required: false,
     type: 'number',
-    description: 'Det effektive antal svar, når undersøgelsen er vægtet. Tom betyder det samme som antal svar.',
+    description:
+      'Det effektive antal svar, når undersøgelsen er vægtet. Tom betyder det samme som antal svar.',
   },
   {
     id: 'status',
     headers: ['status'],
     required: false,
     type: 'string',
-    description: 'Hvorfor der ikke er et tal: mangler, for få svar, ikke spurgt eller diskretion. Tom, når tallet er der.',
+    description:
+      'Hvorfor der ikke er et tal: mangler, for få svar, ikke spurgt eller diskretion. Tom, når tallet er der.',
   },
   {
     id: 'note',
@@ -95,8 +97,16 @@ export type SurveyColumnId = (typeof surveyColumns)[number]['id'];
 /** The words an editor may write in the status column; the first Danish one is used in templates and messages. */
 export const surveyStatusWords = [
   { status: 'missing', words: ['mangler', 'missing'], description: 'Tallet burde være der, men mangler.' },
-  { status: 'too-few', words: ['for få svar', 'too-few'], description: 'For få har svaret til at vise tallet.' },
-  { status: 'not-asked', words: ['ikke spurgt', 'not-asked'], description: 'Der blev ikke spurgt i denne måling.' },
+  {
+    status: 'too-few',
+    words: ['for få svar', 'too-few'],
+    description: 'For få har svaret til at vise tallet.',
+  },
+  {
+    status: 'not-asked',
+    words: ['ikke spurgt', 'not-asked'],
+    description: 'Der blev ikke spurgt i denne måling.',
+  },
   {
     status: 'withheld',
     words: ['diskretion', 'withheld', '..'],

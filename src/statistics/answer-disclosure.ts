@@ -1,21 +1,18 @@
 import { byNumberThenName, hide, isHidden, isSensitive, isShown, people } from './cell.ts';
-import type { ShownFigure } from './cell.ts';
-import type { AnswerCell } from './survey-table.ts';
-import { roundingSlack } from './rounding.ts';
 import type { Figure, Thresholds } from './observation.ts';
-
-/** Above this many answers the sums that fit the headline are not searched; any hidden answer then hides them all. */
-const MOST_ANSWERS_SEARCHED = 14;
+import { roundingSlack } from './rounding.ts';
+import type { AnswerCell } from './survey-table.ts';
 
 /**
  * The answers of all residents, with those hidden that few people gave or that would give such an answer away.
  *
- * Primary: base unknown or below the threshold; an answer given by 1–4 people. Complementary: all answers sum to 100,
- * and those that the headline counts sum to the headline. In every such sum the smallest shown answer is hidden until
- * no answer or at least two are hidden, and those together were given by at least twice the threshold of people, so
- * that any one of them may lie above it.
+ * Primary: base unknown or below the threshold; an answer given by 1–4 people. Complementary: the answers that the
+ * headline counts sum to the headline, the others to the rest of 100. On either side the smallest shown answer is
+ * hidden until none or at least two are hidden, and those together were given by at least twice the threshold of
+ * people, so that any one of them may lie above it. When it is not stated which answers the headline counts, one hidden
+ * answer hides them all, for any of them could be what separates a hidden answer from the headline.
  *
- * An answer that is all there is to the headline says nothing that the headline does not, and shares its exemption.
+ * An answer that is all there is to one side says nothing that the headline does not, and shares its exemption.
  */
 export function protectAnswers(
   answers: readonly AnswerCell[],
@@ -23,28 +20,25 @@ export function protectAnswers(
   headlineAnswers: readonly string[] | null,
   thresholds: Thresholds,
 ): AnswerCell[] {
-  const sums = findSums(answers, headline, headlineAnswers);
-  const exempt = new Set(
-    headlineAnswers
-      ? sums.filter(({ members }) => members.size === 1).flatMap(({ members }) => [...members])
-      : [],
-  );
+  const sides = findSides(answers, headline, headlineAnswers);
+  const isAlone = (cell: AnswerCell) => sides.some((side) => isWholeSide(cell, side));
   let cells = answers.map((cell) => ({
     ...cell,
-    figure: hidePrimary(cell, headline, thresholds, exempt.has(cell.answer)),
+    figure: hidePrimary(cell.figure, headline, thresholds, isAlone(cell)),
   }));
-  const isAnyHidden = cells.some(({ figure }) => isHidden(figure));
-  if (isAnyHidden && answers.length > MOST_ANSWERS_SEARCHED) return cells.map(hideCell);
-
+  if (sides.length === 0) {
+    const isSafe = !cells.some(isCellHidden) && !leavesSmall(cells, 100, headline, thresholds);
+    return isSafe ? cells : cells.map(hideCell);
+  }
   for (;;) {
-    const smallest = sums.flatMap((s) => smallestOfUnsafe(s, cells, headline, thresholds) ?? [])[0];
-    if (!smallest) return cells;
-    cells = cells.map((cell) => (cell === smallest ? hideCell(cell) : cell));
+    const next = sides.flatMap((side) => smallestOfUnsafe(side, cells, headline, thresholds) ?? [])[0];
+    if (!next) return cells;
+    cells = cells.map((cell) => (cell === next ? hideCell(cell) : cell));
   }
 }
 
 function hidePrimary(
-  { figure }: AnswerCell,
+  figure: Figure,
   headline: Figure | null,
   thresholds: Thresholds,
   isExempt: boolean,
@@ -56,73 +50,75 @@ function hidePrimary(
   return !isExempt && isSensitive(people(figure.percent, base), thresholds) ? hide(figure) : figure;
 }
 
-/** The answer to hide next when readers could take the hidden answers of this sum apart. */
+/** Whether this answer is its whole side, so that no other answer, with a row or without, is counted with it. */
+function isWholeSide({ answer, figure }: AnswerCell, side: Side): boolean {
+  if (!side.has(answer) || side.size > 1 || !isShown(figure)) return false;
+  return Math.abs(figure.percent - side.percent) <= roundingSlack([figure.percent, side.percent]);
+}
+
+/** The answer to hide next when readers could take the hidden answers of this side apart. */
 function smallestOfUnsafe(
-  { members, percent }: KnownSum,
+  side: Side,
   cells: readonly AnswerCell[],
   headline: Figure | null,
   thresholds: Thresholds,
 ): AnswerCell | undefined {
-  const inside = cells.filter(({ answer }) => members.has(answer));
-  const shown = inside.filter(({ figure }) => isShown(figure));
-  const hidden = inside.filter(({ figure }) => isHidden(figure));
-  const base = answerBase(cells, headline);
-  if (base === null || members.size === 1) return undefined;
-
-  const percents = shown.map(({ figure }) => figure.percent ?? 0);
-  const rest = percent - percents.reduce((a, b) => a + b, 0);
-  const count = people(rest, base);
+  const inside = cells.filter(({ answer }) => side.has(answer));
+  const hidden = inside.filter(isCellHidden);
+  const rest = restOf(inside, side.percent, answerBase(cells, headline));
   const isSafe =
     hidden.length === 0
-      ? rest <= roundingSlack([...percents, percent]) || !isSensitive(count, thresholds)
-      : hidden.length > 1 && Math.round(count) >= 2 * thresholds.withholdCellsBelow;
-  return isSafe ? undefined : shown.sort(emptyLast)[0];
+      ? !leavesSmall(inside, side.percent, headline, thresholds)
+      : hidden.length > 1 && Math.round(rest) >= 2 * thresholds.withholdCellsBelow;
+  return isSafe ? undefined : inside.filter(({ figure }) => isShown(figure)).sort(emptyLast)[0];
 }
 
-/** Sums of answers that readers know: everything, and what the headline does and does not count. */
-function findSums(
+/** Whether an answer that has no row, 1–4 people, could be found as what is left of a sum of shown answers. */
+function leavesSmall(
+  cells: readonly AnswerCell[],
+  percent: number,
+  headline: Figure | null,
+  thresholds: Thresholds,
+): boolean {
+  const percents = cells.map(({ figure }) => figure.percent ?? 0);
+  const missing = percent - percents.reduce((a, b) => a + b, 0);
+  const rest = restOf(cells, percent, answerBase(cells, headline));
+  return missing > roundingSlack([...percents, percent]) && isSensitive(rest, thresholds);
+}
+
+/** People whose answer is not shown, out of those whose answers make up `percent`. */
+function restOf(cells: readonly AnswerCell[], percent: number, base: number | null): number {
+  const rest = cells.reduce((left, { figure }) => left - (figure.percent ?? 0), percent);
+  return people(rest, base ?? 0);
+}
+
+/** The two sides of the headline; none when it is not known which answers it counts. */
+function findSides(
   answers: readonly AnswerCell[],
   headline: Figure | null,
   headlineAnswers: readonly string[] | null,
-): KnownSum[] {
-  const names = answers.map(({ answer }) => answer);
-  const all: KnownSum = { members: new Set(names), percent: 100 };
-  if (!headline || !isShown(headline)) return [all];
-
+): Side[] {
+  if (!headline || !isShown(headline) || !headlineAnswers) return [];
   const base = answerBase(answers, headline);
   // The headline's base may leave out answers such as “don't know”.
   const percent =
     headline.n === null || base === null ? headline.percent : (headline.percent * headline.n) / base;
-  const split = (counted: readonly string[]): KnownSum[] => [
-    { members: new Set(names.filter((name) => counted.includes(name))), percent },
-    { members: new Set(names.filter((name) => !counted.includes(name))), percent: 100 - percent },
+  const isCounted = (answer: string) => headlineAnswers.includes(answer);
+  const counted = answers.filter(({ answer }) => isCounted(answer)).length;
+  return [
+    { has: isCounted, size: counted, percent },
+    { has: (answer) => !isCounted(answer), size: answers.length - counted, percent: 100 - percent },
   ];
-  if (headlineAnswers) return split(headlineAnswers);
-  return [all, ...subsetsNear(answers, percent).flatMap(split)];
-}
-
-/** Every choice of answers whose percentages may add up to the headline. */
-function subsetsNear(answers: readonly AnswerCell[], percent: number): string[][] {
-  const known = answers.flatMap(({ answer, figure }) => (isShown(figure) ? [{ answer, figure }] : []));
-  if (known.length > MOST_ANSWERS_SEARCHED) return [];
-  const near: string[][] = [];
-  for (let choice = 1; choice < 2 ** known.length; choice++) {
-    const chosen = known.filter((_, index) => choice & (1 << index));
-    const total = sumPercent(chosen);
-    const slack = roundingSlack([...chosen.map(({ figure }) => figure.percent), percent]);
-    if (Math.abs(total - percent) <= slack) near.push(chosen.map(({ answer }) => answer));
-  }
-  return near;
-}
-
-function sumPercent(cells: readonly { figure: ShownFigure }[]): number {
-  return cells.reduce((total, { figure }) => total + figure.percent, 0);
 }
 
 /** People who answered at all; `null` when unknown. */
 function answerBase(cells: readonly AnswerCell[], headline: Figure | null): number | null {
   const bases = cells.flatMap(({ figure }) => (isShown(figure) && figure.n !== null ? [figure.n] : []));
   return bases.length > 0 ? Math.max(...bases) : (headline?.n ?? null);
+}
+
+function isCellHidden({ figure }: AnswerCell): boolean {
+  return isHidden(figure);
 }
 
 function hideCell(cell: AnswerCell): AnswerCell {
@@ -135,8 +131,10 @@ const emptyLast = byNumberThenName<AnswerCell>(
   ({ answer }) => answer,
 );
 
-/** Answers whose percentages together are known. */
-interface KnownSum {
-  members: ReadonlySet<string>;
+/** The answers on one side of the headline, which together make up a known percentage. */
+interface Side {
+  has: (answer: string) => boolean;
+  /** Number of answers. */
+  size: number;
   percent: number;
 }

@@ -47,17 +47,12 @@ function isSafe(cells: readonly GroupCell[], headline: Figure | null, thresholds
     return isEmpty || (rest.n >= hideBelow && !isSensitiveShare(rest.count, rest.n, thresholds));
   }
   const smaller = Math.min(Math.round(rest.count), rest.n - Math.round(rest.count));
-  return (
-    hidden.length > 1 &&
-    rest.n >= hideBelow &&
-    smaller >= withholdCellsBelow &&
-    isOpen(cells, headline, thresholds)
-  );
+  return rest.n >= hideBelow && smaller >= withholdCellsBelow && isOpen(cells, headline, thresholds);
 }
 
 /**
  * Whether every hidden base can still be several numbers for a reader who knows their sum, that `too-few` is below the
- * threshold and that `withheld` is not.
+ * threshold and that `withheld` is not. A single hidden group never is: its base is the sum.
  */
 function isOpen(cells: readonly GroupCell[], headline: Figure | null, thresholds: Thresholds): boolean {
   const rest = restOf(cells, headline);

@@ -6,7 +6,7 @@ export interface SurveyTable {
   headline: Figure | null;
   groups: readonly GroupCell[];
   answers: readonly AnswerCell[];
-  /** The answers that the headline counts together; `null` when not stated, and then every sum that fits is feared. */
+  /** The answers that the headline counts together; `null` when not stated, and then one hidden answer hides all. */
   headlineAnswers: readonly string[] | null;
 }
 

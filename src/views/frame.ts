@@ -25,6 +25,8 @@ export interface Frame {
   feed: Link;
   skip: string;
   languagesLabel: string;
+  /** The default language, in which the agreement and other originals are written. */
+  original: string;
   /** Language and direction of the content, when it is not the page's. */
   content: { lang: string; dir: 'ltr' | 'rtl' };
 }
@@ -84,6 +86,7 @@ export function frameFor(teller: Teller, { page, title, description, trail = [],
     notice: noticeFor(language, original, page, text),
     footer: footer(teller),
     feed: { text: word('feed.title', { name: settings.name }), address: address('/nyt/rss.xml') },
+    original: original.tag,
     skip: word('skip'),
     languagesLabel: word('languages.label'),
     content: { lang: shown.tag, dir: shown.dir },

@@ -1,4 +1,5 @@
 import type { Evaluation } from '../catalog/evaluate.ts';
+import { breakLines } from '../charts/break-lines.ts';
 import type { KeyEntry, TrendPoint, TrendSpec, ValueAxis } from '../charts/spec.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Observation } from '../statistics/observation.ts';
@@ -75,8 +76,8 @@ function point(observation: Observation, index: number, language: Language): Tre
     low,
     high,
     valueText: measured ? language.formats.percent(percent) : '',
-    words: measured ? [] : language.word(`chart.slot.${status as 'planned'}`).split(' '),
-    breakBefore: observation.breakInSeries && index > 0 ? language.word('chart.break').split(' ') : null,
+    words: measured ? [] : breakLines(language.word(`chart.slot.${status as 'planned'}`), 9),
+    breakBefore: observation.breakInSeries && index > 0 ? breakLines(language.word('chart.break'), 12) : null,
     readout: [...lines, ...remarks(observation, language).slice(measured ? 0 : 1)].filter((line) => line !== null),
   };
 }

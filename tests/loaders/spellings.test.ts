@@ -1,7 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readSurveyFile } from '../../src/loaders/survey-file.ts';
-import { ANSWERS, encode, EXPECTED, figuresOf, GROUPS, INDICATORS, PLAIN, spellCells, spellText, TABLE, type Spelling } from './survey-spelling.ts';
+import {
+  ANSWERS,
+  encode,
+  EXPECTED,
+  figuresOf,
+  GROUPS,
+  INDICATORS,
+  PLAIN,
+  spellCells,
+  spellText,
+  TABLE,
+  type Spelling,
+} from './survey-spelling.ts';
 
 const options = { file: 'data/surveys/x/2025.csv', indicators: INDICATORS, groups: GROUPS, answers: ANSWERS };
 const read = (spelling: Spelling) =>
@@ -25,15 +37,25 @@ const spellings: fc.Arbitrary<Spelling> = fc
     blocks: fc.boolean(),
   })
   // Excel leaves columns out only in files with line ends after every row, and never in comma files here.
-  .map((s) => ({ ...s, blocks: s.blocks && s.delimiter !== ',' && s.finalLineEnd && !s.blanks && !s.quoteAll }));
+  .map((s) => ({
+    ...s,
+    blocks: s.blocks && s.delimiter !== ',' && s.finalLineEnd && !s.blanks && !s.quoteAll,
+  }));
 
 describe('one table, many spellings', () => {
-  const forms = (['utf-8', 'utf-8-bom', 'utf-16le', 'utf-16be', 'windows-1252'] as const).flatMap((encoding) =>
-    ([';', ',', '\t'] as const).flatMap((delimiter) =>
-      ([',', '.'] as const).flatMap((decimal) =>
-        (['\r\n', '\n', '\r'] as const).map((lineEnd) => ({ ...PLAIN, encoding, delimiter, decimal, lineEnd })),
+  const forms = (['utf-8', 'utf-8-bom', 'utf-16le', 'utf-16be', 'windows-1252'] as const).flatMap(
+    (encoding) =>
+      ([';', ',', '\t'] as const).flatMap((delimiter) =>
+        ([',', '.'] as const).flatMap((decimal) =>
+          (['\r\n', '\n', '\r'] as const).map((lineEnd) => ({
+            ...PLAIN,
+            encoding,
+            delimiter,
+            decimal,
+            lineEnd,
+          })),
+        ),
       ),
-    ),
   );
   it.each(forms)('is the same rows as $encoding, $delimiter, $decimal, $lineEnd', (spelling) => {
     const { rows, problems } = read(spelling);

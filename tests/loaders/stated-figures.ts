@@ -5,10 +5,12 @@ import { HEADERS, type Spelling } from './survey-spelling.ts';
 /** The part of a row that a file's bytes state as figures, in a form that survives damage to letters. */
 export type Stated = string;
 
-/** A row's figures as one comparable line. Labels count by their ASCII letters only. */
-export function statedOf(row: SurveyRow): Stated {
+/** A row's figures as one comparable line. Labels count without white space, or by their ASCII letters only. */
+export function statedOf(row: Omit<SurveyRow, 'at'>, labels: 'whole' | 'ascii'): Stated {
   const { indicator, group, answer, percent, n, nEffective, status } = row;
-  return JSON.stringify([indicator, ascii(group ?? ''), ascii(answer ?? ''), percent, n, nEffective, status]);
+  const label = (text: string | null) =>
+    labels === 'ascii' ? ascii(text ?? '') : (text ?? '').replace(/\s/g, '');
+  return JSON.stringify([indicator, label(group), label(answer), percent, n, nEffective, status]);
 }
 
 /**
@@ -17,12 +19,17 @@ export function statedOf(row: SurveyRow): Stated {
  */
 export function readStated(bytes: Uint8Array, { encoding, delimiter }: Spelling): Stated[] | undefined {
   const utf8 = encoding.startsWith('utf-8');
-  const text = iconv.decode(Buffer.from(bytes), utf8 ? 'utf-8' : encoding, { stripBOM: true }).replace(/^\uFEFF+/, '');
+  const text = iconv
+    .decode(Buffer.from(bytes), utf8 ? 'utf-8' : encoding, { stripBOM: true })
+    .replace(/^\uFEFF+/, '')
+    .replace(/^"?sep=.{0,3}(?:\r\n|\r|\n)/i, '');
   const records = split(text, delimiter).filter((cells) => cells.some((cell) => tidy(cell) !== ''));
   const names = Object.values(HEADERS).map((headers) => headers.map(key));
-  const header = records.findIndex((cells) => cells.filter((cell) => names.flat().includes(key(cell))).length >= 2);
+  const known = records.map((cells) => cells.filter((cell) => names.flat().includes(key(cell))).length);
+  const header = known.indexOf(Math.max(2, ...known));
   if (header < 0) return undefined;
-  const column = (id: number) => records[header]?.findIndex((cell) => names.some((list) => list[id] === key(cell))) ?? -1;
+  const column = (id: number) =>
+    records[header]?.findIndex((cell) => names.some((list) => list[id] === key(cell))) ?? -1;
   const [indicator, group, answer, percent, n, nEffective, status] = [0, 1, 2, 3, 4, 5, 6].map(column);
   return records.slice(header + 1).map((cells) => {
     const cell = (at: number | undefined) => tidy(cells[at ?? -1] ?? '');
@@ -33,7 +40,13 @@ export function readStated(bytes: Uint8Array, { encoding, delimiter }: Spelling)
       ascii(cell(answer)),
       share === '' || share === '..' ? null : Number(share.replace('%', '').replace(',', '.')),
       cell(n) === '' ? null : Number(cell(n).replace(/[ .]/g, '')),
-      cell(nEffective) === '' ? null : Number(cell(nEffective).replace(/ |\.(?=\d{3},)/g, '').replace(',', '.')),
+      cell(nEffective) === ''
+        ? null
+        : Number(
+            cell(nEffective)
+              .replace(/ |\.(?=\d{3},)/g, '')
+              .replace(',', '.'),
+          ),
       share === '..' ? 'withheld' : (STATUS.get(key(cell(status))) ?? `?${cell(status)}`),
     ]);
   });
@@ -41,7 +54,6 @@ export function readStated(bytes: Uint8Array, { encoding, delimiter }: Spelling)
 
 const STATUS = new Map([
   ['', ''],
-  ['..', 'withheld'],
   ['mangler', 'missing'],
   ['forfsvar', 'too-few'],
   ['ikkespurgt', 'not-asked'],
@@ -49,10 +61,16 @@ const STATUS = new Map([
 ]);
 
 const ascii = (text: string) => text.replace(/[^a-z0-9]/gi, '').toLowerCase();
-const key = (text: string) => tidy(text).replace(/[^a-z%.]/gi, '').toLowerCase();
+const key = (text: string) =>
+  tidy(text)
+    .replace(/[^a-z%]/gi, '')
+    .toLowerCase();
 
 function tidy(text: string): string {
-  return text.replace(/[\u200B\uFEFF\u00AD]/g, '').replace(/\s+/g, ' ').trim();
+  return text
+    .replace(/[\u200B\uFEFF\u00AD]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** A plain CSV automaton. */

@@ -44,7 +44,16 @@ export const PLAIN: Spelling = {
 export const HEADERS = {
   english: ['indicator', 'group', 'answer', 'percent', 'n', 'n_effective', 'status', 'note'],
   danish: ['indikator', 'gruppe', 'svar', 'andel', 'antal svar', 'effektivt antal', 'status', 'bemærkning'],
-  shouted: ['INDIKATOR', 'Gruppe', ' Svar ', '%', 'Antal\nbesvarelser', 'EFFEKTIVT-ANTAL', 'Status', 'BEMÆRKNING'],
+  shouted: [
+    'INDIKATOR',
+    'Gruppe',
+    ' Svar ',
+    '%',
+    'Antal\nbesvarelser',
+    'EFFEKTIVT-ANTAL',
+    'Status',
+    'BEMÆRKNING',
+  ],
   ascii: ['Indikator', 'GRUPPE', 'svar', 'Pct.', 'base', 'n-effective', 'status', 'bemaerkning'],
 } as const;
 
@@ -52,12 +61,35 @@ export const INDICATORS = ['tryghed', 'utryg-sted', 'glad-for-omraadet', 'nabosk
 export const GROUPS = ['Kvinder', 'Mænd', 'Børnefamilier', 'Unge under 25 år'];
 export const ANSWERS = new Map([['tryghed', ['Meget tryg', 'Tryg', 'Hverken–eller', 'Utryg', 'Ved ikke']]]);
 
-const blank = { group: null, answer: null, percent: null, n: null, nEffective: null, status: '', note: null } as const;
+const blank = {
+  group: null,
+  answer: null,
+  percent: null,
+  n: null,
+  nEffective: null,
+  status: '',
+  note: null,
+} as const;
 
 /** Invented figures, chosen to be easy to get wrong: one digit, decimals, thousands, 0 and 100, every status. */
 export const TABLE: Figures[] = [
-  { ...blank, indicator: 'tryghed', percent: 36.5, n: 312, nEffective: 287.4, note: 'Spurgt på gaden; også om aftenen' },
-  { ...blank, indicator: 'tryghed', group: 'Kvinder', percent: 5, n: 40, nEffective: 38, note: 'Få – "vejledende"\ntal' },
+  {
+    ...blank,
+    indicator: 'tryghed',
+    percent: 36.5,
+    n: 312,
+    nEffective: 287.4,
+    note: 'Spurgt på gaden; også om aftenen',
+  },
+  {
+    ...blank,
+    indicator: 'tryghed',
+    group: 'Kvinder',
+    percent: 5,
+    n: 40,
+    nEffective: 38,
+    note: 'Få – "vejledende"\ntal',
+  },
   { ...blank, indicator: 'tryghed', group: 'Mænd', percent: 100, n: 47 },
   { ...blank, indicator: 'tryghed', group: 'Unge under 25 år', status: 'too-few', n: 9 },
   { ...blank, indicator: 'tryghed', answer: 'Meget tryg', percent: 12.25, n: 312 },
@@ -76,11 +108,18 @@ export const TABLE: Figures[] = [
   { ...blank, indicator: 'naboskab', group: 'Unge under 25 år', percent: 44, n: 36 },
 ];
 
-const STATUS_WORDS = { '': '', missing: 'mangler', 'too-few': 'For få svar', 'not-asked': 'ikke-spurgt', withheld: 'diskretion' };
+const STATUS_WORDS = {
+  '': '',
+  missing: 'mangler',
+  'too-few': 'For få svar',
+  'not-asked': 'ikke-spurgt',
+  withheld: 'diskretion',
+};
 
 /** The table as rows of written cells, header first. */
 export function spellCells(table: readonly Figures[], spelling: Spelling): string[][] {
-  const decimal = (value: number | null) => (value === null ? '' : String(value).replace('.', spelling.decimal));
+  const decimal = (value: number | null) =>
+    value === null ? '' : String(value).replace('.', spelling.decimal);
   const rows = table.map((row) => [
     row.indicator,
     row.group ?? '',
@@ -119,7 +158,8 @@ export function spellText(cells: readonly string[][], spelling: Spelling): strin
 /** The bytes of a text in an encoding; also in those the door must refuse. */
 export function encode(text: string, encoding: Spelling['encoding'] | 'macroman' | 'cp850'): Uint8Array {
   if (encoding === 'utf-8-bom') return iconv.encode(text, 'utf-8', { addBOM: true });
-  if (encoding === 'utf-16le' || encoding === 'utf-16be') return iconv.encode(text, encoding, { addBOM: true });
+  if (encoding === 'utf-16le' || encoding === 'utf-16be')
+    return iconv.encode(text, encoding, { addBOM: true });
   // U+202F is not in the one-byte sets; a program would write a plain NBSP.
   return iconv.encode(encoding === 'utf-8' ? text : text.replaceAll('\u202F', '\u00A0'), encoding);
 }

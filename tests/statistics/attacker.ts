@@ -80,11 +80,14 @@ function agrees(figure: Figure | null | undefined, count: number, n: number, sha
 
 /** Every way to add one option of each row. */
 function addUp(rows: readonly (readonly number[])[]): Set<number> {
-  return rows.reduce((sums, row) => {
-    const next = new Set<number>();
-    for (const sum of sums) for (const option of row) next.add(sum + option);
-    return next;
-  }, new Set([0]));
+  return rows.reduce(
+    (sums, row) => {
+      const next = new Set<number>();
+      for (const sum of sums) for (const option of row) next.add(sum + option);
+      return next;
+    },
+    new Set([0]),
+  );
 }
 
 /** All ways to give at most `people` people one of `answers` answers; one number each, five bits an answer. */

@@ -1,0 +1,185 @@
+import { find } from '../catalog/join.ts';
+import type { Item } from '../catalog/item.ts';
+import type { Report } from '../catalog/evaluate.ts';
+import { figureCard, type FigureCard } from './figure-card.ts';
+import { changeSentence, certaintySentences, figureSentence, isMeasured, stateSentence } from './figure-sentences.ts';
+import { frameFor, type Frame, type Link } from './frame.ts';
+import { hoursTable, type HoursTable } from './hours-table.ts';
+import type { Teller } from './told.ts';
+import { verdictView } from './verdict-sentence.ts';
+
+/** One year's follow-up: every goal on one page. */
+export interface YearView {
+  frame: Frame;
+  title: string;
+  kicker: string;
+  /** The editors' story, or null when it is not written. */
+  story: { lead: string; document: string; lang: string } | null;
+  goals: readonly { title: string; short: string; address: string; lang: string; rows: readonly YearRow[] }[];
+  overdue: readonly string[];
+  planned: readonly string[];
+  measured: readonly string[];
+  hours: HoursTable;
+  sentences: readonly string[];
+  asOf: string;
+  next: Link | null;
+  previous: Link | null;
+  words: Record<'story' | 'noStory' | 'figures' | 'measured' | 'overdue' | 'planned' | 'nothingMeasured' | 'hours' | 'figure' | 'howSure' | 'verdict' | 'print', string>;
+}
+
+/** One indicator as it stood in a year. */
+export interface YearRow {
+  card: FigureCard;
+  /** The figure of the year itself, or why there is none. */
+  inYear: string;
+  /** How sure the year's figure is; empty when there is none. */
+  certainty: readonly string[];
+  change: string | null;
+}
+
+/** The years that have a page: every year of the plan, and every year with a wave. */
+export function reportYears({ catalog }: Report): number[] {
+  const from = Number(catalog.settings.period.from.slice(0, 4));
+  const to = Number(catalog.settings.period.to.slice(0, 4));
+  const years = new Set(Array.from({ length: to - from + 1 }, (_, index) => from + index));
+  for (const { facts } of catalog.surveys) for (const { year } of facts.waves) years.add(year);
+  for (const { year } of catalog.tables) years.add(year);
+  for (const { facts } of catalog.years) years.add(facts.year);
+  return [...years].sort((a, b) => a - b);
+}
+
+/** The page of one year in one language. */
+export function yearView(teller: Teller, year: number): YearView {
+  const { site, language } = teller;
+  const { catalog, evaluations, buildDate } = site.report;
+  const { word, address } = language;
+  const years = reportYears(site.report);
+  const story = catalog.years.find(({ facts }) => facts.year === year);
+  const told = story ? teller.tell(story) : null;
+  const title = word('year.title', { year: String(year) });
+  const sibling = (step: number, key: 'year.next' | 'year.previous'): Link | null => {
+    const other = years[years.indexOf(year) + step];
+    return other === undefined ? null : { text: word(key, { year: String(other) }), address: address(`/aar/${other}/`) };
+  };
+  const waves = wavesOf(teller, year);
+  return {
+    frame: frameFor(teller, {
+      page: `/aar/${year}/`,
+      title,
+      description: told?.words.summary ?? waves.join(' ') ?? title,
+      trail: [{ page: '/aar/', title: word('nav.years') }],
+      ...(told ? { text: told } : {}),
+    }),
+    title,
+    kicker: yearKicker(teller, year),
+    story: told && { lead: told.words.summary, document: told.document, lang: told.lang },
+    goals: catalog.goals.map((goal) => goalPart(teller, goal, year)),
+    measured: surveyNames(teller, year, 'ok'),
+    overdue: surveyNames(teller, year, 'awaiting'),
+    planned: surveyNames(teller, year, 'planned'),
+    hours: hoursTable(teller, story?.facts.reported ?? []),
+    sentences: [
+      language.sentence('manyFigures', { count: evaluations.length }),
+      language.sentence('rounded'),
+      language.sentence('noCause'),
+    ],
+    asOf: word('year.asOf', { date: language.formats.day(buildDate) }),
+    next: sibling(1, 'year.next'),
+    previous: sibling(-1, 'year.previous'),
+    words: {
+      story: word('year.story'),
+      noStory: word('year.noStory'),
+      figures: word('year.figures'),
+      measured: word('year.measured'),
+      overdue: word('year.overdue'),
+      planned: word('year.planned'),
+      nothingMeasured: word('year.nothingMeasured', { year: String(year) }),
+      hours: word('year.hours'),
+      figure: word('table.figure'),
+      howSure: word('indicator.howSure'),
+      verdict: word('table.verdict'),
+      print: word('year.print'),
+    },
+  };
+}
+
+/** The list of years. */
+export interface YearsView {
+  frame: Frame;
+  title: string;
+  lead: string;
+  document: string;
+  years: readonly { title: string; kicker: string; address: string; lines: readonly string[] }[];
+}
+
+/** The list of years in one language. */
+export function yearsView(teller: Teller): YearsView {
+  const { site, language } = teller;
+  const intro = teller.tell(find(site.report.catalog.pages, 'aar'));
+  const { title, summary } = intro.words;
+  return {
+    frame: frameFor(teller, { page: '/aar/', title, description: summary, text: intro }),
+    title,
+    lead: summary,
+    document: intro.document,
+    years: reportYears(site.report).map((year) => ({
+      title: String(year),
+      kicker: yearKicker(teller, year),
+      address: language.address(`/aar/${year}/`),
+      lines: wavesOf(teller, year),
+    })),
+  };
+}
+
+function goalPart(teller: Teller, goal: Item<'goals'>, year: number): YearView['goals'][number] {
+  const { site, language } = teller;
+  const { words, lang } = teller.tell(goal);
+  const limit = site.report.catalog.settings.publishing.hideBelow;
+  const rows = site.report.evaluations
+    .filter((evaluation) => evaluation.goal === goal)
+    .map((evaluation): YearRow => {
+      const upToYear = { ...evaluation, series: evaluation.series.filter((wave) => wave.year <= year) };
+      const observation = evaluation.series.find((wave) => wave.year === year);
+      const figure = observation && isMeasured(observation) ? observation : null;
+      return {
+        card: { ...figureCard(teller, upToYear, `year-${year}`), verdict: verdictView(evaluation, language) },
+        inYear: figure
+          ? figureSentence(teller, evaluation, figure, 'percent')
+          : observation
+            ? stateSentence(observation, language, limit)
+            : language.word('year.nothingMeasured', { year: String(year) }),
+        certainty: figure ? certaintySentences(figure, language) : [],
+        change: figure ? changeSentence(evaluation.series, year, language) : null,
+      };
+    });
+  return { title: words.title, short: words.short, address: language.address(`/maal/${goal.id}/`), lang, rows };
+}
+
+function yearKicker({ site, language }: Teller, year: number): string {
+  const { period } = site.report.catalog.settings;
+  const number = year - Number(period.from.slice(0, 4)) + 1;
+  const place = number < 1 ? language.word('year.before') : language.word('year.inPlan', { number });
+  const future = year > Number(site.report.buildDate.slice(0, 4));
+  return future ? `${place} · ${language.word('year.future')}` : place;
+}
+
+function surveyNames(teller: Teller, year: number, status: 'ok' | 'awaiting' | 'planned'): string[] {
+  const { catalog, buildDate } = teller.site.report;
+  return catalog.surveys.flatMap((survey) => {
+    const measured = catalog.tables.some((table) => table.survey === survey.id && table.year === year);
+    const declared = survey.facts.waves.find((wave) => wave.year === year);
+    if (!measured && !declared) return [];
+    const actual = measured ? 'ok' : Number(buildDate.slice(0, 4)) > year ? 'awaiting' : 'planned';
+    return actual === status ? [`${teller.tell(survey).words.title}, ${declared?.label ?? year}`] : [];
+  });
+}
+
+function wavesOf(teller: Teller, year: number): string[] {
+  const { word } = teller.language;
+  const lines = (['ok', 'awaiting', 'planned'] as const).flatMap((status) => {
+    const label = { ok: word('year.measured'), awaiting: word('year.overdue'), planned: word('year.planned') }[status];
+    const names = surveyNames(teller, year, status);
+    return names.length === 0 ? [] : [`${label}: ${names.join('; ')}.`];
+  });
+  return lines.length > 0 ? lines : [word('year.nothingMeasured', { year: String(year) })];
+}
