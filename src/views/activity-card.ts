@@ -20,7 +20,7 @@ export function activityCard(teller: Teller, activity: Item<'activities'>): Acti
   return {
     title: words.title,
     short: words.short,
-    audience: words.audience.join(' '),
+    audience: words.audience[0] ?? '',
     address: address(`/aktiviteter/${activity.id}/`),
     lang,
     ended: ended ? word('activity.ended', { date: formats.day(ended.on) }) : null,

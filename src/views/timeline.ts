@@ -16,7 +16,7 @@ export interface TimelineEvent {
 /** Milestones and survey waves in order of time. Revisions of the agreement are listed elsewhere. */
 export function timeline(teller: Teller): TimelineEvent[] {
   const dated = [...milestones(teller, ['plan', 'building']), ...waves(teller)];
-  return dated.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)).map(({ event }) => event);
+  return dated.sort((a, b) => compare(a.at, b.at) || compare(a.event.when, b.event.when)).map(({ event }) => event);
 }
 
 /** Revisions of the agreement, in order of time. */
@@ -64,6 +64,10 @@ function waves(teller: Teller): Dated[] {
       return { at: String(year), event: { when: wave, title, summary, certainty: null, done: status === 'ok', lang } };
     });
   });
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 interface Dated {
