@@ -13,13 +13,13 @@ const ROOMS: Record<string, string[]> = {
   site: ['problems', 'schemas', 'loaders'],
   i18n: ['problems', 'schemas', 'loaders', 'site'],
   catalog: ['problems', 'statistics', 'schemas', 'loaders', 'site', 'i18n'],
-  views: ['statistics', 'charts', 'site', 'i18n', 'catalog'],
+  views: ['statistics', 'charts', 'schemas', 'site', 'i18n', 'catalog'],
   client: ['charts'],
   styles: [],
-  components: ['charts', 'i18n', 'views', 'client', 'styles'],
-  mdx: ['i18n', 'catalog', 'views', 'components'],
-  layouts: ['charts', 'i18n', 'views', 'client', 'styles', 'components', 'mdx'],
-  pages: ['site', 'i18n', 'catalog', 'views', 'components', 'mdx', 'layouts'],
+  mdx: ['i18n', 'catalog', 'views'],
+  components: ['charts', 'views', 'client'],
+  layouts: ['views', 'styles', 'mdx', 'components'],
+  pages: ['catalog', 'views', 'layouts'],
   commands: ['problems', 'statistics', 'charts', 'schemas', 'loaders', 'site', 'i18n', 'catalog', 'views'],
 };
 

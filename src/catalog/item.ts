@@ -17,7 +17,7 @@ export interface Text<Name extends CollectionName> {
   locale: string;
   /** How far a reader can rely on them. */
   state: 'original' | 'machine' | 'reviewed' | 'outdated' | 'missing';
-  /** `goals/da/tryghed`: where the body is found. */
+  /** `goals/da/<id>`: where the body is found. */
   document: string;
   hasBody: boolean;
 }

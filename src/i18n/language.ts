@@ -8,7 +8,7 @@ import { words as turkish } from './words/tr.ts';
 import { words as urdu } from './words/ur.ts';
 
 /** Everything that is said in one language: interface words, sentences about figures, formats, addresses. */
-export interface Language extends Locale {
+export interface Language extends Omit<Locale, 'formats'> {
   formats: Formats;
   /** An interface word or phrase. */
   word(key: WordKey, values?: MessageValues): string;
@@ -47,7 +47,7 @@ export function createLanguage(
   const said = createMessages(sentences);
   return {
     ...locale,
-    formats: createFormats(locale.tag),
+    formats: createFormats(locale.formats ?? locale.tag),
     word: (key, values) => words.say(key, values),
     sentence: (key, values) => said.say(key, values),
     address: (page) => address(page, locale.tag),

@@ -1,6 +1,5 @@
 import { errorAt, type Fault } from './fault.ts';
 import { createPositionLookup, normaliseLineEnds } from './text-lines.ts';
-import type { Encoding } from './decode.ts';
 
 /**
  * Finds the signs that a text was read or saved in a wrong encoding at some point: one fault for each kind of sign,
@@ -54,3 +53,6 @@ const IN_WINDOWS_1252: readonly Sign[] = [
   // DOS (code page 850, "CSV (MS-DOS)"): æ ø å are ‘ › †.
   { pattern: /\p{L}[†‡]|[†‡]\p{L}|\p{L}[›‘]\p{Ll}/u, name: brokenLetters },
 ];
+
+/** The encodings that spreadsheet programs write and that we can tell apart with certainty. */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';

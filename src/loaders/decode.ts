@@ -1,9 +1,6 @@
 import iconv from 'iconv-lite';
-import { findDamage } from './damaged-text.ts';
+import { findDamage, type Encoding } from './damaged-text.ts';
 import { errorAt, type Fault } from './fault.ts';
-
-/** The encodings that spreadsheet programs write and that we can tell apart with certainty. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 /** A decoded file, or the faults that make its text unreliable. */
 export type Decoded = { text: string; encoding: Encoding } | { faults: Fault[] };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** A file name that is safe as an address and never looks like a date to Excel: `glad-for-omraadet`. */
+/** A file name that is safe as an address and never looks like a date to Excel: `two-words`. */
 export const Id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'skal være små bogstaver a–z, tal og bindestreger');

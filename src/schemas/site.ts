@@ -20,6 +20,7 @@ export const SiteSettings = z.strictObject({
         tag: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'skal være et sprogmærke som da eller ar'),
         label: Words.describe('Sprogets navn på sproget selv.'),
         dir: z.enum(['ltr', 'rtl']).describe('Skriveretning.'),
+        formats: Words.optional().describe('Sprogmærket, som tal og datoer skrives efter, når det ikke er »tag«, fx en-GB.'),
       }),
     )
     .min(1),

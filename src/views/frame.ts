@@ -41,7 +41,7 @@ export interface Link {
 
 /** What a page tells of itself to get its frame. */
 export interface PageIdentity {
-  /** Address in the default language, `/maal/tryghed/`. */
+  /** Address in the default language, `/maal/<id>/`. */
   page: string;
   title: string;
   description: string;

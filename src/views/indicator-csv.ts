@@ -1,5 +1,5 @@
 import type { Evaluation } from '../catalog/evaluate.ts';
-import { writeCsv } from '../loaders/csv-writer.ts';
+import { writeCsv } from './csv-writer.ts';
 import type { Observation } from '../statistics/observation.ts';
 
 const columns = ['indicator', 'year', 'label', 'group', 'answer', 'percent', 'n', 'n_effective', 'low', 'high', 'status', 'break_in_series'] as const;

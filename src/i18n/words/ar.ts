@@ -36,7 +36,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'home.goals':
     '{count, plural, zero {لا أهداف} one {هدف واحد} two {هدفان} few {# أهداف} many {# هدفاً} other {# هدف}}',
   'home.goalsLead':
-    'للخطة {count, plural, zero {لا أهداف} one {هدف واحد} two {هدفان} few {# أهداف} many {# هدفاً} other {# هدف}}. وهنا أحدث رقم لكل منها.',
+    'للخطة {count, plural, one {هدف واحد} two {هدفان} few {# أهداف} many {# هدفاً} other {# هدف}}. وهنا أحدث رقم لكل منها.',
   'home.news': 'الأخبار',
   'home.allNews': 'كل الأخبار',
   'home.allFigures': 'عرض كل الأرقام ({count})',
@@ -74,7 +74,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'indicator.better.lower': 'كلما كان الرقم أقل كان ذلك أفضل',
   'indicator.better.higher': 'كلما كان الرقم أعلى كان ذلك أفضل',
   'indicator.notes': 'ما يجب أن تعرفه عن الرقم',
-  'indicator.goal': 'تابع للهدف',
+  'indicator.goal': 'الهدف الذي يتبعه الرقم',
   'indicator.next': 'الرقم التالي: {title}',
   'indicator.verdict': 'ماذا يمكننا أن نقول؟',
   'indicator.change': 'التغيير منذ عام {year}',
@@ -165,7 +165,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'partner.surveys': 'تقديم أرقام من',
   'partner.isParty': 'طرف في الاتفاقية',
   'partner.isMentioned': 'مذكور في الاتفاقية',
-  'partner.website': 'الموقع الخاص',
+  'partner.website': 'الموقع الإلكتروني',
   'year.title': 'عام {year}',
   'year.story': 'ما الذي حدث',
   'year.noStory': 'لم يكتب فريق التحرير عن هذا العام بعد.',
