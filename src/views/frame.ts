@@ -27,6 +27,7 @@ export interface Frame {
   languagesLabel: string;
   /** The default language, in which the agreement and other originals are written. */
   original: string;
+  originalDir: 'ltr' | 'rtl';
   /** Language and direction of the content, when it is not the page's. */
   content: { lang: string; dir: 'ltr' | 'rtl' };
 }
@@ -87,6 +88,7 @@ export function frameFor(teller: Teller, { page, title, description, trail = [],
     footer: footer(teller),
     feed: { text: word('feed.title', { name: settings.name }), address: address('/nyt/rss.xml') },
     original: original.tag,
+    originalDir: original.dir,
     skip: word('skip'),
     languagesLabel: word('languages.label'),
     content: { lang: shown.tag, dir: shown.dir },

@@ -1,4 +1,5 @@
 import type { Evaluation } from '../catalog/evaluate.ts';
+import { roundHalfUp } from '../i18n/format.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Observation } from '../statistics/observation.ts';
 import { nextWaveOf, outOfHundred } from './figure-sentences.ts';
@@ -12,6 +13,8 @@ export interface VerdictView {
   difference: string | null;
   /** The 95 % interval of the difference in words, or null when it is not known. */
   interval: string | null;
+  /** That figures are rounded, where the rounded figures seem to contradict the difference; else null. */
+  rounded: string | null;
 }
 
 /** The verdict on an indicator, in words. */
@@ -25,6 +28,7 @@ export function verdictView(evaluation: Evaluation, language: Language): Verdict
     sentence: language.sentence(sentenceKey(evaluation, next), valuesOf(evaluation, next, language)),
     difference: differenceWords(evaluation, language),
     interval: intervalWords(evaluation, language),
+    rounded: seemsContradicted(evaluation) ? language.sentence('rounded') : null,
   };
 }
 
@@ -79,6 +83,14 @@ function differenceWords({ verdict, indicator }: Evaluation, language: Language)
   const points = language.formats.points(verdict.difference);
   if (points === '0') return language.sentence('difference.same', { year });
   return language.sentence(verdict.difference > 0 ? 'difference.higher' : 'difference.lower', { points, year });
+}
+
+function seemsContradicted({ verdict, series, indicator }: Evaluation): boolean {
+  const percentOf = (year: number | null) => series.find((wave) => wave.year === year)?.percent ?? null;
+  const before = percentOf(indicator.facts.baselineYear);
+  const after = percentOf(verdict.year);
+  if (verdict.difference === null || before === null || after === null) return false;
+  return Math.abs(roundHalfUp(after) - roundHalfUp(before)) !== roundHalfUp(Math.abs(verdict.difference));
 }
 
 function intervalWords({ verdict }: Evaluation, language: Language): string | null {
