@@ -46,7 +46,7 @@ export function createFormats(tag: string): Formats {
       value > 0 && value < 0.5 ? `<${percent.format(0.01)}` : percent.format(roundHalfUp(value) / 100),
     precisePercent: (value) => decimal.format(value / 100),
     points: (value) => whole.format(roundHalfUp(Math.abs(value))),
-    signedPoints: (value) => signed.format(roundHalfUp(value)),
+    signedPoints: (value) => signed.format(roundHalfUp(value)).replace('-', '−'),
     day: (isoDate) => date.format(at(isoDate)),
     days: (from, to) => `${date.format(at(from))}–${date.format(at(to))}`,
     list: (items) => listing.format(items),

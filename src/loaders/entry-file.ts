@@ -8,6 +8,8 @@ export interface EntryFile {
   body: string;
   /** The line of the file on which the body begins. */
   bodyLine: number;
+  /** The whole text, for looking up places. */
+  source: string;
 }
 
 const fence = /^---[ \t]*\r?\n/;
@@ -26,7 +28,7 @@ export function readEntryFile(text: string, file: string): { entry: EntryFile | 
   if (!yaml) return { entry: null, problems };
   const head = open[0].length + end.index + end[0].length;
   const bodyLine = source.slice(0, head).split('\n').length;
-  return { entry: { file, frontmatter: yaml, body: source.slice(head), bodyLine }, problems: [] };
+  return { entry: { file, frontmatter: yaml, body: source.slice(head), bodyLine, source }, problems: [] };
 }
 
 function missingFence(file: string, place: Place): Problem {

@@ -4,7 +4,6 @@
  */
 export const sentencePlaceholders = {
   outOfHundred: ['count'],
-  percentShare: ['percent'],
   interval: ['low', 'high'],
   intervalUnknown: [],
   fewAnswers: ['n'],

@@ -1,12 +1,13 @@
 import { find } from '../catalog/join.ts';
 import type { Item } from '../catalog/item.ts';
 import type { Report } from '../catalog/evaluate.ts';
+import { asOfYear } from './as-of-year.ts';
 import { figureCard, type FigureCard } from './figure-card.ts';
 import { changeSentence, certaintySentences, figureSentence, isMeasured, stateSentence } from './figure-sentences.ts';
 import { frameFor, type Frame, type Link } from './frame.ts';
 import { hoursTable, type HoursTable } from './hours-table.ts';
 import type { Teller } from './told.ts';
-import { verdictView } from './verdict-sentence.ts';
+import { yearTable, type YearTable } from './year-table.ts';
 
 /** One year's follow-up: every goal on one page. */
 export interface YearView {
@@ -16,6 +17,8 @@ export interface YearView {
   /** The editors' story, or null when it is not written. */
   story: { lead: string; document: string; lang: string } | null;
   goals: readonly { title: string; short: string; address: string; lang: string; rows: readonly YearRow[] }[];
+  /** Every figure of the year on one line each, for those who read the whole at a glance. */
+  table: YearTable;
   overdue: readonly string[];
   planned: readonly string[];
   measured: readonly string[];
@@ -24,7 +27,7 @@ export interface YearView {
   asOf: string;
   next: Link | null;
   previous: Link | null;
-  words: Record<'story' | 'noStory' | 'figures' | 'measured' | 'overdue' | 'planned' | 'nothingMeasured' | 'hours' | 'figure' | 'howSure' | 'verdict' | 'print', string>;
+  words: Record<'story' | 'noStory' | 'figures' | 'measured' | 'overdue' | 'planned' | 'nothingMeasured' | 'hours' | 'figure' | 'howSure' | 'verdict' | 'print' | 'overview', string>;
 }
 
 /** One indicator as it stood in a year. */
@@ -74,6 +77,7 @@ export function yearView(teller: Teller, year: number): YearView {
     kicker: yearKicker(teller, year),
     story: told && { lead: told.words.summary, document: told.document, lang: told.lang },
     goals: catalog.goals.map((goal) => goalPart(teller, goal, year)),
+    table: yearTable(teller, evaluations.map((evaluation) => asOfYear(evaluation, year))),
     measured: surveyNames(teller, year, 'ok'),
     overdue: surveyNames(teller, year, 'awaiting'),
     planned: surveyNames(teller, year, 'planned'),
@@ -99,6 +103,7 @@ export function yearView(teller: Teller, year: number): YearView {
       howSure: word('indicator.howSure'),
       verdict: word('table.verdict'),
       print: word('year.print'),
+      overview: word('year.overview'),
     },
   };
 }
@@ -138,11 +143,11 @@ function goalPart(teller: Teller, goal: Item<'goals'>, year: number): YearView['
   const rows = site.report.evaluations
     .filter((evaluation) => evaluation.goal === goal)
     .map((evaluation): YearRow => {
-      const upToYear = { ...evaluation, series: evaluation.series.filter((wave) => wave.year <= year) };
+      const upToYear = asOfYear(evaluation, year);
       const observation = evaluation.series.find((wave) => wave.year === year);
       const figure = observation && isMeasured(observation) ? observation : null;
       return {
-        card: { ...figureCard(teller, upToYear, `year-${year}`), verdict: verdictView(evaluation, language) },
+        card: figureCard(teller, upToYear, `year-${year}`),
         inYear: figure
           ? figureSentence(teller, evaluation, figure, 'percent')
           : observation

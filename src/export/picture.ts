@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { openTypeOf } from './web-font.ts';
+
+/** The letters that a picture may ask for, in order of preference, for a language tag. */
+export function pictureFonts(language: string): string {
+  const first = FIRST_FONT[language] ?? 'Atkinson Hyperlegible Next';
+  return `${first}, Atkinson Hyperlegible Next, Noto Naskh Arabic`;
+}
+
+/**
+ * An SVG as a PNG of at most 64 colours, `scale` times its own size. The letters come from npm packages and never
+ * from the machine, so that every machine draws the same; right-to-left text is shaped by HarfBuzz.
+ * A drawing that was made before is read from the cache, named by what went into it.
+ */
+export async function drawPicture(svg: string, scale = 1): Promise<Buffer> {
+  const name = createHash('sha256').update(`${VERSION} ${scale} ${svg}`).digest('hex').slice(0, 32);
+  const file = path.join(cache(), 'pictures', `${name}.png`);
+  if (existsSync(file)) return readFileSync(file);
+  const sharp = await openRenderer();
+  const picture = await sharp(Buffer.from(svg), { density: 72 * scale })
+    .png({ palette: true, colours: 64, dither: 0, compressionLevel: 9 })
+    .toBuffer();
+  writeWhole(file, picture);
+  return picture;
+}
+
+const FIRST_FONT: Readonly<Record<string, string>> = { ar: 'Noto Naskh Arabic', ur: 'Noto Nastaliq Urdu' };
+
+/** Part of every cache name: raised when the same SVG shall give another picture. */
+const VERSION = 1;
+
+const FONT_FILES = [
+  'atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin',
+  'atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext',
+  'noto-naskh-arabic/files/noto-naskh-arabic-arabic',
+  'noto-nastaliq-urdu/files/noto-nastaliq-urdu-arabic',
+].flatMap((file) => ['400', '700'].map((weight) => `${file}-${weight}-normal.woff`));
+
+let opened: Promise<typeof import('sharp')> | null = null;
+
+/** The renderer asks fontconfig for letters and fontconfig reads its settings once, so they are set before it loads. */
+function openRenderer(): Promise<typeof import('sharp')> {
+  opened ??= (async () => {
+    process.env['FONTCONFIG_FILE'] = prepareFonts();
+    process.env['PANGOCAIRO_BACKEND'] = 'fontconfig';
+    return (await import('sharp')).default;
+  })();
+  return opened;
+}
+
+function prepareFonts(): string {
+  const folder = path.join(cache(), 'picture-fonts');
+  for (const file of FONT_FILES) {
+    const target = path.join(folder, path.basename(file).replace('.woff', '.ttf'));
+    if (existsSync(target)) continue;
+    const packed = readFileSync(path.join(process.cwd(), 'node_modules', '@fontsource', file));
+    writeWhole(target, openTypeOf(packed));
+  }
+  const settings = path.join(folder, 'fonts.conf');
+  writeWhole(
+    settings,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${folder}</dir>` +
+      `<cachedir>${path.join(folder, 'cache')}</cachedir></fontconfig>`,
+  );
+  return settings;
+}
+
+function cache(): string {
+  return path.join(process.cwd(), 'node_modules', '.cache');
+}
+
+/** Takes its name only when it is whole, since builds may run side by side. */
+function writeWhole(file: string, bytes: Buffer | string): void {
+  mkdirSync(path.dirname(file), { recursive: true });
+  const part = `${file}.${process.pid}`;
+  writeFileSync(part, bytes);
+  renameSync(part, file);
+}
