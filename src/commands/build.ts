@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { openDoor } from '../catalog/door.ts';
 import { counted } from '../problems/report.ts';
 import { readEnvironment } from '../site/environment.ts';
 import { runAstro } from './run-astro.ts';
+import { clearAbandoned, mendPlace, takePlace } from './take-place.ts';
 import { tellProblems } from './tell-problems.ts';
 
 // `npm run build`: the door first, then the whole site into a folder of its own, which takes the place of the
@@ -12,6 +13,7 @@ const started = performance.now();
 const environment = readEnvironment();
 const { siteRoot, outDir, buildDate } = environment;
 
+mendPlace(outDir);
 console.log('Tjekker indhold og data …');
 const { catalog, problems } = openDoor(siteRoot);
 tellProblems(problems, siteRoot);
@@ -22,22 +24,21 @@ else {
 }
 
 async function build({ indicators, tables, settings }: NonNullable<typeof catalog>): Promise<void> {
-  const next = beside('next');
-  const work = path.join(process.cwd(), 'node_modules', '.cache', `build-${process.pid}`);
-  mkdirSync(path.dirname(outDir), { recursive: true });
-  const discard = (): void => {
-    rmSync(next, { recursive: true, force: true });
-    rmSync(work, { recursive: true, force: true });
-  };
-  process.on('exit', discard);
+  // Inside the project Astro keeps its working files below the folder it builds, so that builds can run side by side.
+  const cache = path.join(process.cwd(), 'node_modules', '.cache');
+  const work = path.join(cache, `build-${process.pid}`);
+  const built = path.join(work, 'site');
+  clearAbandoned(cache, 'build-');
+  process.on('exit', () => rmSync(work, { recursive: true, force: true }));
   console.log('Bygger siderne …');
-  const succeeded = await runAstro('build', { outDir: next, cacheDir: work, buildDate });
+  const succeeded = await runAstro('build', { outDir: built, cacheDir: path.join(work, 'cache'), buildDate });
   if (!succeeded) {
     console.error('Siden kunne ikke bygges. Den, der ligger der i forvejen, er ikke rørt.');
     process.exitCode = 1;
     return;
   }
-  swap(next);
+  mkdirSync(path.dirname(outDir), { recursive: true });
+  takePlace(built, outDir);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(
     [
@@ -56,18 +57,7 @@ async function build({ indicators, tables, settings }: NonNullable<typeof catalo
   );
 }
 
-/** A folder beside the target, so that taking its place is a rename and not a copy. */
-function beside(role: 'next' | 'previous'): string {
-  return path.join(path.dirname(outDir), `.${path.basename(outDir)}-${role}-${process.pid}`);
-}
-
-function swap(next: string): void {
-  const previous = beside('previous');
-  if (existsSync(outDir)) renameSync(outDir, previous);
-  renameSync(next, outDir);
-  rmSync(previous, { recursive: true, force: true });
-}
-
 function countPages(folder: string): number {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html')).length;
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'))
+    .length;
 }

@@ -1,5 +1,5 @@
 import type { Evaluation } from '../catalog/evaluate.ts';
-import type { FacadeSpec } from '../charts/spec.ts';
+import type { FacadeSpec, SparklineSpec } from '../charts/spec.ts';
 import { facadePicture } from './facade-picture.ts';
 import { figureSentence, latestOf, nextWaveOf, stateSentence } from './figure-sentences.ts';
 import type { Teller } from './told.ts';
@@ -13,6 +13,8 @@ export interface FigureCard {
   lang: string;
   sentence: string | null;
   facade: FacadeSpec | null;
+  /** The waves as a small line beside the words, which say the same; null until there are two waves to draw. */
+  sparkline: SparklineSpec | null;
   verdict: VerdictView;
   /** What is overdue or planned next, or null. */
   next: string | null;
@@ -38,7 +40,21 @@ export function figureCard(teller: Teller, evaluation: Evaluation, place = 'card
         { id: `${place}-${id}`, title: words.title, percent: latest.percent, order: 'ordered', columns: 25, ground: 'paper' },
         language,
       ),
+    sparkline: sparklineOf(evaluation, `${place}-spark-${id}`, language.dir),
     verdict: verdictView(evaluation, language),
     next: next && stateSentence(next, language, hideBelow),
   };
+}
+
+function sparklineOf({ series }: Evaluation, id: string, direction: 'ltr' | 'rtl'): SparklineSpec | null {
+  // A line across a break would claim a comparison that cannot be made.
+  const comparable = series.slice(Math.max(0, series.findLastIndex((wave) => wave.breakInSeries && wave.percent !== null)));
+  if (comparable.length < 2) return null;
+  const points = comparable.map(({ year, percent }) => ({ year, percent }));
+  const values = points.flatMap(({ percent }) => (percent === null ? [] : [percent]));
+  if (values.length === 0) return null;
+  // At least twenty points high, so that a small change never looks like a leap.
+  const middle = (Math.min(...values) + Math.max(...values)) / 2;
+  const half = Math.max(10, (Math.max(...values) - Math.min(...values)) / 2 + 2);
+  return { kind: 'sparkline', id, title: '', alt: '', direction, points, min: middle - half, max: middle + half };
 }
