@@ -1,15 +1,17 @@
-import { satteri } from '@astrojs/markdown-satteri';
-import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import path from 'node:path';
+import { problemOverlay } from './src/commands/problem-overlay.ts';
 import { readEnvironment } from './src/site/environment.ts';
-import { bindLanguage } from './src/mdx/bind-language.ts';
+import { publicOrigin } from './src/site/origin.ts';
+import { readSettings } from './src/site/settings.ts';
+import { watchContent } from './src/site/watch-content.ts';
 
-const { siteRoot, outDir, siteUrl, basePath } = readEnvironment();
-const content = path.join(siteRoot, 'content');
+const environment = readEnvironment();
+const { siteRoot, outDir, basePath } = environment;
+const { settings } = readSettings(siteRoot);
 
 export default defineConfig({
-  site: siteUrl ?? 'http://localhost:4321',
+  site: publicOrigin(environment, settings),
   base: basePath,
   outDir,
   publicDir: path.join(siteRoot, 'public'),
@@ -21,19 +23,9 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   logger: { entrypoint: './src/site/strict-logger.mjs' },
-  markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [bindLanguage] }) },
-  integrations: [mdx({ optimize: { ignoreElementNames: ['a', 'table'] } })],
   vite: {
+    plugins: [watchContent(siteRoot), problemOverlay(siteRoot)],
     server: { fs: { allow: ['.', siteRoot] } },
-    // Content may lie outside the project, where Node would not find Astro's runtime.
-    resolve: { dedupe: ['astro'] },
-    build: {
-      assetsInlineLimit: 0,
-      rolldownOptions: {
-        checks: { moduleLevelDirective: false },
-        // One chunk for all entries: without it a build spends half its time on thousands of small files.
-        output: { codeSplitting: { groups: [{ name: 'content', test: (id) => id.startsWith(content) }] } },
-      },
-    },
+    build: { assetsInlineLimit: 0 },
   },
 });

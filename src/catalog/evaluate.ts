@@ -2,6 +2,7 @@ import type { SurveyRow } from '../schemas/survey-row.ts';
 import type { Figure, Observation, Wave } from '../statistics/observation.ts';
 import { buildSeries } from '../statistics/series.ts';
 import { assess, type Verdict } from '../statistics/verdict.ts';
+import { correctionsOf, type Correction } from './corrections.ts';
 import type { Item } from './item.ts';
 import { find, type Catalog } from './join.ts';
 import { protectRows } from './protect-rows.ts';
@@ -16,6 +17,8 @@ export interface Evaluation {
   groups: readonly GroupSeries[];
   answers: readonly AnswerShare[];
   verdict: Verdict;
+  /** Figures that were changed after they had been published, the latest first. */
+  corrections: readonly Correction[];
 }
 
 /** One group's observations. */
@@ -62,11 +65,12 @@ export function evaluate(catalog: Catalog, buildDate: string): Report {
 function evaluateIndicator({ catalog, indicator, survey, rows, measuredYears, buildDate }: Material): Evaluation {
   const thresholds = catalog.settings.publishing;
   const waves = survey.facts.waves.map((wave) => waveFor(indicator.id, wave));
-  const guarded = protectRows(rows, {
+  const rules = {
     dimensions: new Map((survey.facts.groups ?? []).map(({ id, dimension }) => [id, dimension])),
     headlineAnswers: indicator.facts.headlineAnswers ?? null,
     thresholds,
-  });
+  };
+  const guarded = protectRows(rows, rules);
   const build = (figures: ReadonlyMap<number, Figure>): Observation[] =>
     buildSeries({ waves, figures, measuredYears, thresholds, buildDate });
   const series = build(guarded.headline);
@@ -83,6 +87,7 @@ function evaluateIndicator({ catalog, indicator, survey, rows, measuredYears, bu
       betterIs: indicator.facts.betterIs,
       margin: indicator.facts.margin ?? null,
     }),
+    corrections: correctionsOf({ id: indicator.id, survey: survey.id }, rows, catalog.published, rules),
   };
 }
 

@@ -1,4 +1,14 @@
 import { createHash } from 'node:crypto';
+import { entrySchemas } from '../schemas/collections.ts';
+import type { Document } from './document.ts';
+
+/** The fingerprint of a document in the default language, as its translations record it. */
+export function fingerprintOf({ collection, data, body }: Document): string {
+  // An empty record says no more than none; the browser editor writes one where a file had none.
+  const said = (value: unknown): boolean => value !== undefined && JSON.stringify(value) !== '{}';
+  const keys = Object.keys(entrySchemas[collection].words.shape).filter((key) => said(data[key]));
+  return fingerprint(Object.fromEntries(keys.map((key) => [key, data[key]])), body);
+}
 
 /** The 12 characters by which a translation records which words and body it was made from. */
 export function fingerprint(words: Readonly<Record<string, unknown>>, body: string): string {

@@ -1,14 +1,17 @@
 import type { SurveyRow } from '../schemas/survey-row.ts';
 import { collectionNames, entrySchemas, type CollectionName } from '../schemas/collections.ts';
+import type { PublishedRow } from '../schemas/published-row.ts';
 import type { Settings } from '../site/settings.ts';
 import type { Document, SurveyTable } from './document.ts';
-import { fingerprint } from './fingerprint.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import type { Facts, Item, Text, WordsOf } from './item.ts';
 
 /** Everything a site is made from, joined: settings, entries with their translations, survey rows. */
 export type Catalog = { [Name in CollectionName]: readonly Item<Name>[] } & {
   settings: Settings;
   tables: readonly SurveyTable<SurveyRow>[];
+  /** What `data/published.csv` remembers of figures that were shown, and their corrections. */
+  published: readonly PublishedRow[];
 };
 
 /** Joins checked documents and tables. Entries come in the order of their `order`, date or name. */
@@ -16,12 +19,13 @@ export function joinCatalog(
   settings: Settings,
   documents: readonly Document[],
   tables: readonly SurveyTable<SurveyRow>[],
+  published: readonly PublishedRow[] = [],
 ): Catalog {
   const collections = Object.fromEntries(
     collectionNames.map((name) => [name, joinCollection(name, settings.defaultLocale, documents)]),
   );
   const byYear = [...tables].sort((a, b) => compare(a.survey, b.survey) || a.year - b.year);
-  return { ...collections, settings, tables: byYear } as unknown as Catalog;
+  return { ...collections, settings, tables: byYear, published } as unknown as Catalog;
 }
 
 /** The entry with an id. @throws Error when there is none: references are checked at the door */
@@ -47,7 +51,7 @@ function joinCollection<Name extends CollectionName>(
 function joinItem<Name extends CollectionName>(name: Name, source: Document, all: readonly Document[]): Item<Name> {
   const words = pick(source.data, Object.keys(entrySchemas[name].words.shape));
   const facts = pick(source.data, Object.keys(entrySchemas[name].facts.shape)) as Facts<Name>;
-  const print = fingerprint(words, source.body);
+  const print = fingerprintOf(source);
   const translations = all
     .filter((document) => document !== source)
     .map((document): [string, Text<Name>] => {

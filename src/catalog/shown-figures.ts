@@ -16,7 +16,10 @@ export function shownFigures(
   rulesOf: (indicator: string) => GuardRules,
 ): KeyedFigure[] {
   return [...Map.groupBy(rows, ({ indicator }) => indicator)].flatMap(([indicator, own]) => {
-    const guarded = protectRows(own.map((row) => ({ ...row, year })), rulesOf(indicator));
+    const guarded = protectRows(
+      own.map((row) => ({ ...row, year })),
+      rulesOf(indicator),
+    );
     const headline = guarded.headline.get(year);
     const cells = [
       ...(headline ? [{ group: null, answer: null, figure: headline }] : []),
@@ -41,7 +44,9 @@ export function guardRules(
   const original = (collection: string, id: string) =>
     documents.find(
       (document) =>
-        document.collection === collection && document.id === id && document.locale === settings.defaultLocale,
+        document.collection === collection &&
+        document.id === id &&
+        document.locale === settings.defaultLocale,
     )?.data;
   const groups = (original('surveys', survey)?.['groups'] ?? []) as { id: string; dimension: string }[];
   const dimensions = new Map(groups.map(({ id, dimension }) => [id, dimension]));

@@ -9,17 +9,19 @@ import type { Document, SurveyTable } from './document.ts';
 /** Reads and checks every survey file against the surveys and indicators that the content declares. */
 export function readSurveys(
   siteRoot: string,
-  documents: readonly Document[],
+  documents: readonly Declared[],
 ): { tables: SurveyTable<SurveyRow>[]; problems: Problem[] } {
   const tables: SurveyTable<SurveyRow>[] = [];
   const problems: Problem[] = [];
+  const surveys = idsOf(documents, 'surveys');
+  const vocabularies = new Map(surveys.map((survey) => [survey, vocabularyOf(survey, documents)]));
   for (const found of listSurveyFiles(siteRoot)) {
-    const misplaced = misplacement(found, idsOf(documents, 'surveys'));
+    const misplaced = misplacement(found, surveys);
     if (misplaced) {
       problems.push(misplaced);
       continue;
     }
-    const vocabulary = vocabularyOf(found.survey, documents);
+    const vocabulary = vocabularies.get(found.survey) ?? vocabularyOf(found.survey, documents);
     const result = readSurveyFile(readFileSync(found.location), { file: found.file, ...vocabulary });
     problems.push(...result.problems);
     tables.push({ survey: found.survey, year: Number(found.year), rows: result.rows });
@@ -27,10 +29,16 @@ export function readSurveys(
   return { tables, problems };
 }
 
-function vocabularyOf(survey: string, documents: readonly Document[]) {
-  const indicators = documents.filter(({ collection, data }) => collection === 'indicators' && data['survey'] === survey);
-  const declared = documents.find(({ collection, id, data }) => collection === 'surveys' && id === survey && data['waves']);
-  const groups = (declared?.data['groups'] ?? []) as { id: string }[];
+/** What a survey's files may name: its indicators, its groups, and the answers of each indicator. */
+export function vocabularyOf(survey: string, documents: readonly Declared[]) {
+  const indicators = documents.filter(
+    ({ collection, data }) => collection === 'indicators' && data['survey'] === survey,
+  );
+  const declared = documents.find(
+    ({ collection, id, data }) => collection === 'surveys' && id === survey && data['waves'],
+  );
+  const listed = declared?.data['groups'];
+  const groups = Array.isArray(listed) ? (listed as { id: string }[]) : [];
   const answers = indicators.flatMap(({ id, data }): [string, string[]][] =>
     Array.isArray(data['answers']) ? [[id, data['answers'] as string[]]] : [],
   );
@@ -41,7 +49,7 @@ function vocabularyOf(survey: string, documents: readonly Document[]) {
   };
 }
 
-function idsOf(documents: readonly Document[], collection: string): string[] {
+function idsOf(documents: readonly Declared[], collection: string): string[] {
   return [...new Set(documents.filter((document) => document.collection === collection).map(({ id }) => id))];
 }
 
@@ -58,3 +66,6 @@ function misplacement({ file, survey, year }: SurveyPath, surveys: readonly stri
   }
   return null;
 }
+
+/** What a file declares, also one whose other fields are faulty. */
+type Declared = Pick<Document, 'collection' | 'id' | 'data'>;

@@ -37,12 +37,19 @@ export function amountPlace(amount: number, max: number, direction: 'ltr' | 'rtl
   return direction === 'rtl' ? 100 - place : place;
 }
 
-/** Exact cumulated edges of a likert bar in percent, scaled so that the last one is 100. */
+/**
+ * Exact cumulated edges of a likert bar in percent. Shares that miss 100 by their rounding are scaled to it; a bar
+ * that lacks answers ends where its shares end, since stretching it would draw shares that nobody gave.
+ */
 export function segmentEdges(bar: LikertSpec['bars'][number]): number[] {
   const total = bar.segments.reduce((sum, segment) => sum + segment.percent, 0);
+  const whole = total > 100 || 100 - total <= ROUNDING ? total : 100;
   let sum = 0;
-  return [0, ...bar.segments.map((segment) => ((sum += segment.percent) / total) * 100)];
+  return [0, ...bar.segments.map((segment) => ((sum += segment.percent) / whole) * 100)];
 }
+
+/** Percent by which whole shares of a complete distribution may miss 100. */
+const ROUNDING = 2;
 
 /** Middle of a likert bar, in em from the top. */
 export function likertMiddle(index: number): number {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { openDoor } from '../catalog/door.ts';
 import { counted } from '../problems/report.ts';
 import { readEnvironment } from '../site/environment.ts';
+import { finishSite } from './finish-site.ts';
 import { runAstro } from './run-astro.ts';
 import { clearAbandoned, mendPlace, takePlace } from './take-place.ts';
 import { tellProblems } from './tell-problems.ts';
@@ -37,6 +38,13 @@ async function build({ indicators, tables, settings }: NonNullable<typeof catalo
     process.exitCode = 1;
     return;
   }
+  const { errors, notices } = await finishSite(built, siteRoot, settings, process.argv.includes('--record'));
+  if (errors.length > 0) {
+    for (const error of errors) console.error(error);
+    console.error(`${errors.length} adresser ville forsvinde. Den side, der ligger der i forvejen, er ikke rørt.`);
+    process.exitCode = 1;
+    return;
+  }
   mkdirSync(path.dirname(outDir), { recursive: true });
   takePlace(built, outDir);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
@@ -48,6 +56,7 @@ async function build({ indicators, tables, settings }: NonNullable<typeof catalo
       `  Sprog:      ${settings.locales.map(({ label }) => label).join(', ')}`,
       `  Tal:        ${indicators.length}`,
       `  Målinger:   ${tables.length}`,
+      ...notices.map((notice) => `  Adresser:   ${notice}`),
       `  Advarsler:  ${problems.length === 0 ? 'ingen' : counted(problems)}`,
       `  Se den:     npm start – eller åbn ${path.relative(process.cwd(), outDir) || outDir} på en webserver`,
       ...(environment.siteUrl || settings.url

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type sharp from 'sharp';
 import { openTypeOf } from './web-font.ts';
 
 /** The letters that a picture may ask for, in order of preference, for a language tag. */
@@ -15,11 +16,11 @@ export function pictureFonts(language: string): string {
  * A drawing that was made before is read from the cache, named by what went into it.
  */
 export async function drawPicture(svg: string, scale = 1): Promise<Buffer> {
-  const name = createHash('sha256').update(`${VERSION} ${scale} ${svg}`).digest('hex').slice(0, 32);
+  const name = createHash('sha256').update(JSON.stringify([drawnWith(), scale, svg])).digest('hex').slice(0, 32);
   const file = path.join(cache(), 'pictures', `${name}.png`);
   if (existsSync(file)) return readFileSync(file);
-  const sharp = await openRenderer();
-  const picture = await sharp(Buffer.from(svg), { density: 72 * scale })
+  const render = await openRenderer();
+  const picture = await render(Buffer.from(svg), { density: 72 * scale })
     .png({ palette: true, colours: 64, dither: 0, compressionLevel: 9 })
     .toBuffer();
   writeWhole(file, picture);
@@ -28,20 +29,17 @@ export async function drawPicture(svg: string, scale = 1): Promise<Buffer> {
 
 const FIRST_FONT: Readonly<Record<string, string>> = { ar: 'Noto Naskh Arabic', ur: 'Noto Nastaliq Urdu' };
 
-/** Part of every cache name: raised when the same SVG shall give another picture. */
-const VERSION = 1;
-
 const FONT_FILES = [
-  'atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin',
-  'atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext',
-  'noto-naskh-arabic/files/noto-naskh-arabic-arabic',
-  'noto-nastaliq-urdu/files/noto-nastaliq-urdu-arabic',
+  '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin',
+  '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext',
+  '@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic',
+  '@fontsource/noto-nastaliq-urdu/files/noto-nastaliq-urdu-arabic',
 ].flatMap((file) => ['400', '700'].map((weight) => `${file}-${weight}-normal.woff`));
 
-let opened: Promise<typeof import('sharp')> | null = null;
+let opened: Promise<typeof sharp> | null = null;
 
 /** The renderer asks fontconfig for letters and fontconfig reads its settings once, so they are set before it loads. */
-function openRenderer(): Promise<typeof import('sharp')> {
+function openRenderer(): Promise<typeof sharp> {
   opened ??= (async () => {
     process.env['FONTCONFIG_FILE'] = prepareFonts();
     process.env['PANGOCAIRO_BACKEND'] = 'fontconfig';
@@ -55,7 +53,7 @@ function prepareFonts(): string {
   for (const file of FONT_FILES) {
     const target = path.join(folder, path.basename(file).replace('.woff', '.ttf'));
     if (existsSync(target)) continue;
-    const packed = readFileSync(path.join(process.cwd(), 'node_modules', '@fontsource', file));
+    const packed = readFileSync(path.join(process.cwd(), 'node_modules', file));
     writeWhole(target, openTypeOf(packed));
   }
   const settings = path.join(folder, 'fonts.conf');
@@ -65,6 +63,17 @@ function prepareFonts(): string {
       `<cachedir>${path.join(folder, 'cache')}</cachedir></fontconfig>`,
   );
   return settings;
+}
+
+let tools: string | null = null;
+
+/** The versions of renderer and letters: another one may draw the same SVG otherwise. */
+function drawnWith(): string {
+  tools ??= ['sharp', ...FONT_FILES.map((file) => file.split('/').slice(0, 2).join('/'))]
+    .map((name) => path.join(process.cwd(), 'node_modules', name, 'package.json'))
+    .map((file) => (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version)
+    .join(' ');
+  return tools;
 }
 
 function cache(): string {

@@ -1,4 +1,3 @@
-import { unzipSync, zipSync } from 'fflate';
 import writeWorkbook, { type Cell } from 'write-excel-file/node';
 
 /** One sheet: a row of headings, then rows of texts, numbers and empty cells. */
@@ -43,7 +42,26 @@ function cell(value: CellValue): Cell {
     : { value, type: String, wrap: value.length > 60, alignVertical: 'top' };
 }
 
-/** The writer stamps its parts with the time of day; a ZIP file begins in 1980. */
+/**
+ * The writer stamps its parts with the time of day. The stamps are overwritten where they stand, in the directory at
+ * the end of a ZIP file and before each part: packing anew would cost more than all the rest.
+ */
 function undated(bytes: Uint8Array): Uint8Array {
-  return zipSync(unzipSync(bytes), { mtime: new Date(1980, 0, 1), level: 9 });
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = bytes.byteLength - END_LENGTH;
+  if (view.getUint32(end, true) !== END) throw new Error('the workbook is no ZIP file without a comment');
+  let at = view.getUint32(end + 16, true);
+  for (let parts = view.getUint16(end + 10, true); parts > 0; parts -= 1) {
+    view.setUint32(at + 12, FIRST_DAY, true);
+    view.setUint32(view.getUint32(at + 42, true) + 10, FIRST_DAY, true);
+    at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+  return bytes;
 }
+
+/** Signature and length of the record at the end of a ZIP file (APPNOTE 4.3.16). */
+const END = 0x06054b50;
+const END_LENGTH = 22;
+
+/** 1 January 1980, midnight, with which ZIP's time begins. */
+const FIRST_DAY = 0x00210000;

@@ -39,11 +39,13 @@ export function createFormats(tag: string): Formats {
   const listing = new Intl.ListFormat(locale, { type: 'conjunction' });
   const collator = new Intl.Collator(locale);
   const names = new Intl.DisplayNames(locale, { type: 'language' });
+  // A page writes dozens of shares, of which there are only a hundred.
+  const shares = Array.from({ length: 101 }, (_, whole) => percent.format(whole / 100));
+  const wholePercent = (whole: number): string => shares[whole] ?? percent.format(whole / 100);
   const at = (isoDate: string): Date => new Date(`${isoDate}T00:00:00Z`);
   return {
     number: (value) => plain.format(value),
-    percent: (value) =>
-      value > 0 && value < 0.5 ? `<${percent.format(0.01)}` : percent.format(roundHalfUp(value) / 100),
+    percent: (value) => (value > 0 && value < 0.5 ? `<${percent.format(0.01)}` : wholePercent(roundHalfUp(value))),
     precisePercent: (value) => decimal.format(value / 100),
     points: (value) => whole.format(roundHalfUp(Math.abs(value))),
     signedPoints: (value) => signed.format(roundHalfUp(value)).replace('-', '−'),

@@ -14,18 +14,24 @@ export interface Messages {
  * language it is written in, so that plurals follow the words.
  */
 export function createMessages(tables: readonly MessageTable[]): Messages {
-  const compiled = new Map<string, IntlMessageFormat>();
-  const find = (key: string): IntlMessageFormat => {
+  const compiled = new Map<string, (values: MessageValues) => string>();
+  const find = (key: string): ((values: MessageValues) => string) => {
     const known = compiled.get(key);
     if (known) return known;
     const table = tables.find(({ messages }) => messages[key] !== undefined);
     if (!table) throw new Error(`no message »${key}«`);
     const format = new IntlMessageFormat(table.messages[key] ?? '', `${table.tag}-u-nu-latn`, undefined, { ignoreTag: true });
-    compiled.set(key, format);
-    return format;
+    const say = (values: MessageValues): string => String(format.format(values));
+    // Most interface words ask for nothing: they are said once.
+    const fixed = format.getAst().every(({ type }) => type === LITERAL) ? say({}) : null;
+    compiled.set(key, fixed === null ? say : () => fixed);
+    return say;
   };
-  return { say: (key, values) => String(find(key).format(values ?? {})) };
+  return { say: (key, values) => find(key)(values ?? {}) };
 }
+
+/** Plain text in a parsed message. */
+const LITERAL = 0;
 
 /** The placeholders of an ICU message, sorted. @throws Error when the message cannot be read */
 export function placeholdersOf(message: string): string[] {

@@ -29,14 +29,17 @@ export interface MdxAttribute {
 /** Reads the body of an MDX file; a text that cannot be read is one fault, as nobody knows what follows it means. */
 export function readMdxTree(body: string): { tree: MdxNode | null; faults: Fault[] } {
   try {
-    return { tree: mdxToMdast(body) as MdxNode, faults: [] };
+    return { tree: mdxToMdast(body, { features: { frontmatter: false } }) as MdxNode, faults: [] };
   } catch (error) {
     return { tree: null, faults: [syntaxFault(error instanceof Error ? error.message : String(error))] };
   }
 }
 
 /** A node and all below it, in reading order, each with those it stands in, the nearest last. */
-export function* walk(node: MdxNode, within: readonly MdxNode[] = []): Generator<{ node: MdxNode; within: readonly MdxNode[] }> {
+export function* walk(
+  node: MdxNode,
+  within: readonly MdxNode[] = [],
+): Generator<{ node: MdxNode; within: readonly MdxNode[] }> {
   yield { node, within };
   for (const child of node.children ?? []) yield* walk(child, [...within, node]);
 }
@@ -77,18 +80,28 @@ function explain(message: string): { what: string; advice: string } {
     return { what: 'Kommentarer kan ikke stå i teksten', advice: 'Slet alt fra »<!--« til »-->«' };
   }
   if (/closing (slash|tag)|end mdxJsx/i.test(message)) {
-    return { what: 'Her bliver noget lukket, som ikke er åbnet', advice: 'Slet »</…>«, eller skriv begyndelsen foran' };
+    return {
+      what: 'Her bliver noget lukket, som ikke er åbnet',
+      advice: 'Slet »</…>«, eller skriv begyndelsen foran',
+    };
   }
   if (/brace|expression/i.test(message)) {
-    return { what: 'Tegnene »{« og »}« kan ikke stå i teksten', advice: 'Slet dem. Et tal hentes med <Fact name="…" />' };
+    return {
+      what: 'Tegnene »{« og »}« kan ikke stå i teksten',
+      advice: 'Slet dem. Et tal hentes med <Fact name="…" />',
+    };
   }
   if (/import|export/i.test(message)) {
-    return { what: '»import« og »export« kan ikke stå i teksten', advice: 'Slet linjen, eller begynd den med et andet ord' };
+    return {
+      what: '»import« og »export« kan ikke stå i teksten',
+      advice: 'Slet linjen, eller begynd den med et andet ord',
+    };
   }
   if (/before name|create a link|after `<`/.test(message)) {
     const advice = 'Skriv et link som [tekst](adresse), og skriv »mindre end« med ord';
     return { what: 'Tegnet »<« kan kun stå foran en af sidens komponenter', advice };
   }
-  const advice = 'Se efter »<«, »{« og anførselstegn, der ikke bliver lukket. Sammenlign med en fil, der virker';
+  const advice =
+    'Se efter »<«, »{« og anførselstegn, der ikke bliver lukket. Sammenlign med en fil, der virker';
   return { what: 'Teksten kan ikke læses fra dette sted', advice };
 }

@@ -1,5 +1,10 @@
 import type { Problem } from '../problems/problem.ts';
-import { publishedColumns, publishedFile, type PublishedColumnId, type PublishedRow } from '../schemas/published-row.ts';
+import {
+  publishedColumns,
+  publishedFile,
+  type PublishedColumnId,
+  type PublishedRow,
+} from '../schemas/published-row.ts';
 import { isBlank } from './cell-count.ts';
 import { cellName, readCsv, type CsvCell, type CsvRecord, type CsvTable } from './csv.ts';
 import { danishLine, danishPercent } from './danish-csv.ts';
@@ -100,13 +105,25 @@ function readRow(record: CsvRecord, columns: ReadonlyMap<PublishedColumnId, numb
 }
 
 /** A correction has its day and its reason; a record has neither, and says what is shown. */
-function refuseHalves(row: PublishedRow, reason: string, cellOf: (id: PublishedColumnId) => CsvCell | undefined): Fault[] {
+function refuseHalves(
+  row: PublishedRow,
+  reason: string,
+  cellOf: (id: PublishedColumnId) => CsvCell | undefined,
+): Fault[] {
   const at = (id: PublishedColumnId) => cellOf(id) ?? row.at;
   if (row.correction && reason === '') {
-    return [errorAt(at('reason'), 'begrundelsen for rettelsen mangler', 'skriv, hvorfor tallet er rettet; læserne ser det')];
+    return [
+      errorAt(
+        at('reason'),
+        'begrundelsen for rettelsen mangler',
+        'skriv, hvorfor tallet er rettet; læserne ser det',
+      ),
+    ];
   }
   if (!row.correction && reason !== '') {
-    return [errorAt(at('date'), 'datoen for rettelsen mangler', 'skriv dagen, tallet blev rettet, fx 2026-03-01')];
+    return [
+      errorAt(at('date'), 'datoen for rettelsen mangler', 'skriv dagen, tallet blev rettet, fx 2026-03-01'),
+    ];
   }
   if (!row.correction && row.percent === null) {
     return [errorAt(at('percent'), 'andelen mangler', 'skriv den andel, siden viser, eller slet rækken')];
@@ -116,12 +133,16 @@ function refuseHalves(row: PublishedRow, reason: string, cellOf: (id: PublishedC
 
 function readShare(text: string): Reading<number | null> {
   const reading = readPercent(text);
-  return 'value' in reading && reading.value === 'withheld' ? { value: null } : (reading as Reading<number | null>);
+  return 'value' in reading && reading.value === 'withheld'
+    ? { value: null }
+    : (reading as Reading<number | null>);
 }
 
 function readName(text: string): Reading<string> {
   const name = tidy(text);
-  return name === '' ? { what: 'cellen er tom', advice: 'skriv navnet, eller slet hele rækken' } : { value: name };
+  return name === ''
+    ? { what: 'cellen er tom', advice: 'skriv navnet, eller slet hele rækken' }
+    : { value: name };
 }
 
 function readYear(text: string): Reading<number> {
@@ -132,12 +153,15 @@ function readYear(text: string): Reading<number> {
 
 function readDate(text: string): Reading<string> {
   const date = tidy(text);
-  if (date === '' || (/^\d{4}-\d\d-\d\d$/.test(date) && !Number.isNaN(Date.parse(date)))) return { value: date };
+  if (date === '' || (/^\d{4}-\d\d-\d\d$/.test(date) && !Number.isNaN(Date.parse(date))))
+    return { value: date };
   const danish = /^(\d{1,2})[-./](\d{1,2})[-./](\d{4})$/.exec(date);
   const advice = 'skriv datoen som 2026-03-01';
   // Excel shows an ISO date in the Danish way and saves it so; there is one reading of it on a Danish machine.
   const iso = danish && `${danish[3]}-${danish[2]?.padStart(2, '0')}-${danish[1]?.padStart(2, '0')}`;
-  return iso && !Number.isNaN(Date.parse(iso)) ? { value: iso } : { what: `${shown(text)} er ikke en dato`, advice };
+  return iso && !Number.isNaN(Date.parse(iso))
+    ? { value: iso }
+    : { what: `${shown(text)} er ikke en dato`, advice };
 }
 
 function refused(cell: CsvCell, { what, advice }: { what: string; advice: string }): Fault {

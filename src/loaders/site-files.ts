@@ -38,12 +38,17 @@ export function listSurveyFiles(siteRoot: string): SurveyPath[] {
   );
 }
 
+/** Every file below `content/`, whatever it holds. */
+export function listContentFiles(siteRoot: string): SiteFile[] {
+  return walk(siteRoot, 'content');
+}
+
 /** Files below `content/` and `data/surveys/` that no reader will open, so that an editor learns why nothing happened. */
 export function listStrayFiles(siteRoot: string, collections: readonly string[]): SiteFile[] {
   const read = new Set(
     [...listEntries(siteRoot, collections), ...listSurveyFiles(siteRoot)].map(({ file }) => file),
   );
-  const known = /^content\/(site\.yaml|(sentences|words)\/[^/]+\.yaml|.*README\.md)$|(^|\/)\.[^/]*$|README\.md$/;
+  const known = /^content\/(site\.yaml|jargon\.yaml|(sentences|words)\/[^/]+\.yaml|.*README\.md)$|^data\/(published\.csv|addresses\.txt)$|(^|\/)\.[^/]*$|README\.md$/;
   return ['content', 'data'].flatMap((folder) =>
     walk(siteRoot, folder).filter(({ file }) => !read.has(file) && !known.test(file)),
   );

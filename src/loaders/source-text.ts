@@ -22,7 +22,11 @@ export function sourceText(text: string): SourceText {
     locate(start, value, at, length) {
       const part = value.slice(at, at + length);
       let from = (lineStarts[start.line - 1] ?? 0) + start.column - 1;
-      for (let before = value.indexOf(part); before >= 0 && before < at; before = value.indexOf(part, before + length)) {
+      for (
+        let before = value.indexOf(part);
+        before >= 0 && before < at;
+        before = value.indexOf(part, before + length)
+      ) {
         const found = normal.indexOf(part, from);
         if (found < 0) return start;
         from = found + length;

@@ -3,7 +3,7 @@ import type { SurveyRow } from '../schemas/survey-row.ts';
 import { checkCellCounts, isBlank } from './cell-count.ts';
 import { cellName, readCsv, type CsvRecord, type CsvTable } from './csv.ts';
 import { decode } from './decode.ts';
-import { errorAt, type Fault } from './fault.ts';
+import { errorAt, type Fault, type TextPosition } from './fault.ts';
 import { findPersonalValue } from './personal-data.ts';
 import { tidy } from './spelling.ts';
 import { checkConsistency, type Expectations } from './survey-consistency.ts';
@@ -28,23 +28,40 @@ export interface SurveyFile {
  * are told at once, in reading order.
  */
 export function readSurveyFile(bytes: Uint8Array, options: SurveyFileOptions): SurveyFile {
-  const { rows, faults } = readRows(bytes, options);
+  const { read, faults } = readRows(bytes, options);
   const problems = sortProblems(faults.map((fault) => ({ file: options.file, ...fault })));
-  return { rows: problems.some(({ severity }) => severity === 'error') ? [] : rows, problems };
+  const refused = problems.some(({ severity }) => severity === 'error');
+  return { rows: refused ? [] : read.map(({ row }) => row), problems };
+}
+
+/** Where a figure stands in a survey file: its share or, when that is right and the base is not, its base. */
+export function placeOfFigure(
+  bytes: Uint8Array,
+  options: SurveyFileOptions,
+  figure: Pick<SurveyRow, 'indicator' | 'group' | 'answer' | 'percent'>,
+): TextPosition {
+  const { indicator, group, answer, percent } = figure;
+  const found = readRows(bytes, options).read.find(
+    ({ row }) => row.indicator === indicator && row.group === group && row.answer === answer,
+  );
+  if (!found) return { line: 1, column: 1 };
+  const { percent: share, n } = found.cells;
+  const { line, column } = (found.row.percent === percent ? n : share) ?? found.row.at;
+  return { line, column };
 }
 
 /** People below which a share is hidden, when the site's settings do not say. */
 const MINIMUM_BASE = 30;
 
-function readRows(bytes: Uint8Array, options: SurveyFileOptions): { rows: SurveyRow[]; faults: Fault[] } {
+function readRows(bytes: Uint8Array, options: SurveyFileOptions): { read: ReadRow[]; faults: Fault[] } {
   const decoded = decode(bytes);
-  if ('faults' in decoded) return { rows: [], faults: decoded.faults };
+  if ('faults' in decoded) return { read: [], faults: decoded.faults };
   const table = readCsv(decoded.text, countSurveyHeaders);
   const header = readSurveyHeader(table);
-  if (header.personal) return { rows: [], faults: header.faults };
+  if (header.personal) return { read: [], faults: header.faults };
   const faults = [...table.faults, ...header.faults, ...checkAbove(table, options.indicators)];
   faults.push(...table.records.slice(0, Math.max(0, table.header)).flatMap(findPersonalValues));
-  if (table.header < 0) return { rows: [], faults };
+  if (table.header < 0) return { read: [], faults };
   // Without these two, rows are read for their other faults only.
   const complete = header.columns.has('indicator') && header.columns.has('percent');
 
@@ -64,7 +81,7 @@ function readRows(bytes: Uint8Array, options: SurveyFileOptions): { rows: Survey
   }
   if (read.length === 0 && faults.length === 0) faults.push(refuseEmpty(table));
   if (complete) faults.push(...checkConsistency(read, { minimumBase: MINIMUM_BASE, ...options }));
-  return { rows: read.map(({ row }) => row), faults };
+  return { read, faults };
 }
 
 /** Title lines above the header are passed over, so no row of figures may hide among them. */

@@ -61,7 +61,7 @@ export function readSurveyRow(
 
   const known = cells.percent && !refused.has(cells.percent) && !(cells.status && refused.has(cells.status));
   if (known && cells.percent) {
-    const conflict = refuseConflict(percent, stated, n, 'status' in cells, columns.has('status'));
+    const conflict = refuseConflict(indicator, percent, stated, n, 'status' in cells, columns.has('status'));
     const fault = refuseAs(cells.percent, conflict);
     if (fault) faults.push(fault);
   }
@@ -93,6 +93,7 @@ function readIndicator(text: string, indicators: readonly string[]): values.Read
 
 /** A figure or a reason why there is none: exactly one of them. */
 function refuseConflict(
+  indicator: string,
   percent: number | null | 'withheld',
   status: SurveyRow['status'],
   n: number | null,
@@ -102,7 +103,7 @@ function refuseConflict(
   const words = listOf(values.statusNames);
   if (percent === null && status === '') {
     return {
-      what: 'andelen mangler',
+      what: indicator === '' ? 'andelen mangler' : `andelen for ${shown(indicator)} mangler`,
       advice:
         hasStatusCell || hasStatusColumn
           ? `skriv tallet, eller skriv i kolonnen status, hvorfor det ikke er der: ${words}`

@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, type Document } from 'yaml';
+import { LineCounter, parseDocument, stringify, type Document } from 'yaml';
 import type { Problem } from '../problems/problem.ts';
 
 /** A YAML text as a plain value, with the place of every key and value. */
@@ -41,6 +41,11 @@ export function readYaml(text: string, file: string, firstLine = 1): { yaml: Yam
     placeOf: (path) => place(offsetOf(document, path)),
   };
   return { yaml, problems: [] };
+}
+
+/** A value as YAML text that an editor can read on; ends with a line end. */
+export function writeYaml(value: unknown): string {
+  return stringify(value, { lineWidth: 0 });
 }
 
 function offsetOf(document: Document, path: readonly PropertyKey[]): number {

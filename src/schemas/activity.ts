@@ -11,7 +11,7 @@ export const Activity = defineEntry(
       .boolean()
       .describe('true, når koblingen til mål er redaktionens og ikke står i aftalen.'),
     responsible: z.array(Id).min(1).describe('De partnere, der har ansvaret.'),
-    partners: z.array(Id).describe('De partnere, der hjælper.'),
+    partners: z.array(Id).default([]).describe('De partnere, der hjælper.'),
     ended: z
       .strictObject({
         on: Day.describe('Den dag, aktiviteten sluttede.'),

@@ -32,8 +32,10 @@ export function validate<Schema extends z.ZodType>(
 /** The nearest of the known words, when it is near enough to be a slip of the finger. */
 export function nearest(word: string, known: readonly string[]): string | null {
   if (known.length === 0) return null;
-  const best = closest(word.toLowerCase(), [...known]);
-  return distance(word.toLowerCase(), best.toLowerCase()) <= Math.max(2, Math.floor(best.length / 3)) ? best : null;
+  const bare = known.map((other) => other.toLowerCase());
+  const best = closest(word.toLowerCase(), bare);
+  const near = distance(word.toLowerCase(), best) <= Math.max(2, Math.floor(best.length / 3));
+  return near ? (known[bare.indexOf(best)] ?? null) : null;
 }
 
 function describe(issue: z.core.$ZodIssue, schema: z.ZodType): Fault[] {
@@ -45,11 +47,19 @@ function describe(issue: z.core.$ZodIssue, schema: z.ZodType): Fault[] {
     case 'invalid_type':
       return issue.input === undefined
         ? [{ path, what: `Feltet ${field} mangler`, advice: `Tilføj linjen »${String(path.at(-1))}: …«` }]
-        : [{ path, what: `${field} skal være ${kind(issue.expected)}`, advice: `Ret værdien ${shown(issue.input)}` }];
+        : [
+            {
+              path,
+              what: `${field} skal være ${kind(issue.expected)}`,
+              advice: `Ret værdien ${shown(issue.input)}`,
+            },
+          ];
     case 'invalid_value': {
       const options = issue.values.map(String);
       const near = typeof issue.input === 'string' ? nearest(issue.input, options) : null;
-      const advice = near ? `Mente du »${near}«?` : `Vælg mellem ${options.map((option) => `»${option}«`).join(', ')}`;
+      const advice = near
+        ? `Mente du »${near}«?`
+        : `Vælg mellem ${options.map((option) => `»${option}«`).join(', ')}`;
       return [{ path, what: `${field} kan ikke være ${shown(issue.input)}`, advice }];
     }
     case 'too_small':
@@ -58,7 +68,13 @@ function describe(issue: z.core.$ZodIssue, schema: z.ZodType): Fault[] {
     case 'invalid_format':
       return [{ path, what: `${field} er ${shown(issue.input)}`, advice: `Værdien ${formatAdvice(issue)}` }];
     default:
-      return [{ path, what: `${field} er skrevet forkert`, advice: `Se beskrivelsen af feltet i content/README.md` }];
+      return [
+        {
+          path,
+          what: `${field} er skrevet forkert`,
+          advice: `Se beskrivelsen af feltet i content/README.md`,
+        },
+      ];
   }
 }
 
@@ -78,7 +94,11 @@ function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
 }
 
 function unwrapped(schema: unknown): { shape?: Record<string, unknown>; element?: unknown } {
-  let current = schema as { shape?: Record<string, unknown>; element?: unknown; def?: { innerType?: unknown } };
+  let current = schema as {
+    shape?: Record<string, unknown>;
+    element?: unknown;
+    def?: { innerType?: unknown };
+  };
   while (current?.def?.innerType) current = current.def.innerType as typeof current;
   return current ?? {};
 }
@@ -99,7 +119,9 @@ function kind(expected: string): string {
 function limit(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string {
   if (issue.origin === 'string') return 'Skriv noget i feltet';
   if (issue.origin === 'array') return 'Skriv mindst ét punkt i listen';
-  return issue.code === 'too_small' ? `Skriv et tal over ${issue.minimum}` : `Skriv et tal på højst ${issue.maximum}`;
+  return issue.code === 'too_small'
+    ? `Skriv et tal over ${issue.minimum}`
+    : `Skriv et tal på højst ${issue.maximum}`;
 }
 
 function formatAdvice(issue: z.core.$ZodIssueInvalidStringFormat): string {

@@ -24,6 +24,6 @@ export const Partner = defineEntry(
   {
     title: Words.describe('Navnet, beboerne kender.'),
     role: Words.describe('Hvad partneren gør i planen, i én sætning.'),
-    tasks: z.array(Words).describe('Opgaverne, et punkt ad gangen. Tom liste, når aftalen ikke nævner nogen.'),
+    tasks: z.array(Words).default([]).describe('Opgaverne, et punkt ad gangen. Tom liste, når aftalen ikke nævner nogen.'),
   },
 );

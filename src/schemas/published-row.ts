@@ -41,11 +41,27 @@ export const publishedColumns = [
   { id: 'group', header: 'gruppe', description: 'Tom = alle beboere.' },
   { id: 'answer', header: 'svar', description: 'Tom = tallet selv.' },
   { id: 'percentBefore', header: 'andel før', description: 'Andelen, siden viste før. Kun ved en rettelse.' },
-  { id: 'nBefore', header: 'antal svar før', description: 'Antal svar, siden viste før. Kun ved en rettelse.' },
-  { id: 'percent', header: 'andel', description: 'Andelen, siden viser. Tom, når tallet er trukket tilbage.' },
+  {
+    id: 'nBefore',
+    header: 'antal svar før',
+    description: 'Antal svar, siden viste før. Kun ved en rettelse.',
+  },
+  {
+    id: 'percent',
+    header: 'andel',
+    description: 'Andelen, siden viser. Tom, når tallet er trukket tilbage.',
+  },
   { id: 'n', header: 'antal svar', description: 'Antal svar, siden viser. Tom = ukendt.' },
-  { id: 'date', header: 'dato', description: 'Den dag, tallet blev rettet, fx 2026-03-01. Kun ved en rettelse.' },
-  { id: 'reason', header: 'begrundelse', description: 'Hvorfor tallet blev rettet; læserne ser det. Kun ved en rettelse.' },
+  {
+    id: 'date',
+    header: 'dato',
+    description: 'Den dag, tallet blev rettet, fx 2026-03-01. Kun ved en rettelse.',
+  },
+  {
+    id: 'reason',
+    header: 'begrundelse',
+    description: 'Hvorfor tallet blev rettet; læserne ser det. Kun ved en rettelse.',
+  },
 ] as const satisfies readonly { id: string; header: string; description: string }[];
 
 /** The id of a column of `data/published.csv`. */

@@ -54,6 +54,7 @@ export const sentencePlaceholders = {
   'alt.item': ['label', 'value'],
   'alt.hours': ['label', 'hours'],
   correction: ['wave', 'old', 'new', 'date'],
+  correctionHidden: ['wave', 'date'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** The key of a sentence about figures. */

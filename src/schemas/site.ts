@@ -8,11 +8,11 @@ export const SiteSettings = z.strictObject({
   agreement: z.strictObject({
     title: Words.describe('Aftalens navn.'),
     focusArea: Words.describe('Indsatsområdet, siden handler om.'),
-    otherFocusAreas: z.array(Words).describe('Planens andre indsatsområder.'),
-    lastRevised: Day.nullable().describe('Den dag, aftalen sidst blev ændret; null, når ingen ændring er kendt.'),
+    otherFocusAreas: z.array(Words).default([]).describe('Planens andre indsatsområder.'),
+    lastRevised: Day.nullable().default(null).describe('Den dag, aftalen sidst blev ændret; null, når ingen ændring er kendt.'),
   }),
   period: z.strictObject({ from: Day, to: Day }).describe('Planens første og sidste dag.'),
-  url: WebAddress.nullable().describe('Sidens faste adresse på nettet; null, indtil den er besluttet.'),
+  url: WebAddress.nullable().default(null).describe('Sidens faste adresse på nettet; null, indtil den er besluttet.'),
   defaultLocale: z.string().describe('Hovedsproget. Facts står kun i filerne på dette sprog.'),
   locales: z
     .array(
@@ -26,12 +26,12 @@ export const SiteSettings = z.strictObject({
     .min(1),
   featuredIndicator: Id.describe('Det tal, forsiden begynder med.'),
   contact: z.strictObject({
-    organisation: Words.nullable().describe('Den organisation, der har ansvaret for siden; null = ikke afklaret.'),
-    email: z.email().nullable(),
-    phone: Words.nullable(),
-  }),
-  accessibilityStatement: WebAddress.nullable().describe('Adressen på tilgængelighedserklæringen i WAS-Tool; null, indtil den er lavet.'),
-  repository: WebAddress.nullable().describe('Adressen, hvor teksterne rettes; null skjuler linket.'),
+    organisation: Words.nullable().default(null).describe('Den organisation, der har ansvaret for siden; null = ikke afklaret.'),
+    email: z.email().nullable().default(null),
+    phone: Words.nullable().default(null),
+  }).prefault({}),
+  accessibilityStatement: WebAddress.nullable().default(null).describe('Adressen på tilgængelighedserklæringen i WAS-Tool; null, indtil den er lavet.'),
+  repository: WebAddress.nullable().default(null).describe('Adressen, hvor teksterne rettes; null skjuler linket.'),
   publishing: z
     .strictObject({
       hideBelow: z.int().min(1).default(30).describe('Færre svar end dette vises ikke.'),

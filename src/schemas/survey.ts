@@ -32,7 +32,7 @@ export const Survey = defineEntry(
       .array(z.strictObject({ id: Words, dimension: Id }))
       .optional()
       .describe('Grupper, der må vises for sig, og hvad de er delt efter.'),
-    licence: WebAddress.nullable().describe('Adressen på licensen for tallene; null = ikke afklaret.'),
+    licence: WebAddress.nullable().default(null).describe('Adressen på licensen for tallene; null = ikke afklaret.'),
     landingPage: WebAddress.optional().describe('Undersøgelsens egen side.'),
   },
   {

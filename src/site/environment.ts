@@ -13,10 +13,12 @@ export interface Environment {
   basePath: string;
   /** ISO date. */
   buildDate: string;
+  /** Whether `npm run pdf` follows this build, so that pages may link to the files it writes. */
+  pdf: boolean;
 }
 
 /**
- * Reads `SITE_ROOT`, `OUT_DIR`, `SITE_URL`, `BASE_PATH` and `BUILD_DATE`.
+ * Reads `SITE_ROOT`, `OUT_DIR`, `SITE_URL`, `BASE_PATH`, `BUILD_DATE` and `PDF` (`1` or nothing).
  *
  * @throws Error with a Danish text when `BUILD_DATE` or `SITE_URL` is no date or address
  */
@@ -28,6 +30,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env, proj
     siteUrl: siteOrigin(variables['SITE_URL']),
     basePath: `/${(variables['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/'),
     buildDate: buildDate(variables, siteRoot),
+    pdf: variables['PDF'] === '1',
   };
 }
 

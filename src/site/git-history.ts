@@ -18,14 +18,26 @@ export function publishedVersions(siteRoot: string, folder: string): FileVersion
   const branch = publishedBranch(siteRoot);
   if (branch === null || git(siteRoot, ['rev-parse', '--show-prefix']) !== '') return [];
   const options = ['-m', '--first-parent', '--reverse', '--no-renames', '--diff-filter=AM', '--name-only'];
-  const log = git(siteRoot, ['-c', 'core.quotePath=false', 'log', ...options, '--format=commit %H', branch, '--', folder]);
+  const log = git(siteRoot, [
+    '-c',
+    'core.quotePath=false',
+    'log',
+    ...options,
+    '--format=commit %H',
+    branch,
+    '--',
+    folder,
+  ]);
   let commit = '';
   const names: { file: string; object: string }[] = [];
   for (const line of (log ?? '').split('\n')) {
     if (line.startsWith('commit ')) commit = line.slice('commit '.length);
     else if (line !== '') names.push({ file: line, object: `${commit}:${line}` });
   }
-  const contents = readObjects(siteRoot, names.map(({ object }) => object));
+  const contents = readObjects(
+    siteRoot,
+    names.map(({ object }) => object),
+  );
   return names.flatMap(({ file }, index) => {
     const bytes = contents[index];
     return bytes ? [{ file, bytes }] : [];
@@ -34,15 +46,32 @@ export function publishedVersions(siteRoot: string, folder: string): FileVersion
 
 /** The remote's main branch where it is known, else `HEAD`; null outside a repository and before the first commit. */
 export function publishedBranch(siteRoot: string): string | null {
-  const names = ['refs/remotes/origin/HEAD', 'refs/remotes/origin/main', 'refs/remotes/origin/master', 'HEAD'];
-  return names.find((name) => git(siteRoot, ['rev-parse', '--verify', '--quiet', `${name}^{commit}`]) !== null) ?? null;
+  const names = [
+    'refs/remotes/origin/HEAD',
+    'refs/remotes/origin/main',
+    'refs/remotes/origin/master',
+    'HEAD',
+  ];
+  return (
+    names.find((name) => git(siteRoot, ['rev-parse', '--verify', '--quiet', `${name}^{commit}`]) !== null) ??
+    null
+  );
+}
+
+/** Whether the history reaches back to the beginning. */
+export function hasWholeHistory(siteRoot: string): boolean {
+  return git(siteRoot, ['rev-parse', '--is-shallow-repository']) === 'false';
 }
 
 /** What git answers, without white space at the ends; null when it fails or is not there. */
 export function git(folder: string, command: readonly string[]): string | null {
   try {
-    const options = { cwd: folder, stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: LARGEST_ANSWER } as const;
-    return execFileSync('git', [...command], options).toString('utf8').trim();
+    return execFileSync('git', command, {
+      cwd: folder,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+      maxBuffer: LARGEST_ANSWER,
+    }).trim();
   } catch {
     return null;
   }
@@ -56,8 +85,12 @@ function readObjects(folder: string, names: readonly string[]): (Uint8Array | nu
   const input = names.map((name) => `${name}\n`).join('');
   let answer: Buffer;
   try {
-    const options = { cwd: folder, input, stdio: ['pipe', 'pipe', 'ignore'], maxBuffer: LARGEST_ANSWER } as const;
-    answer = execFileSync('git', ['cat-file', '--batch'], options);
+    answer = execFileSync('git', ['cat-file', '--batch'], {
+      cwd: folder,
+      input,
+      stdio: ['pipe', 'pipe', 'ignore'],
+      maxBuffer: LARGEST_ANSWER,
+    });
   } catch {
     return [];
   }

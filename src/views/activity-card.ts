@@ -1,5 +1,5 @@
 import type { Item } from '../catalog/item.ts';
-import type { Teller } from './told.ts';
+import type { Teller, Written } from './told.ts';
 
 /** One activity in a list. */
 export interface ActivityCard {
@@ -7,14 +7,14 @@ export interface ActivityCard {
   short: string;
   audience: string;
   address: string;
-  lang: string;
+  written: Written;
   /** That it has ended and when, or null. */
   ended: string | null;
 }
 
 /** An activity as a card. */
 export function activityCard(teller: Teller, activity: Item<'activities'>): ActivityCard {
-  const { words, lang } = teller.tell(activity);
+  const { words, written } = teller.tell(activity);
   const { word, formats, address } = teller.language;
   const { ended } = activity.facts;
   return {
@@ -22,7 +22,7 @@ export function activityCard(teller: Teller, activity: Item<'activities'>): Acti
     short: words.short,
     audience: words.audience[0] ?? '',
     address: address(`/aktiviteter/${activity.id}/`),
-    lang,
+    written,
     ended: ended ? word('activity.ended', { date: formats.day(ended.on) }) : null,
   };
 }

@@ -42,6 +42,7 @@ export interface ActivityView {
   goals: readonly Link[];
   editorial: boolean;
   agreementName: string;
+  poster: Link;
   next: Link | null;
   words: Record<
     'forWhom' | 'happens' | 'responsible' | 'helpers' | 'goals' | 'editorial' | 'noCause' | 'practical' | 'practicalUnknown' | 'fold',
@@ -81,6 +82,7 @@ export function activityView(teller: Teller, activity: Item<'activities'>): Acti
     })),
     editorial: facts.goalsAreEditorial,
     agreementName: facts.agreementText,
+    poster: { text: word('poster.link'), address: address(`/plakat/${activity.id}/`) },
     next: nextActivity(teller, activity),
     words: {
       forWhom: word('activity.forWhom'),

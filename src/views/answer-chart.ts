@@ -26,7 +26,12 @@ export function answerChart(teller: Teller, evaluation: Evaluation): LikertSpec 
     subtitle: measures,
     alt: language.sentence('alt.answers', { title, points: points.join(' ') }),
     direction: language.dir,
-    key: options.map((answer, index) => ({ sample: tones[index] ?? 'aside', text: labelOf(answer) })),
+    key: [
+      ...options.map((answer, index) => ({ sample: tones[index] ?? 'aside', text: labelOf(answer) })),
+      ...(bars.some(({ segments }) => segments.length < options.length)
+        ? [{ sample: 'no-figure' as const, text: word('chart.hidden') }]
+        : []),
+    ],
     bars,
     table: {
       caption: title,

@@ -1,13 +1,17 @@
+import { correctionsFor, type CorrectionView } from './corrections.ts';
+import { wholeDataset } from './dataset.ts';
 import type { Link } from './frame.ts';
 import { textView, type TextView } from './text-page.ts';
-import type { Teller } from './told.ts';
+import type { Teller, Written } from './told.ts';
 
 /** The page of downloads: the whole data set, and each survey with its waves, source and licence. */
 export interface DataView extends TextView {
-  files: readonly Link[];
   surveys: readonly SurveyPart[];
-  figures: readonly { text: string; csv: string; json: string; lang: string }[];
-  words: Record<'files' | 'perFigure' | 'licence' | 'source' | 'waves' | 'figure' | 'fold', string>;
+  /** All figures as a schema.org data set. */
+  dataset: object;
+  /** Figures that were changed after they had been published. */
+  corrections: readonly { title: string; written: Written; address: string; told: readonly CorrectionView[] }[];
+  words: Record<'files' | 'perFigure' | 'licence' | 'source' | 'waves' | 'fold' | 'fileColumn' | 'corrections', string>;
 }
 
 /** One survey on the data page. */
@@ -16,7 +20,7 @@ export interface SurveyPart {
   title: string;
   summary: string;
   document: string;
-  lang: string;
+  written: Written;
   provider: Link;
   licence: string;
   landingPage: string | null;
@@ -31,15 +35,13 @@ export function dataView(teller: Teller): DataView {
   const { word, address } = teller.language;
   return {
     ...textView(teller, 'data', '/data/'),
-    files: [
-      { text: word('data.allJson'), address: address('/data/indicators.json') },
-      { text: word('data.package'), address: address('/data/datapackage.json') },
-    ],
     surveys: catalog.surveys.map((survey) => surveyPart(teller, survey)),
-    figures: evaluations.map(({ indicator }) => {
-      const { words, lang } = teller.tell(indicator);
-      const file = `/indikatorer/${indicator.id}`;
-      return { text: words.title, csv: address(`${file}.csv`), json: address(`${file}.json`), lang };
+    dataset: wholeDataset(teller),
+    corrections: evaluations.flatMap((evaluation) => {
+      const told = correctionsFor(teller, evaluation);
+      const { words, written } = teller.tell(evaluation.indicator);
+      const page = address(`/indikatorer/${evaluation.indicator.id}/`);
+      return told.length === 0 ? [] : [{ title: words.title, written, address: page, told }];
     }),
     words: {
       files: word('data.files'),
@@ -47,8 +49,9 @@ export function dataView(teller: Teller): DataView {
       licence: word('data.licence'),
       source: word('data.source'),
       waves: word('data.waves'),
-      figure: word('table.figure'),
+      fileColumn: word('data.file'),
       fold: word('agreement.fold'),
+      corrections: word('indicator.corrections'),
     },
   };
 }
@@ -56,7 +59,7 @@ export function dataView(teller: Teller): DataView {
 function surveyPart(teller: Teller, survey: Teller['site']['report']['catalog']['surveys'][number]): SurveyPart {
   const { catalog, buildDate } = teller.site.report;
   const { word, address, sentence } = teller.language;
-  const { words, lang, document } = teller.tell(survey);
+  const { words, written, document } = teller.tell(survey);
   const provider = catalog.partners.find(({ id }) => id === survey.facts.provider);
   const measured = new Set(catalog.tables.filter((table) => table.survey === survey.id).map(({ year }) => year));
   const { facts } = survey;
@@ -65,7 +68,7 @@ function surveyPart(teller: Teller, survey: Teller['site']['report']['catalog'][
     title: words.title,
     summary: words.summary,
     document,
-    lang,
+    written,
     provider: {
       text: provider ? teller.tell(provider).words.title : survey.facts.provider,
       address: address(`/partnere/${survey.facts.provider}/`),

@@ -2,7 +2,7 @@ import type { Evaluation } from '../catalog/evaluate.ts';
 import type { FacadeSpec, SparklineSpec } from '../charts/spec.ts';
 import { facadePicture } from './facade-picture.ts';
 import { figureSentence, latestOf, nextWaveOf, stateSentence } from './figure-sentences.ts';
-import type { Teller } from './told.ts';
+import type { Teller, Written } from './told.ts';
 import { verdictView, type VerdictView } from './verdict-sentence.ts';
 
 /** One indicator in a list: its latest figure in a sentence, its façade, and what can be said of it. */
@@ -10,7 +10,7 @@ export interface FigureCard {
   id: string;
   title: string;
   address: string;
-  lang: string;
+  written: Written;
   sentence: string | null;
   facade: FacadeSpec | null;
   /** The waves as a small line beside the words, which say the same; null until there are two waves to draw. */
@@ -24,7 +24,7 @@ export interface FigureCard {
 export function figureCard(teller: Teller, evaluation: Evaluation, place = 'card'): FigureCard {
   const { site, language } = teller;
   const { id } = evaluation.indicator;
-  const { words, lang } = teller.tell(evaluation.indicator);
+  const { words, written } = teller.tell(evaluation.indicator);
   const latest = latestOf(evaluation.series);
   const next = nextWaveOf(evaluation.series);
   const { hideBelow } = site.report.catalog.settings.publishing;
@@ -32,7 +32,7 @@ export function figureCard(teller: Teller, evaluation: Evaluation, place = 'card
     id,
     title: words.title,
     address: language.address(`/indikatorer/${id}/`),
-    lang,
+    written,
     sentence: latest && figureSentence(teller, evaluation, latest, 'hundred'),
     facade:
       latest &&

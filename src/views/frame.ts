@@ -10,8 +10,18 @@ export interface Frame {
   /** Title of the document: the page, then the site. */
   documentTitle: string;
   description: string;
+  /** The page's own heading. */
+  title: string;
+  /** Address of the page in the default language, without the base path. */
+  page: string;
   /** Absolute path of this page in this language. */
   address: string;
+  /** The picture that is shown where the page is shared: absolute address and what it says. */
+  shared: { address: string; alt: string };
+  /** The address that lasts, and how to refer to the page. */
+  reference: { heading: string; label: string; link: string; cite: string };
+  /** The address search engines should keep: the original's, where the page is not translated. */
+  canonical: string;
   /** Languages of the site; `current` is this page's. */
   alternates: readonly { lang: string; dir: 'ltr' | 'rtl'; label: string; address: string; current: boolean }[];
   /** The default language's address, for readers of no listed language. */
@@ -61,12 +71,23 @@ export function frameFor(teller: Teller, { page, title, description, trail = [],
   const shown = text && text.state === 'missing' ? teller.languageOf(text.locale) : language;
   const siteTitle = word('site.title', { name: settings.name });
   const crumbs = [{ page: '/', title: word('breadcrumb.home') }, ...trail, { page, title }];
+  const link = new URL(address(page), site.origin).href;
   return {
     lang: language.tag,
     dir: language.dir,
     documentTitle: page === '/' ? siteTitle : `${title} · ${settings.name}`,
     description,
+    title,
+    page,
     address: address(page),
+    shared: { address: new URL(address(sharedPicture(page)), site.origin).href, alt: description },
+    reference: {
+      heading: word('reference.heading'),
+      label: word('reference.link'),
+      link,
+      cite: word('reference.cite', { title, name: settings.name, date: language.formats.day(site.report.buildDate), link }),
+    },
+    canonical: text?.state === 'missing' ? original.address(page) : address(page),
     alternates: site.languages.map(({ tag, dir, label, address: write }) => ({
       lang: tag,
       dir,
@@ -95,6 +116,11 @@ export function frameFor(teller: Teller, { page, title, description, trail = [],
   };
 }
 
+/** The address of a page's share image: the page's own, below a folder of its own. */
+export function sharedPicture(page: string): string {
+  return `/deling/${page === '/' ? 'forside' : page.slice(1, -1)}.png`;
+}
+
 function navigation({ word, address }: Language, page: string): Link[] {
   const sections = [
     ['/maal/', 'nav.goals'],
@@ -118,19 +144,22 @@ function noticeFor(
   text: PageIdentity['text'],
 ): Frame['notice'] {
   if (!text || text.state === 'original' || text.state === 'reviewed') return null;
-  const link = { text: language.word('translation.readOriginal'), address: original.address(page), lang: original.tag };
-  return { text: language.word(`translation.${text.state}`), link };
+  const values = { language: language.formats.languageName(original.tag) };
+  const link = { text: language.word('translation.readOriginal', values), address: original.address(page), lang: original.tag };
+  return { text: language.word(`translation.${text.state}`, values), link };
 }
 
 function footer({ site, language }: Teller): Frame['footer'] {
   const { word, address, formats } = language;
   const { contact, accessibilityStatement } = site.report.catalog.settings;
   const links: Link[] = [
+    { text: word('footer.search'), address: address('/soeg/') },
     { text: word('footer.allFigures'), address: address('/indikatorer/') },
     { text: word('footer.method'), address: address('/metode/') },
     { text: word('footer.data'), address: address('/data/') },
     { text: word('footer.partners'), address: address('/partnere/') },
     { text: word('footer.feed'), address: address('/nyt/rss.xml') },
+    { text: word('footer.calendar'), address: address('/nyt/maalinger.ics') },
     { text: word('footer.accessibility'), address: address('/tilgaengelighed/') },
   ];
   if (accessibilityStatement) links.push({ text: word('footer.statement'), address: accessibilityStatement });

@@ -1,6 +1,6 @@
 import { find } from '../catalog/join.ts';
 import { frameFor, type Frame } from './frame.ts';
-import type { Teller } from './told.ts';
+import type { Teller, Written } from './told.ts';
 
 /** The words that residents meet, in the alphabetical order of the reader's language. */
 export interface GlossaryView {
@@ -8,7 +8,7 @@ export interface GlossaryView {
   title: string;
   lead: string;
   document: string;
-  terms: readonly { id: string; title: string; short: string; lang: string; document: string | null }[];
+  terms: readonly { id: string; title: string; short: string; written: Written; document: string | null }[];
 }
 
 /** The glossary in one language. */
@@ -17,8 +17,8 @@ export function glossaryView(teller: Teller): GlossaryView {
   const intro = teller.tell(find(catalog.pages, 'ord'));
   const { title, summary } = intro.words;
   const terms = catalog.glossary.map((term) => {
-    const { words, lang, hasBody, document } = teller.tell(term);
-    return { id: term.id, title: words.title, short: words.short, lang, document: hasBody ? document : null };
+    const { words, written, hasBody, document } = teller.tell(term);
+    return { id: term.id, title: words.title, short: words.short, written, document: hasBody ? document : null };
   });
   return {
     frame: frameFor(teller, { page: '/ord/', title, description: summary, text: intro }),

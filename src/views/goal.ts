@@ -3,7 +3,7 @@ import type { Item } from '../catalog/item.ts';
 import { activityCard, type ActivityCard } from './activity-card.ts';
 import { figureCard, type FigureCard } from './figure-card.ts';
 import { frameFor, type Frame, type Link } from './frame.ts';
-import type { Teller } from './told.ts';
+import type { Teller, Written } from './told.ts';
 
 /** The list of goals. */
 export interface GoalsView {
@@ -11,7 +11,7 @@ export interface GoalsView {
   title: string;
   lead: string;
   document: string;
-  goals: readonly { title: string; short: string; address: string; lang: string; cards: readonly FigureCard[] }[];
+  goals: readonly { title: string; short: string; address: string; written: Written; cards: readonly FigureCard[] }[];
   allFigures: Link;
 }
 
@@ -26,12 +26,12 @@ export function goalsView(teller: Teller): GoalsView {
     lead: intro.words.summary,
     document: intro.document,
     goals: catalog.goals.map((goal) => {
-      const { words, lang } = teller.tell(goal);
+      const { words, written } = teller.tell(goal);
       return {
         title: words.title,
         short: words.short,
         address: address(`/maal/${goal.id}/`),
-        lang,
+        written,
         cards: evaluations.filter((evaluation) => evaluation.goal === goal).map((evaluation) => figureCard(teller, evaluation)),
       };
     }),
@@ -50,6 +50,7 @@ export interface GoalView {
   manyFigures: string;
   agreement: string;
   activities: readonly ActivityCard[];
+  poster: Link;
   next: Link | null;
   words: Record<'figures' | 'activities' | 'noActivities' | 'ambition' | 'fold' | 'correctedNote' | 'editorial' | 'noCause', string>;
 }
@@ -79,6 +80,7 @@ export function goalView(teller: Teller, goal: Item<'goals'>): GoalView {
     activities: catalog.activities
       .filter(({ facts }) => facts.goals.includes(goal.id))
       .map((activity) => activityCard(teller, activity)),
+    poster: { text: word('poster.link'), address: address(`/plakat/${goal.id}/`) },
     next: following ? { text: word('goals.next', { title: nextTitle }), address: address(`/maal/${following.id}/`) } : null,
     words: {
       figures: word('goals.figures'),

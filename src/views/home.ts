@@ -7,7 +7,7 @@ import { figureCaption, latestOf, outOfHundred } from './figure-sentences.ts';
 import { frameFor, type Frame, type Link } from './frame.ts';
 import { news, type NewsItem } from './news.ts';
 import { timeline, type TimelineEvent } from './timeline.ts';
-import type { Teller } from './told.ts';
+import type { Teller, Written } from './told.ts';
 
 /** The front page: how is it going, what is there for me, what happens next. */
 export interface HomeView {
@@ -16,7 +16,7 @@ export interface HomeView {
   lead: string;
   document: string;
   featured: { count: string; caption: string; facade: FacadeSpec; address: string } | null;
-  goals: readonly { title: string; short: string; address: string; lang: string; card: FigureCard | null }[];
+  goals: readonly { title: string; short: string; address: string; written: Written; card: FigureCard | null }[];
   activities: readonly ActivityCard[];
   upcoming: readonly TimelineEvent[];
   news: readonly NewsItem[];
@@ -38,14 +38,14 @@ export function homeView(teller: Teller): HomeView {
     document: front.document,
     featured: featuredFigure(teller),
     goals: catalog.goals.map((goal) => {
-      const { words, lang } = teller.tell(goal);
+      const { words, written } = teller.tell(goal);
       const first = evaluations.find((evaluation) => evaluation.goal === goal);
       const card = first ? figureCard(teller, first) : null;
-      return { title: words.title, short: words.short, address: address(`/maal/${goal.id}/`), lang, card };
+      return { title: words.title, short: words.short, address: address(`/maal/${goal.id}/`), written, card };
     }),
     activities: catalog.activities.filter(({ facts }) => !facts.ended).map((activity) => activityCard(teller, activity)),
     upcoming: timeline(teller).filter(({ done }) => !done),
-    news: news(teller).slice(0, 3),
+    news: news(teller, 3),
     allFigures: { text: word('home.allFigures', { count: evaluations.length }), address: address('/indikatorer/') },
     allNews: { text: word('home.allNews'), address: address('/nyt/') },
     words: {

@@ -1,37 +1,35 @@
 import type { Evaluation } from '../catalog/evaluate.ts';
 import { writeCsv } from './csv-writer.ts';
-import type { Observation } from '../statistics/observation.ts';
+import { figureRows, type FigureRow } from './figure-rows.ts';
 
-const columns = ['indicator', 'year', 'label', 'group', 'answer', 'percent', 'n', 'n_effective', 'low', 'high', 'status', 'break_in_series'] as const;
+/** The columns of every CSV file of figures, with the type that a Table Schema gives each. */
+export const csvColumns = [
+  { name: 'indicator', type: 'string', of: ({ indicator }) => indicator },
+  { name: 'year', type: 'integer', of: ({ year }) => String(year) },
+  { name: 'label', type: 'string', of: ({ label }) => label },
+  { name: 'group', type: 'string', of: ({ group }) => group },
+  { name: 'answer', type: 'string', of: ({ answer }) => answer },
+  { name: 'percent', type: 'number', of: ({ percent }) => text(percent) },
+  { name: 'n', type: 'integer', of: ({ n }) => text(n) },
+  { name: 'n_effective', type: 'number', of: ({ nEffective }) => text(nEffective) },
+  { name: 'low', type: 'number', of: ({ low }) => text(low) },
+  { name: 'high', type: 'number', of: ({ high }) => text(high) },
+  { name: 'status', type: 'string', of: ({ status }) => status },
+  { name: 'break_in_series', type: 'boolean', of: ({ breakInSeries }) => (breakInSeries === null ? '' : String(breakInSeries)) },
+] as const satisfies readonly { name: string; type: string; of: (row: FigureRow) => string }[];
 
-/** One indicator's published figures for programs: comma, decimal point, UTF-8, a row a figure. */
-export function indicatorCsv(evaluation: Evaluation): string {
-  const { indicator, series, groups, answers } = evaluation;
-  const labels = new Map(series.map(({ year, label }) => [year, label]));
-  const rows = [
-    ...series.map((observation) => row(indicator.id, '', observation)),
-    ...groups.flatMap(({ group, series: own }) => own.map((observation) => row(indicator.id, group, observation))),
-    ...answers.map(({ year, group, answer, percent, n }) => [
-      indicator.id,
-      String(year),
-      labels.get(year) ?? String(year),
-      group ?? '',
-      answer,
-      text(percent),
-      text(n),
-      '',
-      '',
-      '',
-      percent === null ? 'withheld' : 'ok',
-      '',
-    ]),
-  ];
-  return writeCsv(columns, rows);
+/** Published figures for programs: comma, decimal point, UTF-8, a row a figure. */
+export function figuresCsv(evaluations: readonly Evaluation[]): string {
+  const rows = evaluations.flatMap(figureRows).map((row) => csvColumns.map(({ of }) => of(row)));
+  return writeCsv(
+    csvColumns.map(({ name }) => name),
+    rows,
+  );
 }
 
-function row(id: string, group: string, observation: Observation): string[] {
-  const { year, label, percent, n, nEffective, low, high, status, breakInSeries } = observation;
-  return [id, String(year), label, group, '', ...[percent, n, nEffective, low, high].map(text), status, String(breakInSeries)];
+/** One indicator's published figures for programs. */
+export function indicatorCsv(evaluation: Evaluation): string {
+  return figuresCsv([evaluation]);
 }
 
 function text(value: number | null): string {

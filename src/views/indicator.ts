@@ -2,6 +2,9 @@ import type { Evaluation } from '../catalog/evaluate.ts';
 import type { FacadeSpec, GroupsSpec, LikertSpec, TrendSpec } from '../charts/spec.ts';
 import type { Language } from '../i18n/language.ts';
 import { answerChart } from './answer-chart.ts';
+import { correctionsFor, type CorrectionView } from './corrections.ts';
+import { indicatorDataset } from './dataset.ts';
+import { embedOffer, type EmbedOffer } from './embed.ts';
 import { facadePicture } from './facade-picture.ts';
 import {
   certaintySentences,
@@ -41,12 +44,37 @@ export interface IndicatorView {
   source: { text: string; provider: Link; licence: Link | string };
   /** Remarks from the survey's files. */
   notes: readonly string[];
+  /** What was changed after it had been published. */
+  corrections: readonly CorrectionView[];
   better: string;
   goal: Link;
   downloads: readonly Link[];
+  embed: EmbedOffer | null;
+  /** The figures as a schema.org data set. */
+  dataset: object;
   next: Link | null;
   document: string;
-  words: Record<'howSure' | 'verdict' | 'changed' | 'overTime' | 'groups' | 'whatItTakes' | 'nextWave' | 'source' | 'downloads' | 'notes' | 'agreementFold' | 'goal' | 'licence' | 'facadeNote' | 'next', string>;
+  words: Record<'howSure' | 'verdict' | 'changed' | 'overTime' | 'groups' | 'whatItTakes' | 'nextWave' | 'source' | 'downloads' | 'notes' | 'corrections' | 'agreementFold' | 'goal' | 'licence' | 'facadeNote' | 'next', string>;
+}
+
+/** The frame of the page of one indicator. */
+export function indicatorFrame(teller: Teller, evaluation: Evaluation): Frame {
+  const { word } = teller.language;
+  const { indicator, goal, series } = evaluation;
+  const told = teller.tell(indicator);
+  const latest = latestOf(series);
+  return frameFor(teller, {
+    page: `/indikatorer/${indicator.id}/`,
+    title: told.words.title,
+    description: latest
+      ? figureSentence(teller, evaluation, latest, 'percent')
+      : verdictView(evaluation, teller.language).sentence,
+    trail: [
+      { page: '/maal/', title: word('nav.goals') },
+      { page: `/maal/${goal.id}/`, title: teller.tell(goal).words.title },
+    ],
+    text: told,
+  });
 }
 
 /** The page of one indicator in one language. */
@@ -58,7 +86,6 @@ export function indicatorView(teller: Teller, evaluation: Evaluation): Indicator
   const survey = teller.tell(evaluation.survey);
   const { id, facts } = evaluation.indicator;
   const { series } = evaluation;
-  const page = `/indikatorer/${id}/`;
   const goalPage = `/maal/${evaluation.goal.id}/`;
   const latest = latestOf(series);
   const verdict = verdictView(evaluation, language);
@@ -74,16 +101,7 @@ export function indicatorView(teller: Teller, evaluation: Evaluation): Indicator
     certainty: certaintySentences(latest, language),
   };
   return {
-    frame: frameFor(teller, {
-      page,
-      title: told.words.title,
-      description: figure?.sentence ?? verdict.sentence,
-      trail: [
-        { page: '/maal/', title: word('nav.goals') },
-        { page: goalPage, title: goal.words.title },
-      ],
-      text: told,
-    }),
+    frame: indicatorFrame(teller, evaluation),
     title: told.words.title,
     figure,
     states: series
@@ -108,12 +126,18 @@ export function indicatorView(teller: Teller, evaluation: Evaluation): Indicator
         : word('data.licenceUnknown'),
     },
     notes: series.flatMap(({ label, note }) => (note === null ? [] : [`${label}: ${note}`])),
+    corrections: correctionsFor(teller, evaluation),
     better: word(`indicator.better.${facts.betterIs}`),
     goal: { text: goal.words.title, address: address(goalPage) },
     downloads: [
+      { text: word('indicator.download.xlsx'), address: address(`/indikatorer/${id}.xlsx`) },
       { text: word('indicator.download.csv'), address: address(`/indikatorer/${id}.csv`) },
       { text: word('indicator.download.json'), address: address(`/indikatorer/${id}.json`) },
+      { text: word('indicator.download.svg'), address: address(`/indikatorer/${id}.svg`) },
+      { text: word('indicator.download.png'), address: address(`/indikatorer/${id}.png`) },
     ],
+    embed: embedOffer(teller, evaluation),
+    dataset: indicatorDataset(teller, evaluation),
     next: nextIndicator(teller, evaluation),
     document: told.document,
     words: {
@@ -127,6 +151,7 @@ export function indicatorView(teller: Teller, evaluation: Evaluation): Indicator
       source: word('indicator.source'),
       downloads: word('indicator.downloads'),
       notes: word('indicator.notesFromData'),
+      corrections: word('indicator.corrections'),
       agreementFold: word('agreement.fold'),
       goal: word('indicator.goal'),
       licence: word('data.licence'),

@@ -1,6 +1,6 @@
 import { find } from '../catalog/join.ts';
 import { frameFor, type Frame, type Link } from './frame.ts';
-import { news, type NewsItem } from './news.ts';
+import { news, newsItem, newsSources, type NewsItem } from './news.ts';
 import type { Teller } from './told.ts';
 
 /** The list of news. */
@@ -41,11 +41,12 @@ export interface NewsItemView {
 /** The page of one piece of news in one language. */
 export function newsItemView(teller: Teller, id: string): NewsItemView {
   const { word } = teller.language;
-  const items = news(teller);
-  const index = items.findIndex((candidate) => candidate.id === id);
-  const item = items[index];
-  if (!item) throw new Error(`no news »${id}«`);
-  const following = items[index + 1];
+  const sources = newsSources(teller.site.report);
+  const index = sources.findIndex((candidate) => candidate.id === id);
+  const [source, after] = sources.slice(index, index + 2);
+  if (index < 0 || !source) throw new Error(`no news »${id}«`);
+  const item = newsItem(teller, source);
+  const following = after && newsItem(teller, after);
   return {
     frame: frameFor(teller, {
       page: `/nyt/${id}/`,

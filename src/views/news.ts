@@ -4,7 +4,7 @@ import type { Report } from '../catalog/evaluate.ts';
 import { figureSentence } from './figure-sentences.ts';
 import { isMeasured } from './figure-sentences.ts';
 import type { Link } from './frame.ts';
-import type { Teller, Told } from './told.ts';
+import type { Teller, Told, Written } from './told.ts';
 
 /** A piece of news: written by an editor, or made from a wave of figures. */
 export interface NewsItem {
@@ -15,7 +15,7 @@ export interface NewsItem {
   title: string;
   summary: string;
   address: string;
-  lang: string;
+  written: Written;
   /** The written text, or null for a wave. */
   text: Told<'updates'> | null;
   /** The figures of a wave, a sentence each. */
@@ -23,22 +23,26 @@ export interface NewsItem {
   about: readonly Link[];
 }
 
-/** The ids of all news, written and made: each has its page. */
-export function newsIds({ catalog }: Report): string[] {
-  return [
-    ...catalog.updates.map(({ id }) => id),
-    ...catalog.tables.map(({ survey, year }) => waveId(survey, year)),
-  ];
+/** What a piece of news is made from: an editor's text, or a wave of a survey. */
+export type NewsSource = { id: string; at: string } & ({ update: Item<'updates'> } | { survey: string; year: number });
+
+/** The sources of all news, the latest first: each has its page. A wave comes at the end of its year. */
+export function newsSources({ catalog }: Report): NewsSource[] {
+  const written = catalog.updates.map((update) => ({ id: update.id, at: update.facts.date, update }));
+  const made = catalog.tables.map(({ survey, year }) => ({ id: `${survey}-${year}`, at: `${year}-12-31`, survey, year }));
+  return [...written, ...made].sort((a, b) => (a.at > b.at ? -1 : a.at < b.at ? 1 : a.id < b.id ? -1 : 1));
 }
 
-/** All news, the latest first. Waves are dated by the end of their year at the latest, and by their year alone. */
-export function news(teller: Teller): NewsItem[] {
-  const { catalog } = teller.site.report;
-  const written = catalog.updates.map((update) => ({ at: update.facts.date, item: writtenNews(teller, update) }));
-  const made = catalog.tables.map((table) => ({ at: `${table.year}-12-31`, item: waveNews(teller, table) }));
-  return [...written, ...made]
-    .sort((a, b) => (a.at > b.at ? -1 : a.at < b.at ? 1 : a.item.id < b.item.id ? -1 : 1))
-    .map(({ item }) => item);
+/** One piece of news in one language. */
+export function newsItem(teller: Teller, source: NewsSource): NewsItem {
+  return 'update' in source ? writtenNews(teller, source.update) : waveNews(teller, source);
+}
+
+/** The latest news, all of it unless `most` is given. */
+export function news(teller: Teller, most?: number): NewsItem[] {
+  return newsSources(teller.site.report)
+    .slice(0, most)
+    .map((source) => newsItem(teller, source));
 }
 
 function writtenNews(teller: Teller, update: Item<'updates'>): NewsItem {
@@ -57,7 +61,7 @@ function writtenNews(teller: Teller, update: Item<'updates'>): NewsItem {
     title: text.words.title,
     summary: text.words.summary,
     address: language.address(`/nyt/${update.id}/`),
-    lang: text.lang,
+    written: text.written,
     text,
     figures: [],
     about: [
@@ -67,11 +71,11 @@ function writtenNews(teller: Teller, update: Item<'updates'>): NewsItem {
   };
 }
 
-function waveNews(teller: Teller, { survey: surveyId, year }: { survey: string; year: number }): NewsItem {
+function waveNews(teller: Teller, { id, survey: surveyId, year }: { id: string; survey: string; year: number }): NewsItem {
   const { site, language } = teller;
   const { catalog, evaluations } = site.report;
   const survey = find(catalog.surveys, surveyId);
-  const { words, lang } = teller.tell(survey);
+  const { words } = teller.tell(survey);
   const figures = evaluations.flatMap((evaluation) => {
     const observation = evaluation.survey === survey && evaluation.series.find((wave) => wave.year === year);
     if (!observation || !isMeasured(observation)) return [];
@@ -79,7 +83,6 @@ function waveNews(teller: Teller, { survey: surveyId, year }: { survey: string; 
     return [{ sentence: figureSentence(teller, evaluation, observation, 'percent'), address }];
   });
   const label = survey.facts.waves.find((wave) => wave.year === year)?.label ?? String(year);
-  const id = waveId(surveyId, year);
   return {
     id,
     date: null,
@@ -87,13 +90,9 @@ function waveNews(teller: Teller, { survey: surveyId, year }: { survey: string; 
     title: language.word('news.wave', { survey: words.title, wave: label }),
     summary: language.word('news.waveSummary', { count: figures.length, survey: words.title, wave: label }),
     address: language.address(`/nyt/${id}/`),
-    lang,
+    written: { lang: language.tag, dir: language.dir },
     text: null,
     figures,
     about: [],
   };
-}
-
-function waveId(survey: string, year: number): string {
-  return `${survey}-${year}`;
 }

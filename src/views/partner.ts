@@ -3,14 +3,14 @@ import type { Item } from '../catalog/item.ts';
 import type { BarsSpec } from '../charts/spec.ts';
 import { frameFor, type Frame, type Link } from './frame.ts';
 import { hoursChart } from './hours-chart.ts';
-import type { Teller } from './told.ts';
+import type { Teller, Written } from './told.ts';
 
 /** One partner in a list. */
 export interface PartnerCard {
   title: string;
   role: string;
   address: string;
-  lang: string;
+  written: Written;
 }
 
 /** The list of partners. */
@@ -108,8 +108,8 @@ export function partnerView(teller: Teller, partner: Item<'partners'>): PartnerV
 }
 
 function partnerCard(teller: Teller, partner: Item<'partners'>): PartnerCard {
-  const { words, lang } = teller.tell(partner);
-  return { title: words.title, role: words.role, address: teller.language.address(`/partnere/${partner.id}/`), lang };
+  const { words, written } = teller.tell(partner);
+  return { title: words.title, role: words.role, address: teller.language.address(`/partnere/${partner.id}/`), written };
 }
 
 function contributions(teller: Teller, { facts }: Item<'partners'>): PartnerView['gives'] {

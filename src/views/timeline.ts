@@ -1,4 +1,4 @@
-import type { Teller } from './told.ts';
+import type { Teller, Written } from './told.ts';
 import { span } from './facts.ts';
 
 /** A point in time as it is told: a milestone of the plan or a wave of a survey. */
@@ -10,7 +10,7 @@ export interface TimelineEvent {
   certainty: { text: string; address: string | null } | null;
   /** It has happened; for a wave, its figures are here. */
   done: boolean;
-  lang: string;
+  written: Written;
 }
 
 /** Milestones and survey waves in order of time. Revisions of the agreement are listed elsewhere. */
@@ -31,7 +31,7 @@ function milestones(teller: Teller, kinds: readonly string[]): Dated[] {
     .filter(({ facts }) => kinds.includes(facts.kind))
     .map((milestone) => {
       const { from, to, certainty, source } = milestone.facts;
-      const { words, lang } = teller.tell(milestone);
+      const { words, written } = teller.tell(milestone);
       return {
         at: from,
         event: {
@@ -43,7 +43,7 @@ function milestones(teller: Teller, kinds: readonly string[]): Dated[] {
             address: source?.address ?? null,
           },
           done: certainty !== 'expected' && from <= buildDate.slice(0, from.length),
-          lang,
+          written,
         },
       };
     });
@@ -53,7 +53,7 @@ function waves(teller: Teller): Dated[] {
   const { site, language } = teller;
   const { catalog, buildDate } = site.report;
   return catalog.surveys.flatMap((survey) => {
-    const { words, lang } = teller.tell(survey);
+    const { words } = teller.tell(survey);
     const measured = new Set(catalog.tables.filter(({ survey: id }) => id === survey.id).map(({ year }) => year));
     const declared = new Map(survey.facts.waves.map(({ year, label }) => [year, label ?? String(year)]));
     for (const year of measured) if (!declared.has(year)) declared.set(year, String(year));
@@ -61,7 +61,7 @@ function waves(teller: Teller): Dated[] {
       const status = measured.has(year) ? 'ok' : Number(buildDate.slice(0, 4)) > year ? 'awaiting' : 'planned';
       const summary = status === 'ok' ? null : language.sentence(`state.${status}`, { wave, limit: 0 });
       const title = language.word('about.wave', { survey: words.title });
-      return { at: String(year), event: { when: wave, title, summary, certainty: null, done: status === 'ok', lang } };
+      return { at: String(year), event: { when: wave, title, summary, certainty: null, done: status === 'ok', written: { lang: language.tag, dir: language.dir } } };
     });
   });
 }

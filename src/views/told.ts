@@ -10,12 +10,20 @@ export interface Teller {
   language: Language;
   /** The words of an entry with facts filled in, in the reader's language or, when missing, the original's. */
   tell<Name extends CollectionName>(item: Item<Name>): Told<Name>;
+  /** A fact by its name, as text in the teller's language. @throws Error when it is not known: the door has checked */
+  fact(name: string): string;
   /** The language that a text is really written in. */
   languageOf(tag: string): Language;
 }
 
 /** Words as they are shown, with the language they are written in. */
-export type Told<Name extends CollectionName> = Text<Name> & { lang: string; dir: 'ltr' | 'rtl' };
+export type Told<Name extends CollectionName> = Text<Name> & Written & { written: Written };
+
+/** The language and direction of a piece of text, as the attributes of an element. */
+export interface Written {
+  lang: string;
+  dir: 'ltr' | 'rtl';
+}
 
 const tellers = new WeakMap<Site, Map<string, Teller>>();
 
@@ -35,6 +43,7 @@ function createTeller(site: Site, tag: string): Teller {
   return {
     site,
     language,
+    fact: (name) => fill(`{${name}}`, facts.get(tag) ?? new Map()),
     languageOf: (of) => languageNamed(site, of),
     tell(item) {
       const known = told.get(item);
@@ -43,7 +52,8 @@ function createTeller(site: Site, tag: string): Teller {
       const { dir } = languageNamed(site, text.locale);
       const filled = facts.get(text.locale) ?? new Map<string, string>();
       const words = mapStrings(text.words, (value) => fillKnown(value, filled));
-      const result = { ...text, words, lang: text.locale, dir };
+      const written = { lang: text.locale, dir };
+      const result = { ...text, words, ...written, written };
       told.set(item, result);
       return result as never;
     },

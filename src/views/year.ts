@@ -1,12 +1,14 @@
+import { yearPdf } from '../catalog/addresses.ts';
 import { find } from '../catalog/join.ts';
 import type { Item } from '../catalog/item.ts';
 import type { Report } from '../catalog/evaluate.ts';
+import { yearsWithPage } from '../catalog/report-years.ts';
 import { asOfYear } from './as-of-year.ts';
 import { figureCard, type FigureCard } from './figure-card.ts';
 import { changeSentence, certaintySentences, figureSentence, isMeasured, stateSentence } from './figure-sentences.ts';
 import { frameFor, type Frame, type Link } from './frame.ts';
 import { hoursTable, type HoursTable } from './hours-table.ts';
-import type { Teller } from './told.ts';
+import type { Teller, Written } from './told.ts';
 import { yearTable, type YearTable } from './year-table.ts';
 
 /** One year's follow-up: every goal on one page. */
@@ -15,8 +17,8 @@ export interface YearView {
   title: string;
   kicker: string;
   /** The editors' story, or null when it is not written. */
-  story: { lead: string; document: string; lang: string } | null;
-  goals: readonly { title: string; short: string; address: string; lang: string; rows: readonly YearRow[] }[];
+  story: { lead: string; document: string; written: Written } | null;
+  goals: readonly { title: string; short: string; address: string; written: Written; rows: readonly YearRow[] }[];
   /** Every figure of the year on one line each, for those who read the whole at a glance. */
   table: YearTable;
   overdue: readonly string[];
@@ -27,6 +29,8 @@ export interface YearView {
   asOf: string;
   next: Link | null;
   previous: Link | null;
+  /** The same page as a file for print; null when none is made. */
+  pdf: Link | null;
   words: Record<'story' | 'noStory' | 'figures' | 'measured' | 'overdue' | 'planned' | 'nothingMeasured' | 'hours' | 'figure' | 'howSure' | 'verdict' | 'print' | 'overview', string>;
 }
 
@@ -40,15 +44,23 @@ export interface YearRow {
   change: string | null;
 }
 
-/** The years that have a page: every year of the plan, and every year with a wave. */
+/** The years that have a page. */
 export function reportYears({ catalog }: Report): number[] {
-  const from = Number(catalog.settings.period.from.slice(0, 4));
-  const to = Number(catalog.settings.period.to.slice(0, 4));
-  const years = new Set(Array.from({ length: to - from + 1 }, (_, index) => from + index));
-  for (const { facts } of catalog.surveys) for (const { year } of facts.waves) years.add(year);
-  for (const { year } of catalog.tables) years.add(year);
-  for (const { facts } of catalog.years) years.add(facts.year);
-  return [...years].sort((a, b) => a - b);
+  return yearsWithPage(catalog);
+}
+
+/** The frame of the page of one year. */
+export function yearFrame(teller: Teller, year: number): Frame {
+  const { word } = teller.language;
+  const story = teller.site.report.catalog.years.find(({ facts }) => facts.year === year);
+  const told = story ? teller.tell(story) : null;
+  return frameFor(teller, {
+    page: `/aar/${year}/`,
+    title: word('year.title', { year: String(year) }),
+    description: told?.words.summary ?? wavesOf(teller, year).join(' '),
+    trail: [{ page: '/aar/', title: word('nav.years') }],
+    ...(told ? { text: told } : {}),
+  });
 }
 
 /** The page of one year in one language. */
@@ -64,18 +76,11 @@ export function yearView(teller: Teller, year: number): YearView {
     const other = years[years.indexOf(year) + step];
     return other === undefined ? null : { text: word(key, { year: String(other) }), address: address(`/aar/${other}/`) };
   };
-  const waves = wavesOf(teller, year);
   return {
-    frame: frameFor(teller, {
-      page: `/aar/${year}/`,
-      title,
-      description: told?.words.summary ?? waves.join(' ') ?? title,
-      trail: [{ page: '/aar/', title: word('nav.years') }],
-      ...(told ? { text: told } : {}),
-    }),
+    frame: yearFrame(teller, year),
     title,
     kicker: yearKicker(teller, year),
-    story: told && { lead: told.words.summary, document: told.document, lang: told.lang },
+    story: told && { lead: told.words.summary, document: told.document, written: told.written },
     goals: catalog.goals.map((goal) => goalPart(teller, goal, year)),
     table: yearTable(teller, evaluations.map((evaluation) => asOfYear(evaluation, year))),
     measured: surveyNames(teller, year, 'ok'),
@@ -90,6 +95,7 @@ export function yearView(teller: Teller, year: number): YearView {
     asOf: word('year.asOf', { date: language.formats.day(buildDate) }),
     next: sibling(1, 'year.next'),
     previous: sibling(-1, 'year.previous'),
+    pdf: site.yearsAsPdf ? { text: word('year.pdf'), address: address(`/aar/${year}/${yearPdf(year)}`) } : null,
     words: {
       story: word('year.story'),
       noStory: word('year.noStory'),
@@ -138,7 +144,7 @@ export function yearsView(teller: Teller): YearsView {
 
 function goalPart(teller: Teller, goal: Item<'goals'>, year: number): YearView['goals'][number] {
   const { site, language } = teller;
-  const { words, lang } = teller.tell(goal);
+  const { words, written } = teller.tell(goal);
   const limit = site.report.catalog.settings.publishing.hideBelow;
   const rows = site.report.evaluations
     .filter((evaluation) => evaluation.goal === goal)
@@ -157,7 +163,7 @@ function goalPart(teller: Teller, goal: Item<'goals'>, year: number): YearView['
         change: figure ? changeSentence(evaluation.series, year, language) : null,
       };
     });
-  return { title: words.title, short: words.short, address: language.address(`/maal/${goal.id}/`), lang, rows };
+  return { title: words.title, short: words.short, address: language.address(`/maal/${goal.id}/`), written, rows };
 }
 
 function yearKicker({ site, language }: Teller, year: number): string {

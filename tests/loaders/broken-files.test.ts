@@ -263,7 +263,7 @@ const BROKEN: { name: string; file: string | Uint8Array; told: string[] }[] = [
       '11:12  celle D11: andelen »05-okt« ligner en dato, som Excel selv har lavet – skriv kun tallet, fx 36 eller 36,5',
       '12:12  celle D12: »-5« er mindre end 0 – ret tallet: ingen tal i filen kan være under 0',
       '13:12  celle D13: »=B2« begynder med »=« og kan blive læst som en formel – skriv selve tallet eller teksten, så den begynder med et bogstav eller et tal',
-      '14:12  celle D14: andelen mangler – skriv tallet, eller skriv i kolonnen status, hvorfor det ikke er der: »mangler«, »for få svar«, »ikke spurgt« eller »diskretion«',
+      '14:12  celle D14: andelen for »tryghed« mangler – skriv tallet, eller skriv i kolonnen status, hvorfor det ikke er der: »mangler«, »for få svar«, »ikke spurgt« eller »diskretion«',
       '15:12  celle D15: andelen »36 pct.« er ikke et tal fra 0 til 100 – skriv kun tallet, fx 36 eller 36,5',
       '16:12  celle D16: andelen »mangler« er ikke et tal – lad andelen være tom, og skriv »mangler«, »for få svar«, »ikke spurgt« eller »diskretion« i kolonnen status',
     ],

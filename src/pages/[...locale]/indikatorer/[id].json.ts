@@ -1,9 +1,10 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { forEach } from '../../../views/routes.ts';
 import { indicatorRecord } from '../../../views/open-data.ts';
+import { jsonFile } from '../../../views/json-file.ts';
 
 export const getStaticPaths = () =>
   forEach('id', ({ report }) => report.evaluations.map((thing) => ({ id: thing.indicator.id, thing })));
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  new Response(`${JSON.stringify(indicatorRecord(props.thing), null, 2)}\n`);
+  new Response(jsonFile(indicatorRecord(props.thing)));

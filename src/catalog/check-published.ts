@@ -1,0 +1,87 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { danishPercent } from '../loaders/danish-csv.ts';
+import { publishedLine } from '../loaders/published-file.ts';
+import { placeOfFigure } from '../loaders/survey-file.ts';
+import type { Problem } from '../problems/problem.ts';
+import { nearest } from '../schemas/issues.ts';
+import { figureName, publishedFile, type PublishedRow } from '../schemas/published-row.ts';
+import { findUnexplained, type PublishedMaterial, type UnexplainedChange } from './published.ts';
+import { vocabularyOf } from './surveys.ts';
+
+/** Problems of figures that have been published: changed without a word, or told otherwise than they were. */
+export function checkPublished(material: PublishedMaterial): Problem[] {
+  const unknown = material.published.flatMap((row) => refuseUnknown(row, material));
+  const rewritten = checkBeginnings(material);
+  return [
+    ...unknown,
+    ...rewritten,
+    ...findUnexplained(material).map((change) => tellChange(change, material)),
+  ];
+}
+
+/** The row of `data/published.csv` that explains a change; the day and the reason are the editor's. */
+export function correctionRow(
+  { before, now }: UnexplainedChange,
+  date: string,
+  reason: string,
+): Omit<PublishedRow, 'at'> {
+  // What was withdrawn must not be kept here either.
+  const said = now.percent === null ? { percent: null, n: null } : { percent: before.percent, n: before.n };
+  return { ...now, n: now.percent === null ? null : now.n, before: said, correction: { date, reason } };
+}
+
+function tellChange(change: UnexplainedChange, { siteRoot, documents }: PublishedMaterial): Problem {
+  const { before, now } = change;
+  const file = `data/surveys/${before.survey}/${before.year}.csv`;
+  const location = path.join(siteRoot, file);
+  const place = existsSync(location)
+    ? placeOfFigure(readFileSync(location), { file, ...vocabularyOf(before.survey, documents) }, before)
+    : { line: 1, column: 1 };
+  const name = [before.indicator, before.group, before.answer].filter((part) => part !== null).join(', ');
+  const what =
+    now.percent === null
+      ? `»${name}« er vist på siden med ${said(before)}, men tallet er her ikke mere`
+      : `»${name}« er vist på siden med ${said(before)}, men her står ${said(now)}`;
+  const line = publishedLine(correctionRow(change, 'DATO', 'BEGRUNDELSE'));
+  const back = existsSync(location) ? `Skriv ${said(before)} igen` : 'Læg filen tilbage';
+  const advice = `${back}, hvis det er en fejl. Ellers kør »npm run new -- rettelse«, eller sæt denne linje nederst i ${publishedFile} med dato (2026-03-01) og begrundelse: ${line}`;
+  return { file, ...place, what, advice, severity: 'error' };
+}
+
+function said({ percent, n }: { percent: number | null; n: number | null }): string {
+  if (percent === null) return 'intet tal';
+  const share = danishPercent(percent);
+  return `${share.endsWith('%') ? share : `${share} %`}${n === null ? '' : ` af ${n} svar`}`;
+}
+
+/** The first row of a figure says what was shown first; where git knows better, somebody has changed the row. */
+function checkBeginnings(material: PublishedMaterial): Problem[] {
+  if (!material.wholeHistory) return [];
+  const oldest = new Map(material.oldest.map((figure) => [figureName(figure), figure]));
+  const firstRows = new Map([...material.published].reverse().map((row) => [figureName(row), row]));
+  return [...firstRows].flatMap(([name, row]) => {
+    const first = (row.correction ? row.before : row).percent;
+    const shown = oldest.get(name);
+    if (!shown || first === null || first === shown.percent) return [];
+    const what = `rækken siger, at siden først viste ${said({ percent: first, n: null })}, men den viste ${said({ percent: shown.percent, n: null })}`;
+    const advice = `Ret rækken tilbage til ${said({ percent: shown.percent, n: null })}: det, siden har vist, kan ikke laves om`;
+    return [{ file: publishedFile, ...row.at, what, advice, severity: 'error' as const }];
+  });
+}
+
+function refuseUnknown(row: PublishedRow, { documents, settings }: PublishedMaterial): Problem[] {
+  const surveys = documents
+    .filter(({ collection, locale }) => collection === 'surveys' && locale === settings.defaultLocale)
+    .map(({ id }) => id);
+  const [noun, id, known] = surveys.includes(row.survey)
+    ? (['tal', row.indicator, vocabularyOf(row.survey, documents).indicators] as const)
+    : (['undersøgelse', row.survey, surveys] as const);
+  if (known.includes(id)) return [];
+  const near = nearest(id, known);
+  const what = `»${id}« er ikke ${noun === 'tal' ? 'et tal i undersøgelsen' : 'en kendt undersøgelse'}`;
+  const advice = near
+    ? `Mente du »${near}«?`
+    : 'Ret navnet, eller slet rækken, hvis tallet er taget ud af siden';
+  return [{ file: publishedFile, ...row.at, what, advice, severity: 'error' }];
+}
