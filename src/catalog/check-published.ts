@@ -6,10 +6,13 @@ import { placeOfFigure } from '../loaders/survey-file.ts';
 import type { Problem } from '../problems/problem.ts';
 import { nearest } from '../schemas/issues.ts';
 import { figureName, publishedFile, type PublishedRow } from '../schemas/published-row.ts';
-import { findUnexplained, type PublishedMaterial, type UnexplainedChange } from './published.ts';
+import { correctionRow, findUnexplained, type PublishedMaterial, type UnexplainedChange } from './published.ts';
 import { vocabularyOf } from './surveys.ts';
 
-/** Problems of figures that have been published: changed without a word, or told otherwise than they were. */
+/**
+ * Problems of figures that have been published. A change that nobody has explained is a warning: the site tells it
+ * to its readers as it is, without a reason, until an editor writes one.
+ */
 export function checkPublished(material: PublishedMaterial): Problem[] {
   const unknown = material.published.flatMap((row) => refuseUnknown(row, material));
   const rewritten = checkBeginnings(material);
@@ -18,17 +21,6 @@ export function checkPublished(material: PublishedMaterial): Problem[] {
     ...rewritten,
     ...findUnexplained(material).map((change) => tellChange(change, material)),
   ];
-}
-
-/** The row of `data/published.csv` that explains a change; the day and the reason are the editor's. */
-export function correctionRow(
-  { before, now }: UnexplainedChange,
-  date: string,
-  reason: string,
-): Omit<PublishedRow, 'at'> {
-  // What was withdrawn must not be kept here either.
-  const said = now.percent === null ? { percent: null, n: null } : { percent: before.percent, n: before.n };
-  return { ...now, n: now.percent === null ? null : now.n, before: said, correction: { date, reason } };
 }
 
 function tellChange(change: UnexplainedChange, { siteRoot, documents }: PublishedMaterial): Problem {
@@ -46,7 +38,8 @@ function tellChange(change: UnexplainedChange, { siteRoot, documents }: Publishe
   const line = publishedLine(correctionRow(change, 'DATO', 'BEGRUNDELSE'));
   const back = existsSync(location) ? `Skriv ${said(before)} igen` : 'Læg filen tilbage';
   const advice = `${back}, hvis det er en fejl. Ellers kør »npm run new -- rettelse«, eller sæt denne linje nederst i ${publishedFile} med dato (2026-03-01) og begrundelse: ${line}`;
-  return { file, ...place, what, advice, severity: 'error' };
+  const severity = existsSync(location) ? 'warning' : 'error';
+  return { file, ...place, what, advice, severity };
 }
 
 function said({ percent, n }: { percent: number | null; n: number | null }): string {

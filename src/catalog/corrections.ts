@@ -12,10 +12,10 @@ export interface Correction {
   answer: string | null;
   /** What the site showed before and after; null when the old or the new figure must not be told. */
   change: { before: FigureValue; after: FigureValue } | null;
-  /** ISO date. */
-  date: string;
-  /** In the default language, as the editor wrote it. */
-  reason: string;
+  /** ISO date; null as long as no editor has written it. */
+  date: string | null;
+  /** In the default language, as the editor wrote it; null as long as nobody has. */
+  reason: string | null;
 }
 
 /**
@@ -44,7 +44,7 @@ export function correctionsOf(
         const told = shows(table.rows, row) && shows(after, row) && shows(before, row);
         after = before;
         const { percent, n, group, answer } = row;
-        const { date, reason } = row.correction ?? { date: '', reason: '' };
+        const { date, reason } = row.correction ?? { date: null, reason: null };
         return {
           year,
           group,
@@ -55,7 +55,14 @@ export function correctionsOf(
         };
       });
     })
-    .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : b.year - a.year));
+    .sort((a, b) => byDay(a.date, b.date) || b.year - a.year);
+}
+
+/** The latest first, and before it what has no day yet. */
+function byDay(a: string | null, b: string | null): number {
+  if (a === b) return 0;
+  if (a === null || b === null) return a === null ? -1 : 1;
+  return a < b ? 1 : -1;
 }
 
 function withValue(row: SurveyRow, { group, answer }: PublishedRow, { percent, n }: FigureValue): SurveyRow {

@@ -6,7 +6,7 @@ import { checkBodies } from './bodies/check-bodies.ts';
 import { checkConsistency } from './consistency.ts';
 import { joinCatalog, type Catalog } from './join.ts';
 import { checkPlainLanguage } from './plain-language/check-plain-language.ts';
-import { gatherPublished, type PublishedMaterial } from './published.ts';
+import { gatherPublished, publishedLog, type PublishedMaterial } from './published.ts';
 import { readSite, type Check } from './reading.ts';
 import { checkRedirects } from './redirects.ts';
 import { checkReferences } from './references.ts';
@@ -42,7 +42,7 @@ export function openDoor(siteRoot: string): Opened {
   const catalog =
     closed || !settings || !published
       ? null
-      : joinCatalog(settings, documents, tables, published.material.published);
+      : joinCatalog(settings, documents, tables, publishedLog(published.material));
   return { catalog, problems, published: published?.material ?? null };
 }
 

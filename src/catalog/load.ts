@@ -7,7 +7,7 @@ import { settingsBehindTheDoor } from '../site/settings.ts';
 import { readEntries } from './entries.ts';
 import { evaluate, type Report } from './evaluate.ts';
 import { joinCatalog } from './join.ts';
-import { readPublished } from './published.ts';
+import { gatherPublished, publishedLog } from './published.ts';
 import { readSurveys } from './surveys.ts';
 
 /** The site as pages see it: the evaluated report, the texts, and the languages it is told in. */
@@ -44,7 +44,8 @@ async function load(): Promise<Site> {
   const settings = settingsBehindTheDoor(siteRoot);
   const { documents } = readEntries(siteRoot, settings);
   const { tables } = readSurveys(siteRoot, documents);
-  const catalog = joinCatalog(settings, documents, tables, readPublished(siteRoot).rows);
+  const { material } = gatherPublished({ siteRoot, settings, documents, tables });
+  const catalog = joinCatalog(settings, documents, tables, publishedLog(material));
   return {
     report: evaluate(catalog, buildDate),
     languages: createLanguages(settings, siteRoot, basePath),

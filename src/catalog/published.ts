@@ -83,6 +83,29 @@ export function findUnexplained(material: PublishedMaterial): UnexplainedChange[
   });
 }
 
+/**
+ * What is told of published figures: the rows of `data/published.csv`, and a correction without day and reason for
+ * every change that the file does not explain. A figure never changes silently.
+ */
+export function publishedLog(material: PublishedMaterial): PublishedRow[] {
+  const unexplained = findUnexplained(material).map((change) => ({
+    ...correctionRow(change, null, null),
+    at: { line: 1, column: 1 },
+  }));
+  return [...material.published, ...unexplained];
+}
+
+/** The row of `data/published.csv` that explains a change; the day and the reason are the editor's, or null. */
+export function correctionRow(
+  { before, now }: UnexplainedChange,
+  date: string | null,
+  reason: string | null,
+): Omit<PublishedRow, 'at'> {
+  // What was withdrawn must not be kept here either.
+  const said = now.percent === null ? { percent: null, n: null } : { percent: before.percent, n: before.n };
+  return { ...now, n: now.percent === null ? null : now.n, before: said, correction: { date, reason } };
+}
+
 /** Figures that the site shows and `data/published.csv` does not name yet, or whose base it does not know. */
 export function findUnrecorded(material: PublishedMaterial): KeyedFigure[] {
   const last = new Map(material.published.map(lastSaid).map((figure) => [figureName(figure), figure]));

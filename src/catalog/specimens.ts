@@ -19,7 +19,8 @@ export function loadSpecimens(): Site | null {
   if (!catalog) return null;
   return {
     report: evaluate(catalog, SPECIMEN_DAY),
-    languages: createLanguages(catalog.settings, SPECIMENS, '/'),
+    // Its pages do not exist here: every link of a specimen stays on the page that shows it.
+    languages: createLanguages(catalog.settings, SPECIMENS, '/').map((language) => ({ ...language, address: () => '#content' })),
     bodies: new Map(),
     origin: publicOrigin({ siteUrl: null }, catalog.settings),
     yearsAsPdf: false,

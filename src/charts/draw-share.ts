@@ -55,8 +55,10 @@ function windows(facade: ShareSpec['facade']): string {
     .map((lit, index) => {
       const x = MARGIN + (index % 25) * PITCH.x;
       const y = TOP + Math.floor(index / 25) * PITCH.y;
-      const pane = (left: number, top: number, height: number): string => `M${x + left} ${y + top}h12v${height}h-12z`;
-      if (!lit) return `<rect x="${x + 1}" y="${y + 1}" width="26" height="33" fill="none" stroke="${SOFT}" stroke-width="2"/>`;
+      const pane = (left: number, top: number, height: number): string =>
+        `M${x + left} ${y + top}h12v${height}h-12z`;
+      if (!lit)
+        return `<rect x="${x + 1}" y="${y + 1}" width="26" height="33" fill="none" stroke="${SOFT}" stroke-width="2"/>`;
       return `<path d="${pane(0, 0, 12)}${pane(16, 0, 12)}${pane(0, 16, 19)}${pane(16, 16, 19)}" fill="${LIT}"/>`;
     })
     .join('');

@@ -19,7 +19,9 @@ export interface SightBox {
 
 /** The picture as SVG with a viewBox; its looks come from `.sight` of the style sheet. */
 export function drawSight(spec: SightSpec): string {
-  const tallest = Math.max(...spec.columns.map(({ boxes }) => boxes.reduce((sum, box) => sum + boxHeight(box) + GAP, 0)));
+  const tallest = Math.max(
+    ...spec.columns.map(({ boxes }) => boxes.reduce((sum, box) => sum + boxHeight(box) + GAP, 0)),
+  );
   const height = TOP + tallest;
   const width = spec.columns.length * COLUMN + (spec.columns.length - 1) * ALLEY;
   const mirror = (x: number, wide: number): number => (spec.direction === 'rtl' ? width - x - wide : x);
@@ -57,7 +59,8 @@ function boxHeight({ label }: SightBox): number {
 
 function drawBox({ label, gap }: SightBox, { x, y, height }: Place): string {
   const lines = label.map(
-    (line, index) => `<text x="${x + COLUMN / 2}" y="${shortest(y + 22 + index * LINE)}">${escapeMarkup(line)}</text>`,
+    (line, index) =>
+      `<text x="${x + COLUMN / 2}" y="${shortest(y + 22 + index * LINE)}">${escapeMarkup(line)}</text>`,
   );
   return `<rect${gap ? ' class="gap"' : ''} x="${x}" y="${shortest(y)}" width="${COLUMN}" height="${height}"/>${lines.join('')}`;
 }

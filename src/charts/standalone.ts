@@ -94,7 +94,9 @@ function fileStyle(frame: StandaloneFrame): string {
   const flat = frame.stylesheet
     .replace(/\/\*[^]*?\*\//g, '')
     .replace(/@[^{]+\{(?:[^{}]*\{[^{}]*\})*\s*\}/g, '');
-  const rules = (flat.match(/[^{}]+\{[^{}]*\}/g) ?? []).map((rule) => plainSelectors(rule.trim().replace(/\s+/g, ' ')));
+  const rules = (flat.match(/[^{}]+\{[^{}]*\}/g) ?? []).map((rule) =>
+    plainSelectors(rule.trim().replace(/\s+/g, ' ')),
+  );
   const drawing = rules.filter((rule) => /^\.(ch|fa)\b/.test(rule)).join('');
   const { paper, ink, night } = frame.colours;
   return (

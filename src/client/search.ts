@@ -15,7 +15,8 @@ export function watchSearch(form: HTMLFormElement): void {
   const search = async (): Promise<void> => {
     const turn = ++latest;
     const query = field.value.trim();
-    const found = query === '' ? [] : (await (await load()).search(query)).results.slice(0, settings.found.length - 1);
+    const found =
+      query === '' ? [] : (await (await load()).search(query)).results.slice(0, settings.found.length - 1);
     const pages = await Promise.all(found.map(({ data }) => data()));
     if (turn !== latest) return;
     list.replaceChildren(...pages.map(listItem));

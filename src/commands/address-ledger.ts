@@ -16,7 +16,10 @@ export interface LedgerAnswer {
 export function publicAddresses(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => `/${path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/')}`)
+    .map(
+      (entry) =>
+        `/${path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/')}`,
+    )
     .filter((address) => !INTERNAL.test(address))
     .map((address) => address.replace(/(^|\/)index\.html$/, '$1'))
     .sort((a, b) => (a < b ? -1 : 1));

@@ -17,7 +17,12 @@ export interface Finish {
  * What is made from the built pages and not from the catalog: old addresses, the search index, the host's
  * headers. Then the addresses are held against the ledger, or written into it when `record` is set.
  */
-export async function finishSite(folder: string, siteRoot: string, settings: Settings, record: boolean): Promise<Finish> {
+export async function finishSite(
+  folder: string,
+  siteRoot: string,
+  settings: Settings,
+  record: boolean,
+): Promise<Finish> {
   copyMoved(folder, settings);
   await writeSearchIndex(folder);
   writeHeaders(folder, settings);
@@ -41,7 +46,10 @@ function lossOf(address: string): string {
 
 function writeHeaders(folder: string, { locales, defaultLocale }: Settings): void {
   const others = locales.filter(({ tag }) => tag !== defaultLocale);
-  const languageFolders = others.map(({ tag }): [string, string[]] => [`${tag}/`, entries(path.join(folder, tag))]);
+  const languageFolders = others.map(({ tag }): [string, string[]] => [
+    `${tag}/`,
+    entries(path.join(folder, tag)),
+  ]);
   writeFileSync(path.join(folder, '_headers'), headersFile(entries(folder), new Map(languageFolders)));
 }
 

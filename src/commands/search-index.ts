@@ -14,7 +14,8 @@ export async function writeSearchIndex(folder: string): Promise<void> {
   const written = await index.writeFiles({ outputPath: target });
   await close();
   // Ready-made search boxes, which our page does not use.
-  for (const name of readdirSync(target)) if (/ui\.(css|js)$|highlight/.test(name)) rmSync(path.join(target, name));
+  for (const name of readdirSync(target))
+    if (/ui\.(css|js)$|highlight/.test(name)) rmSync(path.join(target, name));
   const failed = [...added.errors, ...written.errors];
   if (failed.length > 0) throw new Error(failed.join('\n'));
 }

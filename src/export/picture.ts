@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type sharp from 'sharp';
+import { cacheFolder, keep, writeWhole } from './keep.ts';
 import { openTypeOf } from './web-font.ts';
 
 /** The letters that a picture may ask for, in order of preference, for a language tag. */
@@ -16,15 +16,13 @@ export function pictureFonts(language: string): string {
  * A drawing that was made before is read from the cache, named by what went into it.
  */
 export async function drawPicture(svg: string, scale = 1): Promise<Buffer> {
-  const name = createHash('sha256').update(JSON.stringify([drawnWith(), scale, svg])).digest('hex').slice(0, 32);
-  const file = path.join(cache(), 'pictures', `${name}.png`);
-  if (existsSync(file)) return readFileSync(file);
-  const render = await openRenderer();
-  const picture = await render(Buffer.from(svg), { density: 72 * scale })
-    .png({ palette: true, colours: 64, dither: 0, compressionLevel: 9 })
-    .toBuffer();
-  writeWhole(file, picture);
-  return picture;
+  const options = { palette: true, colours: 64, dither: 0, compressionLevel: 9 };
+  const recipe = { folder: 'pictures', ending: '.png', packages: TOOLS, input: [svg, scale, options] };
+  const picture = await keep(recipe, async () => {
+    const render = await openRenderer();
+    return render(Buffer.from(svg), { density: 72 * scale }).png(options).toBuffer();
+  });
+  return Buffer.from(picture);
 }
 
 const FIRST_FONT: Readonly<Record<string, string>> = { ar: 'Noto Naskh Arabic', ur: 'Noto Nastaliq Urdu' };
@@ -35,6 +33,9 @@ const FONT_FILES = [
   '@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic',
   '@fontsource/noto-nastaliq-urdu/files/noto-nastaliq-urdu-arabic',
 ].flatMap((file) => ['400', '700'].map((weight) => `${file}-${weight}-normal.woff`));
+
+/** The renderer and the letters. */
+const TOOLS = ['sharp', ...new Set(FONT_FILES.map((file) => file.split('/').slice(0, 2).join('/')))];
 
 let opened: Promise<typeof sharp> | null = null;
 
@@ -49,7 +50,7 @@ function openRenderer(): Promise<typeof sharp> {
 }
 
 function prepareFonts(): string {
-  const folder = path.join(cache(), 'picture-fonts');
+  const folder = cacheFolder('picture-fonts');
   for (const file of FONT_FILES) {
     const target = path.join(folder, path.basename(file).replace('.woff', '.ttf'));
     if (existsSync(target)) continue;
@@ -63,27 +64,4 @@ function prepareFonts(): string {
       `<cachedir>${path.join(folder, 'cache')}</cachedir></fontconfig>`,
   );
   return settings;
-}
-
-let tools: string | null = null;
-
-/** The versions of renderer and letters: another one may draw the same SVG otherwise. */
-function drawnWith(): string {
-  tools ??= ['sharp', ...FONT_FILES.map((file) => file.split('/').slice(0, 2).join('/'))]
-    .map((name) => path.join(process.cwd(), 'node_modules', name, 'package.json'))
-    .map((file) => (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version)
-    .join(' ');
-  return tools;
-}
-
-function cache(): string {
-  return path.join(process.cwd(), 'node_modules', '.cache');
-}
-
-/** Takes its name only when it is whole, since builds may run side by side. */
-function writeWhole(file: string, bytes: Buffer | string): void {
-  mkdirSync(path.dirname(file), { recursive: true });
-  const part = `${file}.${process.pid}`;
-  writeFileSync(part, bytes);
-  renameSync(part, file);
 }

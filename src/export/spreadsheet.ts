@@ -1,4 +1,5 @@
 import writeWorkbook, { type Cell } from 'write-excel-file/node';
+import { keep } from './keep.ts';
 
 /** One sheet: a row of headings, then rows of texts, numbers and empty cells. */
 export interface Sheet {
@@ -18,17 +19,26 @@ export type CellValue = string | number | null;
  * A workbook as the bytes of an `.xlsx` file: the same for the same sheets, on every day. No cell is ever a
  * formula: texts are typed as text in the file, which a spreadsheet shows and does not evaluate.
  */
-export async function workbook(sheets: readonly Sheet[]): Promise<Uint8Array> {
-  const bytes = await writeWorkbook(
-    sheets.map(({ name, headings, rows, widths, rightToLeft }) => ({
-      sheet: name,
-      data: [headings.map(heading), ...rows.map((row) => row.map(cell))],
-      columns: widths.map((width) => ({ width })),
-      stickyRowsCount: 1,
-      rightToLeft,
-    })),
-  ).toBuffer();
-  return undated(bytes);
+export async function packWorkbook(sheets: readonly Sheet[]): Promise<Uint8Array> {
+  return undated(await writeWorkbook(written(sheets)).toBuffer());
+}
+
+/** The same from the cache when it was packed before: packing one takes longer than writing a page. */
+export function workbook(sheets: readonly Sheet[]): Promise<Uint8Array> {
+  const packages = ['write-excel-file', 'fflate'];
+  return keep({ folder: 'workbooks', ending: '.xlsx', packages, input: written(sheets) }, () =>
+    packWorkbook(sheets),
+  );
+}
+
+function written(sheets: readonly Sheet[]) {
+  return sheets.map(({ name, headings, rows, widths, rightToLeft }) => ({
+    sheet: name,
+    data: [headings.map(heading), ...rows.map((row) => row.map(cell))],
+    columns: widths.map((width) => ({ width })),
+    stickyRowsCount: 1,
+    rightToLeft,
+  }));
 }
 
 function heading(text: string): Cell {

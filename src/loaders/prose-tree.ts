@@ -29,10 +29,20 @@ function proseNodes(nodes: readonly HastNode[]): ProseNode[] {
     if (node.type === 'text') return [{ kind: 'text', value: node.value ?? '' }];
     const children = proseNodes(node.children ?? []);
     if (node.type === 'element') {
-      return [{ kind: 'element', name: node.tagName ?? '', attributes: elementAttributes(node.properties ?? {}), children }];
+      return [
+        {
+          kind: 'element',
+          name: node.tagName ?? '',
+          attributes: elementAttributes(node.properties ?? {}),
+          children,
+        },
+      ];
     }
     if (node.name == null) return children;
-    const attributes = (node.attributes ?? []).map(({ name, value }): [string, string] => [name, value ?? '']);
+    const attributes = (node.attributes ?? []).map(({ name, value }): [string, string] => [
+      name,
+      value ?? '',
+    ]);
     return [{ kind: 'component', name: node.name, attributes: Object.fromEntries(attributes), children }];
   });
 }
@@ -47,7 +57,11 @@ function elementAttributes(properties: Readonly<Record<string, unknown>>): Recor
   return Object.fromEntries(written);
 }
 
-const ATTRIBUTE_NAMES: Readonly<Record<string, string>> = { className: 'class', colSpan: 'colspan', rowSpan: 'rowspan' };
+const ATTRIBUTE_NAMES: Readonly<Record<string, string>> = {
+  className: 'class',
+  colSpan: 'colspan',
+  rowSpan: 'rowspan',
+};
 
 interface HastNode {
   type: string;

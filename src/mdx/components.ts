@@ -15,7 +15,11 @@ export const authorComponents: Readonly<Record<string, AuthorComponent>> = {
   Agreement(_, content, { text }) {
     const original = text.site.languages[0] ?? text.language;
     const quote = tag('blockquote', { lang: original.tag, dir: original.dir }, content);
-    return tag('details', { class: 'agreement' }, tag('summary', {}, escapeHtml(text.language.word('agreement.fold'))) + quote);
+    return tag(
+      'details',
+      { class: 'agreement' },
+      tag('summary', {}, escapeHtml(text.language.word('agreement.fold'))) + quote,
+    );
   },
 
   /** A fact by its name, in the language of the text around it. */
@@ -28,7 +32,9 @@ export const authorComponents: Readonly<Record<string, AuthorComponent>> = {
     const { language, site } = text;
     const evaluation = site.report.evaluations.find((candidate) => candidate.indicator.id === indicator);
     if (!evaluation) throw new Error(`no indicator »${indicator}«`);
-    const observation = year ? evaluation.series.find((wave) => wave.year === Number(year)) : latestOf(evaluation.series);
+    const observation = year
+      ? evaluation.series.find((wave) => wave.year === Number(year))
+      : latestOf(evaluation.series);
     if (!observation || !isMeasured(observation)) {
       return tag('data', { class: 'figure', value: '' }, escapeHtml(language.word('unknown')));
     }
@@ -50,7 +56,11 @@ export const authorComponents: Readonly<Record<string, AuthorComponent>> = {
     const term = text.site.report.catalog.glossary.find((candidate) => candidate.id === id);
     if (!term) throw new Error(`no term »${id}«`);
     const { short } = text.tell(term).words;
-    return tag('a', { class: 'term', href: `${page.language.address('/ord/')}#${id}`, title: short }, content);
+    return tag(
+      'a',
+      { class: 'term', href: `${page.language.address('/ord/')}#${id}`, title: short },
+      content,
+    );
   },
 
   /** A link in a text. Authors write addresses of the default language; the reader stays in theirs. */

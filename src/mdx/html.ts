@@ -1,6 +1,12 @@
 /** An element as HTML. Attributes that are undefined are left out; `content` is HTML already. */
-export function tag(name: string, attributes: Readonly<Record<string, string | undefined>>, content: string): string {
-  const written = Object.entries(attributes).map(([key, value]) => (value === undefined ? '' : ` ${key}="${escapeHtml(value)}"`));
+export function tag(
+  name: string,
+  attributes: Readonly<Record<string, string | undefined>>,
+  content: string,
+): string {
+  const written = Object.entries(attributes).map(([key, value]) =>
+    value === undefined ? '' : ` ${key}="${escapeHtml(value)}"`,
+  );
   const start = `<${name}${written.join('')}>`;
   return VOID.has(name) ? start : `${start}${content}</${name}>`;
 }

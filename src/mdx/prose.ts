@@ -21,7 +21,8 @@ export function proseHtml(document: string, readers: Readers): string {
   const writeNode = (node: ProseNode): string => {
     if (node.kind === 'text') return escapeHtml(node.value);
     const { name, attributes, children } = node;
-    if (node.kind === 'element' && /^h[1-6]$/.test(name)) return tag(name, { id: slug(node, slugs), ...attributes }, write(children));
+    if (node.kind === 'element' && /^h[1-6]$/.test(name))
+      return tag(name, { id: slug(node, slugs), ...attributes }, write(children));
     const component = authorComponents[node.kind === 'element' && name === 'a' ? 'PageLink' : name];
     if (component) return component(attributes, write(children), readers);
     if (node.kind === 'component') throw new Error(`no component »${name}«`);

@@ -24,8 +24,8 @@ export interface FigureValue {
 export interface PublishedRow extends FigureKey, FigureValue {
   /** The figure as it was shown before; all null when it must not be repeated, or in a record. */
   before: FigureValue;
-  /** ISO date and reason of the change; null in a record. */
-  correction: { date: string; reason: string } | null;
+  /** ISO date and reason of the change, both null as long as no editor has written them; null in a record. */
+  correction: { date: string | null; reason: string | null } | null;
   /** Where the row starts in its file, counted from 1. */
   at: { line: number; column: number };
 }

@@ -54,6 +54,7 @@ export const sentencePlaceholders = {
   'alt.item': ['label', 'value'],
   'alt.hours': ['label', 'hours'],
   correction: ['wave', 'old', 'new', 'date'],
+  correctionUndated: ['wave', 'old', 'new'],
   correctionHidden: ['wave', 'date'],
 } as const satisfies Record<string, readonly string[]>;
 

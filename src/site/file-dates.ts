@@ -11,7 +11,16 @@ export interface FileDates {
  * committed yet have none; nor have any outside a git repository.
  */
 export function fileDates(siteRoot: string, folder: string): ReadonlyMap<string, FileDates> {
-  const command = ['-c', 'core.quotePath=false', 'log', '--relative', '--name-only', '--format=@%cs', '--', folder];
+  const command = [
+    '-c',
+    'core.quotePath=false',
+    'log',
+    '--relative',
+    '--name-only',
+    '--format=@%cs',
+    '--',
+    folder,
+  ];
   const dates = new Map<string, FileDates>();
   let day = '';
   for (const line of (git(siteRoot, command) ?? '').split('\n')) {

@@ -47,16 +47,27 @@ export function editorPolicy({ gitHub }: { gitHub: boolean }): string {
  * @param topLevel names of the files and folders (folders end with `/`) at the top of the built site
  * @param languageFolders the same for each folder of a language, by its name
  */
-export function headersFile(topLevel: readonly string[], languageFolders: ReadonlyMap<string, readonly string[]>): string {
+export function headersFile(
+  topLevel: readonly string[],
+  languageFolders: ReadonlyMap<string, readonly string[]>,
+): string {
   const parts = [
     '/',
     ...topLevel.filter((name) => !languageFolders.has(name)).map((name) => `/${name}`),
-    ...[...languageFolders].flatMap(([folder, names]) => [`/${folder}`, ...names.map((name) => `/${folder}${name}`)]),
+    ...[...languageFolders].flatMap(([folder, names]) => [
+      `/${folder}`,
+      ...names.map((name) => `/${folder}${name}`),
+    ]),
   ];
   const rules = parts.map((part) => {
     const anyone = /(^|\/)embed\/$/.test(part);
-    const path = part.endsWith('/') && part !== '/' && !languageFolders.has(part.slice(1)) ? `${part}*` : part;
-    return [path, `  Content-Security-Policy: frame-ancestors ${anyone ? '*' : "'none'"}`, ...folderHeaders(part)];
+    const path =
+      part.endsWith('/') && part !== '/' && !languageFolders.has(part.slice(1)) ? `${part}*` : part;
+    return [
+      path,
+      `  Content-Security-Policy: frame-ancestors ${anyone ? '*' : "'none'"}`,
+      ...folderHeaders(part),
+    ];
   });
   return [['/*', ...EVERYWHERE], ...rules].map((lines) => `${lines.join('\n')}\n`).join('\n');
 }

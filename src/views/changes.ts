@@ -13,7 +13,7 @@ export type Change =
   | { kind: 'wave'; date: string | null; survey: string; year: number; indicators: readonly string[] }
   | {
       kind: 'correction';
-      date: string;
+      date: string | null;
       survey: string;
       year: number;
       indicator: string;
@@ -21,28 +21,24 @@ export type Change =
       answer: string | null;
       /** Percent 0–100 before and after; null when the old or the new figure must not be told. */
       percent: { before: number | null; after: number | null } | null;
-      reason: string;
+      reason: string | null;
     };
 
 /** The changes of a site. @param dates of the survey files, by path below the site root */
 export function changesDocument({ report }: Site, dates: ReadonlyMap<string, FileDates>): ChangesDocument {
-  const waves = report.catalog.tables.map(
-    ({ survey, year, rows }): Change => ({
-      kind: 'wave',
-      date: dates.get(`data/surveys/${survey}/${year}.csv`)?.created ?? null,
-      survey,
-      year,
-      indicators: [...new Set(rows.map(({ indicator }) => indicator))],
-    }),
-  );
+  const waves = report.catalog.tables.map(({ survey, year, rows }): Change => ({
+    kind: 'wave',
+    date: dates.get(`data/surveys/${survey}/${year}.csv`)?.created ?? null,
+    survey,
+    year,
+    indicators: [...new Set(rows.map(({ indicator }) => indicator))],
+  }));
   const corrections = report.evaluations.flatMap(({ indicator, survey, corrections: own }) =>
-    own.map(
-      ({ year, group, answer, change, date, reason }): Change => ({
-        ...{ kind: 'correction', date, survey: survey.id, year, indicator: indicator.id, group, answer },
-        percent: change && { before: change.before.percent, after: change.after.percent },
-        reason,
-      }),
-    ),
+    own.map(({ year, group, answer, change, date, reason }): Change => ({
+      ...{ kind: 'correction', date, survey: survey.id, year, indicator: indicator.id, group, answer },
+      percent: change && { before: change.before.percent, after: change.after.percent },
+      reason,
+    })),
   );
   const at = ({ date, year }: Change): string => date ?? String(year);
   const all = [...waves, ...corrections].sort((a, b) => (at(a) < at(b) ? 1 : at(a) > at(b) ? -1 : 0));

@@ -20,11 +20,22 @@ export function trendFile(teller: Teller, evaluation: Evaluation, styles: ChartS
 }
 
 /** `/embed/<id>.svg`: an indicator's latest figure, or a fixed year's, as a lit block. Null when it has no figure. */
-export function facadeFile(teller: Teller, evaluation: Evaluation, styles: ChartStyles, year: number | null): string | null {
+export function facadeFile(
+  teller: Teller,
+  evaluation: Evaluation,
+  styles: ChartStyles,
+  year: number | null,
+): string | null {
   const at = figureAt(evaluation, year);
   if (!at) return null;
   const { id } = evaluation.indicator;
-  const place = { id: `embed-${id}`, percent: at.percent, order: 'ordered', columns: 25, ground: 'night' } as const;
+  const place = {
+    id: `embed-${id}`,
+    percent: at.percent,
+    order: 'ordered',
+    columns: 25,
+    ground: 'night',
+  } as const;
   const { title } = teller.tell(evaluation.indicator).words;
   const alt = `${outOfHundred(at.percent, teller.language)} ${figureCaption(teller, evaluation, at)}`;
   const spec = { ...facadePicture({ ...place, title }, teller.language), alt };
@@ -53,6 +64,9 @@ function standaloneFrame(teller: Teller, evaluation: Evaluation, styles: ChartSt
 /** The custom properties of the first `:root`: the colours by day. */
 function lightColours(tokens: string): StandaloneFrame['colours'] {
   const root = /:root\s*\{([^}]*)\}/.exec(tokens)?.[1] ?? '';
-  const found = [...root.matchAll(/--([\w-]+):\s*([^;]+)/g)].map(([, name = '', value = '']) => [name, value.trim()]);
+  const found = [...root.matchAll(/--([\w-]+):\s*([^;]+)/g)].map(([, name = '', value = '']) => [
+    name,
+    value.trim(),
+  ]);
   return Object.fromEntries(found) as StandaloneFrame['colours'];
 }

@@ -1,19 +1,22 @@
 import type { Evaluation } from '../catalog/evaluate.ts';
 import type { Correction } from '../catalog/corrections.ts';
 import type { Language } from '../i18n/language.ts';
-import type { Teller } from './told.ts';
+import type { Teller, Written } from './told.ts';
 
 /** One correction of a published figure, in words. */
 export interface CorrectionView {
   /** `2021: 36 % er rettet til 38 % den 1. marts 2026.` */
   sentence: string;
-  /** The editor's reason, in the site's default language. */
+  /** The editor's reason, or that there is none yet. */
   reason: string;
+  /** The language the reason is written in: an editor's words stand in the site's default language. */
+  written: Written;
 }
 
 /** The corrections of one indicator in words, the latest first. */
-export function correctionsFor({ tell, language }: Teller, evaluation: Evaluation): CorrectionView[] {
-  const { formats, sentence } = language;
+export function correctionsFor({ tell, language, site }: Teller, evaluation: Evaluation): CorrectionView[] {
+  const { formats, sentence, word } = language;
+  const original = site.languages[0] ?? language;
   const { answerLabels } = tell(evaluation.indicator).words;
   const { groupLabels } = tell(evaluation.survey).words;
   return evaluation.corrections.map(({ year, group, answer, change, date, reason }) => {
@@ -23,11 +26,12 @@ export function correctionsFor({ tell, language }: Teller, evaluation: Evaluatio
       ...(answer === null ? [] : [answerLabels?.[answer] ?? answer]),
     ].join(', ');
     const values = change && changeWords(change, language);
+    const day = formats.day(date ?? site.report.buildDate);
+    const known = date === null ? 'correctionUndated' : 'correction';
     return {
-      sentence: values
-        ? sentence('correction', { wave, ...values, date: formats.day(date) })
-        : sentence('correctionHidden', { wave, date: formats.day(date) }),
-      reason,
+      sentence: values ? sentence(known, { wave, ...values, date: day }) : sentence('correctionHidden', { wave, date: day }),
+      reason: reason ?? word('correction.noReason'),
+      written: reason === null ? { lang: language.tag, dir: language.dir } : { lang: original.tag, dir: original.dir },
     };
   });
 }

@@ -15,17 +15,28 @@ export function dataCatalogue(site: Site): object {
     '@context': CONTEXT,
     '@id': `${home}#katalog`,
     '@type': 'dcat:Catalog',
-    'title': inLanguages(site, (tag) => tellerFor(site, tag).language.word('dataset.title', { name: settings.name })),
-    'description': inLanguages(site, (tag) => tellerFor(site, tag).language.word('dataset.description', { plan: settings.plan })),
-    'publisher': { '@type': 'foaf:Agent', 'foafName': settings.contact.organisation ?? teller.language.word('unknown') },
-    'homepage': { '@id': home },
-    'language': site.languages.flatMap(({ tag }) => languageIdentifier(tag)),
-    'modified': site.report.buildDate,
-    'dataset': surveys.map((survey) => surveyDataset(site, survey, home)),
+    title: inLanguages(site, (tag) =>
+      tellerFor(site, tag).language.word('dataset.title', { name: settings.name }),
+    ),
+    description: inLanguages(site, (tag) =>
+      tellerFor(site, tag).language.word('dataset.description', { plan: settings.plan }),
+    ),
+    publisher: {
+      '@type': 'foaf:Agent',
+      foafName: settings.contact.organisation ?? teller.language.word('unknown'),
+    },
+    homepage: { '@id': home },
+    language: site.languages.flatMap(({ tag }) => languageIdentifier(tag)),
+    modified: site.report.buildDate,
+    dataset: surveys.map((survey) => surveyDataset(site, survey, home)),
   };
 }
 
-function surveyDataset(site: Site, survey: Site['report']['catalog']['surveys'][number], home: string): object {
+function surveyDataset(
+  site: Site,
+  survey: Site['report']['catalog']['surveys'][number],
+  home: string,
+): object {
   const { catalog, evaluations } = site.report;
   const teller = originalTeller(site);
   const { word } = teller.language;
@@ -33,39 +44,49 @@ function surveyDataset(site: Site, survey: Site['report']['catalog']['surveys'][
   const years = catalog.tables.filter((table) => table.survey === id).map(({ year }) => year);
   const licence = facts.licence
     ? { license: { '@id': facts.licence } }
-    : { rights: { '@type': 'dct:RightsStatement', label: `${word('data.licence')}: ${word('data.licenceUnknown')}` } };
+    : {
+        rights: {
+          '@type': 'dct:RightsStatement',
+          label: `${word('data.licence')}: ${word('data.licenceUnknown')}`,
+        },
+      };
   const own = evaluations.filter((evaluation) => evaluation.survey.id === id);
   return {
     '@id': `${home}#${id}`,
     '@type': 'dcat:Dataset',
-    'title': inLanguages(site, (tag) => tellerFor(site, tag).tell(survey).words.title),
-    'description': inLanguages(site, (tag) => tellerFor(site, tag).tell(survey).words.summary),
-    'identifier': `${home}#${id}`,
-    'publisher': { '@type': 'foaf:Agent', 'foafName': teller.tell(find(catalog.partners, facts.provider)).words.title },
-    'landingPage': { '@id': `${home}#${id}` },
+    title: inLanguages(site, (tag) => tellerFor(site, tag).tell(survey).words.title),
+    description: inLanguages(site, (tag) => tellerFor(site, tag).tell(survey).words.summary),
+    identifier: `${home}#${id}`,
+    publisher: {
+      '@type': 'foaf:Agent',
+      foafName: teller.tell(find(catalog.partners, facts.provider)).words.title,
+    },
+    landingPage: { '@id': `${home}#${id}` },
     ...(facts.landingPage ? { documentation: { '@id': facts.landingPage } } : {}),
-    'theme': { '@id': 'http://publications.europa.eu/resource/authority/data-theme/SOCI' },
+    theme: { '@id': 'http://publications.europa.eu/resource/authority/data-theme/SOCI' },
     ...(years.length > 0
       ? {
           temporal: {
             '@type': 'dct:PeriodOfTime',
-            'startDate': `${Math.min(...years)}-01-01`,
-            'endDate': `${Math.max(...years)}-12-31`,
+            startDate: `${Math.min(...years)}-01-01`,
+            endDate: `${Math.max(...years)}-12-31`,
           },
         }
       : {}),
-    'modified': site.report.buildDate,
-    'distribution': own.map(({ indicator }) => {
+    modified: site.report.buildDate,
+    distribution: own.map(({ indicator }) => {
       const file = new URL(teller.language.address(`/indikatorer/${indicator.id}.csv`), site.origin).href;
       return {
         '@id': file,
         '@type': 'dcat:Distribution',
-        'title': teller.tell(indicator).words.title,
-        'description': teller.tell(indicator).words.measures,
-        'accessURL': { '@id': new URL(teller.language.address(`/indikatorer/${indicator.id}/`), site.origin).href },
-        'downloadURL': { '@id': file },
-        'format': { '@id': 'http://publications.europa.eu/resource/authority/file-type/CSV' },
-        'mediaType': { '@id': 'https://www.iana.org/assignments/media-types/text/csv' },
+        title: teller.tell(indicator).words.title,
+        description: teller.tell(indicator).words.measures,
+        accessURL: {
+          '@id': new URL(teller.language.address(`/indikatorer/${indicator.id}/`), site.origin).href,
+        },
+        downloadURL: { '@id': file },
+        format: { '@id': 'http://publications.europa.eu/resource/authority/file-type/CSV' },
+        mediaType: { '@id': 'https://www.iana.org/assignments/media-types/text/csv' },
         ...licence,
       };
     }),
@@ -83,7 +104,14 @@ function languageIdentifier(tag: string): object[] {
   return code ? [{ '@id': `http://publications.europa.eu/resource/authority/language/${code}` }] : [];
 }
 
-const LANGUAGE_CODES: Readonly<Record<string, string>> = { da: 'DAN', en: 'ENG', ar: 'ARA', tr: 'TUR', ur: 'URD', de: 'DEU' };
+const LANGUAGE_CODES: Readonly<Record<string, string>> = {
+  da: 'DAN',
+  en: 'ENG',
+  ar: 'ARA',
+  tr: 'TUR',
+  ur: 'URD',
+  de: 'DEU',
+};
 
 const CONTEXT = {
   dcat: 'http://www.w3.org/ns/dcat#',

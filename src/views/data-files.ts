@@ -43,13 +43,23 @@ export async function dataFiles(teller: Teller, dates: ReadonlyMap<string, FileD
   ];
   const single = await Promise.all(evaluations.map((evaluation) => filesOf(teller, evaluation, dates)));
   return {
-    columns: [word('data.file'), word('data.size'), word('data.source'), word('data.licence'), word('data.lastChange')],
+    columns: [
+      word('data.file'),
+      word('data.size'),
+      word('data.source'),
+      word('data.licence'),
+      word('data.lastChange'),
+    ],
     whole,
     single: single.flat(),
   };
 }
 
-async function filesOf(teller: Teller, evaluation: Evaluation, dates: ReadonlyMap<string, FileDates>): Promise<DataFileRow[]> {
+async function filesOf(
+  teller: Teller,
+  evaluation: Evaluation,
+  dates: ReadonlyMap<string, FileDates>,
+): Promise<DataFileRow[]> {
   const one = describe(teller, [evaluation], dates);
   const { title } = teller.tell(evaluation.indicator).words;
   const file = `/indikatorer/${evaluation.indicator.id}`;
@@ -66,7 +76,9 @@ function describe(teller: Teller, evaluations: readonly Evaluation[], dates: Rea
   const { word, formats, address } = language;
   const surveys = [...new Set(evaluations.map(({ survey }) => survey))];
   const source = formats.list(surveys.map((survey) => teller.tell(survey).words.title));
-  const licences = [...new Set(surveys.map(({ facts }) => facts.licence ?? word('data.licenceUnknown')))].join(', ');
+  const licences = [
+    ...new Set(surveys.map(({ facts }) => facts.licence ?? word('data.licenceUnknown'))),
+  ].join(', ');
   const ids = new Set(surveys.map(({ id }) => id));
   const days = site.report.catalog.tables
     .filter(({ survey }) => ids.has(survey))

@@ -6,7 +6,9 @@ import type { Teller } from './told.ts';
 /** One indicator as a schema.org `Dataset`, for the head of its page. A licence is named only when it is settled. */
 export function indicatorDataset(teller: Teller, { indicator, survey, series }: Evaluation): object {
   const { words, lang } = teller.tell(indicator);
-  const whole = teller.language.word('dataset.description', { plan: teller.site.report.catalog.settings.plan });
+  const whole = teller.language.word('dataset.description', {
+    plan: teller.site.report.catalog.settings.plan,
+  });
   const described = `${words.measures}. ${teller.tell(survey).words.summary} ${whole}`;
   const page = `/indikatorer/${indicator.id}/`;
   const files = [
@@ -18,8 +20,16 @@ export function indicatorDataset(teller: Teller, { indicator, survey, series }: 
     ...dataset(teller, page, words.title, described, [survey]),
     inLanguage: lang,
     temporalCoverage: years(series.filter(({ percent }) => percent !== null).map(({ year }) => year)),
-    variableMeasured: { '@type': 'PropertyValue', name: words.measures, unitText: '%', minValue: 0, maxValue: 100 },
-    distribution: files.map(([type, ending]) => download(teller, type, `/indikatorer/${indicator.id}.${ending}`)),
+    variableMeasured: {
+      '@type': 'PropertyValue',
+      name: words.measures,
+      unitText: '%',
+      minValue: 0,
+      maxValue: 100,
+    },
+    distribution: files.map(([type, ending]) =>
+      download(teller, type, `/indikatorer/${indicator.id}.${ending}`),
+    ),
     includedInDataCatalog: { '@type': 'DataCatalog', url: absolute(teller, '/data/') },
   };
 }
@@ -45,7 +55,13 @@ export function wholeDataset(teller: Teller): object {
 
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-function dataset(teller: Teller, page: string, name: string, description: string, surveys: readonly Item<'surveys'>[]): object {
+function dataset(
+  teller: Teller,
+  page: string,
+  name: string,
+  description: string,
+  surveys: readonly Item<'surveys'>[],
+): object {
   const { settings, partners } = teller.site.report.catalog;
   const licences = new Set(surveys.map(({ facts }) => facts.licence));
   const [licence] = licences.size === 1 ? [...licences] : [null];
@@ -57,7 +73,10 @@ function dataset(teller: Teller, page: string, name: string, description: string
     description,
     url: absolute(teller, page),
     identifier: absolute(teller, page),
-    creator: providers.map((provider) => ({ '@type': 'Organization', name: teller.tell(provider).words.title })),
+    creator: providers.map((provider) => ({
+      '@type': 'Organization',
+      name: teller.tell(provider).words.title,
+    })),
     spatialCoverage: { '@type': 'Place', name: settings.name },
     isAccessibleForFree: true,
     dateModified: teller.site.report.buildDate,

@@ -33,7 +33,11 @@ export function embedLooks(site: Site): { id: string; look: string | undefined; 
     [null, ...evaluation.series.filter(isMeasured).map(({ year }) => year)].flatMap((year) =>
       ([null, 'light', 'dark'] as const).map((theme) => {
         const look = [year, theme && THEME_NAMES[theme]].filter((part) => part !== null).join('/');
-        return { id: evaluation.indicator.id, look: look === '' ? undefined : look, thing: { evaluation, year, theme } };
+        return {
+          id: evaluation.indicator.id,
+          look: look === '' ? undefined : look,
+          thing: { evaluation, year, theme },
+        };
       }),
     ),
   );
@@ -46,7 +50,13 @@ export function embedView(teller: Teller, { evaluation, year, theme }: EmbedLook
   const { title } = teller.tell(evaluation.indicator).words;
   const at = figureAt(evaluation, year);
   const limit = site.report.catalog.settings.publishing.hideBelow;
-  const place = { id: `embed-${id}`, title, order: 'ordered', columns: 25, ground: theme === 'light' ? 'paper' : 'night' } as const;
+  const place = {
+    id: `embed-${id}`,
+    title,
+    order: 'ordered',
+    columns: 25,
+    ground: theme === 'light' ? 'paper' : 'night',
+  } as const;
   const last = evaluation.series.at(-1);
   return {
     lang: language.tag,
@@ -60,7 +70,10 @@ export function embedView(teller: Teller, { evaluation, year, theme }: EmbedLook
     },
     state: at || !last ? null : stateSentence(last, language, limit),
     source: {
-      text: language.word('embed.source', { survey: teller.tell(evaluation.survey).words.title, name: site.report.catalog.settings.name }),
+      text: language.word('embed.source', {
+        survey: teller.tell(evaluation.survey).words.title,
+        name: site.report.catalog.settings.name,
+      }),
       address: new URL(language.address(`/indikatorer/${id}/`), site.origin).href,
     },
   };

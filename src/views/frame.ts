@@ -20,8 +20,6 @@ export interface Frame {
   shared: { address: string; alt: string };
   /** The address that lasts, and how to refer to the page. */
   reference: { heading: string; label: string; link: string; cite: string };
-  /** The address search engines should keep: the original's, where the page is not translated. */
-  canonical: string;
   /** Languages of the site; `current` is this page's. */
   alternates: readonly { lang: string; dir: 'ltr' | 'rtl'; label: string; address: string; current: boolean }[];
   /** The default language's address, for readers of no listed language. */
@@ -47,7 +45,9 @@ export interface Link {
   text: string;
   address: string;
   current?: boolean;
+  /** Language and direction of the text, when it is not the page's. */
   lang?: string;
+  dir?: 'ltr' | 'rtl';
 }
 
 /** What a page tells of itself to get its frame. */
@@ -87,7 +87,6 @@ export function frameFor(teller: Teller, { page, title, description, trail = [],
       link,
       cite: word('reference.cite', { title, name: settings.name, date: language.formats.day(site.report.buildDate), link }),
     },
-    canonical: text?.state === 'missing' ? original.address(page) : address(page),
     alternates: site.languages.map(({ tag, dir, label, address: write }) => ({
       lang: tag,
       dir,

@@ -15,7 +15,11 @@ export const csvColumns = [
   { name: 'low', type: 'number', of: ({ low }) => text(low) },
   { name: 'high', type: 'number', of: ({ high }) => text(high) },
   { name: 'status', type: 'string', of: ({ status }) => status },
-  { name: 'break_in_series', type: 'boolean', of: ({ breakInSeries }) => (breakInSeries === null ? '' : String(breakInSeries)) },
+  {
+    name: 'break_in_series',
+    type: 'boolean',
+    of: ({ breakInSeries }) => (breakInSeries === null ? '' : String(breakInSeries)),
+  },
 ] as const satisfies readonly { name: string; type: string; of: (row: FigureRow) => string }[];
 
 /** Published figures for programs: comma, decimal point, UTF-8, a row a figure. */

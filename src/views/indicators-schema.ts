@@ -20,13 +20,27 @@ export function indicatorsSchema(id: string): object {
     $id: id,
     title: 'Published survey figures of a neighbourhood plan',
     ...record({
-      site: record({ name: TEXT, period: record({ from: DAY, to: DAY }), url: { type: 'string', format: 'uri' } }),
+      site: record({
+        name: TEXT,
+        period: record({ from: DAY, to: DAY }),
+        url: { type: 'string', format: 'uri' },
+      }),
       generated: { ...DAY, description: 'The day by which overdue waves were judged.' },
       indicators: { type: 'array', items: { $ref: '#/$defs/indicator' } },
     }),
     $defs: {
-      percent: { type: ['number', 'null'], minimum: 0, maximum: 100, description: 'Percent 0–100, unrounded.' },
-      points: { type: ['number', 'null'], minimum: -100, maximum: 100, description: 'Percentage points, unrounded.' },
+      percent: {
+        type: ['number', 'null'],
+        minimum: 0,
+        maximum: 100,
+        description: 'Percent 0–100, unrounded.',
+      },
+      points: {
+        type: ['number', 'null'],
+        minimum: -100,
+        maximum: 100,
+        description: 'Percentage points, unrounded.',
+      },
       observation: record({
         year: YEAR,
         label: TEXT,
@@ -46,8 +60,14 @@ export function indicatorsSchema(id: string): object {
         margin: { type: ['number', 'null'], exclusiveMinimum: 0, maximum: 100 },
         baselineYear: YEAR,
         observations: { $ref: '#/$defs/observations' },
-        groups: { type: 'array', items: record({ group: TEXT, observations: { $ref: '#/$defs/observations' } }) },
-        answers: { type: 'array', items: record({ year: YEAR, answer: TEXT, percent: { type: 'number', minimum: 0, maximum: 100 } }) },
+        groups: {
+          type: 'array',
+          items: record({ group: TEXT, observations: { $ref: '#/$defs/observations' } }),
+        },
+        answers: {
+          type: 'array',
+          items: record({ year: YEAR, answer: TEXT, percent: { type: 'number', minimum: 0, maximum: 100 } }),
+        },
         verdict: record({
           code: { enum: VERDICT },
           year: { type: ['integer', 'null'] },
@@ -73,7 +93,11 @@ export function figuresTableSchema(): object {
     status: { required: true, enum: STATUS },
   };
   return {
-    fields: csvColumns.map(({ name, type }) => ({ name, type, ...(constraints[name] ? { constraints: constraints[name] } : {}) })),
+    fields: csvColumns.map(({ name, type }) => ({
+      name,
+      type,
+      ...(constraints[name] ? { constraints: constraints[name] } : {}),
+    })),
     missingValues: [''],
     primaryKey: ['indicator', 'year', 'group', 'answer'],
   };

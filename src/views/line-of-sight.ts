@@ -31,7 +31,11 @@ export function sightView(teller: Teller): SightView {
     picture: sightPicture(teller, incomplete),
     list: { heading: word('sight.list'), goals: sightGoals(teller) },
     gaps: { heading: word('sight.gaps'), lines: gaps, none: word('sight.noGaps') },
-    words: { figures: word('sight.figures'), activities: word('sight.activities'), partners: word('sight.partners') },
+    words: {
+      figures: word('sight.figures'),
+      activities: word('sight.activities'),
+      partners: word('sight.partners'),
+    },
   };
 }
 
@@ -44,21 +48,43 @@ function sightPicture(teller: Teller, incomplete: ReadonlySet<string>): SightSpe
     gap: incomplete.has(`${kind}/${id}`),
   });
   const tied = new Set(catalog.activities.flatMap(({ facts }) => [...facts.responsible, ...facts.partners]));
-  const partners = catalog.partners.filter(({ id, facts }) => tied.has(id) || facts.hoursPerYear !== undefined);
+  const partners = catalog.partners.filter(
+    ({ id, facts }) => tied.has(id) || facts.hoursPerYear !== undefined,
+  );
   const columns = [
-    { heading: word('sight.figures'), boxes: catalog.indicators.map((item) => box('figure', item.id, teller.tell(item).words.title)) },
-    { heading: word('sight.goals'), boxes: catalog.goals.map((item) => box('goal', item.id, teller.tell(item).words.title)) },
-    { heading: word('sight.activities'), boxes: catalog.activities.map((item) => box('activity', item.id, teller.tell(item).words.title)) },
-    { heading: word('sight.partners'), boxes: partners.map((item) => box('partner', item.id, teller.tell(item).words.title)) },
+    {
+      heading: word('sight.figures'),
+      boxes: catalog.indicators.map((item) => box('figure', item.id, teller.tell(item).words.title)),
+    },
+    {
+      heading: word('sight.goals'),
+      boxes: catalog.goals.map((item) => box('goal', item.id, teller.tell(item).words.title)),
+    },
+    {
+      heading: word('sight.activities'),
+      boxes: catalog.activities.map((item) => box('activity', item.id, teller.tell(item).words.title)),
+    },
+    {
+      heading: word('sight.partners'),
+      boxes: partners.map((item) => box('partner', item.id, teller.tell(item).words.title)),
+    },
   ];
   const ties = [
     ...catalog.indicators.map(({ id, facts }) => [`figure/${id}`, `goal/${facts.goal}`] as const),
-    ...catalog.activities.flatMap(({ id, facts }) => facts.goals.map((goal) => [`goal/${goal}`, `activity/${id}`] as const)),
     ...catalog.activities.flatMap(({ id, facts }) =>
-      [...new Set([...facts.responsible, ...facts.partners])].map((partner) => [`activity/${id}`, `partner/${partner}`] as const),
+      facts.goals.map((goal) => [`goal/${goal}`, `activity/${id}`] as const),
+    ),
+    ...catalog.activities.flatMap(({ id, facts }) =>
+      [...new Set([...facts.responsible, ...facts.partners])].map(
+        (partner) => [`activity/${id}`, `partner/${partner}`] as const,
+      ),
     ),
   ];
-  const counts = { figures: catalog.indicators.length, goals: catalog.goals.length, activities: catalog.activities.length };
+  const counts = {
+    figures: catalog.indicators.length,
+    goals: catalog.goals.length,
+    activities: catalog.activities.length,
+  };
   return { alt: word('sight.alt', { ...counts, partners: partners.length }), direction: dir, columns, ties };
 }
 
@@ -70,7 +96,10 @@ function sightGoals(teller: Teller): SightGoal[] {
     figures: evaluations
       .filter((evaluation) => evaluation.goal === goal)
       .map(({ indicator, series }) => ({
-        figure: { text: teller.tell(indicator).words.title, address: address(`/indikatorer/${indicator.id}/`) },
+        figure: {
+          text: teller.tell(indicator).words.title,
+          address: address(`/indikatorer/${indicator.id}/`),
+        },
         years: series
           .filter(({ percent }) => percent !== null)
           .map(({ year, label }) => ({ text: label, address: address(`/aar/${year}/`) })),
@@ -78,10 +107,16 @@ function sightGoals(teller: Teller): SightGoal[] {
     activities: catalog.activities
       .filter(({ facts }) => facts.goals.includes(goal.id))
       .map((activity) => ({
-        activity: { text: teller.tell(activity).words.title, address: address(`/aktiviteter/${activity.id}/`) },
+        activity: {
+          text: teller.tell(activity).words.title,
+          address: address(`/aktiviteter/${activity.id}/`),
+        },
         partners: catalog.partners
           .filter(({ id }) => [...activity.facts.responsible, ...activity.facts.partners].includes(id))
-          .map((partner) => ({ text: teller.tell(partner).words.title, address: address(`/partnere/${partner.id}/`) })),
+          .map((partner) => ({
+            text: teller.tell(partner).words.title,
+            address: address(`/partnere/${partner.id}/`),
+          })),
       })),
   }));
 }

@@ -24,12 +24,19 @@ export interface NewsItem {
 }
 
 /** What a piece of news is made from: an editor's text, or a wave of a survey. */
-export type NewsSource = { id: string; at: string } & ({ update: Item<'updates'> } | { survey: string; year: number });
+export type NewsSource = { id: string; at: string } & (
+  { update: Item<'updates'> } | { survey: string; year: number }
+);
 
 /** The sources of all news, the latest first: each has its page. A wave comes at the end of its year. */
 export function newsSources({ catalog }: Report): NewsSource[] {
   const written = catalog.updates.map((update) => ({ id: update.id, at: update.facts.date, update }));
-  const made = catalog.tables.map(({ survey, year }) => ({ id: `${survey}-${year}`, at: `${year}-12-31`, survey, year }));
+  const made = catalog.tables.map(({ survey, year }) => ({
+    id: `${survey}-${year}`,
+    at: `${year}-12-31`,
+    survey,
+    year,
+  }));
   return [...written, ...made].sort((a, b) => (a.at > b.at ? -1 : a.at < b.at ? 1 : a.id < b.id ? -1 : 1));
 }
 
@@ -71,7 +78,10 @@ function writtenNews(teller: Teller, update: Item<'updates'>): NewsItem {
   };
 }
 
-function waveNews(teller: Teller, { id, survey: surveyId, year }: { id: string; survey: string; year: number }): NewsItem {
+function waveNews(
+  teller: Teller,
+  { id, survey: surveyId, year }: { id: string; survey: string; year: number },
+): NewsItem {
   const { site, language } = teller;
   const { catalog, evaluations } = site.report;
   const survey = find(catalog.surveys, surveyId);

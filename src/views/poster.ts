@@ -7,16 +7,17 @@ import { figureSentence, latestOf } from './figure-sentences.ts';
 import type { Teller } from './told.ts';
 
 /** A goal or an activity that has a poster. */
-export type PosterSubject = { kind: 'goal'; item: Item<'goals'> } | { kind: 'activity'; item: Item<'activities'> };
+export type PosterSubject =
+  { kind: 'goal'; item: Item<'goals'> } | { kind: 'activity'; item: Item<'activities'> };
 
 /** One sheet of A4 for a stairwell. */
 export interface PosterView {
   lang: string;
   dir: 'ltr' | 'rtl';
   name: string;
-  title: string;
-  /** The one sentence, in the language it is written in, and how large it can stand. */
-  sentence: { text: string; lang: string; dir: 'ltr' | 'rtl'; size: 'large' | 'medium' | 'small' };
+  heading: Said;
+  /** The one sentence, and how large it can stand. */
+  sentence: Said & { size: 'large' | 'medium' | 'small' };
   facade: FacadeSpec | null;
   qr: QrCode;
   /** What the code leads to, for those without a camera. */
@@ -28,7 +29,10 @@ export interface PosterView {
 export function posterSubjects({ report: { catalog } }: Site): { id: string; thing: PosterSubject }[] {
   const goals = catalog.goals.map((item) => ({ id: item.id, thing: { kind: 'goal' as const, item } }));
   const taken = new Set(goals.map(({ id }) => id));
-  const activities = catalog.activities.map((item) => ({ id: item.id, thing: { kind: 'activity' as const, item } }));
+  const activities = catalog.activities.map((item) => ({
+    id: item.id,
+    thing: { kind: 'activity' as const, item },
+  }));
   return [...goals, ...activities.filter(({ id }) => !taken.has(id))];
 }
 
@@ -38,15 +42,15 @@ export function posterView(teller: Teller, subject: PosterSubject): PosterView {
   const { settings } = site.report.catalog;
   const { kind, item } = subject;
   const told = kind === 'goal' ? teller.tell(item) : teller.tell(item);
-  const { text, facade } = kind === 'goal' ? goalMessage(teller, item, told.words.short) : activityMessage(teller, item, told.words.short);
+  const { sentence, facade } = kind === 'goal' ? goalMessage(teller, item) : activityMessage(teller, item);
   const page = kind === 'goal' ? `/maal/${item.id}/` : `/aktiviteter/${item.id}/`;
   const link = new URL(language.address(page), site.origin).href;
   return {
     lang: language.tag,
     dir: language.dir,
     name: settings.name,
-    title: told.words.title,
-    sentence: { text, lang: told.lang, dir: told.dir, size: text.length < 70 ? 'large' : text.length < 120 ? 'medium' : 'small' },
+    heading: { text: told.words.title, lang: told.lang, dir: told.dir },
+    sentence: { ...sentence, size: sizeOf(sentence.text) },
     facade,
     qr: qrCode(link),
     link: link.replace(/^https?:\/\//, ''),
@@ -69,12 +73,23 @@ function goalMessage(teller: Teller, goal: Item<'goals'>, short: string): Messag
 /** On the poster of an activity the block is a mark and says nothing of the activity. */
 function activityMessage(teller: Teller, activity: Item<'activities'>, short: string): Message {
   const { report } = teller.site;
-  const featured = report.evaluations.find(({ indicator }) => indicator.id === report.catalog.settings.featuredIndicator);
+  const featured = report.evaluations.find(
+    ({ indicator }) => indicator.id === report.catalog.settings.featuredIndicator,
+  );
   const latest = featured ? latestOf(featured.series) : null;
-  return { text: short, facade: latest && block(teller, `poster-${activity.id}`, short, latest.percent, 'scattered') };
+  return {
+    text: short,
+    facade: latest && block(teller, `poster-${activity.id}`, short, latest.percent, 'scattered'),
+  };
 }
 
-function block(teller: Teller, id: string, title: string, percent: number, order: FacadeSpec['order']): FacadeSpec {
+function block(
+  teller: Teller,
+  id: string,
+  title: string,
+  percent: number,
+  order: FacadeSpec['order'],
+): FacadeSpec {
   return facadePicture({ id, title, percent, order, columns: 25, ground: 'paper' }, teller.language);
 }
 

@@ -36,5 +36,5 @@ export function searchView(teller: Teller, base: string): SearchView {
 }
 
 function linkTo({ title, address, content, lang }: Frame): Link {
-  return { text: title, address, ...(content.lang === lang ? {} : { lang: content.lang }) };
+  return { text: title, address, ...(content.lang === lang ? {} : content) };
 }

@@ -14,7 +14,8 @@ export function shareImage(teller: Teller, frame: Frame): string {
   const { language, site } = teller;
   const { settings } = site.report.catalog;
   const own = figureOfPage(teller, frame.page);
-  const shown = own ?? site.report.evaluations.find(({ indicator }) => indicator.id === settings.featuredIndicator);
+  const shown =
+    own ?? site.report.evaluations.find(({ indicator }) => indicator.id === settings.featuredIndicator);
   const latest = shown ? latestOf(shown.series) : null;
   const facade = facadePicture(
     {

@@ -16,10 +16,17 @@ function goalGaps(teller: Teller): Gap[] {
   const { word, address } = teller.language;
   return catalog.goals.flatMap((goal) => {
     const { title } = teller.tell(goal).words;
-    const gap = (text: string): Gap => ({ box: `goal/${goal.id}`, link: { text, address: address(`/maal/${goal.id}/`) } });
+    const gap = (text: string): Gap => ({
+      box: `goal/${goal.id}`,
+      link: { text, address: address(`/maal/${goal.id}/`) },
+    });
     return [
-      ...(catalog.activities.some(({ facts }) => facts.goals.includes(goal.id)) ? [] : [gap(word('sight.gap.goal', { title }))]),
-      ...(catalog.indicators.some(({ facts }) => facts.goal === goal.id) ? [] : [gap(word('sight.gap.goalFigure', { title }))]),
+      ...(catalog.activities.some(({ facts }) => facts.goals.includes(goal.id))
+        ? []
+        : [gap(word('sight.gap.goal', { title }))]),
+      ...(catalog.indicators.some(({ facts }) => facts.goal === goal.id)
+        ? []
+        : [gap(word('sight.gap.goalFigure', { title }))]),
     ];
   });
 }
@@ -46,7 +53,9 @@ function partnerGaps(teller: Teller): Gap[] {
   const year = Math.min(Number(buildDate.slice(0, 4)) - 1, Number(to.slice(0, 4)));
   if (year < Number(from.slice(0, 4))) return [];
   const reported = new Set(
-    catalog.years.filter(({ facts }) => facts.year === year).flatMap(({ facts }) => facts.reported.map(({ partner }) => partner)),
+    catalog.years
+      .filter(({ facts }) => facts.year === year)
+      .flatMap(({ facts }) => facts.reported.map(({ partner }) => partner)),
   );
   return catalog.partners
     .filter(({ id, facts }) => facts.hoursPerYear !== undefined && !reported.has(id))

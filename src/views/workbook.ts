@@ -7,7 +7,10 @@ import type { Teller } from './told.ts';
  * Figures as a spreadsheet in the reader's language: the figures as real numbers, then where they come from, then
  * what must be known to read them.
  */
-export async function figuresWorkbook(teller: Teller, evaluations: readonly Evaluation[]): Promise<Uint8Array> {
+export async function figuresWorkbook(
+  teller: Teller,
+  evaluations: readonly Evaluation[],
+): Promise<Uint8Array> {
   const { word, dir } = teller.language;
   const rightToLeft = dir === 'rtl';
   const sheets: Sheet[] = [
@@ -20,7 +23,13 @@ export async function figuresWorkbook(teller: Teller, evaluations: readonly Eval
     },
     {
       name: word('workbook.sources'),
-      headings: [word('table.figure'), word('workbook.unit'), word('data.source'), word('data.licence'), word('reference.link')],
+      headings: [
+        word('table.figure'),
+        word('workbook.unit'),
+        word('data.source'),
+        word('data.licence'),
+        word('reference.link'),
+      ],
       rows: evaluations.map((evaluation) => sourceCells(teller, evaluation)),
       widths: [34, 44, 40, 28, 60],
       rightToLeft,
@@ -53,11 +62,26 @@ function figureCells(teller: Teller, evaluation: Evaluation): CellValue[][] {
   const { word } = teller.language;
   const { title } = teller.tell(evaluation.indicator).words;
   const noteOf = new Map(evaluation.series.map(({ year, note }) => [year, note]));
-  return figureRows(evaluation).map(({ year, label, group, answer, percent, n, low, high, status, breakInSeries }) => {
-    const state = [word(`status.${status as 'missing'}`), breakInSeries ? word('status.break') : ''].filter((part) => part !== '');
-    const note = group === '' && answer === '' ? (noteOf.get(year) ?? null) : null;
-    return [title, label === String(year) ? year : label, group, answer, percent, n, low, high, state.join('. '), note];
-  });
+  return figureRows(evaluation).map(
+    ({ year, label, group, answer, percent, n, low, high, status, breakInSeries }) => {
+      const state = [word(`status.${status as 'missing'}`), breakInSeries ? word('status.break') : ''].filter(
+        (part) => part !== '',
+      );
+      const note = group === '' && answer === '' ? (noteOf.get(year) ?? null) : null;
+      return [
+        title,
+        label === String(year) ? year : label,
+        group,
+        answer,
+        percent,
+        n,
+        low,
+        high,
+        state.join('. '),
+        note,
+      ];
+    },
+  );
 }
 
 function sourceCells(teller: Teller, { indicator, survey }: Evaluation): CellValue[] {
@@ -76,7 +100,10 @@ function notes(teller: Teller, evaluations: readonly Evaluation[]): string[] {
   const { site, language } = teller;
   const { settings } = site.report.catalog;
   return [
-    language.word('workbook.from', { name: settings.name, date: language.formats.day(site.report.buildDate) }),
+    language.word('workbook.from', {
+      name: settings.name,
+      date: language.formats.day(site.report.buildDate),
+    }),
     language.word('workbook.empty'),
     language.word('workbook.interval'),
     language.sentence('noCause'),

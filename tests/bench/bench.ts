@@ -37,7 +37,9 @@ async function compare(size: SiteSize): Promise<Result> {
   generateSite(siteRoot, size);
   const first = await build();
   const cold = await build();
-  const built = readdirSync(outDir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const built = readdirSync(outDir, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
   const pages = built.filter(({ name }) => name.endsWith('.html')).length;
   changeOneValue(siteRoot);
   const changed = await build();
@@ -49,7 +51,17 @@ async function compare(size: SiteSize): Promise<Result> {
   changePlainValue(plain);
   const plainChanged = await buildPlain();
   rmSync(plain, { recursive: true });
-  return { indicators: size.indicators, pages, files: built.length, first, cold, changed, check, plainCold, plainChanged };
+  return {
+    indicators: size.indicators,
+    pages,
+    files: built.length,
+    first,
+    cold,
+    changed,
+    check,
+    plainCold,
+    plainChanged,
+  };
 }
 
 async function measureLargest(): Promise<void> {
@@ -59,16 +71,25 @@ async function measureLargest(): Promise<void> {
   const check = await run('src/commands/check.ts', siteRoot, outDir);
   console.log(`\n1200 indicators × 10 waves × 5 languages: check ${seconds(check)} s of processor`);
   const { cpu, wall, peak } = await run('src/commands/build.ts', siteRoot, outDir);
-  console.log(`  build, pictures drawn: ${cpu.toFixed(0)} s of processor, ${wall.toFixed(0)} s, peak ${megabytes(peak)} MB (runner: 7168 MB)`);
+  console.log(
+    `  build, pictures drawn: ${cpu.toFixed(0)} s of processor, ${wall.toFixed(0)} s, peak ${megabytes(peak)} MB (runner: 7168 MB)`,
+  );
 }
 
 function run(script: string, siteRoot: string, outDir: string): Promise<Cost> {
-  return measure([script], { cwd: process.cwd(), env: { SITE_ROOT: siteRoot, OUT_DIR: outDir, BUILD_DATE: '2026-01-01' } });
+  return measure([script], {
+    cwd: process.cwd(),
+    env: { SITE_ROOT: siteRoot, OUT_DIR: outDir, BUILD_DATE: '2026-01-01' },
+  });
 }
 
 function tell(title: string, { first, cold, changed, check, plainCold, plainChanged }: Result): void {
   console.log(`\n${title}`);
-  const row = ({ cpu, wall, peak }: Cost) => ({ 'CPU s': cpu.toFixed(2), 's': wall.toFixed(1), 'peak MB': megabytes(peak) });
+  const row = ({ cpu, wall, peak }: Cost) => ({
+    'CPU s': cpu.toFixed(2),
+    s: wall.toFixed(1),
+    'peak MB': megabytes(peak),
+  });
   console.table({
     'first build, pictures drawn': row(first),
     'cold build': row(cold),

@@ -19,7 +19,10 @@ export interface SiteSize {
  */
 export function generateSite(siteRoot: string, size: SiteSize): void {
   const write = writer(siteRoot);
-  const surveys = Array.from({ length: Math.ceil(size.indicators / INDICATORS_A_SURVEY) }, (_, at) => `survey-${at + 1}`);
+  const surveys = Array.from(
+    { length: Math.ceil(size.indicators / INDICATORS_A_SURVEY) },
+    (_, at) => `survey-${at + 1}`,
+  );
   write('content/site.yaml', stringify(settings(size.languages)));
   write('public/favicon.svg', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>\n');
   // Sentences and the names of the fixed pages are the product's own.
@@ -28,39 +31,79 @@ export function generateSite(siteRoot: string, size: SiteSize): void {
     size.languages.forEach((tag, at) => {
       const translation = { translation: { status: 'machine', from: fingerprint({ ...words }, body) } };
       const [collection = '', id = ''] = path.split('/');
-      const head = stringify(at === 0 ? { ...facts, ...words } : { ...words, ...translation }, { lineWidth: 0 });
+      const head = stringify(at === 0 ? { ...facts, ...words } : { ...words, ...translation }, {
+        lineWidth: 0,
+      });
       write(`content/${collection}/${tag}/${id}.mdx`, `---\n${head}---\n${body}`);
     });
   for (const file of readdirSync('content/pages/da')) {
-    entry(`pages/${file.replace('.mdx', '')}`, {}, { title: file, summary: 'En side om planen.' }, '\nEn kort tekst.\n');
+    entry(
+      `pages/${file.replace('.mdx', '')}`,
+      {},
+      { title: file, summary: 'En side om planen.' },
+      '\nEn kort tekst.\n',
+    );
   }
-  entry('partners/owner', { order: 1, isParty: true, kind: 'organisation', agreementText: 'Ejer' }, { title: 'Ejer', role: 'Ejer husene.', tasks: [] }, '');
+  entry(
+    'partners/owner',
+    { order: 1, isParty: true, kind: 'organisation', agreementText: 'Ejer' },
+    { title: 'Ejer', role: 'Ejer husene.', tasks: [] },
+    '',
+  );
   entry('glossary/wave', {}, { title: 'Måling', short: 'Når alle bliver spurgt.' }, '');
   for (const [at, goal] of GOALS.entries()) {
     const words = { title: `Mål ${goal}`, short: 'Et mål i planen.', summary: 'Et mål, som planen følger.' };
-    entry(`goals/${goal}`, { order: at + 1, ambition: 'increase', agreementText: goal }, words, `\n${inventedText(at)}`);
+    entry(
+      `goals/${goal}`,
+      { order: at + 1, ambition: 'increase', agreementText: goal },
+      words,
+      `\n${inventedText(at)}`,
+    );
   }
   for (const [at, survey] of surveys.entries()) {
     const waves = [...years(size.waves), LAST_YEAR + 2].map((year) => ({ year }));
     const groups = GROUPS.map((id) => ({ id, dimension: 'age' }));
     const facts = { order: at + 1, provider: 'owner', agreementText: survey, waves, groups, licence: null };
-    entry(`surveys/${survey}`, facts, { title: `Undersøgelse ${letters(at)}`, summary: 'Et brev til alle hjem.' }, '');
+    entry(
+      `surveys/${survey}`,
+      facts,
+      { title: `Undersøgelse ${letters(at)}`, summary: 'Et brev til alle hjem.' },
+      '',
+    );
   }
   for (let number = 1; number <= size.indicators; number += 1) {
     const survey = surveys[(number - 1) % surveys.length];
-    const facts = { order: number, goal: GOALS[number % GOALS.length], survey, betterIs: 'higher', baselineYear: years(size.waves)[0], isQuestion: true, agreementText: `Spørgsmål ${number}` };
-    entry(`indicators/indicator-${number}`, facts, indicatorWords(number), `\n${inventedText(number)}\n${asking(number)}\n`);
+    const facts = {
+      order: number,
+      goal: GOALS[number % GOALS.length],
+      survey,
+      betterIs: 'higher',
+      baselineYear: years(size.waves)[0],
+      isQuestion: true,
+      agreementText: `Spørgsmål ${number}`,
+    };
+    entry(
+      `indicators/indicator-${number}`,
+      facts,
+      indicatorWords(number),
+      `\n${inventedText(number)}\n${asking(number)}\n`,
+    );
   }
   for (const [at, survey] of surveys.entries()) {
-    const own = Array.from({ length: size.indicators }, (_, index) => index + 1).filter((number) => (number - 1) % surveys.length === at);
+    const own = Array.from({ length: size.indicators }, (_, index) => index + 1).filter(
+      (number) => (number - 1) % surveys.length === at,
+    );
     for (const year of years(size.waves)) write(`data/surveys/${survey}/${year}.csv`, surveyFile(own, year));
   }
 }
 
-/** Changes the first figure of the latest wave of a generated site. */
+/** Changes one figure of the latest wave; not the one in front, which is in the share image of every page. */
 export function changeOneValue(siteRoot: string): void {
   const file = join(siteRoot, `data/surveys/survey-1/${LAST_YEAR}.csv`);
-  const changed = readFileSync(file, 'utf8').replace(/^(indicator-1;;;)(\d+)/m, (_, cells: string, percent: string) => cells + String(Number(percent) + 1));
+  const changed = readFileSync(file, 'utf8').replace(
+    /^(indicator-(?!1;)\d+;;;)(\d+)/m,
+    (_, cells: string, percent: string) => cells + String(Number(percent) + 1),
+  );
   writeFileSync(file, changed);
 }
 
@@ -97,7 +140,9 @@ function asking(number: number): string {
 function surveyFile(indicators: readonly number[], year: number): string {
   const rows = indicators.flatMap((number) => {
     const percent = 30 + ((number * 13 + year * 5) % 45);
-    const groups = GROUPS.map((group, at) => `indicator-${number};${group};;${percent + at * 3 - 3},5;${120 + at * 20}`);
+    const groups = GROUPS.map(
+      (group, at) => `indicator-${number};${group};;${percent + at * 3 - 3},5;${120 + at * 20}`,
+    );
     return [`indicator-${number};;;${percent},5;420`, ...groups];
   });
   return `indikator;gruppe;svar;andel;n\n${rows.join('\n')}\n`;

@@ -5,7 +5,9 @@
 export function inventedText(number: number): string {
   const sentence = (at: number): string => SENTENCES[(number * 7 + at * 11) % SENTENCES.length] ?? '';
   return HEADINGS.map((heading, part) => {
-    const sentences = Array.from({ length: SENTENCES_A_PART }, (_, at) => sentence(part * SENTENCES_A_PART + at));
+    const sentences = Array.from({ length: SENTENCES_A_PART }, (_, at) =>
+      sentence(part * SENTENCES_A_PART + at),
+    );
     return `## ${heading}\n\n${sentences.join(' ')}\n`;
   }).join('\n');
 }

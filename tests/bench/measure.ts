@@ -16,7 +16,10 @@ export interface Cost {
  *
  * @throws Error with what the command printed when it fails
  */
-export async function measure(args: readonly string[], where: { cwd: string; env?: NodeJS.ProcessEnv }): Promise<Cost> {
+export async function measure(
+  args: readonly string[],
+  where: { cwd: string; env?: NodeJS.ProcessEnv },
+): Promise<Cost> {
   const started = performance.now();
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...where.env };
   // The shell's own account holds everything that the command started and waited for.
@@ -26,7 +29,8 @@ export async function measure(args: readonly string[], where: { cwd: string; env
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (output += text));
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text) => (output += text));
   let peak: number | null = null;
   const sampling = setInterval(() => {
     const now = residentMegabytes(child.pid ?? 0);
@@ -42,7 +46,9 @@ export async function measure(args: readonly string[], where: { cwd: string; env
 function processorSeconds(output: string): number {
   const last = [...output.matchAll(/^(\d+)m([\d.,]+)s (\d+)m([\d.,]+)s$/gm)].at(-1);
   if (!last) throw new Error('the shell tells no times');
-  const [userMinutes = 0, user = 0, systemMinutes = 0, system = 0] = last.slice(1).map((part) => Number(part.replace(',', '.')));
+  const [userMinutes = 0, user = 0, systemMinutes = 0, system = 0] = last
+    .slice(1)
+    .map((part) => Number(part.replace(',', '.')));
   return (userMinutes + systemMinutes) * 60 + user + system;
 }
 
@@ -57,7 +63,8 @@ function residentMegabytes(root: number): number | null {
   } catch {
     return null; // no Linux
   }
-  const below = (id: number): boolean => id === root || (processes.has(id) && below(processes.get(id)?.parent ?? 0));
+  const below = (id: number): boolean =>
+    id === root || (processes.has(id) && below(processes.get(id)?.parent ?? 0));
   return [...processes].reduce((sum, [id, { kilobytes }]) => (below(id) ? sum + kilobytes / 1024 : sum), 0);
 }
 
@@ -65,7 +72,8 @@ function residentMegabytes(root: number): number | null {
 function readStatus(name: string): { parent: number; kilobytes: number } | null {
   try {
     const status = readFileSync(`/proc/${name}/status`, 'utf8');
-    const field = (key: string): number => Number(new RegExp(`^${key}:\\s+(\\d+)`, 'm').exec(status)?.[1] ?? 0);
+    const field = (key: string): number =>
+      Number(new RegExp(`^${key}:\\s+(\\d+)`, 'm').exec(status)?.[1] ?? 0);
     return { parent: field('PPid'), kilobytes: field('VmRSS') };
   } catch {
     return null;

@@ -10,7 +10,10 @@ import { inventedText } from './invented-text.ts';
  * @param entries pages with text, chart and table
  * @param pages HTML pages in all; those beyond the entries hold a line of text each
  */
-export function writePlainAstro(folder: string, { entries, pages }: { entries: number; pages: number }): void {
+export function writePlainAstro(
+  folder: string,
+  { entries, pages }: { entries: number; pages: number },
+): void {
   const write = (file: string, text: string): void => {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
@@ -20,7 +23,10 @@ export function writePlainAstro(folder: string, { entries, pages }: { entries: n
   write('package.json', '{ "name": "plain", "private": true, "type": "module" }\n');
   for (const [file, text] of Object.entries(SOURCES)) write(file, text);
   for (let number = 1; number <= entries; number += 1) {
-    write(`content/indicator-${number}.mdx`, `---\ntitle: Tal ${number}\n---\n\n${inventedText(number)}\n<Note>Planen løber.</Note>\n`);
+    write(
+      `content/indicator-${number}.mdx`,
+      `---\ntitle: Tal ${number}\n---\n\n${inventedText(number)}\n<Note>Planen løber.</Note>\n`,
+    );
     write(`data/indicator-${number}.csv`, table(number));
   }
   // The index and the entries are there already.
@@ -36,7 +42,10 @@ export function changePlainValue(folder: string): void {
 }
 
 function table(number: number): string {
-  const rows = Array.from({ length: 12 }, (_, at) => `${2013 + at},${30 + ((number * 13 + at * 5) % 45)}.5,420`);
+  const rows = Array.from(
+    { length: 12 },
+    (_, at) => `${2013 + at},${30 + ((number * 13 + at * 5) % 45)}.5,420`,
+  );
   return `year,percent,n\n${rows.join('\n')}\n`;
 }
 

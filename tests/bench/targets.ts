@@ -22,12 +22,26 @@ export function judge(results: readonly Result[]): string[] {
   const largest = results.at(-1);
   if (!smallest || !largest) return [];
   const lines = [
-    verdict(`fixed cost, ${smallest.pages} pages, against plain Astro`, smallest.cold.cpu / smallest.plainCold.cpu, 1.5),
-    verdict(`after one changed value, ${largest.pages} pages, against the cold build`, largest.changed.cpu / largest.cold.cpu, 0.5),
+    verdict(
+      `fixed cost, ${smallest.pages} pages, against plain Astro`,
+      smallest.cold.cpu / smallest.plainCold.cpu,
+      1.5,
+    ),
+    verdict(
+      `after one changed value, ${largest.pages} pages, against the cold build`,
+      largest.changed.cpu / largest.cold.cpu,
+      0.5,
+    ),
     verdict(`check of ${largest.indicators} indicators, CPU seconds`, largest.check.cpu, 3),
   ];
   if (largest.cold.peak !== null && largest.plainCold.peak !== null) {
-    lines.push(verdict(`peak memory, ${largest.pages} pages, against plain Astro`, largest.cold.peak / largest.plainCold.peak, 1));
+    lines.push(
+      verdict(
+        `peak memory, ${largest.pages} pages, against plain Astro`,
+        largest.cold.peak / largest.plainCold.peak,
+        1,
+      ),
+    );
   }
   if (largest !== smallest) {
     const added = largest.pages - smallest.pages;

@@ -21,10 +21,11 @@ const ledger = (...lines: string[]): string =>
 const RECORD = 'svar;2021;glad;;;;;70;100;;';
 const CORRECTION = 'svar;2021;glad;;;70;100;72,5;100;2026-03-01;Tastefejl.';
 
-function errorsIn({ root }: SiteFolder): string[] {
+/** What the door says of figures, errors and warnings alike. */
+function toldIn({ root }: SiteFolder): string[] {
   return openDoor(root)
-    .problems.filter(({ severity }) => severity === 'error')
-    .map(formatProblem);
+    .problems.filter(({ file }) => file.startsWith('data/'))
+    .map((problem) => formatProblem({ ...problem, severity: 'error' }));
 }
 
 function correctionsIn({ root }: SiteFolder) {
@@ -34,9 +35,9 @@ function correctionsIn({ root }: SiteFolder) {
 }
 
 describe('a published figure that is changed', () => {
-  test('is refused at its cell, with the line that explains it, when the log knows the figure', () => {
+  test('is told at its cell, with the line that explains it, when the log knows the figure', () => {
     const site = layOutSite({ [WAVE]: wave('72,5'), [LEDGER]: ledger(RECORD) });
-    const [line, ...more] = errorsIn(site);
+    const [line, ...more] = toldIn(site);
     expect(more).toEqual([]);
     expect(line).toMatch(
       /^data\/surveys\/svar\/2021\.csv:2:6 {2}»glad« er vist på siden med 70 % af 100 svar, men her står 72,5 %/,
@@ -44,28 +45,35 @@ describe('a published figure that is changed', () => {
     expect(line).toContain('svar;2021;glad;;;70;100;72,5;100;DATO;BEGRUNDELSE');
   });
 
-  test('is refused at the base when only the base has changed', () => {
+  test('is told at the base when only the base has changed', () => {
     const site = layOutSite({ [WAVE]: wave('70', '140'), [LEDGER]: ledger(RECORD) });
-    expect(errorsIn(site)).toEqual([expect.stringMatching(/^data\/surveys\/svar\/2021\.csv:2:9 /)]);
+    expect(toldIn(site)).toEqual([expect.stringMatching(/^data\/surveys\/svar\/2021\.csv:2:9 /)]);
+  });
+
+  test('does not close the door, and readers are told old and new although no editor has said why', () => {
+    const site = layOutSite({ [WAVE]: wave('72,5'), [LEDGER]: ledger(RECORD) });
+    expect(openDoor(site.root).problems.map(({ severity }) => severity)).not.toContain('error');
+    const change = { before: { percent: 70, n: 100 }, after: { percent: 72.5, n: 100 } };
+    expect(correctionsIn(site)).toEqual([{ year: 2021, group: null, answer: null, change, date: null, reason: null }]);
   });
 
   test('passes when the log says so, and readers are told old, new, day and reason', () => {
     const site = layOutSite({ [WAVE]: wave('72,5'), [LEDGER]: ledger(RECORD, CORRECTION) });
-    expect(errorsIn(site)).toEqual([]);
+    expect(toldIn(site)).toEqual([]);
     const change = { before: { percent: 70, n: 100 }, after: { percent: 72.5, n: 100 } };
     expect(correctionsIn(site)).toEqual([
       { year: 2021, group: null, answer: null, change, date: '2026-03-01', reason: 'Tastefejl.' },
     ]);
   });
 
-  test('is refused again when it moves on from what the log says', () => {
+  test('is told again when it moves on from what the log says', () => {
     const site = layOutSite({ [WAVE]: wave('75'), [LEDGER]: ledger(RECORD, CORRECTION) });
-    expect(errorsIn(site)).toEqual([expect.stringContaining('vist på siden med 72,5 % af 100 svar')]);
+    expect(toldIn(site)).toEqual([expect.stringContaining('vist på siden med 72,5 % af 100 svar')]);
   });
 
   test('is refused when its whole file is gone', () => {
     const site = layOutSite({ [WAVE]: null, [LEDGER]: ledger(RECORD) });
-    expect(errorsIn(site)).toEqual([
+    expect(toldIn(site)).toEqual([
       expect.stringMatching(/^data\/surveys\/svar\/2021\.csv:1:1 .*Læg filen tilbage/),
     ]);
   });
@@ -74,16 +82,16 @@ describe('a published figure that is changed', () => {
     const site = layOutSite();
     site.commit();
     site.write({ [WAVE]: wave('72,5') });
-    expect(errorsIn(site)).toEqual([expect.stringMatching(/^data\/surveys\/svar\/2021\.csv:2:6 /)]);
+    expect(toldIn(site)).toEqual([expect.stringMatching(/^data\/surveys\/svar\/2021\.csv:2:6 /)]);
     site.commit();
-    expect(errorsIn(site)).toHaveLength(1);
+    expect(toldIn(site)).toHaveLength(1);
     site.write({ [LEDGER]: ledger(CORRECTION) });
-    expect(errorsIn(site)).toEqual([]);
+    expect(toldIn(site)).toEqual([]);
     site.write({ 'data/surveys/svar/2024.csv': wave('60') });
     site.git('update-ref', 'refs/remotes/origin/main', 'HEAD');
     site.commit();
     site.write({ 'data/surveys/svar/2024.csv': wave('61') });
-    expect(errorsIn(site)).toEqual([]);
+    expect(toldIn(site)).toEqual([]);
   });
 
   test('is found by the log in a shallow clone', () => {
@@ -95,16 +103,16 @@ describe('a published figure that is changed', () => {
     onTestFinished(() => rmSync(clone, { recursive: true }));
     execFileSync('git', ['clone', '--quiet', '--depth=1', `file://${site.root}`, clone], { stdio: 'ignore' });
     const shallow = folderAt(clone);
-    expect(errorsIn(shallow)).toEqual([expect.stringMatching(/^data\/surveys\/svar\/2021\.csv:2:6 /)]);
+    expect(toldIn(shallow)).toEqual([expect.stringMatching(/^data\/surveys\/svar\/2021\.csv:2:6 /)]);
     shallow.write({ [LEDGER]: ledger(RECORD, CORRECTION) });
-    expect(errorsIn(shallow)).toEqual([]);
+    expect(toldIn(shallow)).toEqual([]);
   });
 
   test('cannot be hidden by rewriting the log', () => {
     const site = layOutSite({ [LEDGER]: ledger(RECORD) });
     site.commit();
     site.write({ [WAVE]: wave('72,5'), [LEDGER]: ledger('svar;2021;glad;;;;;72,5;100;;') });
-    expect(errorsIn(site)).toEqual([
+    expect(toldIn(site)).toEqual([
       expect.stringMatching(/^data\/published\.csv:2:1 .*først viste 72,5 %.*viste 70 %/),
     ]);
   });
@@ -115,16 +123,16 @@ describe('what needs no word', () => {
     const site = layOutSite({ [LEDGER]: ledger(RECORD) });
     site.commit();
     site.write({ 'data/surveys/svar/2024.csv': wave('80') });
-    expect(errorsIn(site)).toEqual([]);
+    expect(toldIn(site)).toEqual([]);
     site.commit();
-    expect(errorsIn(site)).toEqual([]);
+    expect(toldIn(site)).toEqual([]);
   });
 
   test('is a base that becomes known', () => {
     const site = layOutSite({ [WAVE]: wave('70', ''), [LEDGER]: ledger('svar;2021;glad;;;;;70;;;') });
     site.commit();
     site.write({ [WAVE]: wave('70', '312') });
-    expect(errorsIn(site)).toEqual([]);
+    expect(toldIn(site)).toEqual([]);
     const { published } = openDoor(site.root);
     expect(published && findUnrecorded(published)).toMatchObject([{ percent: 70, n: 312 }]);
   });
@@ -133,7 +141,7 @@ describe('what needs no word', () => {
     const site = layOutSite({ [WAVE]: 'indikator;andel;antal svar\nglad;7O;100\n' });
     site.commit();
     site.write({ [WAVE]: wave('70') });
-    expect(errorsIn(site)).toEqual([]);
+    expect(toldIn(site)).toEqual([]);
   });
 });
 
@@ -141,7 +149,7 @@ describe('the log', () => {
   test('tells nothing of an old figure that the disclosure guard would hide', () => {
     const tooFew = 'svar;2021;glad;;;55;12;70;100;2026-03-01;Flere svar kom til.';
     const site = layOutSite({ [LEDGER]: ledger(tooFew) });
-    expect(errorsIn(site)).toEqual([]);
+    expect(toldIn(site)).toEqual([]);
     expect(correctionsIn(site)).toMatchObject([{ change: null, date: '2026-03-01' }]);
   });
 
@@ -151,7 +159,7 @@ describe('the log', () => {
       [WAVE]: withheld,
       [LEDGER]: ledger(RECORD, CORRECTION, 'svar;2021;glad;;;;;;;2026-04-01;For få.'),
     });
-    expect(errorsIn(site)).toEqual([]);
+    expect(toldIn(site)).toEqual([]);
     expect(correctionsIn(site).map(({ change, date }) => ({ change, date }))).toEqual([
       { change: null, date: '2026-04-01' },
       { change: null, date: '2026-03-01' },
@@ -167,7 +175,7 @@ describe('the log', () => {
     ['svar;21;glad;;;;;70;100;;', '2:6', '»21« er ikke et årstal'],
     ['svar;2021;glad;;;;;0,7;100;;', '2:20', 'kan læses på to måder'],
   ])('refuses the row %s at its cell', (row, place, what) => {
-    const lines = errorsIn(layOutSite({ [LEDGER]: ledger(row) }));
+    const lines = toldIn(layOutSite({ [LEDGER]: ledger(row) }));
     expect(lines).toEqual([expect.stringContaining(what)]);
     expect(lines[0]).toContain(`${LEDGER}:${place} `);
   });

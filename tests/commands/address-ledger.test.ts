@@ -2,7 +2,12 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { compareWithLedger, ledgerFile, publicAddresses, recordAddresses } from '../../src/commands/address-ledger.ts';
+import {
+  compareWithLedger,
+  ledgerFile,
+  publicAddresses,
+  recordAddresses,
+} from '../../src/commands/address-ledger.ts';
 
 let root: string;
 
@@ -16,7 +21,10 @@ afterEach(() => rmSync(root, { recursive: true }));
 describe('compareWithLedger(siteRoot, addresses)', () => {
   test('names an address that was public and is gone', () => {
     recordAddresses(root, ['/', '/maal/a/', '/maal/b/']);
-    expect(compareWithLedger(root, ['/', '/maal/b/', '/maal/c/'])).toEqual({ lost: ['/maal/a/'], fresh: ['/maal/c/'] });
+    expect(compareWithLedger(root, ['/', '/maal/b/', '/maal/c/'])).toEqual({
+      lost: ['/maal/a/'],
+      fresh: ['/maal/c/'],
+    });
   });
 
   test('loses nothing on a site without a ledger', () => {
@@ -37,7 +45,17 @@ describe('recordAddresses(siteRoot, addresses)', () => {
 
 describe('publicAddresses(folder)', () => {
   test('lists pages and files, and not what no reader links to', () => {
-    const files = ['index.html', 'maal/a/index.html', 'data/x.json', 'assets/y.js', 'pagefind/z.js', '404.html', '_headers', 'en/404.html', 'deling/a.png'];
+    const files = [
+      'index.html',
+      'maal/a/index.html',
+      'data/x.json',
+      'assets/y.js',
+      'pagefind/z.js',
+      '404.html',
+      '_headers',
+      'en/404.html',
+      'deling/a.png',
+    ];
     for (const file of files) {
       mkdirSync(path.join(root, 'site', path.dirname(file)), { recursive: true });
       writeFileSync(path.join(root, 'site', file), '');

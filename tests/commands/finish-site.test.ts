@@ -22,8 +22,16 @@ beforeEach(() => {
   root = mkdtempSync(path.join(tmpdir(), 'finish-'));
   site = path.join(root, 'site');
   mkdirSync(path.join(root, 'data'));
-  const page = (text: string): string => `<!doctype html><html lang="da"><title>t</title><main data-pagefind-body>${text}</main></html>`;
-  const files = { 'index.html': page('Forside'), 'maal/a/index.html': page('Et mål'), 'indikatorer/new.csv': 'tal\n', 'en/indikatorer/new.csv': 'figures\n', 'embed/new/2021/index.html': page('2021'), 'embed/new.svg': '<svg/>' };
+  const page = (text: string): string =>
+    `<!doctype html><html lang="da"><title>t</title><main data-pagefind-body>${text}</main></html>`;
+  const files = {
+    'index.html': page('Forside'),
+    'maal/a/index.html': page('Et mål'),
+    'indikatorer/new.csv': 'tal\n',
+    'en/indikatorer/new.csv': 'figures\n',
+    'embed/new/2021/index.html': page('2021'),
+    'embed/new.svg': '<svg/>',
+  };
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(path.dirname(path.join(site, file)), { recursive: true });
     writeFileSync(path.join(site, file), text);
@@ -36,7 +44,9 @@ test('a site that would lose a public address is stopped, and the address is nam
   expect((await finishSite(site, root, settings, true)).errors).toEqual([]);
   rmSync(path.join(site, 'maal'), { recursive: true });
   const { errors } = await finishSite(site, root, settings, false);
-  expect(errors).toEqual([expect.stringMatching(/^data\/addresses\.txt {2}Adressen \/maal\/a\/ .*redirects/)]);
+  expect(errors).toEqual([
+    expect.stringMatching(/^data\/addresses\.txt {2}Adressen \/maal\/a\/ .*redirects/),
+  ]);
 });
 
 test('a new address stops nothing and is told', async () => {

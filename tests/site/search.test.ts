@@ -24,7 +24,9 @@ describe('the search page', () => {
     const { page, faults } = await openSearch(`${server.url}soeg/`);
     await page.fill('#q', 'aktiviteten');
     await page.waitForSelector('#found li');
-    const links = await page.locator('#found a').evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+    const links = await page
+      .locator('#found a')
+      .evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
     expect(links.every((link) => existsSync(join(inject('siteFolder'), link, 'index.html')))).toBe(true);
     expect(await page.locator('output').textContent()).toMatch(/^\d+ sider? fundet/);
     await page.fill('#q', 'qqqxyz');
@@ -38,7 +40,9 @@ describe('the search page', () => {
     const word = (await page.locator('main ol li a').nth(2).textContent()) ?? '';
     await page.fill('#q', word);
     await page.waitForSelector('#found li');
-    const links = await page.locator('#found a').evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+    const links = await page
+      .locator('#found a')
+      .evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
     expect(links.filter((link) => !link.startsWith(`/${tag}/`))).toEqual([]);
     expect(faults).toEqual([]);
     await page.close();
@@ -48,7 +52,8 @@ describe('the search page', () => {
     const page = await browser.newPage();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
-    for (const address of ['', 'om/', 'soeg/']) await page.goto(`${server.url}${address}`, { waitUntil: 'networkidle' });
+    for (const address of ['', 'om/', 'soeg/'])
+      await page.goto(`${server.url}${address}`, { waitUntil: 'networkidle' });
     expect(asked.filter((address) => address.includes('/pagefind/'))).toEqual([]);
     await Promise.all([page.waitForRequest(/pagefind/), page.focus('#q')]);
     await page.close();
@@ -59,7 +64,9 @@ describe('the search page', () => {
     const { page, faults } = await openSearch(`${below.url}soeg/`);
     await page.fill('#q', (await page.locator('main ol li a').nth(3).textContent()) ?? '');
     await page.waitForSelector('#found li');
-    const links = await page.locator('#found a').evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+    const links = await page
+      .locator('#found a')
+      .evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
     expect(links.filter((link) => !link.startsWith('/base/'))).toEqual([]);
     expect(faults).toEqual([]);
     await page.close();
@@ -70,9 +77,15 @@ describe('the search page', () => {
     const page = await browser.newPage({ javaScriptEnabled: false });
     await page.goto(`${server.url}soeg/`);
     expect(await page.locator('form').isVisible()).toBe(false);
-    const listed = new Set(await page.locator('main li a').evaluateAll((all) => all.map((link) => link.getAttribute('href'))));
-    const all = listPages(inject('siteFolder')).filter(({ tag, html }) => tag === null && html.includes('hreflang="x-default"'));
-    expect(all.filter(({ page: address }) => !listed.has(address)).map(({ page: address }) => address)).toEqual([]);
+    const listed = new Set(
+      await page.locator('main li a').evaluateAll((all) => all.map((link) => link.getAttribute('href'))),
+    );
+    const all = listPages(inject('siteFolder')).filter(
+      ({ tag, html }) => tag === null && html.includes('hreflang="x-default"'),
+    );
+    expect(
+      all.filter(({ page: address }) => !listed.has(address)).map(({ page: address }) => address),
+    ).toEqual([]);
     await page.close();
   });
 });
@@ -80,7 +93,10 @@ describe('the search page', () => {
 async function openSearch(address: string) {
   const page = await browser.newPage();
   const faults: string[] = [];
-  page.on('console', (message) => ['error', 'warning'].includes(message.type()) && faults.push(message.text()));
+  page.on(
+    'console',
+    (message) => ['error', 'warning'].includes(message.type()) && faults.push(message.text()),
+  );
   page.on('pageerror', (error) => faults.push(error.message));
   await page.goto(address);
   return { page, faults };

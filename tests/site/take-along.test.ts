@@ -31,7 +31,10 @@ describe.each(SITES)('figures to take along from $name', ({ folder: build }) => 
     const [embed = ''] = found(/^embed\/[^/]+\/index\.html$/);
     const address = (file: string): string => `${server.url}${file.replace('index.html', '')}`;
     const frames = `<iframe src="${address(embed)}"></iframe><iframe src="${server.url}om/"></iframe>`;
-    const host = await serveText(`<!doctype html><title>host</title>${frames}`, `default-src 'none'; frame-src ${new URL(server.url).origin}`);
+    const host = await serveText(
+      `<!doctype html><title>host</title>${frames}`,
+      `default-src 'none'; frame-src ${new URL(server.url).origin}`,
+    );
     const page = await browser.newPage();
     await page.goto(host.url);
     const [first, second] = page.frames().slice(1);
@@ -43,7 +46,9 @@ describe.each(SITES)('figures to take along from $name', ({ folder: build }) => 
   });
 
   test('are small pages without script', () => {
-    const embeds = found(/(^|\/)embed\/.*index\.html$/).map((file) => readFileSync(join(folder, file), 'utf8'));
+    const embeds = found(/(^|\/)embed\/.*index\.html$/).map((file) =>
+      readFileSync(join(folder, file), 'utf8'),
+    );
     expect(embeds.length).toBeGreaterThan(0);
     expect(embeds.filter((html) => html.includes('<script') || html.length > 20_000)).toEqual([]);
   });
@@ -68,18 +73,28 @@ describe.each(SITES)('figures to take along from $name', ({ folder: build }) => 
     expect(pictures.length).toBeGreaterThan(0);
     const wrong = pictures.filter((file) => {
       const svg = readFileSync(join(folder, file), 'utf8');
-      return !/<title>[^<]+<\/title><desc>[^<]+<\/desc><style>/.test(svg) || !/https?:\/\/[^<]+\/indikatorer\//.test(svg) || /url\(|<script|var\(--/.test(svg);
+      return (
+        !/<title>[^<]+<\/title><desc>[^<]+<\/desc><style>/.test(svg) ||
+        !/https?:\/\/[^<]+\/indikatorer\//.test(svg) ||
+        /url\(|<script|var\(--/.test(svg)
+      );
     });
     expect(wrong).toEqual([]);
     const page = await browser.newPage();
     await page.goto(`${server.url}om/`);
     const sizes = await page.evaluate(
-      (files) => Promise.all(files.map((file) => new Promise<number>((done) => {
-        const image = new Image();
-        image.onload = () => done(image.naturalWidth);
-        image.onerror = () => done(0);
-        image.src = `/${file}`;
-      }))),
+      (files) =>
+        Promise.all(
+          files.map(
+            (file) =>
+              new Promise<number>((done) => {
+                const image = new Image();
+                image.onload = () => done(image.naturalWidth);
+                image.onerror = () => done(0);
+                image.src = `/${file}`;
+              }),
+          ),
+        ),
       pictures,
     );
     expect(sizes.filter((width) => width < 100)).toEqual([]);
@@ -89,14 +104,18 @@ describe.each(SITES)('figures to take along from $name', ({ folder: build }) => 
   test('charts as PNG are twice the size of their SVG and not blank', () => {
     for (const file of found(/^indikatorer\/[^/]+\.png$/)) {
       const png = PNG.sync.read(readFileSync(join(folder, file)));
-      const [, width] = /width="(\d+)"/.exec(readFileSync(join(folder, file.replace('.png', '.svg')), 'utf8')) ?? [];
+      const [, width] =
+        /width="(\d+)"/.exec(readFileSync(join(folder, file.replace('.png', '.svg')), 'utf8')) ?? [];
       expect(png.width, file).toBe(Number(width) * 2);
       expect(coloursOf(png), file).toBeGreaterThan(10);
     }
   });
 
   test('each page has a share image of its own of 1200 × 630, small and at an absolute address', () => {
-    const pages = found(/index\.html$/).map((file) => ({ file, html: readFileSync(join(folder, file), 'utf8') }));
+    const pages = found(/index\.html$/).map((file) => ({
+      file,
+      html: readFileSync(join(folder, file), 'utf8'),
+    }));
     const shared = pages.flatMap(({ file, html }) => {
       const [, address] = /<meta property="og:image" content="([^"]+)"/.exec(html) ?? [];
       return address ? [{ file, picture: join(folder, new URL(address).pathname) }] : [];
@@ -120,7 +139,11 @@ describe.each(SITES)('figures to take along from $name', ({ folder: build }) => 
       await page.goto(`${server.url}${file.replace('index.html', '')}`);
       const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
       expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length, file).toBe(1);
-      const cut = await page.locator('.sheet').evaluate((sheet) => sheet.scrollHeight > sheet.clientHeight + 1 || sheet.scrollWidth > sheet.clientWidth + 1);
+      const cut = await page
+        .locator('.sheet')
+        .evaluate(
+          (sheet) => sheet.scrollHeight > sheet.clientHeight + 1 || sheet.scrollWidth > sheet.clientWidth + 1,
+        );
       expect(cut, file).toBe(false);
     }
     await page.close();
@@ -134,7 +157,10 @@ describe.each(SITES)('figures to take along from $name', ({ folder: build }) => 
       const { data, width, height } = PNG.sync.read(await page.screenshot());
       const code = readCode(new Uint8ClampedArray(data), width, height);
       const { pathname } = new URL(code?.data ?? 'http://nothing/');
-      expect(existsSync(join(folder, pathname, 'index.html')) && pathname !== '/', `${file} → ${code?.data}`).toBe(true);
+      expect(
+        existsSync(join(folder, pathname, 'index.html')) && pathname !== '/',
+        `${file} → ${code?.data}`,
+      ).toBe(true);
     }
     await page.close();
   });

@@ -1,4 +1,4 @@
-import { correctionRow } from '../../catalog/check-published.ts';
+import { correctionRow } from '../../catalog/published.ts';
 import { gatherPublished, findUnexplained } from '../../catalog/published.ts';
 import { readSurveys } from '../../catalog/surveys.ts';
 import { danishPercent } from '../../loaders/danish-csv.ts';

@@ -164,6 +164,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'year.overview': 'كل الأرقام في جدول واحد',
   'table.baseline': 'القياس الأول',
   'table.change': 'التغيّر بالنقاط المئوية',
+  'correction.noReason': 'لم يُكتب السبب بعد.',
   'year.title': 'عام {year}',
   'year.story': 'ما الذي حدث',
   'year.noStory': 'لم يكتب فريق التحرير عن هذا العام بعد.',

@@ -158,6 +158,7 @@ export const words = {
   'year.overview': 'Alle tal på én gang',
   'table.baseline': 'Første måling',
   'table.change': 'Ændring i procentpoint',
+  'correction.noReason': 'Begrundelsen er ikke skrevet endnu.',
   'year.title': 'Året {year}',
   'year.story': 'Det skete der',
   'year.noStory': 'Redaktionen har ikke skrevet om året endnu.',

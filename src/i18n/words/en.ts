@@ -164,6 +164,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'year.overview': 'All figures at a glance',
   'table.baseline': 'First survey round',
   'table.change': 'Change in percentage points',
+  'correction.noReason': 'The reason has not been written yet.',
   'year.title': 'The year {year}',
   'year.story': 'What happened',
   'year.noStory': 'The editors have not written about the year yet.',

@@ -166,6 +166,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'year.overview': 'Tüm rakamlar bir arada',
   'table.baseline': 'İlk ölçüm',
   'table.change': 'Yüzde puanı olarak değişim',
+  'correction.noReason': 'Gerekçesi henüz yazılmadı.',
   'year.title': '{year} yılı',
   'year.story': 'Neler oldu',
   'year.noStory': 'Site editörleri bu yıl hakkında henüz bir şey yazmadı.',

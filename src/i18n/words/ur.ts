@@ -164,6 +164,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'year.overview': 'تمام اعداد ایک نظر میں',
   'table.baseline': 'پہلی پیمائش',
   'table.change': 'فیصدی پوائنٹس میں تبدیلی',
+  'correction.noReason': 'اس کی وجہ ابھی نہیں لکھی گئی۔',
   'year.title': 'سال {year}',
   'year.story': 'کیا ہوا',
   'year.noStory': 'ادارتی ٹیم نے ابھی اس سال کے بارے میں نہیں لکھا۔',
