@@ -1,14 +1,17 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import path from 'node:path';
 import { problemOverlay } from './src/commands/problem-overlay.ts';
+import { authorMarkup } from './src/mdx/author-markup.ts';
 import { readEnvironment } from './src/site/environment.ts';
 import { publicOrigin } from './src/site/origin.ts';
 import { readSettings } from './src/site/settings.ts';
-import { watchContent } from './src/site/watch-content.ts';
 
 const environment = readEnvironment();
 const { siteRoot, outDir, basePath } = environment;
 const { settings } = readSettings(siteRoot);
+const content = path.join(siteRoot, 'content') + path.sep;
 
 export default defineConfig({
   site: publicOrigin(environment, settings),
@@ -23,9 +26,20 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   logger: { entrypoint: './src/site/strict-logger.mjs' },
+  markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [authorMarkup] }) },
+  integrations: [mdx({ optimize: true })],
   vite: {
-    plugins: [watchContent(siteRoot), problemOverlay(siteRoot)],
+    plugins: [problemOverlay(siteRoot)],
     server: { fs: { allow: ['.', siteRoot] } },
-    build: { assetsInlineLimit: 0 },
+    // Content may lie outside the project, where Node would not find Astro's runtime.
+    resolve: { dedupe: ['astro'] },
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        checks: { moduleLevelDirective: false },
+        // One chunk for all entries: without it a build spends half its time on thousands of small files.
+        output: { codeSplitting: { groups: [{ name: 'content', test: (id) => id.startsWith(content) }] } },
+      },
+    },
   },
 });

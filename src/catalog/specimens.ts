@@ -21,7 +21,6 @@ export function loadSpecimens(): Site | null {
     report: evaluate(catalog, SPECIMEN_DAY),
     // Its pages do not exist here: every link of a specimen stays on the page that shows it.
     languages: createLanguages(catalog.settings, SPECIMENS, '/').map((language) => ({ ...language, address: () => '#content' })),
-    bodies: new Map(),
     origin: publicOrigin({ siteUrl: null }, catalog.settings),
     yearsAsPdf: false,
   };

@@ -1,12 +1,12 @@
-import { cpSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Settings } from '../site/settings.ts';
 import { isFile } from '../views/redirects.ts';
 
 /**
  * Puts what has moved at its old address too, in every language of a built site. A file cannot lead on by itself;
- * and with the page of a figure, goal or activity its files, embedded figures and poster have moved as well, which
- * others use without ever asking for the page. The old page itself is a redirect and stays as it is.
+ * and with the page of a figure its files and pictures have moved as well, which
+ * others use without ever asking for the page. Old pages are redirects, which are pages of the site.
  */
 export function copyMoved(folder: string, { redirects, locales, defaultLocale }: Settings): void {
   for (const { tag } of locales) {
@@ -23,19 +23,19 @@ function companions(root: string, from: string, to: string): [string, string][] 
   const [, section, old, rest] = from.split('/');
   const [, newSection, id, more] = to.split('/');
   if (!section || !old || !id || rest || more || section !== newSection) return [];
-  const renamed = (place: string): [string, string] => [`${place}/${id}`, `${place}/${old}`];
-  const files = names(path.join(root, section))
-    .filter((name) => name.startsWith(`${id}.`))
-    .map((name): [string, string] => [`${section}/${name}`, `${section}/${old}${name.slice(id.length)}`]);
-  if (section === 'indikatorer') return [...files, renamed('embed'), [`embed/${id}.svg`, `embed/${old}.svg`]];
-  return section === 'maal' || section === 'aktiviteter' ? [renamed('plakat')] : [];
+  const beside = [section, ...(section === 'indikatorer' ? ['embed'] : [])];
+  return beside.flatMap((place) =>
+    names(path.join(root, place))
+      .filter((name) => name.startsWith(`${id}.`))
+      .map((name): [string, string] => [`${place}/${name}`, `${place}/${old}${name.slice(id.length)}`]),
+  );
 }
 
 function copy(root: string, source: string, target: string): void {
   const place = path.join(root, target);
   if (!existsSync(path.join(root, source)) || existsSync(place)) return;
   mkdirSync(path.dirname(place), { recursive: true });
-  cpSync(path.join(root, source), place, { recursive: true });
+  copyFileSync(path.join(root, source), place);
 }
 
 function names(folder: string): string[] {

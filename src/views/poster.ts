@@ -59,28 +59,34 @@ export function posterView(teller: Teller, subject: PosterSubject): PosterView {
 }
 
 /** A goal's latest figure, or the goal itself when it has none. */
-function goalMessage(teller: Teller, goal: Item<'goals'>, short: string): Message {
+function goalMessage(teller: Teller, goal: Item<'goals'>): Message {
   const own = teller.site.report.evaluations.filter((evaluation) => evaluation.goal === goal);
   for (const evaluation of own) {
     const latest = latestOf(evaluation.series);
     if (!latest) continue;
+    const { lang, dir } = teller.tell(evaluation.indicator);
     const text = figureSentence(teller, evaluation, latest, 'hundred');
-    return { text, facade: block(teller, `poster-${goal.id}`, text, latest.percent, 'ordered') };
+    const facade = block(teller, `poster-${goal.id}`, text, latest.percent, 'ordered');
+    return { sentence: { text, lang, dir }, facade };
   }
-  return { text: short, facade: null };
+  const { words, lang, dir } = teller.tell(goal);
+  return { sentence: { text: words.short, lang, dir }, facade: null };
 }
 
 /** On the poster of an activity the block is a mark and says nothing of the activity. */
-function activityMessage(teller: Teller, activity: Item<'activities'>, short: string): Message {
+function activityMessage(teller: Teller, activity: Item<'activities'>): Message {
   const { report } = teller.site;
-  const featured = report.evaluations.find(
-    ({ indicator }) => indicator.id === report.catalog.settings.featuredIndicator,
-  );
+  const { featuredIndicator } = report.catalog.settings;
+  const { words, lang, dir } = teller.tell(activity);
+  const featured = report.evaluations.find(({ indicator }) => indicator.id === featuredIndicator);
   const latest = featured ? latestOf(featured.series) : null;
-  return {
-    text: short,
-    facade: latest && block(teller, `poster-${activity.id}`, short, latest.percent, 'scattered'),
-  };
+  const facade = latest && block(teller, `poster-${activity.id}`, words.short, latest.percent, 'scattered');
+  return { sentence: { text: words.short, lang, dir }, facade };
+}
+
+/** Short sentences stand large; all fit the sheet in every language. */
+function sizeOf(text: string): PosterView['sentence']['size'] {
+  return text.length < 70 ? 'large' : text.length < 120 ? 'medium' : 'small';
 }
 
 function block(
@@ -94,6 +100,13 @@ function block(
 }
 
 interface Message {
-  text: string;
+  sentence: Said;
   facade: FacadeSpec | null;
+}
+
+/** A text with the language it is written in. */
+interface Said {
+  text: string;
+  lang: string;
+  dir: 'ltr' | 'rtl';
 }

@@ -1,4 +1,5 @@
 import type { Site } from '../catalog/load.ts';
+import { embedLooks } from './embed.ts';
 import { frameFor } from './frame.ts';
 import { pageList } from './page-list.ts';
 import type { RedirectView } from './statement.ts';
@@ -10,10 +11,14 @@ export interface Redirection {
   to: string;
 }
 
-/** The old addresses of pages, each with its path for a route. Those of files are copied once the site is built. */
-export function redirectedPages({ report }: Site): { id: string; thing: Redirection }[] {
-  return report.catalog.settings.redirects
+/**
+ * The old addresses of pages, each with its path for a route: those of the settings, and with them the poster and the
+ * embedded figures that have moved along. Those of files are copied once the site is built.
+ */
+export function redirectedPages(site: Site): { id: string; thing: Redirection }[] {
+  return site.report.catalog.settings.redirects
     .filter(({ from }) => !isFile(from))
+    .flatMap((moved) => [moved, ...companions(site, moved)])
     .map((thing) => ({ id: thing.from.replace(/^\/|\/$/g, ''), thing }));
 }
 
@@ -34,4 +39,18 @@ export function redirectView(teller: Teller, { from, to }: Redirection): Redirec
     target: { text: target?.title ?? address(to), address: address(to) },
     immediate: true,
   };
+}
+
+/** What has an address of its own beside the page of a goal, an activity or an indicator. */
+function companions(site: Site, { from, to }: Redirection): Redirection[] {
+  const [, section, old] = from.split('/');
+  const [, newSection, id] = to.split('/');
+  if (!old || !id || section !== newSection) return [];
+  if (section === 'maal' || section === 'aktiviteter')
+    return [{ from: `/plakat/${old}/`, to: `/plakat/${id}/` }];
+  if (section !== 'indikatorer') return [];
+  return embedLooks(site)
+    .filter((embed) => embed.id === id)
+    .map(({ look }) => (look === undefined ? '' : `${look}/`))
+    .map((look) => ({ from: `/embed/${old}/${look}`, to: `/embed/${id}/${look}` }));
 }

@@ -155,7 +155,7 @@ function goalPart(teller: Teller, goal: Item<'goals'>, year: number): YearView['
       return {
         card: figureCard(teller, upToYear, `year-${year}`),
         inYear: figure
-          ? figureSentence(teller, evaluation, figure, 'percent')
+          ? figureSentence(teller, evaluation, figure, 'hundred')
           : observation
             ? stateSentence(observation, language, limit)
             : language.word('year.nothingMeasured', { year: String(year) }),

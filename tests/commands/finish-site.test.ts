@@ -29,7 +29,6 @@ beforeEach(() => {
     'maal/a/index.html': page('Et mål'),
     'indikatorer/new.csv': 'tal\n',
     'en/indikatorer/new.csv': 'figures\n',
-    'embed/new/2021/index.html': page('2021'),
     'embed/new.svg': '<svg/>',
   };
   for (const [file, text] of Object.entries(files)) {
@@ -61,10 +60,9 @@ test('a file that has moved is still found at its old address in every language 
   expect(readFileSync(path.join(site, 'en/data/old.csv'), 'utf8')).toBe('figures\n');
 });
 
-test('with the page of a figure its files and embedded figures stay where others have linked to them', async () => {
+test('with the page of a figure its files and pictures stay where others have linked to them', async () => {
   await finishSite(site, root, settings, false);
   expect(readFileSync(path.join(site, 'indikatorer/old.csv'), 'utf8')).toBe('tal\n');
-  expect(existsSync(path.join(site, 'embed/old/2021/index.html'))).toBe(true);
   expect(existsSync(path.join(site, 'embed/old.svg'))).toBe(true);
 });
 

@@ -13,4 +13,9 @@ describe.each(['', 'ar/'])('an old address of the harbour in the language »%s«
     expect(html).toMatch(new RegExp(`<a href="${target}">[^<]+</a>`));
     expect(existsSync(join(folder, target, 'index.html'))).toBe(true);
   });
+
+  test('takes its poster along', async () => {
+    const html = readFileSync(join(await buildHarbour(), tag, 'plakat/old-pier/index.html'), 'utf8');
+    expect(html).toContain(`<meta http-equiv="refresh" content="0; url=/${tag}plakat/pier-cafe/">`);
+  });
 });

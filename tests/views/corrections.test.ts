@@ -17,7 +17,8 @@ function said(
     { year: 2021, group: null, answer: null, change, date: '2026-03-01', reason: 'Tastefejl.' },
   ];
   const evaluation = { series: [{ year: 2021, label: '2020/21' }], corrections } as unknown as Evaluation;
-  const teller = { language: danish, tell: () => ({ words: {} }) } as unknown as Teller;
+  const site = { languages: [danish], report: { buildDate: '2026-11-22' } };
+  const teller = { site, language: danish, tell: () => ({ words: {} }) } as unknown as Teller;
   return correctionsFor(teller, evaluation)[0]?.sentence.replaceAll('\u00A0', ' ');
 }
 
