@@ -11,7 +11,10 @@ const checked = z.looseObject({});
 
 export const collections = {
   ...Object.fromEntries(
-    collectionNames.map((name) => [name, defineCollection({ loader: entryFolder(siteRoot, name), schema: checked })]),
+    collectionNames.map((name) => [
+      name,
+      defineCollection({ loader: entryFolder(siteRoot, name), schema: checked }),
+    ]),
   ),
   tables: defineCollection({ loader: surveyTables(siteRoot), schema: checked }),
 };

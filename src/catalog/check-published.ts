@@ -6,7 +6,12 @@ import { placeOfFigure } from '../loaders/survey-file.ts';
 import type { Problem } from '../problems/problem.ts';
 import { nearest } from '../schemas/issues.ts';
 import { figureName, publishedFile, type PublishedRow } from '../schemas/published-row.ts';
-import { correctionRow, findUnexplained, type PublishedMaterial, type UnexplainedChange } from './published.ts';
+import {
+  correctionRow,
+  findUnexplained,
+  type PublishedMaterial,
+  type UnexplainedChange,
+} from './published.ts';
 import { vocabularyOf } from './surveys.ts';
 
 /**

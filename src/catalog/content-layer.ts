@@ -10,15 +10,19 @@ import { readSurveys } from './surveys.ts';
  * The same reader serves the check, so that both see the same content.
  */
 export function entryFolder(siteRoot: string, collection: CollectionName): Loader {
-  return folderLoader('entry-folder', siteRoot, `content/${collection}`, (settings, { config, generateDigest }) =>
-    readEntries(siteRoot, settings, [collection]).documents.map(({ locale, id, data, body, entry }) => ({
-      id: `${locale}/${id}`,
-      data: { ...data },
-      body,
-      filePath: path.relative(config.root.pathname, path.join(siteRoot, entry.file)),
-      digest: generateDigest({ ...data, body }),
-      deferredRender: true,
-    })),
+  return folderLoader(
+    'entry-folder',
+    siteRoot,
+    `content/${collection}`,
+    (settings, { config, generateDigest }) =>
+      readEntries(siteRoot, settings, [collection]).documents.map(({ locale, id, data, body, entry }) => ({
+        id: `${locale}/${id}`,
+        data: { ...data },
+        body,
+        filePath: path.relative(config.root.pathname, path.join(siteRoot, entry.file)),
+        digest: generateDigest({ ...data, body }),
+        deferredRender: true,
+      })),
   );
 }
 

@@ -62,7 +62,14 @@ export function evaluate(catalog: Catalog, buildDate: string): Report {
   return { catalog, evaluations, buildDate };
 }
 
-function evaluateIndicator({ catalog, indicator, survey, rows, measuredYears, buildDate }: Material): Evaluation {
+function evaluateIndicator({
+  catalog,
+  indicator,
+  survey,
+  rows,
+  measuredYears,
+  buildDate,
+}: Material): Evaluation {
   const thresholds = catalog.settings.publishing;
   const waves = survey.facts.waves.map((wave) => waveFor(indicator.id, wave));
   const rules = {
@@ -79,8 +86,16 @@ function evaluateIndicator({ catalog, indicator, survey, rows, measuredYears, bu
     survey,
     goal: find(catalog.goals, indicator.facts.goal),
     series,
-    groups: guarded.groups.map(({ group, dimension, figures }) => ({ group, dimension, series: build(figures) })),
-    answers: guarded.answers.map(({ figure, ...cell }) => ({ ...cell, percent: figure.percent, n: figure.n })),
+    groups: guarded.groups.map(({ group, dimension, figures }) => ({
+      group,
+      dimension,
+      series: build(figures),
+    })),
+    answers: guarded.answers.map(({ figure, ...cell }) => ({
+      ...cell,
+      percent: figure.percent,
+      n: figure.n,
+    })),
     verdict: assess({
       series,
       baselineYear: indicator.facts.baselineYear,

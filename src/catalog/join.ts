@@ -48,18 +48,29 @@ function joinCollection<Name extends CollectionName>(
   return items.sort((a, b) => sortKey(a.facts) - sortKey(b.facts) || compare(a.id, b.id));
 }
 
-function joinItem<Name extends CollectionName>(name: Name, source: Document, all: readonly Document[]): Item<Name> {
+function joinItem<Name extends CollectionName>(
+  name: Name,
+  source: Document,
+  all: readonly Document[],
+): Item<Name> {
   const words = pick(source.data, Object.keys(entrySchemas[name].words.shape));
   const facts = pick(source.data, Object.keys(entrySchemas[name].facts.shape)) as Facts<Name>;
   const print = fingerprintOf(source);
   const translations = all
     .filter((document) => document !== source)
     .map((document): [string, Text<Name>] => {
-      const { translation, ...translatedWords } = document.data as { translation: { status: string; from: string } };
+      const { translation, ...translatedWords } = document.data as {
+        translation: { status: string; from: string };
+      };
       const state = translation.from === print ? (translation.status as 'machine' | 'reviewed') : 'outdated';
       return [document.locale, textOf<Name>(document, translatedWords, state)];
     });
-  return { id: source.id, facts, original: textOf<Name>(source, words, 'original'), translations: new Map(translations) };
+  return {
+    id: source.id,
+    facts,
+    original: textOf<Name>(source, words, 'original'),
+    translations: new Map(translations),
+  };
 }
 
 function textOf<Name extends CollectionName>(
@@ -81,7 +92,12 @@ function pick(data: Readonly<Record<string, unknown>>, keys: readonly string[]):
 }
 
 function sortKey(facts: object): number {
-  const { order, from, year, date } = facts as { order?: number; from?: string; year?: number; date?: string };
+  const { order, from, year, date } = facts as {
+    order?: number;
+    from?: string;
+    year?: number;
+    date?: string;
+  };
   if (order !== undefined) return order;
   if (year !== undefined) return year;
   if (date !== undefined) return -Date.parse(date);

@@ -64,7 +64,11 @@ async function load(): Promise<Site> {
 }
 
 async function documentsOf(collection: CollectionName): Promise<Document[]> {
-  const entries = (await getCollection(collection as 'goals')) as { id: string; data: object; body?: string }[];
+  const entries = (await getCollection(collection as 'goals')) as {
+    id: string;
+    data: object;
+    body?: string;
+  }[];
   return entries.map(({ id, data, body }) => {
     const [locale = '', name = ''] = id.split('/');
     return { collection, locale, id: name, data: data as Record<string, unknown>, body: body ?? '' };

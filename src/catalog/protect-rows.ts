@@ -24,8 +24,12 @@ export function protectRows(rows: readonly (SurveyRow & { year: number })[], rul
     year,
     table: protect(tableOf(own, rules), rules.thresholds),
   }));
-  const headline = waves.flatMap(({ year, table }): [number, Figure][] => (table.headline ? [[year, table.headline]] : []));
-  const names = [...new Set(rows.flatMap(({ group, answer }) => (group !== null && answer === null ? [group] : [])))];
+  const headline = waves.flatMap(({ year, table }): [number, Figure][] =>
+    table.headline ? [[year, table.headline]] : [],
+  );
+  const names = [
+    ...new Set(rows.flatMap(({ group, answer }) => (group !== null && answer === null ? [group] : []))),
+  ];
   return {
     headline: new Map(headline),
     groups: names.map((group) => ({

@@ -43,7 +43,8 @@ export function readSite(siteRoot: string): { reading: Reading | null; problems:
 export function idsIn({ originals }: Pick<Reading, 'originals'>, collection: CollectionName): string[] {
   const known = idsOf.get(originals) ?? new Map<CollectionName, string[]>();
   idsOf.set(originals, known);
-  const ids = known.get(collection) ?? originals.filter((file) => file.collection === collection).map(({ id }) => id);
+  const ids =
+    known.get(collection) ?? originals.filter((file) => file.collection === collection).map(({ id }) => id);
   known.set(collection, ids);
   return ids;
 }

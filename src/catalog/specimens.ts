@@ -20,7 +20,10 @@ export function loadSpecimens(): Site | null {
   return {
     report: evaluate(catalog, SPECIMEN_DAY),
     // Its pages do not exist here: every link of a specimen stays on the page that shows it.
-    languages: createLanguages(catalog.settings, SPECIMENS, '/').map((language) => ({ ...language, address: () => '#content' })),
+    languages: createLanguages(catalog.settings, SPECIMENS, '/').map((language) => ({
+      ...language,
+      address: () => '#content',
+    })),
     origin: publicOrigin({ siteUrl: null }, catalog.settings),
     yearsAsPdf: false,
   };

@@ -41,7 +41,9 @@ async function build({ indicators, tables, settings }: NonNullable<typeof catalo
   const { errors, notices } = await finishSite(built, siteRoot, settings, process.argv.includes('--record'));
   if (errors.length > 0) {
     for (const error of errors) console.error(error);
-    console.error(`${errors.length} adresser ville forsvinde. Den side, der ligger der i forvejen, er ikke rørt.`);
+    console.error(
+      `${errors.length} adresser ville forsvinde. Den side, der ligger der i forvejen, er ikke rørt.`,
+    );
     process.exitCode = 1;
     return;
   }

@@ -7,5 +7,6 @@ export function tellProblems(problems: readonly Problem[], siteRoot: string): vo
   for (const line of problemReport(problems)) console.error(line);
   if (!process.env['GITHUB_ACTIONS']) return;
   const folder = path.relative(process.cwd(), siteRoot);
-  for (const line of annotations(problems, folder === '' ? '' : `${folder.replaceAll(path.sep, '/')}/`)) console.log(line);
+  for (const line of annotations(problems, folder === '' ? '' : `${folder.replaceAll(path.sep, '/')}/`))
+    console.log(line);
 }

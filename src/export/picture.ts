@@ -20,7 +20,9 @@ export async function drawPicture(svg: string, scale = 1): Promise<Buffer> {
   const recipe = { folder: 'pictures', ending: '.png', packages: TOOLS, input: [svg, scale, options] };
   const picture = await keep(recipe, async () => {
     const render = await openRenderer();
-    return render(Buffer.from(svg), { density: 72 * scale }).png(options).toBuffer();
+    return render(Buffer.from(svg), { density: 72 * scale })
+      .png(options)
+      .toBuffer();
   });
   return Buffer.from(picture);
 }

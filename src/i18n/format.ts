@@ -34,7 +34,11 @@ export function createFormats(tag: string): Formats {
   const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const signed = new Intl.NumberFormat(locale, { maximumFractionDigits: 0, signDisplay: 'exceptZero' });
-  const decimal = new Intl.NumberFormat(locale, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const decimal = new Intl.NumberFormat(locale, {
+    style: 'percent',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const listing = new Intl.ListFormat(locale, { type: 'conjunction' });
   const collator = new Intl.Collator(locale);
@@ -45,7 +49,8 @@ export function createFormats(tag: string): Formats {
   const at = (isoDate: string): Date => new Date(`${isoDate}T00:00:00Z`);
   return {
     number: (value) => plain.format(value),
-    percent: (value) => (value > 0 && value < 0.5 ? `<${percent.format(0.01)}` : wholePercent(roundHalfUp(value))),
+    percent: (value) =>
+      value > 0 && value < 0.5 ? `<${percent.format(0.01)}` : wholePercent(roundHalfUp(value)),
     precisePercent: (value) => decimal.format(value / 100),
     points: (value) => whole.format(roundHalfUp(Math.abs(value))),
     signedPoints: (value) => signed.format(roundHalfUp(value)).replace('-', '−'),

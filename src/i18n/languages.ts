@@ -15,6 +15,11 @@ export function createLanguages(settings: Settings, siteRoot: string, basePath: 
     (a, b) => Number(b.tag === settings.defaultLocale) - Number(a.tag === settings.defaultLocale),
   );
   return ordered.map((locale) =>
-    createLanguage(locale, own.get(locale.tag)?.messages ?? {}, [table(locale.tag), table(settings.defaultLocale)], address),
+    createLanguage(
+      locale,
+      own.get(locale.tag)?.messages ?? {},
+      [table(locale.tag), table(settings.defaultLocale)],
+      address,
+    ),
   );
 }

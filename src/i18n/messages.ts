@@ -20,7 +20,9 @@ export function createMessages(tables: readonly MessageTable[]): Messages {
     if (known) return known;
     const table = tables.find(({ messages }) => messages[key] !== undefined);
     if (!table) throw new Error(`no message »${key}«`);
-    const format = new IntlMessageFormat(table.messages[key] ?? '', `${table.tag}-u-nu-latn`, undefined, { ignoreTag: true });
+    const format = new IntlMessageFormat(table.messages[key] ?? '', `${table.tag}-u-nu-latn`, undefined, {
+      ignoreTag: true,
+    });
     const say = (values: MessageValues): string => String(format.format(values));
     // Most interface words ask for nothing: they are said once.
     const fixed = format.getAst().every(({ type }) => type === LITERAL) ? say({}) : null;

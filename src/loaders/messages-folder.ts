@@ -26,7 +26,13 @@ export function readMessages(siteRoot: string, folder: string, tags: readonly st
       else {
         const what = `»${key}« er ikke en tekst`;
         const advice = 'Sæt teksten i anførselstegn';
-        problems.push({ file, ...(yaml?.placeOf([key]) ?? { line: 1, column: 1 }), what, advice, severity: 'error' });
+        problems.push({
+          file,
+          ...(yaml?.placeOf([key]) ?? { line: 1, column: 1 }),
+          what,
+          advice,
+          severity: 'error',
+        });
       }
     }
     tables.set(tag, { file, messages, yaml });

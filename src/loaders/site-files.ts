@@ -26,7 +26,11 @@ export interface SurveyPath extends SiteFile {
 export function listEntries(siteRoot: string, collections: readonly string[]): EntryPath[] {
   return collections.flatMap((collection) =>
     folders(siteRoot, `content/${collection}`).flatMap((locale) =>
-      files(siteRoot, `content/${collection}/${locale}`, '.mdx').map((found) => ({ ...found, collection, locale })),
+      files(siteRoot, `content/${collection}/${locale}`, '.mdx').map((found) => ({
+        ...found,
+        collection,
+        locale,
+      })),
     ),
   );
 }
@@ -34,7 +38,11 @@ export function listEntries(siteRoot: string, collections: readonly string[]): E
 /** All survey files, in order of path. */
 export function listSurveyFiles(siteRoot: string): SurveyPath[] {
   return folders(siteRoot, 'data/surveys').flatMap((survey) =>
-    files(siteRoot, `data/surveys/${survey}`, '.csv').map(({ id, ...found }) => ({ ...found, survey, year: id })),
+    files(siteRoot, `data/surveys/${survey}`, '.csv').map(({ id, ...found }) => ({
+      ...found,
+      survey,
+      year: id,
+    })),
   );
 }
 
@@ -48,7 +56,8 @@ export function listStrayFiles(siteRoot: string, collections: readonly string[])
   const read = new Set(
     [...listEntries(siteRoot, collections), ...listSurveyFiles(siteRoot)].map(({ file }) => file),
   );
-  const known = /^content\/(site\.yaml|jargon\.yaml|(sentences|words)\/[^/]+\.yaml|.*README\.md)$|^data\/(published\.csv|addresses\.txt)$|(^|\/)\.[^/]*$|README\.md$/;
+  const known =
+    /^content\/(site\.yaml|jargon\.yaml|(sentences|words)\/[^/]+\.yaml|.*README\.md)$|^data\/(published\.csv|addresses\.txt)$|(^|\/)\.[^/]*$|README\.md$/;
   return ['content', 'data'].flatMap((folder) =>
     walk(siteRoot, folder).filter(({ file }) => !read.has(file) && !known.test(file)),
   );

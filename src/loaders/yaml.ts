@@ -19,7 +19,11 @@ export interface Place {
  *
  * @param firstLine the line of the file on which the text begins, so that front matter reports lines of its file
  */
-export function readYaml(text: string, file: string, firstLine = 1): { yaml: YamlFile | null; problems: Problem[] } {
+export function readYaml(
+  text: string,
+  file: string,
+  firstLine = 1,
+): { yaml: YamlFile | null; problems: Problem[] } {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const place = (offset: number): Place => {
@@ -31,7 +35,8 @@ export function readYaml(text: string, file: string, firstLine = 1): { yaml: Yam
       file,
       ...place(pos[0]),
       what: yamlFault(code),
-      advice: 'Sammenlign med en fil, der virker: indryk med mellemrum, og sæt anførselstegn om tekst med kolon.',
+      advice:
+        'Sammenlign med en fil, der virker: indryk med mellemrum, og sæt anførselstegn om tekst med kolon.',
       severity: 'error' as const,
     }));
     return { yaml: null, problems };
@@ -50,7 +55,8 @@ export function writeYaml(value: unknown): string {
 
 function offsetOf(document: Document, path: readonly PropertyKey[]): number {
   for (let depth = path.length; depth > 0; depth -= 1) {
-    const node = document.getIn(path.slice(0, depth), true) as { range?: [number, number, number] } | undefined;
+    const node = document.getIn(path.slice(0, depth), true) as
+      { range?: [number, number, number] } | undefined;
     if (node?.range) return node.range[0];
   }
   return document.contents?.range?.[0] ?? 0;

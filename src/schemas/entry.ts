@@ -15,7 +15,10 @@ export const Day = z.iso.date('skal være en dato som 2024-01-25');
 export const Year = z.int().min(1990).max(2100);
 
 /** An absolute https address. */
-export const WebAddress = z.url({ protocol: /^https$/, error: 'skal være en adresse, der begynder med https://' });
+export const WebAddress = z.url({
+  protocol: /^https$/,
+  error: 'skal være en adresse, der begynder med https://',
+});
 
 /** What a translated file says of itself: who made it and which text it was made from. */
 export const Translation = z.strictObject({
@@ -32,7 +35,10 @@ export const Translation = z.strictObject({
  * One collection of entries. The file in the default language holds facts and words; a translation holds the
  * same words and says where it comes from, so that a fact stands in one place only.
  */
-export function defineEntry<Facts extends z.ZodRawShape, Text extends z.ZodRawShape>(facts: Facts, words: Text) {
+export function defineEntry<Facts extends z.ZodRawShape, Text extends z.ZodRawShape>(
+  facts: Facts,
+  words: Text,
+) {
   return {
     facts: z.strictObject(facts),
     words: z.strictObject(words),

@@ -7,7 +7,9 @@ export const Goal = defineEntry(
     order: z.int().min(1).describe('Plads i rækken af mål.'),
     ambition: z
       .enum(['maintain', 'increase', 'decrease', 'none'])
-      .describe('Hvad aftalen vil: »maintain« (fastholde), »increase«, »decrease« – eller »none«, når den ikke siger det.'),
+      .describe(
+        'Hvad aftalen vil: »maintain« (fastholde), »increase«, »decrease« – eller »none«, når den ikke siger det.',
+      ),
     agreementText: Words.describe('Målet, ord for ord som i aftalen.'),
   },
   {

@@ -14,18 +14,34 @@ export const Indicator = defineEntry(
       .positive()
       .max(100)
       .optional()
-      .describe('Bestyrelsens grænse for »fastholdt«, i procentpoint. Udelades, indtil bestyrelsen har besluttet den.'),
+      .describe(
+        'Bestyrelsens grænse for »fastholdt«, i procentpoint. Udelades, indtil bestyrelsen har besluttet den.',
+      ),
     agreementText: Words.describe('Spørgsmålet eller betegnelsen, ord for ord som i aftalen.'),
     agreementFigure: Words.optional().describe('Tallets enhed, ord for ord som i aftalen, fx »utryk«.'),
-    isQuestion: z.boolean().describe('false, når aftalen kun har en betegnelse og ikke det stillede spørgsmål.'),
-    questionNumber: Words.optional().describe('Spørgsmålets nummer i undersøgelsen, som aftalen angiver det.'),
-    answers: z.array(Words).min(2).optional().describe('Svarmulighederne i rækkefølge, som de står i regnearket.'),
-    headlineAnswers: z.array(Words).min(1).optional().describe('De svarmuligheder, som tallet lægger sammen.'),
+    isQuestion: z
+      .boolean()
+      .describe('false, når aftalen kun har en betegnelse og ikke det stillede spørgsmål.'),
+    questionNumber: Words.optional().describe(
+      'Spørgsmålets nummer i undersøgelsen, som aftalen angiver det.',
+    ),
+    answers: z
+      .array(Words)
+      .min(2)
+      .optional()
+      .describe('Svarmulighederne i rækkefølge, som de står i regnearket.'),
+    headlineAnswers: z
+      .array(Words)
+      .min(1)
+      .optional()
+      .describe('De svarmuligheder, som tallet lægger sammen.'),
   },
   {
     title: Words.describe('Kort navn på tallet.'),
     question: Words.describe('Spørgsmålet med rettet stavning – eller betegnelsen.'),
-    sentence: Words.describe('Sætningen om tallet. Brug {year} og {share}: »I {year} svarede {share}, at …«.'),
+    sentence: Words.describe(
+      'Sætningen om tallet. Brug {year} og {share}: »I {year} svarede {share}, at …«.',
+    ),
     caption: Words.describe('Det, der følger efter »73 ud af 100«. Brug {year}: »svarede i {year}, at …«.'),
     measures: Words.describe('Hvad andelen er en andel af, fx »Andel, der er utrygge«.'),
     answerLabels: z.record(z.string(), Words).optional().describe('Svarmulighedernes tekst på dette sprog.'),

@@ -8,7 +8,9 @@ export const Partner = defineEntry(
     isParty: z.boolean().describe('true for aftalens parter; false for andre, som aftalen nævner.'),
     kind: z
       .enum(['organisation', 'plan', 'employee', 'residents', 'authority', 'place'])
-      .describe('organisation, plan, employee (medarbejder), residents (beboere), authority (myndighed eller fond) eller place (sted).'),
+      .describe(
+        'organisation, plan, employee (medarbejder), residents (beboere), authority (myndighed eller fond) eller place (sted).',
+      ),
     agreementText: Words.describe('Navnet, ord for ord som i aftalen.'),
     hoursPerYear: z.number().positive().optional().describe('Timer om året, som aftalen nævner.'),
     workingTimePercent: z
@@ -24,6 +26,9 @@ export const Partner = defineEntry(
   {
     title: Words.describe('Navnet, beboerne kender.'),
     role: Words.describe('Hvad partneren gør i planen, i én sætning.'),
-    tasks: z.array(Words).default([]).describe('Opgaverne, et punkt ad gangen. Tom liste, når aftalen ikke nævner nogen.'),
+    tasks: z
+      .array(Words)
+      .default([])
+      .describe('Opgaverne, et punkt ad gangen. Tom liste, når aftalen ikke nævner nogen.'),
   },
 );

@@ -32,7 +32,9 @@ export const Survey = defineEntry(
       .array(z.strictObject({ id: Words, dimension: Id }))
       .optional()
       .describe('Grupper, der må vises for sig, og hvad de er delt efter.'),
-    licence: WebAddress.nullable().default(null).describe('Adressen på licensen for tallene; null = ikke afklaret.'),
+    licence: WebAddress.nullable()
+      .default(null)
+      .describe('Adressen på licensen for tallene; null = ikke afklaret.'),
     landingPage: WebAddress.optional().describe('Undersøgelsens egen side.'),
   },
   {
@@ -40,6 +42,9 @@ export const Survey = defineEntry(
     summary: Words.describe('Hvem der spørger hvem, i én eller to sætninger.'),
     breakReason: Words.optional().describe('Hvorfor nogle runder ikke kan sammenlignes.'),
     groupLabels: z.record(z.string(), Words).optional().describe('Gruppernes navne på dette sprog.'),
-    dimensionLabels: z.record(z.string(), Words).optional().describe('Hvad grupperne er delt efter, på dette sprog.'),
+    dimensionLabels: z
+      .record(z.string(), Words)
+      .optional()
+      .describe('Hvad grupperne er delt efter, på dette sprog.'),
   },
 );

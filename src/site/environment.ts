@@ -22,7 +22,10 @@ export interface Environment {
  *
  * @throws Error with a Danish text when `BUILD_DATE` or `SITE_URL` is no date or address
  */
-export function readEnvironment(variables: NodeJS.ProcessEnv = process.env, project = process.cwd()): Environment {
+export function readEnvironment(
+  variables: NodeJS.ProcessEnv = process.env,
+  project = process.cwd(),
+): Environment {
   const siteRoot = path.resolve(project, variables['SITE_ROOT'] || '.');
   return {
     siteRoot,
@@ -36,7 +39,8 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env, proj
 
 function siteOrigin(address: string | undefined): string | null {
   if (!address) return null;
-  if (!URL.canParse(address)) throw new Error(`SITE_URL er »${address}« – skriv en hel adresse, fx https://eksempel.dk`);
+  if (!URL.canParse(address))
+    throw new Error(`SITE_URL er »${address}« – skriv en hel adresse, fx https://eksempel.dk`);
   return new URL(address).origin;
 }
 
@@ -59,7 +63,11 @@ function buildDate(variables: NodeJS.ProcessEnv, siteRoot: string): string {
 function lastCommit(siteRoot: string): number | null {
   try {
     const command = ['log', '-1', '--format=%ct', '--', 'content', 'data'];
-    const answer = execFileSync('git', command, { cwd: siteRoot, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+    const answer = execFileSync('git', command, {
+      cwd: siteRoot,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
     return answer.trim() === '' ? null : Number(answer);
   } catch {
     return null;

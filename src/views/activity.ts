@@ -45,7 +45,16 @@ export interface ActivityView {
   poster: Link;
   next: Link | null;
   words: Record<
-    'forWhom' | 'happens' | 'responsible' | 'helpers' | 'goals' | 'editorial' | 'noCause' | 'practical' | 'practicalUnknown' | 'fold',
+    | 'forWhom'
+    | 'happens'
+    | 'responsible'
+    | 'helpers'
+    | 'goals'
+    | 'editorial'
+    | 'noCause'
+    | 'practical'
+    | 'practicalUnknown'
+    | 'fold',
     string
   >;
 }
@@ -105,7 +114,13 @@ function endedPart(teller: Teller, { facts: { ended } }: Item<'activities'>): Ac
   const text = word('activity.ended', { date: formats.day(ended.on) });
   if (ended.instead === undefined) return { text, instead: null };
   const { title } = teller.tell(find(teller.site.report.catalog.activities, ended.instead)).words;
-  return { text, instead: { text: word('activity.instead', { title }), address: address(`/aktiviteter/${ended.instead}/`) } };
+  return {
+    text,
+    instead: {
+      text: word('activity.instead', { title }),
+      address: address(`/aktiviteter/${ended.instead}/`),
+    },
+  };
 }
 
 function nextActivity(teller: Teller, activity: Item<'activities'>): Link | null {

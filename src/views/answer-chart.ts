@@ -16,9 +16,16 @@ export function answerChart(teller: Teller, evaluation: Evaluation): LikertSpec 
   const labelOf = (answer: string): string => answerLabels[answer] ?? answer;
   const waves = [...Map.groupBy(shown, ({ year }) => year)];
   const bars = waves.map(([year, shares]) =>
-    bar(evaluation.series.find((wave) => wave.year === year)?.label ?? String(year), shares, { options, tones, labelOf }, language),
+    bar(
+      evaluation.series.find((wave) => wave.year === year)?.label ?? String(year),
+      shares,
+      { options, tones, labelOf },
+      language,
+    ),
   );
-  const points = bars.map(({ label, segments }) => `${label}: ${segments.map(({ readout }) => readout[0]).join(', ')}.`);
+  const points = bars.map(
+    ({ label, segments }) => `${label}: ${segments.map(({ readout }) => readout[0]).join(', ')}.`,
+  );
   return {
     kind: 'likert',
     id: `answers-${evaluation.indicator.id}`,
@@ -63,14 +70,26 @@ function tonesFor(count: number): AnswerTone[] {
     4: ['a2', 'a1', 'b1', 'b2'],
     5: ['a2', 'a1', 'middle', 'b1', 'b2'],
   };
-  return scales[count] ?? ['a2', 'a1', 'middle', 'b1', 'b2', ...Array.from({ length: Math.max(0, count - 5) }, () => 'aside' as const)];
+  return (
+    scales[count] ?? [
+      'a2',
+      'a1',
+      'middle',
+      'b1',
+      'b2',
+      ...Array.from({ length: Math.max(0, count - 5) }, () => 'aside' as const),
+    ]
+  );
 }
 
 function bar(label: string, shares: readonly AnswerShare[], scale: Scale, language: Language): LikertBar {
   const n = shares.find((share) => share.n !== null)?.n ?? null;
   return {
     label,
-    note: n === null ? language.word('status.unknownBase') : `${language.word('table.n')}: ${language.formats.number(n)}`,
+    note:
+      n === null
+        ? language.word('status.unknownBase')
+        : `${language.word('table.n')}: ${language.formats.number(n)}`,
     segments: scale.options.flatMap((answer, index) => {
       const percent = shares.find((share) => share.answer === answer)?.percent ?? null;
       if (percent === null) return [];

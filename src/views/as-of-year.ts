@@ -5,5 +5,9 @@ import { assess } from '../statistics/verdict.ts';
 export function asOfYear(evaluation: Evaluation, year: number): Evaluation {
   const series = evaluation.series.filter((wave) => wave.year <= year);
   const { baselineYear, betterIs, margin } = evaluation.indicator.facts;
-  return { ...evaluation, series, verdict: assess({ series, baselineYear, betterIs, margin: margin ?? null }) };
+  return {
+    ...evaluation,
+    series,
+    verdict: assess({ series, baselineYear, betterIs, margin: margin ?? null }),
+  };
 }

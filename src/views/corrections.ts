@@ -29,9 +29,14 @@ export function correctionsFor({ tell, language, site }: Teller, evaluation: Eva
     const day = formats.day(date ?? site.report.buildDate);
     const known = date === null ? 'correctionUndated' : 'correction';
     return {
-      sentence: values ? sentence(known, { wave, ...values, date: day }) : sentence('correctionHidden', { wave, date: day }),
+      sentence: values
+        ? sentence(known, { wave, ...values, date: day })
+        : sentence('correctionHidden', { wave, date: day }),
       reason: reason ?? word('correction.noReason'),
-      written: reason === null ? { lang: language.tag, dir: language.dir } : { lang: original.tag, dir: original.dir },
+      written:
+        reason === null
+          ? { lang: language.tag, dir: language.dir }
+          : { lang: original.tag, dir: original.dir },
     };
   });
 }

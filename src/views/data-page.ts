@@ -10,8 +10,16 @@ export interface DataView extends TextView {
   /** All figures as a schema.org data set. */
   dataset: object;
   /** Figures that were changed after they had been published. */
-  corrections: readonly { title: string; written: Written; address: string; told: readonly CorrectionView[] }[];
-  words: Record<'files' | 'perFigure' | 'licence' | 'source' | 'waves' | 'fold' | 'fileColumn' | 'corrections', string>;
+  corrections: readonly {
+    title: string;
+    written: Written;
+    address: string;
+    told: readonly CorrectionView[];
+  }[];
+  words: Record<
+    'files' | 'perFigure' | 'licence' | 'source' | 'waves' | 'fold' | 'fileColumn' | 'corrections',
+    string
+  >;
 }
 
 /** One survey on the data page. */
@@ -56,12 +64,17 @@ export function dataView(teller: Teller): DataView {
   };
 }
 
-function surveyPart(teller: Teller, survey: Teller['site']['report']['catalog']['surveys'][number]): SurveyPart {
+function surveyPart(
+  teller: Teller,
+  survey: Teller['site']['report']['catalog']['surveys'][number],
+): SurveyPart {
   const { catalog, buildDate } = teller.site.report;
   const { word, address, sentence } = teller.language;
   const { words, written, document } = teller.tell(survey);
   const provider = catalog.partners.find(({ id }) => id === survey.facts.provider);
-  const measured = new Set(catalog.tables.filter((table) => table.survey === survey.id).map(({ year }) => year));
+  const measured = new Set(
+    catalog.tables.filter((table) => table.survey === survey.id).map(({ year }) => year),
+  );
   const { facts } = survey;
   return {
     id: survey.id,
@@ -75,7 +88,10 @@ function surveyPart(teller: Teller, survey: Teller['site']['report']['catalog'][
     },
     licence: facts.licence ?? word('data.licenceUnknown'),
     landingPage: facts.landingPage ?? null,
-    agreement: [facts.agreementText, ...(facts.agreementFootnote === undefined ? [] : [facts.agreementFootnote])],
+    agreement: [
+      facts.agreementText,
+      ...(facts.agreementFootnote === undefined ? [] : [facts.agreementFootnote]),
+    ],
     waves: facts.waves.map(({ year, label }) => {
       const wave = label ?? String(year);
       if (measured.has(year)) return wave;

@@ -37,7 +37,14 @@ export function figureCard(teller: Teller, evaluation: Evaluation, place = 'card
     facade:
       latest &&
       facadePicture(
-        { id: `${place}-${id}`, title: words.title, percent: latest.percent, order: 'ordered', columns: 25, ground: 'paper' },
+        {
+          id: `${place}-${id}`,
+          title: words.title,
+          percent: latest.percent,
+          order: 'ordered',
+          columns: 25,
+          ground: 'paper',
+        },
         language,
       ),
     sparkline: sparklineOf(evaluation, `${place}-spark-${id}`, language.dir),
@@ -48,7 +55,12 @@ export function figureCard(teller: Teller, evaluation: Evaluation, place = 'card
 
 function sparklineOf({ series }: Evaluation, id: string, direction: 'ltr' | 'rtl'): SparklineSpec | null {
   // A line across a break would claim a comparison that cannot be made.
-  const comparable = series.slice(Math.max(0, series.findLastIndex((wave) => wave.breakInSeries && wave.percent !== null)));
+  const comparable = series.slice(
+    Math.max(
+      0,
+      series.findLastIndex((wave) => wave.breakInSeries && wave.percent !== null),
+    ),
+  );
   if (comparable.length < 2) return null;
   const points = comparable.map(({ year, percent }) => ({ year, percent }));
   const values = points.flatMap(({ percent }) => (percent === null ? [] : [percent]));
@@ -56,5 +68,14 @@ function sparklineOf({ series }: Evaluation, id: string, direction: 'ltr' | 'rtl
   // At least twenty points high, so that a small change never looks like a leap.
   const middle = (Math.min(...values) + Math.max(...values)) / 2;
   const half = Math.max(10, (Math.max(...values) - Math.min(...values)) / 2 + 2);
-  return { kind: 'sparkline', id, title: '', alt: '', direction, points, min: middle - half, max: middle + half };
+  return {
+    kind: 'sparkline',
+    id,
+    title: '',
+    alt: '',
+    direction,
+    points,
+    min: middle - half,
+    max: middle + half,
+  };
 }

@@ -26,11 +26,22 @@ export function outOfHundred(percent: number, language: Language): string {
 }
 
 /** The indicator's own sentence about one wave: `I 2021 svarede 36 ud af 100, at …`. */
-export function figureSentence(teller: Teller, evaluation: Evaluation, at: Measured, as: 'hundred' | 'percent'): string {
+export function figureSentence(
+  teller: Teller,
+  evaluation: Evaluation,
+  at: Measured,
+  as: 'hundred' | 'percent',
+): string {
   const { words, lang } = teller.tell(evaluation.indicator);
   const language = teller.languageOf(lang);
   const share = as === 'hundred' ? outOfHundred(at.percent, language) : language.formats.percent(at.percent);
-  return fill(words.sentence, new Map([['year', at.label], ['share', share]]));
+  return fill(
+    words.sentence,
+    new Map([
+      ['year', at.label],
+      ['share', share],
+    ]),
+  );
 }
 
 /** The words that follow a big `73 ud af 100`. */
@@ -58,11 +69,17 @@ export function certaintySentences(at: Measured, language: Language): string[] {
 /** What the next wave brings: the first that is planned or overdue, or null. */
 export function nextWaveOf(series: readonly Observation[]): Observation | null {
   const last = latestOf(series)?.year ?? 0;
-  return series.find(({ year, status }) => year > last && (status === 'planned' || status === 'awaiting')) ?? null;
+  return (
+    series.find(({ year, status }) => year > last && (status === 'planned' || status === 'awaiting')) ?? null
+  );
 }
 
 /** How the latest figure differs from the one before, in words; null when there is none before. */
-export function changeSentence(series: readonly Observation[], year: number, language: Language): string | null {
+export function changeSentence(
+  series: readonly Observation[],
+  year: number,
+  language: Language,
+): string | null {
   const change = compare(series, year);
   if (change.previousYear === null) return null;
   const before = series.find((observation) => observation.year === change.previousYear)?.label ?? '';

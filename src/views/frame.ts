@@ -21,7 +21,13 @@ export interface Frame {
   /** The address that lasts, and how to refer to the page. */
   reference: { heading: string; label: string; link: string; cite: string };
   /** Languages of the site; `current` is this page's. */
-  alternates: readonly { lang: string; dir: 'ltr' | 'rtl'; label: string; address: string; current: boolean }[];
+  alternates: readonly {
+    lang: string;
+    dir: 'ltr' | 'rtl';
+    label: string;
+    address: string;
+    current: boolean;
+  }[];
   /** The default language's address, for readers of no listed language. */
   defaultAddress: string;
   home: { name: string; tagline: string; address: string };
@@ -63,7 +69,10 @@ export interface PageIdentity {
 }
 
 /** The frame of a page. */
-export function frameFor(teller: Teller, { page, title, description, trail = [], text }: PageIdentity): Frame {
+export function frameFor(
+  teller: Teller,
+  { page, title, description, trail = [], text }: PageIdentity,
+): Frame {
   const { site, language } = teller;
   const { settings } = site.report.catalog;
   const { word, address } = language;
@@ -85,7 +94,12 @@ export function frameFor(teller: Teller, { page, title, description, trail = [],
       heading: word('reference.heading'),
       label: word('reference.link'),
       link,
-      cite: word('reference.cite', { title, name: settings.name, date: language.formats.day(site.report.buildDate), link }),
+      cite: word('reference.cite', {
+        title,
+        name: settings.name,
+        date: language.formats.day(site.report.buildDate),
+        link,
+      }),
     },
     alternates: site.languages.map(({ tag, dir, label, address: write }) => ({
       lang: tag,
@@ -102,7 +116,11 @@ export function frameFor(teller: Teller, { page, title, description, trail = [],
         ? null
         : {
             label: word('breadcrumb.label'),
-            links: crumbs.map((crumb) => ({ text: crumb.title, address: address(crumb.page), current: crumb.page === page })),
+            links: crumbs.map((crumb) => ({
+              text: crumb.title,
+              address: address(crumb.page),
+              current: crumb.page === page,
+            })),
           },
     notice: noticeFor(language, original, page, text),
     footer: footer(teller),
@@ -144,7 +162,11 @@ function noticeFor(
 ): Frame['notice'] {
   if (!text || text.state === 'original' || text.state === 'reviewed') return null;
   const values = { language: language.formats.languageName(original.tag) };
-  const link = { text: language.word('translation.readOriginal', values), address: original.address(page), lang: original.tag };
+  const link = {
+    text: language.word('translation.readOriginal', values),
+    address: original.address(page),
+    lang: original.tag,
+  };
   return { text: language.word(`translation.${text.state}`, values), link };
 }
 
@@ -168,7 +190,9 @@ function footer({ site, language }: Teller): Frame['footer'] {
     lines: [
       word('footer.noCause'),
       word('footer.updated', { date: formats.day(site.report.buildDate) }),
-      reachable.length > 0 ? `${word('footer.contact')}: ${reachable.join(' · ')}` : word('footer.contactUnknown'),
+      reachable.length > 0
+        ? `${word('footer.contact')}: ${reachable.join(' · ')}`
+        : word('footer.contactUnknown'),
     ],
     links,
   };

@@ -18,7 +18,13 @@ export function glossaryView(teller: Teller): GlossaryView {
   const { title, summary } = intro.words;
   const terms = catalog.glossary.map((term) => {
     const { words, written, hasBody, document } = teller.tell(term);
-    return { id: term.id, title: words.title, short: words.short, written, document: hasBody ? document : null };
+    return {
+      id: term.id,
+      title: words.title,
+      short: words.short,
+      written,
+      document: hasBody ? document : null,
+    };
   });
   return {
     frame: frameFor(teller, { page: '/ord/', title, description: summary, text: intro }),

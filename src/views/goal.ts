@@ -11,7 +11,13 @@ export interface GoalsView {
   title: string;
   lead: string;
   document: string;
-  goals: readonly { title: string; short: string; address: string; written: Written; cards: readonly FigureCard[] }[];
+  goals: readonly {
+    title: string;
+    short: string;
+    address: string;
+    written: Written;
+    cards: readonly FigureCard[];
+  }[];
   allFigures: Link;
 }
 
@@ -21,7 +27,12 @@ export function goalsView(teller: Teller): GoalsView {
   const { word, address } = teller.language;
   const intro = teller.tell(find(catalog.pages, 'maal'));
   return {
-    frame: frameFor(teller, { page: '/maal/', title: intro.words.title, description: intro.words.summary, text: intro }),
+    frame: frameFor(teller, {
+      page: '/maal/',
+      title: intro.words.title,
+      description: intro.words.summary,
+      text: intro,
+    }),
     title: intro.words.title,
     lead: intro.words.summary,
     document: intro.document,
@@ -32,10 +43,15 @@ export function goalsView(teller: Teller): GoalsView {
         short: words.short,
         address: address(`/maal/${goal.id}/`),
         written,
-        cards: evaluations.filter((evaluation) => evaluation.goal === goal).map((evaluation) => figureCard(teller, evaluation)),
+        cards: evaluations
+          .filter((evaluation) => evaluation.goal === goal)
+          .map((evaluation) => figureCard(teller, evaluation)),
       };
     }),
-    allFigures: { text: word('home.allFigures', { count: evaluations.length }), address: address('/indikatorer/') },
+    allFigures: {
+      text: word('home.allFigures', { count: evaluations.length }),
+      address: address('/indikatorer/'),
+    },
   };
 }
 
@@ -52,7 +68,17 @@ export interface GoalView {
   activities: readonly ActivityCard[];
   poster: Link;
   next: Link | null;
-  words: Record<'figures' | 'activities' | 'noActivities' | 'ambition' | 'fold' | 'correctedNote' | 'editorial' | 'noCause', string>;
+  words: Record<
+    | 'figures'
+    | 'activities'
+    | 'noActivities'
+    | 'ambition'
+    | 'fold'
+    | 'correctedNote'
+    | 'editorial'
+    | 'noCause',
+    string
+  >;
 }
 
 /** The page of one goal in one language. */
@@ -74,14 +100,18 @@ export function goalView(teller: Teller, goal: Item<'goals'>): GoalView {
     lead: told.words.summary,
     document: told.document,
     ambition: word(`goals.ambition.${goal.facts.ambition}`),
-    cards: evaluations.filter((evaluation) => evaluation.goal === goal).map((evaluation) => figureCard(teller, evaluation)),
+    cards: evaluations
+      .filter((evaluation) => evaluation.goal === goal)
+      .map((evaluation) => figureCard(teller, evaluation)),
     manyFigures: sentence('manyFigures', { count: evaluations.length }),
     agreement: goal.facts.agreementText,
     activities: catalog.activities
       .filter(({ facts }) => facts.goals.includes(goal.id))
       .map((activity) => activityCard(teller, activity)),
     poster: { text: word('poster.link'), address: address(`/plakat/${goal.id}/`) },
-    next: following ? { text: word('goals.next', { title: nextTitle }), address: address(`/maal/${following.id}/`) } : null,
+    next: following
+      ? { text: word('goals.next', { title: nextTitle }), address: address(`/maal/${following.id}/`) }
+      : null,
     words: {
       figures: word('goals.figures'),
       activities: word('goals.activities'),

@@ -11,7 +11,9 @@ import { intervalText, remarks, valueAxis } from './trend-chart.ts';
 export function groupChart(teller: Teller, evaluation: Evaluation): GroupsSpec[] {
   const { language } = teller;
   const { groups, series, indicator } = evaluation;
-  const years = groups.flatMap(({ series: own }) => own.filter(({ status }) => status === 'ok').map(({ year }) => year));
+  const years = groups.flatMap(({ series: own }) =>
+    own.filter(({ status }) => status === 'ok').map(({ year }) => year),
+  );
   if (years.length === 0) return [];
   const year = Math.max(...years);
   const all = series.find((observation) => observation.year === year);
@@ -19,14 +21,22 @@ export function groupChart(teller: Teller, evaluation: Evaluation): GroupsSpec[]
   const { word, formats } = language;
   const indicatorWords = teller.tell(indicator).words;
   const survey = teller.tell(evaluation.survey).words;
-  const named = groups.map((group) => ({ ...group, name: survey.groupLabels?.[group.group] ?? group.group, at: at(group, year) }));
+  const named = groups.map((group) => ({
+    ...group,
+    name: survey.groupLabels?.[group.group] ?? group.group,
+    at: at(group, year),
+  }));
   const dimensions = [...new Set(named.map(({ dimension }) => dimension))];
   const sections = dimensions.map((dimension) => ({
     heading: dimension === null ? null : (survey.dimensionLabels?.[dimension] ?? dimension),
-    rows: named.filter((group) => group.dimension === dimension).flatMap(({ name, at: shown }) => (shown ? [row(name, shown, language)] : [])),
+    rows: named
+      .filter((group) => group.dimension === dimension)
+      .flatMap(({ name, at: shown }) => (shown ? [row(name, shown, language)] : [])),
   }));
   const rows = sections.flatMap((section) => section.rows);
-  const points = rows.map(({ label, valueText }) => language.sentence('alt.item', { label: label.join(' '), value: valueText }));
+  const points = rows.map(({ label, valueText }) =>
+    language.sentence('alt.item', { label: label.join(' '), value: valueText }),
+  );
   return [
     {
       kind: 'groups',
@@ -37,14 +47,27 @@ export function groupChart(teller: Teller, evaluation: Evaluation): GroupsSpec[]
       direction: language.dir,
       key: [
         { sample: 'interval', text: word('chart.estimateWithInterval') },
-        ...(all?.percent == null ? [] : [{ sample: 'reference-upright' as const, text: `${word('chart.all')}: ${formats.percent(all.percent)}` }]),
+        ...(all?.percent == null
+          ? []
+          : [
+              {
+                sample: 'reference-upright' as const,
+                text: `${word('chart.all')}: ${formats.percent(all.percent)}`,
+              },
+            ]),
       ],
       sections,
       reference: all?.percent ?? null,
       axis: valueAxis(rows, language),
       table: {
         caption: `${indicatorWords.title}, ${wave}`,
-        columns: [word('table.group'), word('table.share'), word('table.interval'), word('table.n'), word('table.state')],
+        columns: [
+          word('table.group'),
+          word('table.share'),
+          word('table.interval'),
+          word('table.n'),
+          word('table.state'),
+        ],
         rows: named.flatMap(({ name, at: shown }) => (shown ? [tableRow(name, shown, language)] : [])),
       },
       words: { showTable: word('chart.showTable'), keyboard: word('chart.keyboard') },
@@ -58,10 +81,23 @@ function at({ series }: GroupSeries, year: number): Observation | undefined {
 
 function row(name: string, observation: Observation, language: Language): GroupRow {
   const { percent, low, high, status } = observation;
-  const valueText = isMeasured(observation) ? language.formats.percent(observation.percent) : language.word(`status.${status}`);
+  const valueText = isMeasured(observation)
+    ? language.formats.percent(observation.percent)
+    : language.word(`status.${status}`);
   const interval = intervalText(observation, language);
-  const readout = [`${name}: ${valueText}`, interval && `${language.word('table.interval')}: ${interval}`, ...remarks(observation, language)];
-  return { label: breakLines(name, 26), percent, low, high, valueText, readout: readout.filter((line) => line !== '') };
+  const readout = [
+    `${name}: ${valueText}`,
+    interval && `${language.word('table.interval')}: ${interval}`,
+    ...remarks(observation, language),
+  ];
+  return {
+    label: breakLines(name, 26),
+    percent,
+    low,
+    high,
+    valueText,
+    readout: readout.filter((line) => line !== ''),
+  };
 }
 
 function tableRow(name: string, observation: Observation, language: Language): string[] {

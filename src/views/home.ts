@@ -16,7 +16,13 @@ export interface HomeView {
   lead: string;
   document: string;
   featured: { count: string; caption: string; facade: FacadeSpec; address: string } | null;
-  goals: readonly { title: string; short: string; address: string; written: Written; card: FigureCard | null }[];
+  goals: readonly {
+    title: string;
+    short: string;
+    address: string;
+    written: Written;
+    card: FigureCard | null;
+  }[];
   activities: readonly ActivityCard[];
   upcoming: readonly TimelineEvent[];
   news: readonly NewsItem[];
@@ -32,7 +38,12 @@ export function homeView(teller: Teller): HomeView {
   const { word, address } = language;
   const front = teller.tell(find(catalog.pages, 'forside'));
   return {
-    frame: frameFor(teller, { page: '/', title: front.words.title, description: front.words.summary, text: front }),
+    frame: frameFor(teller, {
+      page: '/',
+      title: front.words.title,
+      description: front.words.summary,
+      text: front,
+    }),
     title: front.words.title,
     lead: front.words.summary,
     document: front.document,
@@ -43,10 +54,15 @@ export function homeView(teller: Teller): HomeView {
       const card = first ? figureCard(teller, first) : null;
       return { title: words.title, short: words.short, address: address(`/maal/${goal.id}/`), written, card };
     }),
-    activities: catalog.activities.filter(({ facts }) => !facts.ended).map((activity) => activityCard(teller, activity)),
+    activities: catalog.activities
+      .filter(({ facts }) => !facts.ended)
+      .map((activity) => activityCard(teller, activity)),
     upcoming: timeline(teller).filter(({ done }) => !done),
     news: news(teller, 3),
-    allFigures: { text: word('home.allFigures', { count: evaluations.length }), address: address('/indikatorer/') },
+    allFigures: {
+      text: word('home.allFigures', { count: evaluations.length }),
+      address: address('/indikatorer/'),
+    },
     allNews: { text: word('home.allNews'), address: address('/nyt/') },
     words: {
       going: word('home.question.going'),
@@ -63,7 +79,9 @@ export function homeView(teller: Teller): HomeView {
 function featuredFigure(teller: Teller): HomeView['featured'] {
   const { site, language } = teller;
   const { settings } = site.report.catalog;
-  const evaluation = site.report.evaluations.find(({ indicator }) => indicator.id === settings.featuredIndicator);
+  const evaluation = site.report.evaluations.find(
+    ({ indicator }) => indicator.id === settings.featuredIndicator,
+  );
   const latest = evaluation ? latestOf(evaluation.series) : null;
   if (!evaluation || !latest) return null;
   const { id } = evaluation.indicator;
@@ -72,7 +90,14 @@ function featuredFigure(teller: Teller): HomeView['featured'] {
     count: outOfHundred(latest.percent, language),
     caption: figureCaption(teller, evaluation, latest),
     facade: facadePicture(
-      { id: `featured-${id}`, title, percent: latest.percent, order: 'scattered', columns: 25, ground: 'night' },
+      {
+        id: `featured-${id}`,
+        title,
+        percent: latest.percent,
+        order: 'scattered',
+        columns: 25,
+        ground: 'night',
+      },
       language,
     ),
     address: language.address(`/indikatorer/${id}/`),

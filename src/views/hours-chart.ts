@@ -15,7 +15,9 @@ export function hoursChart(teller: Teller): BarsSpec | null {
   if (giving.length === 0) return null;
   const total = giving.reduce((sum, { hours }) => sum + hours, 0);
   const title = word('partners.hours');
-  const points = giving.map(({ label, hours }) => sentence('alt.hours', { label, hours: formats.number(hours) }));
+  const points = giving.map(({ label, hours }) =>
+    sentence('alt.hours', { label, hours: formats.number(hours) }),
+  );
   return {
     kind: 'bars',
     id: 'hours',

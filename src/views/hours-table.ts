@@ -11,7 +11,10 @@ export interface HoursTable {
 }
 
 /** The table of agreed and reported hours of one year. */
-export function hoursTable(teller: Teller, reported: readonly { partner: string; hours: number }[]): HoursTable {
+export function hoursTable(
+  teller: Teller,
+  reported: readonly { partner: string; hours: number }[],
+): HoursTable {
   const { word, formats, address } = teller.language;
   const { partners } = teller.site.report.catalog;
   const agreed = partners.filter(({ facts }) => facts.hoursPerYear !== undefined);
@@ -30,7 +33,11 @@ export function hoursTable(teller: Teller, reported: readonly { partner: string;
   });
   const total = agreed.reduce((sum, { facts }) => sum + (facts.hoursPerYear ?? 0), 0);
   const given = reported.reduce((sum, { hours }) => sum + hours, 0);
-  const sum = [word('table.total'), formats.number(total), reported.length === 0 ? word('unknown') : formats.number(given)];
+  const sum = [
+    word('table.total'),
+    formats.number(total),
+    reported.length === 0 ? word('unknown') : formats.number(given),
+  ];
   return {
     caption: word('table.hours'),
     columns: [word('table.partner'), word('table.agreed'), word('table.reported')],

@@ -17,9 +17,11 @@ import {
   stateSentence,
   whatItTakesSentence,
 } from './figure-sentences.ts';
+import { headings, type IndicatorHeadings } from './indicator-headings.ts';
+import { questionPart, type QuestionPart } from './indicator-question.ts';
 import { frameFor, type Frame, type Link } from './frame.ts';
 import { groupChart } from './group-chart.ts';
-import type { Teller, Told } from './told.ts';
+import type { Teller } from './told.ts';
 import { indicatorTrend } from './trend-chart.ts';
 import { verdictView, type VerdictView } from './verdict-sentence.ts';
 
@@ -28,7 +30,13 @@ export interface IndicatorView {
   frame: Frame;
   title: string;
   /** The latest figure; null when no wave has one. */
-  figure: { sentence: string; count: string; caption: string; facade: FacadeSpec; certainty: readonly string[] } | null;
+  figure: {
+    sentence: string;
+    count: string;
+    caption: string;
+    facade: FacadeSpec;
+    certainty: readonly string[];
+  } | null;
   /** Why the latest waves show nothing, one sentence each. */
   states: readonly string[];
   verdict: VerdictView;
@@ -39,7 +47,7 @@ export interface IndicatorView {
   answers: LikertSpec | null;
   whatItTakes: string;
   nextWave: string | null;
-  question: { heading: string; text: string; notes: readonly string[] };
+  question: QuestionPart;
   agreement: { texts: readonly string[] };
   source: { text: string; provider: Link; licence: Link | string };
   /** Remarks from the survey's files. */
@@ -54,7 +62,7 @@ export interface IndicatorView {
   dataset: object;
   next: Link | null;
   document: string;
-  words: Record<'howSure' | 'verdict' | 'changed' | 'overTime' | 'groups' | 'whatItTakes' | 'nextWave' | 'source' | 'downloads' | 'notes' | 'corrections' | 'agreementFold' | 'goal' | 'licence' | 'facadeNote' | 'next', string>;
+  words: IndicatorHeadings;
 }
 
 /** The frame of the page of one indicator. */
@@ -95,7 +103,14 @@ export function indicatorView(teller: Teller, evaluation: Evaluation): Indicator
     count: outOfHundred(latest.percent, language),
     caption: figureCaption(teller, evaluation, latest),
     facade: facadePicture(
-      { id: `facade-${id}`, title: told.words.title, percent: latest.percent, order: 'ordered', columns: 25, ground: 'night' },
+      {
+        id: `facade-${id}`,
+        title: told.words.title,
+        percent: latest.percent,
+        order: 'ordered',
+        columns: 25,
+        ground: 'night',
+      },
       language,
     ),
     certainty: certaintySentences(latest, language),
@@ -119,7 +134,10 @@ export function indicatorView(teller: Teller, evaluation: Evaluation): Indicator
     question: questionPart(told, facts, language),
     agreement: { texts: [facts.agreementText] },
     source: {
-      text: word('indicator.sourceLine', { survey: survey.words.title, wave: latest?.label ?? String(facts.baselineYear) }),
+      text: word('indicator.sourceLine', {
+        survey: survey.words.title,
+        wave: latest?.label ?? String(facts.baselineYear),
+      }),
       provider: { text: survey.words.title, address: address('/data/') },
       licence: evaluation.survey.facts.licence
         ? { text: evaluation.survey.facts.licence, address: evaluation.survey.facts.licence }
@@ -140,37 +158,8 @@ export function indicatorView(teller: Teller, evaluation: Evaluation): Indicator
     dataset: indicatorDataset(teller, evaluation),
     next: nextIndicator(teller, evaluation),
     document: told.document,
-    words: {
-      howSure: word('indicator.howSure'),
-      verdict: word('indicator.verdict'),
-      changed: word('indicator.changed'),
-      overTime: word('indicator.overTime'),
-      groups: word('indicator.groups'),
-      whatItTakes: word('indicator.whatItTakes'),
-      nextWave: word('indicator.nextWave'),
-      source: word('indicator.source'),
-      downloads: word('indicator.downloads'),
-      notes: word('indicator.notesFromData'),
-      corrections: word('indicator.corrections'),
-      agreementFold: word('agreement.fold'),
-      goal: word('indicator.goal'),
-      licence: word('data.licence'),
-      facadeNote: word('home.facadeNote'),
-      next: word('next.label'),
-    },
+    words: headings(teller.language),
   };
-}
-
-function questionPart(
-  { words, lang, state }: Told<'indicators'>,
-  facts: Evaluation['indicator']['facts'],
-  { tag, word }: Language,
-): IndicatorView['question'] {
-  const notes = [];
-  if (!facts.isQuestion) notes.push(word('indicator.labelNote'));
-  if (facts.questionNumber) notes.push(word('indicator.questionNumber', { number: facts.questionNumber }));
-  if (state !== 'original' && lang === tag) notes.push(word('indicator.translationNote'));
-  return { heading: word(facts.isQuestion ? 'indicator.question' : 'indicator.label'), text: words.question, notes };
 }
 
 function nextWaveSentence({ series }: Evaluation, language: Language, limit: number): string | null {

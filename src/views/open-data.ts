@@ -21,7 +21,13 @@ export interface IndicatorRecord {
   observations: readonly ObservationRecord[];
   groups: readonly { group: string; observations: readonly ObservationRecord[] }[];
   answers: readonly { year: number; answer: string; percent: number }[];
-  verdict: { code: string; year: number | null; difference: number | null; low: number | null; high: number | null };
+  verdict: {
+    code: string;
+    year: number | null;
+    difference: number | null;
+    low: number | null;
+    high: number | null;
+  };
 }
 
 /** One wave of one indicator or group. */
@@ -31,7 +37,10 @@ export type ObservationRecord = Pick<
 >;
 
 /** All figures of a site as one document. @param url absolute address of the site */
-export function indicatorsDocument({ catalog, evaluations, buildDate }: Report, url: string): IndicatorsDocument {
+export function indicatorsDocument(
+  { catalog, evaluations, buildDate }: Report,
+  url: string,
+): IndicatorsDocument {
   const { name, period } = catalog.settings;
   return {
     site: { name, period: { from: period.from, to: period.to }, url },

@@ -14,7 +14,8 @@ import { partnersView, partnerView } from './partner.ts';
 import { searchFrame } from './search-frame.ts';
 import { textView } from './text-page.ts';
 import type { Teller } from './told.ts';
-import { reportYears, yearFrame, yearsView } from './year.ts';
+import { reportYears, yearFrame } from './year.ts';
+import { yearsView } from './years.ts';
 
 const known = new WeakMap<Teller, readonly Frame[]>();
 

@@ -32,7 +32,9 @@ export function partnersView(teller: Teller): PartnersView {
   const intro = teller.tell(find(catalog.pages, 'partnere'));
   const { title, summary } = intro.words;
   const cards = (isParty: boolean): PartnerCard[] =>
-    catalog.partners.filter(({ facts }) => facts.isParty === isParty).map((partner) => partnerCard(teller, partner));
+    catalog.partners
+      .filter(({ facts }) => facts.isParty === isParty)
+      .map((partner) => partnerCard(teller, partner));
   return {
     frame: frameFor(teller, { page: '/partnere/', title, description: summary, text: intro }),
     title,
@@ -89,7 +91,10 @@ export function partnerView(teller: Teller, partner: Item<'partners'>): PartnerV
     gives: contributions(teller, partner),
     activities: catalog.activities
       .filter(({ facts: activity }) => [...activity.responsible, ...activity.partners].includes(id))
-      .map((activity) => ({ text: teller.tell(activity).words.title, address: address(`/aktiviteter/${activity.id}/`) })),
+      .map((activity) => ({
+        text: teller.tell(activity).words.title,
+        address: address(`/aktiviteter/${activity.id}/`),
+      })),
     surveys: catalog.surveys
       .filter(({ facts: survey }) => survey.provider === id)
       .map((survey) => ({ text: teller.tell(survey).words.title, address: address('/data/') })),
@@ -109,7 +114,12 @@ export function partnerView(teller: Teller, partner: Item<'partners'>): PartnerV
 
 function partnerCard(teller: Teller, partner: Item<'partners'>): PartnerCard {
   const { words, written } = teller.tell(partner);
-  return { title: words.title, role: words.role, address: teller.language.address(`/partnere/${partner.id}/`), written };
+  return {
+    title: words.title,
+    role: words.role,
+    address: teller.language.address(`/partnere/${partner.id}/`),
+    written,
+  };
 }
 
 function contributions(teller: Teller, { facts }: Item<'partners'>): PartnerView['gives'] {
@@ -125,6 +135,7 @@ function contributions(teller: Teller, { facts }: Item<'partners'>): PartnerView
     const value = word('partner.workingTime', { share: formats.percent(facts.workingTimePercent) });
     gives.push({ label: word('partner.time'), value, note: word('partner.workingTimeNote') });
   }
-  if (facts.fullTime) gives.push({ label: word('partner.time'), value: word('partner.fullTime'), note: payer });
+  if (facts.fullTime)
+    gives.push({ label: word('partner.time'), value: word('partner.fullTime'), note: payer });
   return gives;
 }

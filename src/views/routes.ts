@@ -10,7 +10,10 @@ export interface LanguagePath<Props> {
 /** The same page in every language: the default language has no segment of its own. */
 export async function inEveryLanguage(): Promise<LanguagePath<{ teller: Teller }>[]> {
   const site = await loadSite();
-  return site.languages.map(({ tag }) => ({ params: { locale: segment(site, tag) }, props: { teller: tellerFor(site, tag) } }));
+  return site.languages.map(({ tag }) => ({
+    params: { locale: segment(site, tag) },
+    props: { teller: tellerFor(site, tag) },
+  }));
 }
 
 /** One page for each thing in every language, under a parameter of the route. */

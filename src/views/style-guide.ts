@@ -5,7 +5,13 @@ import { activityCard, type ActivityCard } from './activity-card.ts';
 import { answerChart } from './answer-chart.ts';
 import { facadePicture } from './facade-picture.ts';
 import { figureCard, type FigureCard } from './figure-card.ts';
-import { certaintySentences, figureCaption, latestOf, outOfHundred, stateSentence } from './figure-sentences.ts';
+import {
+  certaintySentences,
+  figureCaption,
+  latestOf,
+  outOfHundred,
+  stateSentence,
+} from './figure-sentences.ts';
 import { frameFor, type Frame } from './frame.ts';
 import { groupChart } from './group-chart.ts';
 import { hoursChart } from './hours-chart.ts';
@@ -40,7 +46,11 @@ export interface StyleSheetView {
 /** The style guide: the frame is the site's own, the components are the specimens'. */
 export function styleGuideView(teller: Teller, specimens: Site): StyleGuideView {
   return {
-    frame: frameFor(teller, { page: '/stil/', title: 'Stil', description: 'Alle dele og tilstande, med opdigtede tal.' }),
+    frame: frameFor(teller, {
+      page: '/stil/',
+      title: 'Stil',
+      description: 'Alle dele og tilstande, med opdigtede tal.',
+    }),
     languages: specimens.languages.map(({ tag }) => styleSheetView(tellerFor(specimens, tag))),
   };
 }
@@ -56,19 +66,35 @@ function styleSheetView(teller: Teller): StyleSheetView {
     facades: [0, 1, 36, 50, 100].flatMap((percent) =>
       (['paper', 'night'] as const).map((ground) =>
         facadePicture(
-          { id: `${place}-${ground}-${percent}`, title: String(percent), percent, order: 'ordered', columns: 25, ground },
+          {
+            id: `${place}-${ground}-${percent}`,
+            title: String(percent),
+            percent,
+            order: 'ordered',
+            columns: 25,
+            ground,
+          },
           language,
         ),
       ),
     ),
-    verdicts: evaluations.map((evaluation) => ({ id: evaluation.indicator.id, verdict: verdictView(evaluation, language) })),
+    verdicts: evaluations.map((evaluation) => ({
+      id: evaluation.indicator.id,
+      verdict: verdictView(evaluation, language),
+    })),
     states: evaluations.flatMap(({ series }) =>
-      series.map((wave) => stateSentence(wave, language, catalog.settings.publishing.hideBelow)).filter((sentence) => sentence !== ''),
+      series
+        .map((wave) => stateSentence(wave, language, catalog.settings.publishing.hideBelow))
+        .filter((sentence) => sentence !== ''),
     ),
-    certainty: [...new Set(evaluations.flatMap(({ series }) => {
-      const latest = latestOf(series);
-      return latest ? certaintySentences(latest, language) : [];
-    }))],
+    certainty: [
+      ...new Set(
+        evaluations.flatMap(({ series }) => {
+          const latest = latestOf(series);
+          return latest ? certaintySentences(latest, language) : [];
+        }),
+      ),
+    ],
     charts: chartsOf(teller).map((spec) => ({ ...spec, id: `${place}-${spec.id}` })),
     cards: evaluations.slice(0, 4).map((evaluation) => figureCard(teller, evaluation, `${place}-stil`)),
     activities: catalog.activities.map((activity) => activityCard(teller, activity)),
@@ -100,7 +126,14 @@ function bandOf(teller: Teller, evaluation: Evaluation | undefined): StyleSheetV
     count: outOfHundred(latest.percent, language),
     caption: figureCaption(teller, evaluation, latest),
     facade: facadePicture(
-      { id: `${language.tag}-band`, title, percent: latest.percent, order: 'scattered', columns: 25, ground: 'night' },
+      {
+        id: `${language.tag}-band`,
+        title,
+        percent: latest.percent,
+        order: 'scattered',
+        columns: 25,
+        ground: 'night',
+      },
       language,
     ),
   };

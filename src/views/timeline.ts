@@ -16,7 +16,9 @@ export interface TimelineEvent {
 /** Milestones and survey waves in order of time. Revisions of the agreement are listed elsewhere. */
 export function timeline(teller: Teller): TimelineEvent[] {
   const dated = [...milestones(teller, ['plan', 'building']), ...waves(teller)];
-  return dated.sort((a, b) => compare(a.at, b.at) || compare(a.event.when, b.event.when)).map(({ event }) => event);
+  return dated
+    .sort((a, b) => compare(a.at, b.at) || compare(a.event.when, b.event.when))
+    .map(({ event }) => event);
 }
 
 /** Revisions of the agreement, in order of time. */
@@ -54,14 +56,30 @@ function waves(teller: Teller): Dated[] {
   const { catalog, buildDate } = site.report;
   return catalog.surveys.flatMap((survey) => {
     const { words } = teller.tell(survey);
-    const measured = new Set(catalog.tables.filter(({ survey: id }) => id === survey.id).map(({ year }) => year));
+    const measured = new Set(
+      catalog.tables.filter(({ survey: id }) => id === survey.id).map(({ year }) => year),
+    );
     const declared = new Map(survey.facts.waves.map(({ year, label }) => [year, label ?? String(year)]));
     for (const year of measured) if (!declared.has(year)) declared.set(year, String(year));
     return [...declared].map(([year, wave]): Dated => {
-      const status = measured.has(year) ? 'ok' : Number(buildDate.slice(0, 4)) > year ? 'awaiting' : 'planned';
+      const status = measured.has(year)
+        ? 'ok'
+        : Number(buildDate.slice(0, 4)) > year
+          ? 'awaiting'
+          : 'planned';
       const summary = status === 'ok' ? null : language.sentence(`state.${status}`, { wave, limit: 0 });
       const title = language.word('about.wave', { survey: words.title });
-      return { at: String(year), event: { when: wave, title, summary, certainty: null, done: status === 'ok', written: { lang: language.tag, dir: language.dir } } };
+      return {
+        at: String(year),
+        event: {
+          when: wave,
+          title,
+          summary,
+          certainty: null,
+          done: status === 'ok',
+          written: { lang: language.tag, dir: language.dir },
+        },
+      };
     });
   });
 }

@@ -82,7 +82,10 @@ function differenceWords({ verdict, indicator }: Evaluation, language: Language)
   const year = String(indicator.facts.baselineYear);
   const points = language.formats.points(verdict.difference);
   if (points === '0') return language.sentence('difference.same', { year });
-  return language.sentence(verdict.difference > 0 ? 'difference.higher' : 'difference.lower', { points, year });
+  return language.sentence(verdict.difference > 0 ? 'difference.higher' : 'difference.lower', {
+    points,
+    year,
+  });
 }
 
 function seemsContradicted({ verdict, series, indicator }: Evaluation): boolean {
@@ -96,5 +99,8 @@ function seemsContradicted({ verdict, series, indicator }: Evaluation): boolean 
 function intervalWords({ verdict }: Evaluation, language: Language): string | null {
   if (verdict.low === null || verdict.high === null) return null;
   const { signedPoints } = language.formats;
-  return language.sentence('difference.interval', { low: signedPoints(verdict.low), high: signedPoints(verdict.high) });
+  return language.sentence('difference.interval', {
+    low: signedPoints(verdict.low),
+    high: signedPoints(verdict.high),
+  });
 }

@@ -44,7 +44,10 @@ export function yearTable(teller: Teller, evaluations: readonly Evaluation[]): Y
   };
 }
 
-function changeText({ difference, low, high }: Evaluation['verdict'], signed: (points: number) => string): string {
+function changeText(
+  { difference, low, high }: Evaluation['verdict'],
+  signed: (points: number) => string,
+): string {
   if (difference === null) return '–';
   const interval = low === null || high === null ? '' : ` (${signed(low)} … ${signed(high)})`;
   return `${signed(difference)}${interval}`;

@@ -1,14 +1,20 @@
 import { yearPdf } from '../catalog/addresses.ts';
-import { find } from '../catalog/join.ts';
 import type { Item } from '../catalog/item.ts';
 import type { Report } from '../catalog/evaluate.ts';
 import { yearsWithPage } from '../catalog/report-years.ts';
 import { asOfYear } from './as-of-year.ts';
 import { figureCard, type FigureCard } from './figure-card.ts';
-import { changeSentence, certaintySentences, figureSentence, isMeasured, stateSentence } from './figure-sentences.ts';
+import {
+  changeSentence,
+  certaintySentences,
+  figureSentence,
+  isMeasured,
+  stateSentence,
+} from './figure-sentences.ts';
 import { frameFor, type Frame, type Link } from './frame.ts';
 import { hoursTable, type HoursTable } from './hours-table.ts';
 import type { Teller, Written } from './told.ts';
+import { surveyNames, wavesOf, yearKicker } from './year-waves.ts';
 import { yearTable, type YearTable } from './year-table.ts';
 
 /** One year's follow-up: every goal on one page. */
@@ -18,7 +24,13 @@ export interface YearView {
   kicker: string;
   /** The editors' story, or null when it is not written. */
   story: { lead: string; document: string; written: Written } | null;
-  goals: readonly { title: string; short: string; address: string; written: Written; rows: readonly YearRow[] }[];
+  goals: readonly {
+    title: string;
+    short: string;
+    address: string;
+    written: Written;
+    rows: readonly YearRow[];
+  }[];
   /** Every figure of the year on one line each, for those who read the whole at a glance. */
   table: YearTable;
   overdue: readonly string[];
@@ -31,7 +43,22 @@ export interface YearView {
   previous: Link | null;
   /** The same page as a file for print; null when none is made. */
   pdf: Link | null;
-  words: Record<'story' | 'noStory' | 'figures' | 'measured' | 'overdue' | 'planned' | 'nothingMeasured' | 'hours' | 'figure' | 'howSure' | 'verdict' | 'print' | 'overview', string>;
+  words: Record<
+    | 'story'
+    | 'noStory'
+    | 'figures'
+    | 'measured'
+    | 'overdue'
+    | 'planned'
+    | 'nothingMeasured'
+    | 'hours'
+    | 'figure'
+    | 'howSure'
+    | 'verdict'
+    | 'print'
+    | 'overview',
+    string
+  >;
 }
 
 /** One indicator as it stood in a year. */
@@ -74,7 +101,9 @@ export function yearView(teller: Teller, year: number): YearView {
   const title = word('year.title', { year: String(year) });
   const sibling = (step: number, key: 'year.next' | 'year.previous'): Link | null => {
     const other = years[years.indexOf(year) + step];
-    return other === undefined ? null : { text: word(key, { year: String(other) }), address: address(`/aar/${other}/`) };
+    return other === undefined
+      ? null
+      : { text: word(key, { year: String(other) }), address: address(`/aar/${other}/`) };
   };
   return {
     frame: yearFrame(teller, year),
@@ -82,7 +111,10 @@ export function yearView(teller: Teller, year: number): YearView {
     kicker: yearKicker(teller, year),
     story: told && { lead: told.words.summary, document: told.document, written: told.written },
     goals: catalog.goals.map((goal) => goalPart(teller, goal, year)),
-    table: yearTable(teller, evaluations.map((evaluation) => asOfYear(evaluation, year))),
+    table: yearTable(
+      teller,
+      evaluations.map((evaluation) => asOfYear(evaluation, year)),
+    ),
     measured: surveyNames(teller, year, 'ok'),
     overdue: surveyNames(teller, year, 'awaiting'),
     planned: surveyNames(teller, year, 'planned'),
@@ -95,7 +127,9 @@ export function yearView(teller: Teller, year: number): YearView {
     asOf: word('year.asOf', { date: language.formats.day(buildDate) }),
     next: sibling(1, 'year.next'),
     previous: sibling(-1, 'year.previous'),
-    pdf: site.yearsAsPdf ? { text: word('year.pdf'), address: address(`/aar/${year}/${yearPdf(year)}`) } : null,
+    pdf: site.yearsAsPdf
+      ? { text: word('year.pdf'), address: address(`/aar/${year}/${yearPdf(year)}`) }
+      : null,
     words: {
       story: word('year.story'),
       noStory: word('year.noStory'),
@@ -111,34 +145,6 @@ export function yearView(teller: Teller, year: number): YearView {
       print: word('year.print'),
       overview: word('year.overview'),
     },
-  };
-}
-
-/** The list of years. */
-export interface YearsView {
-  frame: Frame;
-  title: string;
-  lead: string;
-  document: string;
-  years: readonly { title: string; kicker: string; address: string; lines: readonly string[] }[];
-}
-
-/** The list of years in one language. */
-export function yearsView(teller: Teller): YearsView {
-  const { site, language } = teller;
-  const intro = teller.tell(find(site.report.catalog.pages, 'aar'));
-  const { title, summary } = intro.words;
-  return {
-    frame: frameFor(teller, { page: '/aar/', title, description: summary, text: intro }),
-    title,
-    lead: summary,
-    document: intro.document,
-    years: reportYears(site.report).map((year) => ({
-      title: String(year),
-      kicker: yearKicker(teller, year),
-      address: language.address(`/aar/${year}/`),
-      lines: wavesOf(teller, year),
-    })),
   };
 }
 
@@ -163,34 +169,11 @@ function goalPart(teller: Teller, goal: Item<'goals'>, year: number): YearView['
         change: figure ? changeSentence(evaluation.series, year, language) : null,
       };
     });
-  return { title: words.title, short: words.short, address: language.address(`/maal/${goal.id}/`), written, rows };
-}
-
-function yearKicker({ site, language }: Teller, year: number): string {
-  const { period } = site.report.catalog.settings;
-  const number = year - Number(period.from.slice(0, 4)) + 1;
-  const place = number < 1 ? language.word('year.before') : language.word('year.inPlan', { number });
-  const future = year > Number(site.report.buildDate.slice(0, 4));
-  return future ? `${place} · ${language.word('year.future')}` : place;
-}
-
-function surveyNames(teller: Teller, year: number, status: 'ok' | 'awaiting' | 'planned'): string[] {
-  const { catalog, buildDate } = teller.site.report;
-  return catalog.surveys.flatMap((survey) => {
-    const measured = catalog.tables.some((table) => table.survey === survey.id && table.year === year);
-    const declared = survey.facts.waves.find((wave) => wave.year === year);
-    if (!measured && !declared) return [];
-    const actual = measured ? 'ok' : Number(buildDate.slice(0, 4)) > year ? 'awaiting' : 'planned';
-    return actual === status ? [`${teller.tell(survey).words.title}, ${declared?.label ?? year}`] : [];
-  });
-}
-
-function wavesOf(teller: Teller, year: number): string[] {
-  const { word } = teller.language;
-  const lines = (['ok', 'awaiting', 'planned'] as const).flatMap((status) => {
-    const label = { ok: word('year.measured'), awaiting: word('year.overdue'), planned: word('year.planned') }[status];
-    const names = surveyNames(teller, year, status);
-    return names.length === 0 ? [] : [`${label}: ${names.join('; ')}.`];
-  });
-  return lines.length > 0 ? lines : [word('year.nothingMeasured', { year: String(year) })];
+  return {
+    title: words.title,
+    short: words.short,
+    address: language.address(`/maal/${goal.id}/`),
+    written,
+    rows,
+  };
 }

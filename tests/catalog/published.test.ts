@@ -54,7 +54,9 @@ describe('a published figure that is changed', () => {
     const site = layOutSite({ [WAVE]: wave('72,5'), [LEDGER]: ledger(RECORD) });
     expect(openDoor(site.root).problems.map(({ severity }) => severity)).not.toContain('error');
     const change = { before: { percent: 70, n: 100 }, after: { percent: 72.5, n: 100 } };
-    expect(correctionsIn(site)).toEqual([{ year: 2021, group: null, answer: null, change, date: null, reason: null }]);
+    expect(correctionsIn(site)).toEqual([
+      { year: 2021, group: null, answer: null, change, date: null, reason: null },
+    ]);
   });
 
   test('passes when the log says so, and readers are told old, new, day and reason', () => {

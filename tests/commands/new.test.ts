@@ -166,7 +166,9 @@ describe('a correction', () => {
       'Ingen udgivne tal er ændret',
     );
     site.write({ 'data/surveys/svar/2021.csv': 'indikator;andel;antal svar\nglad;72,5;100\n' });
-    expect(openDoor(site.root).problems.filter(({ file }) => file === 'data/surveys/svar/2021.csv')).toHaveLength(1);
+    expect(
+      openDoor(site.root).problems.filter(({ file }) => file === 'data/surveys/svar/2021.csv'),
+    ).toHaveLength(1);
     expect((await start(site, ['rettelse', 'Tastefejl; undskyld.'])).file).toBe('data/published.csv');
     expect(told).toHaveBeenCalledWith(expect.stringContaining('70 → 72,5'));
     told.mockRestore();

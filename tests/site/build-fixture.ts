@@ -34,7 +34,12 @@ export async function buildOnce(environment: BuildEnvironment): Promise<BuildRun
 }
 
 // A fixture must not change with the machine or the workflow that it is built on.
-const PLAIN_SURROUNDINGS = { SITE_URL: undefined, BASE_PATH: undefined, BUILD_DATE: undefined, PDF: undefined };
+const PLAIN_SURROUNDINGS = {
+  SITE_URL: undefined,
+  BASE_PATH: undefined,
+  BUILD_DATE: undefined,
+  PDF: undefined,
+};
 
 async function withBuildLock<T>(folder: string, work: () => Promise<T>): Promise<T> {
   const lock = join(folder, '.building');

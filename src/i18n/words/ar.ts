@@ -208,7 +208,8 @@ export const words: Partial<Record<WordKey, string>> = {
   'about.certainty.public-source': 'المصدر: {source}',
   'about.certainty.expected': 'متوقع',
   'about.wave': 'قياس: {survey}',
-  'translation.machine': 'هذه الصفحة مترجمة آلياً ولم يراجعها إنسان. النص الأصلي (اللغة: {language}) هو المعتمد.',
+  'translation.machine':
+    'هذه الصفحة مترجمة آلياً ولم يراجعها إنسان. النص الأصلي (اللغة: {language}) هو المعتمد.',
   'translation.outdated': 'تغيّرت الصفحة الأصلية (اللغة: {language}) منذ إعداد هذه الترجمة.',
   'translation.missing': 'لم تُترجم هذه الصفحة بعد. ما تراه هو النص الأصلي (اللغة: {language}).',
   'translation.readOriginal': 'قراءة الصفحة الأصلية (اللغة: {language})',
@@ -258,15 +259,18 @@ export const words: Partial<Record<WordKey, string>> = {
   'search.title': 'بحث',
   'search.lead': 'ابحث في كل الصفحات بلغتك. وفي الأسفل قائمة بكل الصفحات.',
   'search.label': 'عمّ تبحث؟',
-  'search.found': '{count, plural, =0 {لم توجد صفحات. جرّب كلمة أخرى.} one {وُجدت صفحة واحدة.} two {وُجدت صفحتان.} few {وُجدت # صفحات.} many {وُجدت # صفحة.} other {وُجدت # صفحة.}}',
+  'search.found':
+    '{count, plural, =0 {لم توجد صفحات. جرّب كلمة أخرى.} one {وُجدت صفحة واحدة.} two {وُجدت صفحتان.} few {وُجدت # صفحات.} many {وُجدت # صفحة.} other {وُجدت # صفحة.}}',
   'search.all': 'كل الصفحات',
   'sight.heading': 'كيف ترتبط الأمور ببعضها',
-  'sight.lead': 'تبيّن الخطوط أي الأرقام تخص كل هدف، وأي الأنشطة يُفترض أن تساعد، ومن يقوم بها. ولا تبيّن الأسباب.',
+  'sight.lead':
+    'تبيّن الخطوط أي الأرقام تخص كل هدف، وأي الأنشطة يُفترض أن تساعد، ومن يقوم بها. ولا تبيّن الأسباب.',
   'sight.figures': 'الأرقام',
   'sight.goals': 'الأهداف',
   'sight.activities': 'الأنشطة',
   'sight.partners': 'من',
-  'sight.alt': 'نظرة عامة بخطوط بين الأرقام ({figures}) والأهداف ({goals}) والأنشطة ({activities}) والشركاء ({partners}). القائمة أدناه تقول الشيء نفسه.',
+  'sight.alt':
+    'نظرة عامة بخطوط بين الأرقام ({figures}) والأهداف ({goals}) والأنشطة ({activities}) والشركاء ({partners}). القائمة أدناه تقول الشيء نفسه.',
   'sight.list': 'الشيء نفسه كقائمة',
   'sight.gaps': 'ما ينقص',
   'sight.noGaps': 'لا ينقص شيء الآن.',

@@ -207,7 +207,8 @@ export const words: Partial<Record<WordKey, string>> = {
   'about.certainty.public-source': 'Source: {source}',
   'about.certainty.expected': 'Expected',
   'about.wave': 'Survey round: {survey}',
-  'translation.machine': 'This page was translated by a machine and has not been checked by a person. The {language} text applies.',
+  'translation.machine':
+    'This page was translated by a machine and has not been checked by a person. The {language} text applies.',
   'translation.outdated': 'The {language} page has been changed since this translation was made.',
   'translation.missing': 'This page has not been translated yet. You are seeing the {language} text.',
   'translation.readOriginal': 'Read the {language} page',
@@ -231,9 +232,11 @@ export const words: Partial<Record<WordKey, string>> = {
   'workbook.high': 'Upper limit, 95%',
   'workbook.from': 'Downloaded from {name}. As of {date}.',
   'workbook.empty': 'An empty cell means that the figure is not known. It does not mean zero.',
-  'workbook.interval': 'The limits are a 95% confidence interval (Wilson). They are empty when the number of answers is not known.',
+  'workbook.interval':
+    'The limits are a 95% confidence interval (Wilson). They are empty when the number of answers is not known.',
   'dataset.title': '{name}: survey figures',
-  'dataset.description': 'Shares in percent from the surveys by which {plan} is followed. Totals only, no answers of single persons.',
+  'dataset.description':
+    'Shares in percent from the surveys by which {plan} is followed. Totals only, no answers of single persons.',
   'calendar.title': '{name}: surveys',
   'calendar.wave': 'Survey: {survey}, {wave}',
   'calendar.due': 'Figures are due: {survey}, {wave}',
@@ -257,15 +260,18 @@ export const words: Partial<Record<WordKey, string>> = {
   'search.title': 'Search',
   'search.lead': 'Search all pages in your language. Further down, every page is listed.',
   'search.label': 'What are you looking for?',
-  'search.found': '{count, plural, =0 {No pages found. Try another word.} one {# page found.} other {# pages found.}}',
+  'search.found':
+    '{count, plural, =0 {No pages found. Try another word.} one {# page found.} other {# pages found.}}',
   'search.all': 'All pages',
   'sight.heading': 'How it fits together',
-  'sight.lead': 'The lines show which figures belong to a goal, which activities are meant to help, and who does it. They do not show causes.',
+  'sight.lead':
+    'The lines show which figures belong to a goal, which activities are meant to help, and who does it. They do not show causes.',
   'sight.figures': 'Figures',
   'sight.goals': 'Goals',
   'sight.activities': 'Activities',
   'sight.partners': 'Who',
-  'sight.alt': 'Overview with lines between {figures} figures, {goals} goals, {activities} activities and {partners} partners. The list below says the same.',
+  'sight.alt':
+    'Overview with lines between {figures} figures, {goals} goals, {activities} activities and {partners} partners. The list below says the same.',
   'sight.list': 'The same as a list',
   'sight.gaps': 'What is missing',
   'sight.noGaps': 'Nothing is missing right now.',

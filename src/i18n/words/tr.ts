@@ -208,7 +208,8 @@ export const words: Partial<Record<WordKey, string>> = {
   'about.certainty.public-source': 'Kaynak: {source}',
   'about.certainty.expected': 'Bekleniyor',
   'about.wave': 'Ölçüm: {survey}',
-  'translation.machine': 'Bu sayfa bir makine tarafından çevrildi ve bir insan tarafından kontrol edilmedi. {language} metin geçerlidir.',
+  'translation.machine':
+    'Bu sayfa bir makine tarafından çevrildi ve bir insan tarafından kontrol edilmedi. {language} metin geçerlidir.',
   'translation.outdated': '{language} sayfa, bu çeviri yapıldıktan sonra değiştirildi.',
   'translation.missing': 'Bu sayfa henüz çevrilmedi. {language} metni görüyorsunuz.',
   'translation.readOriginal': '{language} sayfayı okuyun',
@@ -234,7 +235,8 @@ export const words: Partial<Record<WordKey, string>> = {
   'workbook.empty': 'Boş hücre, rakamın bilinmediği anlamına gelir. Sıfır demek değildir.',
   'workbook.interval': 'Sınırlar %95 güven aralığıdır (Wilson). Yanıt sayısı bilinmediğinde boştur.',
   'dataset.title': '{name}: anket rakamları',
-  'dataset.description': '{plan} planının izlendiği anketlerden yüzde oranları. Yalnızca toplu rakamlar; tek tek kişilerin yanıtları yoktur.',
+  'dataset.description':
+    '{plan} planının izlendiği anketlerden yüzde oranları. Yalnızca toplu rakamlar; tek tek kişilerin yanıtları yoktur.',
   'calendar.title': '{name}: anketler',
   'calendar.wave': 'Anket: {survey}, {wave}',
   'calendar.due': 'Rakamların son günü: {survey}, {wave}',
@@ -258,15 +260,18 @@ export const words: Partial<Record<WordKey, string>> = {
   'search.title': 'Ara',
   'search.lead': 'Kendi dilinizdeki tüm sayfalarda arayın. Aşağıda bütün sayfaların listesi var.',
   'search.label': 'Ne arıyorsunuz?',
-  'search.found': '{count, plural, =0 {Sayfa bulunamadı. Başka bir kelime deneyin.} one {# sayfa bulundu.} other {# sayfa bulundu.}}',
+  'search.found':
+    '{count, plural, =0 {Sayfa bulunamadı. Başka bir kelime deneyin.} one {# sayfa bulundu.} other {# sayfa bulundu.}}',
   'search.all': 'Tüm sayfalar',
   'sight.heading': 'Her şey nasıl bağlanıyor',
-  'sight.lead': 'Çizgiler hangi rakamların bir hedefe ait olduğunu, hangi etkinliklerin yardım edeceğini ve kimin yaptığını gösterir. Nedenleri göstermez.',
+  'sight.lead':
+    'Çizgiler hangi rakamların bir hedefe ait olduğunu, hangi etkinliklerin yardım edeceğini ve kimin yaptığını gösterir. Nedenleri göstermez.',
   'sight.figures': 'Rakamlar',
   'sight.goals': 'Hedefler',
   'sight.activities': 'Etkinlikler',
   'sight.partners': 'Kim',
-  'sight.alt': '{figures} rakam, {goals} hedef, {activities} etkinlik ve {partners} ortak arasındaki çizgilerle genel bakış. Aşağıdaki liste aynı şeyi söyler.',
+  'sight.alt':
+    '{figures} rakam, {goals} hedef, {activities} etkinlik ve {partners} ortak arasındaki çizgilerle genel bakış. Aşağıdaki liste aynı şeyi söyler.',
   'sight.list': 'Aynısı liste olarak',
   'sight.gaps': 'Eksik olanlar',
   'sight.noGaps': 'Şu anda eksik bir şey yok.',

@@ -8,8 +8,12 @@ import { originalTeller } from '../../../views/data-package.ts';
 
 export const getStaticPaths = () =>
   forEach('picture', (site) =>
-    pagesOf(originalTeller(site)).map((page) => ({ id: sharedPicture(page).slice('/deling/'.length, -'.png'.length), thing: page })),
+    pagesOf(originalTeller(site)).map((page) => ({
+      id: sharedPicture(page).slice('/deling/'.length, -'.png'.length),
+      thing: page,
+    })),
   );
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { teller, thing } }) =>
-  new Response(Buffer.from(await drawPicture(shareImage(teller, frameOf(teller, thing)))));
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({
+  props: { teller, thing },
+}) => new Response(Buffer.from(await drawPicture(shareImage(teller, frameOf(teller, thing)))));

@@ -8,5 +8,6 @@ import { forEach } from '../../../views/routes.ts';
 export const getStaticPaths = () =>
   forEach('id', ({ report }) => report.evaluations.map((thing) => ({ id: thing.indicator.id, thing })));
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { teller, thing } }) =>
-  new Response(Buffer.from(await drawPicture(trendFile(teller, thing, { charts, tokens }), 2)));
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({
+  props: { teller, thing },
+}) => new Response(Buffer.from(await drawPicture(trendFile(teller, thing, { charts, tokens }), 2)));

@@ -5,5 +5,6 @@ import { figuresWorkbook } from '../../../views/workbook.ts';
 export const getStaticPaths = () =>
   forEach('id', ({ report }) => report.evaluations.map((thing) => ({ id: thing.indicator.id, thing })));
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { teller, thing } }) =>
-  new Response(Buffer.from(await figuresWorkbook(teller, [thing])));
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({
+  props: { teller, thing },
+}) => new Response(Buffer.from(await figuresWorkbook(teller, [thing])));
