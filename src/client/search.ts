@@ -1,6 +1,6 @@
 /**
  * Turns the form of the search page into a search over all pages in its language. The index is loaded when the
- * reader begins to write. Without this script the form stays hidden and the list below is the page.
+ * reader begins to write. Without scripts the stylesheet hides the form, and the list below is the page.
  */
 export function watchSearch(form: HTMLFormElement): void {
   const field = form.querySelector('input');
@@ -8,7 +8,6 @@ export function watchSearch(form: HTMLFormElement): void {
   const list = document.querySelector<HTMLOListElement>('#found');
   const settings = JSON.parse(form.dataset['search'] ?? '{}') as Settings;
   if (!field || !status || !list) return;
-  form.hidden = false;
   let index: Promise<Pagefind> | null = null;
   let latest = 0;
   const load = (): Promise<Pagefind> => (index ??= openIndex(settings.base));

@@ -44,7 +44,7 @@ export function recordAddresses(siteRoot: string, addresses: readonly string[]):
 
 /** Parts of a site that nobody links to: they may change their names with every build. */
 const INTERNAL =
-  /^\/(admin|assets|pagefind|stil)\/|^\/(_headers|_redirects)$|(^|\/)deling\/|(^|\/)404\.html$/;
+  /^\/(admin|assets|pagefind)\/|(^|\/)stil\/|^\/(_headers|_redirects)$|(^|\/)deling\/|(^|\/)404\.html$/;
 
 const HEAD = [
   '# Alle adresser, som siden har haft. Andre linker til dem, så de skal blive ved med at virke.',

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Settings } from '../site/settings.ts';
 import { isFile } from '../views/redirects.ts';
@@ -6,7 +6,8 @@ import { isFile } from '../views/redirects.ts';
 /**
  * Puts what has moved at its old address too, in every language of a built site. A file cannot lead on by itself;
  * and with the page of a figure its files and pictures have moved as well, which
- * others use without ever asking for the page. Old pages are redirects, which are pages of the site.
+ * others use without ever asking for the page. Old pages are redirects, which are pages of the site; but not those of
+ * embedded figures: a redirect by `<meta>` would lose the fragment, and with it the year that a frame is fixed to.
  */
 export function copyMoved(folder: string, { redirects, locales, defaultLocale }: Settings): void {
   for (const { tag } of locales) {
@@ -26,7 +27,7 @@ function companions(root: string, from: string, to: string): [string, string][] 
   const beside = [section, ...(section === 'indikatorer' ? ['embed'] : [])];
   return beside.flatMap((place) =>
     names(path.join(root, place))
-      .filter((name) => name.startsWith(`${id}.`))
+      .filter((name) => name.startsWith(`${id}.`) || (place === 'embed' && name === id))
       .map((name): [string, string] => [`${place}/${name}`, `${place}/${old}${name.slice(id.length)}`]),
   );
 }
@@ -35,7 +36,7 @@ function copy(root: string, source: string, target: string): void {
   const place = path.join(root, target);
   if (!existsSync(path.join(root, source)) || existsSync(place)) return;
   mkdirSync(path.dirname(place), { recursive: true });
-  copyFileSync(path.join(root, source), place);
+  cpSync(path.join(root, source), place, { recursive: true });
 }
 
 function names(folder: string): string[] {

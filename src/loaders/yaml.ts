@@ -1,5 +1,6 @@
 import { LineCounter, parseDocument, stringify, type Document } from 'yaml';
 import type { Problem } from '../problems/problem.ts';
+import { cutTexts, yamlFaults, type YamlFault } from './yaml-faults.ts';
 
 /** A YAML text as a plain value, with the place of every key and value. */
 export interface YamlFile {
@@ -15,7 +16,8 @@ export interface Place {
 }
 
 /**
- * Reads YAML 1.2. Faults of the text become problems at their place; then `yaml` is null.
+ * Reads YAML 1.2. Faults of the text become problems at their place; then `yaml` is null. Texts that are cut off by
+ * a ` #` are warnings.
  *
  * @param firstLine the line of the file on which the text begins, so that front matter reports lines of its file
  */
@@ -30,22 +32,15 @@ export function readYaml(
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  if (document.errors.length > 0) {
-    const problems = document.errors.map(({ pos, code }) => ({
-      file,
-      ...place(pos[0]),
-      what: yamlFault(code),
-      advice:
-        'Sammenlign med en fil, der virker: indryk med mellemrum, og sæt anførselstegn om tekst med kolon.',
-      severity: 'error' as const,
-    }));
-    return { yaml: null, problems };
-  }
+  const told = (faults: readonly YamlFault[], severity: Problem['severity']): Problem[] =>
+    faults.map(({ offset, what, advice }) => ({ file, ...place(offset), what, advice, severity }));
+  const faults = yamlFaults(document, text);
+  if (faults.length > 0) return { yaml: null, problems: told(faults, 'error') };
   const yaml: YamlFile = {
     value: document.toJS() as unknown,
     placeOf: (path) => place(offsetOf(document, path)),
   };
-  return { yaml, problems: [] };
+  return { yaml, problems: told(cutTexts(document, text), 'warning') };
 }
 
 /** A value as YAML text that an editor can read on; ends with a line end. */
@@ -60,21 +55,4 @@ function offsetOf(document: Document, path: readonly PropertyKey[]): number {
     if (node?.range) return node.range[0];
   }
   return document.contents?.range?.[0] ?? 0;
-}
-
-function yamlFault(code: string): string {
-  switch (code) {
-    case 'DUPLICATE_KEY':
-      return 'Feltet står to gange';
-    case 'BAD_INDENT':
-    case 'TAB_AS_INDENT':
-      return 'Linjen er rykket forkert ind';
-    case 'MISSING_CHAR':
-      return 'Der mangler et tegn, fx et anførselstegn eller en parentes';
-    case 'BLOCK_AS_IMPLICIT_KEY':
-    case 'MULTILINE_IMPLICIT_KEY':
-      return 'Teksten har et kolon, der bliver læst som et felt';
-    default:
-      return 'Linjen kan ikke læses som et felt med en værdi';
-  }
 }

@@ -48,7 +48,7 @@ export const authorComponents: Readonly<Record<string, AuthorComponent>> = {
   },
 
   Note(_, content) {
-    return tag('aside', { class: 'note' }, content);
+    return tag('div', { class: 'note', role: 'note' }, content);
   },
 
   /** A word with its explanation: a link to the glossary that also shows the short meaning when pointed at. */

@@ -1,6 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
 import type { Problem } from '../problems/problem.ts';
+import { shownValue, wrongType } from './wrong-type.ts';
 
 /** Where a field of a record stands in its file. */
 export type PlaceOf = (path: readonly PropertyKey[]) => { line: number; column: number };
@@ -40,33 +41,41 @@ export function nearest(word: string, known: readonly string[]): string | null {
 
 function describe(issue: z.core.$ZodIssue, schema: z.ZodType): Fault[] {
   const path = issue.path;
-  const field = path.length > 0 ? `»${path.join('.')}«` : 'Filen';
+  const field = nameOf(path);
+  const own = issue.message.startsWith('skal') ? issue.message : '';
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => unknownField([...path, key], key, fieldsAt(schema, path)));
-    case 'invalid_type':
-      return issue.input === undefined
-        ? [{ path, what: `Feltet ${field} mangler`, advice: `Tilføj linjen »${String(path.at(-1))}: …«` }]
-        : [
-            {
-              path,
-              what: `${field} skal være ${kind(issue.expected)}`,
-              advice: `Ret værdien ${shown(issue.input)}`,
-            },
-          ];
+    case 'invalid_type': {
+      if (issue.input === undefined) {
+        return [
+          { path, what: `Feltet ${field} mangler`, advice: missingAdvice(path, fieldsAt(schema, path)) },
+        ];
+      }
+      const { what, advice } = wrongType(keyOf(path), issue.expected, issue.input, own);
+      return [{ path, what: `${field} ${what}`, advice }];
+    }
     case 'invalid_value': {
       const options = issue.values.map(String);
+      if (issue.input === undefined) {
+        const line = `Tilføj linjen »${keyOf(path)}: …«. ${choose(options)}`;
+        return [{ path, what: `Feltet ${field} mangler`, advice: line }];
+      }
       const near = typeof issue.input === 'string' ? nearest(issue.input, options) : null;
-      const advice = near
-        ? `Mente du »${near}«?`
-        : `Vælg mellem ${options.map((option) => `»${option}«`).join(', ')}`;
-      return [{ path, what: `${field} kan ikke være ${shown(issue.input)}`, advice }];
+      const advice = near ? `Mente du »${near}«?` : choose(options);
+      return [{ path, what: `${field} kan ikke være ${shownValue(issue.input)}`, advice }];
     }
     case 'too_small':
     case 'too_big':
-      return [{ path, what: `${field} er ${shown(issue.input)}`, advice: limit(issue) }];
+      return [{ path, what: `${field} er ${shownValue(issue.input)}`, advice: limit(issue) }];
     case 'invalid_format':
-      return [{ path, what: `${field} er ${shown(issue.input)}`, advice: `Værdien ${formatAdvice(issue)}` }];
+      return [
+        { path, what: `${field} er ${shownValue(issue.input)}`, advice: `Værdien ${formatAdvice(issue)}` },
+      ];
+    case 'invalid_key': {
+      const advice = 'Brug små bogstaver a–z, tal og bindestreger, fx »mit-navn«';
+      return [{ path, what: `${field} kan ikke være et navn her`, advice }];
+    }
     default:
       return [
         {
@@ -78,9 +87,35 @@ function describe(issue: z.core.$ZodIssue, schema: z.ZodType): Fault[] {
   }
 }
 
+/** A field as an editor finds it: `»year« i punkt 2 under »waves«`, counted from 1. */
+function nameOf(path: readonly PropertyKey[]): string {
+  const at = path.findLastIndex((step) => typeof step === 'number');
+  if (path.length === 0) return 'Filen';
+  if (at < 1) return `»${path.join('.')}«`;
+  const point = `punkt ${Number(path[at]) + 1} under »${path.slice(0, at).join('.')}«`;
+  const rest = path.slice(at + 1);
+  return rest.length > 0 ? `»${rest.join('.')}« i ${point}` : `P${point.slice(1)}`;
+}
+
+function keyOf(path: readonly PropertyKey[]): string {
+  return String(path.findLast((step) => typeof step !== 'number') ?? '');
+}
+
+function missingAdvice(path: readonly PropertyKey[], within: readonly string[]): string {
+  const line = `Tilføj linjen »${keyOf(path)}:`;
+  if (within.length === 0) return `${line} …«`;
+  return `${line}« og under den, rykket to mellemrum ind: ${within.map((key) => `»${key}: …«`).join(', ')}`;
+}
+
+function choose(options: readonly string[]): string {
+  return `Vælg mellem ${options.map((option) => `»${option}«`).join(', ')}`;
+}
+
 function unknownField(path: PropertyKey[], key: string, known: string[]): Fault {
   const near = nearest(key, known);
-  const advice = near ? `Mente du »${near}«?` : `Slet linjen, eller brug et af felterne: ${known.join(', ')}`;
+  const prose = "Hører linjen til teksten ovenfor, så skriv det hele på én linje, og sæt '…' om";
+  const other = /\s/.test(key) ? prose : `Slet linjen, eller brug et af felterne: ${known.join(', ')}`;
+  const advice = near ? `Mente du »${near}«?` : other;
   return { path, what: `Feltet »${key}« kendes ikke`, advice };
 }
 
@@ -103,36 +138,17 @@ function unwrapped(schema: unknown): { shape?: Record<string, unknown>; element?
   return current ?? {};
 }
 
-function kind(expected: string): string {
-  const kinds: Record<string, string> = {
-    string: 'tekst',
-    number: 'et tal',
-    int: 'et helt tal',
-    boolean: 'true eller false',
-    array: 'en liste med en streg foran hvert punkt',
-    object: 'felter på linjerne nedenunder',
-    record: 'felter på linjerne nedenunder',
-  };
-  return kinds[expected] ?? 'skrevet på en anden måde';
-}
-
 function limit(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string {
   if (issue.origin === 'string') return 'Skriv noget i feltet';
   if (issue.origin === 'array') return 'Skriv mindst ét punkt i listen';
-  return issue.code === 'too_small'
-    ? `Skriv et tal over ${issue.minimum}`
-    : `Skriv et tal på højst ${issue.maximum}`;
+  if (issue.code === 'too_big') return `Skriv et tal på højst ${issue.maximum}`;
+  return issue.inclusive ? `Skriv et tal på mindst ${issue.minimum}` : `Skriv et tal over ${issue.minimum}`;
 }
 
 function formatAdvice(issue: z.core.$ZodIssueInvalidStringFormat): string {
   if (issue.message.startsWith('skal')) return issue.message;
+  if (issue.format === 'starts_with') return 'skal begynde med en skråstreg, fx /maal/tryghed/';
   return issue.format === 'email' ? 'skal være en e-mailadresse' : 'skal skrives som i de andre filer';
-}
-
-function shown(value: unknown): string {
-  if (value === undefined || value === null) return 'tom';
-  const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
-  return text === '' ? 'tom' : `»${text.length > 40 ? `${text.slice(0, 40)}…` : text}«`;
 }
 
 interface Fault {

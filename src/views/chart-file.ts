@@ -43,7 +43,7 @@ export function facadeFile(
 }
 
 /** The wave of a year, or the latest one, if it has a figure. */
-export function figureAt({ series }: Evaluation, year: number | null): Measured | null {
+function figureAt({ series }: Evaluation, year: number | null): Measured | null {
   if (year === null) return latestOf(series);
   return series.filter(isMeasured).find((wave) => wave.year === year) ?? null;
 }

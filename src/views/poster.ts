@@ -64,9 +64,9 @@ function goalMessage(teller: Teller, goal: Item<'goals'>): Message {
   for (const evaluation of own) {
     const latest = latestOf(evaluation.series);
     if (!latest) continue;
-    const { lang, dir } = teller.tell(evaluation.indicator);
+    const { words, lang, dir } = teller.tell(evaluation.indicator);
     const text = figureSentence(teller, evaluation, latest, 'hundred');
-    const facade = block(teller, `poster-${goal.id}`, text, latest.percent, 'ordered');
+    const facade = block(teller, `poster-${goal.id}`, words.title, latest.percent, 'ordered');
     return { sentence: { text, lang, dir }, facade };
   }
   const { words, lang, dir } = teller.tell(goal);
@@ -80,7 +80,8 @@ function activityMessage(teller: Teller, activity: Item<'activities'>): Message 
   const { words, lang, dir } = teller.tell(activity);
   const featured = report.evaluations.find(({ indicator }) => indicator.id === featuredIndicator);
   const latest = featured ? latestOf(featured.series) : null;
-  const facade = latest && block(teller, `poster-${activity.id}`, words.short, latest.percent, 'scattered');
+  const title = featured ? teller.tell(featured.indicator).words.title : '';
+  const facade = latest && block(teller, `poster-${activity.id}`, title, latest.percent, 'scattered');
   return { sentence: { text: words.short, lang, dir }, facade };
 }
 

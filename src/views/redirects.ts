@@ -1,5 +1,4 @@
 import type { Site } from '../catalog/load.ts';
-import { embedLooks } from './embed.ts';
 import { frameFor } from './frame.ts';
 import { pageList } from './page-list.ts';
 import type { RedirectView } from './statement.ts';
@@ -12,13 +11,13 @@ export interface Redirection {
 }
 
 /**
- * The old addresses of pages, each with its path for a route: those of the settings, and with them the poster and the
- * embedded figures that have moved along. Those of files are copied once the site is built.
+ * The old addresses of pages, each with its path for a route: those of the settings, and with them the poster that
+ * has moved along. Those of files and embedded figures are copied once the site is built.
  */
 export function redirectedPages(site: Site): { id: string; thing: Redirection }[] {
   return site.report.catalog.settings.redirects
     .filter(({ from }) => !isFile(from))
-    .flatMap((moved) => [moved, ...companions(site, moved)])
+    .flatMap((moved) => [moved, ...companions(moved)])
     .map((thing) => ({ id: thing.from.replace(/^\/|\/$/g, ''), thing }));
 }
 
@@ -41,16 +40,11 @@ export function redirectView(teller: Teller, { from, to }: Redirection): Redirec
   };
 }
 
-/** What has an address of its own beside the page of a goal, an activity or an indicator. */
-function companions(site: Site, { from, to }: Redirection): Redirection[] {
+/** What has an address of its own beside the page of a goal or an activity. */
+function companions({ from, to }: Redirection): Redirection[] {
   const [, section, old] = from.split('/');
   const [, newSection, id] = to.split('/');
   if (!old || !id || section !== newSection) return [];
-  if (section === 'maal' || section === 'aktiviteter')
-    return [{ from: `/plakat/${old}/`, to: `/plakat/${id}/` }];
-  if (section !== 'indikatorer') return [];
-  return embedLooks(site)
-    .filter((embed) => embed.id === id)
-    .map(({ look }) => (look === undefined ? '' : `${look}/`))
-    .map((look) => ({ from: `/embed/${old}/${look}`, to: `/embed/${id}/${look}` }));
+  if (section !== 'maal' && section !== 'aktiviteter') return [];
+  return [{ from: `/plakat/${old}/`, to: `/plakat/${id}/` }];
 }

@@ -24,7 +24,7 @@ import { yearTable, type YearTable } from './year-table.ts';
 /** Every component in every state, with the invented figures of the test neighbourhood. */
 export interface StyleGuideView {
   frame: Frame;
-  languages: readonly StyleSheetView[];
+  sheet: StyleSheetView;
 }
 
 /** The components in one language. */
@@ -43,15 +43,18 @@ export interface StyleSheetView {
   table: YearTable;
 }
 
-/** The style guide: the frame is the site's own, the components are the specimens'. */
+/** The style guide: the frame is the site's own, the components are the specimens' in the same direction of writing. */
 export function styleGuideView(teller: Teller, specimens: Site): StyleGuideView {
+  const { dir } = teller.language;
+  const language = specimens.languages.find((candidate) => candidate.dir === dir) ?? specimens.languages[0];
+  if (!language) throw new Error('the specimens have no language');
   return {
     frame: frameFor(teller, {
       page: '/stil/',
       title: 'Stil',
       description: 'Alle dele og tilstande, med opdigtede tal.',
     }),
-    languages: specimens.languages.map(({ tag }) => styleSheetView(tellerFor(specimens, tag))),
+    sheet: styleSheetView(tellerFor(specimens, language.tag)),
   };
 }
 
@@ -103,11 +106,17 @@ function styleSheetView(teller: Teller): StyleSheetView {
   };
 }
 
+/** The first evaluation of every verdict and every reason for none: the others look alike. */
+function oneOfEach(evaluations: readonly Evaluation[]): Evaluation[] {
+  const kinds = Map.groupBy(evaluations, ({ verdict }) => `${verdict.code} ${verdict.reason}`);
+  return [...kinds.values()].flatMap(([first]) => first ?? []);
+}
+
 function chartsOf(teller: Teller): FigureSpec[] {
   const { language, site } = teller;
   const hours = hoursChart(teller);
   return [
-    ...site.report.evaluations.flatMap((evaluation) => {
+    ...oneOfEach(site.report.evaluations).flatMap((evaluation) => {
       const { words } = teller.tell(evaluation.indicator);
       const answers = answerChart(teller, evaluation);
       const trend = indicatorTrend(evaluation, words.title, words.measures, language);

@@ -17,7 +17,14 @@ export function surveyNames(teller: Teller, year: number, status: 'ok' | 'awaiti
     const declared = survey.facts.waves.find((wave) => wave.year === year);
     if (!measured && !declared) return [];
     const actual = measured ? 'ok' : Number(buildDate.slice(0, 4)) > year ? 'awaiting' : 'planned';
-    return actual === status ? [`${teller.tell(survey).words.title}, ${declared?.label ?? year}`] : [];
+    return actual === status
+      ? [
+          teller.language.word('indicator.sourceLine', {
+            survey: teller.tell(survey).words.title,
+            wave: declared?.label ?? String(year),
+          }),
+        ]
+      : [];
   });
 }
 
@@ -31,7 +38,7 @@ export function wavesOf(teller: Teller, year: number): string[] {
       planned: word('year.planned'),
     }[status];
     const names = surveyNames(teller, year, status);
-    return names.length === 0 ? [] : [`${label}: ${names.join('; ')}.`];
+    return names.length === 0 ? [] : [`${label}: ${names.join(`${word('list.separator')} `)}.`];
   });
   return lines.length > 0 ? lines : [word('year.nothingMeasured', { year: String(year) })];
 }

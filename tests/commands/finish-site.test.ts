@@ -30,6 +30,9 @@ beforeEach(() => {
     'indikatorer/new.csv': 'tal\n',
     'en/indikatorer/new.csv': 'figures\n',
     'embed/new.svg': '<svg/>',
+    'embed/new/index.html': page('Et tal'),
+    'embed/new/moerk/index.html': page('Et mørkt tal'),
+    'embed/new/2021.svg': '<svg/>',
   };
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(path.dirname(path.join(site, file)), { recursive: true });
@@ -64,6 +67,14 @@ test('with the page of a figure its files and pictures stay where others have li
   await finishSite(site, root, settings, false);
   expect(readFileSync(path.join(site, 'indikatorer/old.csv'), 'utf8')).toBe('tal\n');
   expect(existsSync(path.join(site, 'embed/old.svg'))).toBe(true);
+  expect(existsSync(path.join(site, 'embed/old/2021.svg'))).toBe(true);
+});
+
+test('with the page of a figure its frames stay themselves, so that a year in their address still counts', async () => {
+  await finishSite(site, root, settings, false);
+  expect(readFileSync(path.join(site, 'embed/old/index.html'), 'utf8')).toContain('Et tal');
+  expect(readFileSync(path.join(site, 'embed/old/moerk/index.html'), 'utf8')).toContain('Et mørkt tal');
+  expect(existsSync(path.join(site, 'indikatorer/old'))).toBe(false);
 });
 
 test('the search index and the headers are written into the site', async () => {

@@ -54,8 +54,8 @@ function ourNames(): string[] {
   return [...new Set(names.map((name) => name.toLowerCase()))].filter((name) => !GENERAL.has(name));
 }
 
-// Also a word of the invented neighbourhood's own, or of the product's addresses.
-const GENERAL = new Set<string>([]);
+// Words that any Danish editor meets in the forms of the browser editor: every plan has its board.
+const GENERAL = new Set(['bestyrelsen']);
 
 function escape(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');

@@ -58,6 +58,8 @@ describe.each(SITES)('every page of $name', ({ folder: build }) => {
         samplePages(pages).filter(({ tag }) => tag === null || tag === 'ar'),
         async (page, { address }) => {
           await page.goto(new URL(address, server.url).href);
+          // The search form is there only for those whose browser can search.
+          await page.locator('search').evaluateAll((forms) => forms.forEach((form) => form.remove()));
           return page.locator('body').innerText();
         },
         { context: { javaScriptEnabled } },

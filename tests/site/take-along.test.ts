@@ -53,6 +53,46 @@ describe.each(SITES)('figures to take along from $name', ({ folder: build }) => 
     expect(embeds.filter((html) => html.includes('<script') || html.length > 20_000)).toEqual([]);
   });
 
+  test('are one page a theme, however many waves there are', () => {
+    const embeds = found(/^embed\/.*index\.html$/).map((file) => file.split('/').slice(2, -1).join('/'));
+    expect(new Set(embeds)).toEqual(new Set(['', 'lys', 'moerk']));
+    expect(embeds.length).toBe(found(/^indikatorer\/[^/]+\.json$/).length * 3);
+  });
+
+  test('show the latest figure, and a year for good when the address ends in it', async () => {
+    const report = JSON.parse(readFileSync(join(folder, 'data/indicators.json'), 'utf8')) as Report;
+    const page = await browser.newPage({ viewport: { width: 320, height: 200 } });
+    const read = async (address: string): Promise<{ said: string; top: number }> => {
+      await page.goto(`${server.url}${address}`);
+      return page.evaluate(() => ({
+        said: document.querySelector('main')?.innerText ?? '',
+        top: document.querySelector('h1')?.getBoundingClientRect().top ?? -1,
+      }));
+    };
+    for (const { id, observations } of report.indicators) {
+      const measured = observations.filter(({ status }) => status === 'ok');
+      const latest = measured.at(-1);
+      if (!latest) continue;
+      const unasked = await read(`embed/${id}/`);
+      expect(unasked.said).toContain(latest.label);
+      for (const { year, label } of measured) {
+        const { said, top } = await read(`embed/${id}/#${year}`);
+        expect(said, `${id} ${year}`).toContain(label);
+        expect(await page.locator('svg:visible').count(), `${id} ${year}`).toBe(1);
+        expect(said === unasked.said, `${id} ${year}`).toBe(year === latest.year);
+        expect(top, `${id} ${year}`).toBeGreaterThanOrEqual(0);
+      }
+      for (const { year, status } of observations.filter((wave) => wave.status !== 'ok')) {
+        const { said } = await read(`embed/${id}/#${year}`);
+        expect(await page.locator('svg:visible').count(), `${id} ${year} ${status}`).toBe(0);
+        expect(said, `${id} ${year} ${status}`).not.toContain(latest.label);
+      }
+      expect((await read(`embed/${id}/#1066`)).said).toBe(unasked.said);
+    }
+    expect(report.indicators.some(({ observations }) => observations.length > 1)).toBe(true);
+    await page.close();
+  });
+
   test('take their theme from the address', async () => {
     const [dark = ''] = found(/^embed\/[^/]+\/moerk\/index\.html$/);
     const page = await browser.newPage({ colorScheme: 'dark' });
@@ -187,4 +227,8 @@ function coloursOf({ data }: PNG): number {
   const colours = new Set<number>();
   for (let at = 0; at < data.length; at += 4) colours.add(data.readUInt32BE(at));
   return colours.size;
+}
+
+interface Report {
+  indicators: { id: string; observations: { year: number; label: string; status: string }[] }[];
 }
