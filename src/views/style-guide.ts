@@ -81,18 +81,14 @@ function styleSheetView(teller: Teller): StyleSheetView {
         ),
       ),
     ),
-    verdicts: evaluations.map((evaluation) => ({
+    verdicts: oneOfEach(evaluations).map((evaluation) => ({
       id: evaluation.indicator.id,
       verdict: verdictView(evaluation, language),
     })),
-    states: evaluations.flatMap(({ series }) =>
-      series
-        .map((wave) => stateSentence(wave, language, catalog.settings.publishing.hideBelow))
-        .filter((sentence) => sentence !== ''),
-    ),
+    states: statesOf(teller),
     certainty: [
       ...new Set(
-        evaluations.flatMap(({ series }) => {
+        oneOfEach(evaluations).flatMap(({ series }) => {
           const latest = latestOf(series);
           return latest ? certaintySentences(latest, language) : [];
         }),
@@ -106,9 +102,22 @@ function styleSheetView(teller: Teller): StyleSheetView {
   };
 }
 
-/** The first evaluation of every verdict and every reason for none: the others look alike. */
-function oneOfEach(evaluations: readonly Evaluation[]): Evaluation[] {
-  const kinds = Map.groupBy(evaluations, ({ verdict }) => `${verdict.code} ${verdict.reason}`);
+/** A sentence for each reason that a wave shows no figure. */
+function statesOf({ language, site }: Teller): string[] {
+  const { hideBelow } = site.report.catalog.settings.publishing;
+  const waves = site.report.evaluations
+    .flatMap(({ series }) => series)
+    .filter(({ status }) => status !== 'ok');
+  const kinds = Map.groupBy(waves, ({ status }) => status);
+  return [...kinds.values()].flatMap(([first]) => (first ? stateSentence(first, language, hideBelow) : []));
+}
+
+/** The first evaluation of every kind of verdict: the others look alike. */
+function oneOfEach(
+  evaluations: readonly Evaluation[],
+  kindOf = ({ code, reason }: Evaluation['verdict']): string => `${code} ${reason}`,
+): Evaluation[] {
+  const kinds = Map.groupBy(evaluations, ({ verdict }) => kindOf(verdict));
   return [...kinds.values()].flatMap(([first]) => first ?? []);
 }
 
@@ -116,7 +125,7 @@ function chartsOf(teller: Teller): FigureSpec[] {
   const { language, site } = teller;
   const hours = hoursChart(teller);
   return [
-    ...oneOfEach(site.report.evaluations).flatMap((evaluation) => {
+    ...oneOfEach(site.report.evaluations, ({ code }) => code).flatMap((evaluation) => {
       const { words } = teller.tell(evaluation.indicator);
       const answers = answerChart(teller, evaluation);
       const trend = indicatorTrend(evaluation, words.title, words.measures, language);
