@@ -12,14 +12,17 @@ import {
   type PublishedMaterial,
   type UnexplainedChange,
 } from './published.ts';
+import type { ReadFile } from './entries.ts';
 import { vocabularyOf } from './surveys.ts';
 
 /**
  * Problems of figures that have been published. A change that nobody has explained is a warning: the site tells it
  * to its readers as it is, without a reason, until an editor writes one.
+ *
+ * @param originals the files in the default language, also the faulty ones, which are known by their names
  */
-export function checkPublished(material: PublishedMaterial): Problem[] {
-  const unknown = material.published.flatMap((row) => refuseUnknown(row, material));
+export function checkPublished(material: PublishedMaterial, originals: readonly ReadFile[]): Problem[] {
+  const unknown = material.published.flatMap((row) => refuseUnknown(row, originals));
   const rewritten = checkBeginnings(material);
   return [
     ...unknown,
@@ -38,11 +41,11 @@ function tellChange(change: UnexplainedChange, { siteRoot, documents }: Publishe
   const name = [before.indicator, before.group, before.answer].filter((part) => part !== null).join(', ');
   const what =
     now.percent === null
-      ? `»${name}« er vist på siden med ${said(before)}, men tallet er her ikke mere`
-      : `»${name}« er vist på siden med ${said(before)}, men her står ${said(now)}`;
+      ? `»${name}« er vist på siden med ${said(before)}, men tallet er her ikke mere. Læserne får det at vide`
+      : `»${name}« er vist på siden med ${said(before)}, men her står ${said(now)}. Læserne får begge tal at se`;
   const line = publishedLine(correctionRow(change, 'DATO', 'BEGRUNDELSE'));
   const back = existsSync(location) ? `Skriv ${said(before)} igen` : 'Læg filen tilbage';
-  const advice = `${back}, hvis det er en fejl. Ellers kør »npm run new -- rettelse«, eller sæt denne linje nederst i ${publishedFile} med dato (2026-03-01) og begrundelse: ${line}`;
+  const advice = `${back}, hvis det er en fejl. Ellers fortæl læserne hvorfor: kør »npm run new -- rettelse«, eller sæt denne linje nederst i ${publishedFile} med dagen (fx 2026-03-01) og grunden: ${line}`;
   const severity = existsSync(location) ? 'warning' : 'error';
   return { file, ...place, what, advice, severity };
 }
@@ -68,12 +71,14 @@ function checkBeginnings(material: PublishedMaterial): Problem[] {
   });
 }
 
-function refuseUnknown(row: PublishedRow, { documents, settings }: PublishedMaterial): Problem[] {
-  const surveys = documents
-    .filter(({ collection, locale }) => collection === 'surveys' && locale === settings.defaultLocale)
+function refuseUnknown(row: PublishedRow, originals: readonly ReadFile[]): Problem[] {
+  const surveys = originals.filter(({ collection }) => collection === 'surveys').map(({ id }) => id);
+  // A faulty file may have lost the field that names its survey: what it is a figure of cannot be judged.
+  const unclear = originals
+    .filter(({ collection, sound }) => collection === 'indicators' && !sound)
     .map(({ id }) => id);
   const [noun, id, known] = surveys.includes(row.survey)
-    ? (['tal', row.indicator, vocabularyOf(row.survey, documents).indicators] as const)
+    ? (['tal', row.indicator, [...vocabularyOf(row.survey, originals).indicators, ...unclear]] as const)
     : (['undersøgelse', row.survey, surveys] as const);
   if (known.includes(id)) return [];
   const near = nearest(id, known);

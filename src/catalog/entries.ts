@@ -106,7 +106,7 @@ function misplacement(
   if (!tags.includes(locale)) {
     const near = nearest(locale, tags);
     const advice = near
-      ? `Flyt filen til mappen »${near}«`
+      ? `Flyt filen til mappen »${near}«, eller tilføj sproget i content/site.yaml`
       : `Tilføj sproget i content/site.yaml, eller slet mappen`;
     return { ...place, what: `Sproget »${locale}« er ikke et af sidens sprog`, advice };
   }

@@ -68,7 +68,7 @@ function orphan(document: ReadFile, known: readonly string[], settings: Readable
   const what = `Der er ingen original til oversættelsen »${file}« i mappen »${settings.defaultLocale}«`;
   const advice = near
     ? `Skal filen hedde »${near}.mdx«?`
-    : 'Skriv originalen først, eller slet oversættelsen';
+    : 'Er originalen omdøbt, så giv oversættelsen samme navn. Ellers skriv originalen, eller slet oversættelsen';
   return { file: document.file, line: 1, column: 1, what, advice, severity: 'error' };
 }
 

@@ -39,12 +39,16 @@ export function createLanguage(
   sentences: readonly MessageTable[],
   address: (page: string, tag: string) => string,
 ): Language {
-  const words = createMessages([
-    { tag: locale.tag, messages: own },
-    { tag: locale.tag, messages: shippedWords[locale.tag] ?? {} },
-    { tag: 'da', messages: danish },
-  ]);
-  const said = createMessages(sentences);
+  const { tag, dir } = locale;
+  const words = createMessages(
+    [
+      { tag, dir, messages: own },
+      { tag, dir, messages: shippedWords[tag] ?? {} },
+      { tag: 'da', dir: 'ltr', messages: danish },
+    ],
+    dir,
+  );
+  const said = createMessages(sentences, dir);
   return {
     ...locale,
     formats: createFormats(locale.formats ?? locale.tag),

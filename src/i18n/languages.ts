@@ -1,5 +1,5 @@
 import { readMessages } from '../loaders/messages-folder.ts';
-import type { Settings } from '../site/settings.ts';
+import type { Locale, Settings } from '../site/settings.ts';
 import { addressWriter } from './address.ts';
 import { createLanguage, type Language } from './language.ts';
 import type { MessageTable } from './messages.ts';
@@ -9,7 +9,11 @@ export function createLanguages(settings: Settings, siteRoot: string, basePath: 
   const tags = settings.locales.map(({ tag }) => tag);
   const own = readMessages(siteRoot, 'words', tags).tables;
   const sentences = readMessages(siteRoot, 'sentences', tags).tables;
-  const table = (tag: string): MessageTable => ({ tag, messages: sentences.get(tag)?.messages ?? {} });
+  const table = ({ tag, dir }: Locale): MessageTable => ({
+    tag,
+    dir,
+    messages: sentences.get(tag)?.messages ?? {},
+  });
   const address = addressWriter(settings, basePath);
   const ordered = [...settings.locales].sort(
     (a, b) => Number(b.tag === settings.defaultLocale) - Number(a.tag === settings.defaultLocale),
@@ -18,7 +22,8 @@ export function createLanguages(settings: Settings, siteRoot: string, basePath: 
     createLanguage(
       locale,
       own.get(locale.tag)?.messages ?? {},
-      [table(locale.tag), table(settings.defaultLocale)],
+      // The default language is the first.
+      [locale, ...ordered.slice(0, 1)].map(table),
       address,
     ),
   );

@@ -11,9 +11,10 @@ export interface Messages {
 
 /**
  * Messages from tables in order of preference: what the first lacks is taken from the next, each in the
- * language it is written in, so that plurals follow the words.
+ * language it is written in, so that plurals follow the words. A message that is written the other way than
+ * `dir` is set apart by Unicode's isolates, so that its full stop stays at its end.
  */
-export function createMessages(tables: readonly MessageTable[]): Messages {
+export function createMessages(tables: readonly MessageTable[], dir: 'ltr' | 'rtl'): Messages {
   const compiled = new Map<string, (values: MessageValues) => string>();
   const find = (key: string): ((values: MessageValues) => string) => {
     const known = compiled.get(key);
@@ -23,7 +24,9 @@ export function createMessages(tables: readonly MessageTable[]): Messages {
     const format = new IntlMessageFormat(table.messages[key] ?? '', `${table.tag}-u-nu-latn`, undefined, {
       ignoreTag: true,
     });
-    const say = (values: MessageValues): string => String(format.format(values));
+    const apart = table.dir !== dir && table.messages[key] !== '';
+    const [before, after] = apart ? [table.dir === 'ltr' ? '\u2066' : '\u2067', '\u2069'] : ['', ''];
+    const say = (values: MessageValues): string => `${before}${String(format.format(values))}${after}`;
     // Most interface words ask for nothing: they are said once.
     const fixed = format.getAst().every(({ type }) => type === LITERAL) ? say({}) : null;
     compiled.set(key, fixed === null ? say : () => fixed);
@@ -50,8 +53,9 @@ export function placeholdersOf(message: string): string[] {
   return [...names].sort();
 }
 
-/** Messages by key, and the language they are written in. */
+/** Messages by key, and the language and direction they are written in. */
 export interface MessageTable {
   tag: string;
+  dir: 'ltr' | 'rtl';
   messages: Readonly<Record<string, string>>;
 }

@@ -72,7 +72,7 @@ function refuseCount(record: CsvRecord, width: number, delimiter: string): Fault
     return errorAt(record.end, what, 'sæt de celler ind, der mangler, eller gem filen igen fra regnearket');
   const advice =
     delimiter === ','
-      ? 'filen er delt med komma, så »36,5« bliver til to celler: gem den som »CSV (semikolonsepareret)«'
+      ? 'filen er delt med komma, så »36,5« bliver til to celler: gem den som »CSV UTF-8 (semikolonsepareret)«'
       : 'slet det overflødige skilletegn, eller gem filen igen fra regnearket';
   return errorAt(extra, what, advice);
 }

@@ -1,4 +1,5 @@
 import { mdxToMdast } from 'satteri';
+import { authorComponents } from '../schemas/author-components.ts';
 import { errorAt, type Fault, type TextPosition } from './fault.ts';
 
 /** A node of an MDX text's syntax tree (mdast with its MDX extension), with only what checks look at. */
@@ -31,7 +32,10 @@ export function readMdxTree(body: string): { tree: MdxNode | null; faults: Fault
   try {
     return { tree: mdxToMdast(body, { features: { frontmatter: false } }) as MdxNode, faults: [] };
   } catch (error) {
-    return { tree: null, faults: [syntaxFault(error instanceof Error ? error.message : String(error))] };
+    return {
+      tree: null,
+      faults: [syntaxFault(error instanceof Error ? error.message : String(error), body)],
+    };
   }
 }
 
@@ -62,14 +66,42 @@ export function isElement({ type }: MdxNode): boolean {
   return type === 'mdxJsxFlowElement' || type === 'mdxJsxTextElement';
 }
 
-function syntaxFault(message: string): Fault {
+function syntaxFault(message: string, body: string): Fault {
   const [, line = '1', column = '1'] = /^(\d+):(\d+):/.exec(message) ?? [];
-  const { what, advice } = explain(message);
+  const writtenLine = body.split(/\r\n?|\n/)[Number(line) - 1] ?? '';
+  const { what, advice } = explainQuotes(writtenLine, Number(column)) ?? explain(message);
   return errorAt({ line: Number(line), column: Number(column) }, what, advice);
+}
+
+/** Word curls quotation marks, and one is easily forgotten: either makes a component unreadable. */
+function explainQuotes(line: string, column: number): { what: string; advice: string } | null {
+  const begun = line.slice(0, column).lastIndexOf('<');
+  const [, tag = '', rest = ''] = /^<([A-Z][A-Za-z]*)([^>]*)/.exec(line.slice(begun)) ?? [];
+  if (begun < 0 || tag === '') return null;
+  const example = `<${tag} ${Object.keys(authorComponents[tag]?.attributes ?? {})[0] ?? 'navn'}="…" />`;
+  if (/=\s*[“”„‟’‘‚»«']/.test(rest)) {
+    const advice = `Skriv dem lige: ${example}. Word og telefonen gør dem krumme`;
+    return { what: `Anførselstegnene i »<${tag}>« er ikke lige (")`, advice };
+  }
+  if ((rest.split('"').length - 1) % 2 === 0) return null;
+  return {
+    what: `Et anførselstegn (") i »<${tag}>« bliver ikke lukket`,
+    advice: `Sæt " på begge sider: ${example}`,
+  };
 }
 
 function explain(message: string): { what: string; advice: string } {
   const unclosed = /closing tag for `<([^>`]*)>`/.exec(message)?.[1];
+  if (unclosed !== undefined && /^[^A-Z]/.test(unclosed)) {
+    const advice = 'Slet det. En tom linje begynder et nyt afsnit, og **ord** bliver fede';
+    return { what: `HTML kan ikke stå i teksten: »<${unclosed}>«`, advice };
+  }
+  if (unclosed !== undefined && authorComponents[unclosed]?.holds === 'nothing') {
+    return {
+      what: `»<${unclosed}>« slutter ikke rigtigt`,
+      advice: `Sæt en skråstreg før »>«: »<${unclosed} … />«`,
+    };
+  }
   if (unclosed !== undefined) {
     return {
       what: `»<${unclosed}>« bliver åbnet, men ikke lukket`,

@@ -111,22 +111,36 @@ function refuseHalves(
   cellOf: (id: PublishedColumnId) => CsvCell | undefined,
 ): Fault[] {
   const at = (id: PublishedColumnId) => cellOf(id) ?? row.at;
+  const named = (id: PublishedColumnId): string => {
+    const cell = cellOf(id);
+    return cell ? `${cellName(cell)}: ` : '';
+  };
   if (row.correction && reason === '') {
     return [
       errorAt(
         at('reason'),
-        'begrundelsen for rettelsen mangler',
+        `${named('reason')}begrundelsen for rettelsen mangler`,
         'skriv, hvorfor tallet er rettet; læserne ser det',
       ),
     ];
   }
   if (!row.correction && reason !== '') {
     return [
-      errorAt(at('date'), 'datoen for rettelsen mangler', 'skriv dagen, tallet blev rettet, fx 2026-03-01'),
+      errorAt(
+        at('date'),
+        `${named('date')}datoen for rettelsen mangler`,
+        'skriv dagen, tallet blev rettet, fx 2026-03-01',
+      ),
     ];
   }
   if (!row.correction && row.percent === null) {
-    return [errorAt(at('percent'), 'andelen mangler', 'skriv den andel, siden viser, eller slet rækken')];
+    return [
+      errorAt(
+        at('percent'),
+        `${named('percent')}andelen mangler`,
+        'skriv den andel, siden viser, eller slet rækken',
+      ),
+    ];
   }
   return [];
 }

@@ -74,16 +74,28 @@ function checkBase({ row, cells }: ReadRow, minimumBase: number): Fault[] {
 function checkNames({ row, cells }: ReadRow, { groups, answers }: Expectations): Fault[] {
   const options = answers?.get(row.indicator);
   return [
-    { kind: 'gruppen', name: row.group, cell: cells.group, known: groups },
-    { kind: 'svaret', name: row.answer, cell: cells.answer, known: options },
-  ].flatMap(({ kind, name, cell, known }) => {
+    {
+      kind: 'gruppen',
+      name: row.group,
+      cell: cells.group,
+      known: groups,
+      place: 'undersøgelsens fil under »groups«',
+    },
+    {
+      kind: 'svaret',
+      name: row.answer,
+      cell: cells.answer,
+      known: options,
+      place: 'tallets fil under »answers«',
+    },
+  ].flatMap(({ kind, name, cell, known, place }) => {
     if (!known || !cell || name === null || known.includes(name)) return [];
     const guess = nearest(name, known);
     return [
       warningAt(
         cell,
         `${cellName(cell)}: ${kind} ${shown(name)} kendes ikke og vises, som det står her`,
-        guess ? `mente du »${guess}«?` : 'se efter, om det er stavet rigtigt',
+        guess ? `mente du »${guess}«?` : `se efter, om det er stavet rigtigt, eller skriv det i ${place}`,
       ),
     ];
   });

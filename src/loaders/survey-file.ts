@@ -59,9 +59,17 @@ function readRows(bytes: Uint8Array, options: SurveyFileOptions): { read: ReadRo
   const table = readCsv(decoded.text, countSurveyHeaders);
   const header = readSurveyHeader(table);
   if (header.personal) return { read: [], faults: header.faults };
-  const faults = [...table.faults, ...header.faults, ...checkAbove(table, options.indicators)];
+  // Without a header the delimiter is not known, and so neither is what a quote belongs to.
+  const quoting = table.header < 0 ? [] : table.faults;
+  const faults = [...quoting, ...header.faults, ...checkAbove(table, options.indicators)];
   faults.push(...table.records.slice(0, Math.max(0, table.header)).flatMap(findPersonalValues));
-  if (table.header < 0) return { read: [], faults };
+  const width = table.records[table.header]?.cells.length ?? 0;
+  if (width < 2) {
+    return {
+      read: [],
+      faults: [...faults, ...table.records.slice(table.header + 1).flatMap(findPersonalValues)],
+    };
+  }
   // Without these two, rows are read for their other faults only.
   const complete = header.columns.has('indicator') && header.columns.has('percent');
 
@@ -70,7 +78,7 @@ function readRows(bytes: Uint8Array, options: SurveyFileOptions): { read: ReadRo
   for (const record of table.records.slice(table.header + 1)) {
     if (isBlank(record)) continue;
     const swallowed = findSwallowedRow(record, table.delimiter, options.indicators);
-    const fault = swallowed ?? miscounted.get(record);
+    const fault = swallowed ?? findSecondHeader(record) ?? miscounted.get(record);
     if (fault) {
       faults.push(fault, ...findPersonalValues(record));
       continue;
@@ -123,6 +131,17 @@ function findSwallowedRow(
       `${cellName(cell)}: cellen rummer hele rækker, fordi den begynder og slutter med et anførselstegn (")`,
       'slet de to anførselstegn, eller gem filen igen fra Excel',
     )
+  );
+}
+
+/** Two tables pasted below each other have their headers twice. */
+function findSecondHeader({ cells, end }: CsvRecord): Fault | undefined {
+  if (countSurveyHeaders(cells.map(({ text }) => text)) < 2) return undefined;
+  const row = cells[0];
+  return errorAt(
+    row ?? end,
+    `${row ? `${cellName(row)}: ` : ''}overskrifterne står her en gang til`,
+    'slet rækken, og se efter, at tallene under den står i de samme kolonner',
   );
 }
 

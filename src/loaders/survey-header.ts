@@ -67,7 +67,7 @@ function refuseUnknown(cell: CsvCell, index: number, table: CsvTable): Fault[] {
       ),
     ];
   }
-  const guess = nearest(cell.text, HEADERS);
+  const guess = guessHeader(cell.text, table.records[table.header]?.cells ?? []);
   return [
     errorAt(
       cell,
@@ -98,7 +98,14 @@ function refuseNameless(cell: CsvCell, index: number, table: CsvTable): Fault[] 
 /** The columns that misspelt headers seem to mean: they are not told as missing too. */
 function guessColumns(cells: readonly CsvCell[]): Set<SurveyColumnId | undefined> {
   const unknown = cells.filter(({ text }) => !findColumn(text));
-  return new Set(unknown.map(({ text }) => findColumn(nearest(text, HEADERS) ?? '')));
+  return new Set(unknown.map(({ text }) => findColumn(guessHeader(text, cells) ?? '')));
+}
+
+/** The header that a misspelt or shortened one means, among those that are not there. */
+function guessHeader(text: string, cells: readonly CsvCell[]): string | undefined {
+  const taken = new Set(cells.map((cell) => findColumn(cell.text)));
+  const free = HEADERS.filter((header) => !taken.has(findColumn(header)));
+  return free.find((header) => fold(header).startsWith(`${fold(text)} `)) ?? nearest(text, free);
 }
 
 function refuseMissing(
@@ -114,11 +121,16 @@ function refuseMissing(
   const found = cells.map(({ text }) => tidy(text)).filter((text) => text !== '');
   const seen = found.slice(0, 10).map((text) => (text.length > 40 ? `${text.slice(0, 39)}…` : text));
   const first = cells[0] ?? { line: 1, column: 1 };
+  const instead = seen.length > 0 ? `; her står ${listOf(seen, 'og')}` : '';
+  const save =
+    found.length > 1
+      ? ''
+      : '. Alt står i én kolonne: gem regnearket igen som »CSV UTF-8 (semikolonsepareret)«';
   return [
     errorAt(
       first,
-      `overskriften ${listOf(names, 'og')} mangler; her står ${listOf(seen, 'og')}`,
-      'den første række skal have en overskrift over hver kolonne, mindst »indikator« og »andel«',
+      `overskriften ${listOf(names, 'og')} mangler${instead}`,
+      `den første række skal have en overskrift over hver kolonne, mindst »indikator« og »andel«${save}`,
     ),
   ];
 }

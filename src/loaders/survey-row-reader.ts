@@ -87,7 +87,9 @@ function readIndicator(text: string, indicators: readonly string[]): values.Read
   const choices = indicators.length > 0 ? `: ${listOf(indicators)}` : '';
   return {
     what: `indikatoren ${shown(id)} kendes ikke i denne undersøgelse`,
-    advice: guess ? `mente du »${guess}«?` : `skriv et id på en indikator, som undersøgelsen måler${choices}`,
+    advice: guess
+      ? `mente du »${guess}«?`
+      : `skriv et id på en indikator, som undersøgelsen måler${choices}. Er rækken ikke et tal, så slet den`,
   };
 }
 

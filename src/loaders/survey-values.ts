@@ -50,6 +50,14 @@ export function readCount(text: string): Reading<number | null> {
       advice: `skriv ${plain} uden komma, hvis det er ${plain} mennesker`,
     };
   }
+  const decimals = /^(\d[\d. ]*),0+$|^(\d+)\.0{1,2}$/.exec(cell);
+  if (decimals) {
+    const plain = (decimals[1] ?? decimals[2] ?? '').replace(/[. ]/g, '');
+    return {
+      what: `antal svar ${shown(cell)} har decimaler`,
+      advice: `skriv ${plain}, hvis det er ${plain} mennesker`,
+    };
+  }
   if (/^\d{6,}$|^\d{1,3}([. ]\d{3})+$/.test(cell))
     return { what: `antal svar ${shown(cell)} er for stort`, advice };
   return { what: `antal svar ${shown(cell)} er ikke et helt tal`, advice };
@@ -129,11 +137,27 @@ function refusePercent(cell: string): Refusal {
       advice: 'skriv tallet, eller lad andelen være tom, og skriv »for få svar« i kolonnen status',
     };
   }
-  if (/^\d+[.,]\d{3,} ?%?$/.test(cell)) {
-    return { what: `${name} har for mange decimaler`, advice: 'skriv højst to decimaler, fx 36,5' };
-  }
+  if (/^\d+[.,]\d{3,} ?%?$/.test(cell)) return refuseDecimals(cell, name);
   const mistake = findMistake(cell) ?? 'er ikke et tal fra 0 til 100';
-  return { what: `${name} ${mistake}`, advice: 'skriv kun tallet, fx 36 eller 36,5' };
+  const advice = EXCEL_ERROR.test(cell)
+    ? 'ret formlen i regnearket, og gem igen, eller skriv kun tallet, fx 36 eller 36,5'
+    : 'skriv kun tallet, fx 36 eller 36,5';
+  return { what: `${name} ${mistake}`, advice };
+}
+
+/** What a formula gives: 31,4786…, or 0,314786… where the cell shows percent. */
+function refuseDecimals(cell: string, name: string): Refusal {
+  const value = Number(cell.replace(/ ?%$/, '').replace(',', '.'));
+  const what = `${name} har for mange decimaler`;
+  const rounded = formatDanish(value);
+  if (value > 100) return { what, advice: 'skriv højst to decimaler, fx 36,5' };
+  if (cell.endsWith('%')) return { what, advice: `afrund til højst to decimaler: »${rounded} %«` };
+  if (value >= 1) return { what, advice: `afrund til højst to decimaler: »${rounded}«` };
+  const share = formatDanish(value * 100);
+  return {
+    what: `${name} kan læses på to måder`,
+    advice: `skriv »${share}«, hvis det er ${share} ud af 100, eller »${rounded} %«, hvis andelen er under 1 procent`,
+  };
 }
 
 function findMistake(cell: string): string | undefined {

@@ -35,12 +35,13 @@ export function readYaml(
   const told = (faults: readonly YamlFault[], severity: Problem['severity']): Problem[] =>
     faults.map(({ offset, what, advice }) => ({ file, ...place(offset), what, advice, severity }));
   const faults = yamlFaults(document, text);
-  if (faults.length > 0) return { yaml: null, problems: told(faults, 'error') };
+  const cut = told(cutTexts(document, text), 'warning');
+  if (faults.length > 0) return { yaml: null, problems: [...told(faults, 'error'), ...cut] };
   const yaml: YamlFile = {
     value: document.toJS() as unknown,
     placeOf: (path) => place(offsetOf(document, path)),
   };
-  return { yaml, problems: told(cutTexts(document, text), 'warning') };
+  return { yaml, problems: cut };
 }
 
 /** A value as YAML text that an editor can read on; ends with a line end. */

@@ -44,7 +44,9 @@ function adviceFor(key: string, expected: string, input: unknown): string {
   if (expected === 'array' && plain !== null) return `Skriv »${key}: [${plain}]«`;
   const number = typeof input === 'string' ? input.trim().replace(',', '.') : '';
   const isNumber = /^\d+(\.\d+)?$/.test(number);
-  if (expected === 'number' && isNumber) return `Skriv det uden anførselstegn og med punktum: ${number}`;
+  if (expected === 'number' && isNumber) return `Skriv det uden anførselstegn: ${number}`;
+  if (plain !== null && expected === 'object')
+    return `Skriv feltets navn og et kolon foran ${shownValue(input)}`;
   if (expected === 'number' || expected === 'int')
     return `Skriv kun tal med cifre, ikke ${shownValue(input)}`;
   return `Ret ${shownValue(input)}`;

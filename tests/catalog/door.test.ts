@@ -402,6 +402,20 @@ describe('a translation', () => {
     expect(told(mdx(`${words}\n${fromOldText.replace('0123456789ab', print)}`), goal)).toEqual([]);
   });
 
+  test('that still has the body of its original is told, and no longer when it is translated', () => {
+    const page = 'content/pages/en/om.mdx';
+    const lines = (body: string): string[] =>
+      linesOf({
+        'content/site.yaml': english,
+        'content/pages/da/om.mdx': mdx('title: Om\nsummary: Kort.', 'Her bor vi.\n'),
+        [page]: mdx(`title: About\nsummary: Short.\n${fromOldText}`, body),
+      }).filter((line) => line.includes('den samme som'));
+    expect(lines('Her bor vi.\n')).toEqual([
+      `${page}:1:1  advarsel: Teksten er den samme som i content/pages/da/om.mdx – Oversæt den, eller slet filen`,
+    ]);
+    expect(lines('We live here.\n')).toEqual([]);
+  });
+
   test('asks for the same facts as the original', () => {
     const page = 'content/pages/en/om.mdx';
     const lines = linesOf({

@@ -4,6 +4,8 @@ import { shippedWords } from '../../src/i18n/language.ts';
 import { linesOf, mdx } from './small-site.ts';
 
 const sentences = 'content/sentences/da.yaml';
+const somali = (text: string): string =>
+  text.replace('  - { tag: da,', '  - { tag: so, label: Soomaali, dir: ltr }\n  - { tag: da,');
 const lineOf =
   (key: string, message: string) =>
   (text: string): string =>
@@ -68,6 +70,18 @@ describe('the sentences about figures', () => {
 describe('a neighbourhood’s own interface words', () => {
   test('come instead of shipped ones', () => {
     expect(linesOf({ 'content/words/da.yaml': 'nav.goals: Vores mål\n' })).toEqual([]);
+  });
+
+  test('are asked for in a language that the product does not bring, and counted until they are there', () => {
+    const site = { 'content/site.yaml': somali };
+    const lacking = (files: Record<string, string>): number[] =>
+      linesOf({ ...site, ...files }).flatMap((line) => {
+        const [, count] = /^content\/words\/so\.yaml:1:1 {2}advarsel: so mangler (\d+) ord /.exec(line) ?? [];
+        return count === undefined ? [] : [Number(count)];
+      });
+    const all = Object.keys(shippedWords['da'] ?? {}).length;
+    expect(lacking({})).toEqual([all]);
+    expect(lacking({ 'content/words/so.yaml': 'nav.goals: Hadafyada\n' })).toEqual([all - 1]);
   });
 
   test('are held against them', () => {

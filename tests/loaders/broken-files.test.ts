@@ -4,7 +4,7 @@ import { readSurveyFile } from '../../src/loaders/survey-file.ts';
 import { formatProblem } from '../../src/problems/problem.ts';
 
 const HEADER = 'indikator;gruppe;svar;andel;antal svar;effektivt antal;status;note\n';
-const LETTERS = 'abcdefghijklmnop';
+const LETTERS = 'abcdefghijklmnopq';
 
 /** Files as editors break them, and all that is told of each: `line:column  what – what to do`. */
 const BROKEN: { name: string; file: string | Uint8Array; told: string[] }[] = [
@@ -101,6 +101,34 @@ const BROKEN: { name: string; file: string | Uint8Array; told: string[] }[] = [
     ],
   },
   {
+    name: 'a shortened header',
+    file: 'indikator;andel;antal\ntryghed;36;312\n',
+    told: [
+      '1:17  celle C1: overskriften »antal« kendes ikke – mente du »antal svar«? Ret overskriften, eller slet kolonnen',
+    ],
+  },
+  {
+    name: 'the headers twice',
+    file: HEADER + 'tryghed;;;36;312;;;\n' + HEADER + 'utryg-sted;;;4;312;;;\n',
+    told: [
+      '3:1  celle A3: overskrifterne står her en gang til – slet rækken, og se efter, at tallene under den står i de samme kolonner',
+    ],
+  },
+  {
+    name: 'a table with a cell a line',
+    file: 'Indikator\nAndel\ntryghed\n36\n',
+    told: [
+      '1:1  overskriften »andel« mangler; her står »Indikator« – den første række skal have en overskrift over hver kolonne, mindst »indikator« og »andel«. Alt står i én kolonne: gem regnearket igen som »CSV UTF-8 (semikolonsepareret)«',
+    ],
+  },
+  {
+    name: 'a delimiter that nobody uses',
+    file: '"indikator"|"andel"\n"tryghed"|"36"\n',
+    told: [
+      '1:1  overskriften »indikator« og »andel« mangler – den første række skal have en overskrift over hver kolonne, mindst »indikator« og »andel«. Alt står i én kolonne: gem regnearket igen som »CSV UTF-8 (semikolonsepareret)«',
+    ],
+  },
+  {
     name: 'two headers of one meaning',
     file: 'indikator;andel;procent\ntryghed;36;36\n',
     told: [
@@ -176,7 +204,7 @@ const BROKEN: { name: string; file: string | Uint8Array; told: string[] }[] = [
     name: 'decimal commas in a comma file',
     file: 'indicator,percent,n\ntryghed,36,5,312\n',
     told: [
-      '2:14  række 2 har 4 celler, men overskriften har 3 – filen er delt med komma, så »36,5« bliver til to celler: gem den som »CSV (semikolonsepareret)«',
+      '2:14  række 2 har 4 celler, men overskriften har 3 – filen er delt med komma, så »36,5« bliver til to celler: gem den som »CSV UTF-8 (semikolonsepareret)«',
     ],
   },
   {
@@ -217,7 +245,7 @@ const BROKEN: { name: string; file: string | Uint8Array; told: string[] }[] = [
     file: HEADER + 'trygehd;;;36;312;;;\nxyz;;;36;312;;;\n;;;36;312;;;\n',
     told: [
       '2:1  celle A2: indikatoren »trygehd« kendes ikke i denne undersøgelse – mente du »tryghed«?',
-      '3:1  celle A3: indikatoren »xyz« kendes ikke i denne undersøgelse – skriv et id på en indikator, som undersøgelsen måler: »tryghed«, »utryg-sted« eller »naboskab«',
+      '3:1  celle A3: indikatoren »xyz« kendes ikke i denne undersøgelse – skriv et id på en indikator, som undersøgelsen måler: »tryghed«, »utryg-sted« eller »naboskab«. Er rækken ikke et tal, så slet den',
       '4:1  celle A4: indikatoren mangler – skriv indikatorens id, eller slet hele rækken',
     ],
   },
@@ -246,19 +274,20 @@ const BROKEN: { name: string; file: string | Uint8Array; told: string[] }[] = [
         '',
         '36 pct.',
         'mangler',
+        '0,3148',
       ]
         .map((p, i) => `tryghed;${LETTERS[i]};;${p};312;;;`)
         .join('\n') +
       '\n',
     told: [
       '2:12  celle D2: andelen »0,36« kan læses på to måder – skriv »36«, hvis det er 36 ud af 100, eller »0,36 %«, hvis andelen er under 1 procent',
-      '3:12  celle D3: andelen »36,512« har for mange decimaler – skriv højst to decimaler, fx 36,5',
+      '3:12  celle D3: andelen »36,512« har for mange decimaler – afrund til højst to decimaler: »36,51«',
       '4:12  celle D4: andelen »101« er over 100 – skriv andelen i procent, fx 36 eller 36,5',
       '5:12  celle D5: andelen »ca. 36« er ikke et tal fra 0 til 100 – skriv kun tallet, fx 36 eller 36,5',
       '6:12  celle D6: andelen »<5« er ikke ét tal – skriv tallet, eller lad andelen være tom, og skriv »for få svar« i kolonnen status',
       '7:12  celle D7: andelen »-« er ikke et tal – lad andelen være tom, og skriv »mangler«, »for få svar«, »ikke spurgt« eller »diskretion« i kolonnen status',
       '8:12  celle D8: andelen »N/A« er ikke et tal – lad andelen være tom, og skriv »mangler«, »for få svar«, »ikke spurgt« eller »diskretion« i kolonnen status',
-      '9:12  celle D9: andelen »#DIVISION/0!« er en fejl fra Excel – skriv kun tallet, fx 36 eller 36,5',
+      '9:12  celle D9: andelen »#DIVISION/0!« er en fejl fra Excel – ret formlen i regnearket, og gem igen, eller skriv kun tallet, fx 36 eller 36,5',
       '10:12  celle D10: andelen »######« er ikke et tal: kolonnen var for smal i regnearket – skriv kun tallet, fx 36 eller 36,5',
       '11:12  celle D11: andelen »05-okt« ligner en dato, som Excel selv har lavet – skriv kun tallet, fx 36 eller 36,5',
       '12:12  celle D12: »-5« er mindre end 0 – ret tallet: ingen tal i filen kan være under 0',
@@ -266,13 +295,14 @@ const BROKEN: { name: string; file: string | Uint8Array; told: string[] }[] = [
       '14:12  celle D14: andelen for »tryghed« mangler – skriv tallet, eller skriv i kolonnen status, hvorfor det ikke er der: »mangler«, »for få svar«, »ikke spurgt« eller »diskretion«',
       '15:12  celle D15: andelen »36 pct.« er ikke et tal fra 0 til 100 – skriv kun tallet, fx 36 eller 36,5',
       '16:12  celle D16: andelen »mangler« er ikke et tal – lad andelen være tom, og skriv »mangler«, »for få svar«, »ikke spurgt« eller »diskretion« i kolonnen status',
+      '17:12  celle D17: andelen »0,3148« kan læses på to måder – skriv »31,48«, hvis det er 31,48 ud af 100, eller »0,31 %«, hvis andelen er under 1 procent',
     ],
   },
   {
     name: 'bases that have no single reading',
     file:
       HEADER +
-      ['1,312', '312,5', '0', 'ca. 300', '1234567']
+      ['1,312', '312,5', '0', 'ca. 300', '1234567', '250,00', '1.250,00']
         .map((p, i) => `tryghed;${LETTERS[i]};;36;${p};;;`)
         .join('\n') +
       '\n',
@@ -282,6 +312,8 @@ const BROKEN: { name: string; file: string | Uint8Array; told: string[] }[] = [
       '4:12  celle D4: der står en andel, men 0 har svaret – ret antal svar, eller slet andelen og skriv status',
       '5:15  celle E5: antal svar »ca. 300« er ikke et helt tal – skriv et helt antal mennesker, fx 312; lad cellen være tom, hvis antallet er ukendt',
       '6:15  celle E6: antal svar »1234567« er for stort – skriv et helt antal mennesker, fx 312; lad cellen være tom, hvis antallet er ukendt',
+      '7:15  celle E7: antal svar »250,00« har decimaler – skriv 250, hvis det er 250 mennesker',
+      '8:15  celle E8: antal svar »1.250,00« har decimaler – skriv 1250, hvis det er 1250 mennesker',
     ],
   },
   {

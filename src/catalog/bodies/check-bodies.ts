@@ -4,6 +4,7 @@ import { bodyOf } from './body.ts';
 import { componentProblems } from './component-references.ts';
 import { headingProblems } from './headings.ts';
 import { linkProblems } from './links.ts';
+import { pastedProblems } from './pasted-text.ts';
 import { policyFaults } from './policy.ts';
 
 /** Everything wrong with the texts below the front matter, of every file in every language. */
@@ -22,6 +23,7 @@ export function checkBodies(reading: Reading): Problem[] {
       ...body.problems,
       ...foreign,
       ...headingProblems(body),
+      ...pastedProblems(body),
       ...linkProblems(body, reading, file.locale),
       ...componentProblems(body, reading),
     ];

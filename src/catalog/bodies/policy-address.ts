@@ -28,7 +28,7 @@ export function refuseAddress(
   if (scheme === undefined) {
     const advice = bare.startsWith('//')
       ? 'Skriv hele adressen fra https://'
-      : 'Skriv adressen fra »/«, fx /maal/, eller fra https://';
+      : (completed(bare) ?? 'Skriv adressen fra »/«, fx /maal/, eller fra https://');
     return { what: `Adressen ${shown} kan ikke bruges`, advice };
   }
   if (scheme === 'http')
@@ -47,4 +47,12 @@ export function refuseAddress(
     what: `Adressen ${shown} er ikke tilladt`,
     advice: 'Et link går til en side her, til https://, til mailto: eller til tel:',
   };
+}
+
+/** What a person types into a browser or an address book, as it has to be written in a text. */
+function completed(address: string): string | null {
+  if (/^[^@\s/]+@[^@\s/]+\.[a-z]{2,}$/i.test(address)) return `Skriv »mailto:${address}«`;
+  return /^(www\.)?[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}(\/|$)/i.test(address)
+    ? `Skriv »https://${address}«`
+    : null;
 }

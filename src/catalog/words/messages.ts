@@ -18,6 +18,7 @@ export function checkMessages({ siteRoot, readable }: Reading): Problem[] {
     ...tableProblems(sentences, (key) => sentenceRule(key, original)),
     ...[...sentences.tables].flatMap(([tag, table]) => unsaid(table, tag === readable.defaultLocale)),
     ...tableProblems(words, (key) => wordRule(key)),
+    ...[...words.tables].flatMap(([tag, table]) => unworded(tag, table)),
   ];
 }
 
@@ -110,6 +111,24 @@ function unsaid(
           severity: 'warning',
         },
       ];
+}
+
+/** Interface words that neither the product nor the neighbourhood has in a language: readers see the Danish ones. */
+function unworded(
+  tag: string,
+  { file, messages }: { file: string; messages: Record<string, string> },
+): Problem[] {
+  const shipped = shippedWords[tag] ?? {};
+  const lacking = Object.keys(shippedWords['da'] ?? {}).filter(
+    (key) => messages[key] === undefined && !Object.hasOwn(shipped, key),
+  );
+  if (lacking.length === 0) return [];
+  const what = `${tag} mangler ${lacking.length === 1 ? '1 ord' : `${lacking.length} ord`} til menuer og overskrifter: ${lacking
+    .slice(0, 8)
+    .map((key) => `»${key}«`)
+    .join(', ')}${lacking.length > 8 ? ' …' : ''}`;
+  const advice = 'Læserne ser dem på dansk, indtil de er oversat';
+  return [{ file, line: 1, column: 1, what, advice, severity: 'warning' }];
 }
 
 function readPlaceholders(message: string): string[] | null {

@@ -18,20 +18,40 @@ export function checkTranslations(reading: Reading): Problem[] {
     return original && file.locale !== readable.defaultLocale ? [{ file, original }] : [];
   });
   return [
-    ...pairs.flatMap(({ file, original }) => [...outdated(file, original), ...differences(file, original)]),
+    ...pairs.flatMap(({ file, original }) => [
+      ...outdated(file, original),
+      ...untouched(file, original),
+      ...differences(file, original),
+    ]),
     ...missing(reading),
   ];
 }
 
 function outdated(file: ReadFile, original: ReadFile): Problem[] {
-  if (!file.sound || !original.sound || !file.entry || !original.entry) return [];
-  const { translation } = file.data as { translation: { from: string } };
+  if (!original.sound || !file.entry || !original.entry) return [];
+  const from = (file.data['translation'] as { from?: unknown } | null | undefined)?.from;
   const print = fingerprintOf({ ...original, body: original.entry.body });
-  if (translation.from === print) return [];
+  if (from === print) return [];
   const place = file.entry.frontmatter.placeOf(['translation', 'from']);
-  const what = `Oversættelsen er lavet af en ældre tekst end ${original.file}`;
+  const what = file.sound
+    ? `Oversættelsen er lavet af en ældre tekst end ${original.file}`
+    : `Oversættelsen siger ikke, at den er lavet af ${original.file}, som den er nu`;
   const advice = `Ret den efter originalen, og skriv så from: '${print}'`;
   return [{ file: file.file, ...place, what, advice, severity: 'warning' }];
+}
+
+/** A file that was started and still says what the original says: readers would be told that it is translated. */
+function untouched(file: ReadFile, original: ReadFile): Problem[] {
+  if (!file.sound || !original.sound || !file.entry || !original.entry) return [];
+  const text = file.entry.body.trim();
+  const same =
+    text === ''
+      ? fingerprintOf({ ...file, body: '' }) === fingerprintOf({ ...original, body: original.entry.body })
+      : text === original.entry.body.trim();
+  if (!same) return [];
+  const what = `Teksten er den samme som i ${original.file}`;
+  const advice = 'Oversæt den, eller slet filen';
+  return [{ file: file.file, line: 1, column: 1, what, advice, severity: 'warning' }];
 }
 
 /** One line a file: what the translation asks for and the original does not, and the other way round. */
