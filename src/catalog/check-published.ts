@@ -73,12 +73,8 @@ function checkBeginnings(material: PublishedMaterial): Problem[] {
 
 function refuseUnknown(row: PublishedRow, originals: readonly ReadFile[]): Problem[] {
   const surveys = originals.filter(({ collection }) => collection === 'surveys').map(({ id }) => id);
-  // A faulty file may have lost the field that names its survey: what it is a figure of cannot be judged.
-  const unclear = originals
-    .filter(({ collection, sound }) => collection === 'indicators' && !sound)
-    .map(({ id }) => id);
   const [noun, id, known] = surveys.includes(row.survey)
-    ? (['tal', row.indicator, [...vocabularyOf(row.survey, originals).indicators, ...unclear]] as const)
+    ? (['tal', row.indicator, vocabularyOf(row.survey, originals).indicators] as const)
     : (['undersøgelse', row.survey, surveys] as const);
   if (known.includes(id)) return [];
   const near = nearest(id, known);

@@ -29,10 +29,14 @@ export function readSurveys(
   return { tables, problems };
 }
 
-/** What a survey's files may name: its indicators, its groups, and the answers of each indicator. */
+/**
+ * What a survey's files may name: its indicators, its groups, and the answers of each indicator. A faulty file that does
+ * not name its survey may be an indicator of any.
+ */
 export function vocabularyOf(survey: string, documents: readonly Declared[]) {
   const indicators = documents.filter(
-    ({ collection, data }) => collection === 'indicators' && data['survey'] === survey,
+    ({ collection, data, sound }) =>
+      collection === 'indicators' && (data['survey'] === survey || (sound === false && !data['survey'])),
   );
   const declared = documents.find(
     ({ collection, id, data }) => collection === 'surveys' && id === survey && data['waves'],
@@ -68,4 +72,4 @@ function misplacement({ file, survey, year }: SurveyPath, surveys: readonly stri
 }
 
 /** What a file declares, also one whose other fields are faulty. */
-type Declared = Pick<Document, 'collection' | 'id' | 'data'>;
+type Declared = Pick<Document, 'collection' | 'id' | 'data'> & { sound?: boolean };

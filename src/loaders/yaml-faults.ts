@@ -1,5 +1,3 @@
-import { isAlias, isCollection, isScalar, visit, type Document, type YAMLError } from 'yaml';
-
 /** What is wrong with a YAML text at an offset of it, in an editor's words. */
 export interface YamlFault {
   offset: number;
@@ -8,11 +6,14 @@ export interface YamlFault {
 }
 
 /** Every fault of a YAML text, one a line at most: what follows on the same line is a consequence. */
-export function yamlFaults(document: Document, text: string): YamlFault[] {
-  const found = [
-    ...document.errors.map((error) => explain(error, document, text)),
-    ...misread(document, text),
-  ].sort((a, b) => a.offset - b.offset);
+export function yamlFaults(
+  errors: readonly ParseError[],
+  nodes: readonly YamlNode[],
+  text: string,
+): YamlFault[] {
+  const found = [...errors.map((error) => explain(error, nodes, text)), ...misread(nodes, text)].sort(
+    (a, b) => a.offset - b.offset,
+  );
   const lineOf = ({ offset }: YamlFault): number => text.slice(0, offset).split('\n').length;
   return found.filter(
     (fault, index) => found.findIndex((other) => lineOf(other) === lineOf(fault)) === index,
@@ -20,19 +21,14 @@ export function yamlFaults(document: Document, text: string): YamlFault[] {
 }
 
 /** Texts of which YAML shows only the first part, since ` #` begins a comment. */
-export function cutTexts(document: Document, text: string): YamlFault[] {
-  const faults: YamlFault[] = [];
-  visit(document, {
-    Scalar(_key, node) {
-      const end = node.range?.[1] ?? 0;
-      const rest = /^[ \t]+#.*/.exec(text.slice(end))?.[0];
-      if (rest === undefined || typeof node.value !== 'string' || node.type !== 'PLAIN') return;
-      const shown = rest.trim();
-      const what = `»${shown.length > 30 ? `${shown.slice(0, 30)}…` : shown}« bliver ikke vist, fordi »#« begynder en bemærkning`;
-      faults.push({ offset: end + rest.indexOf('#'), what, advice: QUOTE_ALL });
-    },
+export function cutTexts(nodes: readonly YamlNode[], text: string): YamlFault[] {
+  return nodes.flatMap(({ kind, end }): YamlFault[] => {
+    const rest = /^[ \t]+#.*/.exec(text.slice(end))?.[0];
+    if (rest === undefined || kind !== 'text') return [];
+    const shown = rest.trim();
+    const what = `»${shown.length > 30 ? `${shown.slice(0, 30)}…` : shown}« bliver ikke vist, fordi »#« begynder en bemærkning`;
+    return [{ offset: end + rest.indexOf('#'), what, advice: QUOTE_ALL }];
   });
-  return faults;
 }
 
 const QUOTE_ALL = "Sæt '…' om hele teksten";
@@ -40,7 +36,7 @@ const QUOTE_ALL = "Sæt '…' om hele teksten";
 /** Signs with a meaning of their own at the beginning of a value. */
 const LEADING = /^[@`%&*!>|{["',#?-]/;
 
-function explain({ code, message, pos }: YAMLError, document: Document, text: string): YamlFault {
+function explain({ code, message, pos }: ParseError, nodes: readonly YamlNode[], text: string): YamlFault {
   const offset = pos[0];
   switch (code) {
     case 'DUPLICATE_KEY':
@@ -63,7 +59,7 @@ function explain({ code, message, pos }: YAMLError, document: Document, text: st
       };
   }
   if (/closing ['"]quote/.test(message)) {
-    const opening = openQuote(document) ?? offset;
+    const opening = nodes.findLast(({ kind }) => kind === 'quoted')?.start ?? offset;
     const quote = text[opening] === '"' ? '"' : "'";
     return {
       offset: opening,
@@ -72,7 +68,7 @@ function explain({ code, message, pos }: YAMLError, document: Document, text: st
     };
   }
   if (/^Flow /.test(message)) {
-    const opening = openBracket(document, text) ?? offset;
+    const opening = openBracket(nodes, text) ?? offset;
     const bracket = text[opening] === '{' ? '}' : ']';
     return {
       offset: opening,
@@ -108,18 +104,14 @@ function unexpected(offset: number, text: string): YamlFault {
   return { offset, what: 'Linjen kan ikke læses som et felt med en værdi', advice };
 }
 
-/** `*word*` and `&word` are read without complaint as references, which nobody here means. */
-function misread(document: Document, text: string): YamlFault[] {
-  const faults: YamlFault[] = [];
-  visit(document, (_key, node) => {
-    const anchored = (isScalar(node) || isCollection(node)) && (node.anchor ?? node.tag);
-    if (!isAlias(node) && !anchored) return;
-    const start = node.range?.[0] ?? 0;
+/** `*word*`, `&word` and `!word` are read without complaint as references and marks, which nobody here means. */
+function misread(nodes: readonly YamlNode[], text: string): YamlFault[] {
+  return nodes.flatMap(({ kind, marked, start }) => {
+    if (kind !== 'alias' && !marked) return [];
     const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-    const sign = isAlias(node) ? start : Math.max(lineStart, text.slice(0, start).search(/[&!]\S*\s*$/));
-    faults.push(badBeginning(sign, text.charAt(sign)));
+    const sign = kind === 'alias' ? start : Math.max(lineStart, text.slice(0, start).search(/[&!]\S*\s*$/));
+    return [badBeginning(sign, text.charAt(sign))];
   });
-  return faults;
 }
 
 function badBeginning(offset: number, sign: string): YamlFault {
@@ -131,22 +123,25 @@ function keyOn(text: string, offset: number): string {
   return /([^\s:-][^:]*):\s*$/.exec(line)?.[1] ?? 'feltet';
 }
 
-function openQuote(document: Document): number | undefined {
-  let found: number | undefined;
-  visit(document, {
-    Scalar(_key, { type, range }) {
-      if (range && (type === 'QUOTE_SINGLE' || type === 'QUOTE_DOUBLE')) found = range[0];
-    },
-  });
-  return found;
+function openBracket(nodes: readonly YamlNode[], text: string): number | undefined {
+  return nodes.findLast(
+    ({ kind, start, end }) => kind === 'bracketed' && !/[\]}]$/.test(text.slice(start, end).trimEnd()),
+  )?.start;
 }
 
-function openBracket(document: Document, text: string): number | undefined {
-  let found: number | undefined;
-  visit(document, {
-    Collection(_key, { flow, range }) {
-      if (flow && range && !/[\]}]$/.test(text.slice(range[0], range[1]).trimEnd())) found = range[0];
-    },
-  });
-  return found;
+/** A fault as the YAML parser tells it. */
+export interface ParseError {
+  code: string;
+  message: string;
+  pos: readonly [number, number];
+}
+
+/** A node of a YAML text with only what faults are told by. */
+export interface YamlNode {
+  /** `text`: plain, without quotes, and no number or the like; `bracketed`: a list or fields in brackets. */
+  kind: 'alias' | 'quoted' | 'text' | 'bracketed' | 'other';
+  /** Has an anchor or a tag. */
+  marked: boolean;
+  start: number;
+  end: number;
 }

@@ -1,6 +1,16 @@
-import { LineCounter, parseDocument, stringify, type Document } from 'yaml';
+import {
+  isAlias,
+  isCollection,
+  isNode,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  stringify,
+  visit,
+  type Document,
+} from 'yaml';
 import type { Problem } from '../problems/problem.ts';
-import { cutTexts, yamlFaults, type YamlFault } from './yaml-faults.ts';
+import { cutTexts, yamlFaults, type YamlFault, type YamlNode } from './yaml-faults.ts';
 
 /** A YAML text as a plain value, with the place of every key and value. */
 export interface YamlFile {
@@ -34,8 +44,9 @@ export function readYaml(
   };
   const told = (faults: readonly YamlFault[], severity: Problem['severity']): Problem[] =>
     faults.map(({ offset, what, advice }) => ({ file, ...place(offset), what, advice, severity }));
-  const faults = yamlFaults(document, text);
-  const cut = told(cutTexts(document, text), 'warning');
+  const nodes = nodesOf(document);
+  const faults = yamlFaults(document.errors, nodes, text);
+  const cut = told(cutTexts(nodes, text), 'warning');
   if (faults.length > 0) return { yaml: null, problems: [...told(faults, 'error'), ...cut] };
   const yaml: YamlFile = {
     value: document.toJS() as unknown,
@@ -56,4 +67,22 @@ function offsetOf(document: Document, path: readonly PropertyKey[]): number {
     if (node?.range) return node.range[0];
   }
   return document.contents?.range?.[0] ?? 0;
+}
+
+function nodesOf(document: Document): YamlNode[] {
+  const nodes: YamlNode[] = [];
+  visit(document, (_key, node) => {
+    if (!isNode(node) || !node.range) return;
+    const marked = !isAlias(node) && Boolean(node.anchor ?? node.tag);
+    nodes.push({ kind: kindOf(node), marked, start: node.range[0], end: node.range[1] });
+  });
+  return nodes;
+}
+
+function kindOf(node: unknown): YamlNode['kind'] {
+  if (isAlias(node)) return 'alias';
+  if (isCollection(node)) return node.flow ? 'bracketed' : 'other';
+  if (!isScalar(node)) return 'other';
+  if (node.type === 'QUOTE_SINGLE' || node.type === 'QUOTE_DOUBLE') return 'quoted';
+  return node.type === 'PLAIN' && typeof node.value === 'string' ? 'text' : 'other';
 }

@@ -147,7 +147,7 @@ function limit(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string
 
 function formatAdvice(issue: z.core.$ZodIssueInvalidStringFormat): string {
   if (issue.message.startsWith('skal')) return issue.message;
-  if (issue.format === 'starts_with') return 'skal begynde med en skråstreg, fx /maal/tryghed/';
+  if (issue.format === 'starts_with') return 'skal begynde med en skråstreg, fx /maal/';
   return issue.format === 'email' ? 'skal være en e-mailadresse' : 'skal skrives som i de andre filer';
 }
 

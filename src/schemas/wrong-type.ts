@@ -13,7 +13,10 @@ export interface WrongType {
  * @param own what the schema itself says of its values, in Danish: `skal være en dato som 2024-01-25`; else ''
  */
 export function wrongType(key: string, expected: string, input: unknown, own: string): WrongType {
-  if (input === null) return { what: 'er tom', advice: `Skriv noget efter »${key}:«` };
+  if (input === null) {
+    const something = expected === 'boolean' ? 'true for ja eller false for nej' : 'noget';
+    return { what: 'er tom', advice: `Skriv ${something} efter »${key}:«` };
+  }
   if (own !== '') return { what: own, advice: `Ret ${shownValue(input)}` };
   const what = `skal være ${KINDS[expected] ?? 'skrevet på en anden måde'}`;
   return { what, advice: adviceFor(key, expected, input) };
@@ -21,7 +24,9 @@ export function wrongType(key: string, expected: string, input: unknown, own: st
 
 /** A value as a message shows it, cut when it is long. */
 export function shownValue(value: unknown): string {
-  if (value === undefined || value === null || value === '') return 'tom';
+  const empty =
+    value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
+  if (empty) return 'tom';
   const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
   return `»${text.length > 40 ? `${text.slice(0, 40)}…` : text}«`;
 }

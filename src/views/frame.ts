@@ -18,8 +18,8 @@ export interface Frame {
   address: string;
   /** The picture that is shown where the page is shared: absolute address and what it says. */
   shared: { address: string; alt: string };
-  /** The address that lasts, and how to refer to the page. */
-  reference: { heading: string; label: string; link: string; cite: string };
+  /** The address that lasts, and how to refer to the page: what stands before and after the address. */
+  reference: { heading: string; label: string; link: string; cite: { before: string; after: string } };
   /** Languages of the site; `current` is this page's. */
   alternates: readonly {
     lang: string;
@@ -81,6 +81,10 @@ export function frameFor(
   const siteTitle = word('site.title', { name: settings.name });
   const crumbs = [{ page: '/', title: word('breadcrumb.home') }, ...trail, { page, title }];
   const link = new URL(address(page), site.origin).href;
+  const date = language.formats.day(site.report.buildDate);
+  const [before = '', after = ''] = word('reference.cite', { title, name: settings.name, date, link }).split(
+    link,
+  );
   return {
     lang: language.tag,
     dir: language.dir,
@@ -94,12 +98,7 @@ export function frameFor(
       heading: word('reference.heading'),
       label: word('reference.link'),
       link,
-      cite: word('reference.cite', {
-        title,
-        name: settings.name,
-        date: language.formats.day(site.report.buildDate),
-        link,
-      }),
+      cite: { before, after },
     },
     alternates: site.languages.map(({ tag, dir, label, address: write }) => ({
       lang: tag,

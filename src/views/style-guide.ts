@@ -51,8 +51,8 @@ export function styleGuideView(teller: Teller, specimens: Site): StyleGuideView 
   return {
     frame: frameFor(teller, {
       page: '/stil/',
-      title: 'Stil',
-      description: 'Alle dele og tilstande, med opdigtede tal.',
+      title: teller.language.word('style.title'),
+      description: teller.language.word('style.lead'),
     }),
     sheet: styleSheetView(tellerFor(specimens, language.tag)),
   };

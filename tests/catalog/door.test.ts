@@ -446,3 +446,96 @@ describe('a translation', () => {
     ]);
   });
 });
+
+describe('what was pasted or typed out of habit', () => {
+  test('is told where it would be shown with its signs', () => {
+    expect(linesOfBody('##Mad\n\n•\tKage\n•\tKaffe\n\nUge\tTid\n\n#fest er **sjovt**\n')).toEqual([
+      '6:1  advarsel: Linjen bliver ikke en overskrift: der mangler et mellemrum efter »##« – Skriv »## « foran overskriften, og sæt en tom linje før og efter',
+      '8:1  advarsel: Linjen bliver ikke et punkt i en liste, fordi den begynder med »•« – Skriv »- « foran hvert punkt, og sæt en tom linje før det første',
+      '11:4  advarsel: Her står en tabulator, fx fra en tabel i Word, og den bliver kun til et mellemrum – Skriv det som sætninger eller som en liste med »- « foran hvert punkt',
+    ]);
+  });
+
+  test.each([
+    [
+      'curled quotation marks',
+      '<Fact name=”name” />\n',
+      '6:1  Anførselstegnene i »<Fact>« er ikke lige (") – Skriv dem lige: <Fact name="…" />. Word og telefonen gør dem krumme',
+    ],
+    [
+      'a quotation mark too few',
+      '<Fact name="name />\n',
+      '6:1  Et anførselstegn (") i »<Fact>« bliver ikke lukket – Sæt " på begge sider: <Fact name="…" />',
+    ],
+    [
+      'no slash',
+      'Her er <Fact name="name">.\n',
+      '6:8  »<Fact>« slutter ikke rigtigt – Sæt en skråstreg før »>«: »<Fact … />«',
+    ],
+    [
+      'HTML',
+      'Her<br>der\n',
+      '6:4  HTML kan ikke stå i teksten: »<br>« – Slet det. En tom linje begynder et nyt afsnit, og **ord** bliver fede',
+    ],
+    [
+      'an address as in a browser',
+      '[DR](www.dr.dk)\n',
+      '6:1  Adressen »www.dr.dk« kan ikke bruges – Skriv »https://www.dr.dk«',
+    ],
+    ['a mail address', '[Skriv](a@b.dk)\n', '6:1  Adressen »a@b.dk« kan ikke bruges – Skriv »mailto:a@b.dk«'],
+  ])('is explained: %s', (_, body, told) => {
+    expect(linesOfBody(body)).toEqual([told]);
+  });
+});
+
+test('a file that is not read is told with what to do with it', () => {
+  const lines = linesOf({
+    'content/goals/da/to.md': 'x',
+    'content/goals/tre.mdx': 'x',
+    'content/nyheder/da/x.mdx': 'x',
+    'data/surveys/2024.csv': 'x',
+    'data/surveys/svar/2024.CSV': 'x',
+    'data/surveys/svar/2024.xlsx': 'x',
+  });
+  expect(lines.map((line) => line.replace(/^(\S+):1:1 {2}advarsel: .*? – /, '$1 '))).toEqual([
+    'content/goals/da/to.md Giv den endelsen .mdx med små bogstaver',
+    'content/goals/tre.mdx Flyt den til et sprogs mappe, fx content/goals/da – eller slet den',
+    'content/nyheder/da/x.mdx Flyt den til en af mapperne goals, indicators, surveys, activities, partners, updates, years, glossary, milestones, pages, fx content/updates/da/navn.mdx – eller slet den',
+    'data/surveys/2024.csv Flyt den til undersøgelsens mappe i data/surveys',
+    'data/surveys/svar/2024.CSV Giv filen navn efter målingens år, med små bogstaver til sidst: »2024.csv« – eller slet den',
+    'data/surveys/svar/2024.xlsx Åbn den, og gem den som »CSV UTF-8 (semikolonsepareret)«, fx »2024.csv« – eller slet den',
+  ]);
+});
+
+describe('a value of the wrong kind', () => {
+  const told = (from: string, to: string): string[] =>
+    linesOf({ 'content/site.yaml': replace(from, to) }).map((line) =>
+      line.replace(/^content\/site\.yaml:\d+:\d+ {2}/, ''),
+    );
+
+  test('is told with what to write', () => {
+    expect(told('from: 2024-01-01', 'from: 2024')).toEqual([
+      '»period.from« skal være en dato som 2024-01-25 – Ret »2024«',
+    ]);
+    expect(told('name: Egeparken', 'name: 2620')).toEqual(["»name« skal være tekst – Sæt '…' om: '2620'"]);
+    expect(told('name: Egeparken', 'name:')).toEqual(['»name« er tom – Skriv noget efter »name:«']);
+  });
+
+  test('in a list is counted from one', () => {
+    const lines = linesOf({ 'content/surveys/da/svar.mdx': replace('- year: 2024', "- year: '2024'") });
+    expect(lines).toEqual([
+      expect.stringContaining(
+        '»year« i punkt 2 under »waves« skal være et tal – Skriv det uden anførselstegn: 2024',
+      ),
+    ]);
+  });
+});
+
+test('a fault in a survey does not make its published figures unknown', () => {
+  const published =
+    'undersøgelse;år;indikator;gruppe;svar;andel før;antal svar før;andel;antal svar;dato;begrundelse\nsvar;2021;glad;;;;;70;100;;\n';
+  const lines = (file: string, change: (text: string) => string): string[] =>
+    linesOf({ 'data/published.csv': published, [file]: change }).filter((line) => line.startsWith('data/'));
+  expect(lines('content/surveys/da/svar.mdx', replace('- year: 2024', '- 2024'))).toEqual([]);
+  expect(lines('content/indicators/da/glad.mdx', replace('survey: svar', 'survei: svar'))).toEqual([]);
+});

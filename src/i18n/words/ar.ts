@@ -166,6 +166,8 @@ export const words: Partial<Record<WordKey, string>> = {
   'table.baseline': 'القياس الأول',
   'table.change': 'التغيّر بالنقاط المئوية',
   'correction.noReason': 'لم يُكتب السبب بعد.',
+  'style.title': 'الأنماط',
+  'style.lead': 'كل العناصر والحالات، بأرقام مُختلَقة.',
   'year.title': 'عام {year}',
   'year.story': 'ما الذي حدث',
   'year.noStory': 'لم يكتب فريق التحرير عن هذا العام بعد.',

@@ -164,6 +164,8 @@ export const words = {
   'table.baseline': 'Første måling',
   'table.change': 'Ændring i procentpoint',
   'correction.noReason': 'Begrundelsen er ikke skrevet endnu.',
+  'style.title': 'Stil',
+  'style.lead': 'Alle dele og tilstande, med opdigtede tal.',
   'year.title': 'Året {year}',
   'year.story': 'Det skete der',
   'year.noStory': 'Redaktionen har ikke skrevet om året endnu.',

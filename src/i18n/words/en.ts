@@ -166,6 +166,8 @@ export const words: Partial<Record<WordKey, string>> = {
   'table.baseline': 'First survey round',
   'table.change': 'Change in percentage points',
   'correction.noReason': 'The reason has not been written yet.',
+  'style.title': 'Style',
+  'style.lead': 'Every part in every state, with invented figures.',
   'year.title': 'The year {year}',
   'year.story': 'What happened',
   'year.noStory': 'The editors have not written about the year yet.',

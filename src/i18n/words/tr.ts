@@ -168,6 +168,8 @@ export const words: Partial<Record<WordKey, string>> = {
   'table.baseline': 'İlk ölçüm',
   'table.change': 'Yüzde puan olarak değişim',
   'correction.noReason': 'Gerekçesi henüz yazılmadı.',
+  'style.title': 'Biçim',
+  'style.lead': 'Bütün parçalar ve durumlar, uydurma sayılarla.',
   'year.title': '{year} yılı',
   'year.story': 'Neler oldu',
   'year.noStory': 'Site editörleri bu yıl hakkında henüz bir şey yazmadı.',

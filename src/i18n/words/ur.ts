@@ -166,6 +166,8 @@ export const words: Partial<Record<WordKey, string>> = {
   'table.baseline': 'پہلی پیمائش',
   'table.change': 'تبدیلی (فیصد پوائنٹ)',
   'correction.noReason': 'اس کی وجہ ابھی نہیں لکھی گئی۔',
+  'style.title': 'انداز',
+  'style.lead': 'تمام اجزا اور حالتیں، فرضی اعداد کے ساتھ۔',
   'year.title': 'سال {year}',
   'year.story': 'کیا ہوا',
   'year.noStory': 'ادارتی ٹیم نے ابھی اس سال کے بارے میں نہیں لکھا۔',
