@@ -13,7 +13,7 @@ export interface FigureCard {
   written: Written;
   sentence: string | null;
   facade: FacadeSpec | null;
-  /** The waves as a small line beside the words, which say the same; null until there are two waves to draw. */
+  /** The waves as a small line beside the words, which say the same; null until two waves have a figure. */
   sparkline: SparklineSpec | null;
   verdict: VerdictView;
   /** What is overdue or planned next, or null. */
@@ -64,7 +64,7 @@ function sparklineOf({ series }: Evaluation, id: string, direction: 'ltr' | 'rtl
   if (comparable.length < 2) return null;
   const points = comparable.map(({ year, percent }) => ({ year, percent }));
   const values = points.flatMap(({ percent }) => (percent === null ? [] : [percent]));
-  if (values.length === 0) return null;
+  if (values.length < 2) return null;
   // At least twenty points high, so that a small change never looks like a leap.
   const middle = (Math.min(...values) + Math.max(...values)) / 2;
   const half = Math.max(10, (Math.max(...values) - Math.min(...values)) / 2 + 2);
