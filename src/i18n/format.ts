@@ -27,6 +27,21 @@ export function roundHalfUp(value: number): number {
   return Math.floor(value + 0.5);
 }
 
+/** The names of the months as they stand in a date of the language, short and long. */
+export function monthNames(tag: string): string[] {
+  const locale = `${tag}-u-ca-gregory-nu-latn`;
+  const names = (['long', 'short'] as const).flatMap((month) => {
+    const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month, timeZone: 'UTC' });
+    return Array.from({ length: 12 }, (_, index) =>
+      format
+        .formatToParts(new Date(Date.UTC(2024, index, 1)))
+        .find(({ type }) => type === 'month')
+        ?.value.replace(/\.$/, ''),
+    );
+  });
+  return [...new Set(names)].filter((name) => name !== undefined && /\p{L}/u.test(name)) as string[];
+}
+
 /** Formats for a BCP 47 tag. */
 export function createFormats(tag: string): Formats {
   const locale = `${tag}-u-ca-gregory-nu-latn`;

@@ -3,6 +3,7 @@ import type { Problem } from '../../problems/problem.ts';
 import { bodyOf, placeInField, proseOf } from '../bodies/body.ts';
 import type { ReadFile } from '../entries.ts';
 import type { Reading } from '../reading.ts';
+import { withoutAppointments } from './appointments.ts';
 import { countedWordFaults } from './counted-words.ts';
 import { fieldTextsOf } from './field-texts.ts';
 import { placeholderFaults } from './placeholders.ts';
@@ -18,7 +19,7 @@ function fieldProblems({ entry, ...file }: ReadFile, reading: Reading): Problem[
   if (!entry) return [];
   return fieldTextsOf(file).flatMap(({ field, path, value }) => {
     const faults = [
-      ...typedNumbers(value, 'field'),
+      ...typedNumbers(withoutAppointments(value, file.collection, file.locale), 'field'),
       ...countedWordFaults(value, file.locale, 'field', reading),
       ...placeholderFaults(value, { collection: file.collection, field }, reading),
     ];
@@ -28,13 +29,14 @@ function fieldProblems({ entry, ...file }: ReadFile, reading: Reading): Problem[
   });
 }
 
-function bodyProblems({ entry, file, locale }: ReadFile, reading: Reading): Problem[] {
+function bodyProblems({ entry, file, locale, collection }: ReadFile, reading: Reading): Problem[] {
   if (!entry) return [];
   const body = bodyOf(entry);
   return proseOf(body).flatMap(({ node, value }) =>
-    [...typedNumbers(value, 'body'), ...countedWordFaults(value, locale, 'body', reading)].map((fault) =>
-      tell(file, body.placeIn(node, fault.at, fault.length, value), fault),
-    ),
+    [
+      ...typedNumbers(withoutAppointments(value, collection, locale), 'body'),
+      ...countedWordFaults(value, locale, 'body', reading),
+    ].map((fault) => tell(file, body.placeIn(node, fault.at, fault.length, value), fault)),
   );
 }
 
