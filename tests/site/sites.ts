@@ -13,5 +13,8 @@ export const SITES = [
 /** The folder of the built harbour; with a base path it is another build. */
 export function buildHarbour(basePath?: string): Promise<string> {
   const environment = { BUILD_DATE: HARBOUR.buildDate, BASE_PATH: basePath };
-  return buildFixture(HARBOUR.siteRoot, { name: basePath ? 'harbour-below-a-path' : 'harbour', environment });
+  return buildFixture(HARBOUR.siteRoot, {
+    name: `harbour${(basePath ?? '').replaceAll('/', '-')}`,
+    environment,
+  });
 }
