@@ -1,27 +1,13 @@
 import { getCollection, getEntry, render } from 'astro:content';
-import { createLanguages } from '../i18n/languages.ts';
-import type { Language } from '../i18n/language.ts';
 import { collectionNames, type CollectionName } from '../schemas/collections.ts';
 import type { SurveyRow } from '../schemas/survey-row.ts';
 import { readEnvironment } from '../site/environment.ts';
 import { fileDates, type FileDates } from '../site/file-dates.ts';
-import { publicOrigin } from '../site/origin.ts';
 import { settingsBehindTheDoor } from '../site/settings.ts';
 import type { Document, SurveyTable } from './document.ts';
-import { evaluate, type Report } from './evaluate.ts';
 import { joinCatalog } from './join.ts';
 import { gatherPublished, publishedLog } from './published.ts';
-
-/** The site as pages see it: the evaluated report, the texts, and the languages it is told in. */
-export interface Site {
-  report: Report;
-  /** Every language of the site, the default first. */
-  languages: readonly Language[];
-  /** Origin of the lasting links, without a trailing slash. */
-  origin: string;
-  /** Whether the years' pages are made as PDF after the build, so that they can be linked to. */
-  yearsAsPdf: boolean;
-}
+import { assembleSite, type Site } from './site.ts';
 
 let loaded: Promise<Site> | null = null;
 let dataDates: ReadonlyMap<string, FileDates> | null = null;
@@ -49,18 +35,12 @@ export function loadDataDates(): ReadonlyMap<string, FileDates> {
 
 async function load(): Promise<Site> {
   const environment = readEnvironment();
-  const { siteRoot, basePath, buildDate } = environment;
+  const { siteRoot } = environment;
   const settings = settingsBehindTheDoor(siteRoot);
   const documents = (await Promise.all(collectionNames.map(documentsOf))).flat();
   const tables = (await getCollection('tables')).map(({ data }) => data as unknown as SurveyTable<SurveyRow>);
   const { material } = gatherPublished({ siteRoot, settings, documents, tables });
-  const catalog = joinCatalog(settings, documents, tables, publishedLog(material));
-  return {
-    report: evaluate(catalog, buildDate),
-    languages: createLanguages(settings, siteRoot, basePath),
-    origin: publicOrigin(environment, settings),
-    yearsAsPdf: environment.pdf,
-  };
+  return assembleSite(joinCatalog(settings, documents, tables, publishedLog(material)), environment);
 }
 
 async function documentsOf(collection: CollectionName): Promise<Document[]> {

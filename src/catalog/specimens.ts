@@ -1,10 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { createLanguages } from '../i18n/languages.ts';
-import { publicOrigin } from '../site/origin.ts';
 import { openDoor } from './door.ts';
-import { evaluate } from './evaluate.ts';
-import type { Site } from './load.ts';
+import { assembleSite, type Site } from './site.ts';
 
 /** The invented neighbourhood of the tests: the one place where every state of a figure can be seen. */
 const SPECIMENS = path.resolve('tests', 'fixtures', 'harbour');
@@ -17,14 +14,15 @@ export function loadSpecimens(): Site | null {
   if (!existsSync(SPECIMENS)) return null;
   const { catalog } = openDoor(SPECIMENS);
   if (!catalog) return null;
-  return {
-    report: evaluate(catalog, SPECIMEN_DAY),
-    // Its pages do not exist here: every link of a specimen stays on the page that shows it.
-    languages: createLanguages(catalog.settings, SPECIMENS, '/').map((language) => ({
-      ...language,
-      address: () => '#content',
-    })),
-    origin: publicOrigin({ siteUrl: null }, catalog.settings),
-    yearsAsPdf: false,
+  const environment = {
+    siteRoot: SPECIMENS,
+    siteUrl: null,
+    basePath: '/',
+    buildDate: SPECIMEN_DAY,
+    pdf: false,
   };
+  const site = assembleSite(catalog, environment);
+  // Its pages do not exist here: every link of a specimen stays on the page that shows it.
+  const languages = site.languages.map((language) => ({ ...language, address: () => '#content' }));
+  return { ...site, languages };
 }

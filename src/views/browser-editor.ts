@@ -1,4 +1,4 @@
-import type { Site } from '../catalog/load.ts';
+import type { Site } from '../catalog/site.ts';
 import { browserEditorFiles, editorLanguage } from '../export/browser-editor.ts';
 import { editorWords } from '../schemas/editor-words.ts';
 import { editorPolicy } from '../site/security-policy.ts';

@@ -1,4 +1,4 @@
-import type { Site } from '../catalog/load.ts';
+import type { Site } from '../catalog/site.ts';
 import type { FileDates } from '../site/file-dates.ts';
 
 /** `/data/changes.json`: every wave of figures and every correction of one, the latest first. */

@@ -1,8 +1,9 @@
 import type { Evaluation } from '../catalog/evaluate.ts';
+import type { FacadeSpec, FigureSpec } from '../charts/spec.ts';
 import { standaloneSvg, type StandaloneFrame } from '../charts/standalone.ts';
 import { pictureFonts } from '../export/picture.ts';
 import { facadePicture } from './facade-picture.ts';
-import { figureCaption, isMeasured, latestOf, outOfHundred, type Measured } from './figure-sentences.ts';
+import { figureCaption, outOfHundred, type Measured } from './figure-sentences.ts';
 import type { Teller } from './told.ts';
 import { indicatorTrend } from './trend-chart.ts';
 
@@ -12,22 +13,24 @@ export interface ChartStyles {
   tokens: string;
 }
 
-/** `/indikatorer/<id>.svg`: an indicator over time as a file of its own. */
-export function trendFile(teller: Teller, evaluation: Evaluation, styles: ChartStyles): string {
-  const { words } = teller.tell(evaluation.indicator);
-  const spec = indicatorTrend(evaluation, words.title, words.measures, teller.language);
-  return standaloneSvg(spec, standaloneFrame(teller, evaluation, styles));
+/** A drawing that stands outside its page: what to draw and what stands around it, all but its styles. */
+export interface ChartDrawing {
+  spec: FigureSpec | FacadeSpec;
+  frame: Omit<StandaloneFrame, 'stylesheet' | 'colours'>;
 }
 
-/** `/embed/<id>.svg`: an indicator's latest figure, or a fixed year's, as a lit block. Null when it has no figure. */
-export function facadeFile(
+/** `/indikatorer/<id>.svg`: an indicator over time as a file of its own. */
+export function trendDrawing(teller: Teller, evaluation: Evaluation): ChartDrawing {
+  const { words } = teller.tell(evaluation.indicator);
+  const spec = indicatorTrend(evaluation, words.title, words.measures, teller.language);
+  return { spec, frame: standaloneFrame(teller, evaluation) };
+}
+
+/** `/embed/<id>.svg`: an indicator's figure of one wave as a lit block. */
+export function facadeDrawing(
   teller: Teller,
-  evaluation: Evaluation,
-  styles: ChartStyles,
-  year: number | null,
-): string | null {
-  const at = figureAt(evaluation, year);
-  if (!at) return null;
+  { evaluation, at }: { evaluation: Evaluation; at: Measured },
+): ChartDrawing {
   const { id } = evaluation.indicator;
   const place = {
     id: `embed-${id}`,
@@ -39,24 +42,21 @@ export function facadeFile(
   const { title } = teller.tell(evaluation.indicator).words;
   const alt = `${outOfHundred(at.percent, teller.language)} ${figureCaption(teller, evaluation, at)}`;
   const spec = { ...facadePicture({ ...place, title }, teller.language), alt };
-  return standaloneSvg(spec, standaloneFrame(teller, evaluation, styles));
+  return { spec, frame: standaloneFrame(teller, evaluation) };
 }
 
-/** The wave of a year, or the latest one, if it has a figure. */
-function figureAt({ series }: Evaluation, year: number | null): Measured | null {
-  if (year === null) return latestOf(series);
-  return series.filter(isMeasured).find((wave) => wave.year === year) ?? null;
+/** A drawing as the text of an SVG file. */
+export function drawingFile({ spec, frame }: ChartDrawing, { charts, tokens }: ChartStyles): string {
+  return standaloneSvg(spec, { ...frame, stylesheet: charts, colours: lightColours(tokens) });
 }
 
-function standaloneFrame(teller: Teller, evaluation: Evaluation, styles: ChartStyles): StandaloneFrame {
+function standaloneFrame(teller: Teller, evaluation: Evaluation): ChartDrawing['frame'] {
   const { site, language } = teller;
   const survey = teller.tell(evaluation.survey).words.title;
   const link = new URL(language.address(`/indikatorer/${evaluation.indicator.id}/`), site.origin).href;
   return {
     language: language.tag,
     source: `${language.word('indicator.source')}: ${survey}. ${link}`,
-    stylesheet: styles.charts,
-    colours: lightColours(styles.tokens),
     fontFamily: `${pictureFonts(language.tag)}, system-ui, sans-serif`,
   };
 }

@@ -1,4 +1,4 @@
-import type { Site } from '../catalog/load.ts';
+import type { Site } from '../catalog/site.ts';
 import { find } from '../catalog/join.ts';
 import { originalTeller } from './data-package.ts';
 import { tellerFor } from './told.ts';

@@ -1,4 +1,5 @@
 import type { Evaluation } from '../catalog/evaluate.ts';
+import { workbook } from '../export/spreadsheet.ts';
 import type { FileDates } from '../site/file-dates.ts';
 import { changesDocument } from './changes.ts';
 import { dataCatalogue } from './data-catalogue.ts';
@@ -9,7 +10,7 @@ import { jsonFile } from './json-file.ts';
 import { indicatorRecord, indicatorsDocument } from './open-data.ts';
 import type { Teller } from './told.ts';
 import { waveCalendar } from './wave-calendar.ts';
-import { figuresWorkbook } from './workbook.ts';
+import { figureSheets } from './workbook.ts';
 
 /** The files of the data page, as the rows of two tables: what, size, source, licence, last change. */
 export interface DataFiles {
@@ -32,7 +33,7 @@ export async function dataFiles(teller: Teller, dates: ReadonlyMap<string, FileD
   const all = describe(teller, evaluations, dates);
   const home = new URL(language.address('/'), site.origin).href;
   const whole: DataFileRow[] = [
-    all(word('data.allXlsx'), '/data/indicators.xlsx', await figuresWorkbook(teller, evaluations)),
+    all(word('data.allXlsx'), '/data/indicators.xlsx', await workbook(figureSheets(teller, evaluations))),
     all(word('data.allCsv'), '/data/indicators.csv', figuresCsv(evaluations)),
     all(word('data.allJson'), '/data/indicators.json', jsonFile(indicatorsDocument(site.report, home))),
     all(word('data.schema'), '/data/indicators.schema.json', jsonFile(indicatorsSchema(home))),
@@ -64,7 +65,7 @@ async function filesOf(
   const { title } = teller.tell(evaluation.indicator).words;
   const file = `/indikatorer/${evaluation.indicator.id}`;
   return [
-    one(`${title} (Excel)`, `${file}.xlsx`, await figuresWorkbook(teller, [evaluation])),
+    one(`${title} (Excel)`, `${file}.xlsx`, await workbook(figureSheets(teller, [evaluation]))),
     one(`${title} (CSV)`, `${file}.csv`, figuresCsv([evaluation])),
     one(`${title} (JSON)`, `${file}.json`, jsonFile(indicatorRecord(evaluation))),
   ];

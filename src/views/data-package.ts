@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Site } from '../catalog/load.ts';
+import type { Site } from '../catalog/site.ts';
 import { figuresCsv } from './indicator-csv.ts';
 import { figuresTableSchema } from './indicators-schema.ts';
 import { tellerFor, type Teller } from './told.ts';

@@ -1,11 +1,19 @@
 import type { Evaluation } from '../catalog/evaluate.ts';
-import type { Site } from '../catalog/load.ts';
+import type { Site } from '../catalog/site.ts';
 import type { FacadeSpec } from '../charts/spec.ts';
 import { escapeMarkup } from '../charts/markup.ts';
 import type { Observation } from '../statistics/observation.ts';
 import { facadePicture } from './facade-picture.ts';
-import { figureCaption, isMeasured, latestOf, outOfHundred, stateSentence } from './figure-sentences.ts';
+import {
+  figureCaption,
+  isMeasured,
+  latestOf,
+  outOfHundred,
+  stateSentence,
+  type Measured,
+} from './figure-sentences.ts';
 import type { Link } from './frame.ts';
+import type { PageOf } from './page-kind.ts';
 import type { Teller } from './told.ts';
 
 /** How an embedded figure looks: its theme (null = as the reader's machine says). */
@@ -38,28 +46,26 @@ export interface EmbeddedWave {
  * Every look that an indicator can be embedded in, with the rest of its address: ``, `lys`, `moerk`. The years are
  * fragments and not looks: a page for each would multiply with waves, themes and languages.
  */
-export function embedLooks(site: Site): { id: string; look: string | undefined; thing: EmbedLook }[] {
+export function embedLooks(site: Site): PageOf<EmbedLook>[] {
   return site.report.evaluations.flatMap((evaluation) =>
     ([null, 'light', 'dark'] as const).map((theme) => ({
-      id: evaluation.indicator.id,
-      look: theme ? THEME_NAMES[theme] : undefined,
+      params: { id: evaluation.indicator.id, look: theme ? THEME_NAMES[theme] : undefined },
       thing: { evaluation, theme },
     })),
   );
 }
 
 /** Every figure as a picture, with its address after `/embed/`: the latest as `<id>`, each measured year as `<id>/2021`. */
-export function embedPictures(
-  site: Site,
-): { id: string; thing: { evaluation: Evaluation; year: number | null } }[] {
+export function embedPictures(site: Site): PageOf<{ evaluation: Evaluation; at: Measured }>[] {
   return site.report.evaluations.flatMap((evaluation) => {
     const { id } = evaluation.indicator;
-    const years = evaluation.series.filter(isMeasured).map(({ year }) => year);
-    if (years.length === 0) return [];
-    return [
-      { id, thing: { evaluation, year: null } },
-      ...years.map((year) => ({ id: `${id}/${year}`, thing: { evaluation, year } })),
-    ];
+    const measured = evaluation.series.filter(isMeasured);
+    const pictures = measured.map((at) => ({ picture: `${id}/${at.year}`, at }));
+    const latest = measured.slice(-1).map((at) => ({ picture: id, at }));
+    return [...latest, ...pictures].map(({ picture, at }) => ({
+      params: { picture },
+      thing: { evaluation, at },
+    }));
   });
 }
 

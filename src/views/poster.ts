@@ -1,9 +1,10 @@
 import type { Item } from '../catalog/item.ts';
-import type { Site } from '../catalog/load.ts';
+import type { Site } from '../catalog/site.ts';
 import type { FacadeSpec } from '../charts/spec.ts';
 import { qrCode, type QrCode } from '../export/qr-code.ts';
 import { facadePicture } from './facade-picture.ts';
 import { figureSentence, latestOf } from './figure-sentences.ts';
+import type { PageOf } from './page-kind.ts';
 import type { Teller } from './told.ts';
 
 /** A goal or an activity that has a poster. */
@@ -26,14 +27,13 @@ export interface PosterView {
 }
 
 /** Every goal and activity. An activity that is named like a goal has no poster of its own. */
-export function posterSubjects({ report: { catalog } }: Site): { id: string; thing: PosterSubject }[] {
-  const goals = catalog.goals.map((item) => ({ id: item.id, thing: { kind: 'goal' as const, item } }));
-  const taken = new Set(goals.map(({ id }) => id));
-  const activities = catalog.activities.map((item) => ({
-    id: item.id,
-    thing: { kind: 'activity' as const, item },
-  }));
-  return [...goals, ...activities.filter(({ id }) => !taken.has(id))];
+export function posterSubjects({ report: { catalog } }: Site): PageOf<PosterSubject>[] {
+  const goals = catalog.goals.map((item): PosterSubject => ({ kind: 'goal', item }));
+  const taken = new Set(goals.map(({ item }) => item.id));
+  const activities = catalog.activities
+    .filter(({ id }) => !taken.has(id))
+    .map((item): PosterSubject => ({ kind: 'activity', item }));
+  return [...goals, ...activities].map((thing) => ({ params: { id: thing.item.id }, thing }));
 }
 
 /** A poster in one language. */

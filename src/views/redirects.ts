@@ -1,5 +1,6 @@
-import type { Site } from '../catalog/load.ts';
+import type { Site } from '../catalog/site.ts';
 import { frameFor } from './frame.ts';
+import type { PageOf } from './page-kind.ts';
 import { pageList } from './page-list.ts';
 import type { RedirectView } from './statement.ts';
 import type { Teller } from './told.ts';
@@ -14,11 +15,11 @@ export interface Redirection {
  * The old addresses of pages, each with its path for a route: those of the settings, and with them the poster that
  * has moved along. Those of files and embedded figures are copied once the site is built.
  */
-export function redirectedPages(site: Site): { id: string; thing: Redirection }[] {
+export function redirectedPages(site: Site): PageOf<Redirection>[] {
   return site.report.catalog.settings.redirects
     .filter(({ from }) => !isFile(from))
     .flatMap((moved) => [moved, ...companions(moved)])
-    .map((thing) => ({ id: thing.from.replace(/^\/|\/$/g, ''), thing }));
+    .map((thing) => ({ params: { old: thing.from.replace(/^\/|\/$/g, '') }, thing }));
 }
 
 /** Whether an address is a file's and not a page's. */

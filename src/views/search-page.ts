@@ -1,3 +1,4 @@
+import { originalTeller } from './data-package.ts';
 import type { Frame, Link } from './frame.ts';
 import { pageList } from './page-list.ts';
 import { searchFrame } from './search-frame.ts';
@@ -18,8 +19,8 @@ export interface SearchView {
 /** The most results that are listed. */
 const MOST = 30;
 
-/** The search page in one language. @param base path below which the site lives, with slashes at both ends */
-export function searchView(teller: Teller, base: string): SearchView {
+/** The search page in one language. */
+export function searchView(teller: Teller): SearchView {
   const { word } = teller.language;
   const frame = searchFrame(teller);
   const sections = Map.groupBy(pageList(teller), ({ page }) => page.split('/')[1] ?? '');
@@ -31,7 +32,10 @@ export function searchView(teller: Teller, base: string): SearchView {
       first ? [{ link: linkTo(first), pages: others.map(linkTo) }] : [],
     ),
     words: { label: word('search.label'), button: word('search.title'), all: word('search.all') },
-    client: { base, found: Array.from({ length: MOST + 1 }, (_, count) => word('search.found', { count })) },
+    client: {
+      base: originalTeller(teller.site).language.address('/'),
+      found: Array.from({ length: MOST + 1 }, (_, count) => word('search.found', { count })),
+    },
   };
 }
 

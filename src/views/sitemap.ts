@@ -1,4 +1,4 @@
-import type { Site } from '../catalog/load.ts';
+import type { Site } from '../catalog/site.ts';
 import { escapeMarkup } from '../charts/markup.ts';
 import { pageList } from './page-list.ts';
 import { tellerFor } from './told.ts';

@@ -1,5 +1,5 @@
 import type { Evaluation } from '../catalog/evaluate.ts';
-import type { Site } from '../catalog/load.ts';
+import type { Site } from '../catalog/site.ts';
 import type { FacadeSpec, FigureSpec } from '../charts/spec.ts';
 import { activityCard, type ActivityCard } from './activity-card.ts';
 import { answerChart } from './answer-chart.ts';

@@ -1,4 +1,4 @@
-import type { Site } from '../catalog/load.ts';
+import type { Site } from '../catalog/site.ts';
 import { textIn, type Item, type Text } from '../catalog/item.ts';
 import type { Language } from '../i18n/language.ts';
 import type { CollectionName } from '../schemas/collections.ts';

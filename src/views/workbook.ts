@@ -1,19 +1,16 @@
 import type { Evaluation } from '../catalog/evaluate.ts';
-import { workbook, type CellValue, type Sheet } from '../export/spreadsheet.ts';
+import type { CellValue, Sheet } from '../export/spreadsheet.ts';
 import { figureRows } from './figure-rows.ts';
 import type { Teller } from './told.ts';
 
 /**
- * Figures as a spreadsheet in the reader's language: the figures as real numbers, then where they come from, then
+ * The sheets of a spreadsheet of figures in the reader's language: the figures as real numbers, then where they come from, then
  * what must be known to read them.
  */
-export async function figuresWorkbook(
-  teller: Teller,
-  evaluations: readonly Evaluation[],
-): Promise<Uint8Array> {
+export function figureSheets(teller: Teller, evaluations: readonly Evaluation[]): Sheet[] {
   const { word, dir } = teller.language;
   const rightToLeft = dir === 'rtl';
-  const sheets: Sheet[] = [
+  return [
     {
       name: word('workbook.figures'),
       headings: FIGURE_HEADINGS.map((key) => word(key)),
@@ -42,7 +39,6 @@ export async function figuresWorkbook(
       rightToLeft,
     },
   ];
-  return workbook(sheets);
 }
 
 const FIGURE_HEADINGS = [

@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { inEveryLanguage } from '../../views/routes.ts';
+import { inEveryLanguage } from '../../views/paths.ts';
 import { sitemap } from '../../views/sitemap.ts';
 
 export const getStaticPaths = inEveryLanguage;

@@ -1,11 +1,10 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import charts from '../../../styles/charts.css?raw';
 import tokens from '../../../styles/tokens.css?raw';
-import { facadeFile } from '../../../views/chart-file.ts';
-import { embedPictures } from '../../../views/embed.ts';
-import { forEach } from '../../../views/routes.ts';
+import { drawingFile } from '../../../views/chart-file.ts';
+import { pathsOf } from '../../../views/paths.ts';
 
-export const getStaticPaths = () => forEach('picture', embedPictures);
+export const getStaticPaths = () => pathsOf('embedPicture');
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { teller, thing } }) =>
-  new Response(facadeFile(teller, thing.evaluation, { charts, tokens }, thing.year));
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { view } }) =>
+  new Response(drawingFile(view(), { charts, tokens }));

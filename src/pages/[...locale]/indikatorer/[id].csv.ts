@@ -1,9 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { forEach } from '../../../views/routes.ts';
-import { indicatorCsv } from '../../../views/indicator-csv.ts';
+import { pathsOf } from '../../../views/paths.ts';
 
-export const getStaticPaths = () =>
-  forEach('id', ({ report }) => report.evaluations.map((thing) => ({ id: thing.indicator.id, thing })));
+export const getStaticPaths = () => pathsOf('indicatorCsv');
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  new Response(indicatorCsv(props.thing));
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { view } }) =>
+  new Response(view());

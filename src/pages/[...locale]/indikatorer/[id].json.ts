@@ -1,10 +1,8 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { forEach } from '../../../views/routes.ts';
-import { indicatorRecord } from '../../../views/open-data.ts';
 import { jsonFile } from '../../../views/json-file.ts';
+import { pathsOf } from '../../../views/paths.ts';
 
-export const getStaticPaths = () =>
-  forEach('id', ({ report }) => report.evaluations.map((thing) => ({ id: thing.indicator.id, thing })));
+export const getStaticPaths = () => pathsOf('indicatorJson');
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  new Response(jsonFile(indicatorRecord(props.thing)));
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { view } }) =>
+  new Response(jsonFile(view()));

@@ -2,12 +2,10 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { drawPicture } from '../../../export/picture.ts';
 import charts from '../../../styles/charts.css?raw';
 import tokens from '../../../styles/tokens.css?raw';
-import { trendFile } from '../../../views/chart-file.ts';
-import { forEach } from '../../../views/routes.ts';
+import { drawingFile } from '../../../views/chart-file.ts';
+import { pathsOf } from '../../../views/paths.ts';
 
-export const getStaticPaths = () =>
-  forEach('id', ({ report }) => report.evaluations.map((thing) => ({ id: thing.indicator.id, thing })));
+export const getStaticPaths = () => pathsOf('indicatorPng');
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({
-  props: { teller, thing },
-}) => new Response(Buffer.from(await drawPicture(trendFile(teller, thing, { charts, tokens }), 2)));
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { view } }) =>
+  new Response(Buffer.from(await drawPicture(drawingFile(view(), { charts, tokens }), 2)));

@@ -1,10 +1,8 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { forEach } from '../../../views/routes.ts';
-import { figuresWorkbook } from '../../../views/workbook.ts';
+import { workbook } from '../../../export/spreadsheet.ts';
+import { pathsOf } from '../../../views/paths.ts';
 
-export const getStaticPaths = () =>
-  forEach('id', ({ report }) => report.evaluations.map((thing) => ({ id: thing.indicator.id, thing })));
+export const getStaticPaths = () => pathsOf('indicatorSheets');
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({
-  props: { teller, thing },
-}) => new Response(Buffer.from(await figuresWorkbook(teller, [thing])));
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { view } }) =>
+  new Response(Buffer.from(await workbook(view())));

@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { inEveryLanguage } from '../../../views/routes.ts';
+import { inEveryLanguage } from '../../../views/paths.ts';
 import { waveCalendar } from '../../../views/wave-calendar.ts';
 
 export const getStaticPaths = inEveryLanguage;

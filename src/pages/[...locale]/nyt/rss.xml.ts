@@ -1,7 +1,7 @@
 import rss from '@astrojs/rss';
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { feedView } from '../../../views/feed.ts';
-import { inEveryLanguage } from '../../../views/routes.ts';
+import { inEveryLanguage } from '../../../views/paths.ts';
 
 export const getStaticPaths = inEveryLanguage;
 
