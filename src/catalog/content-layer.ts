@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { CollectionName } from '../schemas/collections.ts';
+import { readBuildPlan } from '../site/build-plan.ts';
 import { readSettings, type Settings } from '../site/settings.ts';
 import { readEntries } from './entries.ts';
 import { readSurveys } from './surveys.ts';
@@ -14,15 +15,20 @@ export function entryFolder(siteRoot: string, collection: CollectionName): Loade
     'entry-folder',
     siteRoot,
     `content/${collection}`,
-    (settings, { config, generateDigest }) =>
-      readEntries(siteRoot, settings, [collection]).documents.map(({ locale, id, data, body, entry }) => ({
-        id: `${locale}/${id}`,
-        data: { ...data },
-        body,
-        filePath: path.relative(config.root.pathname, path.join(siteRoot, entry.file)),
-        digest: generateDigest({ ...data, body }),
-        deferredRender: true,
-      })),
+    (settings, { config, generateDigest }) => {
+      const plan = readBuildPlan();
+      return readEntries(siteRoot, settings, [collection]).documents.map(
+        ({ locale, id, data, body, entry }) => ({
+          id: `${locale}/${id}`,
+          data: { ...data },
+          body,
+          filePath: path.relative(config.root.pathname, path.join(siteRoot, entry.file)),
+          digest: generateDigest({ ...data, body }),
+          // A body that stands only on pages that are kept is not compiled.
+          deferredRender: plan === null || plan.bodies.has(`${collection}/${locale}/${id}`),
+        }),
+      );
+    },
   );
 }
 

@@ -4,6 +4,7 @@ import { collectionNames } from '../schemas/collections.ts';
 import { checkPublished } from './check-published.ts';
 import { checkBodies } from './bodies/check-bodies.ts';
 import { checkConsistency } from './consistency.ts';
+import type { ReadDocument } from './entries.ts';
 import { joinCatalog, type Catalog } from './join.ts';
 import { checkPlainLanguage } from './plain-language/check-plain-language.ts';
 import { gatherPublished, publishedLog, type PublishedMaterial } from './published.ts';
@@ -22,6 +23,8 @@ export interface Opened {
   problems: Problem[];
   /** What was published before; null when the settings cannot be read. */
   published: PublishedMaterial | null;
+  /** The sound documents, as they were read. */
+  documents: readonly ReadDocument[];
 }
 
 /**
@@ -30,7 +33,7 @@ export interface Opened {
  */
 export function openDoor(siteRoot: string): Opened {
   const { reading, problems: unreadable } = readSite(siteRoot);
-  if (!reading) return { catalog: null, problems: sortProblems(unreadable), published: null };
+  if (!reading) return { catalog: null, problems: sortProblems(unreadable), published: null, documents: [] };
   const { settings, documents, tables } = reading;
   const published = settings ? gatherPublished({ siteRoot, settings, documents, tables }) : null;
   const problems = sortProblems([
@@ -43,7 +46,7 @@ export function openDoor(siteRoot: string): Opened {
     closed || !settings || !published
       ? null
       : joinCatalog(settings, documents, tables, publishedLog(published.material));
-  return { catalog, problems, published: published?.material ?? null };
+  return { catalog, problems, published: published?.material ?? null, documents };
 }
 
 const checks: readonly Check[] = [

@@ -1,6 +1,7 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import { collectionNames, type CollectionName } from '../schemas/collections.ts';
 import type { SurveyRow } from '../schemas/survey-row.ts';
+import { readBuildPlan } from '../site/build-plan.ts';
 import { readEnvironment } from '../site/environment.ts';
 import { fileDates, type FileDates } from '../site/file-dates.ts';
 import { settingsBehindTheDoor } from '../site/settings.ts';
@@ -23,6 +24,9 @@ export async function renderBody(document: string) {
   const [collection, ...id] = document.split('/');
   const entry = await getEntry(collection as 'goals', id.join('/'));
   if (!entry) throw new Error(`no document »${document}«`);
+  const plan = readBuildPlan();
+  if (plan && !plan.bodies.has(document))
+    throw new Error(`»${document}« stands on a page that was not planned`);
   // Collections are declared from a list, so that Astro cannot know the type of each entry's data.
   return render(entry as never) as ReturnType<typeof render>;
 }

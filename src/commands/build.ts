@@ -1,22 +1,28 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { openDoor } from '../catalog/door.ts';
+import { assembleSite } from '../catalog/site.ts';
 import { counted } from '../problems/report.ts';
+import { writeBuildPlan } from '../site/build-plan.ts';
 import { readEnvironment } from '../site/environment.ts';
+import { buildCode } from './build-code.ts';
 import { finishSite } from './finish-site.ts';
+import { lastBuild } from './last-build.ts';
+import { planBuild } from './plan-build.ts';
 import { runAstro } from './run-astro.ts';
 import { clearAbandoned, mendPlace, takePlace } from './take-place.ts';
 import { tellProblems } from './tell-problems.ts';
 
 // `npm run build`: the door first, then the whole site into a folder of its own, which takes the place of the
-// published one only when it is complete. Nothing that fails or is interrupted touches `dist/`.
+// published one only when it is complete. Nothing that fails or is interrupted touches `dist/`. Pages that say what
+// they said before are kept; `--fresh` makes every one anew. `--record` writes new addresses into the ledger.
 const started = performance.now();
 const environment = readEnvironment();
 const { siteRoot, outDir, buildDate } = environment;
 
 mendPlace(outDir);
 console.log('Tjekker indhold og data …');
-const { catalog, problems } = openDoor(siteRoot);
+const { catalog, documents, problems } = openDoor(siteRoot);
 tellProblems(problems, siteRoot);
 if (catalog) await build(catalog);
 else {
@@ -24,20 +30,31 @@ else {
   process.exitCode = 1;
 }
 
-async function build({ indicators, tables, settings }: NonNullable<typeof catalog>): Promise<void> {
+async function build(whole: NonNullable<typeof catalog>): Promise<void> {
+  const { indicators, tables, settings } = whole;
   // Inside the project Astro keeps its working files below the folder it builds, so that builds can run side by side.
   const cache = path.join(process.cwd(), 'node_modules', '.cache');
   const work = path.join(cache, `build-${process.pid}`);
   const built = path.join(work, 'site');
   clearAbandoned(cache, 'build-');
   process.on('exit', () => rmSync(work, { recursive: true, force: true }));
-  console.log('Bygger siderne …');
-  const succeeded = await runAstro('build', { outDir: built, cacheDir: path.join(work, 'cache'), buildDate });
+  mkdirSync(work, { recursive: true });
+  const before = lastBuild(outDir, cache, buildCode(environment));
+  const fresh = process.argv.includes('--fresh');
+  const { keys, kept, plan } = planBuild(assembleSite(whole, environment), documents, (file, key) =>
+    fresh ? false : before.stands(file, key),
+  );
+  console.log(kept.length === 0 ? 'Bygger siderne …' : `Bygger det, der er ændret …`);
+  const planFile = kept.length === 0 ? null : path.join(work, 'plan.json');
+  if (planFile) writeBuildPlan(planFile, plan);
+  const cacheDir = path.join(work, 'cache');
+  const succeeded = await runAstro('build', { outDir: built, cacheDir, buildDate, planFile });
   if (!succeeded) {
     console.error('Siden kunne ikke bygges. Den, der ligger der i forvejen, er ikke rørt.');
     process.exitCode = 1;
     return;
   }
+  before.bring(kept, built);
   const { errors, notices } = await finishSite(built, siteRoot, settings, process.argv.includes('--record'));
   if (errors.length > 0) {
     for (const error of errors) console.error(error);
@@ -49,12 +66,13 @@ async function build({ indicators, tables, settings }: NonNullable<typeof catalo
   }
   mkdirSync(path.dirname(outDir), { recursive: true });
   takePlace(built, outDir);
+  before.remember(keys);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(
     [
       '',
       `Siden er bygget på ${seconds} sekunder (opgjort ${buildDate}).`,
-      `  Sider:      ${countPages(outDir)}`,
+      `  Sider:      ${countPages(outDir)}${kept.length > 0 ? ` (${kept.filter(isPage).length} er uændrede siden sidst)` : ''}`,
       `  Sprog:      ${settings.locales.map(({ label }) => label).join(', ')}`,
       `  Tal:        ${indicators.length}`,
       `  Målinger:   ${tables.length}`,
@@ -69,6 +87,9 @@ async function build({ indicators, tables, settings }: NonNullable<typeof catalo
 }
 
 function countPages(folder: string): number {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'))
-    .length;
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(isPage).length;
+}
+
+function isPage(file: string): boolean {
+  return file.endsWith('.html');
 }

@@ -1,11 +1,14 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
+import { planVariable } from '../site/build-plan.ts';
 
 /** What a run of Astro is told beside the environment it inherits. */
 export interface AstroRun {
   outDir: string;
   cacheDir: string;
   buildDate: string;
+  /** File with the plan of what is to be made; null when everything is. */
+  planFile?: string | null;
   /** Further command-line arguments. */
   args?: readonly string[];
 }
@@ -16,7 +19,7 @@ export interface AstroRun {
  */
 export function runAstro(
   command: 'build' | 'dev',
-  { outDir, cacheDir, buildDate, args = [] }: AstroRun,
+  { outDir, cacheDir, buildDate, planFile = null, args = [] }: AstroRun,
 ): Promise<boolean> {
   const astro = path.join(process.cwd(), 'node_modules', 'astro', 'bin', 'astro.mjs');
   const child = spawn(
@@ -31,6 +34,7 @@ export function runAstro(
         OUT_DIR: outDir,
         CACHE_DIR: cacheDir,
         BUILD_DATE: buildDate,
+        [planVariable]: planFile ?? '',
       },
     },
   );

@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Environment } from '../site/environment.ts';
+import { settingsPath } from '../site/settings.ts';
+
+/**
+ * A hash of all that the bytes of a page follow from besides what it says: the code, the packages, the Node that runs
+ * them, the settings of the site and of the build.
+ */
+export function buildCode(
+  { siteRoot, siteUrl, basePath, pdf }: Environment,
+  project = process.cwd(),
+): string {
+  const hash = createHash('sha256');
+  const { versions, platform, arch } = process;
+  hash.update(JSON.stringify([versions, platform, arch, siteUrl, basePath, pdf]));
+  const sources = readdirSync(path.join(project, 'src'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort();
+  const others = ['astro.config.mjs', 'package-lock.json'].map((name) => path.join(project, name));
+  for (const file of [...sources, ...others, path.join(siteRoot, settingsPath)]) {
+    const bytes = readFileSync(file);
+    hash.update(`${path.relative(project, file)} ${bytes.byteLength}\n`).update(bytes);
+  }
+  return hash.digest('base64url');
+}

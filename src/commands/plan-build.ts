@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { bodyOf } from '../catalog/bodies/body.ts';
+import type { ReadDocument } from '../catalog/entries.ts';
+import type { Site } from '../catalog/site.ts';
+import { bodyCalls } from '../mdx/body-calls.ts';
+import type { BuildPlan } from '../site/build-plan.ts';
+import { sitePages, type PageKind } from '../views/page-kind.ts';
+import { pageKinds } from '../views/page-kinds.ts';
+import { tellerFor } from '../views/told.ts';
+import { pageKey } from './page-key.ts';
+
+/** What there is to do for a build, and what can be kept of the one before. */
+export interface PlannedBuild {
+  /** The key of every page and file that can be kept, by its path. */
+  keys: ReadonlyMap<string, string>;
+  kept: readonly string[];
+  plan: BuildPlan;
+}
+
+/**
+ * Finds the pages that say what they said before.
+ *
+ * @param documents every document of the site, as the door has read it
+ * @param stands whether the build before left this very page, by its path and key
+ */
+export function planBuild(
+  site: Site,
+  documents: readonly ReadDocument[],
+  stands: (file: string, key: string) => boolean,
+): PlannedBuild {
+  const marks = bodyMarks(site, documents);
+  const keys = new Map<string, string>();
+  const kept: string[] = [];
+  const files = new Set<string>();
+  const needed = new Set<string>();
+  const placed = new Set<string>();
+  for (const [name, kind] of Object.entries(pageKinds)) {
+    for (const { file, tag, view } of sitePages(site, kind as PageKind<unknown, unknown>)) {
+      const { key, documents: own } = pageKey(name, view(), (document) => marks(document, tag));
+      keys.set(file, key);
+      const stays = stands(file, key);
+      if (stays) kept.push(file);
+      else files.add(file);
+      for (const document of own) (stays ? placed : needed).add(document);
+    }
+  }
+  // Bodies that stand on no page of the table belong to pages that every build makes.
+  const all = documents.map(({ collection, locale, id }) => `${collection}/${locale}/${id}`);
+  const bodies = new Set(all.filter((document) => needed.has(document) || !placed.has(document)));
+  return { keys, kept, plan: { files, bodies } };
+}
+
+/** What the body of a document says on a page of a language; undefined for a text that names no document. */
+function bodyMarks(site: Site, documents: readonly ReadDocument[]) {
+  const byName = new Map(documents.map((each) => [`${each.collection}/${each.locale}/${each.id}`, each]));
+  const known = new Map<string, string>();
+  return (name: string, tag: string): string | undefined => {
+    const document = byName.get(name);
+    if (!document) return undefined;
+    const place = `${name} ${tag}`;
+    const mark = known.get(place) ?? markOf(site, document, tag);
+    known.set(place, mark);
+    return mark;
+  };
+}
+
+function markOf(site: Site, { entry, locale, body }: ReadDocument, tag: string): string {
+  const readers = { text: tellerFor(site, locale), page: tellerFor(site, tag) };
+  const said = JSON.stringify([body, locale, bodyCalls(bodyOf(entry).tree, readers)]);
+  return createHash('sha256').update(said).digest('base64url');
+}
