@@ -7,11 +7,13 @@ import { writeBuildPlan } from '../site/build-plan.ts';
 import { readEnvironment } from '../site/environment.ts';
 import { buildCode } from './build-code.ts';
 import { finishSite } from './finish-site.ts';
+import { bringFiles } from './bring-files.ts';
 import { lastBuild } from './last-build.ts';
 import { planBuild } from './plan-build.ts';
 import { runAstro } from './run-astro.ts';
 import { clearAbandoned, mendPlace, takePlace } from './take-place.ts';
 import { tellProblems } from './tell-problems.ts';
+import { writeFiles } from './write-files.ts';
 
 // `npm run build`: the door first, then the whole site into a folder of its own, which takes the place of the
 // published one only when it is complete. Nothing that fails or is interrupted touches `dist/`. Pages that say what
@@ -41,20 +43,29 @@ async function build(whole: NonNullable<typeof catalog>): Promise<void> {
   mkdirSync(work, { recursive: true });
   const before = lastBuild(outDir, cache, buildCode(environment));
   const fresh = process.argv.includes('--fresh');
-  const { keys, kept, plan } = planBuild(assembleSite(whole, environment), documents, (file, key) =>
+  const { keys, kept, files, plan } = planBuild(assembleSite(whole, environment), documents, (file, key) =>
     fresh ? false : before.stands(file, key),
   );
   console.log(kept.length === 0 ? 'Bygger siderne …' : `Bygger det, der er ændret …`);
-  const planFile = kept.length === 0 ? null : path.join(work, 'plan.json');
-  if (planFile) writeBuildPlan(planFile, plan);
+  const planFile = path.join(work, 'plan.json');
+  writeBuildPlan(planFile, plan);
   const cacheDir = path.join(work, 'cache');
-  const succeeded = await runAstro('build', { outDir: built, cacheDir, buildDate, planFile });
+  const besides = path.join(work, 'files');
+  const [succeeded] = await Promise.all([
+    runAstro('build', { outDir: built, cacheDir, buildDate, planFile }),
+    writeFiles(files, besides),
+  ]);
   if (!succeeded) {
     console.error('Siden kunne ikke bygges. Den, der ligger der i forvejen, er ikke rørt.');
     process.exitCode = 1;
     return;
   }
-  before.bring(kept, built);
+  bringFiles(
+    files.map(({ file }) => file),
+    besides,
+    built,
+  );
+  bringFiles(kept, outDir, built);
   const { errors, notices } = await finishSite(built, siteRoot, settings, process.argv.includes('--record'));
   if (errors.length > 0) {
     for (const error of errors) console.error(error);

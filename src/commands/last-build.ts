@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, linkSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** What a build leaves for the next one: the pages it put in a folder, each by its key and the hash of its bytes. */
 export interface LastBuild {
   /** Whether a page lies in the folder just as it was made from this key by the same code. */
   stands(file: string, key: string): boolean;
-  /** Puts pages of the folder into another one. */
-  bring(files: readonly string[], target: string): void;
   /** Remembers what lies in the folder now. */
   remember(keys: ReadonlyMap<string, string>): void;
 }
@@ -30,9 +28,6 @@ export function lastBuild(folder: string, cache: string, code: string): LastBuil
       if (same) hashes.set(file, hash);
       return same;
     },
-    bring(files, target) {
-      for (const file of files) bringFile(path.join(folder, file), path.join(target, file));
-    },
     remember(keys) {
       const files = [...keys].map(([file, key]) => [
         file,
@@ -52,16 +47,6 @@ function readRecord(file: string, code: string): Readonly<Record<string, readonl
     return record.code === code ? record.files : {};
   } catch {
     return {}; // there was no build before, or its record was cut short: everything is made
-  }
-}
-
-/** The folder before is deleted once the new one stands, so a file may be one and the same in both till then. */
-function bringFile(from: string, to: string): void {
-  mkdirSync(path.dirname(to), { recursive: true });
-  try {
-    linkSync(from, to);
-  } catch {
-    copyFileSync(from, to); // two disks, or a disk without links
   }
 }
 

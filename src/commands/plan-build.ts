@@ -4,16 +4,21 @@ import type { ReadDocument } from '../catalog/entries.ts';
 import type { Site } from '../catalog/site.ts';
 import { bodyCalls } from '../mdx/body-calls.ts';
 import type { BuildPlan } from '../site/build-plan.ts';
+import { fileKinds, type FileKind } from '../views/file-kinds.ts';
 import { sitePages, type PageKind } from '../views/page-kind.ts';
 import { pageKinds } from '../views/page-kinds.ts';
 import { tellerFor } from '../views/told.ts';
 import { pageKey } from './page-key.ts';
+import type { FileToWrite } from './write-files.ts';
 
 /** What there is to do for a build, and what can be kept of the one before. */
 export interface PlannedBuild {
   /** The key of every page and file that can be kept, by its path. */
   keys: ReadonlyMap<string, string>;
   kept: readonly string[];
+  /** Files that are no pages and have changed. */
+  files: readonly FileToWrite[];
+  /** The pages to lay out. */
   plan: BuildPlan;
 }
 
@@ -31,23 +36,34 @@ export function planBuild(
   const marks = bodyMarks(site, documents);
   const keys = new Map<string, string>();
   const kept: string[] = [];
-  const files = new Set<string>();
+  const stays = (file: string, key: string): boolean => {
+    keys.set(file, key);
+    const same = stands(file, key);
+    if (same) kept.push(file);
+    return same;
+  };
+  const pages = new Set<string>();
   const needed = new Set<string>();
   const placed = new Set<string>();
   for (const [name, kind] of Object.entries(pageKinds)) {
     for (const { file, tag, view } of sitePages(site, kind as PageKind<unknown, unknown>)) {
       const { key, documents: own } = pageKey(name, view(), (document) => marks(document, tag));
-      keys.set(file, key);
-      const stays = stands(file, key);
-      if (stays) kept.push(file);
-      else files.add(file);
-      for (const document of own) (stays ? placed : needed).add(document);
+      const same = stays(file, key);
+      if (!same) pages.add(file);
+      for (const document of own) (same ? placed : needed).add(document);
+    }
+  }
+  const files: FileToWrite[] = [];
+  for (const [name, kind] of Object.entries(fileKinds) as [string, FileKind<unknown, unknown>][]) {
+    for (const { file, view } of sitePages(site, kind)) {
+      if (stays(file, pageKey(name, view(), () => undefined).key)) continue;
+      files.push({ file, write: (styles) => kind.write(view(), styles) });
     }
   }
   // Bodies that stand on no page of the table belong to pages that every build makes.
   const all = documents.map(({ collection, locale, id }) => `${collection}/${locale}/${id}`);
   const bodies = new Set(all.filter((document) => needed.has(document) || !placed.has(document)));
-  return { keys, kept, plan: { files, bodies } };
+  return { keys, kept, files, plan: { files: pages, bodies } };
 }
 
 /** What the body of a document says on a page of a language; undefined for a text that names no document. */

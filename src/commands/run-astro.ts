@@ -39,6 +39,7 @@ export function runAstro(
     },
   );
   const stop = (): void => void child.kill('SIGTERM');
+  process.on('exit', stop);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
       stop();

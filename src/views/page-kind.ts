@@ -1,3 +1,4 @@
+import type { Evaluation } from '../catalog/evaluate.ts';
 import type { Site } from '../catalog/site.ts';
 import { tellerFor, type Teller } from './told.ts';
 
@@ -41,6 +42,14 @@ export function forEach<Thing, View>(
   view: (teller: Teller, thing: Thing) => View,
 ): PageKind<Thing, View> {
   return { file, things, view };
+}
+
+/** One page or file for each indicator. */
+export function indicatorsOf({ report }: Site): PageOf<Evaluation>[] {
+  return report.evaluations.map((evaluation) => ({
+    params: { id: evaluation.indicator.id },
+    thing: evaluation,
+  }));
 }
 
 /** All pages of a kind, language by language. */
