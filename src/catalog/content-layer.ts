@@ -1,8 +1,8 @@
 import path from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { CollectionName } from '../schemas/collections.ts';
-import { readBuildPlan } from '../site/build-plan.ts';
 import { readSettings, type Settings } from '../site/settings.ts';
+import { readBuildPlan } from './build-plan.ts';
 import { readEntries } from './entries.ts';
 import { readSurveys } from './surveys.ts';
 
@@ -11,36 +11,39 @@ import { readSurveys } from './surveys.ts';
  * The same reader serves the check, so that both see the same content.
  */
 export function entryFolder(siteRoot: string, collection: CollectionName): Loader {
-  return folderLoader(
-    'entry-folder',
-    siteRoot,
-    `content/${collection}`,
-    (settings, { config, generateDigest }) => {
-      const plan = readBuildPlan();
-      return readEntries(siteRoot, settings, [collection]).documents.map(
-        ({ locale, id, data, body, entry }) => ({
-          id: `${locale}/${id}`,
-          data: { ...data },
-          body,
-          filePath: path.relative(config.root.pathname, path.join(siteRoot, entry.file)),
-          digest: generateDigest({ ...data, body }),
-          // A body that stands only on pages that are kept is not compiled.
-          deferredRender: plan === null || plan.bodies.has(`${collection}/${locale}/${id}`),
-        }),
-      );
-    },
-  );
+  return folderLoader('entry-folder', siteRoot, `content/${collection}`, (settings, context) => {
+    const plan = readBuildPlan();
+    const { documents } = plan ?? readEntries(siteRoot, settings, [collection]);
+    const own = documents.filter((document) => document.collection === collection);
+    return own.map(({ locale, id, data, body }) => ({
+      id: `${locale}/${id}`,
+      data: { ...data },
+      body,
+      filePath: path.relative(
+        context.config.root.pathname,
+        path.join(siteRoot, 'content', collection, locale, `${id}.mdx`),
+      ),
+      digest: context.generateDigest({ ...data, body }),
+      // A body that stands only on pages that are kept is not compiled.
+      deferredRender: plan === null || plan.bodies.has(`${collection}/${locale}/${id}`),
+    }));
+  });
 }
 
 /** Hands the rows of the survey files to Astro. */
 export function surveyTables(siteRoot: string): Loader {
   return folderLoader('survey-tables', siteRoot, 'data', (settings, { generateDigest }) => {
-    const { documents } = readEntries(siteRoot, settings, ['indicators', 'surveys']);
-    return readSurveys(siteRoot, documents).tables.map(({ survey, year, rows }) => {
+    const tables = readBuildPlan()?.tables ?? readTables(siteRoot, settings);
+    return tables.map(({ survey, year, rows }) => {
       const data = { survey, year, rows };
       return { id: `${survey}/${year}`, data, digest: generateDigest(data) };
     });
   });
+}
+
+function readTables(siteRoot: string, settings: Settings) {
+  const { documents } = readEntries(siteRoot, settings, ['indicators', 'surveys']);
+  return readSurveys(siteRoot, documents).tables;
 }
 
 /**

@@ -1,10 +1,10 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import { collectionNames, type CollectionName } from '../schemas/collections.ts';
 import type { SurveyRow } from '../schemas/survey-row.ts';
-import { readBuildPlan } from '../site/build-plan.ts';
 import { readEnvironment } from '../site/environment.ts';
 import { fileDates, type FileDates } from '../site/file-dates.ts';
-import { settingsBehindTheDoor } from '../site/settings.ts';
+import { settingsBehindTheDoor, type Settings } from '../site/settings.ts';
+import { readBuildPlan } from './build-plan.ts';
 import type { Document, SurveyTable } from './document.ts';
 import { joinCatalog } from './join.ts';
 import { gatherPublished, publishedLog } from './published.ts';
@@ -39,12 +39,18 @@ export function loadDataDates(): ReadonlyMap<string, FileDates> {
 
 async function load(): Promise<Site> {
   const environment = readEnvironment();
-  const { siteRoot } = environment;
-  const settings = settingsBehindTheDoor(siteRoot);
+  const settings = settingsBehindTheDoor(environment.siteRoot);
+  const { documents, tables, published } = readBuildPlan() ?? (await readCollections(settings));
+  return assembleSite(joinCatalog(settings, documents, tables, published), environment);
+}
+
+/** What the dev server has in its collections now. */
+async function readCollections(settings: Settings) {
+  const { siteRoot } = readEnvironment();
   const documents = (await Promise.all(collectionNames.map(documentsOf))).flat();
   const tables = (await getCollection('tables')).map(({ data }) => data as unknown as SurveyTable<SurveyRow>);
   const { material } = gatherPublished({ siteRoot, settings, documents, tables });
-  return assembleSite(joinCatalog(settings, documents, tables, publishedLog(material)), environment);
+  return { documents, tables, published: publishedLog(material) };
 }
 
 async function documentsOf(collection: CollectionName): Promise<Document[]> {

@@ -1,106 +1,53 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { openDoor } from '../catalog/door.ts';
-import { assembleSite } from '../catalog/site.ts';
-import { counted } from '../problems/report.ts';
-import { writeBuildPlan } from '../site/build-plan.ts';
+import type { Catalog } from '../catalog/join.ts';
 import { readEnvironment } from '../site/environment.ts';
-import { buildCode } from './build-code.ts';
 import { finishSite } from './finish-site.ts';
-import { bringFiles } from './bring-files.ts';
-import { lastBuild } from './last-build.ts';
-import { planBuild } from './plan-build.ts';
-import { runAstro } from './run-astro.ts';
+import { makeSite } from './make-site.ts';
 import { clearAbandoned, mendPlace, takePlace } from './take-place.ts';
+import { tellBuild } from './tell-build.ts';
 import { tellProblems } from './tell-problems.ts';
-import { writeFiles } from './write-files.ts';
 
 // `npm run build`: the door first, then the whole site into a folder of its own, which takes the place of the
-// published one only when it is complete. Nothing that fails or is interrupted touches `dist/`. Pages that say what
-// they said before are kept; `--fresh` makes every one anew. `--record` writes new addresses into the ledger.
+// published one only when it is complete. Nothing that fails or is interrupted touches `dist/`.
+//   --fresh   makes every page anew, also those that say what they said before
+//   --record  writes new addresses into the ledger
 const started = performance.now();
 const environment = readEnvironment();
-const { siteRoot, outDir, buildDate } = environment;
+const { siteRoot, outDir } = environment;
 
 mendPlace(outDir);
 console.log('Tjekker indhold og data …');
-const { catalog, documents, problems } = openDoor(siteRoot);
-tellProblems(problems, siteRoot);
-if (catalog) await build(catalog);
-else {
+const opened = openDoor(siteRoot);
+tellProblems(opened.problems, siteRoot);
+if (!opened.catalog || !(await build(opened.catalog))) {
   console.error('Siden er ikke bygget. Den, der ligger der i forvejen, er ikke rørt.');
   process.exitCode = 1;
 }
 
-async function build(whole: NonNullable<typeof catalog>): Promise<void> {
-  const { indicators, tables, settings } = whole;
+/** Whether the site was built and stands in its place. */
+async function build(catalog: Catalog): Promise<boolean> {
   // Inside the project Astro keeps its working files below the folder it builds, so that builds can run side by side.
   const cache = path.join(process.cwd(), 'node_modules', '.cache');
   const work = path.join(cache, `build-${process.pid}`);
-  const built = path.join(work, 'site');
   clearAbandoned(cache, 'build-');
   process.on('exit', () => rmSync(work, { recursive: true, force: true }));
   mkdirSync(work, { recursive: true });
-  const before = lastBuild(outDir, cache, buildCode(environment));
   const fresh = process.argv.includes('--fresh');
-  const { keys, kept, files, plan } = planBuild(assembleSite(whole, environment), documents, (file, key) =>
-    fresh ? false : before.stands(file, key),
-  );
-  console.log(kept.length === 0 ? 'Bygger siderne …' : `Bygger det, der er ændret …`);
-  const planFile = path.join(work, 'plan.json');
-  writeBuildPlan(planFile, plan);
-  const cacheDir = path.join(work, 'cache');
-  const besides = path.join(work, 'files');
-  const [succeeded] = await Promise.all([
-    runAstro('build', { outDir: built, cacheDir, buildDate, planFile }),
-    writeFiles(files, besides),
-  ]);
-  if (!succeeded) {
-    console.error('Siden kunne ikke bygges. Den, der ligger der i forvejen, er ikke rørt.');
-    process.exitCode = 1;
-    return;
-  }
-  bringFiles(
-    files.map(({ file }) => file),
-    besides,
-    built,
-  );
-  bringFiles(kept, outDir, built);
-  const { errors, notices } = await finishSite(built, siteRoot, settings, process.argv.includes('--record'));
+  const made = await makeSite({ catalog, documents: opened.documents, environment, work, cache, fresh });
+  if (!made) return false;
+  const record = process.argv.includes('--record');
+  const { errors, notices } = await finishSite(made.folder, siteRoot, catalog.settings, record);
   if (errors.length > 0) {
     for (const error of errors) console.error(error);
-    console.error(
-      `${errors.length} adresser ville forsvinde. Den side, der ligger der i forvejen, er ikke rørt.`,
-    );
-    process.exitCode = 1;
-    return;
+    console.error(`${errors.length} adresser ville forsvinde.`);
+    return false;
   }
   mkdirSync(path.dirname(outDir), { recursive: true });
-  takePlace(built, outDir);
-  before.remember(keys);
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(
-    [
-      '',
-      `Siden er bygget på ${seconds} sekunder (opgjort ${buildDate}).`,
-      `  Sider:      ${countPages(outDir)}${kept.length > 0 ? ` (${kept.filter(isPage).length} er uændrede siden sidst)` : ''}`,
-      `  Sprog:      ${settings.locales.map(({ label }) => label).join(', ')}`,
-      `  Tal:        ${indicators.length}`,
-      `  Målinger:   ${tables.length}`,
-      ...notices.map((notice) => `  Adresser:   ${notice}`),
-      `  Advarsler:  ${problems.length === 0 ? 'ingen' : counted(problems)}`,
-      `  Se den:     npm start – eller åbn ${path.relative(process.cwd(), outDir) || outDir} på en webserver`,
-      ...(environment.siteUrl || settings.url
-        ? []
-        : ['  Bemærk:     SITE_URL er ikke sat; faste links peger på http://localhost:4321']),
-    ].join('\n'),
-  );
-}
-
-function countPages(folder: string): number {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(isPage).length;
-}
-
-function isPage(file: string): boolean {
-  return file.endsWith('.html');
+  takePlace(made.folder, outDir);
+  made.remember();
+  const seconds = (performance.now() - started) / 1000;
+  tellBuild({ catalog, environment, kept: made.kept, notices, problems: opened.problems, seconds });
+  return true;
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
+import type { BuildPlan } from '../catalog/build-plan.ts';
 import { bodyOf } from '../catalog/bodies/body.ts';
 import type { ReadDocument } from '../catalog/entries.ts';
 import type { Site } from '../catalog/site.ts';
 import { bodyCalls } from '../mdx/body-calls.ts';
-import type { BuildPlan } from '../site/build-plan.ts';
 import { fileKinds, type FileKind } from '../views/file-kinds.ts';
 import { sitePages, type PageKind } from '../views/page-kind.ts';
 import { pageKinds } from '../views/page-kinds.ts';
@@ -18,8 +18,8 @@ export interface PlannedBuild {
   kept: readonly string[];
   /** Files that are no pages and have changed. */
   files: readonly FileToWrite[];
-  /** The pages to lay out. */
-  plan: BuildPlan;
+  /** The pages to lay out, and the bodies that stand on them. */
+  plan: Pick<BuildPlan, 'pages' | 'bodies'>;
 }
 
 /**
@@ -63,7 +63,7 @@ export function planBuild(
   // Bodies that stand on no page of the table belong to pages that every build makes.
   const all = documents.map(({ collection, locale, id }) => `${collection}/${locale}/${id}`);
   const bodies = new Set(all.filter((document) => needed.has(document) || !placed.has(document)));
-  return { keys, kept, files, plan: { files: pages, bodies } };
+  return { keys, kept, files, plan: { pages, bodies } };
 }
 
 /** What the body of a document says on a page of a language; undefined for a text that names no document. */

@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
-import { planVariable } from '../site/build-plan.ts';
+import { planVariable } from '../catalog/build-plan.ts';
 
 /** What a run of Astro is told beside the environment it inherits. */
 export interface AstroRun {
   outDir: string;
   cacheDir: string;
   buildDate: string;
-  /** File with the plan of what is to be made; null when everything is. */
+  /** File with the plan of the build; null for the dev server. */
   planFile?: string | null;
   /** Further command-line arguments. */
   args?: readonly string[];

@@ -61,8 +61,16 @@ function standaloneFrame(teller: Teller, evaluation: Evaluation): ChartDrawing['
   };
 }
 
-/** The custom properties of the first `:root`: the colours by day. */
+/** The custom properties of the first `:root`: the colours by day. The same object for the same text. */
 function lightColours(tokens: string): StandaloneFrame['colours'] {
+  const known = coloursOf.get(tokens) ?? readColours(tokens);
+  coloursOf.set(tokens, known);
+  return known;
+}
+
+const coloursOf = new Map<string, StandaloneFrame['colours']>();
+
+function readColours(tokens: string): StandaloneFrame['colours'] {
   const root = /:root\s*\{([^}]*)\}/.exec(tokens)?.[1] ?? '';
   const found = [...root.matchAll(/--([\w-]+):\s*([^;]+)/g)].map(([, name = '', value = '']) => [
     name,

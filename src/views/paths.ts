@@ -1,5 +1,5 @@
+import { readBuildPlan } from '../catalog/build-plan.ts';
 import { loadSite } from '../catalog/load.ts';
-import { readBuildPlan } from '../site/build-plan.ts';
 import { languageSegment, sitePages, type PageKind } from './page-kind.ts';
 import { pageKinds, type PageKindName, type ViewOf } from './page-kinds.ts';
 import { tellerFor, type Teller } from './told.ts';
@@ -18,7 +18,7 @@ export async function pathsOf<Name extends PageKindName>(
   // Each kind has things and views of its own, which its name joins.
   const kind = pageKinds[name] as unknown as PageKind<unknown, ViewOf<Name>>;
   return sitePages(await loadSite(), kind)
-    .filter(({ file }) => plan === null || plan.files.has(file))
+    .filter(({ file }) => plan === null || plan.pages.has(file))
     .map(({ params, view }) => ({ params, props: { view } }));
 }
 

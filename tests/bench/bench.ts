@@ -28,7 +28,10 @@ judge(results).forEach((line) => console.log(line));
 if (full) await measureLargest();
 if (options.includes('--fuzz')) await import('./fuzz-csv.ts');
 
-/** One size: first build, then with the pictures drawn before, then after one change, the check, and plain Astro. */
+/**
+ * One size: first build, then with the pictures drawn before and no site to keep pages of, then after one change, the
+ * check, and plain Astro.
+ */
 async function compare(size: SiteSize): Promise<Result> {
   const siteRoot = join(folder, `site-${size.indicators}`);
   const plain = join(folder, `plain-${size.indicators}`);
@@ -36,6 +39,7 @@ async function compare(size: SiteSize): Promise<Result> {
   const build = () => run('src/commands/build.ts', siteRoot, outDir);
   generateSite(siteRoot, size);
   const first = await build();
+  rmSync(outDir, { recursive: true });
   const cold = await build();
   const built = readdirSync(outDir, { recursive: true, withFileTypes: true }).filter((entry) =>
     entry.isFile(),

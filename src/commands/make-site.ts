@@ -1,0 +1,68 @@
+import path from 'node:path';
+import { writeBuildPlan } from '../catalog/build-plan.ts';
+import type { ReadDocument } from '../catalog/entries.ts';
+import type { Catalog } from '../catalog/join.ts';
+import { assembleSite } from '../catalog/site.ts';
+import type { Environment } from '../site/environment.ts';
+import { bringFiles } from './bring-files.ts';
+import { buildCode } from './build-code.ts';
+import { lastBuild } from './last-build.ts';
+import { planBuild } from './plan-build.ts';
+import { runAstro } from './run-astro.ts';
+import { writeFiles } from './write-files.ts';
+
+/** What a site is made from, and where. */
+export interface Order {
+  catalog: Catalog;
+  documents: readonly ReadDocument[];
+  environment: Environment;
+  /** An empty folder for the pages while they are made. */
+  work: string;
+  /** The folder for what may be made anew at any time. */
+  cache: string;
+  /** Whether nothing is to be kept of the build before. */
+  fresh: boolean;
+}
+
+/** A site that is made and has not taken its place yet. */
+export interface MadeSite {
+  folder: string;
+  /** Pages and files that are those of the build before. */
+  kept: readonly string[];
+  /** To be called when the site stands in its place: the next build may keep its pages. */
+  remember(): void;
+}
+
+/**
+ * Makes the pages and files of a site that are not those of the build before, side by side: pages by Astro, files here.
+ * Null when Astro failed and has said why.
+ */
+export async function makeSite(order: Order): Promise<MadeSite | null> {
+  const { catalog, documents, environment, work, cache, fresh } = order;
+  const { outDir, buildDate } = environment;
+  const before = lastBuild(outDir, cache, buildCode(environment));
+  const { keys, kept, files, plan } = planBuild(
+    assembleSite(catalog, environment),
+    documents,
+    (file, key) => !fresh && before.stands(file, key),
+  );
+  const planFile = path.join(work, 'plan.json');
+  writeBuildPlan(planFile, {
+    ...plan,
+    documents: documents.map(({ entry: _, ...document }) => document),
+    tables: catalog.tables,
+    published: catalog.published,
+  });
+  console.log(kept.length === 0 ? 'Bygger siderne …' : 'Bygger de sider, der er ændret …');
+  const folder = path.join(work, 'site');
+  const besides = path.join(work, 'files');
+  const [laidOut] = await Promise.all([
+    runAstro('build', { outDir: folder, cacheDir: path.join(work, 'cache'), buildDate, planFile }),
+    writeFiles(files, besides),
+  ]);
+  if (!laidOut) return null;
+  const written = files.map(({ file }) => file);
+  bringFiles(written, besides, folder);
+  bringFiles(kept, outDir, folder);
+  return { folder, kept, remember: () => before.remember(keys) };
+}

@@ -1,0 +1,87 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { openDoor } from '../../src/catalog/door.ts';
+import { assembleSite } from '../../src/catalog/site.ts';
+import { planBuild } from '../../src/commands/plan-build.ts';
+import { fileKinds } from '../../src/views/file-kinds.ts';
+import { pageKinds } from '../../src/views/page-kinds.ts';
+import { folderAt, type SiteFolder } from '../catalog/site-folder.ts';
+
+const HARBOUR = 'tests/fixtures/harbour';
+const environment = { siteUrl: null, basePath: '/', buildDate: '2025-03-01', pdf: false };
+
+describe('planBuild(site, documents, stands)', () => {
+  test('makes everything when nothing stands', () => {
+    const { kept, keys, plan, files } = planOf(HARBOUR);
+    expect(kept).toEqual([]);
+    expect(plan.pages.size + files.length).toBe(keys.size);
+    expect(keys.size).toBeGreaterThan(300);
+  });
+
+  test('makes nothing when everything stands as it would be made', () => {
+    const { keys } = planOf(HARBOUR);
+    const { kept, plan, files } = planOf(HARBOUR, keys);
+    expect([plan.pages.size, files.length, kept.length]).toEqual([0, 0, keys.size]);
+  });
+
+  test('makes the pages and files of a figure that changes, in every language, and not those of another figure', () => {
+    const { changed, all } = changesOf((folder) => setFigure(folder, 'evening-walk'));
+    const own = all.filter((file) => /indikatorer\/evening-walk\b/.test(file));
+    expect(own.length).toBeGreaterThan(8);
+    expect(own.filter((file) => !changed.has(file) && !file.endsWith('.xlsx'))).toEqual([]);
+    expect([...changed].filter((file) => /indikatorer\/litter\b/.test(file))).toEqual([]);
+    expect(changed.size).toBeLessThan(all.length / 2);
+  });
+
+  test('makes the page of a text that asks for a figure that changes', () => {
+    const { changed, all } = changesOf((folder) => setFigure(folder, 'belonging'));
+    const cafe = all.filter((file) => file.endsWith('aktiviteter/pier-cafe/index.html'));
+    expect(cafe.length).toBe(2);
+    expect(cafe.filter((file) => !changed.has(file))).toEqual([]);
+    expect(changed).not.toContain('aktiviteter/lantern-walk/index.html');
+  });
+
+  test('names the texts of the pages it makes, and those of pages that every build makes', () => {
+    const { keys } = planOf(HARBOUR);
+    const { plan } = planOf(HARBOUR, new Map([...keys, ['maal/voice/index.html', 'another']]));
+    expect([...plan.pages]).toEqual(['maal/voice/index.html']);
+    expect(plan.bodies).toContain('goals/en/voice');
+    expect(plan.bodies).toContain('pages/en/ikke-fundet');
+    expect(plan.bodies).not.toContain('goals/en/streets');
+  });
+
+  test('writes to every file once', () => {
+    const kinds = [...Object.values(pageKinds), ...Object.values(fileKinds)];
+    expect(new Set(kinds.map(({ file }) => file)).size).toBe(kinds.length);
+  });
+});
+
+function planOf(siteRoot: string, stand: ReadonlyMap<string, string> = new Map()) {
+  const { catalog, documents } = openDoor(siteRoot);
+  if (!catalog) throw new Error('the site has faults');
+  const site = assembleSite(catalog, { ...environment, siteRoot });
+  return planBuild(site, documents, (file, key) => stand.get(file) === key);
+}
+
+/** Gives all residents another figure in the latest wave. */
+function setFigure(folder: SiteFolder, indicator: string): void {
+  const file = 'data/surveys/quay-panel/2024.csv';
+  const text = folder.read(file);
+  const changed = text.replace(new RegExp(`^(${indicator},,,)[\\d.]+`, 'm'), '$155');
+  if (changed === text) throw new Error(`no figure of ${indicator}`);
+  folder.write({ [file]: changed });
+}
+
+/** The pages and files that are other ones after a change of the harbour. */
+function changesOf(change: (folder: SiteFolder) => void) {
+  const root = mkdtempSync(path.join(tmpdir(), 'plan-'));
+  onTestFinished(() => rmSync(root, { recursive: true }));
+  cpSync(HARBOUR, root, { recursive: true });
+  const before = planOf(root).keys;
+  change(folderAt(root));
+  const after = planOf(root).keys;
+  const changed = new Set([...after].filter(([file, key]) => before.get(file) !== key).map(([file]) => file));
+  return { changed, all: [...after.keys()] };
+}

@@ -1,0 +1,53 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { folderAt, type SiteFolder } from '../catalog/site-folder.ts';
+import { buildOnce } from './build-fixture.ts';
+import { fingerprint } from './fingerprint.ts';
+import { HARBOUR } from './sites.ts';
+
+// A build that keeps pages of the one before must leave the very bytes of a build that keeps nothing.
+let work: string;
+let site: SiteFolder;
+
+beforeAll(async () => {
+  work = mkdtempSync(join(tmpdir(), 'kept-'));
+  site = folderAt(join(work, 'site'));
+  cpSync(HARBOUR.siteRoot, site.root, { recursive: true });
+  await build('kept');
+});
+
+afterAll(() => rmSync(work, { recursive: true, force: true }));
+
+test('a changed figure, word and meaning, a new text, one less, and a page that somebody has touched', async () => {
+  edit('data/surveys/quay-panel/2024.csv', /^(evening-walk,,,)[\d.]+/m, '$141');
+  edit('content/glossary/en/wave.mdx', /^short: .*/m, 'short: When everybody is asked.');
+  edit('content/goals/en/streets.mdx', /^title: .*/m, 'title: Calm streets');
+  edit('content/activities/en/pier-cafe.mdx', /The café is run by/, 'Our café is run by');
+  site.write({ 'content/updates/en/lanterns-end.mdx': null });
+  writeFileSync(join(work, 'kept/maal/voice/index.html'), 'touched');
+  const { output } = await build('kept');
+  expect(output).toMatch(/\d\d+ af dem er uændrede siden sidst/);
+  await build('fresh');
+  expect(fingerprint(join(work, 'kept'))).toEqual(fingerprint(join(work, 'fresh')));
+});
+
+async function build(folder: string) {
+  const run = await buildOnce({
+    SITE_ROOT: site.root,
+    OUT_DIR: join(work, folder),
+    BUILD_DATE: HARBOUR.buildDate,
+    SITE_URL: undefined,
+    BASE_PATH: undefined,
+  });
+  expect(run.exitCode, run.output).toBe(0);
+  return run;
+}
+
+function edit(file: string, pattern: RegExp, replacement: string): void {
+  const text = site.read(file);
+  const changed = text.replace(pattern, replacement);
+  if (changed === text) throw new Error(`nothing changed in ${file}`);
+  site.write({ [file]: changed });
+}
