@@ -21,7 +21,18 @@ const ROOMS: Record<string, string[]> = {
   components: ['charts', 'views', 'client'],
   layouts: ['site', 'views', 'client', 'styles', 'mdx', 'components'],
   pages: ['export', 'catalog', 'views', 'styles', 'layouts'],
-  commands: ['problems', 'statistics', 'charts', 'schemas', 'loaders', 'site', 'i18n', 'catalog', 'views', 'mdx'],
+  commands: [
+    'problems',
+    'statistics',
+    'charts',
+    'schemas',
+    'loaders',
+    'site',
+    'i18n',
+    'catalog',
+    'views',
+    'mdx',
+  ],
 };
 
 /** Files that stand above the rooms and wire them into Astro. */
