@@ -8,21 +8,23 @@ import { figuresCsv } from './indicator-csv.ts';
 import { indicatorsSchema } from './indicators-schema.ts';
 import { jsonFile } from './json-file.ts';
 import { indicatorRecord, indicatorsDocument } from './open-data.ts';
+import type { Link } from './frame.ts';
 import type { Teller } from './told.ts';
 import { waveCalendar } from './wave-calendar.ts';
 import { figureSheets } from './workbook.ts';
 
-/** The files of the data page, as the rows of two tables: what, size, source, licence, last change. */
+/** The files of the data page: those of all figures, and those of each figure. */
 export interface DataFiles {
-  columns: readonly string[];
   whole: readonly DataFileRow[];
   single: readonly DataFileRow[];
 }
 
-/** One file; the first cell is its name and leads to it. */
+/** What can be fetched under one name: its files with their sizes, and what is to be known of them. */
 export interface DataFileRow {
-  cells: readonly string[];
-  address: string;
+  title: string;
+  files: readonly Link[];
+  /** Source, licence and last change. */
+  facts: readonly string[];
 }
 
 /** Every file that is offered, in one language. @param dates of the survey files, by path below the site root */
@@ -32,27 +34,28 @@ export async function dataFiles(teller: Teller, dates: ReadonlyMap<string, FileD
   const { word } = language;
   const all = describe(teller, evaluations, dates);
   const home = new URL(language.address('/'), site.origin).href;
-  const whole: DataFileRow[] = [
-    all(word('data.allXlsx'), '/data/indicators.xlsx', await workbook(figureSheets(teller, evaluations))),
-    all(word('data.allCsv'), '/data/indicators.csv', figuresCsv(evaluations)),
-    all(word('data.allJson'), '/data/indicators.json', jsonFile(indicatorsDocument(site.report, home))),
-    all(word('data.schema'), '/data/indicators.schema.json', jsonFile(indicatorsSchema(home))),
-    all(word('data.package'), '/data/datapackage.json', jsonFile(dataPackage(site))),
-    all(word('data.catalogue'), '/data/katalog.jsonld', jsonFile(dataCatalogue(site))),
-    all(word('data.changes'), '/data/changes.json', jsonFile(changesDocument(site, dates))),
-    all(word('footer.calendar'), '/nyt/maalinger.ics', waveCalendar(teller)),
+  const schema = jsonFile(indicatorsSchema(home));
+  const figures = [
+    file(teller, 'Excel', '/data/indicators.xlsx', await workbook(figureSheets(teller, evaluations))),
+    file(teller, 'CSV', '/data/indicators.csv', figuresCsv(evaluations)),
+    file(teller, 'JSON', '/data/indicators.json', jsonFile(indicatorsDocument(site.report, home))),
   ];
+  const descriptions = [
+    file(teller, 'JSON Schema', '/data/indicators.schema.json', schema),
+    file(teller, 'Data Package', '/data/datapackage.json', jsonFile(dataPackage(site))),
+    file(teller, 'DCAT', '/data/katalog.jsonld', jsonFile(dataCatalogue(site))),
+  ];
+  const changes = [file(teller, 'JSON', '/data/changes.json', jsonFile(changesDocument(site, dates)))];
+  const calendar = [file(teller, 'iCalendar', '/nyt/maalinger.ics', waveCalendar(teller))];
   const single = await Promise.all(evaluations.map((evaluation) => filesOf(teller, evaluation, dates)));
   return {
-    columns: [
-      word('data.file'),
-      word('data.size'),
-      word('data.source'),
-      word('data.licence'),
-      word('data.lastChange'),
+    whole: [
+      all(word('footer.allFigures'), figures),
+      all(word('data.descriptions'), descriptions),
+      all(word('data.changes'), changes),
+      all(word('footer.calendar'), calendar),
     ],
-    whole,
-    single: single.flat(),
+    single,
   };
 }
 
@@ -60,21 +63,25 @@ async function filesOf(
   teller: Teller,
   evaluation: Evaluation,
   dates: ReadonlyMap<string, FileDates>,
-): Promise<DataFileRow[]> {
+): Promise<DataFileRow> {
   const one = describe(teller, [evaluation], dates);
-  const { title } = teller.tell(evaluation.indicator).words;
-  const file = `/indikatorer/${evaluation.indicator.id}`;
-  return [
-    one(`${title} (Excel)`, `${file}.xlsx`, await workbook(figureSheets(teller, [evaluation]))),
-    one(`${title} (CSV)`, `${file}.csv`, figuresCsv([evaluation])),
-    one(`${title} (JSON)`, `${file}.json`, jsonFile(indicatorRecord(evaluation))),
-  ];
+  const path = `/indikatorer/${evaluation.indicator.id}`;
+  return one(teller.tell(evaluation.indicator).words.title, [
+    file(teller, 'Excel', `${path}.xlsx`, await workbook(figureSheets(teller, [evaluation]))),
+    file(teller, 'CSV', `${path}.csv`, figuresCsv([evaluation])),
+    file(teller, 'JSON', `${path}.json`, jsonFile(indicatorRecord(evaluation))),
+  ]);
 }
 
-/** Writes the rows of files that are made from the same figures. */
+/** A file by the name of its format and its size. */
+function file({ language }: Teller, format: string, path: string, bytes: string | Uint8Array): Link {
+  return { text: `${format} (${size(bytes, language.formats.number)})`, address: language.address(path) };
+}
+
+/** Says of files that are made from the same figures what is true of all of them. */
 function describe(teller: Teller, evaluations: readonly Evaluation[], dates: ReadonlyMap<string, FileDates>) {
   const { site, language } = teller;
-  const { word, formats, address } = language;
+  const { word, formats } = language;
   const surveys = [...new Set(evaluations.map(({ survey }) => survey))];
   const source = formats.list(surveys.map((survey) => teller.tell(survey).words.title));
   const licences = [
@@ -86,10 +93,12 @@ function describe(teller: Teller, evaluations: readonly Evaluation[], dates: Rea
     .flatMap(({ survey, year }) => dates.get(`data/surveys/${survey}/${year}.csv`)?.changed ?? [])
     .sort();
   const last = days.at(-1);
-  return (name: string, file: string, bytes: string | Uint8Array): DataFileRow => ({
-    cells: [name, size(bytes, formats.number), source, licences, last ? formats.day(last) : word('unknown')],
-    address: address(file),
-  });
+  const facts = [
+    `${word('data.source')}: ${source}`,
+    `${word('data.licence')}: ${licences}`,
+    `${word('data.lastChange')}: ${last ? formats.day(last) : word('unknown')}`,
+  ];
+  return (title: string, files: readonly Link[]): DataFileRow => ({ title, files, facts });
 }
 
 function size(bytes: string | Uint8Array, number: (value: number) => string): string {

@@ -16,10 +16,7 @@ export interface DataView extends TextView {
     address: string;
     told: readonly CorrectionView[];
   }[];
-  words: Record<
-    'files' | 'perFigure' | 'licence' | 'source' | 'waves' | 'fold' | 'fileColumn' | 'corrections',
-    string
-  >;
+  words: Record<'files' | 'perFigure' | 'licence' | 'source' | 'waves' | 'fold' | 'corrections', string>;
 }
 
 /** One survey on the data page. */
@@ -57,7 +54,6 @@ export function dataView(teller: Teller): DataView {
       licence: word('data.licence'),
       source: word('data.source'),
       waves: word('data.waves'),
-      fileColumn: word('data.file'),
       fold: word('agreement.fold'),
       corrections: word('indicator.corrections'),
     },

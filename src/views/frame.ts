@@ -145,6 +145,7 @@ function navigation({ word, address }: Language, page: string): Link[] {
     ['/nyt/', 'nav.news'],
     ['/ord/', 'nav.glossary'],
     ['/om/', 'nav.about'],
+    ['/soeg/', 'nav.search'],
   ] as const;
   return sections.map(([section, key]) => ({
     text: word(key),
@@ -173,7 +174,6 @@ function footer({ site, language }: Teller): Frame['footer'] {
   const { word, address, formats } = language;
   const { contact, accessibilityStatement } = site.report.catalog.settings;
   const links: Link[] = [
-    { text: word('footer.search'), address: address('/soeg/') },
     { text: word('footer.allFigures'), address: address('/indikatorer/') },
     { text: word('footer.method'), address: address('/metode/') },
     { text: word('footer.data'), address: address('/data/') },
