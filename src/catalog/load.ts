@@ -2,7 +2,6 @@ import { getCollection, getEntry, render } from 'astro:content';
 import { collectionNames, type CollectionName } from '../schemas/collections.ts';
 import type { SurveyRow } from '../schemas/survey-row.ts';
 import { readEnvironment } from '../site/environment.ts';
-import { fileDates, type FileDates } from '../site/file-dates.ts';
 import { settingsBehindTheDoor, type Settings } from '../site/settings.ts';
 import { readBuildPlan } from './build-plan.ts';
 import type { Document, SurveyTable } from './document.ts';
@@ -11,7 +10,6 @@ import { gatherPublished, publishedLog } from './published.ts';
 import { assembleSite, type Site } from './site.ts';
 
 let loaded: Promise<Site> | null = null;
-let dataDates: ReadonlyMap<string, FileDates> | null = null;
 
 /** The whole site, read once a build; the dev server reads it anew when content or data change. */
 export function loadSite(): Promise<Site> {
@@ -29,12 +27,6 @@ export async function renderBody(document: string) {
     throw new Error(`»${document}« stands on a page that was not planned`);
   // Collections are declared from a list, so that Astro cannot know the type of each entry's data.
   return render(entry as never) as ReturnType<typeof render>;
-}
-
-/** When the survey files came to be and were changed last, by path below the site root. */
-export function loadDataDates(): ReadonlyMap<string, FileDates> {
-  dataDates ??= fileDates(readEnvironment().siteRoot, 'data/surveys');
-  return dataDates;
 }
 
 async function load(): Promise<Site> {

@@ -1,6 +1,7 @@
 import { createLanguages } from '../i18n/languages.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Environment } from '../site/environment.ts';
+import { fileDates, type FileDates } from '../site/file-dates.ts';
 import { publicOrigin } from '../site/origin.ts';
 import { evaluate, type Report } from './evaluate.ts';
 import type { Catalog } from './join.ts';
@@ -12,6 +13,8 @@ export interface Site {
   languages: readonly Language[];
   /** Origin of the lasting links, without a trailing slash. */
   origin: string;
+  /** When the survey files came to be and were changed last, by path below the site root. */
+  dataDates: ReadonlyMap<string, FileDates>;
   /** Whether the years' pages are made as PDF after the build, so that they can be linked to. */
   yearsAsPdf: boolean;
 }
@@ -25,6 +28,7 @@ export function assembleSite(
     report: evaluate(catalog, buildDate),
     languages: createLanguages(catalog.settings, siteRoot, basePath),
     origin: publicOrigin({ siteUrl }, catalog.settings),
+    dataDates: fileDates(siteRoot, 'data/surveys'),
     yearsAsPdf: pdf,
   };
 }

@@ -1,5 +1,4 @@
 import type { Site } from '../catalog/site.ts';
-import type { FileDates } from '../site/file-dates.ts';
 
 /** `/data/changes.json`: every wave of figures and every correction of one, the latest first. */
 export interface ChangesDocument {
@@ -24,11 +23,11 @@ export type Change =
       reason: string | null;
     };
 
-/** The changes of a site. @param dates of the survey files, by path below the site root */
-export function changesDocument({ report }: Site, dates: ReadonlyMap<string, FileDates>): ChangesDocument {
+/** The changes of a site. */
+export function changesDocument({ report, dataDates }: Site): ChangesDocument {
   const waves = report.catalog.tables.map(({ survey, year, rows }): Change => ({
     kind: 'wave',
-    date: dates.get(`data/surveys/${survey}/${year}.csv`)?.created ?? null,
+    date: dataDates.get(`data/surveys/${survey}/${year}.csv`)?.created ?? null,
     survey,
     year,
     indicators: [...new Set(rows.map(({ indicator }) => indicator))],

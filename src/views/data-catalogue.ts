@@ -1,145 +1,141 @@
-import type { Site } from '../catalog/site.ts';
+import type { Evaluation } from '../catalog/evaluate.ts';
+import type { Item } from '../catalog/item.ts';
 import { find } from '../catalog/join.ts';
+import type { Site } from '../catalog/site.ts';
+import { CONTEXT, fileTerms, languageTerm, pageTerm, PUBLIC, SOCIETY, THEMES } from './catalogue-terms.ts';
 import { originalTeller } from './data-package.ts';
-import { tellerFor } from './told.ts';
+import { figureDates } from './figure-dates.ts';
+import { inLanguages, ownWords } from './language-texts.ts';
 
 /**
- * `/data/katalog.jsonld`: the data as a catalogue for portals, after DCAT-AP-DK 2.0
- * (https://arkitektur.digst.dk/specifikationer/datasaet/dcat-ap-dk): one data set a survey.
+ * `/data/katalog.jsonld`: the data as a catalogue for portals, after DCAT-AP-DK 2
+ * (https://arkitektur.digst.dk/specifikationer/datasaet/dcat-ap-dk). One data set an indicator, since the profile
+ * wants all files of a data set to hold the same data.
  */
 export function dataCatalogue(site: Site): object {
   const { settings, surveys } = site.report.catalog;
-  const teller = originalTeller(site);
-  const home = new URL(teller.language.address('/data/'), site.origin).href;
+  const home = absolute(site, '/data/');
   return {
     '@context': CONTEXT,
     '@id': `${home}#katalog`,
     '@type': 'dcat:Catalog',
-    title: inLanguages(site, (tag) =>
-      tellerFor(site, tag).language.word('dataset.title', { name: settings.name }),
-    ),
-    description: inLanguages(site, (tag) =>
-      tellerFor(site, tag).language.word('dataset.description', { plan: settings.plan }),
+    title: inLanguages(site, ({ language }) => language.word('dataset.title', { name: settings.name })),
+    description: inLanguages(site, ({ language }) =>
+      language.word('dataset.description', { plan: settings.plan }),
     ),
     publisher: {
       '@type': 'foaf:Agent',
-      foafName: settings.contact.organisation ?? teller.language.word('unknown'),
+      agentName:
+        settings.contact.organisation ?? inLanguages(site, ({ language }) => language.word('unknown')),
     },
-    homepage: { '@id': home },
-    language: site.languages.flatMap(({ tag }) => languageIdentifier(tag)),
-    modified: site.report.buildDate,
-    dataset: surveys.map((survey) => surveyDataset(site, survey, home)),
+    homepage: pageTerm(home),
+    language: site.languages.flatMap(({ tag }) => languageTerm(tag)),
+    themeTaxonomy: THEMES,
+    ...place(site),
+    ...dates(site, surveys),
+    dataset: site.report.evaluations.map((evaluation) => indicatorDataset(site, evaluation)),
   };
 }
 
-function surveyDataset(
-  site: Site,
-  survey: Site['report']['catalog']['surveys'][number],
-  home: string,
-): object {
-  const { catalog, evaluations } = site.report;
-  const teller = originalTeller(site);
-  const { word } = teller.language;
-  const { facts, id } = survey;
-  const years = catalog.tables.filter((table) => table.survey === id).map(({ year }) => year);
-  const licence = facts.licence
-    ? { license: { '@id': facts.licence } }
-    : {
-        rights: {
-          '@type': 'dct:RightsStatement',
-          label: `${word('data.licence')}: ${word('data.licenceUnknown')}`,
-        },
-      };
-  const own = evaluations.filter((evaluation) => evaluation.survey.id === id);
+function indicatorDataset(site: Site, evaluation: Evaluation): object {
+  const { indicator, survey } = evaluation;
+  const provider = find(site.report.catalog.partners, survey.facts.provider);
+  const page = absolute(site, `/indikatorer/${indicator.id}/`);
   return {
-    '@id': `${home}#${id}`,
+    '@id': `${page}#data`,
     '@type': 'dcat:Dataset',
-    title: inLanguages(site, (tag) => tellerFor(site, tag).tell(survey).words.title),
-    description: inLanguages(site, (tag) => tellerFor(site, tag).tell(survey).words.summary),
-    identifier: `${home}#${id}`,
-    publisher: {
-      '@type': 'foaf:Agent',
-      foafName: teller.tell(find(catalog.partners, facts.provider)).words.title,
-    },
-    landingPage: { '@id': `${home}#${id}` },
-    ...(facts.landingPage ? { documentation: { '@id': facts.landingPage } } : {}),
-    theme: { '@id': 'http://publications.europa.eu/resource/authority/data-theme/SOCI' },
-    ...(years.length > 0
-      ? {
-          temporal: {
-            '@type': 'dct:PeriodOfTime',
-            startDate: `${Math.min(...years)}-01-01`,
-            endDate: `${Math.max(...years)}-12-31`,
-          },
-        }
-      : {}),
-    modified: site.report.buildDate,
-    distribution: own.map(({ indicator }) => {
-      const file = new URL(teller.language.address(`/indikatorer/${indicator.id}.csv`), site.origin).href;
-      return {
-        '@id': file,
-        '@type': 'dcat:Distribution',
-        title: teller.tell(indicator).words.title,
-        description: teller.tell(indicator).words.measures,
-        accessURL: {
-          '@id': new URL(teller.language.address(`/indikatorer/${indicator.id}/`), site.origin).href,
-        },
-        downloadURL: { '@id': file },
-        format: { '@id': 'http://publications.europa.eu/resource/authority/file-type/CSV' },
-        mediaType: { '@id': 'https://www.iana.org/assignments/media-types/text/csv' },
-        ...licence,
-      };
+    title: inLanguages(site, (teller) => ownWords(teller, indicator)?.title),
+    description: inLanguages(site, (teller) => {
+      const [own, whole] = [ownWords(teller, indicator), ownWords(teller, survey)];
+      return own && whole && `${own.measures} – ${whole.summary}`;
     }),
+    identifier: `${page}#data`,
+    publisher: {
+      '@id': `${absolute(site, `/partnere/${provider.id}/`)}#partner`,
+      '@type': 'foaf:Agent',
+      agentName: inLanguages(site, (teller) => ownWords(teller, provider)?.title),
+    },
+    ...contact(site),
+    landingPage: pageTerm(page),
+    ...(survey.facts.landingPage ? { documentation: pageTerm(survey.facts.landingPage) } : {}),
+    theme: SOCIETY,
+    accessRights: PUBLIC,
+    language: languageTerm(site.report.catalog.settings.defaultLocale),
+    ...place(site),
+    ...period(evaluation),
+    ...dates(site, [survey]),
+    distribution: FILES.map((file) => distribution(site, evaluation, file)),
   };
 }
 
-/** A text in every language of the site, as JSON-LD writes it. */
-function inLanguages(site: Site, say: (tag: string) => string): object[] {
-  return site.languages.map(({ tag }) => ({ '@language': tag, '@value': say(tag) }));
+const FILES = [
+  { ending: 'csv', name: 'CSV', ...fileTerms('CSV', 'text/csv') },
+  { ending: 'json', name: 'JSON', ...fileTerms('JSON', 'application/json') },
+  {
+    ending: 'xlsx',
+    name: 'Excel',
+    ...fileTerms('XLSX', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'),
+  },
+] as const;
+
+function distribution(
+  site: Site,
+  { indicator, survey }: Evaluation,
+  { ending, name, format, mediaType }: (typeof FILES)[number],
+): object {
+  const { licence } = survey.facts;
+  const file = absolute(site, `/indikatorer/${indicator.id}.${ending}`);
+  const unsettled = inLanguages(
+    site,
+    ({ language }) => `${language.word('data.licence')}: ${language.word('data.licenceUnknown')}`,
+  );
+  return {
+    '@id': file,
+    '@type': 'dcat:Distribution',
+    title: inLanguages(site, (teller) => {
+      const own = ownWords(teller, indicator);
+      return own && `${own.title} (${name})`;
+    }),
+    description: inLanguages(site, (teller) => ownWords(teller, indicator)?.measures),
+    accessURL: absolute(site, `/indikatorer/${indicator.id}/`),
+    downloadURL: file,
+    format,
+    mediaType,
+    ...(licence
+      ? { license: { '@id': licence, '@type': 'dct:LicenseDocument' } }
+      : { rights: { '@type': 'dct:RightsStatement', label: unsettled } }),
+  };
 }
 
-/** The identifier of the EU's list of languages, which goes by three letters (ISO 639-3). */
-function languageIdentifier(tag: string): object[] {
-  const code = LANGUAGE_CODES[tag];
-  return code ? [{ '@id': `http://publications.europa.eu/resource/authority/language/${code}` }] : [];
+function period({ series }: Evaluation): object {
+  const years = series.filter(({ percent }) => percent !== null).map(({ year }) => year);
+  if (years.length === 0) return {};
+  const [startDate, endDate] = [`${Math.min(...years)}-01-01`, `${Math.max(...years)}-12-31`];
+  return { temporal: { '@type': 'dct:PeriodOfTime', startDate, endDate } };
 }
 
-const LANGUAGE_CODES: Readonly<Record<string, string>> = {
-  da: 'DAN',
-  en: 'ENG',
-  ar: 'ARA',
-  tr: 'TUR',
-  ur: 'URD',
-  de: 'DEU',
-};
+function dates(site: Site, surveys: readonly Item<'surveys'>[]): object {
+  const known = figureDates(site, surveys);
+  return known ? { issued: known.created, modified: known.changed } : {};
+}
 
-const CONTEXT = {
-  dcat: 'http://www.w3.org/ns/dcat#',
-  dct: 'http://purl.org/dc/terms/',
-  foaf: 'http://xmlns.com/foaf/0.1/',
-  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
-  xsd: 'http://www.w3.org/2001/XMLSchema#',
-  title: 'dct:title',
-  description: 'dct:description',
-  publisher: 'dct:publisher',
-  identifier: 'dct:identifier',
-  language: 'dct:language',
-  license: 'dct:license',
-  rights: 'dct:rights',
-  temporal: 'dct:temporal',
-  format: 'dct:format',
-  modified: { '@id': 'dct:modified', '@type': 'xsd:date' },
-  startDate: { '@id': 'dcat:startDate', '@type': 'xsd:date' },
-  endDate: { '@id': 'dcat:endDate', '@type': 'xsd:date' },
-  homepage: 'foaf:homepage',
-  documentation: 'foaf:page',
-  foafName: 'foaf:name',
-  label: 'rdfs:label',
-  dataset: 'dcat:dataset',
-  distribution: 'dcat:distribution',
-  accessURL: 'dcat:accessURL',
-  downloadURL: 'dcat:downloadURL',
-  mediaType: 'dcat:mediaType',
-  landingPage: 'dcat:landingPage',
-  theme: 'dcat:theme',
-};
+function place(site: Site): object {
+  return { spatial: { '@type': 'dct:Location', label: site.report.catalog.settings.name } };
+}
+
+function contact(site: Site): object {
+  const { organisation, email, phone } = site.report.catalog.settings.contact;
+  if (!email && !phone) return {};
+  return {
+    contactPoint: {
+      '@type': 'vcard:Kind',
+      ...(organisation ? { contactName: organisation } : {}),
+      ...(email ? { email: `mailto:${email}` } : {}),
+      ...(phone ? { telephone: `tel:${phone.replace(/[^+\d]/g, '')}` } : {}),
+    },
+  };
+}
+
+function absolute(site: Site, page: string): string {
+  return new URL(originalTeller(site).language.address(page), site.origin).href;
+}

@@ -1,14 +1,14 @@
 import type { Evaluation } from '../catalog/evaluate.ts';
 import { workbook } from '../export/spreadsheet.ts';
-import type { FileDates } from '../site/file-dates.ts';
 import { changesDocument } from './changes.ts';
 import { dataCatalogue } from './data-catalogue.ts';
 import { dataPackage } from './data-package.ts';
+import { figureDates } from './figure-dates.ts';
+import type { Link } from './frame.ts';
 import { figuresCsv } from './indicator-csv.ts';
 import { indicatorsSchema } from './indicators-schema.ts';
 import { jsonFile } from './json-file.ts';
 import { indicatorRecord, indicatorsDocument } from './open-data.ts';
-import type { Link } from './frame.ts';
 import type { Teller } from './told.ts';
 import { waveCalendar } from './wave-calendar.ts';
 import { figureSheets } from './workbook.ts';
@@ -27,12 +27,12 @@ export interface DataFileRow {
   facts: readonly string[];
 }
 
-/** Every file that is offered, in one language. @param dates of the survey files, by path below the site root */
-export async function dataFiles(teller: Teller, dates: ReadonlyMap<string, FileDates>): Promise<DataFiles> {
+/** Every file that is offered, in one language. */
+export async function dataFiles(teller: Teller): Promise<DataFiles> {
   const { site, language } = teller;
   const { evaluations } = site.report;
   const { word } = language;
-  const all = describe(teller, evaluations, dates);
+  const all = describe(teller, evaluations);
   const home = new URL(language.address('/'), site.origin).href;
   const schema = jsonFile(indicatorsSchema(home));
   const figures = [
@@ -45,9 +45,9 @@ export async function dataFiles(teller: Teller, dates: ReadonlyMap<string, FileD
     file(teller, 'Data Package', '/data/datapackage.json', jsonFile(dataPackage(site))),
     file(teller, 'DCAT', '/data/katalog.jsonld', jsonFile(dataCatalogue(site))),
   ];
-  const changes = [file(teller, 'JSON', '/data/changes.json', jsonFile(changesDocument(site, dates)))];
+  const changes = [file(teller, 'JSON', '/data/changes.json', jsonFile(changesDocument(site)))];
   const calendar = [file(teller, 'iCalendar', '/nyt/maalinger.ics', waveCalendar(teller))];
-  const single = await Promise.all(evaluations.map((evaluation) => filesOf(teller, evaluation, dates)));
+  const single = await Promise.all(evaluations.map((evaluation) => filesOf(teller, evaluation)));
   return {
     whole: [
       all(word('footer.allFigures'), figures),
@@ -59,12 +59,8 @@ export async function dataFiles(teller: Teller, dates: ReadonlyMap<string, FileD
   };
 }
 
-async function filesOf(
-  teller: Teller,
-  evaluation: Evaluation,
-  dates: ReadonlyMap<string, FileDates>,
-): Promise<DataFileRow> {
-  const one = describe(teller, [evaluation], dates);
+async function filesOf(teller: Teller, evaluation: Evaluation): Promise<DataFileRow> {
+  const one = describe(teller, [evaluation]);
   const path = `/indikatorer/${evaluation.indicator.id}`;
   return one(teller.tell(evaluation.indicator).words.title, [
     file(teller, 'Excel', `${path}.xlsx`, await workbook(figureSheets(teller, [evaluation]))),
@@ -79,7 +75,7 @@ function file({ language }: Teller, format: string, path: string, bytes: string 
 }
 
 /** Says of files that are made from the same figures what is true of all of them. */
-function describe(teller: Teller, evaluations: readonly Evaluation[], dates: ReadonlyMap<string, FileDates>) {
+function describe(teller: Teller, evaluations: readonly Evaluation[]) {
   const { site, language } = teller;
   const { word, formats } = language;
   const surveys = [...new Set(evaluations.map(({ survey }) => survey))];
@@ -87,12 +83,7 @@ function describe(teller: Teller, evaluations: readonly Evaluation[], dates: Rea
   const licences = [
     ...new Set(surveys.map(({ facts }) => facts.licence ?? word('data.licenceUnknown'))),
   ].join(', ');
-  const ids = new Set(surveys.map(({ id }) => id));
-  const days = site.report.catalog.tables
-    .filter(({ survey }) => ids.has(survey))
-    .flatMap(({ survey, year }) => dates.get(`data/surveys/${survey}/${year}.csv`)?.changed ?? [])
-    .sort();
-  const last = days.at(-1);
+  const last = figureDates(site, surveys)?.changed;
   const facts = [
     `${word('data.source')}: ${source}`,
     `${word('data.licence')}: ${licences}`,

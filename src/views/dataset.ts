@@ -1,6 +1,7 @@
 import type { Evaluation } from '../catalog/evaluate.ts';
 import type { Item } from '../catalog/item.ts';
 import { find } from '../catalog/join.ts';
+import { figureDates } from './figure-dates.ts';
 import type { Teller } from './told.ts';
 
 /** One indicator as a schema.org `Dataset`, for the head of its page. A licence is named only when it is settled. */
@@ -9,7 +10,7 @@ export function indicatorDataset(teller: Teller, { indicator, survey, series }: 
   const whole = teller.language.word('dataset.description', {
     plan: teller.site.report.catalog.settings.plan,
   });
-  const described = `${words.measures}. ${teller.tell(survey).words.summary} ${whole}`;
+  const described = `${words.measures} – ${teller.tell(survey).words.summary} ${whole}`;
   const page = `/indikatorer/${indicator.id}/`;
   const files = [
     ['text/csv', 'csv'],
@@ -19,7 +20,7 @@ export function indicatorDataset(teller: Teller, { indicator, survey, series }: 
   return {
     ...dataset(teller, page, words.title, described, [survey]),
     inLanguage: lang,
-    temporalCoverage: years(series.filter(({ percent }) => percent !== null).map(({ year }) => year)),
+    ...coverage(series.filter(({ percent }) => percent !== null).map(({ year }) => year)),
     variableMeasured: {
       '@type': 'PropertyValue',
       name: words.measures,
@@ -43,7 +44,7 @@ export function wholeDataset(teller: Teller): object {
   return {
     ...dataset(teller, '/data/', title, description, catalog.surveys),
     inLanguage: tag,
-    temporalCoverage: years(catalog.tables.map(({ year }) => year)),
+    ...coverage(catalog.tables.map(({ year }) => year)),
     variableMeasured: evaluations.map(({ indicator }) => teller.tell(indicator).words.measures),
     distribution: [
       download(teller, 'text/csv', '/data/indicators.csv'),
@@ -65,6 +66,7 @@ function dataset(
   const { settings, partners } = teller.site.report.catalog;
   const licences = new Set(surveys.map(({ facts }) => facts.licence));
   const [licence] = licences.size === 1 ? [...licences] : [null];
+  const dates = figureDates(teller.site, surveys);
   const providers = [...new Set(surveys.map(({ facts }) => facts.provider))].map((id) => find(partners, id));
   return {
     '@context': 'https://schema.org',
@@ -79,7 +81,7 @@ function dataset(
     })),
     spatialCoverage: { '@type': 'Place', name: settings.name },
     isAccessibleForFree: true,
-    dateModified: teller.site.report.buildDate,
+    ...(dates ? { datePublished: dates.created, dateModified: dates.changed } : {}),
     ...(licence ? { license: licence } : {}),
   };
 }
@@ -92,10 +94,9 @@ function absolute({ site, language }: Teller, page: string): string {
   return new URL(language.address(page), site.origin).href;
 }
 
-/** `2021/2024`, as ISO 8601 writes a span; a single year stands alone. */
-function years(all: readonly number[]): string {
-  const first = Math.min(...all);
-  const last = Math.max(...all);
-  if (all.length === 0) return '..';
-  return first === last ? String(first) : `${first}/${last}`;
+/** `2021/2024`, as ISO 8601 writes a span; a single year stands alone. Nothing before there is a figure. */
+function coverage(years: readonly number[]): object {
+  if (years.length === 0) return {};
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return { temporalCoverage: first === last ? String(first) : `${first}/${last}` };
 }
