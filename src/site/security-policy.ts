@@ -15,22 +15,23 @@ export function pagePolicy({ styleHash, search = false }: PolicyNeeds): string {
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
-    ...(search ? ["worker-src 'self'"] : []),
     "base-uri 'none'",
     "form-action 'self'",
-    ...(search ? [] : ["require-trusted-types-for 'script'", "trusted-types 'none'"]),
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
   ].join('; ');
 }
 
 /**
- * The policy of the browser editor. The CMS writes its own style elements and attributes; it may reach the site and,
- * when texts are kept there, GitHub: its API, its state, and the picture of the person who is signed in.
+ * The policy of the browser editor. It has no trusted types, since the CMS writes HTML as text in places of its own; no
+ * script can hide in that, because none may stand in a page. The CMS may reach the site and, when texts are kept there,
+ * GitHub: its API, its state, and the picture of the person who is signed in.
  */
-export function editorPolicy({ gitHub }: { gitHub: boolean }): string {
+export function editorPolicy({ styleHash, gitHub }: { styleHash: string; gitHub: boolean }): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
-    "style-src 'unsafe-inline'",
+    `style-src 'sha256-${styleHash}'`,
     `img-src 'self' data: blob:${gitHub ? ' https://avatars.githubusercontent.com' : ''}`,
     "font-src 'self'",
     `connect-src 'self' data: blob:${gitHub ? ' https://api.github.com https://www.githubstatus.com' : ''}`,
