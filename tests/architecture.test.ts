@@ -16,12 +16,24 @@ const ROOMS: Record<string, string[]> = {
   catalog: ['problems', 'statistics', 'schemas', 'loaders', 'site', 'i18n'],
   views: ['statistics', 'charts', 'export', 'schemas', 'site', 'i18n', 'catalog'],
   client: ['charts'],
+  hosting: [],
   styles: [],
   mdx: ['loaders', 'catalog', 'views'],
   components: ['charts', 'views', 'client'],
   layouts: ['site', 'views', 'client', 'styles', 'mdx', 'components'],
   pages: ['export', 'catalog', 'views', 'styles', 'layouts'],
-  commands: ['problems', 'statistics', 'charts', 'schemas', 'loaders', 'site', 'i18n', 'catalog', 'views'],
+  commands: [
+    'problems',
+    'statistics',
+    'charts',
+    'schemas',
+    'loaders',
+    'site',
+    'i18n',
+    'catalog',
+    'views',
+    'hosting',
+  ],
 };
 
 /** Files that stand above the rooms and wire them into Astro. */

@@ -12,7 +12,7 @@ import { tellProblems } from './tell-problems.ts';
 // published one only when it is complete. Nothing that fails or is interrupted touches `dist/`.
 const started = performance.now();
 const environment = readEnvironment();
-const { siteRoot, outDir, buildDate } = environment;
+const { siteRoot, outDir, basePath, buildDate } = environment;
 
 mendPlace(outDir);
 console.log('Tjekker indhold og data …');
@@ -38,7 +38,13 @@ async function build({ indicators, tables, settings }: NonNullable<typeof catalo
     process.exitCode = 1;
     return;
   }
-  const { errors, notices } = await finishSite(built, siteRoot, settings, process.argv.includes('--record'));
+  const { errors, notices } = await finishSite(
+    built,
+    siteRoot,
+    settings,
+    process.argv.includes('--record'),
+    basePath,
+  );
   if (errors.length > 0) {
     for (const error of errors) console.error(error);
     console.error(
