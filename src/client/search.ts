@@ -32,9 +32,13 @@ export function watchSearch(form: HTMLFormElement): void {
   if (field.value !== '') void search();
 }
 
+/**
+ * The library would search in a worker, whose address a page with trusted types lets nobody write. The index of one
+ * language of one neighbourhood is searched within a frame of the screen without it.
+ */
 async function openIndex(base: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
-  await pagefind.options({ baseUrl: base, excerptLength: 24 });
+  await pagefind.options({ baseUrl: base, excerptLength: 24, noWorker: true });
   return pagefind;
 }
 
@@ -79,7 +83,7 @@ interface Settings {
 
 /** The part of Pagefind's browser interface that is used. */
 interface Pagefind {
-  options(options: { baseUrl: string; excerptLength: number }): Promise<void>;
+  options(options: { baseUrl: string; excerptLength: number; noWorker: boolean }): Promise<void>;
   search(query: string): Promise<{ results: { data(): Promise<FoundPage> }[] }>;
 }
 

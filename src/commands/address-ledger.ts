@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { isHostFile } from '../hosting/host-files.ts';
 
 /** The file below the site root that remembers every public address. */
 export const ledgerFile = 'data/addresses.txt';
@@ -20,7 +21,7 @@ export function publicAddresses(folder: string): string[] {
       (entry) =>
         `/${path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/')}`,
     )
-    .filter((address) => !INTERNAL.test(address))
+    .filter((address) => !INTERNAL.test(address) && !isHostFile(address.slice(1)))
     .map((address) => address.replace(/(^|\/)index\.html$/, '$1'))
     .sort((a, b) => (a < b ? -1 : 1));
 }
@@ -43,8 +44,7 @@ export function recordAddresses(siteRoot: string, addresses: readonly string[]):
 }
 
 /** Parts of a site that nobody links to: they may change their names with every build. */
-const INTERNAL =
-  /^\/(admin|assets|pagefind)\/|(^|\/)stil\/|^\/(_headers|_redirects)$|(^|\/)deling\/|(^|\/)404\.html$/;
+const INTERNAL = /^\/(admin|assets|pagefind)\/|(^|\/)stil\/|(^|\/)deling\/|(^|\/)404\.html$/;
 
 const HEAD = [
   '# Alle adresser, som siden har haft. Andre linker til dem, så de skal blive ved med at virke.',

@@ -20,6 +20,24 @@ export async function prepareBrowser(): Promise<void> {
   await chooseBrowser();
 }
 
+/** How to start the browser that is pinned as an npm package; it runs on Linux x64 alone. */
+export async function pinnedBrowser(): Promise<LaunchOptions> {
+  const packageFolder = dirname(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')));
+  const { version } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')) as {
+    version: string;
+  };
+  const folder = resolve('node_modules/.cache', `chromium-${version}`);
+  if (!existsSync(folder)) await unpack(packageFolder, folder);
+  return {
+    executablePath: join(folder, 'chromium'),
+    env: {
+      ...definedEnvironment(),
+      LD_LIBRARY_PATH: join(folder, 'al2023/lib'),
+      FONTCONFIG_PATH: join(folder, 'fonts'),
+    },
+  };
+}
+
 // The package's own arguments switch web security off and run all in one process; these leave both as they are.
 const ARGUMENTS = [
   '--no-sandbox', // as root, and in containers without user namespaces
@@ -41,23 +59,6 @@ async function chooseBrowser(): Promise<LaunchOptions> {
   const system = SYSTEM_BROWSERS.find((path) => existsSync(path));
   if (system) return { executablePath: system };
   return process.platform === 'linux' && process.arch === 'x64' ? pinnedBrowser() : { channel: 'chrome' };
-}
-
-async function pinnedBrowser(): Promise<LaunchOptions> {
-  const packageFolder = dirname(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')));
-  const { version } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')) as {
-    version: string;
-  };
-  const folder = resolve('node_modules/.cache', `chromium-${version}`);
-  if (!existsSync(folder)) await unpack(packageFolder, folder);
-  return {
-    executablePath: join(folder, 'chromium'),
-    env: {
-      ...definedEnvironment(),
-      LD_LIBRARY_PATH: join(folder, 'al2023/lib'),
-      FONTCONFIG_PATH: join(folder, 'fonts'),
-    },
-  };
 }
 
 // The package unpacks into TMPDIR and takes any file already there for its own, so it gets a fresh folder, which

@@ -15,7 +15,7 @@ import { tellProblems } from './tell-problems.ts';
 //   --record  writes new addresses into the ledger
 const started = performance.now();
 const environment = readEnvironment();
-const { siteRoot, outDir } = environment;
+const { siteRoot, outDir, basePath } = environment;
 
 mendPlace(outDir);
 console.log('Tjekker indhold og data …');
@@ -38,7 +38,7 @@ async function build(catalog: Catalog): Promise<boolean> {
   const made = await makeSite({ catalog, documents: opened.documents, environment, work, cache, fresh });
   if (!made) return false;
   const record = process.argv.includes('--record');
-  const { errors, notices } = await finishSite(made.folder, siteRoot, catalog.settings, record);
+  const { errors, notices } = await finishSite(made.folder, siteRoot, catalog.settings, record, basePath);
   if (errors.length > 0) {
     for (const error of errors) console.error(error);
     console.error(`${errors.length} adresser ville forsvinde.`);

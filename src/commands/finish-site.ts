@@ -1,10 +1,9 @@
-import { readdirSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Settings } from '../site/settings.ts';
-import { headersFile } from '../site/security-policy.ts';
 import { compareWithLedger, ledgerFile, publicAddresses, recordAddresses } from './address-ledger.ts';
 import { copyMoved } from './moved-files.ts';
+import { sealPages } from './seal-pages.ts';
 import { writeSearchIndex } from './search-index.ts';
+import { writeHostFiles } from './write-host-files.ts';
 
 /** What a finished site has to say about its addresses, a line each, in Danish. */
 export interface Finish {
@@ -14,18 +13,20 @@ export interface Finish {
 }
 
 /**
- * What is made from the built pages and not from the catalog: old addresses, the search index, the host's
- * headers. Then the addresses are held against the ledger, or written into it when `record` is set.
+ * What is made from the built pages and not from the catalog: old addresses, the search index, the hashes of the
+ * scripts, the files for the host. Then the addresses are held against the ledger, or written into it when `record` is set.
  */
 export async function finishSite(
   folder: string,
   siteRoot: string,
   settings: Settings,
   record: boolean,
+  basePath = '/',
 ): Promise<Finish> {
   copyMoved(folder, settings);
   await writeSearchIndex(folder);
-  writeHeaders(folder, settings);
+  sealPages(folder, basePath);
+  writeHostFiles(folder, settings, basePath);
   const addresses = publicAddresses(folder);
   const { lost, fresh } = compareWithLedger(siteRoot, addresses);
   if (lost.length > 0) return { errors: lost.map(lossOf), notices: [] };
@@ -42,20 +43,4 @@ function lossOf(address: string): string {
     `${ledgerFile}  Adressen ${address} har været offentlig og ville forsvinde – skriv under »redirects« i ` +
     'content/site.yaml, hvor den fører hen nu, eller lad siden stå og sig, at den er slut (»ended«)'
   );
-}
-
-function writeHeaders(folder: string, { locales, defaultLocale }: Settings): void {
-  const others = locales.filter(({ tag }) => tag !== defaultLocale);
-  const languageFolders = others.map(({ tag }): [string, string[]] => [
-    `${tag}/`,
-    entries(path.join(folder, tag)),
-  ]);
-  writeFileSync(path.join(folder, '_headers'), headersFile(entries(folder), new Map(languageFolders)));
-}
-
-/** Names of files and folders in order; folders end with a slash. */
-function entries(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
-    .sort();
 }

@@ -16,8 +16,8 @@ export async function writeSearchIndex(folder: string): Promise<void> {
   const failed = [...added.errors, ...made.errors];
   if (failed.length > 0) throw new Error(failed.join('\n'));
   for (const { path: name, content } of made.files) {
-    // Ready-made search boxes, which our page does not use.
-    if (/ui\.(css|js)$|highlight/.test(name)) continue;
+    // Ready-made search boxes and a worker, which our page does not use.
+    if (/ui\.(css|js)$|highlight|worker/.test(name)) continue;
     const file = path.join(folder, 'pagefind', name);
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, name === 'pagefind-entry.json' ? orderLanguages(content) : content);

@@ -26,7 +26,7 @@ export function browserEditorFiles(folder: string, icons: string): ReadonlyMap<s
 export const editorLanguage = 'da';
 
 function servedFrom(script: string, folder: string, icons: string): string {
-  const changes: [what: RegExp, to: string][] = [
+  const changes: [what: RegExp, to: string, times?: number][] = [
     [/(?<=`)https:\/\/unpkg\.com\/@sveltia\/cms(?=`)/g, `${folder}cms`],
     [/https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/material-symbols-outlined[^)]+/g, icons],
     [
@@ -37,10 +37,17 @@ function servedFrom(script: string, folder: string, icons: string): string {
       /url\(https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/noto-mono[^)]+\)\s*format\('woff2'\)/g,
       "local('Noto Mono')",
     ],
+    // Styles as objects instead of elements, and none in an attribute: so the page's policy need not let everybody's in.
+    [
+      /let (\w+)=(\w+)\(`style`\);\1\.id=(\w+)\.hash,\1\.textContent=\3\.code,(\w+)\.appendChild\(\1\)/g,
+      'let $1=$2(`template`),sheet=new CSSStyleSheet;$1.id=$3.hash;sheet.replaceSync($3.code);' +
+        '($4.host?$4:$4.ownerDocument).adoptedStyleSheets.push(sheet);$4.appendChild($1)',
+    ],
+    [/(?<=<svelte-css-wrapper) style="display: contents"/g, '', 8],
   ];
-  return changes.reduce((text, [what, to]) => {
+  return changes.reduce((text, [what, to, times = 1]) => {
     const found = text.match(what)?.length ?? 0;
-    if (found !== 1) throw new Error(`@sveltia/cms: ${what} is there ${found} times, not once`);
+    if (found !== times) throw new Error(`@sveltia/cms: ${what} is there ${found} times, not ${times}`);
     return text.replace(what, to);
   }, script);
 }

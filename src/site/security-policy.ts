@@ -1,36 +1,29 @@
-/** What a page type needs beyond text and pictures. */
-export interface PolicyNeeds {
-  /** SHA-256 of the one inlined stylesheet, base64. */
-  styleHash: string;
-  /** The search page: its index is read by WebAssembly of our own. */
-  search?: boolean;
-}
-
 /** The Content-Security-Policy of one page, for its `<meta>`. Framing can only be ruled by the host's headers. */
 export function pagePolicy({ styleHash, search = false }: PolicyNeeds): string {
   return [
     "default-src 'none'",
     `script-src 'self'${search ? " 'wasm-unsafe-eval'" : ''}`,
     `style-src 'sha256-${styleHash}'`,
-    "img-src 'self' data:",
+    "img-src 'self'",
     "font-src 'self'",
-    "connect-src 'self'",
-    ...(search ? ["worker-src 'self'"] : []),
+    ...(search ? ["connect-src 'self'"] : []),
     "base-uri 'none'",
-    "form-action 'self'",
-    ...(search ? [] : ["require-trusted-types-for 'script'", "trusted-types 'none'"]),
+    `form-action ${search ? "'self'" : "'none'"}`,
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
   ].join('; ');
 }
 
 /**
- * The policy of the browser editor. The CMS writes its own style elements and attributes; it may reach the site and,
- * when texts are kept there, GitHub: its API, its state, and the picture of the person who is signed in.
+ * The policy of the browser editor. It has no trusted types, since the CMS writes HTML as text in places of its own; no
+ * script can hide in that, because none may stand in a page. The CMS may reach the site and, when texts are kept there,
+ * GitHub: its API, its state, and the picture of the person who is signed in.
  */
-export function editorPolicy({ gitHub }: { gitHub: boolean }): string {
+export function editorPolicy({ styleHash, gitHub }: { styleHash: string; gitHub: boolean }): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
-    "style-src 'unsafe-inline'",
+    `style-src 'sha256-${styleHash}'`,
     `img-src 'self' data: blob:${gitHub ? ' https://avatars.githubusercontent.com' : ''}`,
     "font-src 'self'",
     `connect-src 'self' data: blob:${gitHub ? ' https://api.github.com https://www.githubstatus.com' : ''}`,
@@ -40,46 +33,22 @@ export function editorPolicy({ gitHub }: { gitHub: boolean }): string {
 }
 
 /**
- * The host's headers for a built site in the `_headers` format of Netlify and Cloudflare Pages.
- *
- * Hosts join headers of rules that overlap, and two policies are both enforced. So each part of the site has exactly
- * one rule that says who may frame it: anyone for `/embed/`, nobody for the rest.
- * @param topLevel names of the files and folders (folders end with `/`) at the top of the built site
- * @param languageFolders the same for each folder of a language, by its name
+ * The policy of a finished page, which knows its scripts: none may run where there is none, and where there are some,
+ * those of the site and what stands in the page with one of these hashes (SHA-256, base64).
  */
-export function headersFile(
-  topLevel: readonly string[],
-  languageFolders: ReadonlyMap<string, readonly string[]>,
-): string {
-  const parts = [
-    '/',
-    ...topLevel.filter((name) => !languageFolders.has(name)).map((name) => `/${name}`),
-    ...[...languageFolders].flatMap(([folder, names]) => [
-      `/${folder}`,
-      ...names.map((name) => `/${folder}${name}`),
-    ]),
-  ];
-  const rules = parts.map((part) => {
-    const anyone = /(^|\/)embed\/$/.test(part);
-    const path =
-      part.endsWith('/') && part !== '/' && !languageFolders.has(part.slice(1)) ? `${part}*` : part;
-    return [
-      path,
-      `  Content-Security-Policy: frame-ancestors ${anyone ? '*' : "'none'"}`,
-      ...folderHeaders(part),
-    ];
+export function withScripts(policy: string, inlineHashes: readonly string[] | null): string {
+  const directives = policy.split('; ').flatMap((directive) => {
+    if (!directive.startsWith('script-src ')) return [directive];
+    if (inlineHashes === null) return [];
+    return [[directive, ...inlineHashes.map((hash) => `'sha256-${hash}'`)].join(' ')];
   });
-  return [['/*', ...EVERYWHERE], ...rules].map((lines) => `${lines.join('\n')}\n`).join('\n');
+  return directives.join('; ');
 }
 
-const EVERYWHERE = [
-  '  X-Content-Type-Options: nosniff',
-  '  Referrer-Policy: strict-origin-when-cross-origin',
-  '  Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=()',
-];
-
-function folderHeaders(part: string): string[] {
-  if (/^\/assets\/$/.test(part)) return ['  Cache-Control: public, max-age=31536000, immutable'];
-  if (/(^|\/)(data|indikatorer|embed)\/$/.test(part)) return ['  Access-Control-Allow-Origin: *'];
-  return [];
+/** What a page type needs beyond text and pictures. */
+export interface PolicyNeeds {
+  /** SHA-256 of the one inlined stylesheet, base64. */
+  styleHash: string;
+  /** The search page: its index is read by WebAssembly of our own. */
+  search?: boolean;
 }

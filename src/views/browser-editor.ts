@@ -1,14 +1,12 @@
 import type { Site } from '../catalog/site.ts';
 import { browserEditorFiles, editorLanguage } from '../export/browser-editor.ts';
 import { editorWords } from '../schemas/editor-words.ts';
-import { editorPolicy } from '../site/security-policy.ts';
 import { cmsConfig, gitHubRepository } from './cms-config.ts';
 
 /** The page `/admin/`, where editors change texts in the browser. */
 export interface BrowserEditorView {
   lang: string;
   title: string;
-  policy: string;
   /** Addresses of the CMS and of its configuration. */
   script: string;
   config: string;
@@ -25,7 +23,6 @@ export function browserEditorPage({ report }: Site, base: string): BrowserEditor
   return {
     lang: editorLanguage,
     title: `${editorWords.title} · ${settings.name}`,
-    policy: editorPolicy({ gitHub: !folderOnly }),
     script: `${folder(base)}cms.js`,
     config: `${folder(base)}${CONFIG}`,
     folderOnly,

@@ -29,8 +29,8 @@ export async function buildFixture(siteRoot: string, options: FixtureOptions = {
  * Runs the build command once more, whatever it answers: for builds that are meant to fail, or to be compared.
  * Takes its turn, because two builds of one project share Astro's cache.
  */
-export async function buildOnce(environment: BuildEnvironment): Promise<BuildRun> {
-  return withBuildLock(inject('fixtureFolder'), () => runBuild(environment));
+export async function buildOnce(environment: BuildEnvironment, node?: string): Promise<BuildRun> {
+  return withBuildLock(inject('fixtureFolder'), () => runBuild(environment, node));
 }
 
 // A fixture must not change with the machine or the workflow that it is built on.

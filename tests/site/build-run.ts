@@ -1,9 +1,12 @@
 import { spawn } from 'node:child_process';
 
 /** Runs `node src/commands/build.ts` with these variables added; `undefined` takes a variable away. */
-export async function runBuild(environment: BuildEnvironment = {}): Promise<BuildRun> {
+export async function runBuild(
+  environment: BuildEnvironment = {},
+  node: string = process.execPath,
+): Promise<BuildRun> {
   const unset = Object.fromEntries(WORKER_VARIABLES.map((name) => [name, undefined]));
-  const child = spawn(process.execPath, ['src/commands/build.ts'], {
+  const child = spawn(node, ['src/commands/build.ts'], {
     env: { ...process.env, ...unset, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -1,12 +1,24 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildOnce } from './build-fixture.ts';
 import { fingerprint } from './fingerprint.ts';
 import { HARBOUR } from './sites.ts';
+
+const WITHOUT_NETWORK = `--import=${pathToFileURL('tests/site/no-network.ts').href}`;
+
+test('without a network is really without', () => {
+  const ask = `fetch('http://127.0.0.1:49151').catch(({ cause }) => console.log(cause.message))`;
+  const answer = execFileSync(process.execPath, ['-e', ask], {
+    encoding: 'utf8',
+    env: { ...process.env, NODE_OPTIONS: WITHOUT_NETWORK },
+  });
+  expect(answer).toContain('may not use the network');
+});
 
 describe('a build', () => {
   let work: string;
@@ -38,9 +50,10 @@ describe('a build', () => {
   });
   const leftovers = () => readdirSync(work).filter((name) => name.startsWith('.published'));
 
-  test('writes the same bytes from another folder, in another time zone and language', async () => {
+  test('writes the same bytes from another folder, in another time zone and language, and without a network', async () => {
     const run = await buildOnce({
       ...environment(),
+      NODE_OPTIONS: WITHOUT_NETWORK,
       TZ: 'Pacific/Kiritimati',
       LANG: 'tr_TR.UTF-8',
       LC_ALL: 'tr_TR.UTF-8',

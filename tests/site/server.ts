@@ -2,6 +2,7 @@ import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, extname, join, resolve, sep } from 'node:path';
+import { type HeaderRule, parseHeaderRules } from '../hosting/headers-file-reader.ts';
 
 /**
  * Serves a built site on a free local port as a static host would: `/x/` is `x/index.html`, `/x` moves on to
@@ -26,22 +27,6 @@ export async function serveFolder(
         server.closeAllConnections();
       }),
   };
-}
-
-/** The rules of a `_headers` file: a line that begins a rule is a path, where `*` stands for anything. */
-export function parseHeaderRules(text: string): HeaderRule[] {
-  const rules: HeaderRule[] = [];
-  for (const line of text.split(/\r?\n/)) {
-    const colon = line.indexOf(':');
-    if (line.trim() === '' || line.startsWith('#')) continue;
-    if (/^\s/.test(line) && colon > 0) {
-      rules.at(-1)?.headers.push([line.slice(0, colon).trim(), line.slice(colon + 1).trim()]);
-    } else {
-      const source = line.trim().split('*').map(escapePattern).join('.*');
-      rules.push({ path: new RegExp(`^${source}$`), headers: [] });
-    }
-  }
-  return rules;
 }
 
 const CONTENT_TYPES: Record<string, string> = {
@@ -115,10 +100,6 @@ function decodePath(path: string): string | undefined {
   }
 }
 
-function escapePattern(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-}
-
 function isFile(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
@@ -131,11 +112,6 @@ function isFolder(path: string): boolean {
 export interface StaticServer {
   url: string;
   close: () => Promise<void>;
-}
-
-interface HeaderRule {
-  path: RegExp;
-  headers: [name: string, value: string][];
 }
 
 interface Site {

@@ -1,0 +1,28 @@
+import { AREAS, foldersOf, headersOf, ownHeaders, REST } from './areas.ts';
+import { CONTENT_TYPES } from './content-types.ts';
+import type { HostedSite } from './hosted-site.ts';
+
+/**
+ * The `staticwebapp.config.json` of Azure Static Web Apps. It has one page for an address that does not exist. The
+ * file may hold 20 KB.
+ */
+export function staticWebApp(site: HostedSite): string {
+  const { basePath, moved } = site;
+  const config = {
+    globalHeaders: headersOf(REST),
+    routes: [
+      ...moved.map(({ from, to }) => ({ route: from, redirect: to, statusCode: 301 })),
+      ...AREAS.flatMap((area) =>
+        foldersOf(area, site).map((folder) => ({
+          route: `${basePath}${folder}/*`,
+          headers: ownHeaders(area),
+        })),
+      ),
+    ],
+    responseOverrides: { 404: { rewrite: `${basePath}404.html` } },
+    mimeTypes: Object.fromEntries(
+      Object.entries(CONTENT_TYPES).map(([ending, type]) => [`.${ending}`, type]),
+    ),
+  };
+  return `${JSON.stringify(config)}\n`;
+}

@@ -1,0 +1,28 @@
+/** The types of the site's files that a server may not know, by the ending of their name. */
+export const CONTENT_TYPES: Readonly<Record<string, string>> = {
+  csv: 'text/csv',
+  ics: 'text/calendar',
+  js: 'text/javascript',
+  json: 'application/json',
+  jsonld: 'application/ld+json',
+  pagefind: 'application/octet-stream',
+  pf_fragment: 'application/octet-stream',
+  pf_index: 'application/octet-stream',
+  pf_meta: 'application/octet-stream',
+  svg: 'image/svg+xml',
+  woff2: 'font/woff2',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+/** The types that any server knows; those that can name all types at once need them too. */
+export const COMMON_TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html',
+  jpg: 'image/jpeg',
+  pdf: 'application/pdf',
+  png: 'image/png',
+  txt: 'text/plain',
+  xml: 'application/xml',
+};
+
+/** Those of them that are text and cannot say themselves that they are UTF-8. */
+export const TEXT_ENDINGS: readonly string[] = ['csv', 'ics', 'txt'];

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { sealPages } from '../../src/commands/seal-pages.ts';
+import { pagePolicy } from '../../src/site/security-policy.ts';
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'seal-'));
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+test('a page without scripts lets none run, whatever data it holds', () => {
+  write('index.html', page('<script type="application/json">{"src":"/assets/a.js"}</script>'));
+  sealPages(folder, '/');
+  expect(policyOf('index.html')).toBe(pagePolicy({ styleHash: 'x' }).replace("script-src 'self'; ", ''));
+  expect(read('index.html')).not.toContain('integrity');
+});
+
+test('a script is named by its hash, and so is all that it may import, by whatever way', () => {
+  write('assets/a.js', 'import"./b.js";import(`./c.js`);import(`${base}pagefind/pagefind.js`)');
+  write('assets/b.js', "import './a.js'; import './c.js'; import './not-there.js'");
+  write('assets/c.js', 'export{}');
+  write('assets/other.js', 'export{}');
+  write('pagefind/pagefind.js', 'export{}');
+  write('en/index.html', page('<script type="module" src="/report/assets/a.js"></script>'));
+  sealPages(folder, '/report/');
+  const html = read('en/index.html');
+  expect(html).toContain(`src="/report/assets/a.js" integrity="${hashOf('assets/a.js')}"`);
+  const [, map = ''] = /<script type="importmap">(.*?)<\/script><script type="module"/.exec(html) ?? [];
+  const imported = ['assets/a.js', 'assets/b.js', 'assets/c.js', 'pagefind/pagefind.js'];
+  expect(JSON.parse(map)).toEqual({
+    integrity: Object.fromEntries(imported.map((file) => [`/report/${file}`, hashOf(file)])),
+  });
+  const inline = createHash('sha256').update(map).digest('base64');
+  expect(policyOf('en/index.html')).toContain(`script-src 'self' 'sha256-${inline}';`);
+});
+
+function page(body: string): string {
+  const policy = pagePolicy({ styleHash: 'x' });
+  return `<!doctype html><meta http-equiv="Content-Security-Policy" content="${policy}"><body>${body}`;
+}
+
+function policyOf(file: string): string {
+  return /content="([^"]*)"/.exec(read(file))?.[1] ?? '';
+}
+
+function hashOf(file: string): string {
+  return `sha384-${createHash('sha384').update(read(file)).digest('base64')}`;
+}
+
+function read(file: string): string {
+  return readFileSync(path.join(folder, file), 'utf8');
+}
+
+function write(file: string, text: string): void {
+  mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+  writeFileSync(path.join(folder, file), text);
+}

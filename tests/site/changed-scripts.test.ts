@@ -1,0 +1,65 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { serveFolder, type StaticServer } from './server.ts';
+import { listFiles } from './site-pages.ts';
+
+let browser: Browser;
+let server: StaticServer;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchBrowser(), serveFolder(inject('siteFolder'))]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+test.each([
+  { changed: 'nothing', pattern: /never/, alive: true },
+  { changed: 'the script of the page', pattern: /\/ChartFigure[^/]*\.js$/, alive: false },
+  { changed: 'what it imports at first', pattern: /\/preload-helper[^/]*\.js$/, alive: false },
+  { changed: 'what it imports when a chart is touched', pattern: /\/chart-figure[^/]*\.js$/, alive: false },
+])('a chart comes alive when $changed was changed on the way: $alive', async ({ pattern, alive }) => {
+  const page = await browser.newPage();
+  let changed = 0;
+  await page.route(pattern, async (route) => {
+    changed += 1;
+    const response = await route.fetch();
+    await route.fulfill({ response, body: `${await response.text()}\n` });
+  });
+  await page.goto(`${server.url}indikatorer/utryg-sted/`, { waitUntil: 'networkidle' });
+  await page.locator('[data-chart]').first().hover();
+  const canvas = page.locator('[data-chart] canvas').first();
+  const came = await canvas.waitFor({ state: 'attached', timeout: 3000 }).then(
+    () => true,
+    () => false,
+  );
+  expect([came, changed > 0]).toEqual([alive, !alive]);
+  await page.close();
+});
+
+test.each([
+  { address: '', runs: false },
+  { address: 'indikatorer/utryg-sted/', runs: true },
+])('what is put into »$address« does not run, and scripts of the site: $runs', async ({ address, runs }) => {
+  const page = await browser.newPage();
+  const answered: string[] = [];
+  page.on('response', (response) => answered.push(new URL(response.url()).pathname));
+  const script = listFiles(inject('siteFolder')).find((file) => /BrowserEditor.*\.js$/.test(file));
+  await page.route(new URL(address, server.url).href, async (route) => {
+    const response = await route.fetch();
+    const html = (await response.text()).replace(
+      '<main',
+      `<script>document.title = 'ran'</script><img src="none.png" onerror="document.title = 'ran'" alt="">` +
+        `<script type="module" src="/${script}"></script><main`,
+    );
+    await route.fulfill({ response, body: html });
+  });
+  await page.goto(new URL(address, server.url).href, { waitUntil: 'networkidle' });
+  expect(await page.title()).not.toBe('ran');
+  expect(answered).toContain(`${new URL(address, server.url).pathname}none.png`);
+  expect(answered.includes(`/${script}`)).toBe(runs);
+  await page.close();
+});
