@@ -51,6 +51,7 @@ export function fileAddresses({ indicators }: Pick<AddressSource, 'indicators'>)
     '/nyt/maalinger.ics',
     '/sitemap.xml',
     '/sitemap-index.xml',
+    '/robots.txt',
     '/404.html',
     '/was',
     ...indicators.flatMap((id) =>

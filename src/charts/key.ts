@@ -8,7 +8,7 @@ export function drawKey(entries: readonly KeyEntry[]): string {
     ({ sample, text }) =>
       `<li><svg class="ch sw" aria-hidden="true" viewBox="0 0 28 16">${keySample(sample)}</svg>${escapeMarkup(text)}</li>`,
   );
-  return `<ul class="chart-key" role="list">${items.join('')}</ul>`;
+  return `<ul class="chart-key">${items.join('')}</ul>`;
 }
 
 /** One mark as it looks in the plot, in a box of 28 × 16. */

@@ -3,6 +3,13 @@ import { escapeMarkup } from '../charts/markup.ts';
 import { pageList } from './page-list.ts';
 import { tellerFor } from './told.ts';
 
+/** `/robots.txt`: search engines are welcome, and find the sitemaps here. */
+export function robotsFile(site: Site): string {
+  const [original] = site.languages;
+  const index = original ? absolute(site, original.address('/sitemap-index.xml')) : '';
+  return `User-agent: *\nAllow: /\n\nSitemap: ${index}\n`;
+}
+
 /** `/sitemap-index.xml`: one sitemap a language. */
 export function sitemapIndex(site: Site): string {
   const maps = site.languages.map(

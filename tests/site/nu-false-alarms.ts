@@ -9,11 +9,6 @@ export const FALSE_ALARMS: readonly FalseAlarm[] = [
     because: 'Both are standard CSS (css-contain-3, SVG 2); the checker knows neither yet.',
   },
   {
-    says: /^The 'list' role is unnecessary for element 'ul'\.$/,
-    about: /<ul class="chart-key" role="list">/,
-    because: 'Safari takes a list without bullets for no list, unless the role is written out.',
-  },
-  {
     says: /^Inline script violates Content Security Policy \(meta tag\)/,
     about: /<script type="application\/(ld\+)?json">/,
     because: 'A block of data is no script: HTML returns from it before the policy is asked.',
