@@ -1,0 +1,46 @@
+// @ts-nocheck
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import path from 'node:path';
+import { problemOverlay } from './src/commands/problem-overlay.ts';
+import { authorMarkup } from './src/mdx/author-markup.ts';
+import { readEnvironment } from './src/site/environment.ts';
+import { publicOrigin } from './src/site/origin.ts';
+import { readSettings } from './src/site/settings.ts';
+
+const environment = readEnvironment();
+const { siteRoot, outDir, basePath } = environment;
+const { settings } = readSettings(siteRoot);
+const content = path.join(siteRoot, 'content') + path.sep;
+
+export default defineConfig({
+  site: publicOrigin(environment, settings),
+  base: basePath,
+  outDir,
+  publicDir: path.join(siteRoot, 'public'),
+  cacheDir: process.env.CACHE_DIR ?? './node_modules/.astro',
+  trailingSlash: 'always',
+  // 'preserve' keeps `404.html` beside `index.html` in every language; the default 'jsx' whitespace rule deletes
+  // the space between two inline elements that a formatter has put on two lines.
+  build: { format: 'preserve', inlineStylesheets: 'never', assets: 'assets' },
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  logger: { entrypoint: './src/site/strict-logger.mjs' },
+  markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [authorMarkup] }) },
+  integrations: [mdx({ optimize: true })],
+  vite: {
+    plugins: [problemOverlay(siteRoot)],
+    server: { fs: { allow: ['.', siteRoot] } },
+    // Content may lie outside the project, where Node would not find Astro's runtime.
+    resolve: { dedupe: ['astro'] },
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        checks: { moduleLevelDirective: false },
+        // One chunk for all entries: without it a build spends half its time on thousands of small files.
+        output: { codeSplitting: { groups: [{ name: 'content', test: (id) => id.startsWith(content) }] } },
+      },
+    },
+  },
+});

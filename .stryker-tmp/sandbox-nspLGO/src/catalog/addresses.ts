@@ -1,0 +1,104 @@
+/** What the addresses of a site follow from. */
+// @ts-nocheck
+
+export interface AddressSource {
+  goals: readonly string[];
+  indicators: readonly string[];
+  activities: readonly string[];
+  partners: readonly string[];
+  updates: readonly string[];
+  /** Waves with figures; each is a piece of news. */
+  waves: readonly { survey: string; year: number }[];
+  /** Years with a page of their own. */
+  years: readonly number[];
+}
+
+/** Every page of a site, as its address in the default language without base path: `/maal/<goal>/`. */
+export function pageAddresses({
+  goals,
+  indicators,
+  activities,
+  partners,
+  updates,
+  waves,
+  years,
+}: AddressSource): string[] {
+  return [
+    ...Object.values(fixedPages),
+    '/soeg/',
+    '/was/',
+    ...goals.map((id) => entryAddress('goals', id)),
+    ...indicators.map((id) => entryAddress('indicators', id)),
+    ...activities.map((id) => entryAddress('activities', id)),
+    ...partners.map((id) => entryAddress('partners', id)),
+    ...updates.map((id) => entryAddress('updates', id)),
+    ...waves.map(({ survey, year }) => `/nyt/${survey}-${year}/`),
+    ...years.map((year) => `/aar/${year}/`),
+    ...indicators.map((id) => `/embed/${id}/`),
+    ...[...goals, ...activities].map((id) => `/plakat/${id}/`),
+  ];
+}
+
+/** Every file for programs that lies beside the pages, and the two addresses that others ask for by name. */
+export function fileAddresses({ indicators }: Pick<AddressSource, 'indicators'>): string[] {
+  return [
+    '/nyt/rss.xml',
+    '/data/indicators.json',
+    '/data/indicators.csv',
+    '/data/indicators.xlsx',
+    '/data/indicators.schema.json',
+    '/data/datapackage.json',
+    '/data/katalog.jsonld',
+    '/data/changes.json',
+    '/nyt/maalinger.ics',
+    '/sitemap.xml',
+    '/sitemap-index.xml',
+    '/404.html',
+    '/was',
+    ...indicators.flatMap((id) =>
+      ['csv', 'json', 'xlsx', 'svg', 'png'].map((ending) => `/indikatorer/${id}.${ending}`),
+    ),
+    ...indicators.map((id) => `/embed/${id}.svg`),
+  ];
+}
+
+/** The file name of a year's report as a PDF, beside the page of the year. */
+export function yearPdf(year: number): string {
+  return `aar-${year}.pdf`;
+}
+
+/** Where the text of an entry is read, or null when it has no page of its own. */
+export function entryAddress(collection: keyof typeof folders, id: string): string;
+export function entryAddress(collection: string, id: string): string | null;
+export function entryAddress(collection: string, id: string): string | null {
+  if (collection === 'pages') return fixedPages[id] ?? null;
+  if (collection === 'glossary') return fixedPages['ord'] ?? null;
+  if (collection === 'years') return `/aar/${id}/`;
+  const folder = folders[collection as keyof typeof folders];
+  return folder ? `/${folder}/${id}/` : null;
+}
+
+const folders = {
+  goals: 'maal',
+  indicators: 'indikatorer',
+  activities: 'aktiviteter',
+  partners: 'partnere',
+  updates: 'nyt',
+} as const;
+
+/** The pages that stand by themselves, by the id of their words in the collection `pages`. */
+const fixedPages: Readonly<Record<string, string>> = {
+  forside: '/',
+  maal: '/maal/',
+  indikatorer: '/indikatorer/',
+  aktiviteter: '/aktiviteter/',
+  partnere: '/partnere/',
+  aar: '/aar/',
+  nyt: '/nyt/',
+  ord: '/ord/',
+  data: '/data/',
+  metode: '/metode/',
+  'metode-fagfolk': '/metode/',
+  om: '/om/',
+  tilgaengelighed: '/tilgaengelighed/',
+};

@@ -1,0 +1,85 @@
+// @ts-nocheck
+import type { EntryFile } from '../../loaders/entry-file.ts';
+import type { TextPosition } from '../../loaders/fault.ts';
+import { readMdxTree, walk, type MdxNode } from '../../loaders/mdx-tree.ts';
+import { sourceText, type SourceText } from '../../loaders/source-text.ts';
+import type { Problem } from '../../problems/problem.ts';
+
+/** The body of an MDX file as a tree, with places in the file. */
+export interface Body {
+  file: string;
+  /** An empty root when the text cannot be read. */
+  tree: MdxNode;
+  /** The fault that makes the text unreadable. */
+  problems: readonly Problem[];
+  placeOf(node: MdxNode): TextPosition;
+  /** Where a part of a node's value stands. */
+  placeIn(node: MdxNode, at: number, length: number, value?: string): TextPosition;
+}
+
+/** The body of a file; read at the first call. */
+export function bodyOf(entry: EntryFile): Body {
+  const known = bodies.get(entry) ?? readBody(entry);
+  bodies.set(entry, known);
+  return known;
+}
+
+/** Where a part of a field's text stands in its file. */
+export function placeInField(
+  entry: EntryFile,
+  path: readonly PropertyKey[],
+  value: string,
+  at: number,
+  length: number,
+): TextPosition {
+  return sourceOf(entry).locate(entry.frontmatter.placeOf(path), value, at, length);
+}
+
+/** A text of a body that a reader reads as running words. */
+export interface ProseText {
+  node: MdxNode;
+  value: string;
+  /** What it stands in, the nearest last. */
+  within: readonly MdxNode[];
+}
+
+/** All that an author says in their own words: texts, descriptions of images, titles – not quotations and not code. */
+export function proseOf({ tree }: Body): ProseText[] {
+  return [...walk(tree)].flatMap(({ node, within }): ProseText[] => {
+    if (within.some(isQuotation)) return [];
+    if (node.type === 'text') return [{ node, value: node.value ?? '', within }];
+    const said = node.type === 'image' ? [node.alt, node.title] : node.type === 'link' ? [node.title] : [];
+    return said.flatMap((value) => (value ? [{ node, value, within }] : []));
+  });
+}
+
+/** Whether a node quotes somebody, word for word. */
+export function isQuotation({ type, name }: MdxNode): boolean {
+  return type === 'blockquote' || name === 'Agreement';
+}
+
+const bodies = new WeakMap<EntryFile, Body>();
+const sources = new WeakMap<EntryFile, SourceText>();
+
+function sourceOf(entry: EntryFile): SourceText {
+  const known = sources.get(entry) ?? sourceText(entry.source);
+  sources.set(entry, known);
+  return known;
+}
+
+function readBody(entry: EntryFile): Body {
+  const { tree, faults } = readMdxTree(entry.body);
+  const inFile = ({ line, column }: TextPosition): TextPosition => ({
+    line: line + entry.bodyLine - 1,
+    column,
+  });
+  const placeOf = (node: MdxNode): TextPosition => inFile(node.position?.start ?? { line: 1, column: 1 });
+  return {
+    file: entry.file,
+    tree: tree ?? { type: 'root', children: [] },
+    problems: faults.map((fault) => ({ file: entry.file, ...fault, ...inFile(fault) })),
+    placeOf,
+    placeIn: (node, at, length, value = node.value ?? '') =>
+      sourceOf(entry).locate(placeOf(node), value, at, length),
+  };
+}

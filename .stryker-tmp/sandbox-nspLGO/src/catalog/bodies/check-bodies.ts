@@ -1,0 +1,32 @@
+// @ts-nocheck
+import type { Problem } from '../../problems/problem.ts';
+import type { Reading } from '../reading.ts';
+import { bodyOf } from './body.ts';
+import { componentProblems } from './component-references.ts';
+import { headingProblems } from './headings.ts';
+import { linkProblems } from './links.ts';
+import { pastedProblems } from './pasted-text.ts';
+import { policyFaults } from './policy.ts';
+
+/** Everything wrong with the texts below the front matter, of every file in every language. */
+export function checkBodies(reading: Reading): Problem[] {
+  return reading.files.flatMap((file) => {
+    if (!file.entry) return [];
+    const body = bodyOf(file.entry);
+    const foreign = policyFaults(body.tree).map(({ line, column, ...fault }) => ({
+      file: body.file,
+      line: line + (file.entry?.bodyLine ?? 1) - 1,
+      column,
+      ...fault,
+      severity: 'error' as const,
+    }));
+    return [
+      ...body.problems,
+      ...foreign,
+      ...headingProblems(body),
+      ...pastedProblems(body),
+      ...linkProblems(body, reading, file.locale),
+      ...componentProblems(body, reading),
+    ];
+  });
+}

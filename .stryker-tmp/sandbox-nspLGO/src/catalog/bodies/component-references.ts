@@ -1,0 +1,80 @@
+// @ts-nocheck
+import { attributeOf, isElement, walk, type MdxNode } from '../../loaders/mdx-tree.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { nearest } from '../../schemas/issues.ts';
+import { knownFacts } from '../known-facts.ts';
+import { idsIn, type Reading } from '../reading.ts';
+import type { Body } from './body.ts';
+
+/** Components that name a fact, a figure, a year or a word that is not there, and words explained twice on a page. */
+export function componentProblems(body: Body, reading: Reading): Problem[] {
+  const explained = new Map<string, number>();
+  return [...walk(body.tree)].flatMap(({ node }): Problem[] => {
+    if (!isElement(node)) return [];
+    const place = { file: body.file, ...body.placeOf(node) };
+    const error = (fault: Fault | null): Problem[] =>
+      fault ? [{ ...place, ...fault, severity: 'error' }] : [];
+    if (node.name === 'Fact') return error(factFault(attributeOf(node, 'name'), reading));
+    if (node.name === 'Figure') return error(figureFault(node, reading));
+    if (node.name !== 'Term') return [];
+    const id = attributeOf(node, 'id');
+    if (id === null) return [];
+    const unknown = missing(id, idsIn(reading, 'glossary'), `Ordet »${id}« står ikke i content/glossary`);
+    if (unknown) return error(unknown);
+    const first = explained.get(id);
+    explained.set(id, first ?? place.line);
+    if (first === undefined) return [];
+    const what = `»<Term id="${id}">« står også på linje ${first}`;
+    return [
+      {
+        ...place,
+        what,
+        advice: 'Forklar ordet første gang, og skriv det uden <Term> her',
+        severity: 'warning',
+      },
+    ];
+  });
+}
+
+function factFault(name: string | null, reading: Reading): Fault | null {
+  const advice = name === null ? null : knownFacts(reading).advise(name);
+  return advice === null ? null : { what: `Der er ikke et tal eller navn, der hedder »${name}«`, advice };
+}
+
+function figureFault(node: MdxNode, reading: Reading): Fault | null {
+  const id = attributeOf(node, 'indicator');
+  if (id === null) return null;
+  const unknown = missing(id, idsIn(reading, 'indicators'), `Der findes ikke et tal med navnet »${id}«`);
+  const written = attributeOf(node, 'year');
+  if (unknown || written === null) return unknown;
+  const indicator = reading.originals.find((file) => file.collection === 'indicators' && file.id === id);
+  const survey = reading.originals.find(
+    (file) => file.collection === 'surveys' && file.id === indicator?.data['survey'],
+  );
+  if (!survey?.sound) return null;
+  const years = (survey.data['waves'] as { year: number }[]).map(({ year }) => String(year));
+  if (years.includes(written)) return null;
+  return {
+    what: `Undersøgelsen bag »${id}« har ingen måling i »${written}«`,
+    advice: `Vælg mellem ${years.join(', ')}`,
+  };
+}
+
+function missing(id: string, known: readonly string[], what: string): Fault | null {
+  if (known.includes(id)) return null;
+  const near = nearest(id, known);
+  return {
+    what,
+    advice: near
+      ? `Mente du »${near}«?`
+      : `Vælg mellem ${known
+          .slice(0, 12)
+          .map((word) => `»${word}«`)
+          .join(', ')}`,
+  };
+}
+
+interface Fault {
+  what: string;
+  advice: string;
+}

@@ -1,0 +1,42 @@
+// @ts-nocheck
+import { plainText, walk, type MdxNode } from '../../loaders/mdx-tree.ts';
+import type { Problem } from '../../problems/problem.ts';
+import type { Body } from './body.ts';
+
+/** Headings that a reader who jumps from heading to heading would stumble over. */
+export function headingProblems(body: Body): Problem[] {
+  const headings = [...walk(body.tree)].flatMap(({ node }) => (node.type === 'heading' ? [node] : []));
+  const seen = new Map<string, number>();
+  return headings.flatMap((node, index) => {
+    const depth = node.depth ?? 1;
+    const place = { file: body.file, ...body.placeOf(node) };
+    const error = (what: string, advice: string): Problem[] => [
+      { ...place, what, advice, severity: 'error' },
+    ];
+    if (isEmpty(node)) return error('Overskriften er tom', 'Skriv overskriften, eller slet linjen');
+    if (depth === 1)
+      return error('Overskriften er på det øverste niveau, som er sidens titel', 'Skriv »##« foran');
+    const above = index === 0 ? 1 : Math.max(headings[index - 1]?.depth ?? 1, 1);
+    if (depth > above + 1) {
+      const advice = `Skriv »${'#'.repeat(above + 1)}« foran`;
+      return error(
+        `Overskriften springer et niveau over: »${'#'.repeat(depth)}« efter ${index === 0 ? 'titlen' : `»${'#'.repeat(above)}«`}`,
+        advice,
+      );
+    }
+    const words = plainText(node).trim().toLowerCase();
+    const first = seen.get(words);
+    if (first === undefined) {
+      seen.set(words, place.line);
+      return [];
+    }
+    const what = `Overskriften »${plainText(node).trim()}« står også på linje ${first}`;
+    return [{ ...place, what, advice: 'Giv de to afsnit hver sin overskrift', severity: 'warning' }];
+  });
+}
+
+function isEmpty(node: MdxNode): boolean {
+  return (
+    plainText(node).trim() === '' && ![...walk(node)].some(({ node: part }) => part.type.startsWith('mdxJsx'))
+  );
+}

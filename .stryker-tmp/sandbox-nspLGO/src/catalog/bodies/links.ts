@@ -1,0 +1,129 @@
+// @ts-nocheck
+import { plainText, walk, type MdxNode } from '../../loaders/mdx-tree.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { nearest } from '../../schemas/issues.ts';
+import { entryAddress } from '../addresses.ts';
+import { knownAddresses } from '../known-addresses.ts';
+import type { Reading } from '../reading.ts';
+import type { Body } from './body.ts';
+import { refuseAddress } from './policy-address.ts';
+
+/** Links that lead nowhere or say nothing, and images that are not there. */
+export function linkProblems(body: Body, reading: Reading, locale: string): Problem[] {
+  return [...walk(body.tree)].flatMap(({ node }) => {
+    if (node.type === 'image') return imageProblems(body, node, reading);
+    return node.type === 'link'
+      ? [...targetProblems(body, node, reading), ...textProblems(body, node, locale)]
+      : [];
+  });
+}
+
+/** Link texts that say nothing when they are read alone, as screen readers list them. */
+const EMPTY_WORDS: Readonly<Record<string, readonly string[]>> = {
+  da: [
+    'her',
+    'klik her',
+    'tryk her',
+    'se her',
+    'læs her',
+    'læs mere',
+    'se mere',
+    'mere',
+    'link',
+    'dette link',
+    'linket',
+    'siden',
+    'denne side',
+    'læs videre',
+  ],
+  en: [
+    'here',
+    'click here',
+    'read more',
+    'see more',
+    'more',
+    'link',
+    'this link',
+    'this page',
+    'see here',
+    'read here',
+  ],
+  tr: ['burada', 'buraya', 'buraya tıklayın', 'tıklayın', 'devamını oku', 'daha fazla', 'bağlantı'],
+  ar: ['هنا', 'اضغط هنا', 'انقر هنا', 'اقرأ المزيد', 'المزيد', 'رابط'],
+  ur: ['یہاں', 'یہاں کلک کریں', 'مزید پڑھیں', 'مزید', 'لنک'],
+};
+
+function textProblems(body: Body, node: MdxNode, locale: string): Problem[] {
+  const words = plainText(node).trim();
+  const place = { file: body.file, ...body.placeOf(node) };
+  const silent =
+    words === '' && !(node.children ?? []).some(({ type }) => type === 'image' || type.startsWith('mdxJsx'));
+  if (silent) {
+    return [
+      {
+        ...place,
+        what: 'Linket har ingen tekst',
+        advice: 'Skriv, hvad man finder der: [tekst](adresse)',
+        severity: 'error',
+      },
+    ];
+  }
+  const bare = words
+    .toLowerCase()
+    .replace(/[.:!›»→]+$/, '')
+    .trim();
+  if (!EMPTY_WORDS[locale.split('-')[0] ?? '']?.includes(bare)) return [];
+  const what = `Linkets tekst »${words}« siger ikke, hvor linket fører hen`;
+  return [{ ...place, what, advice: 'Skriv, hvad man finder der, fx »læs om målene«', severity: 'warning' }];
+}
+
+function targetProblems(body: Body, node: MdxNode, reading: Reading): Problem[] {
+  const url = node.url ?? '';
+  if (refuseAddress(url, 'link') || !/^[/#]/.test(url)) return [];
+  const known = knownAddresses(reading);
+  const [address = '', anchor] = splitAddress(url, body.file);
+  const error = (what: string, advice: string): Problem[] => [
+    { file: body.file, ...body.placeOf(node), what, advice, severity: 'error' },
+  ];
+  if (!known.has(address)) return error(`Siden »${address}« findes ikke`, suggestion(address, reading));
+  if (anchor === undefined || anchor === '' || known.anchorsOf(address).has(anchor)) return [];
+  const near = nearest(anchor, [...known.anchorsOf(address)]);
+  const choices = near
+    ? `Mente du »${address}#${near}«?`
+    : `Slet »#${anchor}«, eller vælg et sted, der er på siden`;
+  return error(`Siden »${address}« har ikke stedet »#${anchor}«`, choices);
+}
+
+/** Address without query, and anchor. An anchor alone is one of the page itself. */
+function splitAddress(url: string, file: string): [string, string | undefined] {
+  const [before = '', anchor] = url.split('#');
+  const address = before.split('?')[0] ?? '';
+  const [, collection = '', , name = ''] = file.split('/');
+  const own = entryAddress(collection, name.replace(/\.mdx$/, '')) ?? '/';
+  return [address === '' ? own : address, anchor === undefined ? undefined : decodeURI(anchor)];
+}
+
+function suggestion(address: string, reading: Reading): string {
+  const known = knownAddresses(reading);
+  const [, first = '', ...rest] = address.split('/');
+  const translated = reading.readable.locales.some(({ tag }) => tag === first);
+  if (translated && known.has(`/${rest.join('/')}`)) return `Links skrives uden sprog: »/${rest.join('/')}«`;
+  if (known.has(`${address}/`)) return `Skriv den med skråstreg til sidst: »${address}/«`;
+  const near = nearest(address, known.pages);
+  if (near) return `Mente du »${near}«?`;
+  const siblings = known.pages.filter((page) => page.split('/')[1] === first && page !== `/${first}/`);
+  if (siblings.length === 0) return 'Skriv en adresse, der findes, fx »/maal/« eller »/om/«';
+  return `Vælg mellem ${siblings
+    .slice(0, 8)
+    .map((page) => `»${page}«`)
+    .join(', ')}${siblings.length > 8 ? ' …' : ''}`;
+}
+
+function imageProblems(body: Body, node: MdxNode, reading: Reading): Problem[] {
+  const url = node.url ?? '';
+  if (refuseAddress(url, 'image') || knownAddresses(reading).isPublicFile(url.split(/[?#]/)[0] ?? ''))
+    return [];
+  const what = `Billedet »${url}« findes ikke`;
+  const advice = `Læg filen i mappen public som »public${url}«, eller ret adressen. Store og små bogstaver tæller`;
+  return [{ file: body.file, ...body.placeOf(node), what, advice, severity: 'error' }];
+}

@@ -1,0 +1,136 @@
+// @ts-nocheck
+import { plainText, walk, type MdxAttribute, type MdxNode } from '../../loaders/mdx-tree.ts';
+import { authorComponents, type AuthorComponent } from '../../schemas/author-components.ts';
+import { nearest } from '../../schemas/issues.ts';
+
+/** What is wrong with a JSX element: a component or attribute that is not known, or content that may not stand in it. */
+export function elementFaults(node: MdxNode, within: readonly MdxNode[]): Fault[] {
+  const name = node.name ?? '';
+  const component = Object.hasOwn(authorComponents, name) ? authorComponents[name] : undefined;
+  if (!component) return [unknownComponent(name)];
+  return [
+    ...attributeFaults(name, component, node.attributes ?? []),
+    ...holdingFaults(name, component, node, within),
+  ];
+}
+
+const INLINE = new Set(
+  'text emphasis strong delete link image inlineCode break mdxJsxTextElement'.split(' '),
+);
+
+function unknownComponent(name: string): Fault {
+  const known = Object.keys(authorComponents);
+  const near = name === '' ? null : nearest(name, known);
+  const advice = near
+    ? `Mente du »<${near}>«?`
+    : `Brug Markdown eller en af komponenterne: ${known.join(', ')}`;
+  if (/^[A-Z]/.test(name)) return { what: `Komponenten »<${name}>« kendes ikke`, advice };
+  return { what: `HTML kan ikke stå i teksten: »<${name}>«`, advice };
+}
+
+function attributeFaults(
+  name: string,
+  { attributes }: AuthorComponent,
+  written: readonly MdxAttribute[],
+): Fault[] {
+  const known = Object.keys(attributes);
+  const seen = new Set<string>();
+  const faults = written.flatMap((attribute): Fault[] => {
+    const key = attribute.name ?? '';
+    if (attribute.type !== 'mdxJsxAttribute')
+      return [{ what: `Kode i »<${name}>« er ikke tilladt`, advice: 'Slet { } og det, der står i dem' }];
+    if (!Object.hasOwn(attributes, key)) return [unknownAttribute(name, key, known)];
+    if (seen.has(key)) return [{ what: `»${key}« står to gange i »<${name}>«`, advice: 'Slet den ene' }];
+    seen.add(key);
+    if (typeof attribute.value !== 'string' || attribute.value.trim() === '') {
+      const example = attributes[key]?.example ?? '';
+      return [
+        {
+          what: `»${key}« i »<${name}>« skal være en tekst i anførselstegn`,
+          advice: `Skriv det som ${key}="${example}"`,
+        },
+      ];
+    }
+    const options = attributes[key]?.options;
+    if (!options || options.includes(attribute.value)) return [];
+    const near = nearest(attribute.value, options);
+    const advice = near
+      ? `Mente du »${near}«?`
+      : `Vælg mellem ${options.map((option) => `»${option}«`).join(', ')}`;
+    return [{ what: `»${key}« i »<${name}>« kan ikke være »${attribute.value}«`, advice }];
+  });
+  const missing = known.filter(
+    (key) => attributes[key]?.required && !written.some((attribute) => attribute.name === key),
+  );
+  return [
+    ...faults,
+    ...missing.map((key) => ({
+      what: `»<${name}>« mangler »${key}«`,
+      advice: `Skriv <${name} ${key}="${attributes[key]?.example}"` + ' …>',
+    })),
+  ];
+}
+
+function unknownAttribute(name: string, key: string, known: readonly string[]): Fault {
+  const near = nearest(key, known);
+  const rest =
+    known.length > 0 ? `Brug kun ${known.map((word) => `»${word}«`).join(', ')}` : `»<${name}>« har ingen`;
+  return { what: `»${key}« kan ikke stå i »<${name}>«`, advice: near ? `Mente du »${near}«?` : rest };
+}
+
+function holdingFaults(
+  name: string,
+  { holds }: AuthorComponent,
+  node: MdxNode,
+  within: readonly MdxNode[],
+): Fault[] {
+  const empty = (node.children ?? []).length === 0;
+  const inner = within.find(
+    (outer) =>
+      outer.name === 'Agreement' || outer.name === 'Term' || (outer.type === 'link' && name === 'Term'),
+  );
+  if (inner)
+    return [
+      {
+        what: `»<${name}>« kan ikke stå i ${inner.name ? `»<${inner.name}>«` : 'et link'}`,
+        advice: 'Flyt den ud',
+      },
+    ];
+  if (holds === 'nothing') {
+    return empty
+      ? []
+      : [
+          {
+            what: `»<${name}>« kan ikke have tekst i sig`,
+            advice: `Afslut den med det samme: <${name} … />`,
+          },
+        ];
+  }
+  if (holds === 'words') {
+    const plain = [...walk(node)].every(({ node: part }) => part.type !== 'link');
+    if (!plain)
+      return [
+        { what: `Der kan ikke stå et link i »<${name}>«`, advice: 'Slet linket; ordet er selv et link' },
+      ];
+    return plainText(node).trim() === ''
+      ? [{ what: `»<${name}>« er tom`, advice: `Skriv ordet mellem <${name} …> og </${name}>` }]
+      : [];
+  }
+  const blocks =
+    node.type === 'mdxJsxFlowElement' && (node.children ?? []).every(({ type }) => !INLINE.has(type));
+  if (empty)
+    return [{ what: `»<${name}>« er tom`, advice: 'Skriv teksten mellem de to linjer, eller slet dem' }];
+  return blocks
+    ? []
+    : [
+        {
+          what: `»<${name}>« skal stå på en linje for sig`,
+          advice: 'Sæt en tom linje før og efter teksten i den',
+        },
+      ];
+}
+
+interface Fault {
+  what: string;
+  advice: string;
+}

@@ -1,0 +1,102 @@
+// @ts-nocheck
+import type { TextPosition } from '../../loaders/fault.ts';
+import { isElement, walk, type MdxNode } from '../../loaders/mdx-tree.ts';
+import { refuseAddress } from './policy-address.ts';
+import { elementFaults } from './policy-element.ts';
+
+/** Something in a body that may not stand there, at its place in the body. */
+export interface PolicyFault extends TextPosition {
+  what: string;
+  advice: string;
+}
+
+/**
+ * Everything in a body that is not plain Markdown or one of the authors' components with its attributes in quotes.
+ * The check and the Astro build ask this one function, so that no text can run code either way.
+ */
+export function policyFaults(tree: MdxNode): PolicyFault[] {
+  return [...walk(tree)].flatMap(({ node, within }) => {
+    const place = { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
+    return faultsOf(node, within).map((fault) => ({ ...place, ...fault }));
+  });
+}
+
+const MARKDOWN = new Set(
+  'root paragraph text emphasis strong delete heading list listItem blockquote code inlineCode break thematicBreak table tableRow tableCell'.split(
+    ' ',
+  ),
+);
+
+function faultsOf(node: MdxNode, within: readonly MdxNode[]): Fault[] {
+  if (MARKDOWN.has(node.type)) return [];
+  if (isElement(node)) return elementFaults(node, within);
+  if (node.type === 'link') return linkFaults(node);
+  if (node.type === 'image') return imageFaults(node);
+  return [refusal(node)];
+}
+
+function refusal({ type, value = '' }: MdxNode): Fault {
+  switch (type) {
+    case 'mdxjsEsm':
+      return {
+        what: '»import« og »export« kan ikke stå i teksten',
+        advice: 'Slet linjen, eller begynd den med et andet ord',
+      };
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      if (/^\s*\/\*/.test(value))
+        return { what: 'Kommentarer kan ikke stå i teksten', advice: 'Slet alt fra »{/*« til »*/}«' };
+      return {
+        what: 'Tegnene »{« og »}« kan ikke stå i teksten',
+        advice: /^[a-z][a-z0-9.-]*$/.test(value.trim())
+          ? `Skriv <Fact name="${value.trim()}" />`
+          : 'Slet dem. Et tal hentes med <Fact name="…" />',
+      };
+    case 'definition':
+    case 'linkReference':
+    case 'imageReference':
+      return {
+        what: 'Linket og dets adresse står hver for sig',
+        advice: 'Skriv dem sammen: [tekst](adresse)',
+      };
+    case 'footnoteDefinition':
+    case 'footnoteReference':
+      return { what: 'Fodnoter kan ikke bruges', advice: 'Skriv det i teksten eller i en <Note>' };
+    case 'html':
+      return { what: 'HTML kan ikke stå i teksten', advice: 'Brug Markdown eller en af komponenterne' };
+    default:
+      return {
+        what: 'Det kan siden ikke vise',
+        advice: 'Brug almindelig tekst, lister, links og komponenterne',
+      };
+  }
+}
+
+function linkFaults(node: MdxNode): Fault[] {
+  const refused = refuseAddress(node.url ?? '', 'link');
+  if (refused) return [refused];
+  const child = node.children?.[0];
+  const bare = child?.type === 'text' && child.position?.start.column === node.position?.start.column;
+  if (bare && child.position?.start.line === node.position?.start.line) {
+    return [
+      { what: 'Adressen står uden en tekst', advice: `Skriv, hvad man finder der: [tekst](${node.url})` },
+    ];
+  }
+  return [];
+}
+
+function imageFaults({ url = '', alt }: MdxNode): Fault[] {
+  const refused = refuseAddress(url, 'image');
+  const silent = (alt ?? '').trim() === '';
+  return [
+    ...(refused ? [refused] : []),
+    ...(silent
+      ? [{ what: 'Billedet har ingen tekst', advice: 'Skriv, hvad billedet viser: ![tekst](/billede.jpg)' }]
+      : []),
+  ];
+}
+
+interface Fault {
+  what: string;
+  advice: string;
+}

@@ -1,0 +1,105 @@
+// @ts-nocheck
+import { figureName, type FigureKey, type FigureValue } from '../schemas/published-row.ts';
+import { entryAddress } from './addresses.ts';
+import type { Evaluation, Report } from './evaluate.ts';
+import { collectionNames } from '../schemas/collections.ts';
+
+/** A site at one moment, as far as a comparison needs it. */
+export interface SiteState {
+  /** Null when the door is closed. */
+  report: Report | null;
+  /** The texts below `content/`, by path. */
+  texts: ReadonlyMap<string, string>;
+}
+
+/** What changes between two states of a site. */
+export interface SiteChanges {
+  /** Figures that readers see, in the order of the site; a null side shows no figure. */
+  figures: readonly (FigureKey & { before: FigureValue | null; after: FigureValue | null })[];
+  /** Indicators whose verdict is another one. */
+  verdicts: readonly { before: Evaluation; after: Evaluation }[];
+  /** Addresses in the default language of pages whose own text or figure changes, sorted. */
+  pages: readonly string[];
+  /** Whether texts that stand on every page change: settings, sentences, interface words. */
+  everyPage: boolean;
+  /** Translations whose original changes, so that they are told to be old. */
+  outdated: readonly { collection: string; id: string; locale: string }[];
+}
+
+/** Compares two states of a site; without a state before, everything is new. */
+export function compareSites(before: SiteState | null, after: SiteState): SiteChanges {
+  const figures = compareFigures(before?.report ?? null, after.report);
+  const files = [...new Set([...(before?.texts.keys() ?? []), ...after.texts.keys()])].filter(
+    (file) => before?.texts.get(file) !== after.texts.get(file),
+  );
+  const entries = files.flatMap(
+    (file) => /^content\/([^/]+)\/[^/]+\/([^/]+)\.mdx$/.exec(file)?.slice(1, 3) ?? [],
+  );
+  const touched = entries.flatMap((collection, at) =>
+    at % 2 === 0 ? (entryAddress(collection, entries[at + 1] ?? '') ?? []) : [],
+  );
+  const measured = figures.flatMap(({ indicator, year }) => [`/indikatorer/${indicator}/`, `/aar/${year}/`]);
+  return {
+    figures,
+    verdicts: compareVerdicts(before?.report ?? null, after.report),
+    pages: [...new Set([...touched, ...measured])].sort(),
+    everyPage: files.some((file) => /^content\/(site\.yaml|(sentences|words)\/)/.test(file)),
+    outdated: newlyOutdated(before?.report ?? null, after.report),
+  };
+}
+
+function compareFigures(before: Report | null, after: Report | null): SiteChanges['figures'] {
+  // A closed door shows nothing new: its figures are not gone, they are not known.
+  if (!after) return [];
+  const old = figuresOf(before);
+  const now = figuresOf(after);
+  const names = [...new Set([...now.keys(), ...old.keys()])];
+  return names.flatMap((name) => {
+    const [was, is] = [old.get(name), now.get(name)];
+    const key = is ?? was;
+    if (!key || (was?.percent === is?.percent && was?.n === is?.n)) return [];
+    const { survey, year, indicator, group, answer } = key;
+    return [{ survey, year, indicator, group, answer, before: valueOf(was), after: valueOf(is) }];
+  });
+}
+
+/** Every figure that a report shows, after the disclosure guard. */
+function figuresOf(report: Report | null): Map<string, FigureKey & FigureValue> {
+  const figures = (report?.evaluations ?? []).flatMap(({ indicator, survey, series, groups, answers }) => {
+    const base = { survey: survey.id, indicator: indicator.id };
+    return [
+      ...series.map((cell) => ({ ...base, ...cell, group: null, answer: null })),
+      ...groups.flatMap(({ group, series: own }) =>
+        own.map((cell) => ({ ...base, ...cell, group, answer: null })),
+      ),
+      ...answers.map((cell) => ({ ...base, ...cell })),
+    ].filter(({ percent }) => percent !== null);
+  });
+  return new Map(figures.map((figure) => [figureName(figure), figure]));
+}
+
+function valueOf(figure: FigureValue | undefined): FigureValue | null {
+  return figure ? { percent: figure.percent, n: figure.n } : null;
+}
+
+function compareVerdicts(before: Report | null, after: Report | null): SiteChanges['verdicts'] {
+  return (after?.evaluations ?? []).flatMap((evaluation) => {
+    const was = before?.evaluations.find(({ indicator }) => indicator.id === evaluation.indicator.id);
+    return was && was.verdict.code !== evaluation.verdict.code ? [{ before: was, after: evaluation }] : [];
+  });
+}
+
+function newlyOutdated(before: Report | null, after: Report | null): SiteChanges['outdated'] {
+  const old = new Set(outdatedIn(before).map((translation) => JSON.stringify(translation)));
+  return before ? outdatedIn(after).filter((translation) => !old.has(JSON.stringify(translation))) : [];
+}
+
+function outdatedIn(report: Report | null): { collection: string; id: string; locale: string }[] {
+  return collectionNames.flatMap((collection) =>
+    (report?.catalog[collection] ?? []).flatMap(({ id, translations }) =>
+      [...translations].flatMap(([locale, { state }]) =>
+        state === 'outdated' ? [{ collection, id, locale }] : [],
+      ),
+    ),
+  );
+}

@@ -1,0 +1,87 @@
+// @ts-nocheck
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { danishPercent } from '../loaders/danish-csv.ts';
+import { publishedLine } from '../loaders/published-file.ts';
+import { placeOfFigure } from '../loaders/survey-file.ts';
+import type { Problem } from '../problems/problem.ts';
+import { nearest } from '../schemas/issues.ts';
+import { figureName, publishedFile, type PublishedRow } from '../schemas/published-row.ts';
+import {
+  correctionRow,
+  findUnexplained,
+  type PublishedMaterial,
+  type UnexplainedChange,
+} from './published.ts';
+import type { ReadFile } from './entries.ts';
+import { vocabularyOf } from './surveys.ts';
+
+/**
+ * Problems of figures that have been published. A change that nobody has explained is a warning: the site tells it
+ * to its readers as it is, without a reason, until an editor writes one.
+ *
+ * @param originals the files in the default language, also the faulty ones, which are known by their names
+ */
+export function checkPublished(material: PublishedMaterial, originals: readonly ReadFile[]): Problem[] {
+  const unknown = material.published.flatMap((row) => refuseUnknown(row, originals));
+  const rewritten = checkBeginnings(material);
+  return [
+    ...unknown,
+    ...rewritten,
+    ...findUnexplained(material).map((change) => tellChange(change, material)),
+  ];
+}
+
+function tellChange(change: UnexplainedChange, { siteRoot, documents }: PublishedMaterial): Problem {
+  const { before, now } = change;
+  const file = `data/surveys/${before.survey}/${before.year}.csv`;
+  const location = path.join(siteRoot, file);
+  const place = existsSync(location)
+    ? placeOfFigure(readFileSync(location), { file, ...vocabularyOf(before.survey, documents) }, before)
+    : { line: 1, column: 1 };
+  const name = [before.indicator, before.group, before.answer].filter((part) => part !== null).join(', ');
+  const what =
+    now.percent === null
+      ? `»${name}« er vist på siden med ${said(before)}, men tallet er her ikke mere. Læserne får det at vide`
+      : `»${name}« er vist på siden med ${said(before)}, men her står ${said(now)}. Læserne får begge tal at se`;
+  const line = publishedLine(correctionRow(change, 'DATO', 'BEGRUNDELSE'));
+  const back = existsSync(location) ? `Skriv ${said(before)} igen` : 'Læg filen tilbage';
+  const advice = `${back}, hvis det er en fejl. Ellers fortæl læserne hvorfor: kør »npm run new -- rettelse«, eller sæt denne linje nederst i ${publishedFile} med dagen (fx 2026-03-01) og grunden: ${line}`;
+  const severity = existsSync(location) ? 'warning' : 'error';
+  return { file, ...place, what, advice, severity };
+}
+
+function said({ percent, n }: { percent: number | null; n: number | null }): string {
+  if (percent === null) return 'intet tal';
+  const share = danishPercent(percent);
+  return `${share.endsWith('%') ? share : `${share} %`}${n === null ? '' : ` af ${n} svar`}`;
+}
+
+/** The first row of a figure says what was shown first; where git knows better, somebody has changed the row. */
+function checkBeginnings(material: PublishedMaterial): Problem[] {
+  if (!material.wholeHistory) return [];
+  const oldest = new Map(material.oldest.map((figure) => [figureName(figure), figure]));
+  const firstRows = new Map([...material.published].reverse().map((row) => [figureName(row), row]));
+  return [...firstRows].flatMap(([name, row]) => {
+    const first = (row.correction ? row.before : row).percent;
+    const shown = oldest.get(name);
+    if (!shown || first === null || first === shown.percent) return [];
+    const what = `rækken siger, at siden først viste ${said({ percent: first, n: null })}, men den viste ${said({ percent: shown.percent, n: null })}`;
+    const advice = `Ret rækken tilbage til ${said({ percent: shown.percent, n: null })}: det, siden har vist, kan ikke laves om`;
+    return [{ file: publishedFile, ...row.at, what, advice, severity: 'error' as const }];
+  });
+}
+
+function refuseUnknown(row: PublishedRow, originals: readonly ReadFile[]): Problem[] {
+  const surveys = originals.filter(({ collection }) => collection === 'surveys').map(({ id }) => id);
+  const [noun, id, known] = surveys.includes(row.survey)
+    ? (['tal', row.indicator, vocabularyOf(row.survey, originals).indicators] as const)
+    : (['undersøgelse', row.survey, surveys] as const);
+  if (known.includes(id)) return [];
+  const near = nearest(id, known);
+  const what = `»${id}« er ikke ${noun === 'tal' ? 'et tal i undersøgelsen' : 'en kendt undersøgelse'}`;
+  const advice = near
+    ? `Mente du »${near}«?`
+    : 'Ret navnet, eller slet rækken, hvis tallet er taget ud af siden';
+  return [{ file: publishedFile, ...row.at, what, advice, severity: 'error' }];
+}

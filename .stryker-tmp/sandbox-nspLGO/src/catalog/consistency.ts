@@ -1,0 +1,142 @@
+// @ts-nocheck
+import type { Problem } from '../problems/problem.ts';
+import { nearest } from '../schemas/issues.ts';
+import type { ReadFile } from './entries.ts';
+import { idsIn, type Reading } from './reading.ts';
+
+/** Facts that contradict each other although each is well formed. */
+export function checkConsistency(reading: Reading): Problem[] {
+  const sound = reading.originals.filter(({ sound: holds }) => holds);
+  return [
+    ...sound.flatMap((file) => (rules[file.collection] ?? (() => []))(file, reading)),
+    ...undeclaredWaves(reading),
+  ];
+}
+
+const rules: Partial<Record<ReadFile['collection'], (file: ReadFile, reading: Reading) => Problem[]>> = {
+  indicators(file, { originals }) {
+    const { survey: id, baselineYear, answers, headlineAnswers } = file.data as unknown as Indicator;
+    const survey = originals.find((other) => other.collection === 'surveys' && other.id === id);
+    const years = survey?.sound ? wavesOf(survey).map(({ year }) => year) : [baselineYear];
+    const baseline = years.includes(baselineYear)
+      ? []
+      : [
+          errorIn(
+            file,
+            ['baselineYear'],
+            `Undersøgelsen »${id}« har ingen måling i ${baselineYear}`,
+            `Vælg mellem ${years.join(', ')}`,
+          ),
+        ];
+    const unknown = (headlineAnswers ?? []).flatMap((answer, index) => {
+      if (answers?.includes(answer)) return [];
+      const near = nearest(answer, answers ?? []);
+      const advice = near ? `Mente du »${near}«?` : 'Skriv svaret, som det står under »answers«';
+      return [
+        errorIn(file, ['headlineAnswers', index], `»${answer}« er ikke en af svarmulighederne`, advice),
+      ];
+    });
+    return [...baseline, ...unknown];
+  },
+  surveys(file, reading) {
+    const waves = wavesOf(file);
+    return waves.flatMap(({ year, changedWording }, index) => {
+      const again = waves.findIndex((wave) => wave.year === year) !== index;
+      const indicators = idsIn(reading, 'indicators');
+      return [
+        ...(again
+          ? [errorIn(file, ['waves', index, 'year'], `Målingen i ${year} står to gange`, 'Slet den ene')]
+          : []),
+        ...(changedWording ?? [])
+          .filter((id) => !indicators.includes(id))
+          .map((id) => {
+            const near = nearest(id, indicators);
+            const advice = near ? `Mente du »${near}«?` : `Vælg mellem ${indicators.join(', ')}`;
+            return errorIn(
+              file,
+              ['waves', index, 'changedWording'],
+              `Der findes ikke et tal med navnet »${id}«`,
+              advice,
+            );
+          }),
+      ];
+    });
+  },
+  years(file, reading) {
+    const { year, reported } = file.data as { year: number; reported: { partner: string }[] };
+    const partners = idsIn(reading, 'partners');
+    const named =
+      file.id === String(year)
+        ? []
+        : [
+            errorIn(
+              file,
+              ['year'],
+              `Filen hedder »${file.id}.mdx«, men handler om ${year}`,
+              `Kald filen »${year}.mdx«, eller ret året`,
+            ),
+          ];
+    const unknown = reported.flatMap(({ partner }, index) => {
+      if (partners.includes(partner)) return [];
+      const near = nearest(partner, partners);
+      const advice = near ? `Mente du »${near}«?` : 'Skriv filnavnet på en partner i content/partners';
+      return [
+        errorIn(
+          file,
+          ['reported', index, 'partner'],
+          `Der findes ikke en partner med navnet »${partner}«`,
+          advice,
+        ),
+      ];
+    });
+    return [...named, ...unknown];
+  },
+  milestones(file) {
+    const { from, to } = file.data as { from: string; to?: string };
+    if (to === undefined || to >= from.slice(0, to.length)) return [];
+    return [
+      errorIn(file, ['to'], `Slutter (${to}), før det begynder (${from})`, 'Byt de to om, eller ret den ene'),
+    ];
+  },
+};
+
+/** A spreadsheet for a year that its survey does not know would never be shown. */
+function undeclaredWaves({ tables, originals }: Reading): Problem[] {
+  return tables.flatMap(({ survey, year }) => {
+    const file = originals.find(({ collection, id }) => collection === 'surveys' && id === survey);
+    if (!file?.sound || wavesOf(file).some((wave) => wave.year === year)) return [];
+    const what = `Undersøgelsen »${survey}« har ingen måling i ${year}`;
+    const advice = `Tilføj linjen »- year: ${year}« under »waves« i ${file.file}, eller ret filens navn`;
+    return [
+      {
+        file: `data/surveys/${survey}/${year}.csv`,
+        line: 1,
+        column: 1,
+        what,
+        advice,
+        severity: 'error' as const,
+      },
+    ];
+  });
+}
+
+function errorIn(file: ReadFile, path: readonly PropertyKey[], what: string, advice: string): Problem {
+  const place = file.entry?.frontmatter.placeOf(path) ?? { line: 1, column: 1 };
+  return { file: file.file, ...place, what, advice, severity: 'error' };
+}
+
+function wavesOf({ data }: ReadFile): Wave[] {
+  return data['waves'] as Wave[];
+}
+
+interface Wave {
+  year: number;
+  changedWording?: string[];
+}
+
+interface Indicator {
+  survey: string;
+  baselineYear: number;
+  answers?: string[];
+  headlineAnswers?: string[];
+}

@@ -1,0 +1,19 @@
+// @ts-nocheck
+import type { CollectionName } from '../schemas/collections.ts';
+
+/** One MDX file as it was read: checked front matter and raw body. */
+export interface Document {
+  collection: CollectionName;
+  locale: string;
+  id: string;
+  /** Checked front matter: facts and words in the default language, words and `translation` in the others. */
+  data: Readonly<Record<string, unknown>>;
+  body: string;
+}
+
+/** The rows of one survey wave's file, `data/surveys/<survey>/<year>.csv`. */
+export interface SurveyTable<Row> {
+  survey: string;
+  year: number;
+  rows: readonly Row[];
+}

@@ -1,0 +1,126 @@
+// @ts-nocheck
+import { readFileSync } from 'node:fs';
+import { readEntryFile, type EntryFile } from '../loaders/entry-file.ts';
+import { listEntries, type EntryPath } from '../loaders/site-files.ts';
+import type { Problem } from '../problems/problem.ts';
+import { collectionNames, entrySchemas, type CollectionName } from '../schemas/collections.ts';
+import { Id } from '../schemas/entry.ts';
+import { nearest, validate } from '../schemas/issues.ts';
+import type { ReadableSettings } from '../site/settings.ts';
+import type { Document } from './document.ts';
+
+/** An MDX file in its place, whether or not its front matter holds. */
+export interface ReadFile {
+  collection: CollectionName;
+  locale: string;
+  id: string;
+  file: string;
+  /** Null when the file cannot be taken apart. */
+  entry: EntryFile | null;
+  /** The checked front matter, or what stands there when it is faulty. */
+  data: Readonly<Record<string, unknown>>;
+  /** Whether the front matter holds. */
+  sound: boolean;
+}
+
+/** A checked document together with the file it came from, so that later checks can point at lines. */
+export interface ReadDocument extends Document {
+  entry: EntryFile;
+}
+
+/**
+ * Reads and checks the MDX files of a site by their collection's schema. Faulty files are reported and are no
+ * documents, but stand among the files, so that nothing is called missing that is only faulty.
+ *
+ * @param collections all of them, unless named
+ */
+export function readEntries(
+  siteRoot: string,
+  settings: ReadableSettings,
+  collections: readonly CollectionName[] = collectionNames,
+): { documents: ReadDocument[]; files: ReadFile[]; problems: Problem[] } {
+  const files: ReadFile[] = [];
+  const problems: Problem[] = [];
+  const found = listEntries(siteRoot, collections);
+  for (const place of found) {
+    const misplaced = misplacement(place, settings, found);
+    if (misplaced) {
+      problems.push(misplaced);
+      continue;
+    }
+    const { entry, problems: unreadable } = readEntryFile(readFileSync(place.location, 'utf8'), place.file);
+    problems.push(...unreadable);
+    const checked = entry
+      ? checkFrontMatter(entry, place, settings)
+      : { record: null, value: {}, problems: [] };
+    problems.push(...checked.problems);
+    const { locale, id, file } = place;
+    const collection = place.collection as CollectionName;
+    files.push({
+      collection,
+      locale,
+      id,
+      file,
+      entry,
+      data: checked.record ?? checked.value,
+      sound: checked.record !== null,
+    });
+  }
+  const documents = files.flatMap(({ sound, entry, collection, locale, id, data }): ReadDocument[] =>
+    sound && entry ? [{ collection, locale, id, data, body: entry.body, entry }] : [],
+  );
+  return { documents, files, problems };
+}
+
+function checkFrontMatter(
+  entry: EntryFile,
+  { collection, locale, file }: EntryPath,
+  settings: ReadableSettings,
+) {
+  const { original, translated, facts } = entrySchemas[collection as CollectionName];
+  const { value, placeOf } = entry.frontmatter;
+  const fields = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+  if (locale === settings.defaultLocale)
+    return { ...validate(original, fields, file, placeOf), value: fields };
+  const foreign = Object.keys(fields).filter((key) => key in facts.shape);
+  const own = Object.fromEntries(Object.entries(fields).filter(([key]) => !foreign.includes(key)));
+  const { record, problems } = validate(translated, own, file, placeOf);
+  const where =
+    settings.defaultLocale === 'da' ? 'den danske fil' : `filen i mappen »${settings.defaultLocale}«`;
+  const misplaced = foreign.map((key) => ({
+    file,
+    ...placeOf([key]),
+    what: `Feltet »${key}« står kun i ${where}`,
+    advice: 'Slet feltet her. En oversættelse har kun ord',
+    severity: 'error' as const,
+  }));
+  return { record: misplaced.length > 0 ? null : record, value: own, problems: [...problems, ...misplaced] };
+}
+
+function misplacement(
+  { file, collection, locale, id }: EntryPath,
+  settings: ReadableSettings,
+  all: readonly EntryPath[],
+): Problem | null {
+  const place = { file, line: 1, column: 1, severity: 'error' as const };
+  const tags = settings.locales.map(({ tag }) => tag);
+  if (!tags.includes(locale)) {
+    const near = nearest(locale, tags);
+    const advice = near
+      ? `Flyt filen til mappen »${near}«, eller tilføj sproget i content/site.yaml`
+      : `Tilføj sproget i content/site.yaml, eller slet mappen`;
+    return { ...place, what: `Sproget »${locale}« er ikke et af sidens sprog`, advice };
+  }
+  const lower = id.toLowerCase();
+  const isTwin = (other: EntryPath): boolean =>
+    other.collection === collection && other.locale === locale && other.id === lower;
+  if (lower !== id && all.some(isTwin)) {
+    const what = `Filen hedder det samme som »${lower}.mdx«, når store bogstaver ikke tæller`;
+    return { ...place, what, advice: 'Giv den et andet navn, eller slet den ene af dem' };
+  }
+  if (!Id.safeParse(id).success) {
+    const what = `Filnavnet »${id}« kan ikke være en adresse`;
+    return { ...place, what, advice: 'Brug små bogstaver a–z, tal og bindestreger: »mit-navn.mdx«' };
+  }
+  return null;
+}

@@ -1,0 +1,118 @@
+// @ts-nocheck
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { plainText, walk } from '../loaders/mdx-tree.ts';
+import { entryAddress, fileAddresses, pageAddresses } from './addresses.ts';
+import { bodyOf } from './bodies/body.ts';
+import { idsIn, type Reading } from './reading.ts';
+import { yearsWithPage } from './report-years.ts';
+
+/** The addresses and anchors that a text may link to. */
+export interface KnownAddresses {
+  /** Every page, for suggestions. */
+  pages: readonly string[];
+  /** Pages, files beside them, files in `public/` and old addresses that lead on. */
+  has(address: string): boolean;
+  /** The anchors of a page; null when they cannot be known. */
+  anchorsOf(address: string): ReadonlySet<string>;
+  /** Whether a file lies in `public/`. */
+  isPublicFile(address: string): boolean;
+}
+
+/** The addresses of the site that a reading becomes; worked out once for each reading. */
+export function knownAddresses(reading: Reading): KnownAddresses {
+  const known = cache.get(reading) ?? collect(reading);
+  cache.set(reading, known);
+  return known;
+}
+
+const cache = new WeakMap<Reading, KnownAddresses>();
+
+function collect(reading: Reading): KnownAddresses {
+  const ids = (collection: Parameters<typeof idsIn>[1]): string[] => idsIn(reading, collection);
+  const indicators = ids('indicators');
+  const pages = pageAddresses({
+    goals: ids('goals'),
+    indicators,
+    activities: ids('activities'),
+    partners: ids('partners'),
+    updates: ids('updates'),
+    waves: reading.tables,
+    years: yearsOf(reading),
+  });
+  const redirects = (reading.readable.redirects ?? []).map(({ from }) => from);
+  const all = new Set([...pages, ...fileAddresses({ indicators }), ...redirects]);
+  const isPublicFile = (address: string): boolean => {
+    const folder = path.join(reading.siteRoot, 'public');
+    const location = path.join(folder, decoded(address));
+    return (
+      location.startsWith(folder + path.sep) &&
+      address !== '/' &&
+      !address.endsWith('/') &&
+      existsSync(location)
+    );
+  };
+  const anchors = anchorsIn(reading);
+  return {
+    pages: [...new Set(pages)],
+    has: (address) => all.has(address) || isPublicFile(address),
+    anchorsOf: (address) => anchors.get(address) ?? new Set(['content']),
+    isPublicFile,
+  };
+}
+
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}
+
+function yearsOf({ readable, documents, tables, files }: Reading): number[] {
+  const facts = (collection: string) =>
+    documents
+      .filter((document) => document.collection === collection && document.locale === readable.defaultLocale)
+      .map(({ data }) => ({ facts: data as never }));
+  const named = files
+    .filter(({ collection }) => collection === 'years')
+    .map(({ id }) => ({ facts: { year: Number(id) || 0 } }));
+  const period = readable.period ?? { from: '1990-01-01', to: '2100-12-31' };
+  return yearsWithPage({
+    settings: { period },
+    surveys: facts('surveys'),
+    tables,
+    years: [...facts('years'), ...named],
+  }).filter((year) => year > 0);
+}
+
+/** Headings in the default language, words of the glossary, surveys on the page of figures to fetch. */
+function anchorsIn(reading: Reading): Map<string, Set<string>> {
+  const anchors = new Map<string, Set<string>>();
+  const add = (address: string | null, id: string): void => {
+    if (address === null) return;
+    anchors.set(address, (anchors.get(address) ?? new Set(['content'])).add(id));
+  };
+  for (const { collection, id, entry } of reading.originals) {
+    const address = entryAddress(collection, id);
+    if (collection === 'glossary') add(address, id);
+    if (collection === 'surveys') add('/data/', id);
+    if (entry && address) for (const slug of headingSlugs(entry)) add(address, slug);
+  }
+  return anchors;
+}
+
+/** The ids that Astro gives headings: GitHub's way, a number behind those that come again. */
+function headingSlugs(entry: Parameters<typeof bodyOf>[0]): string[] {
+  const times = new Map<string, number>();
+  return [...walk(bodyOf(entry).tree)].flatMap(({ node }) => {
+    if (node.type !== 'heading') return [];
+    const slug = plainText(node)
+      .toLowerCase()
+      .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\s-]/gu, '')
+      .replaceAll(' ', '-');
+    const before = times.get(slug) ?? 0;
+    times.set(slug, before + 1);
+    return [before === 0 ? slug : `${slug}-${before}`];
+  });
+}

@@ -1,0 +1,68 @@
+// @ts-nocheck
+import { nearest } from '../schemas/issues.ts';
+import { factsOf, type FactSource } from './facts.ts';
+import type { Reading } from './reading.ts';
+
+/** Answers whether a text may ask for a fact. */
+export interface KnownFacts {
+  names: readonly string[];
+  /** What to do about a name that is no fact; null when it is one, or when its file is faulty and nobody can know. */
+  advise(name: string): string | null;
+}
+
+/** The facts of the site that a reading becomes; worked out once for each reading. */
+export function knownFacts(reading: Reading): KnownFacts {
+  const known = cache.get(reading) ?? collect(reading);
+  cache.set(reading, known);
+  return known;
+}
+
+const cache = new WeakMap<Reading, KnownFacts>();
+
+/** Only the names matter here, so that settings that are not readable may stand as anything. */
+const unread = {
+  name: '',
+  period: { from: '', to: '' },
+  publishing: { hideBelow: 0, flagBelow: 0, withholdCellsBelow: 0 },
+  facts: {},
+};
+
+function collect(reading: Reading): KnownFacts {
+  const { readable, documents, originals, tables } = reading;
+  const items = (collection: string) =>
+    documents
+      .filter((document) => document.collection === collection && document.locale === readable.defaultLocale)
+      .map(({ id, data }) => ({ id, facts: data as never }));
+  const source: FactSource = {
+    settings: { ...unread, ...readable },
+    goals: items('goals'),
+    indicators: items('indicators'),
+    activities: items('activities'),
+    partners: items('partners'),
+    surveys: items('surveys'),
+    milestones: items('milestones'),
+    tables,
+  };
+  const names = [...factsOf(source).keys()];
+  const faulty = new Set(originals.filter(({ sound }) => !sound).map(({ id }) => id));
+  return {
+    names,
+    advise(name) {
+      if (names.includes(name) || faulty.has(name.split('.')[1] ?? '')) return null;
+      if (name.startsWith('facts.') && !readable.facts) return null;
+      const near = nearest(name, names);
+      if (near) return `Mente du »${near}«?`;
+      const family = names.filter((other) => other.split('.')[0] === name.split('.')[0]);
+      const choices =
+        family.length > 0
+          ? family
+          : [...new Set(names.map((other) => other.split('.')[0] ?? other))].map((word) =>
+              names.includes(word) ? word : `${word}.…`,
+            );
+      return `Vælg mellem ${choices
+        .slice(0, 12)
+        .map((word) => `»${word}«`)
+        .join(', ')}`;
+    },
+  };
+}

@@ -1,0 +1,69 @@
+// @ts-nocheck
+import type { Problem } from '../../problems/problem.ts';
+import type { ReadFile } from '../entries.ts';
+import type { Reading } from '../reading.ts';
+import { readJargon } from './jargon.ts';
+import { heaviest, readabilityOf } from './lix.ts';
+import { hardWords } from './hard-words.ts';
+import { runningText, shortened, type PlacedSentence } from './running-text.ts';
+import { wordsOf } from './sentences.ts';
+
+/** LIX above this is told, and above the second refused, on pages for residents. */
+const AIM = 35;
+const LIMIT = 45;
+/** Texts of fewer words are too short for LIX to mean anything. */
+const SHORTEST = 60;
+/** Words in a sentence. */
+const LONGEST_SENTENCE = 25;
+/** LIX was made for Swedish and holds for its neighbours. */
+const LIX_LANGUAGES = ['da', 'sv', 'nb', 'nn', 'no'];
+
+/** How hard the texts for residents are to read, in the default language only: translations follow it. */
+export function checkPlainLanguage({ siteRoot, originals, readable }: Reading): Problem[] {
+  const jargon = readJargon(siteRoot);
+  const measured = LIX_LANGUAGES.includes(readable.defaultLocale.split('-')[0] ?? '');
+  const forResidents = originals.filter(({ data }) => data['forResidents'] !== false);
+  return [
+    ...jargon.problems,
+    ...forResidents.flatMap((file) => [
+      ...(measured ? lengthProblems(file, runningText(file)) : []),
+      ...hardWords(file, jargon),
+    ]),
+  ];
+}
+
+function lengthProblems({ file, collection }: ReadFile, sentences: readonly PlacedSentence[]): Problem[] {
+  const { words, lix } = readabilityOf(sentences);
+  const long = sentences.flatMap((sentence): Problem[] => {
+    const count = wordsOf(sentence.text).length;
+    if (count <= LONGEST_SENTENCE) return [];
+    const what = `Sætningen har ${count} ord: »${shortened(sentence)}«`;
+    return [
+      {
+        file,
+        ...sentence.place,
+        what,
+        advice: `Del den i to. En sætning har højst ${LONGEST_SENTENCE} ord`,
+        severity: 'warning',
+      },
+    ];
+  });
+  if (words < SHORTEST || lix <= AIM) return long;
+  const named = heaviest(sentences, 3).map(
+    (sentence) => `linje ${sentence.place.line} »${shortened(sentence)}«`,
+  );
+  const refused = lix > LIMIT;
+  const way =
+    refused && collection === 'pages' ? '. Er siden kun til fagfolk, så skriv forResidents: false' : '';
+  return [
+    ...long,
+    {
+      file,
+      line: 1,
+      column: 1,
+      what: `Siden er svær at læse: LIX er ${lix}, og målet er højst ${AIM}`,
+      advice: `Begynd med ${named.join(', ')}: kortere sætninger og kortere ord${way}`,
+      severity: refused ? 'error' : 'warning',
+    },
+  ];
+}

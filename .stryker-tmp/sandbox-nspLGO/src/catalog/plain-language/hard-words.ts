@@ -1,0 +1,55 @@
+// @ts-nocheck
+import type { TextPosition } from '../../loaders/fault.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { bodyOf, placeInField, proseOf } from '../bodies/body.ts';
+import type { ReadFile } from '../entries.ts';
+import { fieldTextsOf } from '../words/field-texts.ts';
+import type { Jargon } from './jargon.ts';
+import { officialPassives } from './official-passives.ts';
+
+/** Official words and passives in what a page says itself. Words in »quotation marks« and explained terms may stand. */
+export function hardWords(file: ReadFile, jargon: Jargon): Problem[] {
+  return textsOf(file).flatMap(({ value, placeOf }) => {
+    const own = value.replace(/»[^»«]*«/g, (quoted) => ' '.repeat(quoted.length));
+    const words = jargon
+      .find(own)
+      .map(({ word, at, plain }) => ({ word, at, advice: `Skriv hellere »${plain}«` }));
+    const passives = file.locale === 'da' ? officialPassives(own) : [];
+    const acts = passives
+      .filter(({ at }) => !words.some((word) => word.at === at))
+      .map(({ word, at, active }) => ({ word, at, advice: `Skriv, hvem der gør det: »vi ${active} …«` }));
+    return [...words, ...acts].map(({ word, at, advice }) => ({
+      file: file.file,
+      ...placeOf(at, word.length),
+      what: `»${word}« er et svært ord`,
+      advice,
+      severity: 'warning' as const,
+    }));
+  });
+}
+
+function textsOf(file: ReadFile): { value: string; placeOf(at: number, length: number): TextPosition }[] {
+  const { entry } = file;
+  if (!entry) return [];
+  const body = bodyOf(entry);
+  const asked = new Set([
+    'question',
+    'measures',
+    'answerLabels',
+    ...(file.collection === 'glossary' ? ['title'] : []),
+  ]);
+  return [
+    ...fieldTextsOf(file)
+      .filter(({ field }) => !asked.has(field))
+      .map(({ path, value }) => ({
+        value,
+        placeOf: (at: number, length: number) => placeInField(entry, path, value, at, length),
+      })),
+    ...proseOf(body)
+      .filter(({ within }) => !within.some(({ name }) => name === 'Term'))
+      .map(({ node, value }) => ({
+        value,
+        placeOf: (at: number, length: number) => body.placeIn(node, at, length, value),
+      })),
+  ];
+}

@@ -1,0 +1,57 @@
+// @ts-nocheck
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { readYaml } from '../../loaders/yaml.ts';
+import type { Problem } from '../../problems/problem.ts';
+
+/** Official words and what to write instead, from `content/jargon.yaml`. */
+export interface Jargon {
+  /** Every official word of a text, with its place and the plain word. */
+  find(text: string): { word: string; at: number; plain: string }[];
+  /** Faults of the list itself. */
+  problems: readonly Problem[];
+}
+
+/** Reads the list; a site without one has no jargon. A word that ends with `*` stands for all its endings. */
+export function readJargon(siteRoot: string): Jargon {
+  const location = path.join(siteRoot, file);
+  if (!existsSync(location)) return { find: () => [], problems: [] };
+  const { yaml, problems } = readYaml(readFileSync(location, 'utf8'), file);
+  const value = yaml?.value;
+  const table =
+    typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
+  const faulty = table.filter(([, plain]) => typeof plain !== 'string' || plain.trim() === '');
+  const words = table.flatMap(([word, plain]) =>
+    typeof plain === 'string' ? [{ pattern: patternOf(word), plain }] : [],
+  );
+  return {
+    find: (text) =>
+      words.flatMap(({ pattern, plain }) =>
+        [...text.matchAll(pattern)].map(({ 0: word, index }) => ({ word, at: index, plain })),
+      ),
+    problems: [
+      ...problems,
+      ...faulty.map(([word]): Problem => {
+        const place = yaml?.placeOf([word]) ?? { line: 1, column: 1 };
+        return {
+          file,
+          ...place,
+          what: `»${word}« har ikke et ord, man kan skrive i stedet`,
+          advice: 'Skriv »ord: andet ord«',
+          severity: 'error',
+        };
+      }),
+    ],
+  };
+}
+
+const file = 'content/jargon.yaml';
+
+function patternOf(word: string): RegExp {
+  const stem = word
+    .replace(/\*$/, '')
+    .replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+    .replace(/\s+/g, '\\s+');
+  const ending = word.endsWith('*') ? '\\p{Ll}*' : '';
+  return new RegExp(`(?<![\\p{L}\\p{N}-])${stem}${ending}(?![\\p{L}\\p{N}])`, 'giu');
+}

@@ -1,0 +1,68 @@
+// @ts-nocheck
+import type { SurveyRow } from '../schemas/survey-row.ts';
+import { protect } from '../statistics/disclosure.ts';
+import type { Figure, Thresholds } from '../statistics/observation.ts';
+import type { SurveyTable } from '../statistics/survey-table.ts';
+
+/** The rows of one indicator over all waves, after the disclosure guard: headline, groups and answers by year. */
+export interface GuardedRows {
+  headline: ReadonlyMap<number, Figure>;
+  groups: readonly { group: string; dimension: string | null; figures: ReadonlyMap<number, Figure> }[];
+  answers: readonly { year: number; group: string | null; answer: string; figure: Figure }[];
+}
+
+/** What the guard has to know of the indicator and its survey. */
+export interface GuardRules {
+  /** The dimension of each declared group. */
+  dimensions: ReadonlyMap<string, string>;
+  headlineAnswers: readonly string[] | null;
+  thresholds: Thresholds;
+}
+
+/** Guards the rows of one indicator wave by wave. Nothing that the guard hides leaves this function. */
+export function protectRows(rows: readonly (SurveyRow & { year: number })[], rules: GuardRules): GuardedRows {
+  const waves = [...Map.groupBy(rows, ({ year }) => year)].map(([year, own]) => ({
+    year,
+    table: protect(tableOf(own, rules), rules.thresholds),
+  }));
+  const headline = waves.flatMap(({ year, table }): [number, Figure][] =>
+    table.headline ? [[year, table.headline]] : [],
+  );
+  const names = [
+    ...new Set(rows.flatMap(({ group, answer }) => (group !== null && answer === null ? [group] : []))),
+  ];
+  return {
+    headline: new Map(headline),
+    groups: names.map((group) => ({
+      group,
+      dimension: rules.dimensions.get(group) ?? null,
+      figures: new Map(
+        waves.flatMap(({ year, table }): [number, Figure][] => {
+          const cell = table.groups.find((candidate) => candidate.group === group);
+          return cell ? [[year, cell.figure]] : [];
+        }),
+      ),
+    })),
+    answers: waves.flatMap(({ year, table }) => table.answers.map((cell) => ({ year, ...cell }))),
+  };
+}
+
+function tableOf(rows: readonly SurveyRow[], { dimensions, headlineAnswers }: GuardRules): SurveyTable {
+  const headline = rows.find(({ group, answer }) => group === null && answer === null);
+  return {
+    headline: headline ? figureOf(headline) : null,
+    groups: rows.flatMap((row) =>
+      row.group !== null && row.answer === null
+        ? [{ group: row.group, dimension: dimensions.get(row.group) ?? null, figure: figureOf(row) }]
+        : [],
+    ),
+    answers: rows.flatMap((row) =>
+      row.answer === null ? [] : [{ answer: row.answer, group: row.group, figure: figureOf(row) }],
+    ),
+    headlineAnswers,
+  };
+}
+
+function figureOf({ percent, n, nEffective, status, note }: SurveyRow): Figure {
+  return { percent, n, nEffective, status, note };
+}

@@ -1,0 +1,54 @@
+// @ts-nocheck
+import type { Problem } from '../problems/problem.ts';
+import { readSettings, type ReadableSettings, type SettingsFile } from '../site/settings.ts';
+import type { CollectionName } from '../schemas/collections.ts';
+import type { SurveyRow } from '../schemas/survey-row.ts';
+import type { SurveyTable } from './document.ts';
+import { readEntries, type ReadDocument, type ReadFile } from './entries.ts';
+import { readSurveys } from './surveys.ts';
+
+/** Everything below a site root as it was read, faulty or not: what the checks look at. */
+export interface Reading {
+  siteRoot: string;
+  /** Null when `content/site.yaml` has problems. */
+  settings: SettingsFile['settings'];
+  /** What is sound of the settings. */
+  readable: ReadableSettings;
+  settingsPlace: SettingsFile['placeOf'];
+  /** Every MDX file in its place. */
+  files: readonly ReadFile[];
+  /** The files in the default language. */
+  originals: readonly ReadFile[];
+  /** Those whose front matter holds. */
+  documents: readonly ReadDocument[];
+  tables: readonly SurveyTable<SurveyRow>[];
+}
+
+/** One rule about a site: everything that breaks it. */
+export type Check = (reading: Reading) => Problem[];
+
+/** Reads a site. The reading is null when the languages are unknown, as no file can be judged then. */
+export function readSite(siteRoot: string): { reading: Reading | null; problems: Problem[] } {
+  const { settings, readable, placeOf, problems: settingProblems } = readSettings(siteRoot);
+  if (!readable) return { reading: null, problems: settingProblems };
+  const { documents, files, problems: entryProblems } = readEntries(siteRoot, readable);
+  const { tables, problems: tableProblems } = readSurveys(siteRoot, files);
+  const originals = files.filter(({ locale }) => locale === readable.defaultLocale);
+  return {
+    reading: { siteRoot, settings, readable, settingsPlace: placeOf, files, originals, documents, tables },
+    problems: [...settingProblems, ...entryProblems, ...tableProblems],
+  };
+}
+
+/** The ids of a collection, also of entries with faults. */
+export function idsIn({ originals }: Pick<Reading, 'originals'>, collection: CollectionName): string[] {
+  const known = idsOf.get(originals) ?? new Map<CollectionName, string[]>();
+  idsOf.set(originals, known);
+  const ids =
+    known.get(collection) ?? originals.filter((file) => file.collection === collection).map(({ id }) => id);
+  known.set(collection, ids);
+  return ids;
+}
+
+/** Every reference asks for the ids of a collection: they are gathered once a reading. */
+const idsOf = new WeakMap<readonly ReadFile[], Map<CollectionName, string[]>>();

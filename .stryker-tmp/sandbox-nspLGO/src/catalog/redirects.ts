@@ -1,0 +1,88 @@
+// @ts-nocheck
+import type { Problem } from '../problems/problem.ts';
+import { nearest } from '../schemas/issues.ts';
+import { settingsPath } from '../site/settings.ts';
+import { fileAddresses, pageAddresses } from './addresses.ts';
+import { knownAddresses } from './known-addresses.ts';
+import { idsIn, type Reading } from './reading.ts';
+
+/** Old addresses that would hide a page, lead nowhere or in a circle; and ids that would share one address. */
+export function checkRedirects(reading: Reading): Problem[] {
+  return [...redirectProblems(reading), ...sharedAddresses(reading)];
+}
+
+function redirectProblems(reading: Reading): Problem[] {
+  const redirects = reading.readable.redirects ?? [];
+  const known = knownAddresses(reading);
+  const files = fileAddresses({ indicators: idsIn(reading, 'indicators') });
+  const exists = (address: string): boolean =>
+    [...known.pages, ...files].some((page) => bare(page) === bare(address));
+  const firstOf = new Map<string, number>();
+  return redirects.flatMap(({ from, to }, index): Problem[] => {
+    const error = (key: 'from' | 'to', what: string, advice: string): Problem => ({
+      file: settingsPath,
+      ...reading.settingsPlace(['redirects', index, key]),
+      what,
+      advice,
+      severity: 'error',
+    });
+    const first = firstOf.get(bare(from));
+    firstOf.set(bare(from), first ?? index);
+    if (exists(from))
+      return [
+        error('from', `Siden »${from}« findes, og en gammel adresse ville skjule den`, 'Slet linjerne'),
+      ];
+    if (first !== undefined)
+      return [error('from', `Den gamle adresse »${from}« står to gange`, 'Slet den ene')];
+    if (/[?#\s]|\/\//.test(from))
+      return [
+        error('from', `»${from}« kan ikke være en adresse her`, 'Skriv den fra »/« og uden »?« og »#«'),
+      ];
+    const target = to.split('#')[0] ?? to;
+    if (exists(target)) return [];
+    const onward = redirects.find((other) => bare(other.from) === bare(target));
+    if (onward)
+      return [error('to', `»${to}« er selv en gammel adresse`, `Skriv »${onward.to}«, som den fører til`)];
+    const near = nearest(target, known.pages);
+    return [
+      error(
+        'to',
+        `Siden »${to}« findes ikke`,
+        near ? `Mente du »${near}«?` : 'Skriv en adresse, der findes, fx »/maal/«',
+      ),
+    ];
+  });
+}
+
+/** Goals and activities share the posters' addresses. */
+function sharedAddresses(reading: Reading): Problem[] {
+  const pages = pageAddresses({
+    goals: idsIn(reading, 'goals'),
+    indicators: [],
+    activities: idsIn(reading, 'activities'),
+    partners: [],
+    updates: [],
+    waves: [],
+    years: [],
+  });
+  const twice = pages.filter((page, at) => page.startsWith('/plakat/') && pages.indexOf(page) !== at);
+  return twice.map((page) => {
+    const id = page.split('/')[2] ?? '';
+    const file = reading.originals.find(
+      (candidate) => candidate.collection === 'activities' && candidate.id === id,
+    )?.file;
+    const what = `Et mål og en aktivitet hedder begge »${id}«, og deres plakater får samme adresse`;
+    return {
+      file: file ?? settingsPath,
+      line: 1,
+      column: 1,
+      what,
+      advice: 'Giv den ene fil et andet navn',
+      severity: 'error',
+    };
+  });
+}
+
+function bare(address: string): string {
+  return address.toLowerCase().replace(/\/+$/, '');
+}

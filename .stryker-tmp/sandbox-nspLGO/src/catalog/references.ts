@@ -1,0 +1,97 @@
+// @ts-nocheck
+import type { Problem } from '../problems/problem.ts';
+import type { CollectionName } from '../schemas/collections.ts';
+import { nearest } from '../schemas/issues.ts';
+import { settingsPath, type ReadableSettings } from '../site/settings.ts';
+import type { ReadFile } from './entries.ts';
+import { idsIn, type Reading } from './reading.ts';
+
+/** Which field of which collection names an entry of which other collection. */
+export const references: readonly Reference[] = [
+  { from: 'indicators', field: ['goal'], to: 'goals', noun: 'mål' },
+  { from: 'indicators', field: ['survey'], to: 'surveys', noun: 'undersøgelse' },
+  { from: 'surveys', field: ['provider'], to: 'partners', noun: 'partner' },
+  { from: 'activities', field: ['goals'], to: 'goals', noun: 'mål' },
+  { from: 'activities', field: ['responsible'], to: 'partners', noun: 'partner' },
+  { from: 'activities', field: ['partners'], to: 'partners', noun: 'partner' },
+  { from: 'activities', field: ['ended', 'instead'], to: 'activities', noun: 'aktivitet' },
+  { from: 'partners', field: ['paidBy'], to: 'partners', noun: 'partner' },
+  { from: 'updates', field: ['activities'], to: 'activities', noun: 'aktivitet' },
+  { from: 'updates', field: ['indicators'], to: 'indicators', noun: 'tal' },
+];
+
+/** Problems between files: references to entries that do not exist, translations without an original. */
+export function checkReferences(reading: Reading): Problem[] {
+  const { files, originals, readable } = reading;
+  const dangling = originals.flatMap((file) =>
+    references
+      .filter(({ from }) => from === file.collection)
+      .flatMap((reference) => checkReference(file, reference, idsIn(reading, reference.to))),
+  );
+  const orphans = files
+    .filter(
+      ({ locale, collection, id }) =>
+        locale !== readable.defaultLocale && !idsIn(reading, collection).includes(id),
+    )
+    .map((file) => orphan(file, idsIn(reading, file.collection), readable));
+  return [...dangling, ...orphans, ...checkFeatured(reading)];
+}
+
+function checkReference(document: ReadFile, reference: Reference, known: readonly string[]): Problem[] {
+  const value = reference.field.reduce<unknown>(
+    (part, key) => (part as Record<string, unknown>)?.[key],
+    document.data,
+  );
+  const named = Array.isArray(value) ? value : [value];
+  return named.flatMap((id: unknown, index) => {
+    if (typeof id !== 'string' || known.includes(id)) return [];
+    const path = Array.isArray(value) ? [...reference.field, index] : reference.field;
+    const near = nearest(id, known);
+    const advice = near
+      ? `Mente du »${near}«?`
+      : `Vælg mellem ${known.map((word) => `»${word}«`).join(', ')}`;
+    const place = document.entry?.frontmatter.placeOf(path) ?? { line: 1, column: 1 };
+    return [
+      {
+        file: document.file,
+        ...place,
+        what: `Der findes ikke ${article(reference.noun)} med navnet »${id}«`,
+        advice,
+        severity: 'error' as const,
+      },
+    ];
+  });
+}
+
+function orphan(document: ReadFile, known: readonly string[], settings: ReadableSettings): Problem {
+  const near = nearest(document.id, known);
+  const file = `${document.id}.mdx`;
+  const what = `Der er ingen original til oversættelsen »${file}« i mappen »${settings.defaultLocale}«`;
+  const advice = near
+    ? `Skal filen hedde »${near}.mdx«?`
+    : 'Er originalen omdøbt, så giv oversættelsen samme navn. Ellers skriv originalen, eller slet oversættelsen';
+  return { file: document.file, line: 1, column: 1, what, advice, severity: 'error' };
+}
+
+function checkFeatured(reading: Reading): Problem[] {
+  const id = reading.readable.featuredIndicator;
+  const known = idsIn(reading, 'indicators');
+  if (id === undefined || known.includes(id)) return [];
+  const near = nearest(id, known);
+  const advice = near ? `Mente du »${near}«?` : `Vælg mellem ${known.map((word) => `»${word}«`).join(', ')}`;
+  const place = reading.settingsPlace(['featuredIndicator']);
+  return [
+    { file: settingsPath, ...place, what: `Forsidens tal »${id}« findes ikke`, advice, severity: 'error' },
+  ];
+}
+
+function article(noun: string): string {
+  return noun === 'mål' || noun === 'tal' ? `et ${noun}` : `en ${noun}`;
+}
+
+interface Reference {
+  from: CollectionName;
+  field: readonly string[];
+  to: CollectionName;
+  noun: string;
+}

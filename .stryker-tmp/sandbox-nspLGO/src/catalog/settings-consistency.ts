@@ -1,0 +1,38 @@
+// @ts-nocheck
+import type { Problem } from '../problems/problem.ts';
+import { settingsPath } from '../site/settings.ts';
+import type { Reading } from './reading.ts';
+
+/** Settings that contradict each other although each is well formed. */
+export function checkSettings({ readable, settingsPlace }: Reading): Problem[] {
+  const { period, publishing, locales } = readable;
+  const error = (path: readonly PropertyKey[], what: string, advice: string): Problem => ({
+    file: settingsPath,
+    ...settingsPlace(path),
+    what,
+    advice,
+    severity: 'error',
+  });
+  const backwards = period && period.to < period.from;
+  const crossed = publishing && publishing.flagBelow < publishing.hideBelow;
+  const again = locales.findIndex(
+    ({ tag }, index) => locales.findIndex((other) => other.tag === tag) !== index,
+  );
+  return [
+    ...(backwards
+      ? [error(['period', 'to'], 'Planen slutter, før den begynder', 'Byt de to dage om, eller ret den ene')]
+      : []),
+    ...(crossed
+      ? [
+          error(
+            ['publishing', 'flagBelow'],
+            'flagBelow er mindre end hideBelow',
+            'Skriv et tal, der er lige så stort eller større',
+          ),
+        ]
+      : []),
+    ...(again < 0
+      ? []
+      : [error(['locales', again], `Sproget »${locales[again]?.tag}« står to gange`, 'Slet den ene linje')]),
+  ];
+}

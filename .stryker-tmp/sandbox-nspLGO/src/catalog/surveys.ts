@@ -1,0 +1,76 @@
+// @ts-nocheck
+import { readFileSync } from 'node:fs';
+import { readSurveyFile } from '../loaders/survey-file.ts';
+import { listSurveyFiles, type SurveyPath } from '../loaders/site-files.ts';
+import type { Problem } from '../problems/problem.ts';
+import { nearest } from '../schemas/issues.ts';
+import type { SurveyRow } from '../schemas/survey-row.ts';
+import type { Document, SurveyTable } from './document.ts';
+
+/** Reads and checks every survey file against the surveys and indicators that the content declares. */
+export function readSurveys(
+  siteRoot: string,
+  documents: readonly Declared[],
+): { tables: SurveyTable<SurveyRow>[]; problems: Problem[] } {
+  const tables: SurveyTable<SurveyRow>[] = [];
+  const problems: Problem[] = [];
+  const surveys = idsOf(documents, 'surveys');
+  const vocabularies = new Map(surveys.map((survey) => [survey, vocabularyOf(survey, documents)]));
+  for (const found of listSurveyFiles(siteRoot)) {
+    const misplaced = misplacement(found, surveys);
+    if (misplaced) {
+      problems.push(misplaced);
+      continue;
+    }
+    const vocabulary = vocabularies.get(found.survey) ?? vocabularyOf(found.survey, documents);
+    const result = readSurveyFile(readFileSync(found.location), { file: found.file, ...vocabulary });
+    problems.push(...result.problems);
+    tables.push({ survey: found.survey, year: Number(found.year), rows: result.rows });
+  }
+  return { tables, problems };
+}
+
+/**
+ * What a survey's files may name: its indicators, its groups, and the answers of each indicator. A faulty file that does
+ * not name its survey may be an indicator of any.
+ */
+export function vocabularyOf(survey: string, documents: readonly Declared[]) {
+  const indicators = documents.filter(
+    ({ collection, data, sound }) =>
+      collection === 'indicators' && (data['survey'] === survey || (sound === false && !data['survey'])),
+  );
+  const declared = documents.find(
+    ({ collection, id, data }) => collection === 'surveys' && id === survey && data['waves'],
+  );
+  const listed = declared?.data['groups'];
+  const groups = Array.isArray(listed) ? (listed as { id: string }[]) : [];
+  const answers = indicators.flatMap(({ id, data }): [string, string[]][] =>
+    Array.isArray(data['answers']) ? [[id, data['answers'] as string[]]] : [],
+  );
+  return {
+    indicators: indicators.map(({ id }) => id),
+    groups: groups.map(({ id }) => id),
+    answers: new Map(answers),
+  };
+}
+
+function idsOf(documents: readonly Declared[], collection: string): string[] {
+  return [...new Set(documents.filter((document) => document.collection === collection).map(({ id }) => id))];
+}
+
+function misplacement({ file, survey, year }: SurveyPath, surveys: readonly string[]): Problem | null {
+  const place = { file, line: 1, column: 1, severity: 'error' as const };
+  if (!surveys.includes(survey)) {
+    const near = nearest(survey, surveys);
+    const advice = near ? `Mente du mappen »${near}«?` : `Brug en af mapperne: ${surveys.join(', ')}`;
+    return { ...place, what: `Mappen »${survey}« er ikke en kendt undersøgelse`, advice };
+  }
+  if (!/^(19|20)\d\d$/.test(year)) {
+    const advice = 'Giv filen navn efter målingens år, fx »2024.csv«';
+    return { ...place, what: `Filnavnet »${year}.csv« er ikke et årstal`, advice };
+  }
+  return null;
+}
+
+/** What a file declares, also one whose other fields are faulty. */
+type Declared = Pick<Document, 'collection' | 'id' | 'data'> & { sound?: boolean };

@@ -1,0 +1,46 @@
+// @ts-nocheck
+import type { TextPosition } from '../../loaders/fault.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { bodyOf, placeInField, proseOf } from '../bodies/body.ts';
+import type { ReadFile } from '../entries.ts';
+import type { Reading } from '../reading.ts';
+import { withoutAppointments } from './appointments.ts';
+import { countedWordFaults } from './counted-words.ts';
+import { fieldTextsOf } from './field-texts.ts';
+import { placeholderFaults } from './placeholders.ts';
+import { typedNumbers } from './typed-numbers.ts';
+import type { WordFault } from './word-fault.ts';
+
+/** Numbers that are typed where they should be asked for, and placeholders that ask for nothing. */
+export function checkWords(reading: Reading): Problem[] {
+  return reading.files.flatMap((file) => [...fieldProblems(file, reading), ...bodyProblems(file, reading)]);
+}
+
+function fieldProblems({ entry, ...file }: ReadFile, reading: Reading): Problem[] {
+  if (!entry) return [];
+  return fieldTextsOf(file).flatMap(({ field, path, value }) => {
+    const faults = [
+      ...typedNumbers(withoutAppointments(value, file.collection, file.locale), 'field'),
+      ...countedWordFaults(value, file.locale, 'field', reading),
+      ...placeholderFaults(value, { collection: file.collection, field }, reading),
+    ];
+    return faults.map((fault) =>
+      tell(file.file, placeInField(entry, path, value, fault.at, fault.length), fault),
+    );
+  });
+}
+
+function bodyProblems({ entry, file, locale, collection }: ReadFile, reading: Reading): Problem[] {
+  if (!entry) return [];
+  const body = bodyOf(entry);
+  return proseOf(body).flatMap(({ node, value }) =>
+    [
+      ...typedNumbers(withoutAppointments(value, collection, locale), 'body'),
+      ...countedWordFaults(value, locale, 'body', reading),
+    ].map((fault) => tell(file, body.placeIn(node, fault.at, fault.length, value), fault)),
+  );
+}
+
+function tell(file: string, place: TextPosition, { what, advice, severity }: WordFault): Problem {
+  return { file, line: place.line, column: place.column, what, advice, severity };
+}

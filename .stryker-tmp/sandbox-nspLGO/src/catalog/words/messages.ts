@@ -1,0 +1,150 @@
+// @ts-nocheck
+import { shippedWords } from '../../i18n/language.ts';
+import { placeholdersOf } from '../../i18n/messages.ts';
+import { readMessages, type MessageFiles } from '../../loaders/messages-folder.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { nearest } from '../../schemas/issues.ts';
+import { sentencePlaceholders } from '../../schemas/sentences.ts';
+import type { Reading } from '../reading.ts';
+
+/** The neighbourhood's own sentences about figures and its own interface words. */
+export function checkMessages({ siteRoot, readable }: Reading): Problem[] {
+  const tags = readable.locales.map(({ tag }) => tag);
+  const sentences = readMessages(siteRoot, 'sentences', tags);
+  const words = readMessages(siteRoot, 'words', tags);
+  const original = sentences.tables.get(readable.defaultLocale)?.messages ?? {};
+  return [
+    ...sentences.problems,
+    ...words.problems,
+    ...tableProblems(sentences, (key) => sentenceRule(key, original)),
+    ...[...sentences.tables].flatMap(([tag, table]) => unsaid(table, tag === readable.defaultLocale)),
+    ...tableProblems(words, (key) => wordRule(key)),
+    ...[...words.tables].flatMap(([tag, table]) => unworded(tag, table)),
+  ];
+}
+
+/** What a message may and must ask for; null when there is no such message. */
+export type MessageRule = { allowed: readonly string[]; required: readonly string[] } | null;
+
+/** What is wrong with one message, or null. */
+export function messageFault(
+  key: string,
+  message: string,
+  rule: MessageRule,
+  known: readonly string[],
+): MessageFault | null {
+  if (rule === null) {
+    const near = nearest(key, known);
+    return {
+      what: `Der er ikke en tekst, der hedder »${key}«`,
+      advice: near ? `Mente du »${near}«?` : 'Slet linjen',
+    };
+  }
+  const asked = readPlaceholders(message);
+  if (asked === null) {
+    const advice =
+      'Se efter »{«, »}« og apostroffer, og sammenlign med samme linje på et andet sprog. »plural« skal have »other {…}«';
+    return { what: `Skabelonen »${key}« kan ikke læses`, advice };
+  }
+  const foreign = asked.filter((name) => !rule.allowed.includes(name));
+  const lacking = rule.required.filter((name) => !asked.includes(name));
+  if (foreign.length === 0 && lacking.length === 0) return null;
+  const parts = [
+    ...(foreign.length > 0 ? [`bruger ${braced(foreign)}, som ikke findes her`] : []),
+    ...(lacking.length > 0 ? [`mangler ${braced(lacking)}`] : []),
+  ];
+  const advice =
+    rule.allowed.length > 0 ? `Den skal bruge ${braced(rule.allowed)}` : 'Den kan ikke bruge noget i { }';
+  return { what: `»${key}« ${parts.join(' og ')}`, advice };
+}
+
+/** What an interface word must ask for: what the Danish one does. */
+export function wordRule(key: string): MessageRule {
+  const shipped = shippedWords['da'] ?? {};
+  if (!Object.hasOwn(shipped, key)) return null;
+  const asked = placeholdersOf(shipped[key as keyof typeof shipped] ?? '');
+  return { allowed: asked, required: asked };
+}
+
+/** A sentence may ask for what its key offers, and in a translation for exactly what the original asks for. */
+function sentenceRule(key: string, original: Readonly<Record<string, string>>): MessageRule {
+  if (!Object.hasOwn(sentencePlaceholders, key)) return null;
+  const allowed: readonly string[] = sentencePlaceholders[key as keyof typeof sentencePlaceholders];
+  const asked = original[key] === undefined ? [] : (readPlaceholders(original[key]) ?? []);
+  return { allowed, required: asked.filter((name) => allowed.includes(name)) };
+}
+
+function tableProblems({ tables }: MessageFiles, ruleOf: (key: string) => MessageRule): Problem[] {
+  return [...tables.values()].flatMap(({ file, messages, yaml }) =>
+    Object.entries(messages).flatMap(([key, message]): Problem[] => {
+      const known = file.startsWith('content/words/')
+        ? Object.keys(shippedWords['da'] ?? {})
+        : Object.keys(sentencePlaceholders);
+      const fault = messageFault(key, message, ruleOf(key), known);
+      const place = yaml?.placeOf([key]) ?? { line: 1, column: 1 };
+      return fault ? [{ file, ...place, ...fault, severity: 'error' }] : [];
+    }),
+  );
+}
+
+/** Sentences that a language does not say: the default language must say all, the others fall back to it. */
+function unsaid(
+  { file, messages }: { file: string; messages: Record<string, string> },
+  isDefault: boolean,
+): Problem[] {
+  const lacking = Object.keys(sentencePlaceholders).filter((key) => messages[key] === undefined);
+  if (lacking.length === 0) return [];
+  const named =
+    lacking
+      .slice(0, 8)
+      .map((key) => `»${key}«`)
+      .join(', ') + (lacking.length > 8 ? ' …' : '');
+  const what = `${lacking.length === 1 ? 'Der mangler 1 sætning' : `Der mangler ${lacking.length} sætninger`}: ${named}`;
+  return isDefault
+    ? [{ file, line: 1, column: 1, what, advice: 'Skriv dem i filen, en på hver linje', severity: 'error' }]
+    : [
+        {
+          file,
+          line: 1,
+          column: 1,
+          what,
+          advice: 'Læserne ser dem på hovedsproget, indtil de er oversat',
+          severity: 'warning',
+        },
+      ];
+}
+
+/** Interface words that neither the product nor the neighbourhood has in a language: readers see the Danish ones. */
+function unworded(
+  tag: string,
+  { file, messages }: { file: string; messages: Record<string, string> },
+): Problem[] {
+  const shipped = shippedWords[tag] ?? {};
+  const lacking = Object.keys(shippedWords['da'] ?? {}).filter(
+    (key) => messages[key] === undefined && !Object.hasOwn(shipped, key),
+  );
+  if (lacking.length === 0) return [];
+  const what = `${tag} mangler ${lacking.length === 1 ? '1 ord' : `${lacking.length} ord`} til menuer og overskrifter: ${lacking
+    .slice(0, 8)
+    .map((key) => `»${key}«`)
+    .join(', ')}${lacking.length > 8 ? ' …' : ''}`;
+  const advice = 'Læserne ser dem på dansk, indtil de er oversat';
+  return [{ file, line: 1, column: 1, what, advice, severity: 'warning' }];
+}
+
+function readPlaceholders(message: string): string[] | null {
+  try {
+    return placeholdersOf(message);
+  } catch {
+    return null;
+  }
+}
+
+function braced(names: readonly string[]): string {
+  return names.map((name) => `{${name}}`).join(', ');
+}
+
+interface MessageFault {
+  what: string;
+  advice: string;
+}

@@ -1,0 +1,75 @@
+// @ts-nocheck
+import { breakLines } from './break-lines.ts';
+import { litWindows } from './draw-facade.ts';
+import { escapeMarkup, shortest } from './markup.ts';
+import type { FacadeSpec } from './spec.ts';
+
+/** What a share image shows: the page's title and sentence above a lit block. */
+export interface ShareSpec {
+  name: string;
+  title: string;
+  sentence: string;
+  facade: Pick<FacadeSpec, 'id' | 'lit' | 'order' | 'direction'>;
+  fontFamily: string;
+  /** Width of an average character in em, and how large letters may stand: both differ from script to script. */
+  letters: { width: number; scale: number };
+}
+
+/** The size that services expect of the picture of a shared page, in px. */
+export const SHARE = { width: 1200, height: 630 } as const;
+
+/** A page as a picture for those who share it; texts too long for it end in an ellipsis. */
+export function shareSvg(spec: ShareSpec): string {
+  const { name, title, sentence, facade, fontFamily } = spec;
+  const rtl = facade.direction === 'rtl';
+  const size = { title: 68 * spec.letters.scale, text: 36 * spec.letters.scale };
+  const headline = fitted(title, size.title, 2, spec);
+  const lines = fitted(sentence, size.text, headline.length === 1 ? 3 : 2, spec);
+  const x = rtl ? SHARE.width - MARGIN : MARGIN;
+  const text = (line: string, y: number, height: number, look: string): string =>
+    `<text x="${x}" y="${y}" font-size="${shortest(height)}"${look}${rtl ? ' direction="rtl"' : ''}>${escapeMarkup(line)}</text>`;
+  let y = 78;
+  const said = [text(name, y, 30, ` fill="${SOFT}"`)];
+  for (const line of headline) said.push(text(line, (y += 84), size.title, ' font-weight="700"'));
+  y += 12;
+  for (const line of lines) said.push(text(line, (y += 52), size.text, ''));
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${SHARE.width}" height="${SHARE.height}">` +
+    `<rect width="100%" height="100%" fill="${GROUND}"/><rect y="${TOP - 34}" width="100%" height="${SHARE.height}" fill="${BLOCK}"/>` +
+    `<g font-family="${escapeMarkup(fontFamily)}" fill="${INK}">${said.join('')}</g>${windows(facade)}</svg>`
+  );
+}
+
+const MARGIN = 64;
+const GROUND = '#171c28';
+const BLOCK = '#2c3447';
+const INK = '#f4f1ea';
+const SOFT = '#c9cbd1';
+const LIT = '#ffc857';
+
+/** Top of the windows, and the distances between their left and upper edges, in px. */
+const TOP = 436;
+const PITCH = { x: 43, y: 45 } as const;
+
+function windows(facade: ShareSpec['facade']): string {
+  return litWindows({ ...facade, columns: 25 })
+    .map((lit, index) => {
+      const x = MARGIN + (index % 25) * PITCH.x;
+      const y = TOP + Math.floor(index / 25) * PITCH.y;
+      const pane = (left: number, top: number, height: number): string =>
+        `M${x + left} ${y + top}h12v${height}h-12z`;
+      if (!lit)
+        return `<rect x="${x + 1}" y="${y + 1}" width="26" height="33" fill="none" stroke="${SOFT}" stroke-width="2"/>`;
+      return `<path d="${pane(0, 0, 12)}${pane(16, 0, 12)}${pane(0, 16, 19)}${pane(16, 16, 19)}" fill="${LIT}"/>`;
+    })
+    .join('');
+}
+
+function fitted(text: string, size: number, most: number, { letters }: ShareSpec): string[] {
+  const limit = Math.floor((SHARE.width - 2 * MARGIN) / (size * letters.width));
+  const lines = breakLines(text, limit);
+  if (lines.length <= most) return lines;
+  const last = lines[most - 1] ?? '';
+  const words = last.length > limit - 2 ? last.replace(/\s+\S*$/, '') : last;
+  return [...lines.slice(0, most - 1), `${words} …`];
+}

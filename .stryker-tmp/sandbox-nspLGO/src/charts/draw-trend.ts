@@ -1,0 +1,152 @@
+// @ts-nocheck
+import { timePlaces, TREND, trendHead } from './geometry.ts';
+import { labelTiers } from './label-tiers.ts';
+import { em, escapeMarkup, percent, textLines } from './markup.ts';
+import type { TrendPoint, TrendSpec } from './spec.ts';
+
+/**
+ * An indicator over time. Waves stand at their true distance in time; a line joins neighbouring waves only
+ * when both were measured and no break lies between them.
+ */
+export function drawTrend(spec: TrendSpec): { height: number; body: string } {
+  const head = trendHead(spec);
+  const level = (value: number): number => head + TREND.plot * (1 - value / spec.axis.max);
+  const places = timePlaces(spec.points);
+  const tiers = labelTiers(places);
+  const slot = slotWidth(places);
+  const body = [
+    ...spec.axis.ticks.map((tick) => gridline(tick, level(tick.value))),
+    ...spec.points.map((point, index) =>
+      point.percent === null ? emptySlot(point, places[index] ?? 0, slot, spec, level) : '',
+    ),
+    reference(spec.reference, level),
+    ...spec.points.map((point, index) => join(spec.points[index - 1], point, places, index, level)),
+    ...spec.points.map((point, index) => gap(point, places, index, head)),
+    ...spec.points.map((point, index) =>
+      mark(
+        point,
+        {
+          place: places[index] ?? 0,
+          tier: tiers[index] ?? '',
+          below: inValley(spec, index),
+          small: slot < 8,
+        },
+        level,
+      ),
+    ),
+  ];
+  return { height: head + TREND.plot + TREND.foot, body: body.join('') };
+}
+
+function gridline(tick: { value: number; text: string }, y: number): string {
+  const line = `<line class="${tick.value === 0 ? 'z' : 'g'}" x2="100%" y1="${em(y)}" y2="${em(y)}"/>`;
+  return `${line}<text class="t e" x="-.7em" y="${em(y + 0.26, 0.8)}">${escapeMarkup(tick.text)}</text>`;
+}
+
+function reference(value: number | null, level: (value: number) => number): string {
+  return value === null
+    ? ''
+    : `<line class="r" x2="100%" y1="${em(level(value))}" y2="${em(level(value))}"/>`;
+}
+
+function join(
+  before: TrendPoint | undefined,
+  point: TrendPoint,
+  places: readonly number[],
+  index: number,
+  level: (value: number) => number,
+): string {
+  if (!before || before.percent === null || point.percent === null || point.breakBefore) return '';
+  const ends = `x1="${percent(places[index - 1] ?? 0)}" x2="${percent(places[index] ?? 0)}"`;
+  return `<line class="l" ${ends} y1="${em(level(before.percent))}" y2="${em(level(point.percent))}"/>`;
+}
+
+/** A torn strip from top to bottom: nothing, not even a gridline, runs across a break in the series. */
+function gap(point: TrendPoint, places: readonly number[], index: number, head: number): string {
+  if (!point.breakBefore || index === 0) return '';
+  const middle = ((places[index - 1] ?? 0) + (places[index] ?? 0)) / 2;
+  const strip = `<rect class="bg" x="-.55em" y="${em(head - 0.2)}" width="1.1em" height="${em(TREND.plot + 0.4)}"/>`;
+  const edge = 'M5 0L1 5 9 15 1 25 9 35 1 45 9 55 1 65 9 75 1 85 9 95 5 100';
+  const tear =
+    `<svg x="-.5em" y="${em(head)}" width="1em" height="${em(TREND.plot)}" viewBox="0 0 10 100">` +
+    `<path class="k" d="${edge}"/></svg>`;
+  const top = head - 0.5 - (point.breakBefore.length - 1);
+  const words = textLines('w m h', point.breakBefore, top, 0.8);
+  return `<svg class="o" x="${percent(middle)}">${strip}${tear}${words}</svg>`;
+}
+
+function emptySlot(
+  point: TrendPoint,
+  place: number,
+  width: number,
+  spec: TrendSpec,
+  level: (value: number) => number,
+): string {
+  const look = point.state === 'planned' || point.state === 'awaiting' ? point.state : 'no-figure';
+  const box =
+    `<rect class="${look}" x="${percent(-width / 2)}" width="${percent(width)}" ` +
+    `y="${em(level(spec.axis.max))}" height="${em(TREND.plot)}" rx=".2em"/>`;
+  const words =
+    width < 10
+      ? ''
+      : textLines(width < 22 ? 'w m q' : 'w m n', point.words, wordsTop(point, spec, level), 0.8);
+  return `<svg class="o" x="${percent(place)}">${box}${words}</svg>`;
+}
+
+/** Words stand in the larger half that the line of comparison leaves free. */
+function wordsTop(point: TrendPoint, spec: TrendSpec, level: (value: number) => number): number {
+  const [from, to] =
+    spec.reference === null
+      ? [spec.axis.max, 0]
+      : spec.reference > spec.axis.max / 2
+        ? [spec.reference, 0]
+        : [spec.axis.max, spec.reference];
+  return (level(from) + level(to)) / 2 - ((point.words.length - 1) * 0.96) / 2 + 0.26;
+}
+
+function mark(
+  point: TrendPoint,
+  { place, tier, below, small }: MarkPlace,
+  level: (value: number) => number,
+): string {
+  const hidden = tier && ` ${tier}`;
+  const text = (className: string, content: string, y: string): string =>
+    tier === 'x' ? '' : `<text class="${className} m${hidden}" y="${y}">${escapeMarkup(content)}</text>`;
+  const year = text('y', point.yearText, em(level(0) + 1.5));
+  if (point.percent === null) return `<svg class="o" x="${percent(place)}">${year}</svg>`;
+  const clear = point.high === null ? 0.85 : 0.45;
+  const labelY = below
+    ? level(point.low ?? point.percent) + clear + 0.9
+    : level(point.high ?? point.percent) - clear;
+  const dot = `<circle class="d" cy="${em(level(point.percent))}" r="${small ? '.26em' : '.38em'}"/>`;
+  const value = text('v', point.valueText, em(labelY, 1.15));
+  return `<svg class="o" x="${percent(place)}">${whisker(point, level)}${dot}${value}${year}</svg>`;
+}
+
+/** A wave lower than both neighbours has its label below, out of the way of the lines, if there is room. */
+function inValley(spec: TrendSpec, index: number): boolean {
+  const { percent: own, low } = spec.points[index] ?? { percent: null, low: null };
+  const before = spec.points[index - 1]?.percent ?? null;
+  const after = spec.points[index + 1]?.percent ?? null;
+  if (own === null || before === null || after === null) return false;
+  return before > own && after > own && (low ?? own) > spec.axis.max * 0.18;
+}
+
+function whisker({ low, high }: TrendPoint, level: (value: number) => number): string {
+  if (low === null || high === null) return '';
+  const cap = (y: number): string => `<line class="i" x1="-.35em" x2=".35em" y1="${em(y)}" y2="${em(y)}"/>`;
+  return `<line class="i" y1="${em(level(high))}" y2="${em(level(low))}"/>${cap(level(high))}${cap(level(low))}`;
+}
+
+/** Width of a slot in percent of the plot: never touching a neighbour or the edge. */
+function slotWidth(places: readonly number[]): number {
+  const distances = places.slice(1).map((place, index) => place - (places[index] ?? 0));
+  return Math.min(31, 2 * (places[0] ?? 50), ...distances) * 0.94;
+}
+
+interface MarkPlace {
+  place: number;
+  tier: '' | 'q' | 'x';
+  below: boolean;
+  small: boolean;
+}

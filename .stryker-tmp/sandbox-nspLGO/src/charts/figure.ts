@@ -1,0 +1,26 @@
+// @ts-nocheck
+import { clientSpec } from './client-spec.ts';
+import { drawChart } from './draw.ts';
+import { scriptJson } from './json.ts';
+import { drawKey } from './key.ts';
+import { escapeMarkup } from './markup.ts';
+import type { FigureSpec } from './spec.ts';
+import { drawTable } from './table.ts';
+
+/**
+ * A whole figure as HTML: heading, key, plot, what the interactive layer needs, and the same figures as a
+ * table. `headingLevel` is left out where a heading already stands above. The plot is `dir="ltr"` because the
+ * drawing mirrors itself; its texts find their own direction.
+ */
+export function drawFigure(spec: FigureSpec, headingLevel?: 2 | 3 | 4): string {
+  const heading = headingLevel ? `<h${headingLevel}>${escapeMarkup(spec.title)}</h${headingLevel}>` : '';
+  const subtitle = spec.subtitle ? `<p class="chart-sub">${escapeMarkup(spec.subtitle)}</p>` : '';
+  return (
+    `<figure class="chart ${spec.kind}" id="${escapeMarkup(spec.id)}">${heading}${subtitle}${drawKey(spec.key)}` +
+    `<div class="chart-plot" dir="ltr" data-chart="${escapeMarkup(`${spec.title}. ${spec.words.keyboard}`)}">` +
+    `${drawChart(spec)}</div>` +
+    `<script type="application/json">${scriptJson(clientSpec(spec))}</script>` +
+    `<details><summary>${escapeMarkup(spec.words.showTable)}</summary>` +
+    `<div class="chart-table">${drawTable(spec.table)}</div></details></figure>`
+  );
+}

@@ -1,0 +1,37 @@
+/** Text made safe for element content and double-quoted attributes. */
+// @ts-nocheck
+
+export function escapeMarkup(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
+}
+
+/** A length for an SVG attribute, in em of an element whose own font size is `fontSize` em. */
+export function em(length: number, fontSize = 1): string {
+  return `${shortest(length / fontSize)}em`;
+}
+
+/** A place along the plot for an SVG attribute, 0–100. */
+export function percent(place: number): string {
+  return `${shortest(place)}%`;
+}
+
+/** A bare coordinate with at most two decimals and no superfluous zero. */
+export function shortest(number: number): string {
+  const rounded = Math.round(number * 100) / 100;
+  return String(rounded === 0 ? 0 : rounded).replace(/^(-?)0\./, '$1.');
+}
+
+/** Lines of text under each other in one `<text>`, centred on its own x = 0. `top` in em of the plot. */
+export function textLines(
+  className: string,
+  lines: readonly string[],
+  top: number,
+  fontSize: number,
+): string {
+  const spans = lines.map((line, index) =>
+    index === 0 ? escapeMarkup(line) : `<tspan x="0" dy="1.2em">${escapeMarkup(line)}</tspan>`,
+  );
+  return `<text class="${className}" y="${em(top, fontSize)}">${spans.join('')}</text>`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -1,0 +1,178 @@
+/**
+ * What a chart shows, as plain serialisable objects. Every word and every number that a reader sees arrives
+ * here as finished text in the page's language; raw numbers are there to place marks, never to be printed.
+ */
+// @ts-nocheck
+
+export type ChartSpec = FigureSpec | FacadeSpec | SparklineSpec;
+
+/** A chart with heading, key, plot and table. */
+export type FigureSpec = TrendSpec | LikertSpec | GroupsSpec | BarsSpec;
+
+/** An indicator over time: a true time axis, intervals as whiskers, waves without a figure as named slots. */
+export interface TrendSpec extends FigureParts {
+  kind: 'trend';
+  /** In order of year, at least one. */
+  points: readonly TrendPoint[];
+  /** Percent 0–100 at which the dashed line of comparison runs; null draws none. Its words stand in the key. */
+  reference: number | null;
+  axis: ValueAxis;
+}
+
+/** The distribution of answers: one bar a wave or group, one segment an answer. */
+export interface LikertSpec extends FigureParts {
+  kind: 'likert';
+  bars: readonly LikertBar[];
+}
+
+/** One share a group with its interval, under a heading for each dimension (age, gender …). */
+export interface GroupsSpec extends FigureParts {
+  kind: 'groups';
+  sections: readonly { heading: string | null; rows: readonly GroupRow[] }[];
+  /** Percent 0–100 of the line of comparison (usually all residents), or null. */
+  reference: number | null;
+  axis: ValueAxis;
+}
+
+/** Amounts side by side, from zero: the hours that partners give. */
+export interface BarsSpec extends FigureParts {
+  kind: 'bars';
+  rows: readonly BarRow[];
+}
+
+/** A share as the hundred windows of a block of flats. */
+export interface FacadeSpec extends PictureParts {
+  kind: 'facade';
+  /** Windows with light: a whole number 0–100. */
+  lit: number;
+  /** `ordered` where the share is to be read, `scattered` (by a hash of the id) where it is a mark. */
+  order: 'ordered' | 'scattered';
+  /** 25 columns of 4 (lit column by column) or 10 of 10 (lit row by row). */
+  columns: 25 | 10;
+  /** What it stands on: the page's paper (ink) or the dark band (warm light). */
+  ground: 'paper' | 'night';
+}
+
+/** A trend small enough to stand in a line of text. An empty `alt` hides it from assistive technology. */
+export interface SparklineSpec extends PictureParts {
+  kind: 'sparkline';
+  points: readonly { year: number; percent: number | null }[];
+  /** Percent at the bottom and the top of the drawing. */
+  min: number;
+  max: number;
+}
+
+/** One wave of a trend. */
+export interface TrendPoint {
+  /** Place on the time axis; fractions are allowed. */
+  year: number;
+  yearText: string;
+  /** `measured` has a percent; the others draw a slot with `words` in it. */
+  state: 'measured' | 'planned' | 'awaiting' | 'missing' | 'too-few' | 'not-asked' | 'withheld';
+  /** Percent 0–100, unrounded; null unless measured. */
+  percent: number | null;
+  /** 95 % interval in percent; both null when unknown. */
+  low: number | null;
+  high: number | null;
+  valueText: string;
+  /** Short words in an empty slot, one string a line. */
+  words: readonly string[];
+  /** Words over the gap when this wave cannot be compared with the one before; null when it can. */
+  breakBefore: readonly string[] | null;
+  /** Lines of the tooltip, the first one its headline. */
+  readout: readonly string[];
+}
+
+/** One bar of a likert chart. Its segments follow each other in the order of the answers. */
+export interface LikertBar {
+  label: string;
+  /** At the far end of the label's line: the number of answers. */
+  note: string;
+  segments: readonly LikertSegment[];
+}
+
+/** One answer in one bar. `percent` is the exact share 0–100, `text` the rounded one as printed. */
+export interface LikertSegment {
+  tone: AnswerTone;
+  percent: number;
+  text: string;
+  readout: readonly string[];
+}
+
+/** `a` and `b` are the two sides (2 strong, 1 weak), `middle` is neither, `aside` is "do not know". */
+export type AnswerTone = 'a2' | 'a1' | 'middle' | 'b1' | 'b2' | 'aside';
+
+/** One group: percent 0–100 and interval, or null with the reason in `valueText`. */
+export interface GroupRow {
+  /** One string a line; at most about 26 characters each fit a narrow phone. */
+  label: readonly string[];
+  percent: number | null;
+  low: number | null;
+  high: number | null;
+  valueText: string;
+  readout: readonly string[];
+}
+
+/** One amount, zero or more; null with the reason in `valueText` when unknown. */
+export interface BarRow {
+  /** One string a line; at most about 34 characters each fit a narrow phone. */
+  label: readonly string[];
+  value: number | null;
+  valueText: string;
+  readout: readonly string[];
+}
+
+/** From 0 to `max` percent, with a line at each tick. */
+export interface ValueAxis {
+  max: number;
+  ticks: readonly { value: number; text: string }[];
+}
+
+/** An explanation above the plot: a sample of the mark and what it means. */
+export interface KeyEntry {
+  sample: KeySample;
+  text: string;
+}
+
+/** Marks that a key can explain. `reference` lies (trend), `reference-upright` stands (groups). */
+export type KeySample =
+  | 'point'
+  | 'interval'
+  | 'reference'
+  | 'reference-upright'
+  | 'planned'
+  | 'awaiting'
+  | 'no-figure'
+  | 'break'
+  | 'bar'
+  | AnswerTone;
+
+/** The same figures as a table. The first cell of a row heads it. */
+export interface ChartTable {
+  caption: string;
+  columns: readonly string[];
+  rows: readonly (readonly string[])[];
+}
+
+/** What every chart has. */
+export interface PictureParts {
+  /** Unique on the page. */
+  id: string;
+  title: string;
+  /** The whole message as one sentence, for those who do not see the picture. */
+  alt: string;
+  /** Direction of the page's text. Time runs from left to right in both; amounts start where text starts. */
+  direction: 'ltr' | 'rtl';
+}
+
+interface FigureParts extends PictureParts {
+  subtitle: string | null;
+  key: readonly KeyEntry[];
+  table: ChartTable;
+  words: {
+    /** Opens the table. */
+    showTable: string;
+    /** Tells that the left and right arrow keys walk through the marks. */
+    keyboard: string;
+  };
+}

@@ -1,0 +1,159 @@
+// @ts-nocheck
+import { breakLines } from './break-lines.ts';
+import { facadeBody, facadeBox } from './draw-facade.ts';
+import { drawPlot } from './draw.ts';
+import { TREND } from './geometry.ts';
+import { keySample } from './key.ts';
+import { escapeMarkup, shortest } from './markup.ts';
+import type { FacadeSpec, FigureSpec, KeyEntry } from './spec.ts';
+
+/**
+ * A chart as an SVG file that needs no page: style sheet, colours and words inside, so that it can be
+ * downloaded, shown in an `<img>` or printed. Title, description and source are text.
+ */
+export function standaloneSvg(spec: FigureSpec | FacadeSpec, frame: StandaloneFrame): string {
+  const width = frame.width ?? 640;
+  const inner = width - 2 * MARGIN;
+  const facade = spec.kind === 'facade';
+  const subtitle = facade ? spec.alt : spec.subtitle;
+  const blocks: ((y: number) => Block)[] = [
+    (y) => textBlock(spec, { text: spec.title, size: 22, className: 'b', y, width }),
+    ...(subtitle
+      ? [(y: number) => textBlock(spec, { text: subtitle, size: 15, className: 'w', y, width })]
+      : []),
+    ...(spec.kind === 'facade' ? [] : keyBlocks(spec, width)),
+    (y) => (spec.kind === 'facade' ? facadePlot(spec, y + GAP, inner) : figurePlot(spec, y + GAP, inner)),
+    (y) => textBlock(spec, { text: frame.source, size: 13, className: 'w', y: y + GAP, width }),
+  ];
+  let y = MARGIN;
+  const body = blocks.map((place) => {
+    const block = place(y);
+    y = block.end;
+    return block.body;
+  });
+  const height = Math.ceil(y + MARGIN * 0.7);
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" ` +
+    `class="file" role="img" xml:lang="${escapeMarkup(frame.language)}"><title>${escapeMarkup(spec.title)}</title>` +
+    `<desc>${escapeMarkup(spec.alt)}</desc><style>${escapeMarkup(fileStyle(frame))}</style>` +
+    `<rect class="ground ${facade ? spec.ground : 'paper'}" width="100%" height="100%"/>${body.join('')}</svg>\n`
+  );
+}
+
+/** Distances in px, the plot's font size in px, and the width of an average Latin character in em. */
+const MARGIN = 24;
+const GAP = 14;
+const FONT = 16;
+const CHARACTER = 0.56;
+
+function textBlock(spec: FigureSpec | FacadeSpec, part: TextPart): Block {
+  const { text, size, y, width, indent = 0 } = part;
+  const rtl = spec.direction === 'rtl';
+  const lines = breakLines(text, Math.floor((width - 2 * MARGIN - indent) / (size * CHARACTER)));
+  const x = rtl ? width - MARGIN - indent : MARGIN + indent;
+  const ground = spec.kind === 'facade' ? ` ${spec.ground}` : '';
+  const look = `class="said${ground} ${part.className}" x="${x}" font-size="${size}"${rtl ? ' direction="rtl"' : ''}`;
+  const body = lines.map(
+    (line, index) =>
+      `<text ${look} y="${shortest(y + size * (1.05 + 1.35 * index))}">${escapeMarkup(line)}</text>`,
+  );
+  return { body: body.join(''), end: y + size * 1.35 * lines.length };
+}
+
+function keyBlocks(spec: FigureSpec, width: number): ((y: number) => Block)[] {
+  return spec.key.map((entry) => (y) => keyBlock(spec, entry, y, width));
+}
+
+function keyBlock(spec: FigureSpec, entry: KeyEntry, y: number, width: number): Block {
+  const x = spec.direction === 'rtl' ? width - MARGIN - 28 : MARGIN;
+  const text = textBlock(spec, { text: entry.text, size: 15, className: '', y: y + 5, width, indent: 38 });
+  const sample = `<svg class="ch" x="${x}" y="${shortest(y + 7)}" width="28" height="16" viewBox="0 0 28 16">`;
+  return { body: `${sample}${keySample(entry.sample)}</svg>${text.body}`, end: text.end };
+}
+
+function figurePlot(spec: FigureSpec, y: number, inner: number): Block {
+  const { height, body } = drawPlot(spec);
+  const gutter = spec.kind === 'trend' ? TREND.gutter * FONT : 0;
+  const box = `x="${MARGIN + gutter}" y="${shortest(y)}" width="${inner - gutter}" height="${shortest(height * FONT)}"`;
+  return { end: y + height * FONT, body: `<svg class="ch" ${box}>${body}</svg>` };
+}
+
+function facadePlot(spec: FacadeSpec, y: number, inner: number): Block {
+  const box = facadeBox(spec);
+  const width = spec.columns === 25 ? inner : Math.min(inner, 260);
+  const height = (width * box.height) / box.width;
+  const x = spec.direction === 'rtl' ? MARGIN + inner - width : MARGIN;
+  const place = `x="${x}" y="${shortest(y)}" width="${width}" height="${shortest(height)}"`;
+  return {
+    end: y + height,
+    body: `<svg class="fa ${spec.ground}" ${place} viewBox="0 0 ${box.width} ${box.height}">${facadeBody(spec)}</svg>`,
+  };
+}
+
+/** The drawing's part of the page's style sheet, its custom properties replaced: a file has no page to ask. */
+function fileStyle(frame: StandaloneFrame): string {
+  const flat = frame.stylesheet
+    .replace(/\/\*[^]*?\*\//g, '')
+    .replace(/@[^{]+\{(?:[^{}]*\{[^{}]*\})*\s*\}/g, '');
+  const rules = (flat.match(/[^{}]+\{[^{}]*\}/g) ?? []).map((rule) =>
+    plainSelectors(rule.trim().replace(/\s+/g, ' ')),
+  );
+  const drawing = rules.filter((rule) => /^\.(ch|fa)\b/.test(rule)).join('');
+  const { paper, ink, night } = frame.colours;
+  return (
+    drawing.replace(
+      /var\(\s*--([\w-]+)\s*(?:,\s*([^()]*))?\)/g,
+      (_, name: string, fallback: string | undefined) =>
+        frame.colours[name] ?? fallback?.trim() ?? 'currentColor',
+    ) +
+    `.file{font:${FONT}px ${frame.fontFamily ?? 'system-ui, sans-serif'}}.ground{fill:${paper}}.ground.night{fill:${night}}` +
+    `.said{fill:${ink};unicode-bidi:plaintext}.said.night{fill:${frame.colours['night-ink']}}` +
+    `.said.b{font-weight:700}.said.w{opacity:.75}`
+  );
+}
+
+/** `.a :is(.b, .c)` written out as `.a .b,.a .c`: drawing programs read SVG, but not the newest CSS. */
+function plainSelectors(rule: string): string {
+  const [selector = '', body = ''] = rule.split(/(?=\{)/);
+  const choice = /:is\(([^()]*)\)/;
+  let selectors = [selector.trim()];
+  while (selectors.some((one) => choice.test(one))) {
+    selectors = selectors.flatMap((one) => {
+      const parts = choice.exec(one)?.[1]?.split(',') ?? null;
+      return parts ? parts.map((part) => one.replace(choice, part.trim())) : [one];
+    });
+  }
+  return `${selectors.join(',')} ${body}`;
+}
+
+/** What a file adds to the spec. */
+export interface StandaloneFrame {
+  /** Px; 640 when left out. */
+  width?: number;
+  /** Language tag of the texts. */
+  language: string;
+  /** One line on where the figures come from, with the address. */
+  source: string;
+  /** The text of `styles/charts.css`. */
+  stylesheet: string;
+  /** Values of the custom properties without `--`, as CSS colours. */
+  colours: Readonly<Record<'paper' | 'ink' | 'night' | 'night-ink', string>> &
+    Readonly<Record<string, string>>;
+  fontFamily?: string;
+}
+
+interface Block {
+  body: string;
+  /** Px from the top where the next block may begin. */
+  end: number;
+}
+
+interface TextPart {
+  text: string;
+  /** Px. */
+  size: number;
+  className: string;
+  y: number;
+  width: number;
+  indent?: number;
+}

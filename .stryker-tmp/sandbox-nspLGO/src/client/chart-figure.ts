@@ -1,0 +1,92 @@
+// @ts-nocheck
+import type { ClientSpec } from '../charts/client-spec.ts';
+import { createLayer } from './chart-layer.ts';
+
+/**
+ * Lays the interactive layer over a drawn plot and answers the `intent` that asked for it, so that the first
+ * touch already shows a tooltip. The drawing stays; only highlight and words are added.
+ */
+export function mountChart(plot: HTMLElement, intent: Event): void {
+  const data = plot.parentElement?.querySelector('script[type="application/json"]')?.textContent;
+  if (!data) return;
+  const client = JSON.parse(data) as ClientSpec;
+  const canvas = document.createElement('canvas');
+  canvas.setAttribute('aria-hidden', 'true');
+  const tip = document.createElement('div');
+  tip.className = 'chart-tip';
+  tip.dir = client.direction;
+  tip.setAttribute('role', 'status');
+  plot.append(canvas, tip);
+  const style = getComputedStyle(plot);
+  const layer = createLayer(canvas, client, {
+    em: () => parseFloat(style.fontSize),
+    ink: () => style.color,
+    onMark: (index, place) => showTip(tip, client, index, place),
+  });
+  const cursor = keyboardCursor(client, layer.pick);
+  plot.addEventListener('keydown', cursor);
+  plot.addEventListener('blur', () => layer.pick(null));
+  replay(intent, canvas);
+}
+
+/** Arrow keys walk through the marks in the direction in which they are drawn; Home, End and Escape as usual. */
+function keyboardCursor(
+  client: ClientSpec,
+  pick: (index: number | null) => void,
+): (event: KeyboardEvent) => void {
+  let index: number | null = null;
+  const last = client.marks.length - 1;
+  const forward = client.x.reverse ? 'ArrowLeft' : 'ArrowRight';
+  const backward = client.x.reverse ? 'ArrowRight' : 'ArrowLeft';
+  return (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === forward || event.key === 'ArrowDown')
+      index = index === null ? 0 : Math.min(last, index + 1);
+    else if (event.key === backward || event.key === 'ArrowUp')
+      index = index === null ? last : Math.max(0, index - 1);
+    else if (event.key === 'Home') index = 0;
+    else if (event.key === 'End') index = last;
+    else if (event.key === 'Escape') index = null;
+    else return;
+    event.preventDefault();
+    pick(index);
+  };
+}
+
+function showTip(tip: HTMLElement, client: ClientSpec, index: number | null, { x, y }: Place): void {
+  const mark = index === null ? undefined : client.marks[index];
+  // Only a change is written, or a screen reader would repeat itself at every movement.
+  if (tip.dataset['mark'] !== String(index)) tip.replaceChildren(...(mark?.lines ?? []).map(paragraph));
+  tip.dataset['mark'] = String(index);
+  if (!mark) return;
+  const plot = tip.offsetParent as HTMLElement;
+  const em = parseFloat(getComputedStyle(plot).fontSize);
+  const left = Math.min(Math.max(0, x - tip.offsetWidth / 2), plot.clientWidth - tip.offsetWidth);
+  // Below a mark in the upper half, else above it and above the label that stands there.
+  const reach = em * (client.bar / 2 + 0.5);
+  const top =
+    y < plot.clientHeight / 2
+      ? y + reach + (client.bar ? 0 : em * 0.7)
+      : y - reach - em * 1.7 - tip.offsetHeight;
+  // Set through the object model: a style attribute would be refused by the content security policy.
+  tip.style.left = `${left}px`;
+  tip.style.top = `${top}px`;
+}
+
+function paragraph(line: string): HTMLElement {
+  const element = document.createElement('p');
+  element.textContent = line;
+  return element;
+}
+
+function replay(intent: Event, canvas: HTMLCanvasElement): void {
+  const point = 'touches' in intent ? (intent as TouchEvent).touches[0] : intent;
+  if (!point || !('clientX' in point)) return;
+  const { clientX, clientY } = point as { clientX: number; clientY: number };
+  canvas.dispatchEvent(new MouseEvent('mousemove', { clientX, clientY, bubbles: true }));
+}
+
+interface Place {
+  x: number;
+  y: number;
+}

@@ -1,0 +1,61 @@
+// @ts-nocheck
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { git, publishedBranch } from '../site/git-history.ts';
+
+/** An earlier state of a site, laid out in a folder of its own. */
+export interface BaseSite {
+  /** The folder that stands in for the site root. */
+  root: string;
+  /** The commit, shortened, for the reader. */
+  commit: string;
+  /** Deletes the folder. */
+  discard(): void;
+}
+
+/**
+ * Lays out `content/`, `data/` and `public/` of an earlier commit in a temporary folder: the one that is named, else where the
+ * work left the published branch, else the commit before. Null when there is none to compare with.
+ *
+ * @throws Error with a Danish text when a named commit does not exist
+ */
+export function layOutBase(siteRoot: string, named: string | null): BaseSite | null {
+  const base = named ?? defaultBase(siteRoot);
+  const commit = base && git(siteRoot, ['rev-parse', '--verify', '--quiet', '--short', `${base}^{commit}`]);
+  if (!commit) {
+    if (named === null) return null;
+    throw new Error(`git kender ikke »${named}«. Skriv en gren eller et commit, fx origin/main`);
+  }
+  const folders = ['content', 'data', 'public'].filter((folder) =>
+    git(siteRoot, ['ls-tree', '--name-only', commit, folder]),
+  );
+  if (folders.length === 0) return null;
+  const root = mkdtempSync(path.join(tmpdir(), 'base-site-'));
+  const discard = (): void => rmSync(root, { recursive: true, force: true });
+  try {
+    const archive = execFileSync('git', ['archive', '--format=tar', commit, '--', ...folders], {
+      cwd: siteRoot,
+      maxBuffer: 256_000_000,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    execFileSync('tar', ['-xf', '-', '-C', root], { input: archive, stdio: ['pipe', 'ignore', 'ignore'] });
+  } catch (error) {
+    discard();
+    throw error;
+  }
+  return { root, commit, discard };
+}
+
+function defaultBase(siteRoot: string): string | null {
+  if (
+    git(siteRoot, ['status', '--porcelain', '--', 'content', 'data']) &&
+    publishedBranch(siteRoot) === 'HEAD'
+  )
+    return 'HEAD';
+  const branch = publishedBranch(siteRoot);
+  const common = branch === null || branch === 'HEAD' ? null : git(siteRoot, ['merge-base', 'HEAD', branch]);
+  // On the published branch itself the question is what the last commit did.
+  return common !== null && common !== git(siteRoot, ['rev-parse', 'HEAD']) ? common : 'HEAD~1';
+}

@@ -1,0 +1,36 @@
+// @ts-nocheck
+import { openDoor } from '../catalog/door.ts';
+import { formatProblem } from '../problems/problem.ts';
+import { readEnvironment } from '../site/environment.ts';
+import { startNew, useOfNew } from './new/start.ts';
+
+// `npm run new`: starts the right file in the right place, from arguments or by asking. Never overwrites one.
+const given = process.argv.slice(2);
+if (/^(-h|--help|hj(æ|ae)lp)$/.test(given[0] ?? '')) console.log(useOfNew().join('\n'));
+else await start();
+
+async function start(): Promise<void> {
+  const { siteRoot } = readEnvironment();
+  try {
+    const { file, next } = await startNew(siteRoot, given, today());
+    console.log([`\nSkrevet: ${file}`, ...next.map((step) => `  ${step}`)].join('\n'));
+    tellWhatIsLeft(siteRoot, file);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}
+
+/** What the door says of the new file: what its author still has to fill in. */
+function tellWhatIsLeft(siteRoot: string, file: string): void {
+  const left = openDoor(siteRoot).problems.filter((problem) => problem.file === file);
+  if (left.length === 0) console.log('Filen er i orden. Kør »npm run check«, når du har rettet i den.');
+  else console.log(['Det mangler, før siden kan bygges:', ...left.map(formatProblem)].join('\n  '));
+}
+
+/** `BUILD_DATE`, else the day on the editor's clock. */
+function today(): string {
+  const now = new Date();
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return process.env['BUILD_DATE'] || `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,40 @@
+// @ts-nocheck
+import { correctionRow } from '../../catalog/published.ts';
+import { gatherPublished, findUnexplained } from '../../catalog/published.ts';
+import { readSurveys } from '../../catalog/surveys.ts';
+import { danishPercent } from '../../loaders/danish-csv.ts';
+import { publishedFile } from '../../schemas/published-row.ts';
+import { recordPublished } from '../record-published.ts';
+import type { Answers } from './answers.ts';
+import type { SiteAtHand, Started } from './site-at-hand.ts';
+
+/** Writes down why published figures have been changed: one reason for all that are changed now. */
+export async function startCorrection(site: SiteAtHand, answers: Answers): Promise<Started> {
+  const { siteRoot, settings, documents } = site;
+  const { tables } = readSurveys(siteRoot, documents);
+  const { material, problems } = gatherPublished({ siteRoot, settings, documents, tables });
+  if (problems.length > 0)
+    throw new Error(`${publishedFile} har fejl. Kør »npm run check«, og ret dem først.`);
+  const changes = findUnexplained(material);
+  if (changes.length === 0) {
+    throw new Error(
+      'Ingen udgivne tal er ændret. Ret først tallet i data/surveys/, og kør så kommandoen igen.',
+    );
+  }
+  for (const { before, now } of changes) {
+    const name = [before.survey, before.year, before.indicator, before.group, before.answer].filter(
+      (part) => part !== null,
+    );
+    const after = now.percent === null ? 'trukket tilbage' : danishPercent(now.percent);
+    console.log(`${name.join(' ')}: ${danishPercent(before.percent)} → ${after}`);
+  }
+  const reason = await answers.take({
+    asks: 'Hvorfor er det rettet (skriv en hel sætning; læserne ser den)',
+    refuse: (text) => (text.trim() === '' ? 'Skriv en begrundelse.' : null),
+  });
+  recordPublished(
+    siteRoot,
+    changes.map((change) => correctionRow(change, site.today, reason.trim())),
+  );
+  return { file: publishedFile, next: ['Gem regnearket og denne fil i samme commit.'] };
+}

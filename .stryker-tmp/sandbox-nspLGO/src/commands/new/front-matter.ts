@@ -1,0 +1,72 @@
+// @ts-nocheck
+import type { z } from 'zod';
+import { references } from '../../catalog/references.ts';
+import { writeYaml } from '../../loaders/yaml.ts';
+import { entrySchemas, type CollectionName } from '../../schemas/collections.ts';
+import { originalsOf, type SiteAtHand } from './site-at-hand.ts';
+
+/**
+ * A new entry of a collection, as its schema has it: every field with its description above, filled in where a value
+ * is given, blank where the editor must, and behind a `#` where she may.
+ */
+export function entryTemplate(
+  site: SiteAtHand,
+  collection: CollectionName,
+  values: Readonly<Record<string, unknown>>,
+): string {
+  const { shape } = entrySchemas[collection].original as unknown as z.ZodObject;
+  const fields = Object.entries(shape).map(([key, schema]) => {
+    const choices = choicesOf(site, collection, key, schema as z.ZodType);
+    const comments = [(schema as z.ZodType).description, choices && `Vælg mellem: ${choices.join(', ')}`];
+    const lines = comments.filter((comment) => comment !== undefined).map((comment) => `# ${comment}\n`);
+    return `${lines.join('')}${fieldLines(key, schema as z.ZodType, values[key])}`;
+  });
+  return `---\n${fields.join('\n')}---\n`;
+}
+
+/** The order of the next entry of a collection. */
+export function nextOrder(site: SiteAtHand, collection: CollectionName): number {
+  const orders = originalsOf(site, collection).map(({ data }) => (data as { order?: number }).order ?? 0);
+  return Math.max(0, ...orders) + 1;
+}
+
+function fieldLines(key: string, schema: z.ZodType, value: unknown): string {
+  if (value !== undefined) return writeYaml({ [key]: value });
+  const inner = unwrapped(schema);
+  const blank = inner.def.type === 'array' ? `${key}: []\n` : `${key}:\n`;
+  const nested = Object.entries(inner.shape ?? {}).map(([part, partSchema]) => {
+    const described = partSchema.description;
+    return `${described ? `  # ${described}\n` : ''}  ${part}:\n`;
+  });
+  const lines = nested.length > 0 ? `${key}:\n${nested.join('')}` : blank;
+  const optional = schema.safeParse(undefined).success;
+  return optional ? lines.replace(/^(?=.)/gm, '# ') : lines;
+}
+
+function choicesOf(
+  site: SiteAtHand,
+  collection: CollectionName,
+  key: string,
+  schema: z.ZodType,
+): string[] | undefined {
+  const reference = references.find(
+    ({ from, field }) => from === collection && field.length === 1 && field[0] === key,
+  );
+  if (reference) return originalsOf(site, reference.to).map(({ id }) => id);
+  const { def } = unwrapped(schema);
+  if (def.type === 'boolean') return ['true', 'false'];
+  return def.type === 'enum' ? Object.values(def.entries ?? {}) : undefined;
+}
+
+/** The schema within `.optional()`, `.default()` and the like. */
+function unwrapped(schema: z.ZodType): Inner {
+  let current = schema as unknown as Inner;
+  while (current.def.innerType) current = current.def.innerType;
+  return current;
+}
+
+/** The parts of a Zod schema that say what may stand in a field. */
+interface Inner {
+  def: { type: string; innerType?: Inner; entries?: Record<string, string> };
+  shape?: Record<string, z.ZodType>;
+}

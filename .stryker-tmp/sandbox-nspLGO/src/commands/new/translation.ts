@@ -1,0 +1,71 @@
+// @ts-nocheck
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { ReadDocument } from '../../catalog/entries.ts';
+import { fingerprintOf } from '../../catalog/fingerprint.ts';
+import { writeYaml } from '../../loaders/yaml.ts';
+import { entrySchemas, type CollectionName } from '../../schemas/collections.ts';
+import type { Answers } from './answers.ts';
+import { writeNew, type SiteAtHand, type Started } from './site-at-hand.ts';
+
+/** Starts a translation: the original's words and body to write over, and the print of what they are made from. */
+export async function startTranslation(site: SiteAtHand, answers: Answers): Promise<Started> {
+  const { defaultLocale, locales } = site.settings;
+  const originals = site.documents.filter(({ locale }) => locale === defaultLocale);
+  const nameOf = ({ collection, id }: ReadDocument): string => `${collection}/${id}`;
+  const named = await answers.take({
+    asks: 'Hvilken tekst (fx aktiviteter/navn)',
+    accept: englishName,
+    among: originals.map(nameOf),
+  });
+  const original = originals.find((document) => nameOf(document) === named);
+  if (!original) throw new Error(`Teksten »${named}« kan ikke læses. Kør »npm run check«.`);
+  const tags = locales.map(({ tag }) => tag).filter((tag) => tag !== defaultLocale);
+  const tag = await answers.take({ asks: 'Hvilket sprog', choices: tags });
+  const file = `content/${original.collection}/${tag}/${original.id}.mdx`;
+  const print = fingerprintOf(original);
+  if (existsSync(path.join(site.siteRoot, file))) {
+    throw new Error(
+      `${file} findes allerede og bliver ikke overskrevet. Passer den til den nuværende tekst, så skriv from: '${print}' i den.`,
+    );
+  }
+  const words = Object.fromEntries(
+    Object.keys(entrySchemas[original.collection].words.shape)
+      .filter((key) => original.data[key] !== undefined)
+      .map((key) => [key, original.data[key]]),
+  );
+  const frontMatter = writeYaml({ ...words, translation: { status: 'machine', from: print } });
+  writeNew(site.siteRoot, file, `---\n${frontMatter}---\n${original.body.replace(/^\r?\n/, '')}`);
+  return {
+    file,
+    next: [
+      'Oversæt ordene og teksten. Lad navnene på felterne, det i { } og det i < > stå.',
+      'Ret »status« til reviewed, når en, der kan sproget, har læst oversættelsen igennem.',
+    ],
+  };
+}
+
+/** `aktiviteter/navn`, or the path of a file, as `activities/navn`. */
+function englishName(typed: string): string {
+  const [, collection = '', id = ''] =
+    /^(?:content\/)?([^/]+)\/(?:[^/]+\/)?([^/]+?)(?:\.mdx)?$/.exec(typed) ?? [];
+  return `${danishCollections[collection] ?? collection}/${id}`;
+}
+
+const danishCollections: Readonly<Record<string, CollectionName>> = {
+  maal: 'goals',
+  mål: 'goals',
+  indikatorer: 'indicators',
+  tal: 'indicators',
+  undersoegelser: 'surveys',
+  undersøgelser: 'surveys',
+  aktiviteter: 'activities',
+  partnere: 'partners',
+  nyheder: 'updates',
+  nyt: 'updates',
+  aar: 'years',
+  år: 'years',
+  ord: 'glossary',
+  tidslinje: 'milestones',
+  sider: 'pages',
+};

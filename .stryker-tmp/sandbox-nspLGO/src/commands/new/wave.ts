@@ -1,0 +1,42 @@
+// @ts-nocheck
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { danishTable } from '../../loaders/danish-csv.ts';
+import { surveyColumns } from '../../schemas/survey-row.ts';
+import type { Answers } from './answers.ts';
+import { originalsOf, writeNew, type SiteAtHand, type Started } from './site-at-hand.ts';
+
+/** Starts the file of a survey wave: one row for each figure of the survey, with blank cells, as Excel writes it. */
+export async function startWave(site: SiteAtHand, answers: Answers): Promise<Started> {
+  const surveys = originalsOf(site, 'surveys');
+  const survey = await answers.take({ asks: 'Hvilken undersøgelse', choices: surveys.map(({ id }) => id) });
+  const declared = ((surveys.find(({ id }) => id === survey)?.data['waves'] ?? []) as { year: number }[]).map(
+    ({ year }) => year,
+  );
+  const fileOf = (year: string | number): string => `data/surveys/${survey}/${year}.csv`;
+  const open = declared.find((year) => !existsSync(path.join(site.siteRoot, fileOf(year))));
+  const year = await answers.take({
+    asks: 'Hvilket år',
+    ...(open === undefined ? {} : { suggestion: String(open) }),
+    refuse: (text) => (/^(19|20)\d\d$/.test(text) ? null : `»${text}« er ikke et årstal. Skriv fx 2024.`),
+  });
+  const indicators = originalsOf(site, 'indicators').filter(({ data }) => data['survey'] === survey);
+  const header = surveyColumns.map(({ headers }) => headers[0]);
+  const rows = indicators
+    .sort((a, b) => Number(a.data['order']) - Number(b.data['order']))
+    .map(({ id }) => surveyColumns.map((column) => (column.id === 'indicator' ? id : '')));
+  writeNew(site.siteRoot, fileOf(year), danishTable([header, ...rows]));
+  return {
+    file: fileOf(year),
+    next: [
+      `Åbn filen i Excel, og skriv andel og antal svar i hver af de ${rows.length} rækker.`,
+      'Mangler et tal, så lad andelen være tom, og skriv hvorfor i kolonnen status.',
+      'Gem som »CSV UTF-8 (semikolonsepareret)«, og kør »npm run check«.',
+      ...(declared.includes(Number(year))
+        ? []
+        : [
+            `Skriv året ${year} under »waves« i content/surveys/${site.settings.defaultLocale}/${survey}.mdx.`,
+          ]),
+    ],
+  };
+}

@@ -1,0 +1,83 @@
+// @ts-nocheck
+import { createHash } from 'node:crypto';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { yearPdf } from '../catalog/addresses.ts';
+import { readEnvironment } from '../site/environment.ts';
+import { publicOrigin } from '../site/origin.ts';
+import { readSettings } from '../site/settings.ts';
+import { reproducible } from './pdf-bytes.ts';
+import { openPrinter, type Printer } from './year-print.ts';
+
+// `npm run pdf`: after a build, prints the page of every year in every language as a tagged PDF that lies beside it.
+// The pages link to it when they are built with PDF=1. A page that has not changed is taken from the cache.
+/** To be raised when the way of printing changes, so that old files in the cache are not taken. */
+const PRINT_VERSION = 1;
+const browserPackage = path.resolve('node_modules', 'playwright-core', 'package.json');
+const cacheFolder = path.resolve('node_modules', '.cache', 'year-pdf');
+
+const started = performance.now();
+const environment = readEnvironment();
+const { siteRoot, outDir, basePath, buildDate } = environment;
+const root = new URL(basePath, publicOrigin(environment, readSettings(siteRoot).settings)).href;
+const pages = yearPages();
+
+if (pages.length === 0) {
+  console.error(`Der er ingen årssider i ${outDir}. Kør »npm run build« først.`);
+  process.exitCode = 1;
+} else {
+  await print();
+}
+
+async function print(): Promise<void> {
+  let printer: Printer | null = null;
+  let printed = 0;
+  try {
+    for (const page of pages) {
+      const cached = path.join(cacheFolder, `${fingerprint(page)}.pdf`);
+      if (!existsSync(cached)) {
+        printer ??= await openPrinter(outDir, root);
+        const bytes = await printer.print(new URL(page.folder, root).href);
+        mkdirSync(cacheFolder, { recursive: true });
+        writeFileSync(cached, reproducible(bytes, buildDate));
+        printed += 1;
+      }
+      copyFileSync(cached, path.join(outDir, page.folder, yearPdf(page.year)));
+    }
+  } finally {
+    await printer?.close();
+  }
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`${pages.length} årsrapporter som PDF, ${printed} printet nu (${seconds} s).`);
+  if (!pages.some(({ html, year }) => html.includes(yearPdf(year)))) {
+    console.log('Siderne linker ikke til dem: byg med PDF=1, når de skal udgives.');
+  }
+}
+
+/** Every built page of a year, in every language. */
+function yearPages(): YearPage[] {
+  if (!existsSync(outDir)) return [];
+  const files = readdirSync(outDir, { recursive: true, encoding: 'utf8' }).map((file) =>
+    file.replaceAll(path.sep, '/'),
+  );
+  return files.sort().flatMap((file) => {
+    const [, folder, year] = /^((?:[^/]+\/)?aar\/(\d{4})\/)index\.html$/.exec(file) ?? [];
+    if (folder === undefined || year === undefined) return [];
+    return [{ folder, year: Number(year), html: readFileSync(path.join(outDir, file), 'utf8') }];
+  });
+}
+
+/** What a PDF follows from: the page, whose styles are in it and whose fonts have their content in their names. */
+function fingerprint({ html }: YearPage): string {
+  const { version } = JSON.parse(readFileSync(browserPackage, 'utf8')) as { version: string };
+  return createHash('sha256')
+    .update(JSON.stringify([PRINT_VERSION, version, root, buildDate, html]))
+    .digest('hex');
+}
+
+interface YearPage {
+  /** Below the output folder, with a slash at the end. */
+  folder: string;
+  year: number;
+  html: string;
+}

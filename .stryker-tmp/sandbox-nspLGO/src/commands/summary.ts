@@ -1,0 +1,128 @@
+// @ts-nocheck
+import { readFileSync } from 'node:fs';
+import { compareSites, type SiteChanges, type SiteState } from '../catalog/changes.ts';
+import { openDoor } from '../catalog/door.ts';
+import { evaluate } from '../catalog/evaluate.ts';
+import type { Language } from '../i18n/language.ts';
+import { createLanguages } from '../i18n/languages.ts';
+import { danishPercent } from '../loaders/danish-csv.ts';
+import { listContentFiles } from '../loaders/site-files.ts';
+import type { Problem } from '../problems/problem.ts';
+import { counted } from '../problems/report.ts';
+import type { FigureKey, FigureValue } from '../schemas/published-row.ts';
+import type { Environment } from '../site/environment.ts';
+import { readSettings } from '../site/settings.ts';
+import { verdictView } from '../views/verdict-sentence.ts';
+import { layOutBase } from './base-site.ts';
+
+/**
+ * What a change does to the site, as Markdown in Danish for a pull request, and the problems that stand in its way.
+ *
+ * @param base a git reference to compare with; null chooses (see `layOutBase`)
+ */
+export function summarise(
+  { siteRoot, buildDate }: Environment,
+  base: string | null,
+): { markdown: string; problems: Problem[] } {
+  const { state: after, problems } = stateOf(siteRoot, buildDate);
+  const earlier = layOutBase(siteRoot, base);
+  try {
+    const before = earlier && stateOf(earlier.root, buildDate).state;
+    const changes = compareSites(before, after);
+    const language = languageOf(siteRoot);
+    const against =
+      earlier === null
+        ? 'Der er ikke noget at sammenligne med, så alt er nyt.'
+        : `Sammenlignet med \`${earlier.commit}\`.`;
+    const unread =
+      before && !before.report
+        ? ['Det, der sammenlignes med, kan ikke læses; tal og vurderinger er ikke sammenlignet.']
+        : [];
+    const compared =
+      before && !before.report ? { ...changes, figures: [], verdicts: [], outdated: [] } : changes;
+    const lines = [
+      '## Det gør ændringen ved siden',
+      against,
+      ...unread,
+      ...problemLines(problems),
+      ...figureLines(compared),
+      ...verdictLines(compared, language),
+      ...pageLines(compared),
+      ...translationLines(compared),
+    ];
+    return { markdown: `${lines.join('\n\n')}\n`, problems };
+  } finally {
+    earlier?.discard();
+  }
+}
+
+function stateOf(siteRoot: string, buildDate: string): { state: SiteState; problems: Problem[] } {
+  const { catalog, problems } = openDoor(siteRoot);
+  const files = listContentFiles(siteRoot);
+  const texts = new Map(files.map(({ file, location }) => [file, readFileSync(location, 'utf8')]));
+  return { state: { report: catalog && evaluate(catalog, buildDate), texts }, problems };
+}
+
+function languageOf(siteRoot: string): Language | null {
+  const { settings } = readSettings(siteRoot);
+  return (settings && createLanguages(settings, siteRoot, '/')[0]) ?? null;
+}
+
+function problemLines(problems: readonly Problem[]): string[] {
+  if (problems.length === 0) return ['Ingen fejl og ingen advarsler.'];
+  const stops = problems.some(({ severity }) => severity === 'error');
+  return [`**${counted(problems)}.**${stops ? ' Siden bliver ikke udgivet, før fejlene er rettet.' : ''}`];
+}
+
+function figureLines({ figures }: SiteChanges): string[] {
+  if (figures.length === 0) return ['### Tal', 'Ingen tal ændrer sig.'];
+  const rows = figures.map((figure) => {
+    const kind = figure.before === null ? 'nyt' : figure.after === null ? 'vises ikke mere' : 'ændret';
+    return `| ${[nameOf(figure), figure.year, value(figure.before), value(figure.after), kind].join(' | ')} |`;
+  });
+  return ['### Tal', ['| tal | måling | før | efter | |', '|---|---|---|---|---|', ...rows].join('\n')];
+}
+
+function nameOf({ indicator, group, answer }: FigureKey): string {
+  const parts = [group, answer].filter((part) => part !== null).map(cell);
+  return [`\`${indicator}\``, ...parts].join(', ');
+}
+
+function value(figure: FigureValue | null): string {
+  if (figure === null || figure.percent === null) return '–';
+  const percent = danishPercent(figure.percent);
+  return `${percent.endsWith('%') ? percent : `${percent} %`}${figure.n === null ? '' : ` (n = ${figure.n})`}`;
+}
+
+function verdictLines({ verdicts }: SiteChanges, language: Language | null): string[] {
+  if (verdicts.length === 0 || !language) return ['### Vurderinger', 'Ingen vurderinger ændrer sig.'];
+  const rows = verdicts.map(({ before, after }) => {
+    const [old, now] = [before, after].map((evaluation) => cell(verdictView(evaluation, language).label));
+    return `- \`${after.indicator.id}\`: ${old} → **${now}**`;
+  });
+  return ['### Vurderinger', rows.join('\n')];
+}
+
+function pageLines({ pages, everyPage }: SiteChanges): string[] {
+  const all = everyPage ? ['Indstillinger eller faste sætninger ændrer sig. Det kan ses på alle sider.'] : [];
+  if (pages.length === 0) return ['### Sider', ...(all.length > 0 ? all : ['Ingen sider ændrer sig.'])];
+  const list = pages.map((page) => `- \`${page}\``).join('\n');
+  const folded =
+    pages.length > 12 ? `<details><summary>${pages.length} sider</summary>\n\n${list}\n\n</details>` : list;
+  return ['### Sider', ...all, folded];
+}
+
+function translationLines({ outdated }: SiteChanges): string[] {
+  if (outdated.length === 0) return [];
+  const lead =
+    'Den danske tekst er ændret. Disse oversættelser passer ikke til den mere, og siden siger det til læserne:';
+  const rows = outdated.map(
+    ({ collection, locale, id }) => `- \`content/${collection}/${locale}/${id}.mdx\``,
+  );
+  return ['### Oversættelser, der bliver gamle', lead, rows.join('\n')];
+}
+
+/** Text from content within Markdown: nothing in it may act as markup. */
+function cell(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>()#+!|~@]/g, '\\$&').replace(/\s+/g, ' ');
+}

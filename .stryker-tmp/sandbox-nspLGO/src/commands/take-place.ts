@@ -1,0 +1,67 @@
+// @ts-nocheck
+import { cpSync, existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import path from 'node:path';
+
+/**
+ * Puts a finished folder in the place of another. Until the last moment the old one stands whole, and it is gone
+ * only when the new one stands in its place.
+ */
+export function takePlace(finished: string, place: string): void {
+  const next = beside(place, 'next');
+  const previous = beside(place, 'previous');
+  move(finished, next);
+  if (existsSync(place)) renameSync(place, previous);
+  renameSync(next, place);
+  rmSync(previous, { recursive: true, force: true });
+}
+
+/** Mends what an interrupted run left beside a place: brings the old folder back, and removes half-finished ones. */
+export function mendPlace(place: string): void {
+  const folder = path.dirname(place);
+  const leftover = new RegExp(`^\\.${escaped(path.basename(place))}-(next|previous)-(\\d+)$`);
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+    const [, role, owner] = leftover.exec(name) ?? [];
+    if (role === undefined || isRunning(Number(owner))) continue;
+    const location = path.join(folder, name);
+    if (role === 'previous' && !existsSync(place)) renameSync(location, place);
+    else rmSync(location, { recursive: true, force: true });
+  }
+}
+
+/** Removes working folders `<prefix><process id>` of runs that are no longer there. */
+export function clearAbandoned(folder: string, prefix: string): void {
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+    const owner = name.startsWith(prefix) ? Number(name.slice(prefix.length)) : NaN;
+    if (Number.isInteger(owner) && !isRunning(owner))
+      rmSync(path.join(folder, name), { recursive: true, force: true });
+  }
+}
+
+/** A folder beside the place, so that taking it is a rename and not a copy. */
+function beside(place: string, role: 'next' | 'previous'): string {
+  return path.join(path.dirname(place), `.${path.basename(place)}-${role}-${process.pid}`);
+}
+
+function move(from: string, to: string): void {
+  rmSync(to, { recursive: true, force: true });
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    // The working folder and the place may lie on two disks.
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    cpSync(from, to, { recursive: true });
+  }
+}
+
+function isRunning(processId: number): boolean {
+  try {
+    process.kill(processId, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+function escaped(name: string): string {
+  return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

@@ -1,0 +1,13 @@
+// @ts-nocheck
+import path from 'node:path';
+import type { Problem } from '../problems/problem.ts';
+import { annotations, problemReport } from '../problems/report.ts';
+
+/** Writes problems to stderr, and as annotations where GitHub Actions will show them at their lines. */
+export function tellProblems(problems: readonly Problem[], siteRoot: string): void {
+  for (const line of problemReport(problems)) console.error(line);
+  if (!process.env['GITHUB_ACTIONS']) return;
+  const folder = path.relative(process.cwd(), siteRoot);
+  for (const line of annotations(problems, folder === '' ? '' : `${folder.replaceAll(path.sep, '/')}/`))
+    console.log(line);
+}

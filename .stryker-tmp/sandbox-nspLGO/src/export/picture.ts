@@ -1,0 +1,70 @@
+// @ts-nocheck
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type sharp from 'sharp';
+import { cacheFolder, keep, writeWhole } from './keep.ts';
+import { openTypeOf } from './web-font.ts';
+
+/** The letters that a picture may ask for, in order of preference, for a language tag. */
+export function pictureFonts(language: string): string {
+  const first = FIRST_FONT[language] ?? 'Atkinson Hyperlegible Next';
+  return `${first}, Atkinson Hyperlegible Next, Noto Naskh Arabic`;
+}
+
+/**
+ * An SVG as a PNG of at most 64 colours, `scale` times its own size. The letters come from npm packages and never
+ * from the machine, so that every machine draws the same; right-to-left text is shaped by HarfBuzz.
+ * A drawing that was made before is read from the cache, named by what went into it.
+ */
+export async function drawPicture(svg: string, scale = 1): Promise<Buffer> {
+  const options = { palette: true, colours: 64, dither: 0, compressionLevel: 9 };
+  const recipe = { folder: 'pictures', ending: '.png', packages: TOOLS, input: [svg, scale, options] };
+  const picture = await keep(recipe, async () => {
+    const render = await openRenderer();
+    return render(Buffer.from(svg), { density: 72 * scale })
+      .png(options)
+      .toBuffer();
+  });
+  return Buffer.from(picture);
+}
+
+const FIRST_FONT: Readonly<Record<string, string>> = { ar: 'Noto Naskh Arabic', ur: 'Noto Nastaliq Urdu' };
+
+const FONT_FILES = [
+  '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin',
+  '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext',
+  '@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic',
+  '@fontsource/noto-nastaliq-urdu/files/noto-nastaliq-urdu-arabic',
+].flatMap((file) => ['400', '700'].map((weight) => `${file}-${weight}-normal.woff`));
+
+/** The renderer and the letters. */
+const TOOLS = ['sharp', ...new Set(FONT_FILES.map((file) => file.split('/').slice(0, 2).join('/')))];
+
+let opened: Promise<typeof sharp> | null = null;
+
+/** The renderer asks fontconfig for letters and fontconfig reads its settings once, so they are set before it loads. */
+function openRenderer(): Promise<typeof sharp> {
+  opened ??= (async () => {
+    process.env['FONTCONFIG_FILE'] = prepareFonts();
+    process.env['PANGOCAIRO_BACKEND'] = 'fontconfig';
+    return (await import('sharp')).default;
+  })();
+  return opened;
+}
+
+function prepareFonts(): string {
+  const folder = cacheFolder('picture-fonts');
+  for (const file of FONT_FILES) {
+    const target = path.join(folder, path.basename(file).replace('.woff', '.ttf'));
+    if (existsSync(target)) continue;
+    const packed = readFileSync(path.join(process.cwd(), 'node_modules', file));
+    writeWhole(target, openTypeOf(packed));
+  }
+  const settings = path.join(folder, 'fonts.conf');
+  writeWhole(
+    settings,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${folder}</dir>` +
+      `<cachedir>${path.join(folder, 'cache')}</cachedir></fontconfig>`,
+  );
+  return settings;
+}

@@ -1,0 +1,30 @@
+// @ts-nocheck
+import { encode } from 'uqr';
+
+/** A QR code as one path of an SVG: a unit is a module, and the quiet zone of four modules lies inside the box. */
+export interface QrCode {
+  /** Side of the square box in modules, quiet zone included. */
+  size: number;
+  /** Path data of the dark modules. */
+  path: string;
+}
+
+/**
+ * The QR code of an address. Error correction M survives a fifteenth of dirt and keeps the modules large, which
+ * matters more on a poster that is read from two metres.
+ */
+export function qrCode(address: string): QrCode {
+  const { data, size } = encode(address, { ecc: 'M', border: 4 });
+  return { size, path: data.map((row, y) => darkRuns(row, y)).join('') };
+}
+
+function darkRuns(row: readonly boolean[], y: number): string {
+  let path = '';
+  for (let x = 0; x < row.length; x++) {
+    if (!row[x]) continue;
+    const from = x;
+    while (row[x + 1]) x++;
+    path += `M${from} ${y}h${x - from + 1}v1h${from - x - 1}z`;
+  }
+  return path;
+}

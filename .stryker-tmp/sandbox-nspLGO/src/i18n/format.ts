@@ -1,0 +1,80 @@
+/** Formats figures and dates of one language; Latin digits and the Gregorian calendar in every language. */
+// @ts-nocheck
+
+export interface Formats {
+  /** A count or an amount, `1.345`. */
+  number(value: number): string;
+  /** Percent 0–100 as a whole percent with the language's sign, `36 %`; between 0 and ½ it is written as under 1. */
+  percent(value: number): string;
+  /** Percent 0–100 with one decimal. */
+  precisePercent(value: number): string;
+  /** Whole percentage points without a sign, `3`; `under 1` is written as `<1`. */
+  points(value: number): string;
+  /** Whole percentage points with their sign, `−3`, `+7`. */
+  signedPoints(value: number): string;
+  /** `1. januar 2024` from an ISO date. */
+  day(isoDate: string): string;
+  /** `1. januar 2024–31. december 2027`. */
+  days(from: string, to: string): string;
+  /** `a, b og c`. */
+  list(items: readonly string[]): string;
+  /** Alphabetical order of the language. */
+  compare(a: string, b: string): number;
+  /** The language's own or another language's name in this language. */
+  languageName(tag: string): string;
+}
+
+/** Rounds half up, as all whole figures on the site are rounded: once, at display, from the stored value. */
+export function roundHalfUp(value: number): number {
+  return Math.floor(value + 0.5);
+}
+
+/** The names of the months as they stand in a date of the language, short and long. */
+export function monthNames(tag: string): string[] {
+  const locale = `${tag}-u-ca-gregory-nu-latn`;
+  const names = (['long', 'short'] as const).flatMap((month) => {
+    const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month, timeZone: 'UTC' });
+    return Array.from({ length: 12 }, (_, index) =>
+      format
+        .formatToParts(new Date(Date.UTC(2024, index, 1)))
+        .find(({ type }) => type === 'month')
+        ?.value.replace(/\.$/, ''),
+    );
+  });
+  return [...new Set(names)].filter((name) => name !== undefined && /\p{L}/u.test(name)) as string[];
+}
+
+/** Formats for a BCP 47 tag. */
+export function createFormats(tag: string): Formats {
+  const locale = `${tag}-u-ca-gregory-nu-latn`;
+  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const signed = new Intl.NumberFormat(locale, { maximumFractionDigits: 0, signDisplay: 'exceptZero' });
+  const decimal = new Intl.NumberFormat(locale, {
+    style: 'percent',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const listing = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const collator = new Intl.Collator(locale);
+  const names = new Intl.DisplayNames(locale, { type: 'language' });
+  // A page writes dozens of shares, of which there are only a hundred.
+  const shares = Array.from({ length: 101 }, (_, whole) => percent.format(whole / 100));
+  const wholePercent = (whole: number): string => shares[whole] ?? percent.format(whole / 100);
+  const at = (isoDate: string): Date => new Date(`${isoDate}T00:00:00Z`);
+  return {
+    number: (value) => plain.format(value),
+    percent: (value) =>
+      value > 0 && value < 0.5 ? `<${percent.format(0.01)}` : wholePercent(roundHalfUp(value)),
+    precisePercent: (value) => decimal.format(value / 100),
+    points: (value) => whole.format(roundHalfUp(Math.abs(value))),
+    signedPoints: (value) => signed.format(roundHalfUp(value)).replace('-', '−'),
+    day: (isoDate) => date.format(at(isoDate)),
+    days: (from, to) => `${date.format(at(from))}–${date.format(at(to))}`,
+    list: (items) => listing.format(items),
+    compare: (a, b) => collator.compare(a, b),
+    languageName: (of) => names.of(of) ?? of,
+  };
+}

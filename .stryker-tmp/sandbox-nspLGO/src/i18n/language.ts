@@ -1,0 +1,60 @@
+// @ts-nocheck
+import type { Locale } from '../site/settings.ts';
+import { createFormats, type Formats } from './format.ts';
+import { createMessages, type MessageTable, type MessageValues } from './messages.ts';
+import { words as arabic } from './words/ar.ts';
+import { words as danish, type WordKey } from './words/da.ts';
+import { words as english } from './words/en.ts';
+import { words as turkish } from './words/tr.ts';
+import { words as urdu } from './words/ur.ts';
+
+/** Everything that is said in one language: interface words, sentences about figures, formats, addresses. */
+export interface Language extends Omit<Locale, 'formats'> {
+  formats: Formats;
+  /** An interface word or phrase. */
+  word(key: WordKey, values?: MessageValues): string;
+  /** A sentence about figures, from the neighbourhood's `content/sentences/`. */
+  sentence(key: string, values?: MessageValues): string;
+  /** The address of a page of this language. */
+  address(page: string): string;
+}
+
+/** Interface words that come with the product, by language tag. */
+export const shippedWords: Readonly<Record<string, Partial<Record<WordKey, string>>>> = {
+  da: danish,
+  en: english,
+  ar: arabic,
+  tr: turkish,
+  ur: urdu,
+};
+
+/**
+ * One language of a site.
+ *
+ * @param own the neighbourhood's `content/words/<tag>.yaml`, which comes before the shipped words
+ * @param sentences sentence tables, this language first, then the default language
+ */
+export function createLanguage(
+  locale: Locale,
+  own: Readonly<Record<string, string>>,
+  sentences: readonly MessageTable[],
+  address: (page: string, tag: string) => string,
+): Language {
+  const { tag, dir } = locale;
+  const words = createMessages(
+    [
+      { tag, dir, messages: own },
+      { tag, dir, messages: shippedWords[tag] ?? {} },
+      { tag: 'da', dir: 'ltr', messages: danish },
+    ],
+    dir,
+  );
+  const said = createMessages(sentences, dir);
+  return {
+    ...locale,
+    formats: createFormats(locale.formats ?? locale.tag),
+    word: (key, values) => words.say(key, values),
+    sentence: (key, values) => said.say(key, values),
+    address: (page) => address(page, locale.tag),
+  };
+}

@@ -1,0 +1,62 @@
+// @ts-nocheck
+import { IntlMessageFormat } from 'intl-messageformat';
+
+/** Values for the placeholders of a message. Numbers also choose plural forms. */
+export type MessageValues = Record<string, string | number>;
+
+/** Messages of one language in ICU MessageFormat, compiled at first use. */
+export interface Messages {
+  /** The message with its values. @throws Error when the key or a value is missing */
+  say(key: string, values?: MessageValues): string;
+}
+
+/**
+ * Messages from tables in order of preference: what the first lacks is taken from the next, each in the
+ * language it is written in, so that plurals follow the words. A message that is written the other way than
+ * `dir` is set apart by Unicode's isolates, so that its full stop stays at its end.
+ */
+export function createMessages(tables: readonly MessageTable[], dir: 'ltr' | 'rtl'): Messages {
+  const compiled = new Map<string, (values: MessageValues) => string>();
+  const find = (key: string): ((values: MessageValues) => string) => {
+    const known = compiled.get(key);
+    if (known) return known;
+    const table = tables.find(({ messages }) => messages[key] !== undefined);
+    if (!table) throw new Error(`no message »${key}«`);
+    const format = new IntlMessageFormat(table.messages[key] ?? '', `${table.tag}-u-nu-latn`, undefined, {
+      ignoreTag: true,
+    });
+    const apart = table.dir !== dir && table.messages[key] !== '';
+    const [before, after] = apart ? [table.dir === 'ltr' ? '\u2066' : '\u2067', '\u2069'] : ['', ''];
+    const say = (values: MessageValues): string => `${before}${String(format.format(values))}${after}`;
+    // Most interface words ask for nothing: they are said once.
+    const fixed = format.getAst().every(({ type }) => type === LITERAL) ? say({}) : null;
+    compiled.set(key, fixed === null ? say : () => fixed);
+    return say;
+  };
+  return { say: (key, values) => find(key)(values ?? {}) };
+}
+
+/** Plain text in a parsed message. */
+const LITERAL = 0;
+
+/** The placeholders of an ICU message, sorted. @throws Error when the message cannot be read */
+export function placeholdersOf(message: string): string[] {
+  const names = new Set<string>();
+  const format = new IntlMessageFormat(message, 'en', undefined, { ignoreTag: true });
+  const visit = (value: unknown): void => {
+    if (Array.isArray(value)) return value.forEach(visit);
+    if (typeof value !== 'object' || value === null) return;
+    const element = value as { type: number; value?: unknown; options?: Record<string, { value: unknown }> };
+    if (element.type >= 1 && element.type <= 6 && typeof element.value === 'string') names.add(element.value);
+    Object.values(element.options ?? {}).forEach((option) => visit(option.value));
+  };
+  visit(format.getAst());
+  return [...names].sort();
+}
+
+/** Messages by key, and the language and direction they are written in. */
+export interface MessageTable {
+  tag: string;
+  dir: 'ltr' | 'rtl';
+  messages: Readonly<Record<string, string>>;
+}

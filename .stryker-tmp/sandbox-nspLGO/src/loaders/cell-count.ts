@@ -1,0 +1,83 @@
+// @ts-nocheck
+import type { SurveyColumnId } from '../schemas/survey-row.ts';
+import type { CsvRecord, CsvTable } from './csv.ts';
+import { errorAt, type Fault } from './fault.ts';
+import type { ColumnIndex } from './survey-header.ts';
+import { tidy } from './spelling.ts';
+
+/** Whether nothing is written in a record. */
+export function isBlank(record: CsvRecord): boolean {
+  return record.cells.every(({ text }) => tidy(text) === '');
+}
+
+/**
+ * Refuses a row with more or fewer cells than the header. One exception: Excel writes sixteen rows at a time and
+ * leaves out the columns at the end that are blank in all of them
+ * (https://www.stata.com/support/faqs/data-management/how-excel-writes-empty-cells/).
+ */
+export function checkCellCounts(table: CsvTable, columns: ColumnIndex): Map<CsvRecord, Fault> {
+  const width = table.records[table.header]?.cells.length ?? 0;
+  const rows = table.records.slice(table.header + 1).filter((record) => !isBlank(record));
+  const blocks = Map.groupBy(rows, blockOf);
+  const headerBlock = Math.floor(table.header / BLOCK);
+  const faults = new Map<CsvRecord, Fault>();
+  for (const [block, members] of blocks) {
+    const shortened = block > headerBlock && isShortenedByExcel(members, width, columns, table.delimiter);
+    for (const record of members) {
+      if (record.cells.length === width || shortened) continue;
+      faults.set(record, refuseCount(record, width, table.delimiter));
+    }
+  }
+  return faults;
+}
+
+const BLOCK = 16;
+
+function blockOf(record: CsvRecord): number {
+  return Math.floor(((record.cells[0]?.row ?? 1) - 1) / BLOCK);
+}
+
+/**
+ * All rows of the block end at the same column, something stands in that column, and the last row was not cut. A lost
+ * delimiter looks much the same, so: never in comma files, where it may have been a decimal comma; no number where a
+ * group or answer belongs; and a share alone in its block must have its base.
+ */
+function isShortenedByExcel(
+  members: readonly CsvRecord[],
+  width: number,
+  columns: ColumnIndex,
+  delimiter: string,
+): boolean {
+  const length = members[0]?.cells.length ?? 0;
+  const filled = (record: CsvRecord, column: SurveyColumnId) =>
+    tidy(record.cells[columns.get(column) ?? -1]?.text ?? '') !== '';
+  const alone = members.length === 1 && columns.has('n') ? members[0] : undefined;
+  const labels = [columns.get('group') ?? -1, columns.get('answer') ?? -1];
+  return (
+    delimiter !== ',' &&
+    length > Math.max(columns.get('indicator') ?? 0, columns.get('percent') ?? 0) &&
+    length < width &&
+    members.every(({ cells, closed }) => cells.length === length && closed) &&
+    !(alone && filled(alone, 'percent') && !filled(alone, 'n')) &&
+    members.some(({ cells }) => tidy(cells.at(-1)?.text ?? '') !== '') &&
+    !members.some(({ cells }) => labels.some((at) => /^\d/.test(tidy(cells[at]?.text ?? ''))))
+  );
+}
+
+function refuseCount(record: CsvRecord, width: number, delimiter: string): Fault {
+  const count = record.cells.length;
+  const row = record.cells[0]?.row ?? 1;
+  const what = `række ${row} har ${cells(count)}, men overskriften har ${width}`;
+  const extra = record.cells[width];
+  if (!extra)
+    return errorAt(record.end, what, 'sæt de celler ind, der mangler, eller gem filen igen fra regnearket');
+  const advice =
+    delimiter === ','
+      ? 'filen er delt med komma, så »36,5« bliver til to celler: gem den som »CSV UTF-8 (semikolonsepareret)«'
+      : 'slet det overflødige skilletegn, eller gem filen igen fra regnearket';
+  return errorAt(extra, what, advice);
+}
+
+function cells(count: number): string {
+  return count === 1 ? '1 celle' : `${count} celler`;
+}

@@ -1,0 +1,153 @@
+// @ts-nocheck
+import Papa from 'papaparse';
+import { errorAt, type Fault, type TextPosition } from './fault.ts';
+import { createPositionLookup, normaliseLineEnds } from './text-lines.ts';
+
+/** One cell: its text as written (quotes removed, nothing trimmed) and where it stands. */
+export interface CsvCell extends TextPosition {
+  text: string;
+  /** Row number in Excel, from 1. A cell with line breaks is one row there and several lines in the file. */
+  row: number;
+  /** Column letter in Excel. */
+  letter: string;
+  /** Its quoting is damaged, which is told in the table's faults; its text means nothing. */
+  damaged: boolean;
+}
+
+/** One record; blank lines are records too, so that row numbers stay those of Excel. */
+export interface CsvRecord {
+  cells: CsvCell[];
+  /** Where the record ends, for what is missing in it. */
+  end: TextPosition;
+  /** Whether a line end follows; false only for a last record that may have been cut. */
+  closed: boolean;
+}
+
+export interface CsvTable {
+  delimiter: string;
+  /** Index in `records` of the header; -1 when no record looks like one. */
+  header: number;
+  records: CsvRecord[];
+  /** Faults of quoting. Records after a quote that is never closed are left out, as nobody can tell where they begin. */
+  faults: Fault[];
+}
+
+/**
+ * Reads CSV text. The delimiter is the one that gives the best header row (or the one a `sep=` line names), never a
+ * guess from the data.
+ * @param knownHeaders how many different known column names a record holds; 0 for anything but a header
+ */
+export function readCsv(text: string, knownHeaders: (cells: readonly string[]) => number): CsvTable {
+  const normal = normaliseLineEnds(text);
+  const separator = /^"?sep=([;,\t|])"?[;,\t| ]*(?:\n|$)/i.exec(normal);
+  const offset = separator?.[0].length ?? 0;
+  const delimiters = separator?.[1] ? [separator[1]] : DELIMITERS;
+  const { delimiter, header } = findHeader(normal.slice(offset), delimiters, knownHeaders);
+  return { delimiter, header, ...readRecords(normal, offset, delimiter) };
+}
+
+/** The name of a place in Excel, for messages: "celle C3". */
+export function cellName(cell: Pick<CsvCell, 'row' | 'letter'>): string {
+  return `celle ${cell.letter}${cell.row}`;
+}
+
+/** Excel's letter of the column with this index from 0: A … Z, AA … */
+export function columnLetter(index: number): string {
+  const rest = Math.floor(index / 26);
+  return (rest > 0 ? columnLetter(rest - 1) : '') + String.fromCharCode(65 + (index % 26));
+}
+
+const DELIMITERS = [';', '\t', ','];
+/** Title lines may stand above the header; further down, a header is not looked for. */
+const HEADER_ROWS = 10;
+const PAPA_OPTIONS = { newline: '\n', header: false, dynamicTyping: false, fastMode: false } as const;
+
+function findHeader(
+  text: string,
+  delimiters: readonly string[],
+  knownHeaders: (cells: readonly string[]) => number,
+): { delimiter: string; header: number } {
+  let best = { delimiter: delimiters[0] ?? ';', header: -1, known: 0 };
+  for (const delimiter of delimiters) {
+    const { data } = Papa.parse<string[]>(text, { ...PAPA_OPTIONS, delimiter, preview: HEADER_ROWS });
+    data.forEach((cells, header) => {
+      const known = knownHeaders(cells);
+      if (known > best.known) best = { delimiter, header, known };
+    });
+  }
+  return best;
+}
+
+function readRecords(text: string, offset: number, delimiter: string): Pick<CsvTable, 'records' | 'faults'> {
+  const positionAt = createPositionLookup(text);
+  const records: CsvRecord[] = [];
+  const faults: Fault[] = [];
+  let start = offset;
+  Papa.parse<string[]>(text.slice(offset), {
+    ...PAPA_OPTIONS,
+    delimiter,
+    step: ({ data, meta }, parser) => {
+      const next = offset + meta.cursor;
+      if (start === text.length && records.length > 0) return;
+      const closed = text[next - 1] === '\n' && next > start;
+      const end = closed ? next - 1 : next;
+      const { offsets, unclosed } = locateCells(text, start, end, data, delimiter);
+      const row = records.length + 1;
+      const cells = offsets.map((at, index) => {
+        const content = data[index] ?? '';
+        const damaged = text[at] !== '"' && content.includes('"');
+        return { text: content, row, letter: columnLetter(index), damaged, ...positionAt(at) };
+      });
+      faults.push(...cells.filter(({ damaged }) => damaged).map(strayQuote));
+      if (unclosed !== undefined) {
+        faults.push(unclosedQuote(positionAt(unclosed), columnLetter(offsets.length), row));
+        parser.abort();
+        return;
+      }
+      records.push({ cells, end: positionAt(end), closed });
+      start = next;
+    },
+  });
+  return { records, faults };
+}
+
+/**
+ * Where each cell of a record starts. The lengths follow from the parsed texts: a quoted cell is longer by its two
+ * quotes and one for each quote within. When the sum does not lead to a delimiter, the quoting is broken there.
+ */
+function locateCells(text: string, start: number, end: number, cells: string[], delimiter: string) {
+  const offsets: number[] = [];
+  let at = start;
+  for (const cell of cells) {
+    const opening = at;
+    if (text[at] === '"') {
+      at += cell.length + 2 + (cell.split('"').length - 1);
+      if (at > end || text[at - 1] !== '"') return { offsets, unclosed: opening };
+      while (at < end && text[at] === ' ') at++;
+    } else {
+      at += cell.length;
+    }
+    const last = offsets.length === cells.length - 1;
+    if (last ? at !== end : text[at] !== delimiter) return { offsets, unclosed: opening };
+    offsets.push(opening);
+    at += 1;
+  }
+  return { offsets };
+}
+
+/** Every program doubles a quote and puts the cell in quotes; a lone one within a cell is a mark of damage. */
+function strayQuote(cell: CsvCell): Fault {
+  return errorAt(
+    { line: cell.line, column: cell.column + cell.text.indexOf('"') },
+    `${cellName(cell)}: der står et løst anførselstegn (") i cellen`,
+    'slet anførselstegnet, eller gem filen igen fra Excel',
+  );
+}
+
+function unclosedQuote(position: TextPosition, letter: string, row: number): Fault {
+  return errorAt(
+    position,
+    `${cellName({ row, letter })}: her begynder et anførselstegn ("), der ikke slutter rigtigt, så resten af filen kan ikke læses`,
+    'slet anførselstegnet, eller gem filen igen fra Excel',
+  );
+}

@@ -1,0 +1,59 @@
+// @ts-nocheck
+import { errorAt, type Fault } from './fault.ts';
+import { createPositionLookup, normaliseLineEnds } from './text-lines.ts';
+
+/**
+ * Finds the signs that a text was read or saved in a wrong encoding at some point: one fault for each kind of sign,
+ * at its first place. An empty list means that nothing speaks against the text.
+ */
+export function findDamage(text: string, encoding: Encoding): Fault[] {
+  const normal = normaliseLineEnds(text);
+  const signs = encoding === 'windows-1252' ? [...ALWAYS, ...IN_WINDOWS_1252] : ALWAYS;
+  const found = signs.flatMap(({ pattern, name }) => {
+    const match = pattern.exec(normal);
+    return match ? [{ offset: match.index, name, seen: match[0] }] : [];
+  });
+  if (found.length === 0) return [];
+  const positionAt = createPositionLookup(normal);
+  return found.map(({ offset, name, seen }) => errorAt(positionAt(offset), name(seen), SAVE_AGAIN));
+}
+
+const SAVE_AGAIN = 'hent den oprindelige fil, og gem den igen i Excel som »CSV UTF-8 (semikolonsepareret)«';
+
+type Sign = { pattern: RegExp; name: (seen: string) => string };
+
+const brokenLetters = (seen: string) =>
+  `filens bogstaver er ødelagt: her står »${seen}«, hvor der burde stå æ, ø eller å`;
+
+const ALWAYS: readonly Sign[] = [
+  {
+    pattern: /\0/,
+    name: () => 'filen er ikke ren tekst, eller den er gemt i et tegnsæt, der ikke kan genkendes',
+  },
+  // Control characters other than tab and line ends; C1 is what Windows-1252 becomes when read as ISO-8859-1.
+  {
+    pattern: /[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/,
+    name: () => 'her står et usynligt styretegn, som ikke hører til i en tekst',
+  },
+  { pattern: /\uFFFD/, name: () => 'her er et tegn gået tabt, fordi filen er gemt i et forkert tegnsæt' },
+  // UTF-8 read as Windows-1252: Ã or Â and a character that the bytes 80–BF become.
+  {
+    pattern: /[ÂÃ][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€/,
+    name: brokenLetters,
+  },
+  // A UTF-8 byte order mark in the middle of a Windows-1252 text: two files were joined.
+  { pattern: /ï»¿/, name: brokenLetters },
+  // Saved in a set without the letter: M?nd. Not in web addresses.
+  { pattern: /(?<![/.=&]\S{0,80})\p{L}\?\p{Ll}/u, name: brokenLetters },
+  // MacRoman read as Windows-1252: æ ø å are ¾ ¿ Œ.
+  { pattern: /\p{L}[¾¿]|\p{Ll}Œ/u, name: brokenLetters },
+];
+
+const IN_WINDOWS_1252: readonly Sign[] = [
+  { pattern: /[¾¿Œ®¯]\p{L}/u, name: brokenLetters },
+  // DOS (code page 850, "CSV (MS-DOS)"): æ ø å are ‘ › †.
+  { pattern: /\p{L}[†‡]|[†‡]\p{L}|\p{L}[›‘]\p{Ll}/u, name: brokenLetters },
+];
+
+/** The encodings that spreadsheet programs write and that we can tell apart with certainty. */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';

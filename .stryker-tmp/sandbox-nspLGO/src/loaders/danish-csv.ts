@@ -1,0 +1,18 @@
+/** One line of a table as Danish Excel writes it: semicolons, quotes only where they are needed, no line end. */
+// @ts-nocheck
+
+export function danishLine(cells: readonly string[]): string {
+  return cells.map((cell) => (/[";\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(';');
+}
+
+/** A whole table as Danish Excel's "CSV UTF-8": byte order mark, semicolons, CRLF. */
+export function danishTable(rows: readonly (readonly string[])[]): string {
+  return `\uFEFF${rows.map((cells) => `${danishLine(cells)}\r\n`).join('')}`;
+}
+
+/** A percent 0–100 as an editor writes it: `36,5`; below 1 with its sign, since `0,36` could be a share of 1. */
+export function danishPercent(percent: number | null): string {
+  if (percent === null) return '';
+  const text = String(percent).replace('.', ',');
+  return percent > 0 && percent < 1 ? `${text} %` : text;
+}

@@ -1,0 +1,72 @@
+// @ts-nocheck
+import type { Problem } from '../problems/problem.ts';
+import { readYaml, type YamlFile } from './yaml.ts';
+
+/** An MDX file taken apart: front matter with places, and the body as it stands. */
+export interface EntryFile {
+  file: string;
+  frontmatter: YamlFile;
+  body: string;
+  /** The line of the file on which the body begins. */
+  bodyLine: number;
+  /** The whole text, for looking up places. */
+  source: string;
+}
+
+const fence = /^---[ \t]*\r?\n/;
+const closing = /^---[ \t]*$/m;
+
+/** Takes an MDX text apart. The entry is null when its front matter cannot be told from its body, or cannot be read. */
+export function readEntryFile(text: string, file: string): { entry: EntryFile | null; problems: Problem[] } {
+  const source = text.replace(/^\uFEFF/, '');
+  const open = fence.exec(source);
+  const rest = open ? source.slice(open[0].length) : '';
+  const end = open ? closing.exec(rest) : null;
+  if (!open) return { entry: null, problems: [missingOpening(file, source)] };
+  if (!end) return { entry: null, problems: [missingClosing(file, source)] };
+  const { yaml, problems } = readYaml(rest.slice(0, end.index), file, 2);
+  problems.push(...damagedLetters(source, file));
+  if (!yaml) return { entry: null, problems };
+  const head = open[0].length + end.index + end[0].length;
+  const bodyLine = source.slice(0, head).split('\n').length;
+  return { entry: { file, frontmatter: yaml, body: source.slice(head), bodyLine, source }, problems };
+}
+
+function missingOpening(file: string, source: string): Problem {
+  const empty = source.trim() === '';
+  return {
+    file,
+    line: 1,
+    column: 1,
+    what: empty ? 'Filen er tom' : 'Filen begynder ikke med en linje med ---',
+    advice: empty
+      ? 'Kopier en anden fil i mappen, og ret ordene i den – eller slet filen'
+      : 'Skriv --- på den første linje, felterne under den, og --- igen på linjen efter det sidste felt',
+    severity: 'error',
+  };
+}
+
+/** The place is the first line that looks like text and not like fields. */
+function missingClosing(file: string, source: string): Problem {
+  const lines = source.split('\n').slice(1);
+  const first = lines.findIndex((line) => /^(#{2,} |<|\p{L}[^:]*$)/u.test(line.trimEnd()));
+  return {
+    file,
+    line: first < 0 ? 1 : first + 2,
+    column: 1,
+    what: 'Felterne slutter ikke: der mangler en linje med ---',
+    advice: 'Skriv --- på en linje for sig mellem det sidste felt og teksten',
+    severity: 'error',
+  };
+}
+
+/** Signs that a text was saved or pasted in a wrong encoding: one fault, at the first place. */
+function damagedLetters(source: string, file: string): Problem[] {
+  const found = /\uFFFD|[ÂÃ][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€/.exec(source);
+  if (!found) return [];
+  const before = source.slice(0, found.index);
+  const place = { line: before.split('\n').length, column: found.index - before.lastIndexOf('\n') };
+  const what = `Bogstaverne er ødelagt: her står »${found[0]}«`;
+  const advice = 'Ret bogstaverne, og gem filen som UTF-8. Det sker af sig selv på GitHub og på /admin/';
+  return [{ file, ...place, what, advice, severity: 'error' }];
+}

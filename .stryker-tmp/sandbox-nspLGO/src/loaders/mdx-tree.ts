@@ -1,0 +1,140 @@
+// @ts-nocheck
+import { mdxToMdast } from 'satteri';
+import { authorComponents } from '../schemas/author-components.ts';
+import { errorAt, type Fault, type TextPosition } from './fault.ts';
+
+/** A node of an MDX text's syntax tree (mdast with its MDX extension), with only what checks look at. */
+export interface MdxNode {
+  type: string;
+  position?: { start: TextPosition & { offset?: number }; end: TextPosition & { offset?: number } };
+  children?: readonly MdxNode[];
+  /** Of texts, code and expressions. */
+  value?: string;
+  /** Of links and images. */
+  url?: string;
+  title?: string | null;
+  alt?: string | null;
+  /** Of headings, 1–6. */
+  depth?: number;
+  /** Of JSX elements; null is a fragment. */
+  name?: string | null;
+  attributes?: readonly MdxAttribute[];
+}
+
+/** An attribute of a JSX element; a value that is no string is an expression. */
+export interface MdxAttribute {
+  type: string;
+  name?: string;
+  value?: unknown;
+}
+
+/** Reads the body of an MDX file; a text that cannot be read is one fault, as nobody knows what follows it means. */
+export function readMdxTree(body: string): { tree: MdxNode | null; faults: Fault[] } {
+  try {
+    return { tree: mdxToMdast(body, { features: { frontmatter: false } }) as MdxNode, faults: [] };
+  } catch (error) {
+    return {
+      tree: null,
+      faults: [syntaxFault(error instanceof Error ? error.message : String(error), body)],
+    };
+  }
+}
+
+/** A node and all below it, in reading order, each with those it stands in, the nearest last. */
+export function* walk(
+  node: MdxNode,
+  within: readonly MdxNode[] = [],
+): Generator<{ node: MdxNode; within: readonly MdxNode[] }> {
+  yield { node, within };
+  for (const child of node.children ?? []) yield* walk(child, [...within, node]);
+}
+
+/** The words of a node and all below it, as a reader sees them; what components put in is left out. */
+export function plainText(node: MdxNode): string {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value ?? '';
+  if (node.type === 'break') return ' ';
+  return (node.children ?? []).map(plainText).join('');
+}
+
+/** The value of a JSX element's attribute when it is written in quotes. */
+export function attributeOf(node: MdxNode, name: string): string | null {
+  const value = node.attributes?.find((attribute) => attribute.name === name)?.value;
+  return typeof value === 'string' ? value : null;
+}
+
+/** Whether a node is a JSX element, and so a component or HTML. */
+export function isElement({ type }: MdxNode): boolean {
+  return type === 'mdxJsxFlowElement' || type === 'mdxJsxTextElement';
+}
+
+function syntaxFault(message: string, body: string): Fault {
+  const [, line = '1', column = '1'] = /^(\d+):(\d+):/.exec(message) ?? [];
+  const writtenLine = body.split(/\r\n?|\n/)[Number(line) - 1] ?? '';
+  const { what, advice } = explainQuotes(writtenLine, Number(column)) ?? explain(message);
+  return errorAt({ line: Number(line), column: Number(column) }, what, advice);
+}
+
+/** Word curls quotation marks, and one is easily forgotten: either makes a component unreadable. */
+function explainQuotes(line: string, column: number): { what: string; advice: string } | null {
+  const begun = line.slice(0, column).lastIndexOf('<');
+  const [, tag = '', rest = ''] = /^<([A-Z][A-Za-z]*)([^>]*)/.exec(line.slice(begun)) ?? [];
+  if (begun < 0 || tag === '') return null;
+  const example = `<${tag} ${Object.keys(authorComponents[tag]?.attributes ?? {})[0] ?? 'navn'}="…" />`;
+  if (/=\s*[“”„‟’‘‚»«']/.test(rest)) {
+    const advice = `Skriv dem lige: ${example}. Word og telefonen gør dem krumme`;
+    return { what: `Anførselstegnene i »<${tag}>« er ikke lige (")`, advice };
+  }
+  if ((rest.split('"').length - 1) % 2 === 0) return null;
+  return {
+    what: `Et anførselstegn (") i »<${tag}>« bliver ikke lukket`,
+    advice: `Sæt " på begge sider: ${example}`,
+  };
+}
+
+function explain(message: string): { what: string; advice: string } {
+  const unclosed = /closing tag for `<([^>`]*)>`/.exec(message)?.[1];
+  if (unclosed !== undefined && /^[^A-Z]/.test(unclosed)) {
+    const advice = 'Slet det. En tom linje begynder et nyt afsnit, og **ord** bliver fede';
+    return { what: `HTML kan ikke stå i teksten: »<${unclosed}>«`, advice };
+  }
+  if (unclosed !== undefined && authorComponents[unclosed]?.holds === 'nothing') {
+    return {
+      what: `»<${unclosed}>« slutter ikke rigtigt`,
+      advice: `Sæt en skråstreg før »>«: »<${unclosed} … />«`,
+    };
+  }
+  if (unclosed !== undefined) {
+    return {
+      what: `»<${unclosed}>« bliver åbnet, men ikke lukket`,
+      advice: `Skriv »</${unclosed}>«, hvor det slutter – på en linje for sig, hvis begyndelsen står på en linje for sig`,
+    };
+  }
+  if (/create a comment/.test(message)) {
+    return { what: 'Kommentarer kan ikke stå i teksten', advice: 'Slet alt fra »<!--« til »-->«' };
+  }
+  if (/closing (slash|tag)|end mdxJsx/i.test(message)) {
+    return {
+      what: 'Her bliver noget lukket, som ikke er åbnet',
+      advice: 'Slet »</…>«, eller skriv begyndelsen foran',
+    };
+  }
+  if (/brace|expression/i.test(message)) {
+    return {
+      what: 'Tegnene »{« og »}« kan ikke stå i teksten',
+      advice: 'Slet dem. Et tal hentes med <Fact name="…" />',
+    };
+  }
+  if (/import|export/i.test(message)) {
+    return {
+      what: '»import« og »export« kan ikke stå i teksten',
+      advice: 'Slet linjen, eller begynd den med et andet ord',
+    };
+  }
+  if (/before name|create a link|after `<`/.test(message)) {
+    const advice = 'Skriv et link som [tekst](adresse), og skriv »mindre end« med ord';
+    return { what: 'Tegnet »<« kan kun stå foran en af sidens komponenter', advice };
+  }
+  const advice =
+    'Se efter »<«, »{« og anførselstegn, der ikke bliver lukket. Sammenlign med en fil, der virker';
+  return { what: 'Teksten kan ikke læses fra dette sted', advice };
+}

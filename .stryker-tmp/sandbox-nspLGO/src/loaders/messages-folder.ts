@@ -1,0 +1,48 @@
+// @ts-nocheck
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Problem } from '../problems/problem.ts';
+import { readYaml, type YamlFile } from './yaml.ts';
+
+/**
+ * Reads `content/<folder>/<tag>.yaml` for every tag: flat tables of messages. A file that is not there is an
+ * empty table; what is not text becomes a problem.
+ */
+export function readMessages(siteRoot: string, folder: string, tags: readonly string[]): MessageFiles {
+  const tables = new Map<string, { file: string; messages: Record<string, string>; yaml: YamlFile | null }>();
+  const problems: Problem[] = [];
+  for (const tag of tags) {
+    const file = `content/${folder}/${tag}.yaml`;
+    const location = path.join(siteRoot, file);
+    if (!existsSync(location)) {
+      tables.set(tag, { file, messages: {}, yaml: null });
+      continue;
+    }
+    const { yaml, problems: faults } = readYaml(readFileSync(location, 'utf8'), file);
+    problems.push(...faults);
+    const value = (yaml?.value ?? {}) as Record<string, unknown>;
+    const messages: Record<string, string> = {};
+    for (const [key, message] of Object.entries(value)) {
+      if (typeof message === 'string') messages[key] = message;
+      else {
+        const what = `»${key}« er ikke en tekst`;
+        const advice = 'Sæt teksten i anførselstegn';
+        problems.push({
+          file,
+          ...(yaml?.placeOf([key]) ?? { line: 1, column: 1 }),
+          what,
+          advice,
+          severity: 'error',
+        });
+      }
+    }
+    tables.set(tag, { file, messages, yaml });
+  }
+  return { tables, problems };
+}
+
+/** Message tables by language tag, with the faults of their files. */
+export interface MessageFiles {
+  tables: Map<string, { file: string; messages: Record<string, string>; yaml: YamlFile | null }>;
+  problems: Problem[];
+}

@@ -1,0 +1,48 @@
+// @ts-nocheck
+import { cellName, type CsvCell } from './csv.ts';
+import { errorAt, type Fault } from './fault.ts';
+import { fold, shown, tidy } from './spelling.ts';
+
+/** A fault when a header belongs to answers of persons: such a file must never be published, not even in git. */
+export function findPersonalHeader(cell: CsvCell): Fault | undefined {
+  const header = fold(cell.text).replace(/[.:]/g, '');
+  if (!PERSONAL_HEADERS.some((pattern) => pattern.test(header))) return undefined;
+  return errorAt(
+    cell,
+    `${cellName(cell)}: kolonnen ${shown(cell.text)} ligner oplysninger om enkeltpersoner`,
+    DELETE_FILE,
+  );
+}
+
+/** A fault when a cell looks like a cpr number, an e-mail address or a telephone number. The value is not repeated. */
+export function findPersonalValue(cell: CsvCell): Fault | undefined {
+  const text = tidy(cell.text);
+  const kind = PERSONAL_VALUES.find(({ pattern }) => pattern.test(text));
+  return kind && errorAt(cell, `${cellName(cell)}: her står noget, der ligner ${kind.name}`, DELETE_FILE);
+}
+
+const DELETE_FILE =
+  'slet filen fra ændringen (commit): svar og oplysninger fra enkeltpersoner må aldrig offentliggøres, kun samlede tal';
+
+/** Matched against folded headers: lower case, æ as ae, `_` and `-` as a space. */
+const PERSONAL_HEADERS = [
+  /^cpr\b|^cpr ?n|^person ?n(umme)?r|^id ?nummer/,
+  /^(for|efter|mellem|fulde? |respondent|beboer)? ?navne?$|^(first |last |full |sur)?name$|^initialer$/,
+  /^(bopael|hjem)?s?adresser?$|^(home |street )?address$|^vej(navn)?$|^hus ?n(umme)?r$|^lejlighed(s ?n(umme)?r)?$|^opgang$/,
+  /^e ?mail|^mail|^telefon|^tlf|^mobil|^phone|^ip( ?adresse| ?address)?$/,
+  /^respondent|^(be)?svar(else)?s? ?(id|n(umme)?r)$|^(response|answer|user|person|beboer|deltager) ?(id|n(umme)?r)$/,
+  /^kommentar|^comments?$|^fritekst|^free ?text$|^uddybning/,
+  /^foedsels|^foedt$|^(date of )?birth|^alder$|^age$|^koen$|^gender$/,
+  /^tidsstempel$|^timestamp$|^svartidspunkt$|^(start|slut)tidspunkt$/,
+];
+
+const PERSONAL_VALUES = [
+  // Day, month, year, and four digits, with or without a hyphen.
+  { name: 'et cpr-nummer', pattern: /(?<!\d)(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}[- ]?\d{4}(?!\d)/ },
+  { name: 'en e-mailadresse', pattern: /[^\s@;,<>]{1,64}@[^\s@;,<>]{1,250}\.[a-zæøå]{2,}/i },
+  {
+    name: 'et telefonnummer',
+    pattern:
+      /(?:\+45|0045) ?\d{2}(?: ?\d{2}){3}(?!\d)|(?<![\d.,])[2-9]\d(?: \d{2}){3}(?![\d.,])|(?<![\d.,])[2-9]\d{3} \d{4}(?![\d.,])|(?<![\d.,])(?!20[0-4]\d)[2-9]\d{7}(?![\d.,])/,
+  },
+];

@@ -1,0 +1,188 @@
+// @ts-nocheck
+import type { Problem } from '../problems/problem.ts';
+import {
+  publishedColumns,
+  publishedFile,
+  type PublishedColumnId,
+  type PublishedRow,
+} from '../schemas/published-row.ts';
+import { isBlank } from './cell-count.ts';
+import { cellName, readCsv, type CsvCell, type CsvRecord, type CsvTable } from './csv.ts';
+import { danishLine, danishPercent } from './danish-csv.ts';
+import { decode } from './decode.ts';
+import { errorAt, type Fault } from './fault.ts';
+import { findPersonalValue } from './personal-data.ts';
+import { fold, listOf, shown, tidy } from './spelling.ts';
+import { readCount, readLabel, readPercent, refuseFormula, type Reading } from './survey-values.ts';
+
+/** Reads `data/published.csv` from its bytes; `rows` leaves out what is faulty. Never throws. */
+export function readPublishedFile(bytes: Uint8Array): { rows: PublishedRow[]; problems: Problem[] } {
+  const decoded = decode(bytes);
+  if ('faults' in decoded) return { rows: [], problems: decoded.faults.map(inFile) };
+  const table = readCsv(decoded.text, (cells) => cells.filter((cell) => columnOf(cell) !== undefined).length);
+  const columns = columnsOf(table);
+  const missing = publishedColumns.filter(({ id }) => !columns.has(id)).map(({ header }) => header);
+  if (missing.length > 0) {
+    const advice = `den første linje skal være »${danishLine(publishedColumns.map(({ header }) => header))}«`;
+    const fault = errorAt({ line: 1, column: 1 }, `overskriften ${listOf(missing, 'og')} mangler`, advice);
+    return { rows: [], problems: [...table.faults, fault].map(inFile) };
+  }
+  const rows: PublishedRow[] = [];
+  const faults: Fault[] = [...table.faults];
+  for (const record of table.records.slice(table.header + 1)) {
+    if (isBlank(record)) continue;
+    const result = readRow(record, columns);
+    if (Array.isArray(result)) faults.push(...result);
+    else rows.push(result);
+  }
+  return { rows, problems: faults.map(inFile) };
+}
+
+/** A row as a line of the file, without its line end. */
+export function publishedLine({ before, correction, ...row }: Omit<PublishedRow, 'at'>): string {
+  const count = (n: number | null): string => (n === null ? '' : String(n));
+  return danishLine([
+    row.survey,
+    String(row.year),
+    row.indicator,
+    row.group ?? '',
+    row.answer ?? '',
+    danishPercent(before.percent),
+    count(before.n),
+    danishPercent(row.percent),
+    count(row.n),
+    correction?.date ?? '',
+    correction?.reason ?? '',
+  ]);
+}
+
+function columnOf(header: string): PublishedColumnId | undefined {
+  return publishedColumns.find((column) => fold(column.header) === fold(header))?.id;
+}
+
+function columnsOf({ records, header }: CsvTable): Map<PublishedColumnId, number> {
+  const cells = records[header]?.cells ?? [];
+  return new Map(
+    cells.flatMap(({ text }, index): [PublishedColumnId, number][] => {
+      const id = columnOf(text);
+      return id ? [[id, index]] : [];
+    }),
+  );
+}
+
+function readRow(record: CsvRecord, columns: ReadonlyMap<PublishedColumnId, number>): PublishedRow | Fault[] {
+  const faults = record.cells.flatMap((cell): Fault[] => {
+    const formula = refuseFormula(cell.text);
+    const fault = findPersonalValue(cell) ?? (formula && refused(cell, formula));
+    return fault ? [fault] : [];
+  });
+  const cellOf = (id: PublishedColumnId): CsvCell | undefined => record.cells[columns.get(id) ?? -1];
+  function read<Value>(id: PublishedColumnId, reader: (text: string) => Reading<Value>, blank: Value): Value {
+    const cell = cellOf(id);
+    if (!cell) return blank;
+    const reading = reader(cell.text);
+    if ('value' in reading) return reading.value;
+    faults.push(refused(cell, reading));
+    return blank;
+  }
+  const percent = read('percent', readShare, null);
+  const before = { percent: read('percentBefore', readShare, null), n: read('nBefore', readCount, null) };
+  const date = read('date', readDate, '');
+  const reason = tidy(cellOf('reason')?.text ?? '');
+  const row: PublishedRow = {
+    survey: read('survey', readName, ''),
+    year: read('year', readYear, 0),
+    indicator: read('indicator', readName, ''),
+    group: read('group', readLabel, null),
+    answer: read('answer', readLabel, null),
+    percent,
+    n: read('n', readCount, null),
+    before,
+    correction: date === '' ? null : { date, reason },
+    at: record.cells[0] ?? record.end,
+  };
+  if (faults.length === 0) faults.push(...refuseHalves(row, reason, cellOf));
+  return faults.length > 0 ? faults : { ...row, at: { line: row.at.line, column: row.at.column } };
+}
+
+/** A correction has its day and its reason; a record has neither, and says what is shown. */
+function refuseHalves(
+  row: PublishedRow,
+  reason: string,
+  cellOf: (id: PublishedColumnId) => CsvCell | undefined,
+): Fault[] {
+  const at = (id: PublishedColumnId) => cellOf(id) ?? row.at;
+  const named = (id: PublishedColumnId): string => {
+    const cell = cellOf(id);
+    return cell ? `${cellName(cell)}: ` : '';
+  };
+  if (row.correction && reason === '') {
+    return [
+      errorAt(
+        at('reason'),
+        `${named('reason')}begrundelsen for rettelsen mangler`,
+        'skriv, hvorfor tallet er rettet; læserne ser det',
+      ),
+    ];
+  }
+  if (!row.correction && reason !== '') {
+    return [
+      errorAt(
+        at('date'),
+        `${named('date')}datoen for rettelsen mangler`,
+        'skriv dagen, tallet blev rettet, fx 2026-03-01',
+      ),
+    ];
+  }
+  if (!row.correction && row.percent === null) {
+    return [
+      errorAt(
+        at('percent'),
+        `${named('percent')}andelen mangler`,
+        'skriv den andel, siden viser, eller slet rækken',
+      ),
+    ];
+  }
+  return [];
+}
+
+function readShare(text: string): Reading<number | null> {
+  const reading = readPercent(text);
+  return 'value' in reading && reading.value === 'withheld'
+    ? { value: null }
+    : (reading as Reading<number | null>);
+}
+
+function readName(text: string): Reading<string> {
+  const name = tidy(text);
+  return name === ''
+    ? { what: 'cellen er tom', advice: 'skriv navnet, eller slet hele rækken' }
+    : { value: name };
+}
+
+function readYear(text: string): Reading<number> {
+  const year = tidy(text);
+  if (/^(19|20)\d\d$/.test(year)) return { value: Number(year) };
+  return { what: `${shown(text)} er ikke et årstal`, advice: 'skriv årstallet fra filens navn, fx 2024' };
+}
+
+function readDate(text: string): Reading<string> {
+  const date = tidy(text);
+  if (date === '' || (/^\d{4}-\d\d-\d\d$/.test(date) && !Number.isNaN(Date.parse(date))))
+    return { value: date };
+  const danish = /^(\d{1,2})[-./](\d{1,2})[-./](\d{4})$/.exec(date);
+  const advice = 'skriv datoen som 2026-03-01';
+  // Excel shows an ISO date in the Danish way and saves it so; there is one reading of it on a Danish machine.
+  const iso = danish && `${danish[3]}-${danish[2]?.padStart(2, '0')}-${danish[1]?.padStart(2, '0')}`;
+  return iso && !Number.isNaN(Date.parse(iso))
+    ? { value: iso }
+    : { what: `${shown(text)} er ikke en dato`, advice };
+}
+
+function refused(cell: CsvCell, { what, advice }: { what: string; advice: string }): Fault {
+  return errorAt(cell, `${cellName(cell)}: ${what}`, advice);
+}
+
+function inFile(fault: Fault): Problem {
+  return { file: publishedFile, ...fault };
+}

@@ -1,0 +1,94 @@
+// @ts-nocheck
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+
+/** A file below a site root, named as a problem names it. */
+export interface SiteFile {
+  /** Path relative to the site root, with forward slashes. */
+  file: string;
+  /** Absolute path. */
+  location: string;
+}
+
+/** An MDX file `content/<collection>/<locale>/<id>.mdx`. */
+export interface EntryPath extends SiteFile {
+  collection: string;
+  locale: string;
+  id: string;
+}
+
+/** A survey file `data/surveys/<survey>/<year>.csv`; `year` is the name without its ending. */
+export interface SurveyPath extends SiteFile {
+  survey: string;
+  year: string;
+}
+
+/** All MDX files of the named collections, in order of path. */
+export function listEntries(siteRoot: string, collections: readonly string[]): EntryPath[] {
+  return collections.flatMap((collection) =>
+    folders(siteRoot, `content/${collection}`).flatMap((locale) =>
+      files(siteRoot, `content/${collection}/${locale}`, '.mdx').map((found) => ({
+        ...found,
+        collection,
+        locale,
+      })),
+    ),
+  );
+}
+
+/** All survey files, in order of path. */
+export function listSurveyFiles(siteRoot: string): SurveyPath[] {
+  return folders(siteRoot, 'data/surveys').flatMap((survey) =>
+    files(siteRoot, `data/surveys/${survey}`, '.csv').map(({ id, ...found }) => ({
+      ...found,
+      survey,
+      year: id,
+    })),
+  );
+}
+
+/** Every file below `content/`, whatever it holds. */
+export function listContentFiles(siteRoot: string): SiteFile[] {
+  return walk(siteRoot, 'content');
+}
+
+/** Files below `content/` and `data/surveys/` that no reader will open, so that an editor learns why nothing happened. */
+export function listStrayFiles(siteRoot: string, collections: readonly string[]): SiteFile[] {
+  const read = new Set(
+    [...listEntries(siteRoot, collections), ...listSurveyFiles(siteRoot)].map(({ file }) => file),
+  );
+  const known =
+    /^content\/(site\.yaml|jargon\.yaml|(sentences|words)\/[^/]+\.yaml|.*README\.md)$|^data\/(published\.csv|addresses\.txt)$|(^|\/)\.[^/]*$|README\.md$/;
+  return ['content', 'data'].flatMap((folder) =>
+    walk(siteRoot, folder).filter(({ file }) => !read.has(file) && !known.test(file)),
+  );
+}
+
+function folders(siteRoot: string, folder: string): string[] {
+  return entriesOf(siteRoot, folder)
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+}
+
+function files(siteRoot: string, folder: string, ending: string): (SiteFile & { id: string })[] {
+  return entriesOf(siteRoot, folder)
+    .filter((entry) => entry.isFile() && entry.name.endsWith(ending) && !entry.name.startsWith('.'))
+    .map(({ name }) => ({
+      file: `${folder}/${name}`,
+      location: path.join(siteRoot, folder, name),
+      id: name.slice(0, -ending.length),
+    }));
+}
+
+function walk(siteRoot: string, folder: string): SiteFile[] {
+  return entriesOf(siteRoot, folder).flatMap((entry) => {
+    const file = `${folder}/${entry.name}`;
+    return entry.isDirectory() ? walk(siteRoot, file) : [{ file, location: path.join(siteRoot, file) }];
+  });
+}
+
+function entriesOf(siteRoot: string, folder: string) {
+  const location = path.join(siteRoot, folder);
+  if (!existsSync(location)) return [];
+  return readdirSync(location, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+}

@@ -1,0 +1,50 @@
+// @ts-nocheck
+import { distance } from 'fastest-levenshtein';
+
+/** A cell's text for reading: invisible characters gone, every run of white space (also NBSP, line breaks) one space. */
+export function tidy(text: string): string {
+  return text
+    .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/**
+ * The form in which two spellings of a header or a word are the same: case, white space, `_` and `-`, and
+ * æ/ae, ø/oe, å/aa make no difference.
+ */
+export function fold(text: string): string {
+  return tidy(text.normalize('NFC'))
+    .toLowerCase()
+    .replace(/[_\-\u2010-\u2013 ]+/g, ' ')
+    .trim()
+    .replaceAll('æ', 'ae')
+    .replaceAll('ø', 'oe')
+    .replaceAll('å', 'aa');
+}
+
+/** The candidate that a misspelt word most likely meant, or undefined when none is near. */
+export function nearest(word: string, candidates: readonly string[]): string | undefined {
+  const folded = fold(word).slice(0, 80);
+  const ranked = candidates
+    .map((candidate) => ({ candidate, steps: distance(folded, fold(candidate)) }))
+    .sort((a, b) => a.steps - b.steps);
+  const [best] = ranked;
+  if (!best) return undefined;
+  // Two steps are one pair of letters swapped; more only in long words.
+  const allowed = Math.max(2, Math.floor(best.candidate.length / 3));
+  return best.steps <= allowed && best.steps * 2 < best.candidate.length ? best.candidate : undefined;
+}
+
+/** A value as it is shown in a message: in » «, on one line, long ones cut. */
+export function shown(text: string): string {
+  const line = tidy(text);
+  return `»${line.length > 40 ? `${line.slice(0, 39)}…` : line}«`;
+}
+
+/** Names in a Danish list: »a«, »b« eller »c«. */
+export function listOf(names: readonly string[], conjunction: 'og' | 'eller' = 'eller'): string {
+  const quoted = names.map((name) => `»${name}«`);
+  const last = quoted.pop() ?? '';
+  return quoted.length > 0 ? `${quoted.join(', ')} ${conjunction} ${last}` : last;
+}

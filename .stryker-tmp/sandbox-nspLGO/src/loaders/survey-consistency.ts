@@ -1,0 +1,129 @@
+// @ts-nocheck
+import { cellName } from './csv.ts';
+import { errorAt, warningAt, type Fault } from './fault.ts';
+import { fold, listOf, nearest, shown } from './spelling.ts';
+import type { ReadRow } from './survey-row-reader.ts';
+
+/** What the rows of a file are held against besides themselves. */
+export interface Expectations {
+  /** Names of the groups that content knows. */
+  groups?: readonly string[] | undefined;
+  /** Answer options of each indicator id. */
+  answers?: ReadonlyMap<string, readonly string[]> | undefined;
+  /** People below which the site hides a share. */
+  minimumBase: number;
+}
+
+/** What can only be seen across cells and rows: the same figure twice, doubtful bases, unknown names, odd sums. */
+export function checkConsistency(rows: readonly ReadRow[], expectations: Expectations): Fault[] {
+  return [
+    ...findDuplicates(rows),
+    ...rows.flatMap((read) => [
+      ...checkBase(read, expectations.minimumBase),
+      ...checkNames(read, expectations),
+    ]),
+    ...checkSums(rows, expectations),
+  ];
+}
+
+/** The same indicator, group and answer may stand once; spellings that differ in case only are the same. */
+function findDuplicates(rows: readonly ReadRow[]): Fault[] {
+  const first = new Map<string, ReadRow>();
+  return rows.flatMap((read) => {
+    const { indicator, group, answer, at } = read.row;
+    const key = JSON.stringify([indicator, fold(group ?? ''), fold(answer ?? '')]);
+    const earlier = first.get(key);
+    if (!earlier) {
+      first.set(key, read);
+      return [];
+    }
+    const place = earlier.cells.indicator ? ` (${cellName(earlier.cells.indicator)})` : '';
+    const parts = [indicator, group, answer].filter((part) => part !== null);
+    return [
+      errorAt(
+        at,
+        `rækken for ${listOf(parts, 'og')} står også i linje ${earlier.row.at.line}${place}`,
+        'slet den ene af de to rækker',
+      ),
+    ];
+  });
+}
+
+function checkBase({ row, cells }: ReadRow, minimumBase: number): Fault[] {
+  const faults: Fault[] = [];
+  if (cells.n && row.percent !== null && row.n !== null && row.n < minimumBase) {
+    faults.push(
+      warningAt(
+        cells.n,
+        `${cellName(cells.n)}: kun ${row.n} har svaret, så siden viser ikke andelen, men filen her kan læses af alle`,
+        'slet andelen, og skriv »for få svar« i kolonnen status',
+      ),
+    );
+  }
+  if (cells.n_effective && row.nEffective !== null && row.n !== null && row.nEffective > row.n) {
+    faults.push(
+      warningAt(
+        cells.n_effective,
+        `${cellName(cells.n_effective)}: det effektive antal ${shown(cells.n_effective.text)} er større end antal svar`,
+        'se efter, om de to tal er byttet om',
+      ),
+    );
+  }
+  return faults;
+}
+
+function checkNames({ row, cells }: ReadRow, { groups, answers }: Expectations): Fault[] {
+  const options = answers?.get(row.indicator);
+  return [
+    {
+      kind: 'gruppen',
+      name: row.group,
+      cell: cells.group,
+      known: groups,
+      place: 'undersøgelsens fil under »groups«',
+    },
+    {
+      kind: 'svaret',
+      name: row.answer,
+      cell: cells.answer,
+      known: options,
+      place: 'tallets fil under »answers«',
+    },
+  ].flatMap(({ kind, name, cell, known, place }) => {
+    if (!known || !cell || name === null || known.includes(name)) return [];
+    const guess = nearest(name, known);
+    return [
+      warningAt(
+        cell,
+        `${cellName(cell)}: ${kind} ${shown(name)} kendes ikke og vises, som det står her`,
+        guess ? `mente du »${guess}«?` : `se efter, om det er stavet rigtigt, eller skriv det i ${place}`,
+      ),
+    ];
+  });
+}
+
+/** A whole distribution should add up to about 100; rounding of its parts is allowed for. */
+function checkSums(rows: readonly ReadRow[], { answers }: Expectations): Fault[] {
+  const distributions = Map.groupBy(
+    rows.filter(({ row }) => row.answer !== null),
+    ({ row }) => JSON.stringify([row.indicator, fold(row.group ?? '')]),
+  );
+  return [...distributions.values()].flatMap((parts) => {
+    const [first] = parts;
+    const options = first && answers?.get(first.row.indicator);
+    const complete = options?.every((option) =>
+      parts.some(({ row }) => row.answer === option && row.percent !== null),
+    );
+    const known = parts.filter(({ row }) => row.answer !== null && options?.includes(row.answer));
+    const sum = known.reduce((total, { row }) => total + (row.percent ?? 0), 0);
+    if (!first || !options?.length || !complete || (sum >= 98 && sum <= 102)) return [];
+    const group = first.row.group === null ? '' : ` for ${shown(first.row.group)}`;
+    return [
+      warningAt(
+        first.row.at,
+        `svarene på »${first.row.indicator}«${group} giver tilsammen ${String(Number(sum.toFixed(1))).replace('.', ',')} procent`,
+        'se efter, om alle tallene er rigtige; de skal give omkring 100',
+      ),
+    ];
+  });
+}

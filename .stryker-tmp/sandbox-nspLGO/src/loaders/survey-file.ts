@@ -1,0 +1,156 @@
+// @ts-nocheck
+import { sortProblems, type Problem } from '../problems/problem.ts';
+import type { SurveyRow } from '../schemas/survey-row.ts';
+import { checkCellCounts, isBlank } from './cell-count.ts';
+import { cellName, readCsv, type CsvRecord, type CsvTable } from './csv.ts';
+import { decode } from './decode.ts';
+import { errorAt, type Fault, type TextPosition } from './fault.ts';
+import { findPersonalValue } from './personal-data.ts';
+import { tidy } from './spelling.ts';
+import { checkConsistency, type Expectations } from './survey-consistency.ts';
+import { countSurveyHeaders, readSurveyHeader } from './survey-header.ts';
+import { readSurveyRow, type ReadRow } from './survey-row-reader.ts';
+
+export interface SurveyFileOptions extends Partial<Expectations> {
+  /** Path for messages, relative to `SITE_ROOT`. */
+  file: string;
+  /** Ids of the indicators that this survey measures. */
+  indicators: readonly string[];
+}
+
+/** `rows` is empty when any problem is an error: a file is taken as a whole or not at all. */
+export interface SurveyFile {
+  rows: SurveyRow[];
+  problems: Problem[];
+}
+
+/**
+ * Reads one survey wave from the bytes of its CSV file. Never throws, whatever the bytes; all problems of the file
+ * are told at once, in reading order.
+ */
+export function readSurveyFile(bytes: Uint8Array, options: SurveyFileOptions): SurveyFile {
+  const { read, faults } = readRows(bytes, options);
+  const problems = sortProblems(faults.map((fault) => ({ file: options.file, ...fault })));
+  const refused = problems.some(({ severity }) => severity === 'error');
+  return { rows: refused ? [] : read.map(({ row }) => row), problems };
+}
+
+/** Where a figure stands in a survey file: its share or, when that is right and the base is not, its base. */
+export function placeOfFigure(
+  bytes: Uint8Array,
+  options: SurveyFileOptions,
+  figure: Pick<SurveyRow, 'indicator' | 'group' | 'answer' | 'percent'>,
+): TextPosition {
+  const { indicator, group, answer, percent } = figure;
+  const found = readRows(bytes, options).read.find(
+    ({ row }) => row.indicator === indicator && row.group === group && row.answer === answer,
+  );
+  if (!found) return { line: 1, column: 1 };
+  const { percent: share, n } = found.cells;
+  const { line, column } = (found.row.percent === percent ? n : share) ?? found.row.at;
+  return { line, column };
+}
+
+/** People below which a share is hidden, when the site's settings do not say. */
+const MINIMUM_BASE = 30;
+
+function readRows(bytes: Uint8Array, options: SurveyFileOptions): { read: ReadRow[]; faults: Fault[] } {
+  const decoded = decode(bytes);
+  if ('faults' in decoded) return { read: [], faults: decoded.faults };
+  const table = readCsv(decoded.text, countSurveyHeaders);
+  const header = readSurveyHeader(table);
+  if (header.personal) return { read: [], faults: header.faults };
+  // Without a header the delimiter is not known, and so neither is what a quote belongs to.
+  const quoting = table.header < 0 ? [] : table.faults;
+  const faults = [...quoting, ...header.faults, ...checkAbove(table, options.indicators)];
+  faults.push(...table.records.slice(0, Math.max(0, table.header)).flatMap(findPersonalValues));
+  const width = table.records[table.header]?.cells.length ?? 0;
+  if (width < 2) {
+    return {
+      read: [],
+      faults: [...faults, ...table.records.slice(table.header + 1).flatMap(findPersonalValues)],
+    };
+  }
+  // Without these two, rows are read for their other faults only.
+  const complete = header.columns.has('indicator') && header.columns.has('percent');
+
+  const miscounted = checkCellCounts(table, header.columns);
+  const read: ReadRow[] = [];
+  for (const record of table.records.slice(table.header + 1)) {
+    if (isBlank(record)) continue;
+    const swallowed = findSwallowedRow(record, table.delimiter, options.indicators);
+    const fault = swallowed ?? findSecondHeader(record) ?? miscounted.get(record);
+    if (fault) {
+      faults.push(fault, ...findPersonalValues(record));
+      continue;
+    }
+    const result = readSurveyRow(record, header.columns, options.indicators);
+    if ('faults' in result) faults.push(...result.faults);
+    else read.push(result);
+  }
+  if (read.length === 0 && faults.length === 0) faults.push(refuseEmpty(table));
+  if (complete) faults.push(...checkConsistency(read, { minimumBase: MINIMUM_BASE, ...options }));
+  return { read, faults };
+}
+
+/** Title lines above the header are passed over, so no row of figures may hide among them. */
+function checkAbove(table: CsvTable, indicators: readonly string[]): Fault[] {
+  return table.records.slice(0, Math.max(0, table.header)).flatMap(({ cells }) => {
+    const row = cells.find(({ text }) => indicators.includes(tidy(text)));
+    const hidden = row && [
+      errorAt(
+        row,
+        `${cellName(row)}: her står en række med tal over overskrifterne`,
+        'flyt rækken ned under overskrifterne',
+      ),
+    ];
+    return hidden ?? [];
+  });
+}
+
+function findPersonalValues({ cells }: CsvRecord): Fault[] {
+  return cells.map(findPersonalValue).filter((fault) => fault !== undefined);
+}
+
+/** Two quotes too many can hide whole rows within one cell; a line of it then names an indicator. */
+function findSwallowedRow(
+  record: CsvRecord,
+  delimiter: string,
+  indicators: readonly string[],
+): Fault | undefined {
+  const cell = record.cells.find(({ text }) =>
+    text
+      .split('\n')
+      .slice(1)
+      .map((line) => line.split(delimiter).map((part) => tidy(part.replaceAll('"', ''))))
+      .some((parts) => parts.length > 1 && parts.some((part) => indicators.includes(part))),
+  );
+  return (
+    cell &&
+    errorAt(
+      cell,
+      `${cellName(cell)}: cellen rummer hele rækker, fordi den begynder og slutter med et anførselstegn (")`,
+      'slet de to anførselstegn, eller gem filen igen fra Excel',
+    )
+  );
+}
+
+/** Two tables pasted below each other have their headers twice. */
+function findSecondHeader({ cells, end }: CsvRecord): Fault | undefined {
+  if (countSurveyHeaders(cells.map(({ text }) => text)) < 2) return undefined;
+  const row = cells[0];
+  return errorAt(
+    row ?? end,
+    `${row ? `${cellName(row)}: ` : ''}overskrifterne står her en gang til`,
+    'slet rækken, og se efter, at tallene under den står i de samme kolonner',
+  );
+}
+
+function refuseEmpty(table: CsvTable): Fault {
+  const place = table.records[table.header]?.cells[0] ?? { line: 1, column: 1 };
+  return errorAt(
+    place,
+    'der er ingen rækker under overskrifterne',
+    'skriv en række for hvert tal, eller slet filen',
+  );
+}

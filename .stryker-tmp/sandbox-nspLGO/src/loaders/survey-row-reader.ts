@@ -1,0 +1,130 @@
+// @ts-nocheck
+import type { SurveyColumnId, SurveyRow } from '../schemas/survey-row.ts';
+import { cellName, type CsvCell, type CsvRecord } from './csv.ts';
+import { errorAt, type Fault } from './fault.ts';
+import { findPersonalValue } from './personal-data.ts';
+import { listOf, nearest, shown, tidy } from './spelling.ts';
+import type { ColumnIndex } from './survey-header.ts';
+import * as values from './survey-values.ts';
+
+/** A row that holds what it should, with its cells for later messages. */
+export interface ReadRow {
+  row: SurveyRow;
+  cells: RowCells;
+}
+export type RowCells = Partial<Record<SurveyColumnId, CsvCell>>;
+
+/** Reads one record; every fault of it at once. Pure: the same cells are the same row. */
+export function readSurveyRow(
+  record: CsvRecord,
+  columns: ColumnIndex,
+  indicators: readonly string[],
+): ReadRow | { faults: Fault[] } {
+  const cells: RowCells = {};
+  for (const [id, index] of columns) {
+    const cell = record.cells[index];
+    if (cell) cells[id] = cell;
+  }
+  const faults: Fault[] = [];
+  // One message a cell: what looks like a person or a formula is not read any further.
+  const refused = new Set(record.cells.filter(({ damaged }) => damaged));
+  for (const cell of record.cells) {
+    const fault = findPersonalValue(cell) ?? refuseAs(cell, values.refuseFormula(cell.text));
+    if (fault) {
+      faults.push(fault);
+      refused.add(cell);
+    }
+  }
+  function read<Value>(
+    id: SurveyColumnId,
+    reader: (text: string) => values.Reading<Value>,
+    blank: Value,
+  ): Value {
+    const cell = cells[id];
+    if (!cell || refused.has(cell)) return blank;
+    const reading = reader(cell.text);
+    if ('value' in reading) return reading.value;
+    faults.push(errorAt(cell, `${cellName(cell)}: ${reading.what}`, reading.advice));
+    refused.add(cell);
+    return blank;
+  }
+
+  const indicator = read('indicator', (text) => readIndicator(text, indicators), '');
+  const group = read('group', values.readLabel, null);
+  const answer = read('answer', values.readLabel, null);
+  const percent = read('percent', values.readPercent, null);
+  const n = read('n', values.readCount, null);
+  const nEffective = read('n_effective', values.readEffectiveCount, null);
+  const stated = read('status', values.readStatus, '');
+  const note = read('note', (text) => ({ value: tidy(text) || null }), null);
+  const status = percent === 'withheld' && stated === '' ? 'withheld' : stated;
+  const figure = percent === 'withheld' ? null : percent;
+
+  const known = cells.percent && !refused.has(cells.percent) && !(cells.status && refused.has(cells.status));
+  if (known && cells.percent) {
+    const conflict = refuseConflict(indicator, percent, stated, n, 'status' in cells, columns.has('status'));
+    const fault = refuseAs(cells.percent, conflict);
+    if (fault) faults.push(fault);
+  }
+  if (faults.length > 0) return { faults };
+  const { line, column } = cells.indicator ?? record.end;
+  return {
+    row: { indicator, group, answer, percent: figure, n, nEffective, status, note, at: { line, column } },
+    cells,
+  };
+}
+
+function refuseAs(cell: CsvCell, refusal: values.Refusal | undefined): Fault | undefined {
+  return refusal && errorAt(cell, `${cellName(cell)}: ${refusal.what}`, refusal.advice);
+}
+
+function readIndicator(text: string, indicators: readonly string[]): values.Reading<string> {
+  const id = tidy(text);
+  if (id === '') {
+    return { what: 'indikatoren mangler', advice: 'skriv indikatorens id, eller slet hele rækken' };
+  }
+  if (indicators.includes(id)) return { value: id };
+  const guess = nearest(id, indicators);
+  const choices = indicators.length > 0 ? `: ${listOf(indicators)}` : '';
+  return {
+    what: `indikatoren ${shown(id)} kendes ikke i denne undersøgelse`,
+    advice: guess
+      ? `mente du »${guess}«?`
+      : `skriv et id på en indikator, som undersøgelsen måler${choices}. Er rækken ikke et tal, så slet den`,
+  };
+}
+
+/** A figure or a reason why there is none: exactly one of them. */
+function refuseConflict(
+  indicator: string,
+  percent: number | null | 'withheld',
+  status: SurveyRow['status'],
+  n: number | null,
+  hasStatusCell: boolean,
+  hasStatusColumn: boolean,
+): values.Refusal | undefined {
+  const words = listOf(values.statusNames);
+  if (percent === null && status === '') {
+    return {
+      what: indicator === '' ? 'andelen mangler' : `andelen for ${shown(indicator)} mangler`,
+      advice:
+        hasStatusCell || hasStatusColumn
+          ? `skriv tallet, eller skriv i kolonnen status, hvorfor det ikke er der: ${words}`
+          : `skriv tallet, eller tilføj en kolonne med overskriften »status«, og skriv ${words}`,
+    };
+  }
+  const hasFigure = typeof percent === 'number';
+  if ((hasFigure && status !== '') || (percent === 'withheld' && status !== '' && status !== 'withheld')) {
+    return {
+      what: hasFigure ? 'der står både en andel og en status' : '»..« og status siger hver sit',
+      advice: 'slet andelen, hvis den ikke skal vises, eller slet status, hvis tallet er rigtigt',
+    };
+  }
+  if (hasFigure && n === 0) {
+    return {
+      what: 'der står en andel, men 0 har svaret',
+      advice: 'ret antal svar, eller slet andelen og skriv status',
+    };
+  }
+  return undefined;
+}

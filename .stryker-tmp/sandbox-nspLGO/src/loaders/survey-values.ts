@@ -1,0 +1,187 @@
+// @ts-nocheck
+import { surveyStatusWords, type SurveyStatus } from '../schemas/survey-row.ts';
+import { fold, listOf, nearest, shown, tidy } from './spelling.ts';
+
+/** A cell's value, or what is wrong with it and what to do. Nothing in between: what has two readings is refused. */
+export type Reading<Value> = { value: Value } | Refusal;
+export interface Refusal {
+  what: string;
+  advice: string;
+}
+
+/** The first Danish word for each status, as messages and templates write it. */
+export const statusNames = surveyStatusWords.map(({ words }) => words[0]);
+
+/** Percent 0–100 with at most two decimals (`36`, `36,5`, `36.5`, `36 %`); null when blank, 'withheld' for `..`. */
+export function readPercent(text: string): Reading<number | null | 'withheld'> {
+  const cell = tidy(text);
+  if (cell === '') return { value: null };
+  if (cell === '..') return { value: 'withheld' };
+  const match = /^(0|[1-9]\d{0,2})(?:[.,](\d{1,2}))? ?(%?)$/.exec(cell);
+  if (!match) return refusePercent(cell);
+  const value = Number(`${match[1]}.${match[2] ?? '0'}`);
+  if (value > 100) {
+    return {
+      what: `andelen ${shown(cell)} er over 100`,
+      advice: 'skriv andelen i procent, fx 36 eller 36,5',
+    };
+  }
+  if (value > 0 && value < 1 && match[3] === '') {
+    return {
+      what: `andelen ${shown(cell)} kan læses på to måder`,
+      advice: `skriv »${formatDanish(value * 100)}«, hvis det er ${formatDanish(value * 100)} ud af 100, eller »${cell} %«, hvis andelen er under 1 procent`,
+    };
+  }
+  return { value };
+}
+
+/** A whole number of people (`312`, `1.312`, `1 312`), below 100 000; null when blank. */
+export function readCount(text: string): Reading<number | null> {
+  const cell = tidy(text);
+  if (cell === '') return { value: null };
+  if (/^(?:0|[1-9]\d{0,4}|[1-9]\d?([. ])\d{3})$/.test(cell))
+    return { value: Number(cell.replace(/[. ]/g, '')) };
+  const advice = 'skriv et helt antal mennesker, fx 312; lad cellen være tom, hvis antallet er ukendt';
+  const mistake = findMistake(cell);
+  if (mistake) return { what: `antal svar ${shown(cell)} ${mistake}`, advice };
+  if (/^\d{1,3},\d{3}$/.test(cell)) {
+    const plain = cell.replace(',', '');
+    return {
+      what: `antal svar ${shown(cell)} kan læses på to måder`,
+      advice: `skriv ${plain} uden komma, hvis det er ${plain} mennesker`,
+    };
+  }
+  const decimals = /^(\d[\d. ]*),0+$|^(\d+)\.0{1,2}$/.exec(cell);
+  if (decimals) {
+    const plain = (decimals[1] ?? decimals[2] ?? '').replace(/[. ]/g, '');
+    return {
+      what: `antal svar ${shown(cell)} har decimaler`,
+      advice: `skriv ${plain}, hvis det er ${plain} mennesker`,
+    };
+  }
+  if (/^\d{6,}$|^\d{1,3}([. ]\d{3})+$/.test(cell))
+    return { what: `antal svar ${shown(cell)} er for stort`, advice };
+  return { what: `antal svar ${shown(cell)} er ikke et helt tal`, advice };
+}
+
+/** An effective base: a number from 1 with comma or point; null when blank. Three decimals could be thousands. */
+export function readEffectiveCount(text: string): Reading<number | null> {
+  const cell = tidy(text);
+  if (cell === '') return { value: null };
+  const advice = 'skriv et tal fra 1 og op med højst to decimaler, fx 287,4, eller lad cellen være tom';
+  const name = `effektivt antal ${shown(cell)}`;
+  const match = /^([1-9]\d?[. ]\d{3}|[1-9]\d{0,4})(?:([.,])(\d{1,2}|\d{4,12}))?$/.exec(cell);
+  const whole = match?.[1] ?? '';
+  // "1.287" may be 1 287 or 1,287; with a decimal comma behind it there is one reading only.
+  const ambiguous = (whole.includes('.') && match?.[2] !== ',') || /^\d+[.,]\d{3}$/.test(cell);
+  if (ambiguous) {
+    return { what: `${name} kan læses på to måder`, advice: `${advice}; skriv store tal uden punktum` };
+  }
+  const value = match ? Number(`${whole.replace(/[. ]/g, '')}.${match[3] ?? '0'}`) : 0;
+  if (value > 0) return { value };
+  return { what: `${name} ${findMistake(cell) ?? 'er ikke et tal fra 1 og op'}`, advice };
+}
+
+/** A status word in Danish or English, in any of its spellings; '' when blank. */
+export function readStatus(text: string): Reading<SurveyStatus> {
+  const cell = tidy(text);
+  if (cell === '') return { value: '' };
+  const status = findStatus(cell);
+  if (status) return { value: status };
+  const guess = nearest(cell, statusNames);
+  return {
+    what: `status ${shown(cell)} kendes ikke`,
+    advice: guess
+      ? `mente du »${guess}«? Ellers skriv ${listOf(statusNames)}; tom, når tallet er der`
+      : `skriv ${listOf(statusNames)}, eller lad cellen være tom, når tallet er der`,
+  };
+}
+
+/** A group or an answer; null when blank. Refuses what Excel makes of "5-10" and of a failed formula. */
+export function readLabel(text: string): Reading<string | null> {
+  const cell = tidy(text);
+  if (cell === '') return { value: null };
+  const advice = 'skriv navnet som almindelig tekst, eller lad cellen være tom';
+  if (EXCEL_ERROR.test(cell)) return { what: `${shown(cell)} er en fejl fra Excel`, advice };
+  if (MONTH_DATE.test(cell)) {
+    return {
+      what: `${shown(cell)} er en dato, som Excel selv har lavet`,
+      advice: 'formatér cellen som tekst i Excel, og skriv navnet igen',
+    };
+  }
+  return { value: cell };
+}
+
+/** The refusal of a cell that a spreadsheet would run as a formula, in this file or in our downloads. */
+export function refuseFormula(text: string): Refusal | undefined {
+  const cell = tidy(text);
+  if (!/^[=+@\-\u2212\uFF1D\uFF0B\uFF20\uFF0D]./.test(cell)) return undefined;
+  return /^[-\u2212] ?\d+([.,]\d+)? ?%?$/.test(cell)
+    ? { what: `${shown(cell)} er mindre end 0`, advice: 'ret tallet: ingen tal i filen kan være under 0' }
+    : {
+        what: `${shown(cell)} begynder med »${cell.slice(0, 1)}« og kan blive læst som en formel`,
+        advice: 'skriv selve tallet eller teksten, så den begynder med et bogstav eller et tal',
+      };
+}
+
+function refusePercent(cell: string): Refusal {
+  const name = `andelen ${shown(cell)}`;
+  if (PLACEHOLDER.test(cell) || findStatus(cell)) {
+    return {
+      what: `${name} er ikke et tal`,
+      advice: `lad andelen være tom, og skriv ${listOf(statusNames)} i kolonnen status`,
+    };
+  }
+  if (/^[<>≤≥]/.test(cell)) {
+    return {
+      what: `${name} er ikke ét tal`,
+      advice: 'skriv tallet, eller lad andelen være tom, og skriv »for få svar« i kolonnen status',
+    };
+  }
+  if (/^\d+[.,]\d{3,} ?%?$/.test(cell)) return refuseDecimals(cell, name);
+  const mistake = findMistake(cell) ?? 'er ikke et tal fra 0 til 100';
+  const advice = EXCEL_ERROR.test(cell)
+    ? 'ret formlen i regnearket, og gem igen, eller skriv kun tallet, fx 36 eller 36,5'
+    : 'skriv kun tallet, fx 36 eller 36,5';
+  return { what: `${name} ${mistake}`, advice };
+}
+
+/** What a formula gives: 31,4786…, or 0,314786… where the cell shows percent. */
+function refuseDecimals(cell: string, name: string): Refusal {
+  const value = Number(cell.replace(/ ?%$/, '').replace(',', '.'));
+  const what = `${name} har for mange decimaler`;
+  const rounded = formatDanish(value);
+  if (value > 100) return { what, advice: 'skriv højst to decimaler, fx 36,5' };
+  if (cell.endsWith('%')) return { what, advice: `afrund til højst to decimaler: »${rounded} %«` };
+  if (value >= 1) return { what, advice: `afrund til højst to decimaler: »${rounded}«` };
+  const share = formatDanish(value * 100);
+  return {
+    what: `${name} kan læses på to måder`,
+    advice: `skriv »${share}«, hvis det er ${share} ud af 100, eller »${rounded} %«, hvis andelen er under 1 procent`,
+  };
+}
+
+function findMistake(cell: string): string | undefined {
+  if (/^#+$/.test(cell)) return 'er ikke et tal: kolonnen var for smal i regnearket';
+  if (EXCEL_ERROR.test(cell)) return 'er en fejl fra Excel';
+  if (DATE.test(cell) || MONTH_DATE.test(cell)) return 'ligner en dato, som Excel selv har lavet';
+  if (/^\d[\d.,]*E[+-]?\d+$/i.test(cell)) return 'er skrevet på Excels korte form for store tal';
+  if (PLACEHOLDER.test(cell)) return 'er ikke et tal';
+  return undefined;
+}
+
+function findStatus(cell: string): SurveyStatus | undefined {
+  const folded = fold(cell);
+  return surveyStatusWords.find(({ words }) => words.some((word) => fold(word) === folded))?.status;
+}
+
+function formatDanish(value: number): string {
+  return String(Number(value.toFixed(2))).replace('.', ',');
+}
+
+const EXCEL_ERROR =
+  /^#(?:DIV|N\/A|I\/T|NAVN|NAME|NUL|NUM|REF|VALUE|VÆRDI|OVERLØB|SPILL|CALC|BEREGN|GETTING_DATA)/i;
+const MONTH = '(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]{0,7}\\.?';
+const MONTH_DATE = new RegExp(`^(?:\\d{1,2}[-. ]{1,2}${MONTH}(?:[-. ]\\d{2,4})?|${MONTH}[- ]\\d{2,4})$`, 'i');
+const DATE = /^(?:\d{1,4}[-/]\d{1,2}(?:[-/]\d{1,4})?|\d{1,2}\.\d{1,2}\.\d{2,4})(?: \d{2}[:.]\d{2}.*)?$/;
+const PLACEHOLDER = /^(?:[-–—?*x.…]+|n\/?a\.?|i\.? ?a\.?|ukendt|ingen|null|nul|nan)$/i;

@@ -1,0 +1,149 @@
+/** What is wrong with a YAML text at an offset of it, in an editor's words. */
+// @ts-nocheck
+
+export interface YamlFault {
+  offset: number;
+  what: string;
+  advice: string;
+}
+
+/** Every fault of a YAML text, one a line at most: what follows on the same line is a consequence. */
+export function yamlFaults(
+  errors: readonly ParseError[],
+  nodes: readonly YamlNode[],
+  text: string,
+): YamlFault[] {
+  const found = [...errors.map((error) => explain(error, nodes, text)), ...misread(nodes, text)].sort(
+    (a, b) => a.offset - b.offset,
+  );
+  const lineOf = ({ offset }: YamlFault): number => text.slice(0, offset).split('\n').length;
+  return found.filter(
+    (fault, index) => found.findIndex((other) => lineOf(other) === lineOf(fault)) === index,
+  );
+}
+
+/** Texts of which YAML shows only the first part, since ` #` begins a comment. */
+export function cutTexts(nodes: readonly YamlNode[], text: string): YamlFault[] {
+  return nodes.flatMap(({ kind, end }): YamlFault[] => {
+    const rest = /^[ \t]+#.*/.exec(text.slice(end))?.[0];
+    if (rest === undefined || kind !== 'text') return [];
+    const shown = rest.trim();
+    const what = `»${shown.length > 30 ? `${shown.slice(0, 30)}…` : shown}« bliver ikke vist, fordi »#« begynder en bemærkning`;
+    return [{ offset: end + rest.indexOf('#'), what, advice: QUOTE_ALL }];
+  });
+}
+
+const QUOTE_ALL = "Sæt '…' om hele teksten";
+
+/** Signs with a meaning of their own at the beginning of a value. */
+const LEADING = /^[@`%&*!>|{["',#?-]/;
+
+function explain({ code, message, pos }: ParseError, nodes: readonly YamlNode[], text: string): YamlFault {
+  const offset = pos[0];
+  switch (code) {
+    case 'DUPLICATE_KEY':
+      return {
+        offset,
+        what: `Feltet »${/^[^:\n]*/.exec(text.slice(offset))?.[0] ?? ''}« står to gange`,
+        advice: 'Slet den ene linje',
+      };
+    case 'TAB_AS_INDENT':
+      return {
+        offset,
+        what: 'Linjen er rykket ind med tabulator',
+        advice: 'Slet den, og ryk ind med mellemrum i stedet, lige så langt som på linjerne omkring',
+      };
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return {
+        offset,
+        what: 'Teksten har et kolon, der bliver læst som et felt',
+        advice: `${QUOTE_ALL} efter »${keyOn(text, offset)}:«`,
+      };
+  }
+  if (/closing ['"]quote/.test(message)) {
+    const opening = nodes.findLast(({ kind }) => kind === 'quoted')?.start ?? offset;
+    const quote = text[opening] === '"' ? '"' : "'";
+    return {
+      offset: opening,
+      what: `Her begynder et anførselstegn (${quote}), der ikke bliver lukket`,
+      advice: `Sæt ${quote} til sidst i teksten`,
+    };
+  }
+  if (/^Flow /.test(message)) {
+    const opening = openBracket(nodes, text) ?? offset;
+    const bracket = text[opening] === '{' ? '}' : ']';
+    return {
+      offset: opening,
+      what: `Her begynder en parentes, der ikke bliver lukket`,
+      advice: `Sæt ${bracket}, hvor den slutter`,
+    };
+  }
+  if (code === 'MULTILINE_IMPLICIT_KEY' || /Implicit map keys need/.test(message)) {
+    const advice = 'Skriv »felt: tekst«. Hører linjen til teksten ovenfor, så skriv det hele på én linje';
+    return { offset, what: 'Linjen har ikke noget felt med kolon efter', advice };
+  }
+  if (code === 'BAD_INDENT') {
+    const advice = 'Ryk den lige så langt ind som linjerne omkring, med mellemrum';
+    return { offset, what: 'Linjen er rykket forkert ind', advice };
+  }
+  return unexpected(offset, text);
+}
+
+/** A value that begins with a sign of YAML's own, or goes on behind its closing quote. */
+function unexpected(offset: number, text: string): YamlFault {
+  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  const line = /^[^\n]*/.exec(text.slice(lineStart))?.[0] ?? '';
+  const before = /^\s*(?:- +)?(?:[^\s:]+: *)?/.exec(line)?.[0] ?? '';
+  const first = line.slice(before.length).charAt(0);
+  if (first === "'" || first === '"') {
+    const apostrophe = first === "'" ? ". Er det en apostrof, så skriv den to gange: ''" : '';
+    const what = `Teksten slutter ved anførselstegnet (${first}), men der står mere på linjen`;
+    return { offset, what, advice: `Flyt ${first} til sidst i teksten${apostrophe}` };
+  }
+  if (LEADING.test(first)) return badBeginning(lineStart + before.length, first);
+  const advice =
+    "Skriv »felt: tekst«, og sæt '…' om hele teksten, hvis der står kolon eller andre tegn i den";
+  return { offset, what: 'Linjen kan ikke læses som et felt med en værdi', advice };
+}
+
+/** `*word*`, `&word` and `!word` are read without complaint as references and marks, which nobody here means. */
+function misread(nodes: readonly YamlNode[], text: string): YamlFault[] {
+  return nodes.flatMap(({ kind, marked, start }) => {
+    if (kind !== 'alias' && !marked) return [];
+    const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+    const sign = kind === 'alias' ? start : Math.max(lineStart, text.slice(0, start).search(/[&!]\S*\s*$/));
+    return [badBeginning(sign, text.charAt(sign))];
+  });
+}
+
+function badBeginning(offset: number, sign: string): YamlFault {
+  return { offset, what: `Teksten kan ikke begynde med »${sign}«`, advice: QUOTE_ALL };
+}
+
+function keyOn(text: string, offset: number): string {
+  const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
+  return /([^\s:-][^:]*):\s*$/.exec(line)?.[1] ?? 'feltet';
+}
+
+function openBracket(nodes: readonly YamlNode[], text: string): number | undefined {
+  return nodes.findLast(
+    ({ kind, start, end }) => kind === 'bracketed' && !/[\]}]$/.test(text.slice(start, end).trimEnd()),
+  )?.start;
+}
+
+/** A fault as the YAML parser tells it. */
+export interface ParseError {
+  code: string;
+  message: string;
+  pos: readonly [number, number];
+}
+
+/** A node of a YAML text with only what faults are told by. */
+export interface YamlNode {
+  /** `text`: plain, without quotes, and no number or the like; `bracketed`: a list or fields in brackets. */
+  kind: 'alias' | 'quoted' | 'text' | 'bracketed' | 'other';
+  /** Has an anchor or a tag. */
+  marked: boolean;
+  start: number;
+  end: number;
+}

@@ -1,0 +1,89 @@
+// @ts-nocheck
+import {
+  isAlias,
+  isCollection,
+  isNode,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  stringify,
+  visit,
+  type Document,
+} from 'yaml';
+import type { Problem } from '../problems/problem.ts';
+import { cutTexts, yamlFaults, type YamlFault, type YamlNode } from './yaml-faults.ts';
+
+/** A YAML text as a plain value, with the place of every key and value. */
+export interface YamlFile {
+  value: unknown;
+  /** Where the value at a path such as `['waves', 0, 'year']` stands; the nearest parent when it is missing. */
+  placeOf(path: readonly PropertyKey[]): Place;
+}
+
+/** A place in a text, line and column counted from 1. */
+export interface Place {
+  line: number;
+  column: number;
+}
+
+/**
+ * Reads YAML 1.2. Faults of the text become problems at their place; then `yaml` is null. Texts that are cut off by
+ * a ` #` are warnings.
+ *
+ * @param firstLine the line of the file on which the text begins, so that front matter reports lines of its file
+ */
+export function readYaml(
+  text: string,
+  file: string,
+  firstLine = 1,
+): { yaml: YamlFile | null; problems: Problem[] } {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const place = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { line: line + firstLine - 1, column: col };
+  };
+  const told = (faults: readonly YamlFault[], severity: Problem['severity']): Problem[] =>
+    faults.map(({ offset, what, advice }) => ({ file, ...place(offset), what, advice, severity }));
+  const nodes = nodesOf(document);
+  const faults = yamlFaults(document.errors, nodes, text);
+  const cut = told(cutTexts(nodes, text), 'warning');
+  if (faults.length > 0) return { yaml: null, problems: [...told(faults, 'error'), ...cut] };
+  const yaml: YamlFile = {
+    value: document.toJS() as unknown,
+    placeOf: (path) => place(offsetOf(document, path)),
+  };
+  return { yaml, problems: cut };
+}
+
+/** A value as YAML text that an editor can read on; ends with a line end. */
+export function writeYaml(value: unknown): string {
+  return stringify(value, { lineWidth: 0 });
+}
+
+function offsetOf(document: Document, path: readonly PropertyKey[]): number {
+  for (let depth = path.length; depth > 0; depth -= 1) {
+    const node = document.getIn(path.slice(0, depth), true) as
+      { range?: [number, number, number] } | undefined;
+    if (node?.range) return node.range[0];
+  }
+  return document.contents?.range?.[0] ?? 0;
+}
+
+function nodesOf(document: Document): YamlNode[] {
+  const nodes: YamlNode[] = [];
+  visit(document, (_key, node) => {
+    if (!isNode(node) || !node.range) return;
+    const marked = !isAlias(node) && Boolean(node.anchor ?? node.tag);
+    nodes.push({ kind: kindOf(node), marked, start: node.range[0], end: node.range[1] });
+  });
+  return nodes;
+}
+
+function kindOf(node: unknown): YamlNode['kind'] {
+  if (isAlias(node)) return 'alias';
+  if (isCollection(node)) return node.flow ? 'bracketed' : 'other';
+  if (!isScalar(node)) return 'other';
+  if (node.type === 'QUOTE_SINGLE' || node.type === 'QUOTE_DOUBLE') return 'quoted';
+  return node.type === 'PLAIN' && typeof node.value === 'string' ? 'text' : 'other';
+}

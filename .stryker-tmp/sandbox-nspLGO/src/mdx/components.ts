@@ -1,0 +1,72 @@
+// @ts-nocheck
+import { figureSentence, isMeasured, latestOf, outOfHundred } from '../views/figure-sentences.ts';
+import type { Teller } from '../views/told.ts';
+import { escapeHtml, tag } from './html.ts';
+
+/** A component as HTML: its attributes, what stands between its tags as HTML, whose language the text and page are. */
+export type AuthorComponent = (
+  attributes: Readonly<Record<string, string>>,
+  content: string,
+  readers: { text: Teller; page: Teller },
+) => string;
+
+/** What an author may write in MDX, and how links are drawn. Nothing else gets through the door. */
+export const authorComponents: Readonly<Record<string, AuthorComponent>> = {
+  /** Words of the agreement, verbatim and folded. They are always in the default language. */
+  Agreement(_, content, { text }) {
+    const original = text.site.languages[0] ?? text.language;
+    const quote = tag('blockquote', { lang: original.tag, dir: original.dir }, content);
+    return tag(
+      'details',
+      { class: 'agreement' },
+      tag('summary', {}, escapeHtml(text.language.word('agreement.fold'))) + quote,
+    );
+  },
+
+  /** A fact by its name, in the language of the text around it. */
+  Fact({ name = '' }, _, { text }) {
+    return escapeHtml(text.fact(name));
+  },
+
+  /** A survey figure in running text: the latest, or that of a named year. */
+  Figure({ indicator, year, as = 'percent' }, _, { text }) {
+    const { language, site } = text;
+    const evaluation = site.report.evaluations.find((candidate) => candidate.indicator.id === indicator);
+    if (!evaluation) throw new Error(`no indicator »${indicator}«`);
+    const observation = year
+      ? evaluation.series.find((wave) => wave.year === Number(year))
+      : latestOf(evaluation.series);
+    if (!observation || !isMeasured(observation)) {
+      return tag('data', { class: 'figure', value: '' }, escapeHtml(language.word('unknown')));
+    }
+    const said =
+      as === 'percent'
+        ? language.formats.percent(observation.percent)
+        : as === 'hundred'
+          ? outOfHundred(observation.percent, language)
+          : figureSentence(text, evaluation, observation, 'percent');
+    return tag('data', { class: 'figure', value: String(observation.percent) }, escapeHtml(said));
+  },
+
+  Note(_, content) {
+    return tag('div', { class: 'note', role: 'note' }, content);
+  },
+
+  /** A word with its explanation: a link to the glossary that also shows the short meaning when pointed at. */
+  Term({ id = '' }, content, { text, page }) {
+    const term = text.site.report.catalog.glossary.find((candidate) => candidate.id === id);
+    if (!term) throw new Error(`no term »${id}«`);
+    const { short } = text.tell(term).words;
+    return tag(
+      'a',
+      { class: 'term', href: `${page.language.address('/ord/')}#${id}`, title: short },
+      content,
+    );
+  },
+
+  /** A link in a text. Authors write addresses of the default language; the reader stays in theirs. */
+  PageLink({ href = '' }, content, { page }) {
+    const address = href.startsWith('/') ? page.language.address(href) : href;
+    return tag('a', { href: address, rel: /^https?:/.test(href) ? 'noopener' : undefined }, content);
+  },
+};

@@ -1,0 +1,11 @@
+// @ts-nocheck
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { forEach } from '../../../views/routes.ts';
+import { indicatorRecord } from '../../../views/open-data.ts';
+import { jsonFile } from '../../../views/json-file.ts';
+
+export const getStaticPaths = () =>
+  forEach('id', ({ report }) => report.evaluations.map((thing) => ({ id: thing.indicator.id, thing })));
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  new Response(jsonFile(indicatorRecord(props.thing)));

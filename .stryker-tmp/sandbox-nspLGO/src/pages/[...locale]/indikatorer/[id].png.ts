@@ -1,0 +1,14 @@
+// @ts-nocheck
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { drawPicture } from '../../../export/picture.ts';
+import charts from '../../../styles/charts.css?raw';
+import tokens from '../../../styles/tokens.css?raw';
+import { trendFile } from '../../../views/chart-file.ts';
+import { forEach } from '../../../views/routes.ts';
+
+export const getStaticPaths = () =>
+  forEach('id', ({ report }) => report.evaluations.map((thing) => ({ id: thing.indicator.id, thing })));
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({
+  props: { teller, thing },
+}) => new Response(Buffer.from(await drawPicture(trendFile(teller, thing, { charts, tokens }), 2)));

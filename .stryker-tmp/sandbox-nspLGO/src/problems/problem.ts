@@ -1,0 +1,39 @@
+/** A fault in content or data, at the place where an editor finds it. */
+// @ts-nocheck
+
+export interface Problem {
+  /** Path relative to `SITE_ROOT`, with forward slashes. */
+  file: string;
+  /** Line in the file, counted from 1. */
+  line: number;
+  /** Character in that line, counted from 1. */
+  column: number;
+  /** What is wrong, in Danish, for an editor. */
+  what: string;
+  /** What to do about it, in Danish, for an editor. */
+  advice: string;
+  /** An `error` stops the build; a `warning` never does. */
+  severity: 'error' | 'warning';
+}
+
+/**
+ * One problem as one line: `path:line:column  what is wrong – what to do`.
+ * Warnings carry the word `advarsel:` before the text.
+ */
+export function formatProblem(problem: Problem): string {
+  const { file, line, column, what, advice, severity } = problem;
+  const mark = severity === 'warning' ? 'advarsel: ' : '';
+  return `${file}:${line}:${column}  ${mark}${what} – ${advice}`;
+}
+
+/** Problems in reading order: by file, then line, then column. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort(
+    (a, b) =>
+      compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.what, b.what),
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

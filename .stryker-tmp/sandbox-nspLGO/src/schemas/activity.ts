@@ -1,0 +1,30 @@
+// @ts-nocheck
+import { z } from 'zod';
+import { Day, defineEntry, Id, Words } from './entry.ts';
+
+/** Something that is done in the neighbourhood, `content/activities/<locale>/<id>.mdx`. */
+export const Activity = defineEntry(
+  {
+    order: z.int().min(1).describe('Plads i rækken af aktiviteter.'),
+    agreementText: Words.describe('Aktivitetens navn, ord for ord som i aftalen.'),
+    goals: z.array(Id).min(1).describe('De mål, aktiviteten skal bidrage til.'),
+    goalsAreEditorial: z
+      .boolean()
+      .describe('true, når koblingen til mål er redaktionens og ikke står i aftalen.'),
+    responsible: z.array(Id).min(1).describe('De partnere, der har ansvaret.'),
+    partners: z.array(Id).default([]).describe('De partnere, der hjælper.'),
+    ended: z
+      .strictObject({
+        on: Day.describe('Den dag, aktiviteten sluttede.'),
+        instead: Id.optional().describe('En aktivitet, man kan se i stedet.'),
+      })
+      .optional()
+      .describe('Udfyldes, når aktiviteten er slut. Siden bliver stående og siger det.'),
+  },
+  {
+    title: Words.describe('Navnet, beboerne møder.'),
+    short: Words.describe('Hvad det er, i én sætning.'),
+    audience: z.array(Words).min(1).describe('Hvem det er for.'),
+    happens: z.array(Words).min(1).describe('Hvad der sker, et punkt ad gangen.'),
+  },
+);

@@ -1,0 +1,25 @@
+/** What one component that authors may write in MDX takes and holds. */
+// @ts-nocheck
+
+export interface AuthorComponent {
+  /** Attributes in quotes; `options` when only some values are meant. */
+  attributes: Readonly<Record<string, { required: boolean; options?: readonly string[]; example: string }>>;
+  /** What stands between its tags. `blocks`: whole paragraphs, with the tags on lines of their own. */
+  holds: 'nothing' | 'words' | 'blocks';
+}
+
+/** Every component that authors may write. `src/mdx/components.ts` draws them. */
+export const authorComponents: Readonly<Record<string, AuthorComponent>> = {
+  Agreement: { attributes: {}, holds: 'blocks' },
+  Fact: { attributes: { name: { required: true, example: 'period' } }, holds: 'nothing' },
+  Figure: {
+    attributes: {
+      indicator: { required: true, example: 'navn' },
+      as: { required: false, options: ['percent', 'hundred', 'sentence'], example: 'percent' },
+      year: { required: false, example: 'årstal' },
+    },
+    holds: 'nothing',
+  },
+  Note: { attributes: {}, holds: 'blocks' },
+  Term: { attributes: { id: { required: true, example: 'ord' } }, holds: 'words' },
+};

@@ -1,0 +1,49 @@
+// @ts-nocheck
+import { z } from 'zod';
+
+/** A file name that is safe as an address and never looks like a date to Excel: `two-words`. */
+export const Id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'skal være små bogstaver a–z, tal og bindestreger');
+
+/** A short text without line breaks; `{name}` asks for a fact. */
+export const Words = z.string().trim().min(1, 'må ikke være tom');
+
+/** A calendar day, `2024-01-25`. */
+export const Day = z.iso.date('skal være en dato som 2024-01-25');
+
+/** A calendar year, 1990–2100. */
+export const Year = z.int().min(1990).max(2100);
+
+/** An absolute https address. */
+export const WebAddress = z.url({
+  protocol: /^https$/,
+  error: 'skal være en adresse, der begynder med https://',
+});
+
+/** What a translated file says of itself: who made it and which text it was made from. */
+export const Translation = z.strictObject({
+  status: z
+    .enum(['machine', 'reviewed'])
+    .describe('»machine«, indtil et menneske har læst oversættelsen igennem; derefter »reviewed«.'),
+  from: z
+    .string()
+    .regex(/^[0-9a-f]{12}$/, 'skal være de 12 tegn, som »npm run check« viser')
+    .describe('Fingeraftryk af den tekst, der er oversat. »npm run new -- translation« skriver det.'),
+});
+
+/**
+ * One collection of entries. The file in the default language holds facts and words; a translation holds the
+ * same words and says where it comes from, so that a fact stands in one place only.
+ */
+export function defineEntry<Facts extends z.ZodRawShape, Text extends z.ZodRawShape>(
+  facts: Facts,
+  words: Text,
+) {
+  return {
+    facts: z.strictObject(facts),
+    words: z.strictObject(words),
+    original: z.strictObject({ ...facts, ...words }),
+    translated: z.strictObject({ ...words, translation: Translation }),
+  };
+}

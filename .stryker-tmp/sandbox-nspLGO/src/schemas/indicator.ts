@@ -1,0 +1,50 @@
+// @ts-nocheck
+import { z } from 'zod';
+import { defineEntry, Id, Words, Year } from './entry.ts';
+
+/** One survey figure that the plan is followed by, `content/indicators/<locale>/<id>.mdx`. */
+export const Indicator = defineEntry(
+  {
+    order: z.int().min(1).describe('Plads i rækken af tal.'),
+    goal: Id.describe('Det mål, tallet hører til.'),
+    survey: Id.describe('Den undersøgelse, tallet kommer fra.'),
+    betterIs: z.enum(['lower', 'higher']).describe('Er et lavere eller et højere tal bedre for beboerne?'),
+    baselineYear: Year.describe('Året, der sammenlignes med.'),
+    margin: z
+      .number()
+      .positive()
+      .max(100)
+      .optional()
+      .describe(
+        'Bestyrelsens grænse for »fastholdt«, i procentpoint. Udelades, indtil bestyrelsen har besluttet den.',
+      ),
+    agreementText: Words.describe('Spørgsmålet eller betegnelsen, ord for ord som i aftalen.'),
+    agreementFigure: Words.optional().describe('Tallets enhed, ord for ord som i aftalen, fx »utryk«.'),
+    isQuestion: z
+      .boolean()
+      .describe('false, når aftalen kun har en betegnelse og ikke det stillede spørgsmål.'),
+    questionNumber: Words.optional().describe(
+      'Spørgsmålets nummer i undersøgelsen, som aftalen angiver det.',
+    ),
+    answers: z
+      .array(Words)
+      .min(2)
+      .optional()
+      .describe('Svarmulighederne i rækkefølge, som de står i regnearket.'),
+    headlineAnswers: z
+      .array(Words)
+      .min(1)
+      .optional()
+      .describe('De svarmuligheder, som tallet lægger sammen.'),
+  },
+  {
+    title: Words.describe('Kort navn på tallet.'),
+    question: Words.describe('Spørgsmålet med rettet stavning – eller betegnelsen.'),
+    sentence: Words.describe(
+      'Sætningen om tallet. Brug {year} og {share}: »I {year} svarede {share}, at …«.',
+    ),
+    caption: Words.describe('Det, der følger efter »73 ud af 100«. Brug {year}: »svarede i {year}, at …«.'),
+    measures: Words.describe('Hvad andelen er en andel af, fx »Andel, der er utrygge«.'),
+    answerLabels: z.record(z.string(), Words).optional().describe('Svarmulighedernes tekst på dette sprog.'),
+  },
+);

@@ -1,0 +1,159 @@
+// @ts-nocheck
+import { closest, distance } from 'fastest-levenshtein';
+import type { z } from 'zod';
+import type { Problem } from '../problems/problem.ts';
+import { shownValue, wrongType } from './wrong-type.ts';
+
+/** Where a field of a record stands in its file. */
+export type PlaceOf = (path: readonly PropertyKey[]) => { line: number; column: number };
+
+/**
+ * Checks a record against its schema and puts every fault at its place, in an editor's words.
+ * Returns the parsed record, or null together with its problems.
+ */
+export function validate<Schema extends z.ZodType>(
+  schema: Schema,
+  value: unknown,
+  file: string,
+  placeOf: PlaceOf,
+): { record: z.output<Schema> | null; problems: Problem[] } {
+  const result = schema.safeParse(value, { reportInput: true });
+  if (result.success) return { record: result.data, problems: [] };
+  const problems = result.error.issues.flatMap((issue) =>
+    describe(issue, schema).map(({ path, what, advice }) => ({
+      file,
+      ...placeOf(path),
+      what,
+      advice,
+      severity: 'error' as const,
+    })),
+  );
+  return { record: null, problems };
+}
+
+/** The nearest of the known words, when it is near enough to be a slip of the finger. */
+export function nearest(word: string, known: readonly string[]): string | null {
+  if (known.length === 0) return null;
+  const bare = known.map((other) => other.toLowerCase());
+  const best = closest(word.toLowerCase(), bare);
+  const near = distance(word.toLowerCase(), best) <= Math.max(2, Math.floor(best.length / 3));
+  return near ? (known[bare.indexOf(best)] ?? null) : null;
+}
+
+function describe(issue: z.core.$ZodIssue, schema: z.ZodType): Fault[] {
+  const path = issue.path;
+  const field = nameOf(path);
+  const own = issue.message.startsWith('skal') ? issue.message : '';
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => unknownField([...path, key], key, fieldsAt(schema, path)));
+    case 'invalid_type': {
+      if (issue.input === undefined) {
+        return [
+          { path, what: `Feltet ${field} mangler`, advice: missingAdvice(path, fieldsAt(schema, path)) },
+        ];
+      }
+      const { what, advice } = wrongType(keyOf(path), issue.expected, issue.input, own);
+      return [{ path, what: `${field} ${what}`, advice }];
+    }
+    case 'invalid_value': {
+      const options = issue.values.map(String);
+      if (issue.input === undefined) {
+        const line = `Tilføj linjen »${keyOf(path)}: …«. ${choose(options)}`;
+        return [{ path, what: `Feltet ${field} mangler`, advice: line }];
+      }
+      const near = typeof issue.input === 'string' ? nearest(issue.input, options) : null;
+      const advice = near ? `Mente du »${near}«?` : choose(options);
+      return [{ path, what: `${field} kan ikke være ${shownValue(issue.input)}`, advice }];
+    }
+    case 'too_small':
+    case 'too_big':
+      return [{ path, what: `${field} er ${shownValue(issue.input)}`, advice: limit(issue) }];
+    case 'invalid_format':
+      return [
+        { path, what: `${field} er ${shownValue(issue.input)}`, advice: `Værdien ${formatAdvice(issue)}` },
+      ];
+    case 'invalid_key': {
+      const advice = 'Brug små bogstaver a–z, tal og bindestreger, fx »mit-navn«';
+      return [{ path, what: `${field} kan ikke være et navn her`, advice }];
+    }
+    default:
+      return [
+        {
+          path,
+          what: `${field} er skrevet forkert`,
+          advice: `Se beskrivelsen af feltet i content/README.md`,
+        },
+      ];
+  }
+}
+
+/** A field as an editor finds it: `»year« i punkt 2 under »waves«`, counted from 1. */
+function nameOf(path: readonly PropertyKey[]): string {
+  const at = path.findLastIndex((step) => typeof step === 'number');
+  if (path.length === 0) return 'Filen';
+  if (at < 1) return `»${path.join('.')}«`;
+  const point = `punkt ${Number(path[at]) + 1} under »${path.slice(0, at).join('.')}«`;
+  const rest = path.slice(at + 1);
+  return rest.length > 0 ? `»${rest.join('.')}« i ${point}` : `P${point.slice(1)}`;
+}
+
+function keyOf(path: readonly PropertyKey[]): string {
+  return String(path.findLast((step) => typeof step !== 'number') ?? '');
+}
+
+function missingAdvice(path: readonly PropertyKey[], within: readonly string[]): string {
+  const line = `Tilføj linjen »${keyOf(path)}:`;
+  if (within.length === 0) return `${line} …«`;
+  return `${line}« og under den, rykket to mellemrum ind: ${within.map((key) => `»${key}: …«`).join(', ')}`;
+}
+
+function choose(options: readonly string[]): string {
+  return `Vælg mellem ${options.map((option) => `»${option}«`).join(', ')}`;
+}
+
+function unknownField(path: PropertyKey[], key: string, known: string[]): Fault {
+  const near = nearest(key, known);
+  const prose = "Hører linjen til teksten ovenfor, så skriv det hele på én linje, og sæt '…' om";
+  const other = /\s/.test(key) ? prose : `Slet linjen, eller brug et af felterne: ${known.join(', ')}`;
+  const advice = near ? `Mente du »${near}«?` : other;
+  return { path, what: `Feltet »${key}« kendes ikke`, advice };
+}
+
+function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  let current: unknown = schema;
+  for (const step of path) {
+    const definition = unwrapped(current);
+    current = typeof step === 'number' ? definition.element : definition.shape?.[String(step)];
+  }
+  return Object.keys(unwrapped(current).shape ?? {});
+}
+
+function unwrapped(schema: unknown): { shape?: Record<string, unknown>; element?: unknown } {
+  let current = schema as {
+    shape?: Record<string, unknown>;
+    element?: unknown;
+    def?: { innerType?: unknown };
+  };
+  while (current?.def?.innerType) current = current.def.innerType as typeof current;
+  return current ?? {};
+}
+
+function limit(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string {
+  if (issue.origin === 'string') return 'Skriv noget i feltet';
+  if (issue.origin === 'array') return 'Skriv mindst ét punkt i listen';
+  if (issue.code === 'too_big') return `Skriv et tal på højst ${issue.maximum}`;
+  return issue.inclusive ? `Skriv et tal på mindst ${issue.minimum}` : `Skriv et tal over ${issue.minimum}`;
+}
+
+function formatAdvice(issue: z.core.$ZodIssueInvalidStringFormat): string {
+  if (issue.message.startsWith('skal')) return issue.message;
+  if (issue.format === 'starts_with') return 'skal begynde med en skråstreg, fx /maal/';
+  return issue.format === 'email' ? 'skal være en e-mailadresse' : 'skal skrives som i de andre filer';
+}
+
+interface Fault {
+  path: readonly PropertyKey[];
+  what: string;
+  advice: string;
+}

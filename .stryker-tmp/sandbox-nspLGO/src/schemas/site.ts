@@ -1,0 +1,69 @@
+// @ts-nocheck
+import { z } from 'zod';
+import { Day, Id, WebAddress, Words } from './entry.ts';
+
+/** The settings of a neighbourhood's site, `content/site.yaml`. */
+export const SiteSettings = z.strictObject({
+  name: Words.describe('Navnet, siden bruger om området.'),
+  plan: Words.describe('Planens fulde navn på hovedsproget.'),
+  agreement: z.strictObject({
+    title: Words.describe('Aftalens navn.'),
+    focusArea: Words.describe('Indsatsområdet, siden handler om.'),
+    otherFocusAreas: z.array(Words).default([]).describe('Planens andre indsatsområder.'),
+    lastRevised: Day.nullable()
+      .default(null)
+      .describe('Den dag, aftalen sidst blev ændret; null, når ingen ændring er kendt.'),
+  }),
+  period: z.strictObject({ from: Day, to: Day }).describe('Planens første og sidste dag.'),
+  url: WebAddress.nullable()
+    .default(null)
+    .describe('Sidens faste adresse på nettet; null, indtil den er besluttet.'),
+  defaultLocale: z.string().describe('Hovedsproget. Facts står kun i filerne på dette sprog.'),
+  locales: z
+    .array(
+      z.strictObject({
+        tag: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'skal være et sprogmærke som da eller ar'),
+        label: Words.describe('Sprogets navn på sproget selv.'),
+        dir: z.enum(['ltr', 'rtl']).describe('Skriveretning.'),
+        formats: Words.optional().describe(
+          'Sprogmærket, som tal og datoer skrives efter, når det ikke er »tag«, fx en-GB.',
+        ),
+      }),
+    )
+    .min(1),
+  featuredIndicator: Id.describe('Det tal, forsiden begynder med.'),
+  contact: z
+    .strictObject({
+      organisation: Words.nullable()
+        .default(null)
+        .describe('Den organisation, der har ansvaret for siden; null = ikke afklaret.'),
+      email: z.email().nullable().default(null),
+      phone: Words.nullable().default(null),
+    })
+    .prefault({}),
+  accessibilityStatement: WebAddress.nullable()
+    .default(null)
+    .describe('Adressen på tilgængelighedserklæringen i WAS-Tool; null, indtil den er lavet.'),
+  repository: WebAddress.nullable()
+    .default(null)
+    .describe('Adressen, hvor teksterne rettes; null skjuler linket.'),
+  publishing: z
+    .strictObject({
+      hideBelow: z.int().min(1).default(30).describe('Færre svar end dette vises ikke.'),
+      flagBelow: z.int().min(1).default(60).describe('Færre svar end dette vises med en advarsel.'),
+      withholdCellsBelow: z
+        .int()
+        .min(1)
+        .default(5)
+        .describe('I grupper vises et tal ikke, hvis færre personer end dette står bag.'),
+    })
+    .prefault({}),
+  facts: z
+    .record(Id, z.strictObject({ value: z.number(), source: Words }))
+    .default({})
+    .describe('Tal om stedet, som teksterne henter med {navn}.'),
+  redirects: z
+    .array(z.strictObject({ from: z.string().startsWith('/'), to: z.string().startsWith('/') }))
+    .default([])
+    .describe('Gamle adresser, der skal føre videre.'),
+});

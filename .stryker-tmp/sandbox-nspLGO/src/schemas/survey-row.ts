@@ -1,0 +1,128 @@
+// @ts-nocheck
+import { z } from 'zod';
+
+/** Why a row has no figure; '' when it has one. */
+export const surveyStatus = z.enum(['', 'missing', 'too-few', 'not-asked', 'withheld']);
+export type SurveyStatus = z.output<typeof surveyStatus>;
+
+/** One row of a survey wave, read and checked: the figure of one indicator, for a group and an answer or for all. */
+export const surveyRow = z
+  .strictObject({
+    /** Id of the indicator. */
+    indicator: z.string().min(1),
+    /** The group as written; null = all residents. */
+    group: z.string().min(1).nullable(),
+    /** The answer option as written; null = the indicator's headline share. */
+    answer: z.string().min(1).nullable(),
+    /** Percent 0–100, at most two decimals; null exactly when a status says why. */
+    percent: z.number().min(0).max(100).nullable(),
+    /** People who answered the question; null = unknown. */
+    n: z.int().min(0).nullable(),
+    /** Effective base of a weighted survey, > 0; null = the same as n. */
+    nEffective: z.number().positive().nullable(),
+    status: surveyStatus,
+    /** Shown to readers. */
+    note: z.string().min(1).nullable(),
+    /** Where the row starts in its file, counted from 1. */
+    at: z.strictObject({ line: z.int().min(1), column: z.int().min(1) }),
+  })
+  .refine((row) => (row.percent === null) === (row.status !== ''), {
+    path: ['percent'],
+    error: 'enten en andel eller en status, aldrig begge eller ingen',
+  });
+export type SurveyRow = z.output<typeof surveyRow>;
+
+/** The columns of a survey file, in the order of our templates. The data dictionary is made from this list. */
+export const surveyColumns = [
+  {
+    id: 'indicator',
+    headers: ['indikator', 'indicator'],
+    required: true,
+    type: 'string',
+    description: 'Id på en indikator, som undersøgelsen måler, skrevet præcis som i content/indicators.',
+  },
+  {
+    id: 'group',
+    headers: ['gruppe', 'group'],
+    required: false,
+    type: 'string',
+    description: 'Den gruppe, tallet gælder. Tom betyder alle beboere.',
+  },
+  {
+    id: 'answer',
+    headers: ['svar', 'answer'],
+    required: false,
+    type: 'string',
+    description: 'Én svarmulighed i fordelingen. Tom betyder indikatorens hovedtal.',
+  },
+  {
+    id: 'percent',
+    headers: ['andel', 'percent', 'procent', 'pct', 'pct.', '%'],
+    required: true,
+    type: 'number',
+    description: 'Andelen i procent fra 0 til 100 med højst to decimaler. Skal stå der, når status er tom.',
+  },
+  {
+    id: 'n',
+    headers: ['antal svar', 'n', 'antal besvarelser', 'base'],
+    required: false,
+    type: 'integer',
+    description: 'Hvor mange der svarede på spørgsmålet. Tom betyder ukendt.',
+  },
+  {
+    id: 'n_effective',
+    headers: ['effektivt antal', 'n_effective'],
+    required: false,
+    type: 'number',
+    description:
+      'Det effektive antal svar, når undersøgelsen er vægtet. Tom betyder det samme som antal svar.',
+  },
+  {
+    id: 'status',
+    headers: ['status'],
+    required: false,
+    type: 'string',
+    description:
+      'Hvorfor der ikke er et tal: mangler, for få svar, ikke spurgt eller diskretion. Tom, når tallet er der.',
+  },
+  {
+    id: 'note',
+    headers: ['note', 'bemærkning'],
+    required: false,
+    type: 'string',
+    description: 'En kort bemærkning, som vises for læserne.',
+  },
+] as const satisfies readonly SurveyColumn[];
+export type SurveyColumnId = (typeof surveyColumns)[number]['id'];
+
+/** The words an editor may write in the status column; the first Danish one is used in templates and messages. */
+export const surveyStatusWords = [
+  { status: 'missing', words: ['mangler', 'missing'], description: 'Tallet burde være der, men mangler.' },
+  {
+    status: 'too-few',
+    words: ['for få svar', 'too-few'],
+    description: 'For få har svaret til at vise tallet.',
+  },
+  {
+    status: 'not-asked',
+    words: ['ikke spurgt', 'not-asked'],
+    description: 'Der blev ikke spurgt i denne måling.',
+  },
+  {
+    status: 'withheld',
+    words: ['diskretion', 'withheld', '..'],
+    description: 'Tallet holdes tilbage af hensyn til enkeltpersoner.',
+  },
+] as const satisfies readonly { status: SurveyStatus; words: readonly string[]; description: string }[];
+
+/** What is said of a column; the first header is the one templates use. */
+export interface SurveyColumn {
+  id: string;
+  /** Accepted headers; case, spaces, `_` and `-`, and æ/ae, ø/oe, å/aa make no difference. */
+  headers: readonly string[];
+  /** Whether a file without the column is refused. */
+  required: boolean;
+  type: 'string' | 'number' | 'integer';
+  /** In Danish, for editors. */
+  description: string;
+}

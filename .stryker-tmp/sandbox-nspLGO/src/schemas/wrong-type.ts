@@ -1,0 +1,60 @@
+/** What is wrong with a value of another kind than its field takes, and what to write instead. */
+// @ts-nocheck
+
+export interface WrongType {
+  /** Behind the name of the field: `skal være et tal`. */
+  what: string;
+  advice: string;
+}
+
+/**
+ * Says what to do about a value of the wrong kind.
+ *
+ * @param key the name of the field, as it is written in the file
+ * @param expected the kind of value the schema takes, in Zod's word
+ * @param own what the schema itself says of its values, in Danish: `skal være en dato som 2024-01-25`; else ''
+ */
+export function wrongType(key: string, expected: string, input: unknown, own: string): WrongType {
+  if (input === null) {
+    const something = expected === 'boolean' ? 'true for ja eller false for nej' : 'noget';
+    return { what: 'er tom', advice: `Skriv ${something} efter »${key}:«` };
+  }
+  if (own !== '') return { what: own, advice: `Ret ${shownValue(input)}` };
+  const what = `skal være ${KINDS[expected] ?? 'skrevet på en anden måde'}`;
+  return { what, advice: adviceFor(key, expected, input) };
+}
+
+/** A value as a message shows it, cut when it is long. */
+export function shownValue(value: unknown): string {
+  const empty =
+    value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
+  if (empty) return 'tom';
+  const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return `»${text.length > 40 ? `${text.slice(0, 40)}…` : text}«`;
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'tekst',
+  number: 'et tal',
+  int: 'et helt tal',
+  boolean: 'true eller false',
+  array: 'en liste med en streg foran hvert punkt',
+  object: 'felter på linjerne nedenunder',
+  record: 'felter på linjerne nedenunder',
+};
+
+function adviceFor(key: string, expected: string, input: unknown): string {
+  const plain = typeof input === 'object' ? null : String(input);
+  if (expected === 'string' && plain !== null) return `Sæt '…' om: '${plain}'`;
+  if (expected === 'string') return `Sæt '…' om hele teksten efter »${key}:«`;
+  if (expected === 'boolean') return `Skriv true for ja eller false for nej, ikke ${shownValue(input)}`;
+  if (expected === 'array' && plain !== null) return `Skriv »${key}: [${plain}]«`;
+  const number = typeof input === 'string' ? input.trim().replace(',', '.') : '';
+  const isNumber = /^\d+(\.\d+)?$/.test(number);
+  if (expected === 'number' && isNumber) return `Skriv det uden anførselstegn: ${number}`;
+  if (plain !== null && expected === 'object')
+    return `Skriv feltets navn og et kolon foran ${shownValue(input)}`;
+  if (expected === 'number' || expected === 'int')
+    return `Skriv kun tal med cifre, ikke ${shownValue(input)}`;
+  return `Ret ${shownValue(input)}`;
+}

@@ -1,0 +1,16 @@
+// @ts-nocheck
+import { z } from 'zod';
+import { Day, defineEntry, Words, Year } from './entry.ts';
+
+/** The editors' story of a year, `content/years/<locale>/<year>.mdx`. */
+export const YearStory = defineEntry(
+  {
+    year: Year.describe('Året, historien handler om.'),
+    approvedOn: Day.optional().describe('Den dag, bestyrelsen godkendte teksten.'),
+    reported: z
+      .array(z.strictObject({ partner: z.string(), hours: z.number().nonnegative() }))
+      .default([])
+      .describe('Timer, som partnerne har meldt ind for året.'),
+  },
+  { title: Words.describe('Overskriften.'), summary: Words.describe('Året i én eller to sætninger.') },
+);

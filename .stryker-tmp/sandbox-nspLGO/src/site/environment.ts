@@ -1,0 +1,76 @@
+// @ts-nocheck
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
+
+/** Where a build reads and writes, and the day it judges "overdue" by. */
+export interface Environment {
+  /** Folder with `content/`, `data/` and `public/`. */
+  siteRoot: string;
+  /** Folder that receives the site. */
+  outDir: string;
+  /** Origin of the published site without a trailing slash, or null when it is not known. */
+  siteUrl: string | null;
+  /** Path below which the site lives; begins and ends with a slash. */
+  basePath: string;
+  /** ISO date. */
+  buildDate: string;
+  /** Whether `npm run pdf` follows this build, so that pages may link to the files it writes. */
+  pdf: boolean;
+}
+
+/**
+ * Reads `SITE_ROOT`, `OUT_DIR`, `SITE_URL`, `BASE_PATH`, `BUILD_DATE` and `PDF` (`1` or nothing).
+ *
+ * @throws Error with a Danish text when `BUILD_DATE` or `SITE_URL` is no date or address
+ */
+export function readEnvironment(
+  variables: NodeJS.ProcessEnv = process.env,
+  project = process.cwd(),
+): Environment {
+  const siteRoot = path.resolve(project, variables['SITE_ROOT'] || '.');
+  return {
+    siteRoot,
+    outDir: path.resolve(project, variables['OUT_DIR'] || 'dist'),
+    siteUrl: siteOrigin(variables['SITE_URL']),
+    basePath: `/${(variables['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/'),
+    buildDate: buildDate(variables, siteRoot),
+    pdf: variables['PDF'] === '1',
+  };
+}
+
+function siteOrigin(address: string | undefined): string | null {
+  if (!address) return null;
+  if (!URL.canParse(address))
+    throw new Error(`SITE_URL er »${address}« – skriv en hel adresse, fx https://eksempel.dk`);
+  return new URL(address).origin;
+}
+
+/**
+ * `BUILD_DATE`, else the UTC day of the last commit that touched content or data, else `SOURCE_DATE_EPOCH`.
+ * The last resort is a fixed day, so that the same input still gives the same bytes.
+ */
+function buildDate(variables: NodeJS.ProcessEnv, siteRoot: string): string {
+  const given = variables['BUILD_DATE'];
+  if (given) {
+    if (!/^\d{4}-\d\d-\d\d$/.test(given) || Number.isNaN(Date.parse(given))) {
+      throw new Error(`BUILD_DATE er »${given}« – skriv en dato som 2026-11-22`);
+    }
+    return given;
+  }
+  const seconds = lastCommit(siteRoot) ?? (Number(variables['SOURCE_DATE_EPOCH']) || 0);
+  return new Date(seconds * 1000).toISOString().slice(0, 10);
+}
+
+function lastCommit(siteRoot: string): number | null {
+  try {
+    const command = ['log', '-1', '--format=%ct', '--', 'content', 'data'];
+    const answer = execFileSync('git', command, {
+      cwd: siteRoot,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    return answer.trim() === '' ? null : Number(answer);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,32 @@
+// @ts-nocheck
+import { git } from './git-history.ts';
+
+/** When a file came to be and when it was changed last, as ISO dates of commits. */
+export interface FileDates {
+  created: string;
+  changed: string;
+}
+
+/**
+ * The dates of the files below a folder of the site root, by path relative to the root. Files that are not
+ * committed yet have none; nor have any outside a git repository.
+ */
+export function fileDates(siteRoot: string, folder: string): ReadonlyMap<string, FileDates> {
+  const command = [
+    '-c',
+    'core.quotePath=false',
+    'log',
+    '--relative',
+    '--name-only',
+    '--format=@%cs',
+    '--',
+    folder,
+  ];
+  const dates = new Map<string, FileDates>();
+  let day = '';
+  for (const line of (git(siteRoot, command) ?? '').split('\n')) {
+    if (line.startsWith('@')) day = line.slice(1);
+    else if (line !== '') dates.set(line, { created: day, changed: dates.get(line)?.changed ?? day });
+  }
+  return dates;
+}

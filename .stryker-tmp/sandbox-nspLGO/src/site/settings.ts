@@ -1,0 +1,80 @@
+// @ts-nocheck
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { z } from 'zod';
+import { readYaml } from '../loaders/yaml.ts';
+import type { Problem } from '../problems/problem.ts';
+import { validate, type PlaceOf } from '../schemas/issues.ts';
+import { SiteSettings } from '../schemas/site.ts';
+
+/** The checked content of `content/site.yaml`. */
+export type Settings = z.output<typeof SiteSettings>;
+
+/** One language of the site. */
+export type Locale = Settings['locales'][number];
+
+/** What is sound in `content/site.yaml`: at least the languages, so that the other files can be checked. */
+export type ReadableSettings = Pick<Settings, 'locales' | 'defaultLocale'> & Partial<Settings>;
+
+/** `content/site.yaml` as it was read. */
+export interface SettingsFile {
+  /** Null when the file has problems. */
+  settings: Settings | null;
+  /** The sound part of a file with problems; null when not even the languages can be read. */
+  readable: ReadableSettings | null;
+  placeOf: PlaceOf;
+  problems: Problem[];
+}
+
+/** Where the settings stand below a site root. */
+export const settingsPath = 'content/site.yaml';
+
+/** Reads `content/site.yaml` below a site root. */
+export function readSettings(siteRoot: string): SettingsFile {
+  const file = settingsPath;
+  const unread = { settings: null, readable: null, placeOf: () => ({ line: 1, column: 1 }) };
+  let text: string;
+  try {
+    text = readFileSync(path.join(siteRoot, file), 'utf8');
+  } catch {
+    const what = 'Filen med sidens indstillinger mangler';
+    const advice = 'Kopier den fra projektet, og ret navn, periode og sprog';
+    return { ...unread, problems: [{ file, line: 1, column: 1, what, advice, severity: 'error' }] };
+  }
+  const { yaml, problems } = readYaml(text.replace(/^\uFEFF/, ''), file);
+  if (!yaml) return { ...unread, problems };
+  const { record, problems: faults } = validate(SiteSettings, yaml.value, file, yaml.placeOf);
+  const readable = record ?? readablePart(yaml.value);
+  const { placeOf } = yaml;
+  if (!readable) return { ...unread, placeOf, problems: faults };
+  const tags = readable.locales.map(({ tag }) => tag);
+  if (!tags.includes(readable.defaultLocale)) {
+    const what = `Hovedsproget »${readable.defaultLocale}« står ikke i listen over sprog`;
+    const advice = `Vælg mellem ${tags.join(', ')}, eller tilføj sproget under »locales«`;
+    const fault = { file, ...placeOf(['defaultLocale']), what, advice, severity: 'error' as const };
+    return { ...unread, placeOf, problems: [...faults, fault] };
+  }
+  return { settings: record, readable, placeOf, problems: faults };
+}
+
+/** The fields that are sound on their own. */
+function readablePart(value: unknown): ReadableSettings | null {
+  const record = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+  const sound = Object.entries(SiteSettings.shape).flatMap(([key, schema]): [string, unknown][] => {
+    const result = schema.safeParse(record[key]);
+    return result.success ? [[key, result.data]] : [];
+  });
+  const part = Object.fromEntries(sound) as Partial<Settings>;
+  const { locales, defaultLocale } = part;
+  return locales && defaultLocale ? { ...part, locales, defaultLocale } : null;
+}
+
+/** The checked settings, for code behind the door. @throws Error when `content/site.yaml` has problems */
+export function settingsBehindTheDoor(siteRoot: string): Settings {
+  const { settings, problems } = readSettings(siteRoot);
+  if (!settings)
+    throw new Error(
+      problems.map(({ file, line, column, what }) => `${file}:${line}:${column}  ${what}`).join('\n'),
+    );
+  return settings;
+}

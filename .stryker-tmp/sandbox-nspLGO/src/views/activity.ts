@@ -1,0 +1,134 @@
+// @ts-nocheck
+import { find } from '../catalog/join.ts';
+import type { Item } from '../catalog/item.ts';
+import { activityCard, type ActivityCard } from './activity-card.ts';
+import { frameFor, type Frame, type Link } from './frame.ts';
+import type { Teller } from './told.ts';
+
+/** The list of activities. */
+export interface ActivitiesView {
+  frame: Frame;
+  title: string;
+  lead: string;
+  document: string;
+  activities: readonly ActivityCard[];
+}
+
+/** The list of activities in one language. */
+export function activitiesView(teller: Teller): ActivitiesView {
+  const { catalog } = teller.site.report;
+  const intro = teller.tell(find(catalog.pages, 'aktiviteter'));
+  const { title, summary } = intro.words;
+  return {
+    frame: frameFor(teller, { page: '/aktiviteter/', title, description: summary, text: intro }),
+    title,
+    lead: summary,
+    document: intro.document,
+    activities: catalog.activities.map((activity) => activityCard(teller, activity)),
+  };
+}
+
+/** The page of one activity. */
+export interface ActivityView {
+  frame: Frame;
+  title: string;
+  lead: string;
+  document: string;
+  /** That it has ended, and where to look instead. */
+  ended: { text: string; instead: Link | null } | null;
+  audience: readonly string[];
+  happens: readonly string[];
+  responsible: readonly Link[];
+  helpers: readonly Link[];
+  goals: readonly Link[];
+  editorial: boolean;
+  agreementName: string;
+  poster: Link;
+  next: Link | null;
+  words: Record<
+    | 'forWhom'
+    | 'happens'
+    | 'responsible'
+    | 'helpers'
+    | 'goals'
+    | 'editorial'
+    | 'noCause'
+    | 'practical'
+    | 'practicalUnknown'
+    | 'fold',
+    string
+  >;
+}
+
+/** The page of one activity in one language. */
+export function activityView(teller: Teller, activity: Item<'activities'>): ActivityView {
+  const { catalog } = teller.site.report;
+  const { word, address } = teller.language;
+  const told = teller.tell(activity);
+  const { facts } = activity;
+  const partner = (id: string): Link => ({
+    text: teller.tell(find(catalog.partners, id)).words.title,
+    address: address(`/partnere/${id}/`),
+  });
+  return {
+    frame: frameFor(teller, {
+      page: `/aktiviteter/${activity.id}/`,
+      title: told.words.title,
+      description: told.words.short,
+      trail: [{ page: '/aktiviteter/', title: word('nav.activities') }],
+      text: told,
+    }),
+    title: told.words.title,
+    lead: told.words.short,
+    document: told.document,
+    ended: endedPart(teller, activity),
+    audience: told.words.audience,
+    happens: told.words.happens,
+    responsible: facts.responsible.map(partner),
+    helpers: facts.partners.map(partner),
+    goals: facts.goals.map((id) => ({
+      text: teller.tell(find(catalog.goals, id)).words.title,
+      address: address(`/maal/${id}/`),
+    })),
+    editorial: facts.goalsAreEditorial,
+    agreementName: facts.agreementText,
+    poster: { text: word('poster.link'), address: address(`/plakat/${activity.id}/`) },
+    next: nextActivity(teller, activity),
+    words: {
+      forWhom: word('activity.forWhom'),
+      happens: word('activity.happens'),
+      responsible: word('activity.responsible'),
+      helpers: word('activity.helpers'),
+      goals: word('activity.goals'),
+      editorial: word('activity.editorialLink'),
+      noCause: word('activity.noCause'),
+      practical: word('activity.practical'),
+      practicalUnknown: word('activity.practicalUnknown'),
+      fold: word('agreement.fold'),
+    },
+  };
+}
+
+function endedPart(teller: Teller, { facts: { ended } }: Item<'activities'>): ActivityView['ended'] {
+  if (!ended) return null;
+  const { word, formats, address } = teller.language;
+  const text = word('activity.ended', { date: formats.day(ended.on) });
+  if (ended.instead === undefined) return { text, instead: null };
+  const { title } = teller.tell(find(teller.site.report.catalog.activities, ended.instead)).words;
+  return {
+    text,
+    instead: {
+      text: word('activity.instead', { title }),
+      address: address(`/aktiviteter/${ended.instead}/`),
+    },
+  };
+}
+
+function nextActivity(teller: Teller, activity: Item<'activities'>): Link | null {
+  const { activities } = teller.site.report.catalog;
+  const following = activities[activities.indexOf(activity) + 1];
+  if (!following) return null;
+  const { title } = teller.tell(following).words;
+  const { word, address } = teller.language;
+  return { text: word('activity.next', { title }), address: address(`/aktiviteter/${following.id}/`) };
+}

@@ -1,0 +1,107 @@
+// @ts-nocheck
+import type { AnswerShare, Evaluation } from '../catalog/evaluate.ts';
+import type { AnswerTone, LikertBar, LikertSpec } from '../charts/spec.ts';
+import { roundHalfUp } from '../i18n/format.ts';
+import type { Language } from '../i18n/language.ts';
+import type { Teller } from './told.ts';
+
+/** How all residents' answers are distributed, a bar a wave; null when no wave has a distribution to show. */
+export function answerChart(teller: Teller, evaluation: Evaluation): LikertSpec | null {
+  const { language } = teller;
+  const { word, formats } = language;
+  const shown = evaluation.answers.filter(({ group, percent }) => group === null && percent !== null);
+  if (shown.length === 0) return null;
+  const { title, measures, answerLabels = {} } = teller.tell(evaluation.indicator).words;
+  const options = answerOptions(evaluation);
+  const tones = tonesFor(options.length);
+  const labelOf = (answer: string): string => answerLabels[answer] ?? answer;
+  const waves = [...Map.groupBy(shown, ({ year }) => year)];
+  const bars = waves.map(([year, shares]) =>
+    bar(
+      evaluation.series.find((wave) => wave.year === year)?.label ?? String(year),
+      shares,
+      { options, tones, labelOf },
+      language,
+    ),
+  );
+  const points = bars.map(
+    ({ label, segments }) => `${label}: ${segments.map(({ readout }) => readout[0]).join(', ')}.`,
+  );
+  return {
+    kind: 'likert',
+    id: `answers-${evaluation.indicator.id}`,
+    title: word('indicator.answers'),
+    subtitle: measures,
+    alt: language.sentence('alt.answers', { title, points: points.join(' ') }),
+    direction: language.dir,
+    key: [
+      ...options.map((answer, index) => ({ sample: tones[index] ?? 'aside', text: labelOf(answer) })),
+      ...(bars.some(({ segments }) => segments.length < options.length)
+        ? [{ sample: 'no-figure' as const, text: word('chart.hidden') }]
+        : []),
+    ],
+    bars,
+    table: {
+      caption: title,
+      columns: [word('table.answer'), ...bars.map(({ label }) => label)],
+      rows: options.map((answer) => [
+        labelOf(answer),
+        ...waves.map(([, shares]) => {
+          const share = shares.find((candidate) => candidate.answer === answer)?.percent;
+          return share == null ? word('chart.hidden') : formats.percent(share);
+        }),
+      ]),
+    },
+    words: { showTable: word('chart.showTable'), keyboard: word('chart.keyboard') },
+  };
+}
+
+/** The declared order of the answers; options that were not declared follow in the order of the file. */
+function answerOptions({ indicator, answers }: Evaluation): string[] {
+  const written = answers.filter(({ group }) => group === null).map(({ answer }) => answer);
+  const declared = (indicator.facts.answers ?? []).filter((answer) => written.includes(answer));
+  return [...new Set([...declared, ...written])];
+}
+
+/** Two sides around a middle: 2 answers are opposites, 3 have a middle, 6 end with one that stands aside. */
+function tonesFor(count: number): AnswerTone[] {
+  const scales: Record<number, AnswerTone[]> = {
+    2: ['a2', 'b2'],
+    3: ['a2', 'middle', 'b2'],
+    4: ['a2', 'a1', 'b1', 'b2'],
+    5: ['a2', 'a1', 'middle', 'b1', 'b2'],
+  };
+  return (
+    scales[count] ?? [
+      'a2',
+      'a1',
+      'middle',
+      'b1',
+      'b2',
+      ...Array.from({ length: Math.max(0, count - 5) }, () => 'aside' as const),
+    ]
+  );
+}
+
+function bar(label: string, shares: readonly AnswerShare[], scale: Scale, language: Language): LikertBar {
+  const n = shares.find((share) => share.n !== null)?.n ?? null;
+  return {
+    label,
+    note:
+      n === null
+        ? language.word('status.unknownBase')
+        : `${language.word('table.n')}: ${language.formats.number(n)}`,
+    segments: scale.options.flatMap((answer, index) => {
+      const percent = shares.find((share) => share.answer === answer)?.percent ?? null;
+      if (percent === null) return [];
+      const readout = [`${scale.labelOf(answer)}: ${language.formats.percent(percent)}`];
+      return [{ tone: scale.tones[index] ?? 'aside', percent, text: String(roundHalfUp(percent)), readout }];
+    }),
+  };
+}
+
+interface Scale {
+  options: readonly string[];
+  tones: readonly AnswerTone[];
+  labelOf(answer: string): string;
+}

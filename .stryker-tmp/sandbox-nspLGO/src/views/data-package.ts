@@ -1,0 +1,55 @@
+// @ts-nocheck
+import { createHash } from 'node:crypto';
+import type { Site } from '../catalog/load.ts';
+import { figuresCsv } from './indicator-csv.ts';
+import { figuresTableSchema } from './indicators-schema.ts';
+import { tellerFor, type Teller } from './told.ts';
+
+/**
+ * `/data/datapackage.json`: a Frictionless Data Package around `/data/indicators.csv`. A licence is named only when
+ * every survey has the same settled one; until then each source says that its licence is not settled.
+ */
+export function dataPackage(site: Site): object {
+  const { catalog, buildDate, evaluations } = site.report;
+  const teller = originalTeller(site);
+  const { word, address } = teller.language;
+  const csv = figuresCsv(evaluations);
+  const home = new URL(address('/data/'), site.origin).href;
+  const licences = new Set(catalog.surveys.map(({ facts }) => facts.licence));
+  const [licence] = licences.size === 1 ? [...licences] : [null];
+  return {
+    $schema: 'https://datapackage.org/profiles/1.0/datapackage.json',
+    profile: 'tabular-data-package',
+    name: 'indicators',
+    id: home,
+    title: word('dataset.title', { name: catalog.settings.name }),
+    description: word('dataset.description', { plan: catalog.settings.plan }),
+    homepage: home,
+    version: buildDate,
+    ...(licence ? { licenses: [{ path: licence }] } : {}),
+    sources: catalog.surveys.map((survey) => ({
+      title: teller.tell(survey).words.title,
+      ...(survey.facts.landingPage ? { path: survey.facts.landingPage } : {}),
+      licence: survey.facts.licence ?? word('data.licenceUnknown'),
+    })),
+    resources: [
+      {
+        profile: 'tabular-data-resource',
+        name: 'indicators',
+        path: 'indicators.csv',
+        format: 'csv',
+        mediatype: 'text/csv',
+        encoding: 'utf-8',
+        bytes: Buffer.byteLength(csv),
+        hash: `sha256:${createHash('sha256').update(csv).digest('hex')}`,
+        dialect: { delimiter: ',', lineTerminator: '\n', quoteChar: '"', doubleQuote: true, header: true },
+        schema: figuresTableSchema(),
+      },
+    ],
+  };
+}
+
+/** The teller of the site's own language. */
+export function originalTeller(site: Site): Teller {
+  return tellerFor(site, site.report.catalog.settings.defaultLocale);
+}

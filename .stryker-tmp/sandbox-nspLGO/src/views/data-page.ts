@@ -1,0 +1,104 @@
+// @ts-nocheck
+import { correctionsFor, type CorrectionView } from './corrections.ts';
+import { wholeDataset } from './dataset.ts';
+import type { Link } from './frame.ts';
+import { textView, type TextView } from './text-page.ts';
+import type { Teller, Written } from './told.ts';
+
+/** The page of downloads: the whole data set, and each survey with its waves, source and licence. */
+export interface DataView extends TextView {
+  surveys: readonly SurveyPart[];
+  /** All figures as a schema.org data set. */
+  dataset: object;
+  /** Figures that were changed after they had been published. */
+  corrections: readonly {
+    title: string;
+    written: Written;
+    address: string;
+    told: readonly CorrectionView[];
+  }[];
+  words: Record<
+    'files' | 'perFigure' | 'licence' | 'source' | 'waves' | 'fold' | 'fileColumn' | 'corrections',
+    string
+  >;
+}
+
+/** One survey on the data page. */
+export interface SurveyPart {
+  id: string;
+  title: string;
+  summary: string;
+  document: string;
+  written: Written;
+  provider: Link;
+  licence: string;
+  landingPage: string | null;
+  agreement: readonly string[];
+  waves: readonly string[];
+  breakReason: string | null;
+}
+
+/** The data page in one language. */
+export function dataView(teller: Teller): DataView {
+  const { catalog, evaluations } = teller.site.report;
+  const { word, address } = teller.language;
+  return {
+    ...textView(teller, 'data', '/data/'),
+    surveys: catalog.surveys.map((survey) => surveyPart(teller, survey)),
+    dataset: wholeDataset(teller),
+    corrections: evaluations.flatMap((evaluation) => {
+      const told = correctionsFor(teller, evaluation);
+      const { words, written } = teller.tell(evaluation.indicator);
+      const page = address(`/indikatorer/${evaluation.indicator.id}/`);
+      return told.length === 0 ? [] : [{ title: words.title, written, address: page, told }];
+    }),
+    words: {
+      files: word('data.files'),
+      perFigure: word('data.perFigure'),
+      licence: word('data.licence'),
+      source: word('data.source'),
+      waves: word('data.waves'),
+      fileColumn: word('data.file'),
+      fold: word('agreement.fold'),
+      corrections: word('indicator.corrections'),
+    },
+  };
+}
+
+function surveyPart(
+  teller: Teller,
+  survey: Teller['site']['report']['catalog']['surveys'][number],
+): SurveyPart {
+  const { catalog, buildDate } = teller.site.report;
+  const { word, address, sentence } = teller.language;
+  const { words, written, document } = teller.tell(survey);
+  const provider = catalog.partners.find(({ id }) => id === survey.facts.provider);
+  const measured = new Set(
+    catalog.tables.filter((table) => table.survey === survey.id).map(({ year }) => year),
+  );
+  const { facts } = survey;
+  return {
+    id: survey.id,
+    title: words.title,
+    summary: words.summary,
+    document,
+    written,
+    provider: {
+      text: provider ? teller.tell(provider).words.title : survey.facts.provider,
+      address: address(`/partnere/${survey.facts.provider}/`),
+    },
+    licence: facts.licence ?? word('data.licenceUnknown'),
+    landingPage: facts.landingPage ?? null,
+    agreement: [
+      facts.agreementText,
+      ...(facts.agreementFootnote === undefined ? [] : [facts.agreementFootnote]),
+    ],
+    waves: facts.waves.map(({ year, label }) => {
+      const wave = label ?? String(year);
+      if (measured.has(year)) return wave;
+      const status = Number(buildDate.slice(0, 4)) > year ? 'awaiting' : 'planned';
+      return sentence(`state.${status}`, { wave });
+    }),
+    breakReason: facts.waves.some(({ breakInSeries }) => breakInSeries) ? (words.breakReason ?? null) : null,
+  };
+}

@@ -1,0 +1,154 @@
+// @ts-nocheck
+import type { Evaluation } from '../catalog/evaluate.ts';
+import type { Site } from '../catalog/load.ts';
+import type { FacadeSpec } from '../charts/spec.ts';
+import { escapeMarkup } from '../charts/markup.ts';
+import type { Observation } from '../statistics/observation.ts';
+import { facadePicture } from './facade-picture.ts';
+import { figureCaption, isMeasured, latestOf, outOfHundred, stateSentence } from './figure-sentences.ts';
+import type { Link } from './frame.ts';
+import type { Teller } from './told.ts';
+
+/** How an embedded figure looks: its theme (null = as the reader's machine says). */
+export interface EmbedLook {
+  evaluation: Evaluation;
+  theme: 'light' | 'dark' | null;
+}
+
+/** One indicator's figure as a small page for other people's pages. */
+export interface EmbedView {
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  title: string;
+  theme: EmbedLook['theme'];
+  /** Every wave. The last one is shown unless the address asks for another: the latest that has a figure. */
+  waves: readonly EmbeddedWave[];
+  source: Link;
+}
+
+/** One wave of an embedded figure. */
+export interface EmbeddedWave {
+  /** Its year, which as the fragment of the address fixes a frame to it. */
+  id: string;
+  figure: { count: string; caption: string; facade: FacadeSpec } | null;
+  /** Why there is no figure; empty when there is one. */
+  state: string;
+}
+
+/**
+ * Every look that an indicator can be embedded in, with the rest of its address: ``, `lys`, `moerk`. The years are
+ * fragments and not looks: a page for each would multiply with waves, themes and languages.
+ */
+export function embedLooks(site: Site): { id: string; look: string | undefined; thing: EmbedLook }[] {
+  return site.report.evaluations.flatMap((evaluation) =>
+    ([null, 'light', 'dark'] as const).map((theme) => ({
+      id: evaluation.indicator.id,
+      look: theme ? THEME_NAMES[theme] : undefined,
+      thing: { evaluation, theme },
+    })),
+  );
+}
+
+/** Every figure as a picture, with its address after `/embed/`: the latest as `<id>`, each measured year as `<id>/2021`. */
+export function embedPictures(
+  site: Site,
+): { id: string; thing: { evaluation: Evaluation; year: number | null } }[] {
+  return site.report.evaluations.flatMap((evaluation) => {
+    const { id } = evaluation.indicator;
+    const years = evaluation.series.filter(isMeasured).map(({ year }) => year);
+    if (years.length === 0) return [];
+    return [
+      { id, thing: { evaluation, year: null } },
+      ...years.map((year) => ({ id: `${id}/${year}`, thing: { evaluation, year } })),
+    ];
+  });
+}
+
+/** An embedded figure in one language. */
+export function embedView(teller: Teller, { evaluation, theme }: EmbedLook): EmbedView {
+  const { language, site } = teller;
+  const { id } = evaluation.indicator;
+  const { title } = teller.tell(evaluation.indicator).words;
+  const shown = latestOf(evaluation.series) ?? evaluation.series.at(-1);
+  const others = evaluation.series.filter(({ year }) => year !== shown?.year);
+  return {
+    lang: language.tag,
+    dir: language.dir,
+    title,
+    theme,
+    waves: [...others, ...(shown ? [shown] : [])].map((wave) =>
+      embeddedWave(teller, { evaluation, theme }, wave),
+    ),
+    source: {
+      text: language.word('embed.source', {
+        survey: teller.tell(evaluation.survey).words.title,
+        name: site.report.catalog.settings.name,
+      }),
+      address: new URL(language.address(`/indikatorer/${id}/`), site.origin).href,
+    },
+  };
+}
+
+/** The ways to take an indicator's figure along, each with what it is good for. */
+export interface EmbedOffer {
+  heading: string;
+  /** HTML to copy. */
+  snippets: readonly { text: string; code: string }[];
+  /** Other looks of the frame: fixed to its year, in light and in dark colours. */
+  frames: readonly Link[];
+}
+
+/** The offer to take an indicator's figure along; null when it has none. */
+export function embedOffer(teller: Teller, evaluation: Evaluation): EmbedOffer | null {
+  const { language, site } = teller;
+  const { word } = language;
+  const at = latestOf(evaluation.series);
+  if (!at) return null;
+  const { id } = evaluation.indicator;
+  const link = (page: string): string => escapeMarkup(new URL(language.address(page), site.origin).href);
+  const title = escapeMarkup(teller.tell(evaluation.indicator).words.title);
+  const said = escapeMarkup(`${outOfHundred(at.percent, language)} ${figureCaption(teller, evaluation, at)}`);
+  const survey = escapeMarkup(teller.tell(evaluation.survey).words.title);
+  const frame = `<iframe src="${link(`/embed/${id}/`)}" title="${title}" width="100%" height="420" loading="lazy"></iframe>`;
+  const figure =
+    `<figure lang="${language.tag}" dir="${language.dir}"><img src="${link(`/embed/${id}/${at.year}.svg`)}" alt="${said}" width="640">` +
+    `<figcaption><a href="${link(`/indikatorer/${id}/`)}">${survey}</a></figcaption></figure>`;
+  return {
+    heading: word('embed.heading'),
+    snippets: [
+      { text: word('embed.frame'), code: frame },
+      { text: word('embed.figure'), code: figure },
+    ],
+    frames: [
+      { text: word('embed.fixed'), address: `${language.address(`/embed/${id}/`)}#${at.year}` },
+      { text: word('embed.light'), address: language.address(`/embed/${id}/${THEME_NAMES.light}/`) },
+      { text: word('embed.dark'), address: language.address(`/embed/${id}/${THEME_NAMES.dark}/`) },
+    ],
+  };
+}
+
+function embeddedWave(teller: Teller, { evaluation, theme }: EmbedLook, wave: Observation): EmbeddedWave {
+  const { language, site } = teller;
+  const id = String(wave.year);
+  const limit = site.report.catalog.settings.publishing.hideBelow;
+  if (!isMeasured(wave)) return { id, figure: null, state: stateSentence(wave, language, limit) };
+  const facade = {
+    id: `embed-${evaluation.indicator.id}-${id}`,
+    title: teller.tell(evaluation.indicator).words.title,
+    percent: wave.percent,
+    order: 'ordered',
+    columns: 25,
+    ground: theme === 'light' ? 'paper' : 'night',
+  } as const;
+  return {
+    id,
+    figure: {
+      count: outOfHundred(wave.percent, language),
+      caption: figureCaption(teller, evaluation, wave),
+      facade: facadePicture(facade, language),
+    },
+    state: '',
+  };
+}
+
+const THEME_NAMES = { light: 'lys', dark: 'moerk' } as const;

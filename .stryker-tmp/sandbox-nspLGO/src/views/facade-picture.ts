@@ -1,0 +1,22 @@
+// @ts-nocheck
+import type { FacadeSpec } from '../charts/spec.ts';
+import { roundHalfUp } from '../i18n/format.ts';
+import type { Language } from '../i18n/language.ts';
+
+/** How a façade stands on a page. */
+export interface FacadePlace {
+  id: string;
+  title: string;
+  /** 0–100, unrounded. */
+  percent: number;
+  order: FacadeSpec['order'];
+  columns: FacadeSpec['columns'];
+  ground: FacadeSpec['ground'];
+}
+
+/** A share as the hundred windows of a block, with as many lit as the rounded percent says. */
+export function facadePicture({ percent, title, ...place }: FacadePlace, language: Language): FacadeSpec {
+  const lit = roundHalfUp(percent);
+  const alt = language.sentence('alt.facade', { title, count: lit });
+  return { kind: 'facade', ...place, title, alt, lit, direction: language.dir };
+}

@@ -1,0 +1,82 @@
+// @ts-nocheck
+import type { Evaluation } from '../catalog/evaluate.ts';
+import type { FacadeSpec, SparklineSpec } from '../charts/spec.ts';
+import { facadePicture } from './facade-picture.ts';
+import { figureSentence, latestOf, nextWaveOf, stateSentence } from './figure-sentences.ts';
+import type { Teller, Written } from './told.ts';
+import { verdictView, type VerdictView } from './verdict-sentence.ts';
+
+/** One indicator in a list: its latest figure in a sentence, its façade, and what can be said of it. */
+export interface FigureCard {
+  id: string;
+  title: string;
+  address: string;
+  written: Written;
+  sentence: string | null;
+  facade: FacadeSpec | null;
+  /** The waves as a small line beside the words, which say the same; null until two waves have a figure. */
+  sparkline: SparklineSpec | null;
+  verdict: VerdictView;
+  /** What is overdue or planned next, or null. */
+  next: string | null;
+}
+
+/** An indicator as a card. `place` keeps the picture's id unique when an indicator stands twice on a page. */
+export function figureCard(teller: Teller, evaluation: Evaluation, place = 'card'): FigureCard {
+  const { site, language } = teller;
+  const { id } = evaluation.indicator;
+  const { words, written } = teller.tell(evaluation.indicator);
+  const latest = latestOf(evaluation.series);
+  const next = nextWaveOf(evaluation.series);
+  const { hideBelow } = site.report.catalog.settings.publishing;
+  return {
+    id,
+    title: words.title,
+    address: language.address(`/indikatorer/${id}/`),
+    written,
+    sentence: latest && figureSentence(teller, evaluation, latest, 'hundred'),
+    facade:
+      latest &&
+      facadePicture(
+        {
+          id: `${place}-${id}`,
+          title: words.title,
+          percent: latest.percent,
+          order: 'ordered',
+          columns: 25,
+          ground: 'paper',
+        },
+        language,
+      ),
+    sparkline: sparklineOf(evaluation, `${place}-spark-${id}`, language.dir),
+    verdict: verdictView(evaluation, language),
+    next: next && stateSentence(next, language, hideBelow),
+  };
+}
+
+function sparklineOf({ series }: Evaluation, id: string, direction: 'ltr' | 'rtl'): SparklineSpec | null {
+  // A line across a break would claim a comparison that cannot be made.
+  const comparable = series.slice(
+    Math.max(
+      0,
+      series.findLastIndex((wave) => wave.breakInSeries && wave.percent !== null),
+    ),
+  );
+  if (comparable.length < 2) return null;
+  const points = comparable.map(({ year, percent }) => ({ year, percent }));
+  const values = points.flatMap(({ percent }) => (percent === null ? [] : [percent]));
+  if (values.length < 2) return null;
+  // At least twenty points high, so that a small change never looks like a leap.
+  const middle = (Math.min(...values) + Math.max(...values)) / 2;
+  const half = Math.max(10, (Math.max(...values) - Math.min(...values)) / 2 + 2);
+  return {
+    kind: 'sparkline',
+    id,
+    title: '',
+    alt: '',
+    direction,
+    points,
+    min: middle - half,
+    max: middle + half,
+  };
+}

@@ -1,0 +1,40 @@
+// @ts-nocheck
+import type { Evaluation } from '../catalog/evaluate.ts';
+
+/** One published figure: of all residents or a group, the headline share or one answer. */
+export interface FigureRow {
+  indicator: string;
+  year: number;
+  label: string;
+  /** Empty = all residents. */
+  group: string;
+  /** Empty = the headline share. */
+  answer: string;
+  /** Percent 0–100, unrounded. */
+  percent: number | null;
+  n: number | null;
+  nEffective: number | null;
+  low: number | null;
+  high: number | null;
+  status: string;
+  /** null where it is not said: on answers. */
+  breakInSeries: boolean | null;
+}
+
+/** Every published figure of an indicator, a row a figure: the one source of CSV files and spreadsheets. */
+export function figureRows({ indicator, series, groups, answers }: Evaluation): FigureRow[] {
+  const labels = new Map(series.map(({ year, label }) => [year, label]));
+  const waves = [{ group: '', series }, ...groups].flatMap(({ group, series: own }) =>
+    own.map(({ year, label, percent, n, nEffective, low, high, status, breakInSeries }) => ({
+      ...{ indicator: indicator.id, year, label, group, answer: '' },
+      ...{ percent, n, nEffective, low, high, status, breakInSeries },
+    })),
+  );
+  const distribution = answers.map(({ year, group, answer, percent, n }) => ({
+    ...{ indicator: indicator.id, year, label: labels.get(year) ?? String(year), group: group ?? '', answer },
+    ...{ percent, n, nEffective: null, low: null, high: null },
+    status: percent === null ? 'withheld' : 'ok',
+    breakInSeries: null,
+  }));
+  return [...waves, ...distribution];
+}

@@ -1,0 +1,199 @@
+// @ts-nocheck
+import type { Text } from '../catalog/item.ts';
+import type { Language } from '../i18n/language.ts';
+import type { CollectionName } from '../schemas/collections.ts';
+import type { Teller } from './told.ts';
+
+/** What surrounds the content of every page. */
+export interface Frame {
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  /** Title of the document: the page, then the site. */
+  documentTitle: string;
+  description: string;
+  /** The page's own heading. */
+  title: string;
+  /** Address of the page in the default language, without the base path. */
+  page: string;
+  /** Absolute path of this page in this language. */
+  address: string;
+  /** The picture that is shown where the page is shared: absolute address and what it says. */
+  shared: { address: string; alt: string };
+  /** The address that lasts, and how to refer to the page: what stands before and after the address. */
+  reference: { heading: string; label: string; link: string; cite: { before: string; after: string } };
+  /** Languages of the site; `current` is this page's. */
+  alternates: readonly {
+    lang: string;
+    dir: 'ltr' | 'rtl';
+    label: string;
+    address: string;
+    current: boolean;
+  }[];
+  /** The default language's address, for readers of no listed language. */
+  defaultAddress: string;
+  home: { name: string; tagline: string; address: string };
+  navigation: { label: string; links: readonly Link[] };
+  breadcrumbs: { label: string; links: readonly Link[] } | null;
+  /** Why the text below may not be what the reader wants, with a way to the original. */
+  notice: { text: string; link: Link } | null;
+  footer: { label: string; lines: readonly string[]; links: readonly Link[] };
+  feed: Link;
+  skip: string;
+  languagesLabel: string;
+  /** The default language, in which the agreement and other originals are written. */
+  original: string;
+  originalDir: 'ltr' | 'rtl';
+  /** Language and direction of the content, when it is not the page's. */
+  content: { lang: string; dir: 'ltr' | 'rtl' };
+}
+
+/** A way to another page. `current` is set on the page itself and on the section it belongs to. */
+export interface Link {
+  text: string;
+  address: string;
+  current?: boolean;
+  /** Language and direction of the text, when it is not the page's. */
+  lang?: string;
+  dir?: 'ltr' | 'rtl';
+}
+
+/** What a page tells of itself to get its frame. */
+export interface PageIdentity {
+  /** Address in the default language, `/maal/<id>/`. */
+  page: string;
+  title: string;
+  description: string;
+  /** The section's page and title, for the breadcrumb; left out on top pages. */
+  trail?: readonly { page: string; title: string }[];
+  /** The text that the page stands on, for the notice of a translation. */
+  text?: Text<CollectionName>;
+}
+
+/** The frame of a page. */
+export function frameFor(
+  teller: Teller,
+  { page, title, description, trail = [], text }: PageIdentity,
+): Frame {
+  const { site, language } = teller;
+  const { settings } = site.report.catalog;
+  const { word, address } = language;
+  const original = site.languages[0] ?? language;
+  const shown = text && text.state === 'missing' ? teller.languageOf(text.locale) : language;
+  const siteTitle = word('site.title', { name: settings.name });
+  const crumbs = [{ page: '/', title: word('breadcrumb.home') }, ...trail, { page, title }];
+  const link = new URL(address(page), site.origin).href;
+  const date = language.formats.day(site.report.buildDate);
+  const [before = '', after = ''] = word('reference.cite', { title, name: settings.name, date, link }).split(
+    link,
+  );
+  return {
+    lang: language.tag,
+    dir: language.dir,
+    documentTitle: page === '/' ? siteTitle : `${title} · ${settings.name}`,
+    description,
+    title,
+    page,
+    address: address(page),
+    shared: { address: new URL(address(sharedPicture(page)), site.origin).href, alt: description },
+    reference: {
+      heading: word('reference.heading'),
+      label: word('reference.link'),
+      link,
+      cite: { before, after },
+    },
+    alternates: site.languages.map(({ tag, dir, label, address: write }) => ({
+      lang: tag,
+      dir,
+      label,
+      address: write(page),
+      current: tag === language.tag,
+    })),
+    defaultAddress: original.address(page),
+    home: { name: settings.name, tagline: word('site.tagline'), address: address('/') },
+    navigation: { label: word('nav.label'), links: navigation(language, page) },
+    breadcrumbs:
+      page === '/'
+        ? null
+        : {
+            label: word('breadcrumb.label'),
+            links: crumbs.map((crumb) => ({
+              text: crumb.title,
+              address: address(crumb.page),
+              current: crumb.page === page,
+            })),
+          },
+    notice: noticeFor(language, original, page, text),
+    footer: footer(teller),
+    feed: { text: word('feed.title', { name: settings.name }), address: address('/nyt/rss.xml') },
+    original: original.tag,
+    originalDir: original.dir,
+    skip: word('skip'),
+    languagesLabel: word('languages.label'),
+    content: { lang: shown.tag, dir: shown.dir },
+  };
+}
+
+/** The address of a page's share image: the page's own, below a folder of its own. */
+export function sharedPicture(page: string): string {
+  return `/deling/${page === '/' ? 'forside' : page.slice(1, -1)}.png`;
+}
+
+function navigation({ word, address }: Language, page: string): Link[] {
+  const sections = [
+    ['/maal/', 'nav.goals'],
+    ['/aktiviteter/', 'nav.activities'],
+    ['/aar/', 'nav.years'],
+    ['/nyt/', 'nav.news'],
+    ['/ord/', 'nav.glossary'],
+    ['/om/', 'nav.about'],
+  ] as const;
+  return sections.map(([section, key]) => ({
+    text: word(key),
+    address: address(section),
+    current: page.startsWith(section) || (section === '/maal/' && page.startsWith('/indikatorer/')),
+  }));
+}
+
+function noticeFor(
+  language: Language,
+  original: Language,
+  page: string,
+  text: PageIdentity['text'],
+): Frame['notice'] {
+  if (!text || text.state === 'original' || text.state === 'reviewed') return null;
+  const values = { language: language.formats.languageName(original.tag) };
+  const link = {
+    text: language.word('translation.readOriginal', values),
+    address: original.address(page),
+    lang: original.tag,
+  };
+  return { text: language.word(`translation.${text.state}`, values), link };
+}
+
+function footer({ site, language }: Teller): Frame['footer'] {
+  const { word, address, formats } = language;
+  const { contact, accessibilityStatement } = site.report.catalog.settings;
+  const links: Link[] = [
+    { text: word('footer.search'), address: address('/soeg/') },
+    { text: word('footer.allFigures'), address: address('/indikatorer/') },
+    { text: word('footer.method'), address: address('/metode/') },
+    { text: word('footer.data'), address: address('/data/') },
+    { text: word('footer.partners'), address: address('/partnere/') },
+    { text: word('footer.feed'), address: address('/nyt/rss.xml') },
+    { text: word('footer.calendar'), address: address('/nyt/maalinger.ics') },
+    { text: word('footer.accessibility'), address: address('/tilgaengelighed/') },
+  ];
+  if (accessibilityStatement) links.push({ text: word('footer.statement'), address: accessibilityStatement });
+  const reachable = [contact.organisation, contact.email, contact.phone].filter((part) => part !== null);
+  return {
+    label: word('footer.label'),
+    lines: [
+      word('footer.noCause'),
+      word('footer.updated', { date: formats.day(site.report.buildDate) }),
+      reachable.length > 0
+        ? `${word('footer.contact')}: ${reachable.join(' · ')}`
+        : word('footer.contactUnknown'),
+    ],
+    links,
+  };
+}

@@ -1,0 +1,127 @@
+// @ts-nocheck
+import { find } from '../catalog/join.ts';
+import type { Item } from '../catalog/item.ts';
+import { activityCard, type ActivityCard } from './activity-card.ts';
+import { figureCard, type FigureCard } from './figure-card.ts';
+import { frameFor, type Frame, type Link } from './frame.ts';
+import type { Teller, Written } from './told.ts';
+
+/** The list of goals. */
+export interface GoalsView {
+  frame: Frame;
+  title: string;
+  lead: string;
+  document: string;
+  goals: readonly {
+    title: string;
+    short: string;
+    address: string;
+    written: Written;
+    cards: readonly FigureCard[];
+  }[];
+  allFigures: Link;
+}
+
+/** The list of goals in one language. */
+export function goalsView(teller: Teller): GoalsView {
+  const { catalog, evaluations } = teller.site.report;
+  const { word, address } = teller.language;
+  const intro = teller.tell(find(catalog.pages, 'maal'));
+  return {
+    frame: frameFor(teller, {
+      page: '/maal/',
+      title: intro.words.title,
+      description: intro.words.summary,
+      text: intro,
+    }),
+    title: intro.words.title,
+    lead: intro.words.summary,
+    document: intro.document,
+    goals: catalog.goals.map((goal) => {
+      const { words, written } = teller.tell(goal);
+      return {
+        title: words.title,
+        short: words.short,
+        address: address(`/maal/${goal.id}/`),
+        written,
+        cards: evaluations
+          .filter((evaluation) => evaluation.goal === goal)
+          .map((evaluation) => figureCard(teller, evaluation)),
+      };
+    }),
+    allFigures: {
+      text: word('home.allFigures', { count: evaluations.length }),
+      address: address('/indikatorer/'),
+    },
+  };
+}
+
+/** The page of one goal. */
+export interface GoalView {
+  frame: Frame;
+  title: string;
+  lead: string;
+  document: string;
+  ambition: string;
+  cards: readonly FigureCard[];
+  manyFigures: string;
+  agreement: string;
+  activities: readonly ActivityCard[];
+  poster: Link;
+  next: Link | null;
+  words: Record<
+    | 'figures'
+    | 'activities'
+    | 'noActivities'
+    | 'ambition'
+    | 'fold'
+    | 'correctedNote'
+    | 'editorial'
+    | 'noCause',
+    string
+  >;
+}
+
+/** The page of one goal in one language. */
+export function goalView(teller: Teller, goal: Item<'goals'>): GoalView {
+  const { catalog, evaluations } = teller.site.report;
+  const { word, address, sentence } = teller.language;
+  const told = teller.tell(goal);
+  const following = catalog.goals[catalog.goals.indexOf(goal) + 1];
+  const nextTitle = following ? teller.tell(following).words.title : '';
+  return {
+    frame: frameFor(teller, {
+      page: `/maal/${goal.id}/`,
+      title: told.words.title,
+      description: told.words.summary,
+      trail: [{ page: '/maal/', title: word('nav.goals') }],
+      text: told,
+    }),
+    title: told.words.title,
+    lead: told.words.summary,
+    document: told.document,
+    ambition: word(`goals.ambition.${goal.facts.ambition}`),
+    cards: evaluations
+      .filter((evaluation) => evaluation.goal === goal)
+      .map((evaluation) => figureCard(teller, evaluation)),
+    manyFigures: sentence('manyFigures', { count: evaluations.length }),
+    agreement: goal.facts.agreementText,
+    activities: catalog.activities
+      .filter(({ facts }) => facts.goals.includes(goal.id))
+      .map((activity) => activityCard(teller, activity)),
+    poster: { text: word('poster.link'), address: address(`/plakat/${goal.id}/`) },
+    next: following
+      ? { text: word('goals.next', { title: nextTitle }), address: address(`/maal/${following.id}/`) }
+      : null,
+    words: {
+      figures: word('goals.figures'),
+      activities: word('goals.activities'),
+      noActivities: word('goals.noActivities'),
+      ambition: word('goals.ambition'),
+      fold: word('agreement.fold'),
+      correctedNote: word('agreement.correctedNote'),
+      editorial: word('activity.editorialLink'),
+      noCause: word('activity.noCause'),
+    },
+  };
+}

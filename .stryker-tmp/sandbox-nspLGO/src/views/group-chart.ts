@@ -1,0 +1,114 @@
+// @ts-nocheck
+import type { Evaluation, GroupSeries } from '../catalog/evaluate.ts';
+import { breakLines } from '../charts/break-lines.ts';
+import type { GroupRow, GroupsSpec } from '../charts/spec.ts';
+import type { Language } from '../i18n/language.ts';
+import type { Observation } from '../statistics/observation.ts';
+import { isMeasured } from './figure-sentences.ts';
+import type { Teller } from './told.ts';
+import { intervalText, remarks, valueAxis } from './trend-chart.ts';
+
+/** The groups of an indicator in the latest wave that has any, as one chart; empty when there are no groups. */
+export function groupChart(teller: Teller, evaluation: Evaluation): GroupsSpec[] {
+  const { language } = teller;
+  const { groups, series, indicator } = evaluation;
+  const years = groups.flatMap(({ series: own }) =>
+    own.filter(({ status }) => status === 'ok').map(({ year }) => year),
+  );
+  if (years.length === 0) return [];
+  const year = Math.max(...years);
+  const all = series.find((observation) => observation.year === year);
+  const wave = all?.label ?? String(year);
+  const { word, formats } = language;
+  const indicatorWords = teller.tell(indicator).words;
+  const survey = teller.tell(evaluation.survey).words;
+  const named = groups.map((group) => ({
+    ...group,
+    name: survey.groupLabels?.[group.group] ?? group.group,
+    at: at(group, year),
+  }));
+  const dimensions = [...new Set(named.map(({ dimension }) => dimension))];
+  const sections = dimensions.map((dimension) => ({
+    heading: dimension === null ? null : (survey.dimensionLabels?.[dimension] ?? dimension),
+    rows: named
+      .filter((group) => group.dimension === dimension)
+      .flatMap(({ name, at: shown }) => (shown ? [row(name, shown, language)] : [])),
+  }));
+  const rows = sections.flatMap((section) => section.rows);
+  const points = rows.map(({ label, valueText }) =>
+    language.sentence('alt.item', { label: label.join(' '), value: valueText }),
+  );
+  return [
+    {
+      kind: 'groups',
+      id: `groups-${indicator.id}`,
+      title: `${word('indicator.groups')}, ${wave}`,
+      subtitle: indicatorWords.measures,
+      alt: language.sentence('alt.groups', { title: indicatorWords.title, wave, points: points.join(' ') }),
+      direction: language.dir,
+      key: [
+        { sample: 'interval', text: word('chart.estimateWithInterval') },
+        ...(all?.percent == null
+          ? []
+          : [
+              {
+                sample: 'reference-upright' as const,
+                text: `${word('chart.all')}: ${formats.percent(all.percent)}`,
+              },
+            ]),
+      ],
+      sections,
+      reference: all?.percent ?? null,
+      axis: valueAxis(rows, language),
+      table: {
+        caption: `${indicatorWords.title}, ${wave}`,
+        columns: [
+          word('table.group'),
+          word('table.share'),
+          word('table.interval'),
+          word('table.n'),
+          word('table.state'),
+        ],
+        rows: named.flatMap(({ name, at: shown }) => (shown ? [tableRow(name, shown, language)] : [])),
+      },
+      words: { showTable: word('chart.showTable'), keyboard: word('chart.keyboard') },
+    },
+  ];
+}
+
+function at({ series }: GroupSeries, year: number): Observation | undefined {
+  return series.find((observation) => observation.year === year);
+}
+
+function row(name: string, observation: Observation, language: Language): GroupRow {
+  const { percent, low, high, status } = observation;
+  const valueText = isMeasured(observation)
+    ? language.formats.percent(observation.percent)
+    : language.word(`status.${status}`);
+  const interval = intervalText(observation, language);
+  const readout = [
+    `${name}: ${valueText}`,
+    interval && `${language.word('table.interval')}: ${interval}`,
+    ...remarks(observation, language),
+  ];
+  return {
+    label: breakLines(name, 26),
+    percent,
+    low,
+    high,
+    valueText,
+    readout: readout.filter((line) => line !== ''),
+  };
+}
+
+function tableRow(name: string, observation: Observation, language: Language): string[] {
+  const { percent, n } = observation;
+  const { formats } = language;
+  return [
+    name,
+    percent === null ? '–' : formats.percent(percent),
+    intervalText(observation, language) || '–',
+    n === null ? '–' : formats.number(n),
+    remarks(observation, language).join('. '),
+  ];
+}

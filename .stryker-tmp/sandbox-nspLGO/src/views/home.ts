@@ -1,0 +1,106 @@
+// @ts-nocheck
+import type { FacadeSpec } from '../charts/spec.ts';
+import { find } from '../catalog/join.ts';
+import { activityCard, type ActivityCard } from './activity-card.ts';
+import { facadePicture } from './facade-picture.ts';
+import { figureCard, type FigureCard } from './figure-card.ts';
+import { figureCaption, latestOf, outOfHundred } from './figure-sentences.ts';
+import { frameFor, type Frame, type Link } from './frame.ts';
+import { news, type NewsItem } from './news.ts';
+import { timeline, type TimelineEvent } from './timeline.ts';
+import type { Teller, Written } from './told.ts';
+
+/** The front page: how is it going, what is there for me, what happens next. */
+export interface HomeView {
+  frame: Frame;
+  title: string;
+  lead: string;
+  document: string;
+  featured: { count: string; caption: string; facade: FacadeSpec; address: string } | null;
+  goals: readonly {
+    title: string;
+    short: string;
+    address: string;
+    written: Written;
+    card: FigureCard | null;
+  }[];
+  activities: readonly ActivityCard[];
+  upcoming: readonly TimelineEvent[];
+  news: readonly NewsItem[];
+  allFigures: Link;
+  allNews: Link;
+  words: Record<'going' | 'join' | 'next' | 'news' | 'goalsLead' | 'facadeNote' | 'readMore', string>;
+}
+
+/** The front page in one language. */
+export function homeView(teller: Teller): HomeView {
+  const { site, language } = teller;
+  const { catalog, evaluations } = site.report;
+  const { word, address } = language;
+  const front = teller.tell(find(catalog.pages, 'forside'));
+  return {
+    frame: frameFor(teller, {
+      page: '/',
+      title: front.words.title,
+      description: front.words.summary,
+      text: front,
+    }),
+    title: front.words.title,
+    lead: front.words.summary,
+    document: front.document,
+    featured: featuredFigure(teller),
+    goals: catalog.goals.map((goal) => {
+      const { words, written } = teller.tell(goal);
+      const first = evaluations.find((evaluation) => evaluation.goal === goal);
+      const card = first ? figureCard(teller, first) : null;
+      return { title: words.title, short: words.short, address: address(`/maal/${goal.id}/`), written, card };
+    }),
+    activities: catalog.activities
+      .filter(({ facts }) => !facts.ended)
+      .map((activity) => activityCard(teller, activity)),
+    upcoming: timeline(teller).filter(({ done }) => !done),
+    news: news(teller, 3),
+    allFigures: {
+      text: word('home.allFigures', { count: evaluations.length }),
+      address: address('/indikatorer/'),
+    },
+    allNews: { text: word('home.allNews'), address: address('/nyt/') },
+    words: {
+      going: word('home.question.going'),
+      join: word('home.question.join'),
+      next: word('home.question.next'),
+      news: word('home.news'),
+      goalsLead: word('home.goalsLead', { count: catalog.goals.length }),
+      facadeNote: word('home.facadeNote'),
+      readMore: word('readMore'),
+    },
+  };
+}
+
+function featuredFigure(teller: Teller): HomeView['featured'] {
+  const { site, language } = teller;
+  const { settings } = site.report.catalog;
+  const evaluation = site.report.evaluations.find(
+    ({ indicator }) => indicator.id === settings.featuredIndicator,
+  );
+  const latest = evaluation ? latestOf(evaluation.series) : null;
+  if (!evaluation || !latest) return null;
+  const { id } = evaluation.indicator;
+  const { title } = teller.tell(evaluation.indicator).words;
+  return {
+    count: outOfHundred(latest.percent, language),
+    caption: figureCaption(teller, evaluation, latest),
+    facade: facadePicture(
+      {
+        id: `featured-${id}`,
+        title,
+        percent: latest.percent,
+        order: 'scattered',
+        columns: 25,
+        ground: 'night',
+      },
+      language,
+    ),
+    address: language.address(`/indikatorer/${id}/`),
+  };
+}

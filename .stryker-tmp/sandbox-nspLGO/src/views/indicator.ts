@@ -1,0 +1,179 @@
+// @ts-nocheck
+import type { Evaluation } from '../catalog/evaluate.ts';
+import type { FacadeSpec, GroupsSpec, LikertSpec, TrendSpec } from '../charts/spec.ts';
+import type { Language } from '../i18n/language.ts';
+import { answerChart } from './answer-chart.ts';
+import { correctionsFor, type CorrectionView } from './corrections.ts';
+import { indicatorDataset } from './dataset.ts';
+import { embedOffer, type EmbedOffer } from './embed.ts';
+import { facadePicture } from './facade-picture.ts';
+import {
+  certaintySentences,
+  changeSentence,
+  figureCaption,
+  figureSentence,
+  latestOf,
+  nextWaveOf,
+  outOfHundred,
+  stateSentence,
+  whatItTakesSentence,
+} from './figure-sentences.ts';
+import { headings, type IndicatorHeadings } from './indicator-headings.ts';
+import { questionPart, type QuestionPart } from './indicator-question.ts';
+import { frameFor, type Frame, type Link } from './frame.ts';
+import { groupChart } from './group-chart.ts';
+import type { Teller } from './told.ts';
+import { indicatorTrend } from './trend-chart.ts';
+import { verdictView, type VerdictView } from './verdict-sentence.ts';
+
+/** Everything the page of one indicator shows. */
+export interface IndicatorView {
+  frame: Frame;
+  title: string;
+  /** The latest figure; null when no wave has one. */
+  figure: {
+    sentence: string;
+    count: string;
+    caption: string;
+    facade: FacadeSpec;
+    certainty: readonly string[];
+  } | null;
+  /** Why the latest waves show nothing, one sentence each. */
+  states: readonly string[];
+  verdict: VerdictView;
+  changed: string | null;
+  manyFigures: string;
+  trend: TrendSpec;
+  groups: readonly GroupsSpec[];
+  answers: LikertSpec | null;
+  whatItTakes: string;
+  nextWave: string | null;
+  question: QuestionPart;
+  agreement: { texts: readonly string[] };
+  source: { text: string; provider: Link; licence: Link | string };
+  /** Remarks from the survey's files. */
+  notes: readonly string[];
+  /** What was changed after it had been published. */
+  corrections: readonly CorrectionView[];
+  better: string;
+  goal: Link;
+  downloads: readonly Link[];
+  embed: EmbedOffer | null;
+  /** The figures as a schema.org data set. */
+  dataset: object;
+  next: Link | null;
+  document: string;
+  words: IndicatorHeadings;
+}
+
+/** The frame of the page of one indicator. */
+export function indicatorFrame(teller: Teller, evaluation: Evaluation): Frame {
+  const { word } = teller.language;
+  const { indicator, goal, series } = evaluation;
+  const told = teller.tell(indicator);
+  const latest = latestOf(series);
+  return frameFor(teller, {
+    page: `/indikatorer/${indicator.id}/`,
+    title: told.words.title,
+    description: latest
+      ? figureSentence(teller, evaluation, latest, 'percent')
+      : verdictView(evaluation, teller.language).sentence,
+    trail: [
+      { page: '/maal/', title: word('nav.goals') },
+      { page: `/maal/${goal.id}/`, title: teller.tell(goal).words.title },
+    ],
+    text: told,
+  });
+}
+
+/** The page of one indicator in one language. */
+export function indicatorView(teller: Teller, evaluation: Evaluation): IndicatorView {
+  const { site, language } = teller;
+  const { word, address } = language;
+  const told = teller.tell(evaluation.indicator);
+  const goal = teller.tell(evaluation.goal);
+  const survey = teller.tell(evaluation.survey);
+  const { id, facts } = evaluation.indicator;
+  const { series } = evaluation;
+  const goalPage = `/maal/${evaluation.goal.id}/`;
+  const latest = latestOf(series);
+  const verdict = verdictView(evaluation, language);
+  const limit = site.report.catalog.settings.publishing.hideBelow;
+  const figure = latest && {
+    sentence: figureSentence(teller, evaluation, latest, 'percent'),
+    count: outOfHundred(latest.percent, language),
+    caption: figureCaption(teller, evaluation, latest),
+    facade: facadePicture(
+      {
+        id: `facade-${id}`,
+        title: told.words.title,
+        percent: latest.percent,
+        order: 'ordered',
+        columns: 25,
+        ground: 'night',
+      },
+      language,
+    ),
+    certainty: certaintySentences(latest, language),
+  };
+  return {
+    frame: indicatorFrame(teller, evaluation),
+    title: told.words.title,
+    figure,
+    states: series
+      .filter((observation) => observation.year > (latest?.year ?? 0))
+      .map((observation) => stateSentence(observation, language, limit))
+      .filter((sentence) => sentence !== ''),
+    verdict,
+    changed: latest ? changeSentence(series, latest.year, language) : null,
+    manyFigures: language.sentence('manyFigures', { count: site.report.evaluations.length }),
+    trend: indicatorTrend(evaluation, told.words.title, told.words.measures, language),
+    groups: groupChart(teller, evaluation),
+    answers: answerChart(teller, evaluation),
+    whatItTakes: whatItTakesSentence(series, language),
+    nextWave: nextWaveSentence(evaluation, language, limit),
+    question: questionPart(told, facts, language),
+    agreement: { texts: [facts.agreementText] },
+    source: {
+      text: word('indicator.sourceLine', {
+        survey: survey.words.title,
+        wave: latest?.label ?? String(facts.baselineYear),
+      }),
+      provider: { text: survey.words.title, address: address('/data/') },
+      licence: evaluation.survey.facts.licence
+        ? { text: evaluation.survey.facts.licence, address: evaluation.survey.facts.licence }
+        : word('data.licenceUnknown'),
+    },
+    notes: series.flatMap(({ label, note }) => (note === null ? [] : [`${label}: ${note}`])),
+    corrections: correctionsFor(teller, evaluation),
+    better: word(`indicator.better.${facts.betterIs}`),
+    goal: { text: goal.words.title, address: address(goalPage) },
+    downloads: [
+      { text: word('indicator.download.xlsx'), address: address(`/indikatorer/${id}.xlsx`) },
+      { text: word('indicator.download.csv'), address: address(`/indikatorer/${id}.csv`) },
+      { text: word('indicator.download.json'), address: address(`/indikatorer/${id}.json`) },
+      { text: word('indicator.download.svg'), address: address(`/indikatorer/${id}.svg`) },
+      { text: word('indicator.download.png'), address: address(`/indikatorer/${id}.png`) },
+    ],
+    embed: embedOffer(teller, evaluation),
+    dataset: indicatorDataset(teller, evaluation),
+    next: nextIndicator(teller, evaluation),
+    document: told.document,
+    words: headings(teller.language),
+  };
+}
+
+function nextWaveSentence({ series }: Evaluation, language: Language, limit: number): string | null {
+  const upcoming = series.filter(({ status }) => status === 'planned');
+  const next = upcoming[0] ?? nextWaveOf(series);
+  return next ? stateSentence(next, language, limit) : null;
+}
+
+function nextIndicator(teller: Teller, { indicator }: Evaluation): Link | null {
+  const { indicators } = teller.site.report.catalog;
+  const following = indicators[indicators.findIndex(({ id }) => id === indicator.id) + 1];
+  if (!following) return null;
+  const { title } = teller.tell(following).words;
+  const { word, address } = teller.language;
+  return { text: word('indicator.next', { title }), address: address(`/indikatorer/${following.id}/`) };
+}

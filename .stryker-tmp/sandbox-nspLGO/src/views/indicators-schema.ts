@@ -1,0 +1,114 @@
+// @ts-nocheck
+import { csvColumns } from './indicator-csv.ts';
+
+/** What a figure's status can be in the published files. */
+const STATUS = ['ok', 'missing', 'too-few', 'not-asked', 'withheld', 'awaiting', 'planned'];
+const VERDICT = [
+  'awaiting',
+  'not-assessable',
+  'improved',
+  'worsened-beyond-margin',
+  'worsened',
+  'maintained',
+  'no-clear-change',
+  'uncertain',
+];
+
+/** The JSON Schema (2020-12) of `/data/indicators.json`. @param id its own absolute address */
+export function indicatorsSchema(id: string): object {
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: id,
+    title: 'Published survey figures of a neighbourhood plan',
+    ...record({
+      site: record({
+        name: TEXT,
+        period: record({ from: DAY, to: DAY }),
+        url: { type: 'string', format: 'uri' },
+      }),
+      generated: { ...DAY, description: 'The day by which overdue waves were judged.' },
+      indicators: { type: 'array', items: { $ref: '#/$defs/indicator' } },
+    }),
+    $defs: {
+      percent: {
+        type: ['number', 'null'],
+        minimum: 0,
+        maximum: 100,
+        description: 'Percent 0–100, unrounded.',
+      },
+      points: {
+        type: ['number', 'null'],
+        minimum: -100,
+        maximum: 100,
+        description: 'Percentage points, unrounded.',
+      },
+      observation: record({
+        year: YEAR,
+        label: TEXT,
+        percent: { $ref: '#/$defs/percent' },
+        n: { type: ['integer', 'null'], minimum: 0 },
+        nEffective: { type: ['number', 'null'], exclusiveMinimum: 0 },
+        low: { $ref: '#/$defs/percent' },
+        high: { $ref: '#/$defs/percent' },
+        status: { enum: STATUS },
+        breakInSeries: { type: 'boolean' },
+      }),
+      observations: { type: 'array', items: { $ref: '#/$defs/observation' } },
+      indicator: record({
+        ...{ id: TEXT, goal: TEXT, survey: TEXT },
+        betterIs: { enum: ['lower', 'higher'] },
+        ambition: { enum: ['maintain', 'none', 'increase', 'decrease'] },
+        margin: { type: ['number', 'null'], exclusiveMinimum: 0, maximum: 100 },
+        baselineYear: YEAR,
+        observations: { $ref: '#/$defs/observations' },
+        groups: {
+          type: 'array',
+          items: record({ group: TEXT, observations: { $ref: '#/$defs/observations' } }),
+        },
+        answers: {
+          type: 'array',
+          items: record({ year: YEAR, answer: TEXT, percent: { type: 'number', minimum: 0, maximum: 100 } }),
+        },
+        verdict: record({
+          code: { enum: VERDICT },
+          year: { type: ['integer', 'null'] },
+          difference: { $ref: '#/$defs/points' },
+          low: { $ref: '#/$defs/points' },
+          high: { $ref: '#/$defs/points' },
+        }),
+      }),
+    },
+  };
+}
+
+/** The Table Schema (Frictionless) of every CSV file of figures. */
+export function figuresTableSchema(): object {
+  const constraints: Readonly<Record<string, object>> = {
+    indicator: { required: true, pattern: '[a-z0-9]+(-[a-z0-9]+)*' },
+    year: { required: true, minimum: 1990, maximum: 2100 },
+    label: { required: true },
+    percent: { minimum: 0, maximum: 100 },
+    n: { minimum: 0 },
+    low: { minimum: 0, maximum: 100 },
+    high: { minimum: 0, maximum: 100 },
+    status: { required: true, enum: STATUS },
+  };
+  return {
+    fields: csvColumns.map(({ name, type }) => ({
+      name,
+      type,
+      ...(constraints[name] ? { constraints: constraints[name] } : {}),
+    })),
+    missingValues: [''],
+    primaryKey: ['indicator', 'year', 'group', 'answer'],
+  };
+}
+
+const TEXT = { type: 'string', minLength: 1 };
+const DAY = { type: 'string', format: 'date' };
+const YEAR = { type: 'integer', minimum: 1990, maximum: 2100 };
+
+/** An object with exactly these properties. */
+function record(properties: Readonly<Record<string, object>>): object {
+  return { type: 'object', properties, required: Object.keys(properties), additionalProperties: false };
+}

@@ -1,0 +1,123 @@
+// @ts-nocheck
+import { breakLines } from '../charts/break-lines.ts';
+import type { SightBox, SightSpec } from '../charts/draw-sight.ts';
+import type { Link } from './frame.ts';
+import { sightGaps } from './sight-gaps.ts';
+import type { Teller } from './told.ts';
+
+/** Goal ↔ figure ↔ activity ↔ partner ↔ year: a picture, the same as a list, and what is missing. */
+export interface SightView {
+  heading: string;
+  lead: string;
+  picture: SightSpec;
+  list: { heading: string; goals: readonly SightGoal[] };
+  gaps: { heading: string; lines: readonly Link[]; none: string };
+  words: Record<'figures' | 'activities' | 'partners', string>;
+}
+
+/** A goal with all that is tied to it. A figure tells in which years it was measured. */
+export interface SightGoal {
+  goal: Link;
+  figures: readonly { figure: Link; years: readonly Link[] }[];
+  activities: readonly { activity: Link; partners: readonly Link[] }[];
+}
+
+/** The line of sight in one language. */
+export function sightView(teller: Teller): SightView {
+  const { word } = teller.language;
+  const { gaps, incomplete } = sightGaps(teller);
+  return {
+    heading: word('sight.heading'),
+    lead: word('sight.lead'),
+    picture: sightPicture(teller, incomplete),
+    list: { heading: word('sight.list'), goals: sightGoals(teller) },
+    gaps: { heading: word('sight.gaps'), lines: gaps, none: word('sight.noGaps') },
+    words: {
+      figures: word('sight.figures'),
+      activities: word('sight.activities'),
+      partners: word('sight.partners'),
+    },
+  };
+}
+
+function sightPicture(teller: Teller, incomplete: ReadonlySet<string>): SightSpec {
+  const { catalog } = teller.site.report;
+  const { word, dir } = teller.language;
+  const box = (kind: string, id: string, title: string): SightBox => ({
+    id: `${kind}/${id}`,
+    label: breakLines(title, 24),
+    gap: incomplete.has(`${kind}/${id}`),
+  });
+  const tied = new Set(catalog.activities.flatMap(({ facts }) => [...facts.responsible, ...facts.partners]));
+  const partners = catalog.partners.filter(
+    ({ id, facts }) => tied.has(id) || facts.hoursPerYear !== undefined,
+  );
+  const columns = [
+    {
+      heading: word('sight.figures'),
+      boxes: catalog.indicators.map((item) => box('figure', item.id, teller.tell(item).words.title)),
+    },
+    {
+      heading: word('sight.goals'),
+      boxes: catalog.goals.map((item) => box('goal', item.id, teller.tell(item).words.title)),
+    },
+    {
+      heading: word('sight.activities'),
+      boxes: catalog.activities.map((item) => box('activity', item.id, teller.tell(item).words.title)),
+    },
+    {
+      heading: word('sight.partners'),
+      boxes: partners.map((item) => box('partner', item.id, teller.tell(item).words.title)),
+    },
+  ];
+  const ties = [
+    ...catalog.indicators.map(({ id, facts }) => [`figure/${id}`, `goal/${facts.goal}`] as const),
+    ...catalog.activities.flatMap(({ id, facts }) =>
+      facts.goals.map((goal) => [`goal/${goal}`, `activity/${id}`] as const),
+    ),
+    ...catalog.activities.flatMap(({ id, facts }) =>
+      [...new Set([...facts.responsible, ...facts.partners])].map(
+        (partner) => [`activity/${id}`, `partner/${partner}`] as const,
+      ),
+    ),
+  ];
+  const counts = {
+    figures: catalog.indicators.length,
+    goals: catalog.goals.length,
+    activities: catalog.activities.length,
+  };
+  return { alt: word('sight.alt', { ...counts, partners: partners.length }), direction: dir, columns, ties };
+}
+
+function sightGoals(teller: Teller): SightGoal[] {
+  const { catalog, evaluations } = teller.site.report;
+  const { address } = teller.language;
+  return catalog.goals.map((goal) => ({
+    goal: { text: teller.tell(goal).words.title, address: address(`/maal/${goal.id}/`) },
+    figures: evaluations
+      .filter((evaluation) => evaluation.goal === goal)
+      .map(({ indicator, series }) => ({
+        figure: {
+          text: teller.tell(indicator).words.title,
+          address: address(`/indikatorer/${indicator.id}/`),
+        },
+        years: series
+          .filter(({ percent }) => percent !== null)
+          .map(({ year, label }) => ({ text: label, address: address(`/aar/${year}/`) })),
+      })),
+    activities: catalog.activities
+      .filter(({ facts }) => facts.goals.includes(goal.id))
+      .map((activity) => ({
+        activity: {
+          text: teller.tell(activity).words.title,
+          address: address(`/aktiviteter/${activity.id}/`),
+        },
+        partners: catalog.partners
+          .filter(({ id }) => [...activity.facts.responsible, ...activity.facts.partners].includes(id))
+          .map((partner) => ({
+            text: teller.tell(partner).words.title,
+            address: address(`/partnere/${partner.id}/`),
+          })),
+      })),
+  }));
+}

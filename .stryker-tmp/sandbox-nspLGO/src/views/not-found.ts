@@ -1,0 +1,33 @@
+// @ts-nocheck
+import { frameFor, type Frame, type Link } from './frame.ts';
+import { find } from '../catalog/join.ts';
+import type { Teller } from './told.ts';
+
+/** The page for an address that does not exist. */
+export interface NotFoundView {
+  frame: Frame;
+  title: string;
+  lead: string;
+  document: string;
+  advice: string;
+  links: readonly Link[];
+}
+
+/** The 404 page in one language. */
+export function notFoundView(teller: Teller): NotFoundView {
+  const { word, address } = teller.language;
+  const told = teller.tell(find(teller.site.report.catalog.pages, 'ikke-fundet'));
+  const { title, summary } = told.words;
+  const frame = frameFor(teller, { page: '/', title, description: summary });
+  return {
+    frame: { ...frame, documentTitle: `${title} · ${frame.home.name}` },
+    title,
+    lead: summary,
+    document: told.document,
+    advice: word('notFound.advice'),
+    links: [
+      { text: word('breadcrumb.home'), address: address('/') },
+      ...frame.navigation.links.map(({ text, address: page }) => ({ text, address: page })),
+    ],
+  };
+}

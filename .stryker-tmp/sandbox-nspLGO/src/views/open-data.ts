@@ -1,0 +1,77 @@
+// @ts-nocheck
+import type { Evaluation, Report } from '../catalog/evaluate.ts';
+import type { Observation } from '../statistics/observation.ts';
+
+/** The document at `/data/indicators.json`: every published figure, unrounded. Its shape is a public promise. */
+export interface IndicatorsDocument {
+  site: { name: string; period: { from: string; to: string }; url: string };
+  /** ISO date by which overdue waves were judged. */
+  generated: string;
+  indicators: readonly IndicatorRecord[];
+}
+
+/** One indicator's figures. Percent and limits 0–100, differences in percentage points, all unrounded. */
+export interface IndicatorRecord {
+  id: string;
+  goal: string;
+  survey: string;
+  betterIs: 'lower' | 'higher';
+  ambition: 'maintain' | 'none' | 'increase' | 'decrease';
+  margin: number | null;
+  baselineYear: number;
+  observations: readonly ObservationRecord[];
+  groups: readonly { group: string; observations: readonly ObservationRecord[] }[];
+  answers: readonly { year: number; answer: string; percent: number }[];
+  verdict: {
+    code: string;
+    year: number | null;
+    difference: number | null;
+    low: number | null;
+    high: number | null;
+  };
+}
+
+/** One wave of one indicator or group. */
+export type ObservationRecord = Pick<
+  Observation,
+  'year' | 'label' | 'percent' | 'n' | 'nEffective' | 'low' | 'high' | 'status' | 'breakInSeries'
+>;
+
+/** All figures of a site as one document. @param url absolute address of the site */
+export function indicatorsDocument(
+  { catalog, evaluations, buildDate }: Report,
+  url: string,
+): IndicatorsDocument {
+  const { name, period } = catalog.settings;
+  return {
+    site: { name, period: { from: period.from, to: period.to }, url },
+    generated: buildDate,
+    indicators: evaluations.map(indicatorRecord),
+  };
+}
+
+/** One indicator's record, as it stands in the document and in its own file. */
+export function indicatorRecord(evaluation: Evaluation): IndicatorRecord {
+  const { indicator, goal, survey, series, groups, answers, verdict } = evaluation;
+  const { code, year, difference, low, high } = verdict;
+  return {
+    id: indicator.id,
+    goal: goal.id,
+    survey: survey.id,
+    betterIs: indicator.facts.betterIs,
+    ambition: goal.facts.ambition,
+    margin: indicator.facts.margin ?? null,
+    baselineYear: indicator.facts.baselineYear,
+    observations: series.map(observationRecord),
+    groups: groups.map(({ group, series: own }) => ({ group, observations: own.map(observationRecord) })),
+    answers: answers.flatMap(({ year: wave, group, answer, percent }) =>
+      group === null && percent !== null ? [{ year: wave, answer, percent }] : [],
+    ),
+    verdict: { code, year, difference, low, high },
+  };
+}
+
+function observationRecord(observation: Observation): ObservationRecord {
+  const { year, label, percent, n, nEffective, low, high, status, breakInSeries } = observation;
+  return { year, label, percent, n, nEffective, low, high, status, breakInSeries };
+}

@@ -1,0 +1,142 @@
+// @ts-nocheck
+import { find } from '../catalog/join.ts';
+import type { Item } from '../catalog/item.ts';
+import type { BarsSpec } from '../charts/spec.ts';
+import { frameFor, type Frame, type Link } from './frame.ts';
+import { hoursChart } from './hours-chart.ts';
+import type { Teller, Written } from './told.ts';
+
+/** One partner in a list. */
+export interface PartnerCard {
+  title: string;
+  role: string;
+  address: string;
+  written: Written;
+}
+
+/** The list of partners. */
+export interface PartnersView {
+  frame: Frame;
+  title: string;
+  lead: string;
+  document: string;
+  parties: readonly PartnerCard[];
+  others: readonly PartnerCard[];
+  hours: BarsSpec | null;
+  words: Record<'parties' | 'others' | 'hours' | 'hoursLead', string>;
+}
+
+/** The list of partners in one language. */
+export function partnersView(teller: Teller): PartnersView {
+  const { catalog } = teller.site.report;
+  const { word } = teller.language;
+  const intro = teller.tell(find(catalog.pages, 'partnere'));
+  const { title, summary } = intro.words;
+  const cards = (isParty: boolean): PartnerCard[] =>
+    catalog.partners
+      .filter(({ facts }) => facts.isParty === isParty)
+      .map((partner) => partnerCard(teller, partner));
+  return {
+    frame: frameFor(teller, { page: '/partnere/', title, description: summary, text: intro }),
+    title,
+    lead: summary,
+    document: intro.document,
+    parties: cards(true),
+    others: cards(false),
+    hours: hoursChart(teller),
+    words: {
+      parties: word('partners.parties'),
+      others: word('partners.others'),
+      hours: word('partners.hours'),
+      hoursLead: word('partners.hoursLead'),
+    },
+  };
+}
+
+/** The page of one partner. */
+export interface PartnerView {
+  frame: Frame;
+  title: string;
+  lead: string;
+  document: string;
+  standing: string;
+  tasks: readonly string[];
+  /** What the partner gives: hours or working time, a label and a value each. */
+  gives: readonly { label: string; value: string; note: string | null }[];
+  activities: readonly Link[];
+  surveys: readonly Link[];
+  website: string | null;
+  agreementName: string;
+  words: Record<'tasks' | 'noTasks' | 'activities' | 'noActivities' | 'surveys' | 'website' | 'fold', string>;
+}
+
+/** The page of one partner in one language. */
+export function partnerView(teller: Teller, partner: Item<'partners'>): PartnerView {
+  const { catalog } = teller.site.report;
+  const { word, address } = teller.language;
+  const told = teller.tell(partner);
+  const { facts, id } = partner;
+  return {
+    frame: frameFor(teller, {
+      page: `/partnere/${id}/`,
+      title: told.words.title,
+      description: told.words.role,
+      trail: [{ page: '/partnere/', title: word('footer.partners') }],
+      text: told,
+    }),
+    title: told.words.title,
+    lead: told.words.role,
+    document: told.document,
+    standing: word(facts.isParty ? 'partner.isParty' : 'partner.isMentioned'),
+    tasks: told.words.tasks,
+    gives: contributions(teller, partner),
+    activities: catalog.activities
+      .filter(({ facts: activity }) => [...activity.responsible, ...activity.partners].includes(id))
+      .map((activity) => ({
+        text: teller.tell(activity).words.title,
+        address: address(`/aktiviteter/${activity.id}/`),
+      })),
+    surveys: catalog.surveys
+      .filter(({ facts: survey }) => survey.provider === id)
+      .map((survey) => ({ text: teller.tell(survey).words.title, address: address('/data/') })),
+    website: facts.website ?? null,
+    agreementName: facts.agreementText,
+    words: {
+      tasks: word('partner.tasks'),
+      noTasks: word('partner.noTasks'),
+      activities: word('partner.activities'),
+      noActivities: word('partner.noActivities'),
+      surveys: word('partner.surveys'),
+      website: word('partner.website'),
+      fold: word('agreement.fold'),
+    },
+  };
+}
+
+function partnerCard(teller: Teller, partner: Item<'partners'>): PartnerCard {
+  const { words, written } = teller.tell(partner);
+  return {
+    title: words.title,
+    role: words.role,
+    address: teller.language.address(`/partnere/${partner.id}/`),
+    written,
+  };
+}
+
+function contributions(teller: Teller, { facts }: Item<'partners'>): PartnerView['gives'] {
+  const { word, formats } = teller.language;
+  const gives: { label: string; value: string; note: string | null }[] = [];
+  const paid = facts.paidBy === undefined ? null : find(teller.site.report.catalog.partners, facts.paidBy);
+  const payer = paid && word('partner.paidBy', { name: teller.tell(paid).words.title });
+  if (facts.hoursPerYear !== undefined) {
+    const value = word('partner.hours', { hours: formats.number(facts.hoursPerYear) });
+    gives.push({ label: word('partner.hoursLabel'), value, note: payer });
+  }
+  if (facts.workingTimePercent !== undefined) {
+    const value = word('partner.workingTime', { share: formats.percent(facts.workingTimePercent) });
+    gives.push({ label: word('partner.time'), value, note: word('partner.workingTimeNote') });
+  }
+  if (facts.fullTime)
+    gives.push({ label: word('partner.time'), value: word('partner.fullTime'), note: payer });
+  return gives;
+}

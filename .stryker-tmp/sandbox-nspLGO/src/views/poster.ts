@@ -1,0 +1,114 @@
+// @ts-nocheck
+import type { Item } from '../catalog/item.ts';
+import type { Site } from '../catalog/load.ts';
+import type { FacadeSpec } from '../charts/spec.ts';
+import { qrCode, type QrCode } from '../export/qr-code.ts';
+import { facadePicture } from './facade-picture.ts';
+import { figureSentence, latestOf } from './figure-sentences.ts';
+import type { Teller } from './told.ts';
+
+/** A goal or an activity that has a poster. */
+export type PosterSubject =
+  { kind: 'goal'; item: Item<'goals'> } | { kind: 'activity'; item: Item<'activities'> };
+
+/** One sheet of A4 for a stairwell. */
+export interface PosterView {
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  name: string;
+  heading: Said;
+  /** The one sentence, and how large it can stand. */
+  sentence: Said & { size: 'large' | 'medium' | 'small' };
+  facade: FacadeSpec | null;
+  qr: QrCode;
+  /** What the code leads to, for those without a camera. */
+  link: string;
+  words: { scan: string };
+}
+
+/** Every goal and activity. An activity that is named like a goal has no poster of its own. */
+export function posterSubjects({ report: { catalog } }: Site): { id: string; thing: PosterSubject }[] {
+  const goals = catalog.goals.map((item) => ({ id: item.id, thing: { kind: 'goal' as const, item } }));
+  const taken = new Set(goals.map(({ id }) => id));
+  const activities = catalog.activities.map((item) => ({
+    id: item.id,
+    thing: { kind: 'activity' as const, item },
+  }));
+  return [...goals, ...activities.filter(({ id }) => !taken.has(id))];
+}
+
+/** A poster in one language. */
+export function posterView(teller: Teller, subject: PosterSubject): PosterView {
+  const { language, site } = teller;
+  const { settings } = site.report.catalog;
+  const { kind, item } = subject;
+  const told = kind === 'goal' ? teller.tell(item) : teller.tell(item);
+  const { sentence, facade } = kind === 'goal' ? goalMessage(teller, item) : activityMessage(teller, item);
+  const page = kind === 'goal' ? `/maal/${item.id}/` : `/aktiviteter/${item.id}/`;
+  const link = new URL(language.address(page), site.origin).href;
+  return {
+    lang: language.tag,
+    dir: language.dir,
+    name: settings.name,
+    heading: { text: told.words.title, lang: told.lang, dir: told.dir },
+    sentence: { ...sentence, size: sizeOf(sentence.text) },
+    facade,
+    qr: qrCode(link),
+    link: link.replace(/^https?:\/\//, ''),
+    words: { scan: language.word('poster.scan') },
+  };
+}
+
+/** A goal's latest figure, or the goal itself when it has none. */
+function goalMessage(teller: Teller, goal: Item<'goals'>): Message {
+  const own = teller.site.report.evaluations.filter((evaluation) => evaluation.goal === goal);
+  for (const evaluation of own) {
+    const latest = latestOf(evaluation.series);
+    if (!latest) continue;
+    const { words, lang, dir } = teller.tell(evaluation.indicator);
+    const text = figureSentence(teller, evaluation, latest, 'hundred');
+    const facade = block(teller, `poster-${goal.id}`, words.title, latest.percent, 'ordered');
+    return { sentence: { text, lang, dir }, facade };
+  }
+  const { words, lang, dir } = teller.tell(goal);
+  return { sentence: { text: words.short, lang, dir }, facade: null };
+}
+
+/** On the poster of an activity the block is a mark and says nothing of the activity. */
+function activityMessage(teller: Teller, activity: Item<'activities'>): Message {
+  const { report } = teller.site;
+  const { featuredIndicator } = report.catalog.settings;
+  const { words, lang, dir } = teller.tell(activity);
+  const featured = report.evaluations.find(({ indicator }) => indicator.id === featuredIndicator);
+  const latest = featured ? latestOf(featured.series) : null;
+  const title = featured ? teller.tell(featured.indicator).words.title : '';
+  const facade = latest && block(teller, `poster-${activity.id}`, title, latest.percent, 'scattered');
+  return { sentence: { text: words.short, lang, dir }, facade };
+}
+
+/** Short sentences stand large; all fit the sheet in every language. */
+function sizeOf(text: string): PosterView['sentence']['size'] {
+  return text.length < 70 ? 'large' : text.length < 120 ? 'medium' : 'small';
+}
+
+function block(
+  teller: Teller,
+  id: string,
+  title: string,
+  percent: number,
+  order: FacadeSpec['order'],
+): FacadeSpec {
+  return facadePicture({ id, title, percent, order, columns: 25, ground: 'paper' }, teller.language);
+}
+
+interface Message {
+  sentence: Said;
+  facade: FacadeSpec | null;
+}
+
+/** A text with the language it is written in. */
+interface Said {
+  text: string;
+  lang: string;
+  dir: 'ltr' | 'rtl';
+}

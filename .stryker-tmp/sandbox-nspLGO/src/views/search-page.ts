@@ -1,0 +1,41 @@
+// @ts-nocheck
+import type { Frame, Link } from './frame.ts';
+import { pageList } from './page-list.ts';
+import { searchFrame } from './search-frame.ts';
+import type { Teller } from './told.ts';
+
+/** The search page; without JavaScript it is an ordered list of everything. */
+export interface SearchView {
+  frame: Frame;
+  title: string;
+  lead: string;
+  /** All pages, each section with its own page first. */
+  sections: readonly { link: Link; pages: readonly Link[] }[];
+  words: Record<'label' | 'button' | 'all', string>;
+  /** What the browser needs: where the index lies, and how many pages were found, by number. */
+  client: { base: string; found: readonly string[] };
+}
+
+/** The most results that are listed. */
+const MOST = 30;
+
+/** The search page in one language. @param base path below which the site lives, with slashes at both ends */
+export function searchView(teller: Teller, base: string): SearchView {
+  const { word } = teller.language;
+  const frame = searchFrame(teller);
+  const sections = Map.groupBy(pageList(teller), ({ page }) => page.split('/')[1] ?? '');
+  return {
+    frame,
+    title: frame.title,
+    lead: frame.description,
+    sections: [...sections.values()].flatMap(([first, ...others]) =>
+      first ? [{ link: linkTo(first), pages: others.map(linkTo) }] : [],
+    ),
+    words: { label: word('search.label'), button: word('search.title'), all: word('search.all') },
+    client: { base, found: Array.from({ length: MOST + 1 }, (_, count) => word('search.found', { count })) },
+  };
+}
+
+function linkTo({ title, address, content, lang }: Frame): Link {
+  return { text: title, address, ...(content.lang === lang ? {} : content) };
+}

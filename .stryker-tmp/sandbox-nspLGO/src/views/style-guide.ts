@@ -1,0 +1,159 @@
+// @ts-nocheck
+import type { Evaluation } from '../catalog/evaluate.ts';
+import type { Site } from '../catalog/load.ts';
+import type { FacadeSpec, FigureSpec } from '../charts/spec.ts';
+import { activityCard, type ActivityCard } from './activity-card.ts';
+import { answerChart } from './answer-chart.ts';
+import { facadePicture } from './facade-picture.ts';
+import { figureCard, type FigureCard } from './figure-card.ts';
+import {
+  certaintySentences,
+  figureCaption,
+  latestOf,
+  outOfHundred,
+  stateSentence,
+} from './figure-sentences.ts';
+import { frameFor, type Frame } from './frame.ts';
+import { groupChart } from './group-chart.ts';
+import { hoursChart } from './hours-chart.ts';
+import { timeline, type TimelineEvent } from './timeline.ts';
+import { tellerFor, type Teller } from './told.ts';
+import { indicatorTrend } from './trend-chart.ts';
+import { verdictView, type VerdictView } from './verdict-sentence.ts';
+import { yearTable, type YearTable } from './year-table.ts';
+
+/** Every component in every state, with the invented figures of the test neighbourhood. */
+export interface StyleGuideView {
+  frame: Frame;
+  sheet: StyleSheetView;
+}
+
+/** The components in one language. */
+export interface StyleSheetView {
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  band: { count: string; caption: string; facade: FacadeSpec } | null;
+  facades: readonly FacadeSpec[];
+  verdicts: readonly { id: string; verdict: VerdictView }[];
+  states: readonly string[];
+  certainty: readonly string[];
+  charts: readonly FigureSpec[];
+  cards: readonly FigureCard[];
+  activities: readonly ActivityCard[];
+  timeline: readonly TimelineEvent[];
+  table: YearTable;
+}
+
+/** The style guide: the frame is the site's own, the components are the specimens' in the same direction of writing. */
+export function styleGuideView(teller: Teller, specimens: Site): StyleGuideView {
+  const { dir } = teller.language;
+  const language = specimens.languages.find((candidate) => candidate.dir === dir) ?? specimens.languages[0];
+  if (!language) throw new Error('the specimens have no language');
+  return {
+    frame: frameFor(teller, {
+      page: '/stil/',
+      title: teller.language.word('style.title'),
+      description: teller.language.word('style.lead'),
+    }),
+    sheet: styleSheetView(tellerFor(specimens, language.tag)),
+  };
+}
+
+function styleSheetView(teller: Teller): StyleSheetView {
+  const { language, site } = teller;
+  const { evaluations, catalog } = site.report;
+  const place = language.tag;
+  return {
+    lang: language.tag,
+    dir: language.dir,
+    band: bandOf(teller, evaluations[0]),
+    facades: [0, 1, 36, 50, 100].flatMap((percent) =>
+      (['paper', 'night'] as const).map((ground) =>
+        facadePicture(
+          {
+            id: `${place}-${ground}-${percent}`,
+            title: String(percent),
+            percent,
+            order: 'ordered',
+            columns: 25,
+            ground,
+          },
+          language,
+        ),
+      ),
+    ),
+    verdicts: oneOfEach(evaluations).map((evaluation) => ({
+      id: evaluation.indicator.id,
+      verdict: verdictView(evaluation, language),
+    })),
+    states: statesOf(teller),
+    certainty: [
+      ...new Set(
+        oneOfEach(evaluations).flatMap(({ series }) => {
+          const latest = latestOf(series);
+          return latest ? certaintySentences(latest, language) : [];
+        }),
+      ),
+    ],
+    charts: chartsOf(teller).map((spec) => ({ ...spec, id: `${place}-${spec.id}` })),
+    cards: evaluations.slice(0, 4).map((evaluation) => figureCard(teller, evaluation, `${place}-stil`)),
+    activities: catalog.activities.map((activity) => activityCard(teller, activity)),
+    timeline: timeline(teller),
+    table: yearTable(teller, evaluations),
+  };
+}
+
+/** A sentence for each reason that a wave shows no figure. */
+function statesOf({ language, site }: Teller): string[] {
+  const { hideBelow } = site.report.catalog.settings.publishing;
+  const waves = site.report.evaluations
+    .flatMap(({ series }) => series)
+    .filter(({ status }) => status !== 'ok');
+  const kinds = Map.groupBy(waves, ({ status }) => status);
+  return [...kinds.values()].flatMap(([first]) => (first ? stateSentence(first, language, hideBelow) : []));
+}
+
+/** The first evaluation of every kind of verdict: the others look alike. */
+function oneOfEach(
+  evaluations: readonly Evaluation[],
+  kindOf = ({ code, reason }: Evaluation['verdict']): string => `${code} ${reason}`,
+): Evaluation[] {
+  const kinds = Map.groupBy(evaluations, ({ verdict }) => kindOf(verdict));
+  return [...kinds.values()].flatMap(([first]) => first ?? []);
+}
+
+function chartsOf(teller: Teller): FigureSpec[] {
+  const { language, site } = teller;
+  const hours = hoursChart(teller);
+  return [
+    ...oneOfEach(site.report.evaluations, ({ code }) => code).flatMap((evaluation) => {
+      const { words } = teller.tell(evaluation.indicator);
+      const answers = answerChart(teller, evaluation);
+      const trend = indicatorTrend(evaluation, words.title, words.measures, language);
+      return [trend, ...groupChart(teller, evaluation), ...(answers ? [answers] : [])];
+    }),
+    ...(hours ? [hours] : []),
+  ];
+}
+
+function bandOf(teller: Teller, evaluation: Evaluation | undefined): StyleSheetView['band'] {
+  const latest = evaluation && latestOf(evaluation.series);
+  if (!latest) return null;
+  const { language } = teller;
+  const { title } = teller.tell(evaluation.indicator).words;
+  return {
+    count: outOfHundred(latest.percent, language),
+    caption: figureCaption(teller, evaluation, latest),
+    facade: facadePicture(
+      {
+        id: `${language.tag}-band`,
+        title,
+        percent: latest.percent,
+        order: 'scattered',
+        columns: 25,
+        ground: 'night',
+      },
+      language,
+    ),
+  };
+}

@@ -1,0 +1,28 @@
+// @ts-nocheck
+import { find } from '../catalog/join.ts';
+import { frameFor, type Frame } from './frame.ts';
+import type { Teller } from './told.ts';
+
+/** A page that is a text: its words and the document of its body. */
+export interface TextView {
+  frame: Frame;
+  title: string;
+  lead: string;
+  document: string;
+  lang: string;
+  dir: 'ltr' | 'rtl';
+}
+
+/** The page of the entry `pages/<id>` at an address in one language. */
+export function textView(teller: Teller, id: string, page: string): TextView {
+  const told = teller.tell(find(teller.site.report.catalog.pages, id));
+  const { title, summary } = told.words;
+  return {
+    frame: frameFor(teller, { page, title, description: summary, text: told }),
+    title,
+    lead: summary,
+    document: told.document,
+    lang: told.lang,
+    dir: told.dir,
+  };
+}

@@ -1,0 +1,95 @@
+// @ts-nocheck
+import type { Teller, Written } from './told.ts';
+import { span } from './facts.ts';
+
+/** A point in time as it is told: a milestone of the plan or a wave of a survey. */
+export interface TimelineEvent {
+  when: string;
+  title: string;
+  summary: string | null;
+  /** How sure it is, or where it is known from. */
+  certainty: { text: string; address: string | null } | null;
+  /** It has happened; for a wave, its figures are here. */
+  done: boolean;
+  written: Written;
+}
+
+/** Milestones and survey waves in order of time. Revisions of the agreement are listed elsewhere. */
+export function timeline(teller: Teller): TimelineEvent[] {
+  const dated = [...milestones(teller, ['plan', 'building']), ...waves(teller)];
+  return dated
+    .sort((a, b) => compare(a.at, b.at) || compare(a.event.when, b.event.when))
+    .map(({ event }) => event);
+}
+
+/** Revisions of the agreement, in order of time. */
+export function revisions(teller: Teller): TimelineEvent[] {
+  return milestones(teller, ['revision']).map(({ event }) => event);
+}
+
+function milestones(teller: Teller, kinds: readonly string[]): Dated[] {
+  const { site, language } = teller;
+  const { catalog, buildDate } = site.report;
+  return catalog.milestones
+    .filter(({ facts }) => kinds.includes(facts.kind))
+    .map((milestone) => {
+      const { from, to, certainty, source } = milestone.facts;
+      const { words, written } = teller.tell(milestone);
+      return {
+        at: from,
+        event: {
+          when: span(from, to, language.formats.day),
+          title: words.title,
+          summary: words.summary ?? null,
+          certainty: {
+            text: language.word(`about.certainty.${certainty}`, { source: source?.name ?? '' }),
+            address: source?.address ?? null,
+          },
+          done: certainty !== 'expected' && from <= buildDate.slice(0, from.length),
+          written,
+        },
+      };
+    });
+}
+
+function waves(teller: Teller): Dated[] {
+  const { site, language } = teller;
+  const { catalog, buildDate } = site.report;
+  return catalog.surveys.flatMap((survey) => {
+    const { words } = teller.tell(survey);
+    const measured = new Set(
+      catalog.tables.filter(({ survey: id }) => id === survey.id).map(({ year }) => year),
+    );
+    const declared = new Map(survey.facts.waves.map(({ year, label }) => [year, label ?? String(year)]));
+    for (const year of measured) if (!declared.has(year)) declared.set(year, String(year));
+    return [...declared].map(([year, wave]): Dated => {
+      const status = measured.has(year)
+        ? 'ok'
+        : Number(buildDate.slice(0, 4)) > year
+          ? 'awaiting'
+          : 'planned';
+      const summary = status === 'ok' ? null : language.sentence(`state.${status}`, { wave, limit: 0 });
+      const title = language.word('about.wave', { survey: words.title });
+      return {
+        at: String(year),
+        event: {
+          when: wave,
+          title,
+          summary,
+          certainty: null,
+          done: status === 'ok',
+          written: { lang: language.tag, dir: language.dir },
+        },
+      };
+    });
+  });
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+interface Dated {
+  at: string;
+  event: TimelineEvent;
+}

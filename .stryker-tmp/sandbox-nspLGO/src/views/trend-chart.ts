@@ -1,0 +1,169 @@
+// @ts-nocheck
+import type { Evaluation } from '../catalog/evaluate.ts';
+import { breakLines } from '../charts/break-lines.ts';
+import type { KeyEntry, TrendPoint, TrendSpec, ValueAxis } from '../charts/spec.ts';
+import type { Language } from '../i18n/language.ts';
+import type { Observation } from '../statistics/observation.ts';
+import { outOfHundred } from './figure-sentences.ts';
+
+/** The parts of a trend chart that depend on what is shown in it. */
+export interface TrendSubject {
+  id: string;
+  title: string;
+  subtitle: string | null;
+  series: readonly Observation[];
+  baselineYear: number;
+}
+
+/** A series over time, with its baseline and its empty slots. */
+export function trendChart(
+  { id, title, subtitle, series, baselineYear }: TrendSubject,
+  language: Language,
+): TrendSpec {
+  const baseline = series.find(({ year, percent }) => year === baselineYear && percent !== null);
+  return {
+    kind: 'trend',
+    id,
+    title,
+    subtitle,
+    alt: trendAlt(title, series, language),
+    direction: language.dir,
+    key: trendKey(series, baseline, language),
+    points: series.map((observation, index) => point(observation, index, language)),
+    reference: baseline && series.length > 1 ? baseline.percent : null,
+    axis: valueAxis(series, language),
+    table: trendTable(title, series, language),
+    words: { showTable: language.word('chart.showTable'), keyboard: language.word('chart.keyboard') },
+  };
+}
+
+/** From zero to the next step above every figure and interval, with about five lines. */
+export function valueAxis(
+  series: readonly { percent: number | null; high: number | null }[],
+  language: Language,
+): ValueAxis {
+  const top = Math.max(10, ...series.map(({ percent, high }) => high ?? percent ?? 0));
+  const step = top <= 20 ? 5 : top <= 50 ? 10 : top <= 60 ? 20 : 25;
+  const max = Math.min(100, Math.ceil((top + step / 5) / step) * step);
+  const values = Array.from({ length: Math.floor(max / step) + 1 }, (_, index) => index * step);
+  return { max, ticks: values.map((value) => ({ value, text: language.formats.percent(value) })) };
+}
+
+/** What a table or tooltip says of one wave beside its figure. */
+export function remarks(observation: Observation, language: Language): string[] {
+  const { word } = language;
+  const said: string[] = [];
+  if (observation.status !== 'ok') said.push(word(`status.${observation.status}`));
+  else if (observation.low === null) said.push(word('status.unknownBase'));
+  if (observation.flagged) said.push(word('status.flagged'));
+  if (observation.wide) said.push(word('status.wide'));
+  if (observation.breakInSeries) said.push(word('status.break'));
+  return said;
+}
+
+/** `31–42 %` as two formatted limits, or an empty text when the interval is not known. */
+export function intervalText(
+  { low, high }: { low: number | null; high: number | null },
+  language: Language,
+): string {
+  if (low === null || high === null) return '';
+  return `${language.formats.percent(low)}–${language.formats.percent(high)}`;
+}
+
+function point(observation: Observation, index: number, language: Language): TrendPoint {
+  const { year, label, percent, low, high, n, status } = observation;
+  const measured = status === 'ok' && percent !== null;
+  const answers = n === null ? null : `${language.word('table.n')}: ${language.formats.number(n)}`;
+  const range =
+    low === null ? null : `${language.word('table.interval')}: ${intervalText(observation, language)}`;
+  const lines = measured
+    ? [`${label}: ${language.formats.percent(percent)} (${outOfHundred(percent, language)})`, range, answers]
+    : [`${label}: ${language.word(`status.${status}`)}`];
+  return {
+    year,
+    yearText: label,
+    state: status === 'ok' ? 'measured' : status,
+    percent,
+    low,
+    high,
+    valueText: measured ? language.formats.percent(percent) : '',
+    words: measured ? [] : breakLines(language.word(`chart.slot.${status as 'planned'}`), 9),
+    breakBefore: observation.breakInSeries && index > 0 ? breakLines(language.word('chart.break'), 12) : null,
+    readout: [...lines, ...remarks(observation, language).slice(measured ? 0 : 1)].filter(
+      (line) => line !== null,
+    ),
+  };
+}
+
+function trendAlt(title: string, series: readonly Observation[], language: Language): string {
+  const { formats } = language;
+  const points = series.map(({ label, percent, low, high, status }) => {
+    if (percent === null)
+      return language.sentence('alt.pointWithout', { wave: label, state: language.word(`status.${status}`) });
+    if (low === null || high === null)
+      return language.sentence('alt.point', { wave: label, percent: formats.percent(percent) });
+    const values = {
+      wave: label,
+      percent: formats.percent(percent),
+      low: formats.percent(low),
+      high: formats.percent(high),
+    };
+    return language.sentence('alt.pointWithInterval', values);
+  });
+  return language.sentence('alt.trend', { title, points: points.join(' ') });
+}
+
+function trendKey(
+  series: readonly Observation[],
+  baseline: Observation | undefined,
+  { word }: Language,
+): KeyEntry[] {
+  const key: KeyEntry[] = [];
+  const intervals = series.some(({ low }) => low !== null);
+  key.push({
+    sample: intervals ? 'interval' : 'point',
+    text: word(intervals ? 'chart.estimateWithInterval' : 'chart.estimate'),
+  });
+  if (baseline && series.length > 1)
+    key.push({ sample: 'reference', text: word('chart.baseline', { year: baseline.label }) });
+  if (series.some(({ status }) => status === 'awaiting'))
+    key.push({ sample: 'awaiting', text: word('status.awaiting') });
+  if (series.some(({ status }) => status === 'planned'))
+    key.push({ sample: 'planned', text: word('status.planned') });
+  if (series.some(({ breakInSeries }) => breakInSeries))
+    key.push({ sample: 'break', text: word('chart.break') });
+  return key;
+}
+
+function trendTable(caption: string, series: readonly Observation[], language: Language): TrendSpec['table'] {
+  const { word, formats } = language;
+  return {
+    caption,
+    columns: [
+      word('table.year'),
+      word('table.share'),
+      word('table.interval'),
+      word('table.n'),
+      word('table.state'),
+    ],
+    rows: series.map((observation) => [
+      observation.label,
+      observation.percent === null ? '–' : formats.percent(observation.percent),
+      intervalText(observation, language) || '–',
+      observation.n === null ? '–' : formats.number(observation.n),
+      remarks(observation, language).join('. '),
+    ]),
+  };
+}
+
+/** A trend chart of an indicator's headline share. */
+export function indicatorTrend(
+  evaluation: Evaluation,
+  title: string,
+  subtitle: string,
+  language: Language,
+): TrendSpec {
+  const { series, indicator } = evaluation;
+  const id = `trend-${indicator.id}`;
+  return trendChart({ id, title, subtitle, series, baselineYear: indicator.facts.baselineYear }, language);
+}

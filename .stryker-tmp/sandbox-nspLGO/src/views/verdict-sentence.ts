@@ -1,0 +1,107 @@
+// @ts-nocheck
+import type { Evaluation } from '../catalog/evaluate.ts';
+import { roundHalfUp } from '../i18n/format.ts';
+import type { Language } from '../i18n/language.ts';
+import type { Observation } from '../statistics/observation.ts';
+import { nextWaveOf, outOfHundred } from './figure-sentences.ts';
+
+/** A verdict as a reader meets it: a label of two or three words, and a sentence with the figures in it. */
+export interface VerdictView {
+  code: Evaluation['verdict']['code'];
+  label: string;
+  sentence: string;
+  /** The difference from the baseline in words, or null when nothing can be compared. */
+  difference: string | null;
+  /** The 95 % interval of the difference in words, or null when it is not known. */
+  interval: string | null;
+  /** That figures are rounded, where the rounded figures seem to contradict the difference; else null. */
+  rounded: string | null;
+}
+
+/** The verdict on an indicator, in words. */
+export function verdictView(evaluation: Evaluation, language: Language): VerdictView {
+  const { verdict, series } = evaluation;
+  const next = nextWaveOf(series);
+  const planned = verdict.code === 'awaiting' && next?.status === 'planned';
+  return {
+    code: verdict.code,
+    label: language.word(planned ? 'verdict.planned' : `verdict.${verdict.code}`),
+    sentence: language.sentence(sentenceKey(evaluation, next), valuesOf(evaluation, next, language)),
+    difference: differenceWords(evaluation, language),
+    interval: intervalWords(evaluation, language),
+    rounded: seemsContradicted(evaluation) ? language.sentence('rounded') : null,
+  };
+}
+
+function sentenceKey({ verdict }: Evaluation, next: Observation | null): string {
+  switch (verdict.code) {
+    case 'awaiting':
+      if (next === null) return 'verdict.awaiting';
+      return next.status === 'planned' ? 'verdict.awaitingPlanned' : 'verdict.awaitingOverdue';
+    case 'not-assessable':
+      return reasonKeys[verdict.reason ?? 'base-unknown'];
+    case 'maintained':
+      return isLower(verdict) ? 'verdict.maintainedLower' : 'verdict.maintained';
+    default:
+      return `verdict.${verdict.code}`;
+  }
+}
+
+const reasonKeys = {
+  'base-unknown': 'verdict.baseUnknown',
+  'base-too-small': 'verdict.baseTooSmall',
+  break: 'verdict.break',
+  'changed-wording': 'verdict.changedWording',
+  withheld: 'verdict.withheld',
+  'no-baseline': 'verdict.awaiting',
+} as const;
+
+/** Maintained although the whole interval lies on the worse side: the sign depends on which way is better. */
+function isLower({ low, high }: Evaluation['verdict']): boolean {
+  return low !== null && high !== null && (high < 0 || low > 0);
+}
+
+function valuesOf(evaluation: Evaluation, next: Observation | null, language: Language) {
+  const { verdict, series, indicator } = evaluation;
+  const baseline = series.find(({ year }) => year === indicator.facts.baselineYear);
+  const latest = series.find(({ year }) => year === verdict.year);
+  const share = (of: Observation | undefined): string =>
+    of?.percent == null ? '–' : outOfHundred(of.percent, language);
+  return {
+    baseline: baseline?.label ?? String(indicator.facts.baselineYear),
+    latest: latest?.label ?? '',
+    wave: next?.label ?? '',
+    baselineShare: share(baseline),
+    latestShare: share(latest),
+    points: language.formats.points(verdict.difference ?? 0),
+    margin: language.formats.number(indicator.facts.margin ?? 0),
+  };
+}
+
+function differenceWords({ verdict, indicator }: Evaluation, language: Language): string | null {
+  if (verdict.difference === null) return null;
+  const year = String(indicator.facts.baselineYear);
+  const points = language.formats.points(verdict.difference);
+  if (points === '0') return language.sentence('difference.same', { year });
+  return language.sentence(verdict.difference > 0 ? 'difference.higher' : 'difference.lower', {
+    points,
+    year,
+  });
+}
+
+function seemsContradicted({ verdict, series, indicator }: Evaluation): boolean {
+  const percentOf = (year: number | null) => series.find((wave) => wave.year === year)?.percent ?? null;
+  const before = percentOf(indicator.facts.baselineYear);
+  const after = percentOf(verdict.year);
+  if (verdict.difference === null || before === null || after === null) return false;
+  return Math.abs(roundHalfUp(after) - roundHalfUp(before)) !== roundHalfUp(Math.abs(verdict.difference));
+}
+
+function intervalWords({ verdict }: Evaluation, language: Language): string | null {
+  if (verdict.low === null || verdict.high === null) return null;
+  const { signedPoints } = language.formats;
+  return language.sentence('difference.interval', {
+    low: signedPoints(verdict.low),
+    high: signedPoints(verdict.high),
+  });
+}

@@ -1,0 +1,54 @@
+// @ts-nocheck
+import { calendarText, type CalendarEvent } from '../export/calendar.ts';
+import type { Teller } from './told.ts';
+
+/** `/nyt/maalinger.ics`: every wave of every survey and the plan's own first and last year, for a calendar program. */
+export function waveCalendar(teller: Teller): string {
+  const { site, language } = teller;
+  const { catalog, buildDate } = site.report;
+  const { word, sentence, address, tag } = language;
+  const url = new URL(address('/data/'), site.origin).href;
+  const host = new URL(site.origin).hostname;
+  const events = catalog.surveys.flatMap((survey) => {
+    const { title } = teller.tell(survey).words;
+    const measured = new Set(
+      catalog.tables.filter((table) => table.survey === survey.id).map(({ year }) => year),
+    );
+    return survey.facts.waves.flatMap(({ year, label, collectedFrom, collectedTo }): CalendarEvent[] => {
+      const wave = label ?? String(year);
+      const status = measured.has(year)
+        ? 'ok'
+        : Number(buildDate.slice(0, 4)) > year
+          ? 'awaiting'
+          : 'planned';
+      const description =
+        status === 'ok'
+          ? word('news.wave', { survey: title, wave })
+          : sentence(`state.${status}`, { wave, limit: 0 });
+      const uid = `${survey.id}-${year}`;
+      const said = { description, url: `${url}#${survey.id}` };
+      return [
+        {
+          ...said,
+          uid: `${uid}@${host}`,
+          title: word('calendar.wave', { survey: title, wave }),
+          from: collectedFrom ?? `${year}-01-01`,
+          to: collectedTo ?? `${year}-12-31`,
+        },
+        {
+          ...said,
+          uid: `${uid}-due@${host}`,
+          title: word('calendar.due', { survey: title, wave }),
+          from: `${year}-12-31`,
+          to: `${year}-12-31`,
+        },
+      ];
+    });
+  });
+  return calendarText({
+    name: word('calendar.title', { name: catalog.settings.name }),
+    language: tag,
+    events,
+    stamp: buildDate,
+  });
+}

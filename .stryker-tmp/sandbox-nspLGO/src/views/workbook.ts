@@ -1,0 +1,116 @@
+// @ts-nocheck
+import type { Evaluation } from '../catalog/evaluate.ts';
+import { workbook, type CellValue, type Sheet } from '../export/spreadsheet.ts';
+import { figureRows } from './figure-rows.ts';
+import type { Teller } from './told.ts';
+
+/**
+ * Figures as a spreadsheet in the reader's language: the figures as real numbers, then where they come from, then
+ * what must be known to read them.
+ */
+export async function figuresWorkbook(
+  teller: Teller,
+  evaluations: readonly Evaluation[],
+): Promise<Uint8Array> {
+  const { word, dir } = teller.language;
+  const rightToLeft = dir === 'rtl';
+  const sheets: Sheet[] = [
+    {
+      name: word('workbook.figures'),
+      headings: FIGURE_HEADINGS.map((key) => word(key)),
+      rows: evaluations.flatMap((evaluation) => figureCells(teller, evaluation)),
+      widths: [34, 12, 18, 18, 12, 12, 16, 16, 30, 44],
+      rightToLeft,
+    },
+    {
+      name: word('workbook.sources'),
+      headings: [
+        word('table.figure'),
+        word('workbook.unit'),
+        word('data.source'),
+        word('data.licence'),
+        word('reference.link'),
+      ],
+      rows: evaluations.map((evaluation) => sourceCells(teller, evaluation)),
+      widths: [34, 44, 40, 28, 60],
+      rightToLeft,
+    },
+    {
+      name: word('workbook.notes'),
+      headings: [word('workbook.notes')],
+      rows: notes(teller, evaluations).map((note) => [note]),
+      widths: [110],
+      rightToLeft,
+    },
+  ];
+  return workbook(sheets);
+}
+
+const FIGURE_HEADINGS = [
+  'table.figure',
+  'table.year',
+  'table.group',
+  'table.answer',
+  'workbook.percent',
+  'table.n',
+  'workbook.low',
+  'workbook.high',
+  'table.state',
+  'indicator.notesFromData',
+] as const;
+
+function figureCells(teller: Teller, evaluation: Evaluation): CellValue[][] {
+  const { word } = teller.language;
+  const { title } = teller.tell(evaluation.indicator).words;
+  const noteOf = new Map(evaluation.series.map(({ year, note }) => [year, note]));
+  return figureRows(evaluation).map(
+    ({ year, label, group, answer, percent, n, low, high, status, breakInSeries }) => {
+      const state = [word(`status.${status as 'missing'}`), breakInSeries ? word('status.break') : ''].filter(
+        (part) => part !== '',
+      );
+      const note = group === '' && answer === '' ? (noteOf.get(year) ?? null) : null;
+      return [
+        title,
+        label === String(year) ? year : label,
+        group,
+        answer,
+        percent,
+        n,
+        low,
+        high,
+        state.join('. '),
+        note,
+      ];
+    },
+  );
+}
+
+function sourceCells(teller: Teller, { indicator, survey }: Evaluation): CellValue[] {
+  const { word, address } = teller.language;
+  const { title, measures } = teller.tell(indicator).words;
+  return [
+    title,
+    `${measures} (${word('workbook.percent')})`,
+    teller.tell(survey).words.title,
+    survey.facts.licence ?? word('data.licenceUnknown'),
+    new URL(address(`/indikatorer/${indicator.id}/`), teller.site.origin).href,
+  ];
+}
+
+function notes(teller: Teller, evaluations: readonly Evaluation[]): string[] {
+  const { site, language } = teller;
+  const { settings } = site.report.catalog;
+  return [
+    language.word('workbook.from', {
+      name: settings.name,
+      date: language.formats.day(site.report.buildDate),
+    }),
+    language.word('workbook.empty'),
+    language.word('workbook.interval'),
+    language.sentence('noCause'),
+    ...evaluations.map(({ indicator }) => {
+      const { title, question } = teller.tell(indicator).words;
+      return `${title}: ${question}`;
+    }),
+  ];
+}

@@ -1,0 +1,55 @@
+// @ts-nocheck
+import type { Evaluation } from '../catalog/evaluate.ts';
+import { latestOf } from './figure-sentences.ts';
+import type { Teller } from './told.ts';
+import { intervalText } from './trend-chart.ts';
+import { verdictView } from './verdict-sentence.ts';
+
+/** All figures as a table: latest figure with its interval, change since the baseline with its interval, verdict. */
+export interface YearTable {
+  caption: string;
+  columns: readonly string[];
+  rows: readonly { cells: readonly string[]; address: string | null }[];
+}
+
+/** The overview of a year from evaluations as they stood then. */
+export function yearTable(teller: Teller, evaluations: readonly Evaluation[]): YearTable {
+  const { word, formats, address } = teller.language;
+  return {
+    caption: word('year.overview'),
+    columns: [
+      word('table.figure'),
+      word('table.baseline'),
+      word('table.latest'),
+      word('table.interval'),
+      word('table.change'),
+      word('table.verdict'),
+    ],
+    rows: evaluations.map((evaluation) => {
+      const { indicator, series, verdict } = evaluation;
+      const baseline = series.find(({ year }) => year === indicator.facts.baselineYear);
+      const latest = latestOf(series);
+      const later = latest && latest.year > indicator.facts.baselineYear ? latest : null;
+      return {
+        address: address(`/indikatorer/${indicator.id}/`),
+        cells: [
+          teller.tell(indicator).words.title,
+          baseline?.percent == null ? '–' : `${formats.percent(baseline.percent)} (${baseline.label})`,
+          later ? `${formats.percent(later.percent)} (${later.label})` : '–',
+          later ? intervalText(later, teller.language) || '–' : '–',
+          changeText(verdict, formats.signedPoints),
+          verdictView(evaluation, teller.language).label,
+        ],
+      };
+    }),
+  };
+}
+
+function changeText(
+  { difference, low, high }: Evaluation['verdict'],
+  signed: (points: number) => string,
+): string {
+  if (difference === null) return '–';
+  const interval = low === null || high === null ? '' : ` (${signed(low)} … ${signed(high)})`;
+  return `${signed(difference)}${interval}`;
+}

@@ -1,0 +1,180 @@
+// @ts-nocheck
+import { yearPdf } from '../catalog/addresses.ts';
+import type { Item } from '../catalog/item.ts';
+import type { Report } from '../catalog/evaluate.ts';
+import { yearsWithPage } from '../catalog/report-years.ts';
+import { asOfYear } from './as-of-year.ts';
+import { figureCard, type FigureCard } from './figure-card.ts';
+import {
+  changeSentence,
+  certaintySentences,
+  figureSentence,
+  isMeasured,
+  stateSentence,
+} from './figure-sentences.ts';
+import { frameFor, type Frame, type Link } from './frame.ts';
+import { hoursTable, type HoursTable } from './hours-table.ts';
+import type { Teller, Written } from './told.ts';
+import { surveyNames, wavesOf, yearKicker } from './year-waves.ts';
+import { yearTable, type YearTable } from './year-table.ts';
+
+/** One year's follow-up: every goal on one page. */
+export interface YearView {
+  frame: Frame;
+  title: string;
+  kicker: string;
+  /** The editors' story, or null when it is not written. */
+  story: { lead: string; document: string; written: Written } | null;
+  goals: readonly {
+    title: string;
+    short: string;
+    address: string;
+    written: Written;
+    rows: readonly YearRow[];
+  }[];
+  /** Every figure of the year on one line each, for those who read the whole at a glance. */
+  table: YearTable;
+  overdue: readonly string[];
+  planned: readonly string[];
+  measured: readonly string[];
+  hours: HoursTable;
+  sentences: readonly string[];
+  asOf: string;
+  next: Link | null;
+  previous: Link | null;
+  /** The same page as a file for print; null when none is made. */
+  pdf: Link | null;
+  words: Record<
+    | 'story'
+    | 'noStory'
+    | 'figures'
+    | 'measured'
+    | 'overdue'
+    | 'planned'
+    | 'nothingMeasured'
+    | 'hours'
+    | 'figure'
+    | 'howSure'
+    | 'verdict'
+    | 'print'
+    | 'overview',
+    string
+  >;
+}
+
+/** One indicator as it stood in a year. */
+export interface YearRow {
+  card: FigureCard;
+  /** The figure of the year itself, or why there is none. */
+  inYear: string;
+  /** How sure the year's figure is; empty when there is none. */
+  certainty: readonly string[];
+  change: string | null;
+}
+
+/** The years that have a page. */
+export function reportYears({ catalog }: Report): number[] {
+  return yearsWithPage(catalog);
+}
+
+/** The frame of the page of one year. */
+export function yearFrame(teller: Teller, year: number): Frame {
+  const { word } = teller.language;
+  const story = teller.site.report.catalog.years.find(({ facts }) => facts.year === year);
+  const told = story ? teller.tell(story) : null;
+  return frameFor(teller, {
+    page: `/aar/${year}/`,
+    title: word('year.title', { year: String(year) }),
+    description: told?.words.summary ?? wavesOf(teller, year).join(' '),
+    trail: [{ page: '/aar/', title: word('nav.years') }],
+    ...(told ? { text: told } : {}),
+  });
+}
+
+/** The page of one year in one language. */
+export function yearView(teller: Teller, year: number): YearView {
+  const { site, language } = teller;
+  const { catalog, evaluations, buildDate } = site.report;
+  const { word, address } = language;
+  const years = reportYears(site.report);
+  const story = catalog.years.find(({ facts }) => facts.year === year);
+  const told = story ? teller.tell(story) : null;
+  const title = word('year.title', { year: String(year) });
+  const sibling = (step: number, key: 'year.next' | 'year.previous'): Link | null => {
+    const other = years[years.indexOf(year) + step];
+    return other === undefined
+      ? null
+      : { text: word(key, { year: String(other) }), address: address(`/aar/${other}/`) };
+  };
+  return {
+    frame: yearFrame(teller, year),
+    title,
+    kicker: yearKicker(teller, year),
+    story: told && { lead: told.words.summary, document: told.document, written: told.written },
+    goals: catalog.goals.map((goal) => goalPart(teller, goal, year)),
+    table: yearTable(
+      teller,
+      evaluations.map((evaluation) => asOfYear(evaluation, year)),
+    ),
+    measured: surveyNames(teller, year, 'ok'),
+    overdue: surveyNames(teller, year, 'awaiting'),
+    planned: surveyNames(teller, year, 'planned'),
+    hours: hoursTable(teller, story?.facts.reported ?? []),
+    sentences: [
+      language.sentence('manyFigures', { count: evaluations.length }),
+      language.sentence('rounded'),
+      language.sentence('noCause'),
+    ],
+    asOf: word('year.asOf', { date: language.formats.day(buildDate) }),
+    next: sibling(1, 'year.next'),
+    previous: sibling(-1, 'year.previous'),
+    pdf: site.yearsAsPdf
+      ? { text: word('year.pdf'), address: address(`/aar/${year}/${yearPdf(year)}`) }
+      : null,
+    words: {
+      story: word('year.story'),
+      noStory: word('year.noStory'),
+      figures: word('year.figures'),
+      measured: word('year.measured'),
+      overdue: word('year.overdue'),
+      planned: word('year.planned'),
+      nothingMeasured: word('year.nothingMeasured', { year: String(year) }),
+      hours: word('year.hours'),
+      figure: word('table.figure'),
+      howSure: word('indicator.howSure'),
+      verdict: word('table.verdict'),
+      print: word('year.print'),
+      overview: word('year.overview'),
+    },
+  };
+}
+
+function goalPart(teller: Teller, goal: Item<'goals'>, year: number): YearView['goals'][number] {
+  const { site, language } = teller;
+  const { words, written } = teller.tell(goal);
+  const limit = site.report.catalog.settings.publishing.hideBelow;
+  const rows = site.report.evaluations
+    .filter((evaluation) => evaluation.goal === goal)
+    .map((evaluation): YearRow => {
+      const upToYear = asOfYear(evaluation, year);
+      const observation = evaluation.series.find((wave) => wave.year === year);
+      const figure = observation && isMeasured(observation) ? observation : null;
+      return {
+        card: figureCard(teller, upToYear, `year-${year}`),
+        inYear: figure
+          ? figureSentence(teller, evaluation, figure, 'hundred')
+          : observation
+            ? stateSentence(observation, language, limit)
+            : language.word('year.nothingMeasured', { year: String(year) }),
+        certainty: figure ? certaintySentences(figure, language) : [],
+        change: figure ? changeSentence(evaluation.series, year, language) : null,
+      };
+    });
+  return {
+    title: words.title,
+    short: words.short,
+    address: language.address(`/maal/${goal.id}/`),
+    written,
+    rows,
+  };
+}

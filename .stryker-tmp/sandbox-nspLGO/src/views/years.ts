@@ -1,0 +1,34 @@
+// @ts-nocheck
+import { find } from '../catalog/join.ts';
+import { frameFor, type Frame } from './frame.ts';
+import type { Teller } from './told.ts';
+import { wavesOf, yearKicker } from './year-waves.ts';
+import { reportYears } from './year.ts';
+
+/** The list of years. */
+export interface YearsView {
+  frame: Frame;
+  title: string;
+  lead: string;
+  document: string;
+  years: readonly { title: string; kicker: string; address: string; lines: readonly string[] }[];
+}
+
+/** The list of years in one language. */
+export function yearsView(teller: Teller): YearsView {
+  const { site, language } = teller;
+  const intro = teller.tell(find(site.report.catalog.pages, 'aar'));
+  const { title, summary } = intro.words;
+  return {
+    frame: frameFor(teller, { page: '/aar/', title, description: summary, text: intro }),
+    title,
+    lead: summary,
+    document: intro.document,
+    years: reportYears(site.report).map((year) => ({
+      title: String(year),
+      kicker: yearKicker(teller, year),
+      address: language.address(`/aar/${year}/`),
+      lines: wavesOf(teller, year),
+    })),
+  };
+}

@@ -1,0 +1,163 @@
+// @ts-nocheck
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { findCycle } from './import-cycle.ts';
+import { type Import, listFiles, readSource, type SourceFile } from './source-file.ts';
+
+/** The rooms from left to right, each with the rooms it may import. A room stands right of all it imports. */
+const ROOMS: Record<string, string[]> = {
+  problems: [],
+  statistics: [],
+  charts: [],
+  export: [],
+  schemas: ['problems'],
+  loaders: ['problems', 'schemas'],
+  site: ['problems', 'schemas', 'loaders'],
+  i18n: ['problems', 'schemas', 'loaders', 'site'],
+  catalog: ['problems', 'statistics', 'schemas', 'loaders', 'site', 'i18n'],
+  views: ['statistics', 'charts', 'export', 'schemas', 'site', 'i18n', 'catalog'],
+  client: ['charts'],
+  styles: [],
+  mdx: ['loaders', 'catalog', 'views'],
+  components: ['charts', 'views', 'client'],
+  layouts: ['site', 'views', 'client', 'styles', 'mdx', 'components'],
+  pages: ['export', 'catalog', 'views', 'styles', 'layouts'],
+  commands: ['problems', 'statistics', 'charts', 'schemas', 'loaders', 'site', 'i18n', 'catalog', 'views'],
+};
+
+/** Files that stand above the rooms and wire them into Astro. */
+const WIRING: Record<string, string[]> = {
+  'src/content.config.ts': ['schemas', 'site', 'catalog'],
+};
+
+/** One door a library: the only files that may import it (a folder ends with a slash). */
+const DOORS: Record<string, string[]> = {
+  papaparse: ['src/loaders/csv.ts'],
+  'iconv-lite': ['src/loaders/decode.ts'],
+  yaml: ['src/loaders/yaml.ts'],
+  satteri: ['src/loaders/', 'src/mdx/', 'astro.config.mjs'],
+  '@astrojs/markdown-satteri': ['astro.config.mjs'],
+  'intl-messageformat': ['src/i18n/'],
+  'chart.js': ['src/client/'],
+  'astro:content': ['src/catalog/load.ts', 'src/content.config.ts'],
+  'playwright-core': ['src/commands/'],
+  sharp: ['src/export/picture.ts'],
+  uqr: ['src/export/qr-code.ts'],
+  'write-excel-file': ['src/export/spreadsheet.ts'],
+  pagefind: ['src/commands/search-index.ts'],
+};
+
+/** What only some rooms may write, besides imports. */
+const WORDS: { what: string; pattern: RegExp; allowed: string[] }[] = [
+  {
+    what: 'formatting for a language',
+    pattern: /\bIntl\s*\.|\.toLocale\w+\(|\.localeCompare\(/,
+    allowed: ['src/i18n/'],
+  },
+  {
+    what: 'clock or chance',
+    pattern: /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(/,
+    allowed: ['src/commands/', 'src/client/'],
+  },
+];
+
+const PURE_ROOMS = ['statistics', 'charts'];
+
+const sources = [...listFiles('src'), 'astro.config.mjs']
+  .filter((path) => /\.(?:ts|mjs|astro)$/.test(path))
+  .map(readSource);
+const inSrc = sources.filter(({ path }) => path.startsWith('src/'));
+
+describe('the rooms', () => {
+  test('stand in an order in which each imports only rooms to its left', () => {
+    const order = Object.keys(ROOMS);
+    const wrong = order.flatMap((room, at) =>
+      (ROOMS[room] ?? [])
+        .filter((other) => !order.slice(0, at).includes(other))
+        .map((other) => `${room} → ${other}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('hold every source file', () => {
+    const homeless = inSrc.filter(({ path }) => !(path in WIRING) && !(roomOf(path) in ROOMS));
+    expect(homeless.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('import only what they may', () => {
+    const wrong = inSrc.flatMap(({ path, imports }) => {
+      const allowed = WIRING[path] ?? [roomOf(path), ...(ROOMS[roomOf(path)] ?? [])];
+      const files = imports.flatMap(({ file }) => (file?.startsWith('src/') ? [file] : []));
+      return files.filter((file) => !allowed.includes(roomOf(file))).map((file) => `${path} → ${file}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('import nothing of the project from outside src', () => {
+    const outside = ({ file }: Import) =>
+      file !== undefined && !file.startsWith('src/') && file !== 'package.json';
+    expect(inSrc.filter(({ imports }) => imports.some(outside)).map(({ path }) => path)).toEqual([]);
+  });
+
+  test('have no cycles between files', () => {
+    expect(
+      findCycle(new Map(sources.map(({ path, imports }) => [path, imports.flatMap((i) => i.file ?? [])]))),
+    ).toEqual([]);
+  });
+
+  test.each(PURE_ROOMS)('%s knows nothing but itself', (room) => {
+    const files = inSrc.filter(({ path }) => roomOf(path) === room);
+    const packages = files.flatMap(({ path, imports }) =>
+      imports
+        .filter((i) => i.package && !(i.typeOnly && i.package === 'chart.js'))
+        .map((i) => `${path} → ${i.package}`),
+    );
+    expect(files).not.toEqual([]);
+    expect(packages).toEqual([]);
+  });
+});
+
+describe('one door', () => {
+  test.each(Object.entries(DOORS))('%s is imported only where it may be', (name, allowed) => {
+    const outside = sources.filter((source) => uses(source, name) && !stands(source.path, allowed));
+    expect(outside.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('Chart.js is imported by a single file', () => {
+    expect(sources.filter((source) => uses(source, 'chart.js')).map(({ path }) => path)).toHaveLength(1);
+  });
+
+  test.each(WORDS)('$what stands only where it may', ({ pattern, allowed }) => {
+    const outside = inSrc.filter(({ path, code }) => pattern.test(code) && !stands(path, allowed));
+    expect(outside.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('every dependency of package.json is really used', () => {
+    const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: object };
+    const unused = Object.keys(dependencies).filter(
+      (name) => !sources.some((source) => mentions(source, name) || source.code.includes(`'${name}/`)),
+    );
+    expect(unused).toEqual([]);
+  });
+});
+
+function roomOf(path: string): string {
+  return path.split('/').length > 2 ? (path.split('/')[1] ?? '') : path;
+}
+
+function stands(path: string, allowed: string[]): boolean {
+  return allowed.some((place) => (place.endsWith('/') ? path.startsWith(place) : path === place));
+}
+
+/** Whether a file takes code (not only types) from a package. */
+function uses(source: SourceFile, name: string): boolean {
+  return source.imports.some((i) => !i.typeOnly && isFrom(i, name));
+}
+
+function mentions(source: SourceFile, name: string): boolean {
+  return source.imports.some((i) => isFrom(i, name));
+}
+
+function isFrom(imported: Import, name: string): boolean {
+  return imported.package === name || (imported.package?.startsWith(`${name}/`) ?? false);
+}

@@ -1,0 +1,110 @@
+// @ts-nocheck
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { changeOneValue, generateSite, type SiteSize } from './generate-site.ts';
+import { measure, type Cost } from './measure.ts';
+import { changePlainValue, writePlainAstro } from './plain-astro.ts';
+import { judge, type Result } from './targets.ts';
+
+// npm run bench -- [sizes] [--full] [--fuzz]: builds invented sites of 12 and 120 indicators (or the sizes named)
+// and plain Astro sites with as many pages in the same run, and compares processor seconds, which other work on the
+// machine disturbs least. --full adds 1,200 indicators, and 1,200 × 10 waves × 5 languages. --fuzz adds broken CSV.
+
+const options = process.argv.slice(2);
+const full = options.includes('--full');
+const named = options.map(Number).filter((size) => size > 0);
+const sizes = named.length > 0 ? named : full ? [12, 120, 1200] : [12, 120];
+const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+process.on('SIGINT', () => process.exit(130));
+
+const results: Result[] = [];
+for (const indicators of sizes) {
+  const result = await compare({ indicators, waves: 3, languages: ['da', 'ar'] });
+  results.push(result);
+  tell(`${indicators} indicators, ${result.pages} pages, ${result.files} files`, result);
+}
+judge(results).forEach((line) => console.log(line));
+if (full) await measureLargest();
+if (options.includes('--fuzz')) await import('./fuzz-csv.ts');
+
+/** One size: first build, then with the pictures drawn before, then after one change, the check, and plain Astro. */
+async function compare(size: SiteSize): Promise<Result> {
+  const siteRoot = join(folder, `site-${size.indicators}`);
+  const plain = join(folder, `plain-${size.indicators}`);
+  const outDir = join(folder, `dist-${size.indicators}`);
+  const build = () => run('src/commands/build.ts', siteRoot, outDir);
+  generateSite(siteRoot, size);
+  const first = await build();
+  const cold = await build();
+  const built = readdirSync(outDir, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  const pages = built.filter(({ name }) => name.endsWith('.html')).length;
+  changeOneValue(siteRoot);
+  const changed = await build();
+  const check = await run('src/commands/check.ts', siteRoot, outDir);
+  rmSync(outDir, { recursive: true });
+  writePlainAstro(plain, { entries: size.indicators * size.languages.length, pages });
+  const buildPlain = () => measure([resolve('node_modules/astro/bin/astro.mjs'), 'build'], { cwd: plain });
+  const plainCold = await buildPlain();
+  changePlainValue(plain);
+  const plainChanged = await buildPlain();
+  rmSync(plain, { recursive: true });
+  return {
+    indicators: size.indicators,
+    pages,
+    files: built.length,
+    first,
+    cold,
+    changed,
+    check,
+    plainCold,
+    plainChanged,
+  };
+}
+
+async function measureLargest(): Promise<void> {
+  const siteRoot = join(folder, 'largest');
+  const outDir = join(folder, 'dist-largest');
+  generateSite(siteRoot, { indicators: 1200, waves: 10, languages: ['da', 'en', 'ar', 'tr', 'ur'] });
+  const check = await run('src/commands/check.ts', siteRoot, outDir);
+  console.log(`\n1200 indicators × 10 waves × 5 languages: check ${seconds(check)} s of processor`);
+  const { cpu, wall, peak } = await run('src/commands/build.ts', siteRoot, outDir);
+  console.log(
+    `  build, pictures drawn: ${cpu.toFixed(0)} s of processor, ${wall.toFixed(0)} s, peak ${megabytes(peak)} MB (runner: 7168 MB)`,
+  );
+}
+
+function run(script: string, siteRoot: string, outDir: string): Promise<Cost> {
+  return measure([script], {
+    cwd: process.cwd(),
+    env: { SITE_ROOT: siteRoot, OUT_DIR: outDir, BUILD_DATE: '2026-01-01' },
+  });
+}
+
+function tell(title: string, { first, cold, changed, check, plainCold, plainChanged }: Result): void {
+  console.log(`\n${title}`);
+  const row = ({ cpu, wall, peak }: Cost) => ({
+    'CPU s': cpu.toFixed(2),
+    s: wall.toFixed(1),
+    'peak MB': megabytes(peak),
+  });
+  console.table({
+    'first build, pictures drawn': row(first),
+    'cold build': row(cold),
+    'after one changed value': row(changed),
+    'npm run check': row(check),
+    'plain Astro, cold': row(plainCold),
+    'plain Astro, after one changed value': row(plainChanged),
+  });
+}
+
+function seconds({ cpu }: Cost): string {
+  return cpu.toFixed(2);
+}
+
+function megabytes(peak: number | null): string {
+  return peak === null ? '?' : peak.toFixed(0);
+}

@@ -1,0 +1,33 @@
+// @ts-nocheck
+import { describe, expect, test } from 'vitest';
+import { withoutAppointments } from '../../src/catalog/words/appointments.ts';
+import { typedNumbers } from '../../src/catalog/words/typed-numbers.ts';
+
+const typed = (text: string, collection = 'updates', locale = 'da'): string[] =>
+  typedNumbers(withoutAppointments(text, collection, locale), 'body').map(({ at, length }) =>
+    text.slice(at, at + length),
+  );
+
+describe('withoutAppointments(text, collection, locale)', () => {
+  test.each([
+    ['Vi ses den 5. maj kl. 14.', 'da'],
+    ['Festen er lørdag den 12. juni 2027 fra 16.30–18.00.', 'da'],
+    ['Come on 5 May 2027 at 14:30.', 'en'],
+    ['Come on May 5, 2027.', 'en'],
+  ])('lets news say when: %s', (text, locale) => {
+    expect(typed(text, 'updates', locale)).toEqual([]);
+  });
+
+  test('still finds what is a figure', () => {
+    expect(typed('Den 5. maj sagde 36 af 100 ja, og 17.30 % nej i 2021.')).toEqual([
+      '36',
+      '100',
+      '17.30',
+      '2021',
+    ]);
+  });
+
+  test('lets no other text say when: a page that stays has to ask for its years', () => {
+    expect(typed('Vi begyndte den 5. maj 2024.', 'pages')).toEqual(['5', '2024']);
+  });
+});

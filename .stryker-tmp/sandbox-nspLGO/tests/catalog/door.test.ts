@@ -1,0 +1,542 @@
+// @ts-nocheck
+import { describe, expect, test } from 'vitest';
+import { fromOldText, linesOf, linesOfBody, mdx } from './small-site.ts';
+
+const english = (text: string): string =>
+  text.replace('  - { tag: da,', '  - { tag: en, label: English, dir: ltr }\n  - { tag: da,');
+const replace =
+  (from: string, to: string) =>
+  (text: string): string =>
+    text.replace(from, to);
+
+test('a faultless site is let in without a word', () => {
+  expect(linesOf({})).toEqual([]);
+});
+
+/** Bodies as editors break them, with all that is told. The first line of a body is line 6 of its file. */
+const BODIES: readonly (readonly [name: string, body: string, told: readonly string[]])[] = [
+  [
+    'a component that is not closed',
+    'Ord\n\n<Note>\n\nOrd\n',
+    [
+      '8:1  »<Note>« bliver åbnet, men ikke lukket – Skriv »</Note>«, hvor det slutter – på en linje for sig, hvis begyndelsen står på en linje for sig',
+    ],
+  ],
+  [
+    'a brace that is not closed',
+    'Ord\n\nI {period var det godt\n',
+    ['8:3  Tegnene »{« og »}« kan ikke stå i teksten – Slet dem. Et tal hentes med <Fact name="…" />'],
+  ],
+  [
+    'a placeholder where a component belongs',
+    'I {period.from} var det godt\n',
+    ['6:3  Tegnene »{« og »}« kan ikke stå i teksten – Skriv <Fact name="period.from" />'],
+  ],
+  [
+    'misspelt components',
+    '<Facts name="period" />\n\n<Trem id="plan">x</Trem>\n\n<Skema />\n',
+    [
+      '6:1  Komponenten »<Facts>« kendes ikke – Mente du »<Fact>«?',
+      '8:1  Komponenten »<Trem>« kendes ikke – Mente du »<Term>«?',
+      '10:1  Komponenten »<Skema>« kendes ikke – Brug Markdown eller en af komponenterne: Agreement, Fact, Figure, Note, Term',
+    ],
+  ],
+  [
+    'a misspelt attribute',
+    '<Term di="plan">planen</Term>\n',
+    [
+      '6:1  »<Term>« mangler »id« – Skriv <Term id="ord" …>',
+      '6:1  »di« kan ikke stå i »<Term>« – Mente du »id«?',
+    ],
+  ],
+  [
+    'a note in the middle of a line',
+    'Ord <Note>ord</Note> ord\n',
+    ['6:5  »<Note>« skal stå på en linje for sig – Sæt en tom linje før og efter teksten i den'],
+  ],
+  [
+    'an unknown fact',
+    'Vi er <Fact name="count.gols" />.\n',
+    ['6:7  Der er ikke et tal eller navn, der hedder »count.gols« – Mente du »count.goals«?'],
+  ],
+  [
+    'a fact of something that is not there',
+    '<Fact name="hours.biblioteket-i-byen" />\n',
+    [
+      '6:1  Der er ikke et tal eller navn, der hedder »hours.biblioteket-i-byen« – Vælg mellem »hours.total«, »hours.period«, »hours.byen«',
+    ],
+  ],
+  [
+    'an unknown figure',
+    '<Figure indicator="gald" />\n',
+    ['6:1  Der findes ikke et tal med navnet »gald« – Mente du »glad«?'],
+  ],
+  [
+    'a year without a wave',
+    '<Figure indicator="glad" year="2023" />\n',
+    ['6:1  Undersøgelsen bag »glad« har ingen måling i »2023« – Vælg mellem 2021, 2024'],
+  ],
+  [
+    'a figure shown in a way that is not there',
+    '<Figure indicator="glad" as="procent" />\n',
+    ['6:1  »as« i »<Figure>« kan ikke være »procent« – Mente du »percent«?'],
+  ],
+  [
+    'an unknown word',
+    '<Term id="plna">plan</Term>\n',
+    ['6:1  Ordet »plna« står ikke i content/glossary – Mente du »plan«?'],
+  ],
+  [
+    'a word explained twice',
+    'En <Term id="plan">plan</Term>.\n\nDen <Term id="plan">plan</Term>.\n',
+    [
+      '8:5  advarsel: »<Term id="plan">« står også på linje 6 – Forklar ordet første gang, og skriv det uden <Term> her',
+    ],
+  ],
+  [
+    'a link without its last slash',
+    '[Ro](/maal/ro)\n',
+    ['6:1  Siden »/maal/ro« findes ikke – Skriv den med skråstreg til sidst: »/maal/ro/«'],
+  ],
+  [
+    'a link to a misspelt page',
+    'Se [målet](/maal/roo/).\n',
+    ['6:4  Siden »/maal/roo/« findes ikke – Mente du »/maal/ro/«?'],
+  ],
+  [
+    'a link to a page in a language',
+    'Se [målet](/da/maal/ro/).\n',
+    ['6:4  Siden »/da/maal/ro/« findes ikke – Links skrives uden sprog: »/maal/ro/«'],
+  ],
+  [
+    'a link to a word that is not there',
+    '[ordet](/ord/#plam)\n',
+    ['6:1  Siden »/ord/« har ikke stedet »#plam« – Mente du »/ord/#plan«?'],
+  ],
+  [
+    'a link to a heading that is not there',
+    '## Hvem er med?\n\n[før](#hvem-er-med) [efter](#hvad-sker-der)\n',
+    [
+      '8:21  Siden »/om/« har ikke stedet »#hvad-sker-der« – Slet »#hvad-sker-der«, eller vælg et sted, der er på siden',
+    ],
+  ],
+  [
+    'links that say nothing',
+    'Se [her](/maal/) og [Læs mere](/om/).\n',
+    [
+      '6:4  advarsel: Linkets tekst »her« siger ikke, hvor linket fører hen – Skriv, hvad man finder der, fx »læs om målene«',
+      '6:21  advarsel: Linkets tekst »Læs mere« siger ikke, hvor linket fører hen – Skriv, hvad man finder der, fx »læs om målene«',
+    ],
+  ],
+  [
+    'a link without a text',
+    '[](/maal/)\n',
+    ['6:1  Linket har ingen tekst – Skriv, hvad man finder der: [tekst](adresse)'],
+  ],
+  [
+    'an image that is not there',
+    '![Et hus](/huset.jpg)\n',
+    [
+      '6:1  Billedet »/huset.jpg« findes ikke – Læg filen i mappen public som »public/huset.jpg«, eller ret adressen. Store og små bogstaver tæller',
+    ],
+  ],
+  [
+    'an image without a text',
+    '![](/hus.jpg)\n',
+    ['6:1  Billedet har ingen tekst – Skriv, hvad billedet viser: ![tekst](/billede.jpg)'],
+  ],
+  [
+    'a heading at the top level',
+    '# Planen\n',
+    ['6:1  Overskriften er på det øverste niveau, som er sidens titel – Skriv »##« foran'],
+  ],
+  [
+    'a first heading too deep',
+    '### Planen\n',
+    ['6:1  Overskriften springer et niveau over: »###« efter titlen – Skriv »##« foran'],
+  ],
+  [
+    'a level that is skipped',
+    '## Et\n\n#### To\n',
+    ['8:1  Overskriften springer et niveau over: »####« efter »##« – Skriv »###« foran'],
+  ],
+  ['an empty heading', '## Et\n\n##\n', ['8:1  Overskriften er tom – Skriv overskriften, eller slet linjen']],
+  [
+    'two headings alike',
+    '## Hvem\n\nOrd\n\n## Hvem\n',
+    ['10:1  advarsel: Overskriften »Hvem« står også på linje 6 – Giv de to afsnit hver sin overskrift'],
+  ],
+  [
+    'digits on a folded line of a list',
+    '- Vi har\n  brug for mere end 120 &amp; 7 boliger\n',
+    [
+      '7:21  Tallet »120« er skrevet i teksten og bliver glemt, når det ændrer sig – Hent det med <Fact name="…" /> eller <Figure indicator="…" />, eller skriv et lille antal med bogstaver',
+      '7:31  Tallet »7« er skrevet i teksten og bliver glemt, når det ændrer sig – Hent det med <Fact name="…" /> eller <Figure indicator="…" />, eller skriv et lille antal med bogstaver',
+    ],
+  ],
+  [
+    'digits in a heading, a link, a description and a disguise',
+    '## År 2024\n\n[i 2025](/om/)\n\n![hus 9](/hus.jpg)\n\nSyv er &#55;\n',
+    ['6:7  Tallet »2024«', '8:4  Tallet »2025«', '10:7  Tallet »9«', '12:1  Tallet »7«'],
+  ],
+  ['Arabic digits', 'Der er ٨٠ boliger\n', ['6:8  Tallet »٨٠«']],
+  [
+    'digits where they may stand',
+    '<Agreement>\n\nI 2024 og § 3.\n\n</Agreement>\n\n> I 2024.\n\n`2024` og [byen](https://byen.dk/2024/)\n\n```text\n95 %\n```\n',
+    [],
+  ],
+  [
+    'a count in letters',
+    'Vi har tre aktiviteter og fire målsætninger.\n',
+    [
+      '6:8  advarsel: »tre aktiviteter« bliver glemt, når antallet ændrer sig – Skriv <Fact name="count.activities" /> aktiviteter',
+    ],
+  ],
+];
+
+describe('a body with', () => {
+  test.each(BODIES)('%s is told at its place', (_, body, told) => {
+    const lines = linesOfBody(body);
+    expect(lines).toHaveLength(told.length);
+    lines.forEach((line, at) => expect(line).toContain(told[at] ?? 'nothing'));
+  });
+});
+
+/** Other files as editors break them, with all that is told of the whole site. */
+const FILES: readonly (readonly [
+  name: string,
+  changes: Parameters<typeof linesOf>[0],
+  told: readonly string[],
+])[] = [
+  [
+    'digits in words',
+    { 'content/goals/da/ro.mdx': replace('Alle skal', 'Alle 120 skal') },
+    [
+      'content/goals/da/ro.mdx:7:15  Tallet »120« er skrevet i teksten og bliver glemt, når det ændrer sig – Hent det med {navn}, fx {period.from}, eller skriv et lille antal med bogstaver',
+    ],
+  ],
+  [
+    'digits in a point of a list',
+    { 'content/activities/da/fest.mdx': replace('[Vi spiser.]', '[Vi spiser., "Kl. 18 synger vi."]') },
+    ['content/activities/da/fest.mdx:11:28  Tallet »18«'],
+  ],
+  [
+    'a placeholder that is not there',
+    { 'content/goals/da/ro.mdx': replace('Her skal', 'I {nmae} skal') },
+    ['content/goals/da/ro.mdx:6:10  Der er ikke et tal eller navn, der hedder »nmae« – Mente du »name«?'],
+  ],
+  [
+    'a lone brace',
+    { 'content/goals/da/ro.mdx': replace('Her skal', 'Her} skal') },
+    ['content/goals/da/ro.mdx:6:11  »}« står alene – Et navn skal have »{« foran og »}« efter: {period}'],
+  ],
+  [
+    'a sentence without its figure',
+    { 'content/indicators/da/glad.mdx': replace('var {share} glade', 'var de glade') },
+    [
+      'content/indicators/da/glad.mdx:11:11  »sentence« viser ikke tallet – Sæt {share} ind, hvor tallet skal stå: »I {year} svarede {share}, at …«',
+    ],
+  ],
+  [
+    'a fact in a caption',
+    { 'content/indicators/da/glad.mdx': replace('glade i {year}', 'glade i {period}') },
+    [
+      'content/indicators/da/glad.mdx:12:23  »{period}« kan ikke stå i »caption« – Brug kun {year} og {share}',
+    ],
+  ],
+  [
+    'a featured figure that is not there',
+    { 'content/site.yaml': replace('featuredIndicator: glad', 'featuredIndicator: gladd') },
+    ['content/site.yaml:13:20  Forsidens tal »gladd« findes ikke – Mente du »glad«?'],
+  ],
+  [
+    'a baseline in a year without a wave',
+    { 'content/indicators/da/glad.mdx': replace('baselineYear: 2021', 'baselineYear: 2020') },
+    [
+      'content/indicators/da/glad.mdx:6:15  Undersøgelsen »svar« har ingen måling i 2020 – Vælg mellem 2021, 2024',
+    ],
+  ],
+  [
+    'figures of a year that the survey does not know',
+    { 'data/surveys/svar/2023.csv': 'indikator;andel\nglad;70\n' },
+    [
+      'data/surveys/svar/2023.csv:1:1  Undersøgelsen »svar« har ingen måling i 2023 – Tilføj linjen »- year: 2023« under »waves« i content/surveys/da/svar.mdx, eller ret filens navn',
+    ],
+  ],
+  [
+    'a wave twice',
+    { 'content/surveys/da/svar.mdx': replace('2024', '2021') },
+    ['content/surveys/da/svar.mdx:7:11  Målingen i 2021 står to gange – Slet den ene'],
+  ],
+  [
+    'an old address that is a page',
+    { 'content/site.yaml': replace('redirects: []', 'redirects:\n  - { from: /maal/ro, to: /om/ }') },
+    [
+      'content/site.yaml:20:13  Siden »/maal/ro« findes, og en gammel adresse ville skjule den – Slet linjerne',
+    ],
+  ],
+  [
+    'an old address that leads nowhere',
+    { 'content/site.yaml': replace('redirects: []', 'redirects:\n  - { from: /gammel/, to: /maal/re/ }') },
+    ['content/site.yaml:20:27  Siden »/maal/re/« findes ikke – Mente du »/maal/ro/«?'],
+  ],
+  [
+    'an old address twice, and one that leads to another',
+    {
+      'content/site.yaml': replace(
+        'redirects: []',
+        'redirects:\n  - { from: /a/, to: /om/ }\n  - { from: /a/, to: /om/ }\n  - { from: /b/, to: /a/ }',
+      ),
+    },
+    [
+      'content/site.yaml:21:13  Den gamle adresse »/a/« står to gange – Slet den ene',
+      'content/site.yaml:22:22  »/a/« er selv en gammel adresse – Skriv »/om/«, som den fører til',
+    ],
+  ],
+  [
+    'a name that differs only in case',
+    { 'content/goals/da/Ro.mdx': mdx('order: 2') },
+    [
+      'content/goals/da/Ro.mdx:1:1  Filen hedder det samme som »ro.mdx«, når store bogstaver ikke tæller – Giv den et andet navn, eller slet den ene af dem',
+    ],
+  ],
+  [
+    'settings that contradict each other',
+    {
+      'content/site.yaml': (text) =>
+        text
+          .replace('to: 2027-12-31', 'to: 2023-12-31')
+          .replace('redirects: []', 'publishing: { hideBelow: 40, flagBelow: 30 }')
+          .replace('  - { tag: da, label: Dansk, dir: ltr }', (line) => `${line}\n${line}`),
+    },
+    [
+      'content/site.yaml:8:33  Planen slutter, før den begynder – Byt de to dage om, eller ret den ene',
+      'content/site.yaml:13:5  Sproget »da« står to gange – Slet den ene linje',
+      'content/site.yaml:20:41  flagBelow er mindre end hideBelow – Skriv et tal, der er lige så stort eller større',
+    ],
+  ],
+  [
+    'a goal and an activity of one name',
+    {
+      'content/goals/da/fest.mdx': mdx(
+        'order: 2\nambition: none\nagreementText: Fest\ntitle: Fest\nshort: Fest.\nsummary: Fest.',
+      ),
+    },
+    [
+      'content/activities/da/fest.mdx:1:1  Et mål og en aktivitet hedder begge »fest«, og deres plakater får samme adresse – Giv den ene fil et andet navn',
+    ],
+  ],
+  [
+    'a layout of its own',
+    { 'content/pages/da/om.mdx': replace('title:', 'layout: /etc/passwd\ntitle:') },
+    [
+      'content/pages/da/om.mdx:2:9  Feltet »layout« kendes ikke – Slet linjen, eller brug et af felterne: forResidents, title, summary',
+    ],
+  ],
+  [
+    'a story of another year',
+    {
+      'content/years/da/2024.mdx': mdx(
+        'year: 2025\nreported:\n  - { partner: byn, hours: 2 }\ntitle: Året\nsummary: Godt.',
+      ),
+    },
+    [
+      'content/years/da/2024.mdx:2:7  Filen hedder »2024.mdx«, men handler om 2025 – Kald filen »2025.mdx«, eller ret året',
+      'content/years/da/2024.mdx:4:16  Der findes ikke en partner med navnet »byn« – Mente du »byen«?',
+    ],
+  ],
+];
+
+describe('a site with', () => {
+  test.each(FILES)('%s is told at its place', (_, changes, told) => {
+    const lines = linesOf(changes);
+    expect(lines).toHaveLength(told.length);
+    lines.forEach((line, at) => expect(line).toContain(told[at] ?? 'nothing'));
+  });
+});
+
+describe('one fault', () => {
+  test('in the settings does not hide those of other files', () => {
+    const lines = linesOf({
+      'content/site.yaml': replace('from: 2024-01-01', 'from: 1. januar'),
+      'content/pages/da/om.mdx': replace('Beboerne', '[x](/nej/)'),
+      'content/goals/da/ro.mdx': replace('order: 1\n', ''),
+      'data/surveys/svar/2021.csv': replace('70', 'sytten'),
+    });
+    expect(lines.map((line) => line.split(':')[0])).toEqual([
+      'content/goals/da/ro.mdx',
+      'content/pages/da/om.mdx',
+      'content/site.yaml',
+      'data/surveys/svar/2021.csv',
+    ]);
+  });
+
+  test('in a file does not make others call it missing', () => {
+    expect(
+      linesOf({
+        'content/partners/da/byen.mdx': replace('kind: authority', 'kind: kommune'),
+        'content/pages/da/om.mdx': replace('Beboerne', '<Fact name="hours.byen" />'),
+      }),
+    ).toHaveLength(1);
+    expect(linesOf({ 'content/indicators/da/glad.mdx': replace('order: 1\n', '') })).toHaveLength(1);
+  });
+});
+
+describe('a translation', () => {
+  const goal = 'content/goals/en/ro.mdx';
+  const words = 'title: Quiet\nshort: It should be quiet.\nsummary: All should sleep well.';
+  const told = (text: string, file: string): string[] =>
+    linesOf({ 'content/site.yaml': english, [file]: text }).filter((line) => line.startsWith(file));
+
+  test('holds no facts', () => {
+    expect(told(mdx(`order: 1\n${words}\n${fromOldText}`), goal)).toContain(
+      `${goal}:2:8  Feltet »order« står kun i den danske fil – Slet feltet her. En oversættelse har kun ord`,
+    );
+  });
+
+  test('of an older text is told with the fingerprint to write, and with that is silent', () => {
+    const [line = ''] = told(mdx(`${words}\n${fromOldText}`), goal);
+    const print = /skriv så from: '([0-9a-f]{12})'/.exec(line)?.[1] ?? '';
+    expect(line).toBe(
+      `${goal}:7:9  advarsel: Oversættelsen er lavet af en ældre tekst end content/goals/da/ro.mdx – Ret den efter originalen, og skriv så from: '${print}'`,
+    );
+    expect(told(mdx(`${words}\n${fromOldText.replace('0123456789ab', print)}`), goal)).toEqual([]);
+  });
+
+  test('that still has the body of its original is told, and no longer when it is translated', () => {
+    const page = 'content/pages/en/om.mdx';
+    const lines = (body: string): string[] =>
+      linesOf({
+        'content/site.yaml': english,
+        'content/pages/da/om.mdx': mdx('title: Om\nsummary: Kort.', 'Her bor vi.\n'),
+        [page]: mdx(`title: About\nsummary: Short.\n${fromOldText}`, body),
+      }).filter((line) => line.includes('den samme som'));
+    expect(lines('Her bor vi.\n')).toEqual([
+      `${page}:1:1  advarsel: Teksten er den samme som i content/pages/da/om.mdx – Oversæt den, eller slet filen`,
+    ]);
+    expect(lines('We live here.\n')).toEqual([]);
+  });
+
+  test('asks for the same facts as the original', () => {
+    const page = 'content/pages/en/om.mdx';
+    const lines = linesOf({
+      'content/site.yaml': english,
+      'content/pages/da/om.mdx': mdx(
+        'title: Om\nsummary: I {period}.',
+        '<Fact name="name" /> <Term id="plan">plan</Term>\n',
+      ),
+      [page]: mdx(
+        `title: About\nsummary: Now.\n${fromOldText}`,
+        '<Fact name="period" /> <Term id="plan">plan</Term>\n',
+      ),
+    }).filter((line) => line.includes('Oversættelsen mangler'));
+    expect(lines).toEqual([
+      `${page}:9:1  advarsel: Oversættelsen mangler {period} i »summary«, <Fact name="name"> og har <Fact name="period">, som originalen ikke har – Brug de samme som i content/pages/da/om.mdx`,
+    ]);
+  });
+
+  test('that is missing is told once a language and collection', () => {
+    const lines = linesOf({
+      'content/site.yaml': english,
+      'content/goals/da/tryg.mdx': mdx(
+        'order: 2\nambition: none\nagreementText: Tryg\ntitle: Tryg\nshort: Tryg.\nsummary: Tryg.',
+      ),
+    });
+    expect(lines.filter((line) => line.includes('content/goals:'))).toEqual([
+      'content/site.yaml:12:5  advarsel: English (en) mangler 2 oversættelser i content/goals: ro, tryg – Læserne ser originalen, indtil filen ligger i content/goals/en',
+    ]);
+  });
+});
+
+describe('what was pasted or typed out of habit', () => {
+  test('is told where it would be shown with its signs', () => {
+    expect(linesOfBody('##Mad\n\n•\tKage\n•\tKaffe\n\nUge\tTid\n\n#fest er **sjovt**\n')).toEqual([
+      '6:1  advarsel: Linjen bliver ikke en overskrift: der mangler et mellemrum efter »##« – Skriv »## « foran overskriften, og sæt en tom linje før og efter',
+      '8:1  advarsel: Linjen bliver ikke et punkt i en liste, fordi den begynder med »•« – Skriv »- « foran hvert punkt, og sæt en tom linje før det første',
+      '11:4  advarsel: Her står en tabulator, fx fra en tabel i Word, og den bliver kun til et mellemrum – Skriv det som sætninger eller som en liste med »- « foran hvert punkt',
+    ]);
+  });
+
+  test.each([
+    [
+      'curled quotation marks',
+      '<Fact name=”name” />\n',
+      '6:1  Anførselstegnene i »<Fact>« er ikke lige (") – Skriv dem lige: <Fact name="…" />. Word og telefonen gør dem krumme',
+    ],
+    [
+      'a quotation mark too few',
+      '<Fact name="name />\n',
+      '6:1  Et anførselstegn (") i »<Fact>« bliver ikke lukket – Sæt " på begge sider: <Fact name="…" />',
+    ],
+    [
+      'no slash',
+      'Her er <Fact name="name">.\n',
+      '6:8  »<Fact>« slutter ikke rigtigt – Sæt en skråstreg før »>«: »<Fact … />«',
+    ],
+    [
+      'HTML',
+      'Her<br>der\n',
+      '6:4  HTML kan ikke stå i teksten: »<br>« – Slet det. En tom linje begynder et nyt afsnit, og **ord** bliver fede',
+    ],
+    [
+      'an address as in a browser',
+      '[DR](www.dr.dk)\n',
+      '6:1  Adressen »www.dr.dk« kan ikke bruges – Skriv »https://www.dr.dk«',
+    ],
+    ['a mail address', '[Skriv](a@b.dk)\n', '6:1  Adressen »a@b.dk« kan ikke bruges – Skriv »mailto:a@b.dk«'],
+  ])('is explained: %s', (_, body, told) => {
+    expect(linesOfBody(body)).toEqual([told]);
+  });
+});
+
+test('a file that is not read is told with what to do with it', () => {
+  const lines = linesOf({
+    'content/goals/da/to.md': 'x',
+    'content/goals/tre.mdx': 'x',
+    'content/nyheder/da/x.mdx': 'x',
+    'data/surveys/2024.csv': 'x',
+    'data/surveys/svar/2024.CSV': 'x',
+    'data/surveys/svar/2024.xlsx': 'x',
+  });
+  expect(lines.map((line) => line.replace(/^(\S+):1:1 {2}advarsel: .*? – /, '$1 '))).toEqual([
+    'content/goals/da/to.md Giv den endelsen .mdx med små bogstaver',
+    'content/goals/tre.mdx Flyt den til et sprogs mappe, fx content/goals/da – eller slet den',
+    'content/nyheder/da/x.mdx Flyt den til en af mapperne goals, indicators, surveys, activities, partners, updates, years, glossary, milestones, pages, fx content/updates/da/navn.mdx – eller slet den',
+    'data/surveys/2024.csv Flyt den til undersøgelsens mappe i data/surveys',
+    'data/surveys/svar/2024.CSV Giv filen navn efter målingens år, med små bogstaver til sidst: »2024.csv« – eller slet den',
+    'data/surveys/svar/2024.xlsx Åbn den, og gem den som »CSV UTF-8 (semikolonsepareret)«, fx »2024.csv« – eller slet den',
+  ]);
+});
+
+describe('a value of the wrong kind', () => {
+  const told = (from: string, to: string): string[] =>
+    linesOf({ 'content/site.yaml': replace(from, to) }).map((line) =>
+      line.replace(/^content\/site\.yaml:\d+:\d+ {2}/, ''),
+    );
+
+  test('is told with what to write', () => {
+    expect(told('from: 2024-01-01', 'from: 2024')).toEqual([
+      '»period.from« skal være en dato som 2024-01-25 – Ret »2024«',
+    ]);
+    expect(told('name: Egeparken', 'name: 2620')).toEqual(["»name« skal være tekst – Sæt '…' om: '2620'"]);
+    expect(told('name: Egeparken', 'name:')).toEqual(['»name« er tom – Skriv noget efter »name:«']);
+  });
+
+  test('in a list is counted from one', () => {
+    const lines = linesOf({ 'content/surveys/da/svar.mdx': replace('- year: 2024', "- year: '2024'") });
+    expect(lines).toEqual([
+      expect.stringContaining(
+        '»year« i punkt 2 under »waves« skal være et tal – Skriv det uden anførselstegn: 2024',
+      ),
+    ]);
+  });
+});
+
+test('a fault in a survey does not make its published figures unknown', () => {
+  const published =
+    'undersøgelse;år;indikator;gruppe;svar;andel før;antal svar før;andel;antal svar;dato;begrundelse\nsvar;2021;glad;;;;;70;100;;\n';
+  const lines = (file: string, change: (text: string) => string): string[] =>
+    linesOf({ 'data/published.csv': published, [file]: change }).filter((line) => line.startsWith('data/'));
+  expect(lines('content/surveys/da/svar.mdx', replace('- year: 2024', '- 2024'))).toEqual([]);
+  expect(lines('content/indicators/da/glad.mdx', replace('survey: svar', 'survei: svar'))).toEqual([]);
+});

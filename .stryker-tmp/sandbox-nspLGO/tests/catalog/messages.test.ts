@@ -1,0 +1,111 @@
+// @ts-nocheck
+import { describe, expect, test } from 'vitest';
+import { messageFault, wordRule } from '../../src/catalog/words/messages.ts';
+import { shippedWords } from '../../src/i18n/language.ts';
+import { linesOf, mdx } from './small-site.ts';
+
+const sentences = 'content/sentences/da.yaml';
+const somali = (text: string): string =>
+  text.replace('  - { tag: da,', '  - { tag: so, label: Soomaali, dir: ltr }\n  - { tag: da,');
+const lineOf =
+  (key: string, message: string) =>
+  (text: string): string =>
+    text.replace(new RegExp(`^${key}: .*$`, 'm'), `${key}: ${message}`);
+
+test.each(Object.keys(shippedWords))(
+  'the shipped words in »%s« are words of the site and ask for what the Danish ones ask for',
+  (tag) => {
+    const known = Object.keys(shippedWords['da'] ?? {});
+    const faults = Object.entries(shippedWords[tag] ?? {}).map(([key, message]) =>
+      messageFault(key, message, wordRule(key), known),
+    );
+    expect(faults.length).toBeGreaterThan(100);
+    expect(faults.filter((fault) => fault !== null)).toEqual([]);
+  },
+);
+
+describe('the sentences about figures', () => {
+  test('must all be said in the default language', () => {
+    expect(linesOf({ [sentences]: (text) => text.replace(/^rounded: .*\n/m, '') })).toEqual([
+      `${sentences}:1:1  Der mangler 1 sætning: »rounded« – Skriv dem i filen, en på hver linje`,
+    ]);
+    expect(linesOf({ [sentences]: null })[0]).toMatch(
+      /^content\/sentences\/da\.yaml:1:1 {2}Der mangler \d+ sætninger: »outOfHundred«.* … – /,
+    );
+  });
+
+  test('cannot be called something else', () => {
+    expect(linesOf({ [sentences]: (text) => `${text}manyfigures: 'x'\n` })[0]).toContain(
+      'Der er ikke en tekst, der hedder »manyfigures« – Mente du »manyFigures«?',
+    );
+  });
+
+  test('cannot ask for what is not there', () => {
+    expect(linesOf({ [sentences]: lineOf('answered', "'{antal} svarede'") })).toEqual([
+      `${sentences}:6:11  »answered« bruger {antal}, som ikke findes her – Den skal bruge {n}`,
+    ]);
+  });
+
+  test('must be templates that can be read', () => {
+    expect(linesOf({ [sentences]: lineOf('answered', "'{n, plural, one {# person}}'") })[0]).toContain(
+      `${sentences}:6:11  Skabelonen »answered« kan ikke læses – `,
+    );
+    expect(linesOf({ [sentences]: lineOf('answered', "'{n svarede'") })).toHaveLength(1);
+  });
+
+  test('ask for the same in a translation', () => {
+    const lines = linesOf({
+      'content/site.yaml': (text) =>
+        text.replace('  - { tag: da,', '  - { tag: en, label: English, dir: ltr }\n  - { tag: da,'),
+      'content/sentences/en.yaml': "interval: 'between {low}'\nanswered: '{n} answered'\n",
+    });
+    expect(lines).toContain(
+      'content/sentences/en.yaml:1:11  »interval« mangler {high} – Den skal bruge {low}, {high}',
+    );
+    expect(lines.filter((line) => line.startsWith('content/sentences/en.yaml:1:1 '))).toEqual([
+      expect.stringContaining('advarsel: Der mangler'),
+    ]);
+  });
+});
+
+describe('a neighbourhood’s own interface words', () => {
+  test('come instead of shipped ones', () => {
+    expect(linesOf({ 'content/words/da.yaml': 'nav.goals: Vores mål\n' })).toEqual([]);
+  });
+
+  test('are asked for in a language that the product does not bring, and counted until they are there', () => {
+    const site = { 'content/site.yaml': somali };
+    const lacking = (files: Record<string, string>): number[] =>
+      linesOf({ ...site, ...files }).flatMap((line) => {
+        const [, count] = /^content\/words\/so\.yaml:1:1 {2}advarsel: so mangler (\d+) ord /.exec(line) ?? [];
+        return count === undefined ? [] : [Number(count)];
+      });
+    const all = Object.keys(shippedWords['da'] ?? {}).length;
+    expect(lacking({})).toEqual([all]);
+    expect(lacking({ 'content/words/so.yaml': 'nav.goals: Hadafyada\n' })).toEqual([all - 1]);
+  });
+
+  test('are held against them', () => {
+    expect(
+      linesOf({ 'content/words/da.yaml': "nav.gaols: Vores mål\nsite.title: '{navn}'\nnav.about: 7\n" }),
+    ).toEqual([
+      'content/words/da.yaml:1:12  Der er ikke en tekst, der hedder »nav.gaols« – Mente du »nav.goals«?',
+      'content/words/da.yaml:2:13  »site.title« bruger {navn}, som ikke findes her og mangler {name} – Den skal bruge {name}',
+      'content/words/da.yaml:3:12  »nav.about« er ikke en tekst – Sæt teksten i anførselstegn',
+    ]);
+  });
+});
+
+test('a list of hard words without plain ones is told', () => {
+  const page = mdx(
+    'title: Om\nsummary: Vi anvender det.',
+    'Der ydes støtte, »ydes« står i aftalen. Vi bruger <Term id="plan">anvendt</Term> ord.\n',
+  );
+  expect(
+    linesOf({ 'content/jargon.yaml': 'anvend*: bruge\nsåfremt:\n', 'content/pages/da/om.mdx': page }),
+  ).toEqual([
+    'content/jargon.yaml:2:9  »såfremt« har ikke et ord, man kan skrive i stedet – Skriv »ord: andet ord«',
+    'content/pages/da/om.mdx:3:13  advarsel: »anvender« er et svært ord – Skriv hellere »bruge«',
+    'content/pages/da/om.mdx:6:5  advarsel: »ydes« er et svært ord – Skriv, hvem der gør det: »vi giver …«',
+  ]);
+});

@@ -1,0 +1,117 @@
+// @ts-nocheck
+import { describe, expect, test } from 'vitest';
+import { heaviest, readabilityOf } from '../../src/catalog/plain-language/lix.ts';
+import { splitSentences, wordsOf } from '../../src/catalog/plain-language/sentences.ts';
+import { linesOfBody, linesOf, mdx } from './small-site.ts';
+
+const lix = (text: string) => readabilityOf(splitSentences(text));
+const sentencesOf = (text: string): string[] => splitSentences(text).map((sentence) => sentence.text);
+
+describe('LIX', () => {
+  // Counted by hand: words, sentences, words of seven letters or more.
+  test.each([
+    ['Vi bor her. Det er godt.', 6, 2, 0, 3],
+    [
+      'Beboerne i området har talt om planen. De var glade for den nye park, og de vil hjælpe hinanden.',
+      19,
+      2,
+      3,
+      25,
+    ],
+    ['Boligselskabet udarbejder helhedsplanen.', 3, 1, 3, 103],
+    ['Bor du her? Ja! Nej …', 5, 3, 0, 2],
+    ['', 0, 0, 0, 0],
+  ])('of »%s«', (text, words, sentences, longWords, expected) => {
+    expect(lix(text)).toEqual({ words, sentences, longWords, lix: expected });
+  });
+
+  test('counts letters and not hyphens or digits in a word', () => {
+    expect(lix('FVU-kurs er 1234567 a-b-c-d-e-f naboerne').longWords).toBe(2);
+    expect(wordsOf('et bycafé-møde kl. 18.30 – ikke')).toEqual([
+      'et',
+      'bycafé-møde',
+      'kl',
+      '18',
+      '30',
+      'ikke',
+    ]);
+  });
+
+  test('names the sentence that weighs most', () => {
+    const sentences = splitSentences(
+      'Vi bor her. Genhusningsafdelingen koordinerer. Du kan komme til os hver dag, når du har tid til det.',
+    );
+    expect(heaviest(sentences, 1).map(({ text }) => text)).toEqual(['Genhusningsafdelingen koordinerer.']);
+  });
+});
+
+describe('a sentence', () => {
+  test.each([
+    ['Det er bl.a. naboer, fx. dig, kl. 18 den 1. maj.', 1],
+    ['Vi er ca. 1.300. Det er mange.', 2],
+    ['Han sagde »nej.« Så gik han.', 2],
+    ['Planen: Vi hjælper; du spørger.', 2],
+    ['Vi har: ro, fred; og fest.', 1],
+    ['En linje\nder er brudt. Og en til', 2],
+    ['…', 0],
+  ])('of »%s« ends where it ends', (text, count) => {
+    expect(sentencesOf(text)).toHaveLength(count);
+  });
+});
+
+/** Twelve sentences of five short words, and what is added. */
+const easy = 'Vi bor godt her nu. '.repeat(12);
+const hard = 'Boligselskabet koordinerer genhusningen. ';
+
+describe('a page', () => {
+  test('that is easy is let be', () => {
+    expect(linesOfBody(easy)).toEqual([]);
+  });
+
+  test('over the aim is told with the lines to begin with', () => {
+    const [line, ...rest] = linesOfBody(`${easy}\n\n- ${hard}\n- ${hard}Ja.\n${`- ${hard}\n`.repeat(8)}`);
+    expect(line).toBe(
+      '1:1  advarsel: Siden er svær at læse: LIX er 37, og målet er højst 35 – Begynd med linje 8 »Boligselskabet koordinerer genhusningen.«, linje 9 »Boligselskabet koordinerer genhusningen.«, linje 10 »Boligselskabet koordinerer genhusningen.«: kortere sætninger og kortere ord',
+    );
+    expect(rest).toEqual([]);
+  });
+
+  test('over the limit is refused, unless it is for professionals', () => {
+    const body = `${easy}\n\n${hard.repeat(20)}\n`;
+    expect(linesOfBody(body)).toEqual([
+      expect.stringMatching(/^1:1 {2}Siden er svær at læse: LIX er \d+, .*forResidents: false/),
+    ]);
+    expect(
+      linesOf({ 'content/pages/da/om.mdx': mdx('forResidents: false\ntitle: Om\nsummary: Om.', body) }),
+    ).toEqual([]);
+  });
+
+  test('is measured without headings, quotations, tables and code', () => {
+    expect(
+      linesOfBody(
+        `## ${hard}\n\n${easy}\n\n<Agreement>\n\n${hard.repeat(20)}\n\n</Agreement>\n\n> ${hard.repeat(9)}\n\n| ${hard} |\n|---|\n| ${hard.repeat(9)} |\n\n\`\`\`text\n${hard.repeat(9)}\n\`\`\`\n`,
+      ),
+    ).toEqual([]);
+  });
+
+  test('that is very short is not measured', () => {
+    expect(linesOfBody(hard.repeat(6))).toEqual([]);
+  });
+
+  test('with a sentence that never ends is told where it begins', () => {
+    const long = `Ro. Se <Fact name="name" />, ${'og du kan gå '.repeat(6)}hjem.`;
+    expect(linesOfBody(`${long}\n`)).toEqual([
+      '6:5  advarsel: Sætningen har 27 ord: »Se …, og du kan gå og du kan gå og du kan gå og du kan gå …« – Del den i to. En sætning har højst 25 ord',
+    ]);
+  });
+
+  test('in another language is not measured', () => {
+    const page = mdx('title: About\nsummary: Now.', hard.repeat(40));
+    const lines = linesOf({
+      'content/site.yaml': (text) =>
+        text.replaceAll('tag: da', 'tag: en').replace('defaultLocale: da', 'defaultLocale: en'),
+      'content/pages/en/om.mdx': page,
+    });
+    expect(lines.filter((line) => line.startsWith('content/pages/en/om.mdx'))).toEqual([]);
+  });
+});

@@ -1,0 +1,202 @@
+// @ts-nocheck
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { openDoor } from '../../src/catalog/door.ts';
+import { evaluate } from '../../src/catalog/evaluate.ts';
+import { findUnrecorded } from '../../src/catalog/published.ts';
+import { danishTable } from '../../src/loaders/danish-csv.ts';
+import { readPublishedFile } from '../../src/loaders/published-file.ts';
+import { formatProblem } from '../../src/problems/problem.ts';
+import { publishedColumns } from '../../src/schemas/published-row.ts';
+import { folderAt, layOutSite, type SiteFolder } from './site-folder.ts';
+
+const WAVE = 'data/surveys/svar/2021.csv';
+const LEDGER = 'data/published.csv';
+const wave = (percent: string, n = '100'): string => `indikator;andel;antal svar\nglad;${percent};${n}\n`;
+const ledger = (...lines: string[]): string =>
+  `${publishedColumns.map(({ header }) => header).join(';')}\n${lines.map((line) => `${line}\n`).join('')}`;
+
+const RECORD = 'svar;2021;glad;;;;;70;100;;';
+const CORRECTION = 'svar;2021;glad;;;70;100;72,5;100;2026-03-01;Tastefejl.';
+
+/** What the door says of figures, errors and warnings alike. */
+function toldIn({ root }: SiteFolder): string[] {
+  return openDoor(root)
+    .problems.filter(({ file }) => file.startsWith('data/'))
+    .map((problem) => formatProblem({ ...problem, severity: 'error' }));
+}
+
+function correctionsIn({ root }: SiteFolder) {
+  const { catalog, problems } = openDoor(root);
+  if (!catalog) throw new Error(problems.map(formatProblem).join('\n'));
+  return evaluate(catalog, '2026-11-22').evaluations.flatMap(({ corrections }) => corrections);
+}
+
+describe('a published figure that is changed', () => {
+  test('is told at its cell, with the line that explains it, when the log knows the figure', () => {
+    const site = layOutSite({ [WAVE]: wave('72,5'), [LEDGER]: ledger(RECORD) });
+    const [line, ...more] = toldIn(site);
+    expect(more).toEqual([]);
+    expect(line).toMatch(
+      /^data\/surveys\/svar\/2021\.csv:2:6 {2}»glad« er vist på siden med 70 % af 100 svar, men her står 72,5 %/,
+    );
+    expect(line).toContain('svar;2021;glad;;;70;100;72,5;100;DATO;BEGRUNDELSE');
+  });
+
+  test('is told at the base when only the base has changed', () => {
+    const site = layOutSite({ [WAVE]: wave('70', '140'), [LEDGER]: ledger(RECORD) });
+    expect(toldIn(site)).toEqual([expect.stringMatching(/^data\/surveys\/svar\/2021\.csv:2:9 /)]);
+  });
+
+  test('does not close the door, and readers are told old and new although no editor has said why', () => {
+    const site = layOutSite({ [WAVE]: wave('72,5'), [LEDGER]: ledger(RECORD) });
+    expect(openDoor(site.root).problems.map(({ severity }) => severity)).not.toContain('error');
+    const change = { before: { percent: 70, n: 100 }, after: { percent: 72.5, n: 100 } };
+    expect(correctionsIn(site)).toEqual([
+      { year: 2021, group: null, answer: null, change, date: null, reason: null },
+    ]);
+  });
+
+  test('passes when the log says so, and readers are told old, new, day and reason', () => {
+    const site = layOutSite({ [WAVE]: wave('72,5'), [LEDGER]: ledger(RECORD, CORRECTION) });
+    expect(toldIn(site)).toEqual([]);
+    const change = { before: { percent: 70, n: 100 }, after: { percent: 72.5, n: 100 } };
+    expect(correctionsIn(site)).toEqual([
+      { year: 2021, group: null, answer: null, change, date: '2026-03-01', reason: 'Tastefejl.' },
+    ]);
+  });
+
+  test('is told again when it moves on from what the log says', () => {
+    const site = layOutSite({ [WAVE]: wave('75'), [LEDGER]: ledger(RECORD, CORRECTION) });
+    expect(toldIn(site)).toEqual([expect.stringContaining('vist på siden med 72,5 % af 100 svar')]);
+  });
+
+  test('is refused when its whole file is gone', () => {
+    const site = layOutSite({ [WAVE]: null, [LEDGER]: ledger(RECORD) });
+    expect(toldIn(site)).toEqual([
+      expect.stringMatching(/^data\/surveys\/svar\/2021\.csv:1:1 .*Læg filen tilbage/),
+    ]);
+  });
+
+  test('is found by git where the log does not know it, and not while it is unpublished work', () => {
+    const site = layOutSite();
+    site.commit();
+    site.write({ [WAVE]: wave('72,5') });
+    expect(toldIn(site)).toEqual([expect.stringMatching(/^data\/surveys\/svar\/2021\.csv:2:6 /)]);
+    site.commit();
+    expect(toldIn(site)).toHaveLength(1);
+    site.write({ [LEDGER]: ledger(CORRECTION) });
+    expect(toldIn(site)).toEqual([]);
+    site.write({ 'data/surveys/svar/2024.csv': wave('60') });
+    site.git('update-ref', 'refs/remotes/origin/main', 'HEAD');
+    site.commit();
+    site.write({ 'data/surveys/svar/2024.csv': wave('61') });
+    expect(toldIn(site)).toEqual([]);
+  });
+
+  test('is found by the log in a shallow clone', () => {
+    const site = layOutSite({ [LEDGER]: ledger(RECORD) });
+    site.commit();
+    site.write({ [WAVE]: wave('72,5') });
+    site.commit();
+    const clone = mkdtempSync(path.join(tmpdir(), 'shallow-'));
+    onTestFinished(() => rmSync(clone, { recursive: true }));
+    execFileSync('git', ['clone', '--quiet', '--depth=1', `file://${site.root}`, clone], { stdio: 'ignore' });
+    const shallow = folderAt(clone);
+    expect(toldIn(shallow)).toEqual([expect.stringMatching(/^data\/surveys\/svar\/2021\.csv:2:6 /)]);
+    shallow.write({ [LEDGER]: ledger(RECORD, CORRECTION) });
+    expect(toldIn(shallow)).toEqual([]);
+  });
+
+  test('cannot be hidden by rewriting the log', () => {
+    const site = layOutSite({ [LEDGER]: ledger(RECORD) });
+    site.commit();
+    site.write({ [WAVE]: wave('72,5'), [LEDGER]: ledger('svar;2021;glad;;;;;72,5;100;;') });
+    expect(toldIn(site)).toEqual([
+      expect.stringMatching(/^data\/published\.csv:2:1 .*først viste 72,5 %.*viste 70 %/),
+    ]);
+  });
+});
+
+describe('what needs no word', () => {
+  test('is a new wave, in a file of its own and nothing else', () => {
+    const site = layOutSite({ [LEDGER]: ledger(RECORD) });
+    site.commit();
+    site.write({ 'data/surveys/svar/2024.csv': wave('80') });
+    expect(toldIn(site)).toEqual([]);
+    site.commit();
+    expect(toldIn(site)).toEqual([]);
+  });
+
+  test('is a base that becomes known', () => {
+    const site = layOutSite({ [WAVE]: wave('70', ''), [LEDGER]: ledger('svar;2021;glad;;;;;70;;;') });
+    site.commit();
+    site.write({ [WAVE]: wave('70', '312') });
+    expect(toldIn(site)).toEqual([]);
+    const { published } = openDoor(site.root);
+    expect(published && findUnrecorded(published)).toMatchObject([{ percent: 70, n: 312 }]);
+  });
+
+  test('is a version in git that the door refused, and so was never published', () => {
+    const site = layOutSite({ [WAVE]: 'indikator;andel;antal svar\nglad;7O;100\n' });
+    site.commit();
+    site.write({ [WAVE]: wave('70') });
+    expect(toldIn(site)).toEqual([]);
+  });
+});
+
+describe('the log', () => {
+  test('tells nothing of an old figure that the disclosure guard would hide', () => {
+    const tooFew = 'svar;2021;glad;;;55;12;70;100;2026-03-01;Flere svar kom til.';
+    const site = layOutSite({ [LEDGER]: ledger(tooFew) });
+    expect(toldIn(site)).toEqual([]);
+    expect(correctionsIn(site)).toMatchObject([{ change: null, date: '2026-03-01' }]);
+  });
+
+  test('tells nothing of an old figure once the figure is withheld', () => {
+    const withheld = 'indikator;andel;antal svar;status\nglad;;;diskretion\n';
+    const site = layOutSite({
+      [WAVE]: withheld,
+      [LEDGER]: ledger(RECORD, CORRECTION, 'svar;2021;glad;;;;;;;2026-04-01;For få.'),
+    });
+    expect(toldIn(site)).toEqual([]);
+    expect(correctionsIn(site).map(({ change, date }) => ({ change, date }))).toEqual([
+      { change: null, date: '2026-04-01' },
+      { change: null, date: '2026-03-01' },
+    ]);
+  });
+
+  test.each([
+    ['svar;2021;glad;;;70;100;72,5;100;2026-03-01;', '2:45', 'begrundelsen for rettelsen mangler'],
+    ['svar;2021;glad;;;70;100;72,5;100;;Tastefejl', '2:34', 'datoen for rettelsen mangler'],
+    ['svar;2021;glad;;;70;100;72,5;100;i går;Tastefejl', '2:34', '»i går« er ikke en dato'],
+    ['svar;2021;gald;;;;;70;100;;', '2:1', '»gald« er ikke et tal i undersøgelsen – Mente du »glad«?'],
+    ['svra;2021;glad;;;;;70;100;;', '2:1', 'Mente du »svar«?'],
+    ['svar;21;glad;;;;;70;100;;', '2:6', '»21« er ikke et årstal'],
+    ['svar;2021;glad;;;;;0,7;100;;', '2:20', 'kan læses på to måder'],
+  ])('refuses the row %s at its cell', (row, place, what) => {
+    const lines = toldIn(layOutSite({ [LEDGER]: ledger(row) }));
+    expect(lines).toEqual([expect.stringContaining(what)]);
+    expect(lines[0]).toContain(`${LEDGER}:${place} `);
+  });
+
+  test('is read as Danish Excel saves it again', () => {
+    const rows = [
+      publishedColumns.map(({ header }) => header),
+      'svar;2021;glad;;;70;100;72,5;100;01-03-2026;Fejl'.split(';'),
+    ];
+    const {
+      rows: [row],
+      problems,
+    } = readPublishedFile(Buffer.from(danishTable(rows)));
+    expect(problems).toEqual([]);
+    expect(row).toMatchObject({
+      percent: 72.5,
+      before: { percent: 70, n: 100 },
+      correction: { date: '2026-03-01', reason: 'Fejl' },
+    });
+  });
+});

@@ -1,0 +1,62 @@
+// @ts-nocheck
+import { describe, expect, it } from 'vitest';
+import { drawFacade, facadeBox, litWindows } from '../../src/charts/draw-facade.ts';
+import { facade } from './examples.ts';
+
+const all = Array.from({ length: 101 }, (_, lit) => lit);
+
+describe.each(['ordered', 'scattered'] as const)('a façade with %s windows', (order) => {
+  it.each([25, 10] as const)(
+    'lights exactly n of a hundred, %i in a row, and outlines the others',
+    (columns) => {
+      for (const lit of all) {
+        const svg = drawFacade(facade('f', lit, { order, columns }));
+        expect(windowsIn(svg, 'p1')).toBe(lit);
+        expect(windowsIn(svg, 'p2')).toBe(lit);
+        expect(windowsIn(svg, 'f1')).toBe(2 * (100 - lit));
+        expect(windowsIn(svg, 'f2')).toBe(100 - lit);
+      }
+    },
+  );
+
+  it('draws no window outside its box and none twice', () => {
+    const spec = facade('f', 37, { order });
+    const seen = new Set<string>();
+    for (const [, x, y, length] of drawFacade(spec).matchAll(/M([\d.]+) ([\d.]+)h(\d+)/g)) {
+      expect(Number(x) + Number(length) - 3).toBeLessThanOrEqual(facadeBox(spec).width);
+      expect(Number(y)).toBeLessThan(facadeBox(spec).height);
+      for (let window = 0; window < Number(length); window += 10) seen.add(`${Number(x) + window} ${y}`);
+    }
+    expect(seen.size).toBe(37 * 2 + 63 * 3);
+  });
+});
+
+it('adds windows and never puts one out when a scattered share grows', () => {
+  for (const lit of all.slice(1)) {
+    const before = litWindows(facade('glad', lit - 1, { order: 'scattered' }));
+    const after = litWindows(facade('glad', lit, { order: 'scattered' }));
+    expect(before.every((window, index) => !window || after[index])).toBe(true);
+  }
+});
+
+it('scatters by the id: the same for the same, another for another', () => {
+  const picture = (id: string): string => drawFacade(facade(id, 50, { order: 'scattered' }));
+  expect(picture('a')).toBe(picture('a'));
+  expect(picture('a')).not.toBe(picture('b'));
+});
+
+it('fills a long block column by column from the side where text starts', () => {
+  const lit = (direction: 'ltr' | 'rtl'): number[] =>
+    litWindows(facade('f', 5, { direction })).flatMap((window, index) => (window ? [index] : []));
+  expect(lit('ltr')).toEqual([0, 1, 25, 50, 75]);
+  expect(lit('rtl')).toEqual([23, 24, 49, 74, 99]);
+});
+
+it.each([-1, 101, 36.5, NaN])('refuses to light %d windows', (lit) => {
+  expect(() => drawFacade(facade('f', lit))).toThrow(RangeError);
+});
+
+function windowsIn(svg: string, className: string): number {
+  const path = new RegExp(`class="${className}" d="([^"]*)"`).exec(svg)?.[1] ?? '';
+  return [...path.matchAll(/h(\d+)/g)].reduce((sum, [, length]) => sum + Number(length) / 10, 0);
+}

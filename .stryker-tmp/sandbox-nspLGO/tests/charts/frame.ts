@@ -1,0 +1,21 @@
+// @ts-nocheck
+import { readFileSync } from 'node:fs';
+import type { StandaloneFrame } from '../../src/charts/standalone.ts';
+
+/** The surroundings of a chart file in tests. */
+export const frame: StandaloneFrame = {
+  language: 'da',
+  source: 'Kilde: Prøvemåling 2021. https://example.org/indikatorer/utryg/',
+  stylesheet: readFileSync(new URL('../../src/styles/charts.css', import.meta.url), 'utf8'),
+  colours: {
+    paper: '#f6f3ec',
+    ink: '#1b2233',
+    'ink-soft': '#565b66',
+    line: '#d9d5ca',
+    night: '#2c3447',
+    'night-ink': '#f4f1ea',
+    lit: '#ffc857',
+    accent: '#1f5fa8',
+    warn: '#9a4a12',
+  },
+};

@@ -1,0 +1,32 @@
+// @ts-nocheck
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { drawChart } from '../../src/charts/draw.ts';
+import { standaloneSvg } from '../../src/charts/standalone.ts';
+import { arabicTrend, facade, figures, likert, pictures, withBreak } from './examples.ts';
+import { frame } from './frame.ts';
+
+/**
+ * Drawings as they were last looked at. A difference is written beside the golden file as `*.changed.svg`:
+ * look at both, and move the new one over the old one if it is better.
+ */
+const folder = new URL('../golden/charts/', import.meta.url);
+
+const files = [
+  ...[...figures, ...pictures].map((spec) => ({ name: spec.id, svg: `${drawChart(spec)}\n` })),
+  ...[
+    withBreak,
+    arabicTrend,
+    likert,
+    facade('facade-night', 73, { order: 'scattered', ground: 'night' }),
+  ].map((spec) => ({ name: `file-${spec.id}`, svg: standaloneSvg(spec, frame) })),
+];
+
+it.each(files)('draws $name as it was last looked at', ({ name, svg }) => {
+  const golden = new URL(`${name}.svg`, folder);
+  const changed = new URL(`${name}.changed.svg`, folder);
+  const same = existsSync(golden) && readFileSync(golden, 'utf8') === svg;
+  if (same) rmSync(changed, { force: true });
+  else writeFileSync(changed, svg);
+  expect(same, `differs from tests/golden/charts/${name}.svg; see ${name}.changed.svg`).toBe(true);
+});

@@ -1,0 +1,66 @@
+// @ts-nocheck
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import {
+  compareWithLedger,
+  ledgerFile,
+  publicAddresses,
+  recordAddresses,
+} from '../../src/commands/address-ledger.ts';
+
+let root: string;
+
+beforeEach(() => {
+  root = mkdtempSync(path.join(tmpdir(), 'ledger-'));
+  mkdirSync(path.join(root, 'data'));
+});
+
+afterEach(() => rmSync(root, { recursive: true }));
+
+describe('compareWithLedger(siteRoot, addresses)', () => {
+  test('names an address that was public and is gone', () => {
+    recordAddresses(root, ['/', '/maal/a/', '/maal/b/']);
+    expect(compareWithLedger(root, ['/', '/maal/b/', '/maal/c/'])).toEqual({
+      lost: ['/maal/a/'],
+      fresh: ['/maal/c/'],
+    });
+  });
+
+  test('loses nothing on a site without a ledger', () => {
+    expect(compareWithLedger(root, ['/'])).toEqual({ lost: [], fresh: ['/'] });
+  });
+});
+
+describe('recordAddresses(siteRoot, addresses)', () => {
+  test('adds and never takes out, and writes the same file for the same addresses', () => {
+    recordAddresses(root, ['/b/', '/']);
+    recordAddresses(root, ['/a/']);
+    const text = readFileSync(path.join(root, ledgerFile), 'utf8');
+    expect(text.split('\n').filter((line) => line.startsWith('/'))).toEqual(['/', '/a/', '/b/']);
+    recordAddresses(root, ['/b/']);
+    expect(readFileSync(path.join(root, ledgerFile), 'utf8')).toBe(text);
+  });
+});
+
+describe('publicAddresses(folder)', () => {
+  test('lists pages and files, and not what no reader links to', () => {
+    const files = [
+      'index.html',
+      'maal/a/index.html',
+      'data/x.json',
+      'assets/y.js',
+      'pagefind/z.js',
+      '404.html',
+      '_headers',
+      'en/404.html',
+      'deling/a.png',
+    ];
+    for (const file of files) {
+      mkdirSync(path.join(root, 'site', path.dirname(file)), { recursive: true });
+      writeFileSync(path.join(root, 'site', file), '');
+    }
+    expect(publicAddresses(path.join(root, 'site'))).toEqual(['/', '/data/x.json', '/maal/a/']);
+  });
+});

@@ -1,0 +1,85 @@
+// @ts-nocheck
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { finishSite } from '../../src/commands/finish-site.ts';
+import { settingsBehindTheDoor } from '../../src/site/settings.ts';
+
+const own = settingsBehindTheDoor('.');
+const settings = {
+  ...own,
+  locales: own.locales.filter(({ tag }) => ['da', 'en'].includes(tag)),
+  redirects: [
+    { from: '/data/old.csv', to: '/indikatorer/new.csv' },
+    { from: '/indikatorer/old/', to: '/indikatorer/new/' },
+  ],
+};
+
+let root: string;
+let site: string;
+
+beforeEach(() => {
+  root = mkdtempSync(path.join(tmpdir(), 'finish-'));
+  site = path.join(root, 'site');
+  mkdirSync(path.join(root, 'data'));
+  const page = (text: string): string =>
+    `<!doctype html><html lang="da"><title>t</title><main data-pagefind-body>${text}</main></html>`;
+  const files = {
+    'index.html': page('Forside'),
+    'maal/a/index.html': page('Et mål'),
+    'indikatorer/new.csv': 'tal\n',
+    'en/indikatorer/new.csv': 'figures\n',
+    'embed/new.svg': '<svg/>',
+    'embed/new/index.html': page('Et tal'),
+    'embed/new/moerk/index.html': page('Et mørkt tal'),
+    'embed/new/2021.svg': '<svg/>',
+  };
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(site, file)), { recursive: true });
+    writeFileSync(path.join(site, file), text);
+  }
+});
+
+afterEach(() => rmSync(root, { recursive: true }));
+
+test('a site that would lose a public address is stopped, and the address is named with what to do', async () => {
+  expect((await finishSite(site, root, settings, true)).errors).toEqual([]);
+  rmSync(path.join(site, 'maal'), { recursive: true });
+  const { errors } = await finishSite(site, root, settings, false);
+  expect(errors).toEqual([
+    expect.stringMatching(/^data\/addresses\.txt {2}Adressen \/maal\/a\/ .*redirects/),
+  ]);
+});
+
+test('a new address stops nothing and is told', async () => {
+  const { errors, notices } = await finishSite(site, root, settings, false);
+  expect(errors).toEqual([]);
+  expect(notices).toEqual([expect.stringMatching(/^\d+ nye adresser .*--record/)]);
+});
+
+test('a file that has moved is still found at its old address in every language that has it', async () => {
+  await finishSite(site, root, settings, false);
+  expect(readFileSync(path.join(site, 'data/old.csv'), 'utf8')).toBe('tal\n');
+  expect(readFileSync(path.join(site, 'en/data/old.csv'), 'utf8')).toBe('figures\n');
+});
+
+test('with the page of a figure its files and pictures stay where others have linked to them', async () => {
+  await finishSite(site, root, settings, false);
+  expect(readFileSync(path.join(site, 'indikatorer/old.csv'), 'utf8')).toBe('tal\n');
+  expect(existsSync(path.join(site, 'embed/old.svg'))).toBe(true);
+  expect(existsSync(path.join(site, 'embed/old/2021.svg'))).toBe(true);
+});
+
+test('with the page of a figure its frames stay themselves, so that a year in their address still counts', async () => {
+  await finishSite(site, root, settings, false);
+  expect(readFileSync(path.join(site, 'embed/old/index.html'), 'utf8')).toContain('Et tal');
+  expect(readFileSync(path.join(site, 'embed/old/moerk/index.html'), 'utf8')).toContain('Et mørkt tal');
+  expect(existsSync(path.join(site, 'indikatorer/old'))).toBe(false);
+});
+
+test('the search index and the headers are written into the site', async () => {
+  await finishSite(site, root, settings, false);
+  expect(existsSync(path.join(site, 'pagefind/pagefind.js'))).toBe(true);
+  expect(readFileSync(path.join(site, '_headers'), 'utf8')).toContain('/maal/*');
+});

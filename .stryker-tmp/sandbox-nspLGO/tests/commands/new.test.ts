@@ -1,0 +1,181 @@
+// @ts-nocheck
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test, vi } from 'vitest';
+import { openDoor } from '../../src/catalog/door.ts';
+import { startNew } from '../../src/commands/new/start.ts';
+import { formatProblem } from '../../src/problems/problem.ts';
+import { layOutSite, type SiteFolder } from '../catalog/site-folder.ts';
+import { mdx, smallSite } from '../catalog/small-site.ts';
+
+/** What `npm run new -- …` does, in this process. */
+async function start({ root }: SiteFolder, args: string[]) {
+  try {
+    return { ...(await startNew(root, args, '2026-11-22')), complained: '' };
+  } catch (error) {
+    return { file: null, next: [], complained: (error as Error).message };
+  }
+}
+
+/** Runs the command itself; `typed` is what the editor answers, a line for each question. */
+function converse({ root }: SiteFolder, args: string[], typed: string[] = []) {
+  const run = spawnSync(process.execPath, ['src/commands/new.ts', ...args], {
+    encoding: 'utf8',
+    input: typed.map((line) => `${line}\n`).join(''),
+    env: { ...process.env, SITE_ROOT: root, BUILD_DATE: '2026-11-22' },
+  });
+  return { code: run.status, said: run.stdout, complained: run.stderr };
+}
+
+function problemsOf({ root }: SiteFolder, file: string): string[] {
+  return openDoor(root)
+    .problems.filter((problem) => problem.file === file && problem.severity === 'error')
+    .map(formatProblem);
+}
+
+const twoLanguages = {
+  'content/site.yaml': (smallSite['content/site.yaml'] ?? '').replace(
+    'locales:\n',
+    'locales:\n  - { tag: en, label: English, dir: ltr }\n',
+  ),
+};
+
+/** A process of its own takes a while on a busy machine. */
+const SPAWNS = 30_000;
+
+describe('a new survey wave', () => {
+  const FILE = 'data/surveys/svar/2024.csv';
+
+  test.each([['wave'], ['måling'], ['maaling']])(
+    '»%s« writes every figure of the survey with blank cells, as Danish Excel does',
+    async (word) => {
+      const site = layOutSite();
+      expect((await start(site, [word, 'svar', '2024'])).file).toBe(FILE);
+      const bytes = readFileSync(path.join(site.root, FILE));
+      expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+      expect(bytes.toString('utf8').slice(1)).toBe(
+        'indikator;gruppe;svar;andel;antal svar;effektivt antal;status;note\r\nglad;;;;;;;\r\n',
+      );
+    },
+  );
+
+  test('fails the check until it is filled in, naming the figure and the cell', { timeout: SPAWNS }, () => {
+    const site = layOutSite();
+    const { said, code } = converse(site, ['wave', 'svar', '2024']);
+    expect(code).toBe(0);
+    const [line] = problemsOf(site, FILE);
+    expect(line).toMatch(/^data\/surveys\/svar\/2024\.csv:2:8 {2}celle D2: andelen for »glad« mangler/);
+    expect(said).toContain(line);
+    site.write({ [FILE]: site.read(FILE).replace('glad;;;;;', 'glad;;;72,5;310;') });
+    expect(problemsOf(site, FILE)).toEqual([]);
+  });
+
+  test('never overwrites a file', async () => {
+    const site = layOutSite();
+    const before = site.read('data/surveys/svar/2021.csv');
+    const { complained } = await start(site, ['wave', 'svar', '2021']);
+    expect(complained).toContain('findes allerede');
+    expect(site.read('data/surveys/svar/2021.csv')).toBe(before);
+  });
+
+  test.each([
+    [['wave', 'svra', '2024'], 'Mente du »svar«?'],
+    [['wave', 'svar', '24'], '»24« er ikke et årstal'],
+    [['mailing', 'svar', '2024'], 'Mente du »måling«?'],
+  ])('is refused with advice: %j', async (args, advice) => {
+    expect((await start(layOutSite(), args)).complained).toContain(advice);
+  });
+});
+
+describe('a new text', () => {
+  test('has every field of its schema with its description, and says what is left to fill in', async () => {
+    const site = layOutSite();
+    const file = 'content/activities/da/sommerfest.mdx';
+    expect((await start(site, ['aktivitet', 'sommerfest', 'Sommerfest: for alle'])).file).toBe(file);
+    expect(site.read(file)).toContain('# Hvem det er for.\naudience: []\n');
+    expect(site.read(file)).toContain('# Vælg mellem: ro\ngoals: []\n');
+    expect(site.read(file)).toContain('title: "Sommerfest: for alle"\n');
+    const left = problemsOf(site, file).map((line) => /»(\w+)«/.exec(line)?.[1]);
+    expect(left).toEqual(expect.arrayContaining(['goals', 'responsible', 'short', 'audience', 'happens']));
+    expect(left).not.toContain('ended');
+  });
+
+  test('of news passes the check when its blanks are filled in', async () => {
+    const site = layOutSite();
+    const file = 'content/updates/da/fest.mdx';
+    await start(site, ['nyhed', 'fest', 'Fest']);
+    expect(problemsOf(site, file)).toHaveLength(1);
+    site.write({ [file]: site.read(file).replace('summary:\n', 'summary: Vi holder fest.\n') });
+    expect(site.read(file)).toContain('date: 2026-11-22\n');
+    expect(problemsOf(site, file)).toEqual([]);
+  });
+
+  test(
+    'can be talked through: a number chooses, a slip is asked again, Enter takes the suggestion',
+    { timeout: SPAWNS },
+    () => {
+      const site = layOutSite();
+      const { code, said } = converse(site, [], ['nyhedd', '2', 'Fest på torvet', '']);
+      expect(said).toContain('Mente du »nyhed«?');
+      expect(code).toBe(0);
+      expect(site.read('content/updates/da/fest-paa-torvet.mdx')).toContain('title: Fest på torvet\n');
+    },
+  );
+
+  test('is given up when nobody answers', { timeout: SPAWNS }, () => {
+    const { code, complained } = converse(layOutSite(), ['year']);
+    expect(code).toBe(1);
+    expect(complained).toContain('Der mangler et svar');
+  });
+});
+
+describe('a new translation', () => {
+  test('carries the words and body to write over, and is fresh until the original changes', async () => {
+    const site = layOutSite(twoLanguages);
+    expect((await start(site, ['oversaettelse', 'sider/om', 'en'])).file).toBe('content/pages/en/om.mdx');
+    const stateOf = () => {
+      const { catalog, problems } = openDoor(site.root);
+      if (!catalog) throw new Error(problems.map(formatProblem).join('\n'));
+      return catalog.pages[0]?.translations.get('en');
+    };
+    expect(stateOf()).toMatchObject({
+      state: 'machine',
+      words: { title: 'Om planen', summary: 'Planen hjælper.' },
+      hasBody: true,
+    });
+    site.write({
+      'content/pages/da/om.mdx': mdx('title: Om planen\nsummary: Planen er ny.', '## Hvem\n\nBeboerne.\n'),
+    });
+    expect(stateOf()).toMatchObject({ state: 'outdated' });
+  });
+
+  test('is not written over one that is there, whose new fingerprint is told', async () => {
+    const site = layOutSite(twoLanguages);
+    await start(site, ['translation', 'pages/om', 'en']);
+    const { complained } = await start(site, ['translation', 'content/pages/da/om.mdx', 'en']);
+    expect(complained).toMatch(/findes allerede.*from: '[0-9a-f]{12}'/);
+  });
+});
+
+describe('a correction', () => {
+  test('writes down the figures that have changed with day and reason, and then the check passes', async () => {
+    const told = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+    const site = layOutSite();
+    site.commit();
+    expect((await start(site, ['rettelse', 'Tastefejl.'])).complained).toContain(
+      'Ingen udgivne tal er ændret',
+    );
+    site.write({ 'data/surveys/svar/2021.csv': 'indikator;andel;antal svar\nglad;72,5;100\n' });
+    expect(
+      openDoor(site.root).problems.filter(({ file }) => file === 'data/surveys/svar/2021.csv'),
+    ).toHaveLength(1);
+    expect((await start(site, ['rettelse', 'Tastefejl; undskyld.'])).file).toBe('data/published.csv');
+    expect(told).toHaveBeenCalledWith(expect.stringContaining('70 → 72,5'));
+    told.mockRestore();
+    expect(site.read('data/published.csv').split('\r\n')).toContain(
+      'svar;2021;glad;;;70;100;72,5;100;2026-11-22;"Tastefejl; undskyld."',
+    );
+    expect(openDoor(site.root).problems.filter(({ file }) => file.startsWith('data/'))).toEqual([]);
+  });
+});

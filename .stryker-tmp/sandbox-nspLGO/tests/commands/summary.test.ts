@@ -1,0 +1,107 @@
+// @ts-nocheck
+import { spawnSync } from 'node:child_process';
+import { describe, expect, test } from 'vitest';
+import { summarise } from '../../src/commands/summary.ts';
+import { readEnvironment } from '../../src/site/environment.ts';
+import { fingerprint } from '../../src/catalog/fingerprint.ts';
+import { layOutSite, type SiteFolder } from '../catalog/site-folder.ts';
+import { mdx, smallSite } from '../catalog/small-site.ts';
+
+const WAVE = 'data/surveys/svar/2024.csv';
+const wave = (percent: number): string => `indikator;andel;antal svar\nglad;${percent};400\n`;
+
+/** The Markdown of `npm run check -- --summary`. */
+function summaryOf({ root }: SiteFolder, base: string | null = null): string {
+  return summarise({ ...readEnvironment({ SITE_ROOT: root, BUILD_DATE: '2026-11-22' }) }, base).markdown;
+}
+
+describe('the summary of a change', () => {
+  test('tells a new wave, the verdict it turns and the pages it touches', () => {
+    const site = layOutSite();
+    site.commit();
+    site.write({ [WAVE]: wave(90) });
+    const markdown = summaryOf(site);
+    expect(markdown).toContain('| `glad` | 2024 | – | 90 % (n = 400) | nyt |');
+    expect(markdown).toContain('- `glad`: Nye tal mangler → **Forbedret**');
+    expect(markdown).toContain('- `/indikatorer/glad/`');
+    expect(markdown).toContain('- `/aar/2024/`');
+  });
+
+  test('compares a branch with where it left the published one', () => {
+    const site = layOutSite();
+    site.commit();
+    site.git('update-ref', 'refs/remotes/origin/main', 'HEAD');
+    site.write({ [WAVE]: wave(90) });
+    site.commit();
+    site.write({ [WAVE]: wave(91) });
+    site.commit();
+    expect(summaryOf(site)).toContain('| `glad` | 2024 | – | 91 % (n = 400) | nyt |');
+    expect(summaryOf(site, 'HEAD~1')).toContain(
+      '| `glad` | 2024 | 90 % (n = 400) | 91 % (n = 400) | ændret |',
+    );
+  });
+
+  test('names the translations that a changed text leaves behind', () => {
+    const words = { title: 'Om planen', summary: 'Planen hjælper.' };
+    const from = `translation:\n  status: reviewed\n  from: '${fingerprint(words, '## Hvem\n\nBeboerne.\n')}'`;
+    const settings = (smallSite['content/site.yaml'] ?? '').replace(
+      'locales:\n',
+      'locales:\n  - { tag: en, label: English, dir: ltr }\n',
+    );
+    const site = layOutSite({
+      'content/site.yaml': settings,
+      'content/pages/en/om.mdx': mdx(
+        `title: About the plan\nsummary: The plan helps.\n${from}`,
+        '## Who\n\nResidents.\n',
+      ),
+    });
+    site.commit();
+    expect(summaryOf(site)).not.toContain('Oversættelser');
+    site.write({
+      'content/pages/da/om.mdx': mdx('title: Om planen\nsummary: Planen hjælper.', '## Hvem\n\nAlle.\n'),
+    });
+    const markdown = summaryOf(site);
+    expect(markdown).toMatch(/### Oversættelser, der bliver gamle[\s\S]*`content\/pages\/en\/om\.mdx`/);
+    expect(markdown).toContain('- `/om/`');
+  });
+
+  test(
+    'is Markdown alone on stdout when there are problems, which go to stderr and fail',
+    { timeout: 30_000 },
+    () => {
+      const site = layOutSite();
+      site.commit();
+      site.write({ [WAVE]: 'indikator;andel\nglad;ca. 90\n' });
+      const {
+        stdout: markdown,
+        stderr: errors,
+        status,
+      } = spawnSync(process.execPath, ['src/commands/check.ts', '--summary'], {
+        encoding: 'utf8',
+        env: { ...process.env, SITE_ROOT: site.root, GITHUB_ACTIONS: 'true' },
+      });
+      expect(status).toBe(1);
+      expect(markdown).toMatch(/^## Det gør ændringen ved siden\n/);
+      expect(markdown).not.toContain('::error');
+      expect(markdown).toContain('**1 fejl');
+      expect(errors).toContain(`${WAVE}:2:6 `);
+    },
+  );
+
+  test('cannot be made to hold markup by a name in the data', () => {
+    const site = layOutSite();
+    site.commit();
+    const group = '<img src=x> | [a](b)';
+    site.write({ [WAVE]: `indikator;gruppe;andel;antal svar\nglad;;80;400\nglad;${group};80;200\n` });
+    const markdown = summaryOf(site);
+    expect(markdown).toContain('src=x');
+    expect(markdown).not.toMatch(/(?<!\\)<img/);
+    expect(markdown).not.toMatch(/(?<!\\)\[a/);
+  });
+
+  test('calls everything new where there is nothing to compare with', () => {
+    const markdown = summaryOf(layOutSite());
+    expect(markdown).toContain('alt er nyt');
+    expect(markdown).toContain('| `glad` | 2021 | – | 70 % (n = 100) | nyt |');
+  });
+});

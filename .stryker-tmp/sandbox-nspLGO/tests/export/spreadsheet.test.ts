@@ -1,0 +1,37 @@
+// @ts-nocheck
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { packWorkbook, type Sheet } from '../../src/export/spreadsheet.ts';
+
+const dangerous = ['=1+1', '+1', '-1', '@SUM(A1)', '=HYPERLINK("https://evil.example")', '\t=1', '<b>&"'];
+const sheet: Sheet = {
+  name: 'Tal',
+  headings: ['Navn', 'Procent'],
+  rows: [...dangerous.map((text) => [text, 36.5]), ['tom', null]],
+  widths: [20, 10],
+  rightToLeft: true,
+};
+
+describe('packWorkbook(sheets)', () => {
+  test('holds no formula, whatever a text begins with', async () => {
+    const files = unzipSync(await packWorkbook([sheet]));
+    const markup = Object.values(files).map((bytes) => strFromU8(bytes));
+    expect(markup.some((part) => /<f[\s>]/.test(part))).toBe(false);
+    expect(strFromU8(files['xl/sharedStrings.xml'] ?? new Uint8Array())).toContain('<t>=1+1</t>');
+  });
+
+  test('keeps numbers as numbers and unknown ones as no cell at all', async () => {
+    const markup = strFromU8(
+      unzipSync(await packWorkbook([sheet]))['xl/worksheets/sheet1.xml'] ?? new Uint8Array(),
+    );
+    expect(markup).toMatch(/<c r="B2"(?! t=)[^>]*><v>36\.5<\/v>/);
+    expect(markup).not.toContain(`r="B${dangerous.length + 2}"`);
+    expect(markup).toContain('rightToLeft="1"');
+  });
+
+  test('is the same bytes whenever it is made', async () => {
+    const first = await packWorkbook([sheet]);
+    await new Promise((later) => setTimeout(later, 2100));
+    expect(Buffer.from(await packWorkbook([sheet])).equals(Buffer.from(first))).toBe(true);
+  });
+});

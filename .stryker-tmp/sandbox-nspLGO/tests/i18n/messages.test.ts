@@ -1,0 +1,34 @@
+// @ts-nocheck
+import { expect, test } from 'vitest';
+import { createLanguage } from '../../src/i18n/language.ts';
+
+const LRI = '\u2066';
+const PDI = '\u2069';
+const danish = { tag: 'da', dir: 'ltr', messages: { closing: 'Lukket i {year}.' } } as const;
+const persian = { tag: 'fa', label: 'فارسی', dir: 'rtl' } as const;
+
+test('what a right-to-left language lacks is set apart, so that its full stop stays at its end', () => {
+  const language = createLanguage(persian, {}, [{ ...persian, messages: {} }, danish], (page) => page);
+  expect(language.sentence('closing', { year: '2024' })).toBe(`${LRI}Lukket i 2024.${PDI}`);
+  expect(language.word('home.question.going')).toBe(`${LRI}Hvordan går det?${PDI}`);
+  // Nothing to say is nothing, not a pair of signs around nothing.
+  expect(language.word('status.ok')).toBe('');
+});
+
+test('what a language says itself, and what it borrows of its own direction, stands as it is written', () => {
+  const own = createLanguage(
+    persian,
+    { 'nav.goals': 'اهداف' },
+    [{ ...persian, messages: { closing: 'بسته در {year}.' } }, danish],
+    (page) => page,
+  );
+  expect(own.word('nav.goals')).toBe('اهداف');
+  expect(own.sentence('closing', { year: '2024' })).toBe('بسته در 2024.');
+  const somali = createLanguage(
+    { tag: 'so', label: 'Soomaali', dir: 'ltr' },
+    {},
+    [{ tag: 'so', dir: 'ltr', messages: {} }, danish],
+    (page) => page,
+  );
+  expect(somali.sentence('closing', { year: '2024' })).toBe('Lukket i 2024.');
+});

@@ -1,0 +1,99 @@
+// @ts-nocheck
+import { describe, expect, test } from 'vitest';
+import { readEntryFile } from '../../src/loaders/entry-file.ts';
+import { formatProblem } from '../../src/problems/problem.ts';
+
+/** What is told of a file: `line:column  what – what to do`. */
+function told(text: string): string[] {
+  return readEntryFile(text, 'x').problems.map((problem) => formatProblem(problem).slice('x:'.length));
+}
+
+describe('the fields of a file as people break them', () => {
+  test.each([
+    [
+      'a colon',
+      'title: Husk: fest',
+      ["2:8  Teksten har et kolon, der bliver læst som et felt – Sæt '…' om hele teksten efter »title:«"],
+    ],
+    [
+      'a quote that is not closed',
+      "title: 'Fest\nshort: Kom",
+      ["2:8  Her begynder et anførselstegn ('), der ikke bliver lukket – Sæt ' til sidst i teksten"],
+    ],
+    [
+      'an apostrophe within quotes',
+      "title: 'Bo's fest'",
+      [
+        "2:12  Teksten slutter ved anførselstegnet ('), men der står mere på linjen – Flyt ' til sidst i teksten. Er det en apostrof, så skriv den to gange: ''",
+      ],
+    ],
+    [
+      'a bracket that is not closed',
+      'goals: [ro, by\ntitle: Fest',
+      ['2:8  Her begynder en parentes, der ikke bliver lukket – Sæt ], hvor den slutter'],
+    ],
+    [
+      'a tabulator',
+      'waves:\n  - year: 2021\n\t- year: 2024',
+      [
+        '4:1  Linjen er rykket ind med tabulator – Slet den, og ryk ind med mellemrum i stedet, lige så langt som på linjerne omkring',
+      ],
+    ],
+    ['a field twice', 'title: Fest\ntitle: Igen', ['3:1  Feltet »title« står to gange – Slet den ene linje']],
+    [
+      'an at sign',
+      'short: @alle kommer',
+      ["2:8  Teksten kan ikke begynde med »@« – Sæt '…' om hele teksten"],
+    ],
+    [
+      'a fact first',
+      'short: {name} holder fest',
+      ["2:8  Teksten kan ikke begynde med »{« – Sæt '…' om hele teksten"],
+    ],
+    ['emphasis', 'short: *Vigtigt* nyt', ["2:8  Teksten kan ikke begynde med »*« – Sæt '…' om hele teksten"]],
+    [
+      'emphasis of all',
+      'title: Fest\nshort: *Vigtigt*',
+      ["3:8  Teksten kan ikke begynde med »*« – Sæt '…' om hele teksten"],
+    ],
+    ['an ampersand', 'short: &Fest', ["2:8  Teksten kan ikke begynde med »&« – Sæt '…' om hele teksten"]],
+    [
+      'a line without a field',
+      'Kom til fest\ntitle: Fest',
+      [
+        '2:1  Linjen har ikke noget felt med kolon efter – Skriv »felt: tekst«. Hører linjen til teksten ovenfor, så skriv det hele på én linje',
+      ],
+    ],
+    [
+      'a hash',
+      'title: Fest #1 på torvet',
+      [
+        "2:13  advarsel: »#1 på torvet« bliver ikke vist, fordi »#« begynder en bemærkning – Sæt '…' om hele teksten",
+      ],
+    ],
+  ])('are told with %s', (_name, fields, expected) => {
+    expect(told(`---\n${fields}\n---\n`)).toEqual(expected);
+  });
+
+  test('may carry remarks on lines of their own and behind values that are no text', () => {
+    expect(told("---\n# hvad\nurl: null # ukendt\ntitle: 'Fest #1'\n---\n")).toEqual([]);
+  });
+});
+
+test('a missing line of --- is told where it belongs', () => {
+  expect(told('')).toEqual([
+    '1:1  Filen er tom – Kopier en anden fil i mappen, og ret ordene i den – eller slet filen',
+  ]);
+  expect(told('title: Fest\n---\n')[0]).toMatch(/^1:1 {2}Filen begynder ikke med en linje med ---/);
+  expect(told('---\ntitle: Fest\nhappens:\n  - Mad\n\n## Hvornår\n\nSnart.\n')).toEqual([
+    '6:1  Felterne slutter ikke: der mangler en linje med --- – Skriv --- på en linje for sig mellem det sidste felt og teksten',
+  ]);
+});
+
+test('letters that a wrong encoding has broken are told once, at the first place', () => {
+  const text = Buffer.from('---\ntitle: Fest\n---\n\nVi mødes på torvet.\n', 'latin1').toString('utf8');
+  expect(told(text)).toEqual([
+    '5:5  Bogstaverne er ødelagt: her står »\uFFFD« – Ret bogstaverne, og gem filen som UTF-8. Det sker af sig selv på GitHub og på /admin/',
+  ]);
+  expect(told('---\ntitle: Âşık ve çay\n---\n')).toEqual([]);
+});

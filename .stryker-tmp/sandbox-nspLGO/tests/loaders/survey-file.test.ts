@@ -1,0 +1,122 @@
+// @ts-nocheck
+import { describe, expect, it } from 'vitest';
+import { readSurveyFile } from '../../src/loaders/survey-file.ts';
+import { countSurveyHeaders } from '../../src/loaders/survey-header.ts';
+import { readCount, readEffectiveCount, readPercent, readStatus } from '../../src/loaders/survey-values.ts';
+import { surveyColumns } from '../../src/schemas/survey-row.ts';
+
+const HEADER = 'indicator;group;answer;percent;n;n_effective;status;note';
+const read = (text: string) => readSurveyFile(Buffer.from(text), { file: 'x', indicators: ['a', 'b', 'c'] });
+
+describe('readSurveyFile(bytes, options)', () => {
+  it('gives each row with its place in the file', () => {
+    expect(read(`Titel\n\n${HEADER}\na;;;36,5 %;1.312;287,4;;Først\nb;G;S;;;;for få svar;\n`)).toEqual({
+      rows: [
+        {
+          indicator: 'a',
+          group: null,
+          answer: null,
+          percent: 36.5,
+          n: 1312,
+          nEffective: 287.4,
+          status: '',
+          note: 'Først',
+          at: { line: 4, column: 1 },
+        },
+        {
+          indicator: 'b',
+          group: 'G',
+          answer: 'S',
+          percent: null,
+          n: null,
+          nEffective: null,
+          status: 'too-few',
+          note: null,
+          at: { line: 5, column: 1 },
+        },
+      ],
+      problems: [],
+    });
+  });
+
+  it('takes »..« for a figure withheld', () => {
+    expect(read('indicator,percent\na,..\n').rows).toMatchObject([{ percent: null, status: 'withheld' }]);
+  });
+
+  it('reads rows that Excel shortened, but not one that lost a cell', () => {
+    const rows = Array.from({ length: 16 }, (_, at) => `a;G${at};;${at + 1};100;;;`);
+    const excel = `${HEADER}\n${rows.slice(0, 15).join('\n')}\n`;
+    expect(read(`${excel}b;;;36;312\n`).problems).toEqual([]);
+    expect(read(`${excel}b;;;36;312\n`).rows.at(-1)).toMatchObject({ percent: 36, n: 312, note: null });
+    expect(read(`${excel}b;;;36,31\n`).problems).toMatchObject([{ line: 17, severity: 'error' }]);
+    expect(read(`${excel}b;;;3;;6\n`).problems).toMatchObject([{ line: 17, severity: 'error' }]);
+    expect(read(`${excel}b;;36;31;29\n`).problems).toMatchObject([{ line: 17, severity: 'error' }]);
+    expect(read(`${excel}b;;;36;31`).problems).toMatchObject([{ line: 17, severity: 'error' }]);
+    expect(read(`${excel}b;;;36;312\nc;;;36;312;;\n`).problems).toHaveLength(2);
+    expect(read(`${HEADER}\nb;;;36;312\n`).problems).toMatchObject([{ line: 2, severity: 'error' }]);
+  });
+
+  it('gives no rows when there is an error, and all rows when there are warnings', () => {
+    expect(read(`${HEADER}\na;;;36;312;;;\nb;;;101;312;;;\n`).rows).toEqual([]);
+    const { rows, problems } = read(`${HEADER}\na;;;36;12;;;\n`);
+    expect(rows).toHaveLength(1);
+    expect(problems).toMatchObject([{ severity: 'warning', line: 2, column: 8 }]);
+  });
+
+  it('warns below the base that the site has set', () => {
+    const bytes = Buffer.from(`${HEADER}\na;;;36;40;;;\n`);
+    const { problems } = readSurveyFile(bytes, { file: 'x', indicators: ['a'], minimumBase: 50 });
+    expect(problems).toHaveLength(1);
+  });
+
+  it('knows every header it promises', () => {
+    for (const { headers } of surveyColumns)
+      expect(headers.map((header) => countSurveyHeaders([header]))).not.toContain(0);
+  });
+
+  it('is quick with a file made to be slow', () => {
+    const started = performance.now();
+    read(`${HEADER}\n${'a;"x"";'.repeat(100_000)}`);
+    read(`${HEADER}\n${'q'.repeat(1_000_000)};;;${'9'.repeat(500_000)};;;;\n`);
+    expect(performance.now() - started).toBeLessThan(3000);
+  });
+});
+
+describe('the values of a cell', () => {
+  it.each([
+    ['36', 36],
+    ['36,5', 36.5],
+    ['36.5', 36.5],
+    ['36 %', 36],
+    ['36\u00A0%', 36],
+    ['36\u202F%', 36],
+    ['0', 0],
+    ['100,00', 100],
+    ['0,36 %', 0.36],
+    ['', null],
+  ])('reads the share »%s«', (text, value) => expect(readPercent(text)).toEqual({ value }));
+  it.each([
+    ['312', 312],
+    ['1.312', 1312],
+    ['1 312', 1312],
+    ['1\u00A0312', 1312],
+    ['', null],
+  ])('reads the base »%s«', (text, value) => expect(readCount(text)).toEqual({ value }));
+  it.each([
+    ['287', 287],
+    ['287,4', 287.4],
+    ['287.41', 287.41],
+    ['1.287,4', 1287.4],
+    ['287.41234', 287.41234],
+    ['', null],
+  ])('reads the effective base »%s«', (text, value) => expect(readEffectiveCount(text)).toEqual({ value }));
+  it.each([
+    ['For få svar', 'too-few'],
+    ['for-faa-svar', 'too-few'],
+    ['TOO_FEW', 'too-few'],
+    ['ikke spurgt', 'not-asked'],
+    ['..', 'withheld'],
+    ['mangler', 'missing'],
+    ['', ''],
+  ])('reads the status »%s«', (text, value) => expect(readStatus(text)).toEqual({ value }));
+});

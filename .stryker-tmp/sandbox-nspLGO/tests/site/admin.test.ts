@@ -1,0 +1,204 @@
+// @ts-nocheck
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { parse } from 'yaml';
+import { openDoor } from '../../src/catalog/door.ts';
+import { launchBrowser } from './browser.ts';
+import { chooseLocalFolder, fillLocalFolder, readContent, readLocalFolder } from './local-folder.ts';
+import { serveFolder, type StaticServer } from './server.ts';
+import { listFiles, listPages } from './site-pages.ts';
+import { buildHarbour } from './sites.ts';
+
+const BELOW = '/report';
+
+let browser: Browser;
+let servers: { atTop: StaticServer; below: StaticServer };
+
+beforeAll(async () => {
+  const harbour = await buildHarbour(BELOW);
+  browser = await launchBrowser();
+  servers = {
+    atTop: await serveFolder(inject('siteFolder')),
+    below: await serveFolder(harbour, { basePath: BELOW }),
+  };
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await servers?.atTop.close();
+  await servers?.below.close();
+});
+
+describe('the browser editor', () => {
+  test.each(['atTop', 'below'] as const)(
+    'opens in Danish with its icons, and asks nobody else (%s)',
+    async (place) => {
+      const { url } = servers[place];
+      const { context, page } = await openEditor(url, { locale: 'en-GB' });
+      const asked = await page.evaluate(() =>
+        performance.getEntriesByType('resource').map(({ name }) => name),
+      );
+      expect(asked.filter((address) => /^https?:/.test(address) && !address.startsWith(url))).toEqual([]);
+      expect(asked.some((address) => address.startsWith(`${url}assets/material-symbols`))).toBe(true);
+      expect(await page.evaluate(() => document.fonts.check('24px "Material Symbols Outlined"'))).toBe(true);
+      expect(await page.locator('.buttons .button:visible').allInnerTexts()).toEqual([LOCAL_FOLDER]);
+      await context.close();
+    },
+  );
+
+  test('says why it cannot start on the net when no repository is set, and fetches nothing of the CMS', async () => {
+    const context = await browser.newContext();
+    const asked: string[] = [];
+    await context.route('http://report.example/**', async (route) => {
+      const { pathname } = new URL(route.request().url());
+      asked.push(pathname);
+      await route.fulfill({
+        response: await route.fetch({ url: new URL(pathname, servers.atTop.url).href }),
+      });
+    });
+    const page = await context.newPage();
+    await page.goto('http://report.example/admin/', { waitUntil: 'networkidle' });
+    expect(await page.locator('main').innerText()).toContain('npm start');
+    expect(asked).not.toContain('/admin/cms.js');
+    await context.close();
+  });
+
+  test('is found only by those who know its address', () => {
+    const folder = inject('siteFolder');
+    const pages = listPages(folder);
+    const [editor] = pages.filter(({ file }) => file === 'admin/index.html');
+    expect(editor?.html).toMatch(/<meta name="robots" content="noindex"/);
+    expect(editor?.html).not.toContain('data-pagefind-body');
+    expect(pages.filter(({ html }) => /href="[^"]*\/admin\//.test(html) && html !== editor?.html)).toEqual(
+      [],
+    );
+    const maps = listFiles(folder).filter((file) => file.endsWith('.xml'));
+    expect(maps).not.toEqual([]);
+    expect(maps.filter((file) => readFileSync(join(folder, file), 'utf8').includes('/admin/'))).toEqual([]);
+  });
+});
+
+test(
+  'what is saved in a local folder changes only what was changed, and passes the check',
+  { timeout: 240_000 },
+  async () => {
+    const before = readContent('.');
+    const { context, page } = await openEditor(servers.atTop.url, { files: before });
+    await page.getByRole('button', { name: LOCAL_FOLDER }).click();
+    await page.getByRole('button', { name: 'Opret' }).first().waitFor();
+    const changes = [
+      'goals/tryghed',
+      'indicators/glad-for-omraadet',
+      'surveys/social-balance',
+      'activities/brobygning',
+      'partners/dab',
+      'milestones/planen-slutter',
+    ];
+    for (const entry of changes) {
+      await page.goto(`${servers.atTop.url}admin/#/collections/${entry.replace('/', '/entries/')}`);
+      await change(page, 'title', titleIn(before[`content/${entry.replace('/', '/da/')}.mdx`]));
+    }
+    await page.goto(`${servers.atTop.url}admin/#/collections/settings/entries/site`);
+    await change(page, 'plan', String(readParts(before['content/site.yaml'] ?? '').fields['plan']));
+    await page.goto(`${servers.atTop.url}admin/#/collections/updates/new`);
+    await page.locator('[data-key-path="title"] input').first().fill('Åbent hus på ærøvej');
+    await page.locator('[data-key-path="date"] input').first().fill('2026-06-12');
+    await page.locator('[data-key-path="summary"] textarea').first().fill('Alle er velkomne: også børn.');
+    await save(page);
+    const after = await readLocalFolder(page);
+    await context.close();
+
+    const added = 'content/updates/da/aabent-hus-paa-aeroevej.mdx';
+    expect(Object.keys(after).sort()).toEqual([...Object.keys(before), added].sort());
+    for (const [file, text] of Object.entries(before)) {
+      const [is, was] = [readParts(after[file] ?? ''), readParts(text)];
+      const entry = changes.find((name) => file === `content/${name.replace('/', '/da/')}.mdx`);
+      const key = file === 'content/site.yaml' ? 'plan' : entry ? 'title' : null;
+      if (key) was.fields[key] = `${String(was.fields[key])} igen`;
+      expect(is, file).toEqual(was);
+    }
+    expect(problemsOf(after)).toEqual([]);
+  },
+);
+
+const LOCAL_FOLDER = 'Arbejd med lokalt repository';
+
+async function openEditor(
+  url: string,
+  { locale = 'da-DK', files = {} }: { locale?: string; files?: Record<string, string> },
+) {
+  // Fields out of sight are not drawn, so that the window is as tall as the longest form.
+  const context = await browser.newContext({ locale, viewport: { width: 1280, height: 6000 } });
+  await chooseLocalFolder(context);
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  await page.goto(new URL('admin/', url).href);
+  await fillLocalFolder(page, files);
+  await page.getByRole('button', { name: LOCAL_FOLDER }).waitFor();
+  await page.waitForLoadState('networkidle');
+  expect(faults).toEqual([]);
+  return { context, page };
+}
+
+/** Waits for the value, because the form before this one may still be there. */
+async function change(page: Page, field: string, value: string): Promise<void> {
+  const input = page
+    .locator(`:is([data-locale="da"], [data-locale="_default"]) [data-key-path="${field}"] input`)
+    .first();
+  await expect.poll(() => input.inputValue(), { timeout: 15_000 }).toBe(value);
+  await input.fill(`${value} igen`);
+  await save(page);
+}
+
+function titleIn(text: string | undefined): string {
+  return String(readParts(text ?? '').fields['title']);
+}
+
+/** The editor goes back to the list when it has saved. */
+async function save(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Gem', exact: true }).click();
+  await page.waitForFunction(() => !/\/(entries|new)(\/|$)/.test(location.hash));
+}
+
+function readParts(text: string): { fields: Record<string, unknown>; body: string } {
+  const [, head = text, body = ''] = /^---\n([\s\S]*?)\n---\n?([\s\S]*)$/.exec(text) ?? [];
+  return {
+    fields: stated(parse(head) as Record<string, unknown>) as Record<string, unknown>,
+    body: body.trim(),
+  };
+}
+
+/** Without what says no more than its absence: empty fields, and switches in the position they have anyway. */
+function stated(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(stated);
+  if (typeof value !== 'object' || value === null) return value;
+  const parts = Object.entries(value).map(([key, part]) => [key, stated(part)] as const);
+  return Object.fromEntries(
+    parts.filter(([key, part]) => !isEmpty(part) && !(OFF_SWITCHES.has(key) && part === false)),
+  );
+}
+
+const OFF_SWITCHES = new Set(['breakInSeries', 'correctForPopulation', 'fullTime']);
+
+function isEmpty(part: unknown): boolean {
+  return part === null || (typeof part === 'object' && Object.keys(part).length === 0);
+}
+
+function problemsOf(files: Record<string, string>): string[] {
+  const siteRoot = mkdtempSync(join(tmpdir(), 'edited-site-'));
+  cpSync('data', join(siteRoot, 'data'), { recursive: true });
+  cpSync('public', join(siteRoot, 'public'), { recursive: true });
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(siteRoot, file)), { recursive: true });
+    writeFileSync(join(siteRoot, file), text);
+  }
+  const { problems } = openDoor(siteRoot);
+  rmSync(siteRoot, { recursive: true });
+  return problems
+    .filter(({ severity }) => severity === 'error')
+    .map(({ file, line, what }) => `${file}:${line} ${what}`);
+}

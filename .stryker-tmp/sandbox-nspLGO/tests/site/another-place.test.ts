@@ -1,0 +1,63 @@
+// @ts-nocheck
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { openDoor } from '../../src/catalog/door.ts';
+import { listFiles } from './site-pages.ts';
+import { buildHarbour } from './sites.ts';
+
+describe('the site of another neighbourhood', () => {
+  let files: { file: string; text: string }[];
+
+  beforeAll(async () => {
+    const folder = await buildHarbour();
+    files = listFiles(folder)
+      .filter((file) => /\.(html|json|csv|xml|txt|js|svg|webmanifest)$|^_/.test(file))
+      .map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8').toLowerCase() }));
+  });
+
+  test('has no name of ours: not of the place, its goals, figures, surveys, activities or partners', () => {
+    const forbidden = ourNames().map(
+      (name) => [name, new RegExp(`(?<![\\p{L}\\p{N}-])${escape(name)}(?![\\p{L}\\p{N}-])`, 'u')] as const,
+    );
+    expect(forbidden.length).toBeGreaterThan(60);
+    const found = files.flatMap(({ file, text }) =>
+      forbidden.filter(([, pattern]) => pattern.test(text)).map(([name]) => `${file}: ${name}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test('does not call its own language Danish', () => {
+    const danish = /\bdanish\b|\bdansk\b|الدنمارك/;
+    expect(files.filter(({ text }) => danish.test(text)).map(({ file }) => file)).toEqual([]);
+  });
+});
+
+/** Names and ids from our content, in lower case, and the names of places in them. */
+function ourNames(): string[] {
+  const { catalog } = openDoor('.');
+  if (!catalog) throw new Error('our own content has errors');
+  const { settings, goals, indicators, surveys, activities, partners, updates, milestones } = catalog;
+  const items = [goals, indicators, surveys, activities, partners, updates, milestones].flat();
+  const titles = items.flatMap(({ id, original }) => [id, original.words.title]);
+  const places =
+    JSON.stringify([settings, titles]).match(
+      /\p{Lu}\p{Ll}*(?:værebro|gladsaxe)\p{Ll}*|Værebro\p{Ll}*|Gladsaxe/giu,
+    ) ?? [];
+  const names = [
+    settings.name,
+    settings.plan,
+    settings.agreement.focusArea,
+    ...settings.agreement.otherFocusAreas,
+    ...titles,
+    ...places,
+  ];
+  return [...new Set(names.map((name) => name.toLowerCase()))].filter((name) => !GENERAL.has(name));
+}
+
+// Words that any Danish editor meets in the forms of the browser editor: every plan has its board.
+const GENERAL = new Set(['bestyrelsen']);
+
+function escape(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+}

@@ -1,0 +1,2 @@
+// @ts-nocheck
+export { launchBrowser, prepareBrowser } from '../../src/commands/browser.ts';

@@ -1,0 +1,69 @@
+// @ts-nocheck
+import { existsSync } from 'node:fs';
+import { mkdir, rmdir, writeFile } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { inject } from 'vitest';
+import { type BuildEnvironment, type BuildRun, runBuild } from './build-run.ts';
+
+/**
+ * The folder with the built site of the neighbourhood in `siteRoot` (for example `tests/fixtures/havnen`), built
+ * at most once a test run, however many test files ask for it. `environment` adds to or changes the build's
+ * variables; another environment is another build and needs its own `name`.
+ *
+ * @throws with the build's whole output when the build fails.
+ */
+export async function buildFixture(siteRoot: string, options: FixtureOptions = {}): Promise<string> {
+  const folder = join(inject('fixtureFolder'), options.name ?? basename(resolve(siteRoot)));
+  return withBuildLock(inject('fixtureFolder'), async () => {
+    if (existsSync(`${folder}.failed`)) throw new Error(`${siteRoot} failed to build in another test file.`);
+    if (existsSync(folder)) return folder;
+    const where = { SITE_ROOT: resolve(siteRoot), OUT_DIR: folder };
+    const run = await runBuild({ ...PLAIN_SURROUNDINGS, ...where, ...options.environment });
+    if (run.exitCode === 0) return folder;
+    await writeFile(`${folder}.failed`, run.output);
+    throw new Error(`${siteRoot} failed to build (exit ${run.exitCode}):\n${run.output}`);
+  });
+}
+
+/**
+ * Runs the build command once more, whatever it answers: for builds that are meant to fail, or to be compared.
+ * Takes its turn, because two builds of one project share Astro's cache.
+ */
+export async function buildOnce(environment: BuildEnvironment): Promise<BuildRun> {
+  return withBuildLock(inject('fixtureFolder'), () => runBuild(environment));
+}
+
+// A fixture must not change with the machine or the workflow that it is built on.
+const PLAIN_SURROUNDINGS = {
+  SITE_URL: undefined,
+  BASE_PATH: undefined,
+  BUILD_DATE: undefined,
+  PDF: undefined,
+};
+
+async function withBuildLock<T>(folder: string, work: () => Promise<T>): Promise<T> {
+  const lock = join(folder, '.building');
+  while (!(await tryToLock(lock))) await wait(100);
+  try {
+    return await work();
+  } finally {
+    await rmdir(lock);
+  }
+}
+
+async function tryToLock(lock: string): Promise<boolean> {
+  try {
+    await mkdir(lock);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+interface FixtureOptions {
+  /** The folder's name in this test run; default the last part of `siteRoot`. */
+  name?: string;
+  environment?: BuildEnvironment;
+}

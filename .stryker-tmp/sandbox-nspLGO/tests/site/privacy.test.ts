@@ -1,0 +1,126 @@
+// @ts-nocheck
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { visitAll } from './parallel.ts';
+import { serveFolder, type StaticServer } from './server.ts';
+import { listPages, samplePages, type SitePage } from './site-pages.ts';
+import { SITES } from './sites.ts';
+
+describe.each(SITES)('every page of $name', ({ folder: build }) => {
+  let browser: Browser;
+  let server: StaticServer;
+  let pages: SitePage[];
+
+  beforeAll(async () => {
+    const folder = await build();
+    [browser, server] = await Promise.all([launchBrowser(), serveFolder(folder)]);
+    pages = listPages(folder).filter(({ type }) => type !== 'redirect');
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  test('asks no other server, keeps nothing about the reader, and keeps to its own policy, also when charts are touched', async () => {
+    const seen = await visitAll(
+      browser,
+      pages,
+      async (page, { address, type }) => {
+        const faults: string[] = [];
+        page.removeAllListeners();
+        page.on('request', (request) => {
+          if (!request.url().startsWith(server.url)) faults.push(`asks ${request.url()}`);
+        });
+        page.on('response', (response) => {
+          if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`);
+        });
+        page.on('console', (message) => {
+          if (message.type() === 'error' || message.type() === 'warning')
+            faults.push(`console: ${message.text()}`);
+        });
+        page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+        await page.goto(new URL(address, server.url).href);
+        if (type === 'indicator' || type === 'partners') await touchCharts(page, faults);
+        faults.push(...(await page.evaluate(readTraces)));
+        return faults.map((fault) => `${address || '/'}: ${fault}`);
+      },
+      { prepare: async (page) => void (await page.addInitScript(recordViolations)) },
+    );
+    expect(seen.flat()).toEqual([]);
+  });
+
+  test('says the same without JavaScript, and unfolds', async () => {
+    const read = (javaScriptEnabled: boolean) =>
+      visitAll(
+        browser,
+        // What a script changes does not depend on the language; the direction of reading may.
+        samplePages(pages).filter(({ tag }) => tag === null || tag === 'ar'),
+        async (page, { address }) => {
+          await page.goto(new URL(address, server.url).href);
+          // The search form is there only for those whose browser can search.
+          await page.locator('search').evaluateAll((forms) => forms.forEach((form) => form.remove()));
+          return page.locator('body').innerText();
+        },
+        { context: { javaScriptEnabled } },
+      );
+    const [without, withScript] = [await read(false), await read(true)];
+    expect(without).toEqual(withScript);
+    // The shortest page is an embedded figure: its sentence, its source.
+    expect(Math.min(...without.map((text) => text.length))).toBeGreaterThan(60);
+  });
+});
+
+test('a table under a chart unfolds without JavaScript', async () => {
+  const folder = await SITES[0].folder();
+  const [browser, server] = await Promise.all([launchBrowser(), serveFolder(folder)]);
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(new URL('indikatorer/utryg-sted/', server.url).href);
+  const table = page.locator('figure.trend table');
+  expect(await table.isVisible()).toBe(false);
+  await page.locator('figure.trend summary').click();
+  expect(await table.isVisible()).toBe(true);
+  await browser.close();
+  await server.close();
+});
+
+/** Asks every chart for its interactive layer, by pointer and by keyboard. */
+async function touchCharts(page: Page, faults: string[]): Promise<void> {
+  for (const plot of await page.locator('[data-chart]').all()) {
+    await plot.scrollIntoViewIfNeeded();
+    await plot.hover();
+    const canvas = plot.locator('canvas');
+    await canvas
+      .waitFor({ state: 'attached', timeout: 5000 })
+      .catch(() => faults.push('a chart did not come alive'));
+    await plot.focus().catch(() => undefined);
+    await page.keyboard.press('ArrowRight');
+  }
+}
+
+function recordViolations(): void {
+  const violations: string[] = [];
+  Object.assign(window, { violations });
+  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
+    violations.push(`policy: ${violatedDirective} ${blockedURI} ${sample}`),
+  );
+}
+
+/** What the page left in the browser, and what its policy stopped. */
+async function readTraces(): Promise<string[]> {
+  const { violations } = window as unknown as { violations: string[] };
+  const databases = await indexedDB.databases();
+  const caches = await window.caches.keys();
+  const workers = await navigator.serviceWorker.getRegistrations();
+  return [
+    ...violations,
+    ...(document.cookie === '' ? [] : [`cookie ${document.cookie}`]),
+    ...Object.keys(localStorage).map((key) => `local storage ${key}`),
+    ...Object.keys(sessionStorage).map((key) => `session storage ${key}`),
+    ...databases.map(({ name }) => `database ${name}`),
+    ...caches.map((name) => `cache ${name}`),
+    ...workers.map(({ scope }) => `service worker ${scope}`),
+  ];
+}

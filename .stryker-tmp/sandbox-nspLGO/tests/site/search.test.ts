@@ -1,0 +1,104 @@
+// @ts-nocheck
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { serveFolder, type StaticServer } from './server.ts';
+import { listPages } from './site-pages.ts';
+import { buildHarbour } from './sites.ts';
+
+let browser: Browser;
+let server: StaticServer;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchBrowser(), serveFolder(inject('siteFolder'))]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+describe('the search page', () => {
+  test('finds a page by another form of a Danish word, and breaks no rule of its own policy', async () => {
+    const { page, faults } = await openSearch(`${server.url}soeg/`);
+    await page.fill('#q', 'aktiviteten');
+    await page.waitForSelector('#found li');
+    const links = await page
+      .locator('#found a')
+      .evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+    expect(links.every((link) => existsSync(join(inject('siteFolder'), link, 'index.html')))).toBe(true);
+    expect(await page.locator('output').textContent()).toMatch(/^\d+ sider? fundet/);
+    await page.fill('#q', 'qqqxyz');
+    await page.waitForFunction(() => document.querySelectorAll('#found li').length === 0);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  test.each(['en', 'ar', 'tr', 'ur'])('finds only pages in the reader’s language: %s', async (tag) => {
+    const { page, faults } = await openSearch(`${server.url}${tag}/soeg/`);
+    const word = (await page.locator('main ol li a').nth(2).textContent()) ?? '';
+    await page.fill('#q', word);
+    await page.waitForSelector('#found li');
+    const links = await page
+      .locator('#found a')
+      .evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+    expect(links.filter((link) => !link.startsWith(`/${tag}/`))).toEqual([]);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  test('loads the index on no other page, and here only once the reader turns to it', async () => {
+    const page = await browser.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    for (const address of ['', 'om/', 'soeg/'])
+      await page.goto(`${server.url}${address}`, { waitUntil: 'networkidle' });
+    expect(asked.filter((address) => address.includes('/pagefind/'))).toEqual([]);
+    await Promise.all([page.waitForRequest(/pagefind/), page.focus('#q')]);
+    await page.close();
+  });
+
+  test('works below a path', async () => {
+    const below = await serveFolder(await buildHarbour('/base/'), { basePath: '/base' });
+    const { page, faults } = await openSearch(`${below.url}soeg/`);
+    await page.fill('#q', (await page.locator('main ol li a').nth(3).textContent()) ?? '');
+    await page.waitForSelector('#found li');
+    const links = await page
+      .locator('#found a')
+      .evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+    expect(links.filter((link) => !link.startsWith('/base/'))).toEqual([]);
+    expect(faults).toEqual([]);
+    await page.close();
+    await below.close();
+  });
+
+  test('is a list of everything without JavaScript', async () => {
+    const page = await browser.newPage({ javaScriptEnabled: false });
+    await page.goto(`${server.url}soeg/`);
+    expect(await page.locator('form').isVisible()).toBe(false);
+    const listed = new Set(
+      await page.locator('main li a').evaluateAll((all) => all.map((link) => link.getAttribute('href'))),
+    );
+    const all = listPages(inject('siteFolder')).filter(
+      ({ tag, html }) => tag === null && html.includes('hreflang="x-default"'),
+    );
+    expect(
+      all.filter(({ page: address }) => !listed.has(address)).map(({ page: address }) => address),
+    ).toEqual([]);
+    await page.close();
+  });
+});
+
+async function openSearch(address: string) {
+  const page = await browser.newPage();
+  const faults: string[] = [];
+  page.on(
+    'console',
+    (message) => ['error', 'warning'].includes(message.type()) && faults.push(message.text()),
+  );
+  page.on('pageerror', (error) => faults.push(error.message));
+  await page.goto(address);
+  return { page, faults };
+}

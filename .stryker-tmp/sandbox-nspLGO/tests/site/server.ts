@@ -1,0 +1,146 @@
+// @ts-nocheck
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { dirname, extname, join, resolve, sep } from 'node:path';
+
+/**
+ * Serves a built site on a free local port as a static host would: `/x/` is `x/index.html`, `/x` moves on to
+ * `/x/`, an unknown address answers 404 with the nearest `404.html` above it, and the folder's `_headers` file is
+ * applied. With `basePath` (for example `/report`) the site lives below that path and nothing is outside it.
+ */
+export async function serveFolder(
+  folder: string,
+  options: { basePath?: string } = {},
+): Promise<StaticServer> {
+  const root = resolve(folder);
+  const basePath = (options.basePath ?? '').replace(/\/+$/, '');
+  const rules = readHeaderRules(root);
+  const server = createServer((request, response) => answer(request, response, { root, basePath, rules }));
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}${basePath}/`,
+    close: () =>
+      new Promise((closed) => {
+        server.close(() => closed());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** The rules of a `_headers` file: a line that begins a rule is a path, where `*` stands for anything. */
+export function parseHeaderRules(text: string): HeaderRule[] {
+  const rules: HeaderRule[] = [];
+  for (const line of text.split(/\r?\n/)) {
+    const colon = line.indexOf(':');
+    if (line.trim() === '' || line.startsWith('#')) continue;
+    if (/^\s/.test(line) && colon > 0) {
+      rules.at(-1)?.headers.push([line.slice(0, colon).trim(), line.slice(colon + 1).trim()]);
+    } else {
+      const source = line.trim().split('*').map(escapePattern).join('.*');
+      rules.push({ path: new RegExp(`^${source}$`), headers: [] });
+    }
+  }
+  return rules;
+}
+
+const CONTENT_TYPES: Record<string, string> = {
+  '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.jpg': 'image/jpeg',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.pdf': 'application/pdf',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml; charset=utf-8',
+};
+
+function answer(request: IncomingMessage, response: ServerResponse, site: Site): void {
+  const address = new URL(request.url ?? '/', 'http://localhost');
+  const path = decodePath(address.pathname);
+  if (path === undefined || !`${path}/`.startsWith(`${site.basePath}/`))
+    return send(response, 404, undefined);
+  const below = path.slice(site.basePath.length);
+  for (const rule of site.rules) {
+    if (rule.path.test(below)) for (const [name, value] of rule.headers) response.setHeader(name, value);
+  }
+  const file = join(site.root, below);
+  if (file !== site.root && !file.startsWith(site.root + sep)) return send(response, 404, undefined);
+  if (isFolder(file) && !below.endsWith('/')) {
+    response.writeHead(301, { location: `${address.pathname}/${address.search}` }).end();
+  } else if (below.endsWith('/') && isFile(join(file, 'index.html'))) {
+    send(response, 200, join(file, 'index.html'));
+  } else if (!below.endsWith('/') && isFile(file)) {
+    send(response, 200, file);
+  } else {
+    send(response, 404, nearestNotFoundPage(file, site.root));
+  }
+}
+
+function send(response: ServerResponse, status: number, file: string | undefined): void {
+  if (file === undefined) {
+    response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found\n');
+    return;
+  }
+  response.setHeader('content-type', CONTENT_TYPES[extname(file)] ?? 'application/octet-stream');
+  response.writeHead(status, { 'content-length': statSync(file).size });
+  createReadStream(file).pipe(response);
+}
+
+function nearestNotFoundPage(file: string, root: string): string | undefined {
+  for (let folder = file; folder.startsWith(root); folder = dirname(folder)) {
+    const page = join(folder, '404.html');
+    if (isFile(page)) return page;
+  }
+  return undefined;
+}
+
+function readHeaderRules(root: string): HeaderRule[] {
+  const file = join(root, '_headers');
+  return existsSync(file) ? parseHeaderRules(readFileSync(file, 'utf8')) : [];
+}
+
+function decodePath(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
+}
+
+function escapePattern(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/** A running server. `url` ends with a slash, so `new URL('maal/', url)` is a page. */
+export interface StaticServer {
+  url: string;
+  close: () => Promise<void>;
+}
+
+interface HeaderRule {
+  path: RegExp;
+  headers: [name: string, value: string][];
+}
+
+interface Site {
+  root: string;
+  basePath: string;
+  rules: HeaderRule[];
+}

@@ -1,0 +1,91 @@
+// @ts-nocheck
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { PAGE_TYPES, type PageType } from './page-types.ts';
+
+/** Every HTML file of a built site, in order of address. */
+export function listPages(folder: string): SitePage[] {
+  const locales = listLocales(folder);
+  return listFiles(folder)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => {
+      const address = file.replace(/(^|\/)index\.html$/, '$1');
+      const [first = '', ...rest] = address.split('/');
+      const tag = locales.includes(first) ? first : null;
+      const page = `/${tag === null ? address : rest.join('/')}`;
+      const html = readFileSync(join(folder, file), 'utf8');
+      return { file, address, tag, page, type: typeOf(page, html), html };
+    });
+}
+
+/** Every file of a folder by its path with forward slashes, sorted. */
+export function listFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .sort();
+}
+
+/** One page of each type in each language: the one with the most to show, which is the longest. */
+export function samplePages(pages: readonly SitePage[]): SitePage[] {
+  const kinds = Map.groupBy(
+    pages.filter(({ type }) => type !== 'redirect'),
+    ({ tag, type }) => `${tag} ${type}`,
+  );
+  return [...kinds.values()].map((alike) =>
+    alike.reduce((longest, page) => (page.html.length > longest.html.length ? page : longest)),
+  );
+}
+
+/**
+ * What `extract` finds in each page, parsed by the browser's own parser. `extract` runs in the browser and sees
+ * nothing of the test around it. The page must be a blank one: a page of ours refuses to parse strings.
+ */
+export async function readPages<Found>(
+  browserPage: Page,
+  pages: readonly SitePage[],
+  extract: (document: Document) => Found,
+): Promise<(SitePage & { found: Found })[]> {
+  const source = `(pages) => { const extract = ${extract.toString()};
+    return pages.map((html) => extract(new DOMParser().parseFromString(html, 'text/html'))); }`;
+  const all = [];
+  for (let start = 0; start < pages.length; start += 40) {
+    const batch = pages.slice(start, start + 40);
+    const read = (await browserPage.evaluate(
+      `(${source})(${JSON.stringify(batch.map(({ html }) => html))})`,
+    )) as Found[];
+    all.push(...batch.map((page, index) => ({ ...page, found: read[index] as Found })));
+  }
+  return all;
+}
+
+function listLocales(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(entry.name))
+    .filter(({ name }) => readdirSync(join(folder, name)).includes('404.html'))
+    .map(({ name }) => name);
+}
+
+function typeOf(page: string, html: string): PageType | 'redirect' {
+  if (/<meta http-equiv="refresh"/i.test(html)) return 'redirect';
+  return PAGE_TYPES.find(({ address }) => address.test(page))?.type ?? 'redirect';
+}
+
+/** One HTML file of a built site. */
+export interface SitePage {
+  /** Path below the folder. */
+  file: string;
+  /** The address without the base path and the first slash: `en/maal/tryghed/`. */
+  address: string;
+  /** The language's segment; null for the default language. */
+  tag: string | null;
+  /** The address that the page has in the default language: `/maal/tryghed/`. */
+  page: string;
+  type: PageType | 'redirect';
+  html: string;
+}

@@ -1,0 +1,235 @@
+// @ts-nocheck
+import reader from 'jsqr';
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { PNG } from 'pngjs';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { serveFolder, type StaticServer } from './server.ts';
+import { listFiles } from './site-pages.ts';
+import { SITES } from './sites.ts';
+
+describe.each(SITES)('figures to take along from $name', ({ folder: build }) => {
+  let folder: string;
+  let browser: Browser;
+  let server: StaticServer;
+  const found = (pattern: RegExp): string[] => listFiles(folder).filter((file) => pattern.test(file));
+
+  beforeAll(async () => {
+    folder = await build();
+    [browser, server] = await Promise.all([launchBrowser(), serveFolder(folder)]);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  test('show in a frame of a page with a strict policy, while no other page does', async () => {
+    const [embed = ''] = found(/^embed\/[^/]+\/index\.html$/);
+    const address = (file: string): string => `${server.url}${file.replace('index.html', '')}`;
+    const frames = `<iframe src="${address(embed)}"></iframe><iframe src="${server.url}om/"></iframe>`;
+    const host = await serveText(
+      `<!doctype html><title>host</title>${frames}`,
+      `default-src 'none'; frame-src ${new URL(server.url).origin}`,
+    );
+    const page = await browser.newPage();
+    await page.goto(host.url);
+    const [first, second] = page.frames().slice(1);
+    expect(await first?.locator('h1').count()).toBe(1);
+    expect(await first?.locator('svg').count()).toBe(1);
+    expect(second?.url()).toMatch(/^chrome-error:/);
+    await page.close();
+    host.server.close();
+  });
+
+  test('are small pages without script', () => {
+    const embeds = found(/(^|\/)embed\/.*index\.html$/).map((file) =>
+      readFileSync(join(folder, file), 'utf8'),
+    );
+    expect(embeds.length).toBeGreaterThan(0);
+    expect(embeds.filter((html) => html.includes('<script') || html.length > 20_000)).toEqual([]);
+  });
+
+  test('are one page a theme, however many waves there are', () => {
+    const embeds = found(/^embed\/.*index\.html$/).map((file) => file.split('/').slice(2, -1).join('/'));
+    expect(new Set(embeds)).toEqual(new Set(['', 'lys', 'moerk']));
+    expect(embeds.length).toBe(found(/^indikatorer\/[^/]+\.json$/).length * 3);
+  });
+
+  test('show the latest figure, and a year for good when the address ends in it', async () => {
+    const report = JSON.parse(readFileSync(join(folder, 'data/indicators.json'), 'utf8')) as Report;
+    const page = await browser.newPage({ viewport: { width: 320, height: 200 } });
+    const read = async (address: string): Promise<{ said: string; top: number }> => {
+      await page.goto(`${server.url}${address}`);
+      return page.evaluate(() => ({
+        said: document.querySelector('main')?.innerText ?? '',
+        top: document.querySelector('h1')?.getBoundingClientRect().top ?? -1,
+      }));
+    };
+    for (const { id, observations } of report.indicators) {
+      const measured = observations.filter(({ status }) => status === 'ok');
+      const latest = measured.at(-1);
+      if (!latest) continue;
+      const unasked = await read(`embed/${id}/`);
+      expect(unasked.said).toContain(latest.label);
+      for (const { year, label } of measured) {
+        const { said, top } = await read(`embed/${id}/#${year}`);
+        expect(said, `${id} ${year}`).toContain(label);
+        expect(await page.locator('svg:visible').count(), `${id} ${year}`).toBe(1);
+        expect(said === unasked.said, `${id} ${year}`).toBe(year === latest.year);
+        expect(top, `${id} ${year}`).toBeGreaterThanOrEqual(0);
+      }
+      for (const { year, status } of observations.filter((wave) => wave.status !== 'ok')) {
+        const { said } = await read(`embed/${id}/#${year}`);
+        expect(await page.locator('svg:visible').count(), `${id} ${year} ${status}`).toBe(0);
+        expect(said, `${id} ${year} ${status}`).not.toContain(latest.label);
+      }
+      expect((await read(`embed/${id}/#1066`)).said).toBe(unasked.said);
+    }
+    expect(report.indicators.some(({ observations }) => observations.length > 1)).toBe(true);
+    await page.close();
+  });
+
+  test('take their theme from the address', async () => {
+    const [dark = ''] = found(/^embed\/[^/]+\/moerk\/index\.html$/);
+    const page = await browser.newPage({ colorScheme: 'dark' });
+    const ground = async (address: string): Promise<string> => {
+      await page.goto(`${server.url}${address}`);
+      return page.locator('main').evaluate((main) => getComputedStyle(main).backgroundColor);
+    };
+    const own = await ground(dark.replace('index.html', ''));
+    const light = await ground(dark.replace('moerk/index.html', 'lys/'));
+    expect(light).not.toBe(own);
+    await page.emulateMedia({ colorScheme: 'light' });
+    expect(await ground(dark.replace('index.html', ''))).toBe(own);
+    await page.close();
+  });
+
+  test('are also pictures that need nothing around them: style, alternative text and source inside', async () => {
+    const pictures = found(/(^|\/)(embed|indikatorer)\/.*\.svg$/);
+    expect(pictures.length).toBeGreaterThan(0);
+    const wrong = pictures.filter((file) => {
+      const svg = readFileSync(join(folder, file), 'utf8');
+      return (
+        !/<title>[^<]+<\/title><desc>[^<]+<\/desc><style>/.test(svg) ||
+        !/https?:\/\/[^<]+\/indikatorer\//.test(svg) ||
+        /url\(|<script|var\(--/.test(svg)
+      );
+    });
+    expect(wrong).toEqual([]);
+    const page = await browser.newPage();
+    await page.goto(`${server.url}om/`);
+    const sizes = await page.evaluate(
+      (files) =>
+        Promise.all(
+          files.map(
+            (file) =>
+              new Promise<number>((done) => {
+                const image = new Image();
+                image.onload = () => done(image.naturalWidth);
+                image.onerror = () => done(0);
+                image.src = `/${file}`;
+              }),
+          ),
+        ),
+      pictures,
+    );
+    expect(sizes.filter((width) => width < 100)).toEqual([]);
+    await page.close();
+  });
+
+  test('charts as PNG are twice the size of their SVG and not blank', () => {
+    for (const file of found(/^indikatorer\/[^/]+\.png$/)) {
+      const png = PNG.sync.read(readFileSync(join(folder, file)));
+      const [, width] =
+        /width="(\d+)"/.exec(readFileSync(join(folder, file.replace('.png', '.svg')), 'utf8')) ?? [];
+      expect(png.width, file).toBe(Number(width) * 2);
+      expect(coloursOf(png), file).toBeGreaterThan(10);
+    }
+  });
+
+  test('each page has a share image of its own of 1200 × 630, small and at an absolute address', () => {
+    const pages = found(/index\.html$/).map((file) => ({
+      file,
+      html: readFileSync(join(folder, file), 'utf8'),
+    }));
+    const shared = pages.flatMap(({ file, html }) => {
+      const [, address] = /<meta property="og:image" content="([^"]+)"/.exec(html) ?? [];
+      return address ? [{ file, picture: join(folder, new URL(address).pathname) }] : [];
+    });
+    expect(new Set(shared.map(({ picture }) => picture)).size).toBe(shared.length);
+    const wrong = shared.filter(({ picture }) => {
+      if (!existsSync(picture)) return true;
+      const bytes = readFileSync(picture);
+      return bytes.length > 100_000 || bytes.readUInt32BE(16) !== 1200 || bytes.readUInt32BE(20) !== 630;
+    });
+    expect(wrong.map(({ file }) => file)).toEqual([]);
+    expect(shared.length).toBe(pages.filter(({ html }) => html.includes('hreflang="x-default"')).length);
+  });
+
+  test('posters print on exactly one page and cut nothing off', async () => {
+    const posters = listPosters(folder);
+    expect(posters.length).toBeGreaterThan(0);
+    const page = await browser.newPage();
+    for (const file of posters) {
+      await page.emulateMedia({ media: 'print' });
+      await page.goto(`${server.url}${file.replace('index.html', '')}`);
+      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length, file).toBe(1);
+      const cut = await page
+        .locator('.sheet')
+        .evaluate(
+          (sheet) => sheet.scrollHeight > sheet.clientHeight + 1 || sheet.scrollWidth > sheet.clientWidth + 1,
+        );
+      expect(cut, file).toBe(false);
+    }
+    await page.close();
+  });
+
+  test('the codes of posters, seen through a camera, lead to pages that exist', async () => {
+    const posters = listPosters(folder);
+    const page = await browser.newPage({ viewport: { width: 900, height: 1300 } });
+    for (const file of posters) {
+      await page.goto(`${server.url}${file.replace('index.html', '')}`);
+      const { data, width, height } = PNG.sync.read(await page.screenshot());
+      const code = readCode(new Uint8ClampedArray(data), width, height);
+      const { pathname } = new URL(code?.data ?? 'http://nothing/');
+      expect(
+        existsSync(join(folder, pathname, 'index.html')) && pathname !== '/',
+        `${file} → ${code?.data}`,
+      ).toBe(true);
+    }
+    await page.close();
+  });
+});
+
+/** The package is of the older kind, whose one export arrives inside another. */
+const readCode = (reader as typeof reader & { default?: typeof reader }).default ?? reader;
+
+/** The posters that are there; those at old addresses only lead on. */
+function listPosters(folder: string): string[] {
+  const all = listFiles(folder).filter((file) => /(^|\/)plakat\/[^/]+\/index\.html$/.test(file));
+  return all.filter((file) => !readFileSync(join(folder, file), 'utf8').includes('http-equiv="refresh"'));
+}
+
+async function serveText(html: string, policy: string): Promise<{ url: string; server: Server }> {
+  const server = createServer((_, response) => {
+    response.writeHead(200, { 'content-type': 'text/html', 'content-security-policy': policy }).end(html);
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, server };
+}
+
+function coloursOf({ data }: PNG): number {
+  const colours = new Set<number>();
+  for (let at = 0; at < data.length; at += 4) colours.add(data.readUInt32BE(at));
+  return colours.size;
+}
+
+interface Report {
+  indicators: { id: string; observations: { year: number; label: string; status: string }[] }[];
+}

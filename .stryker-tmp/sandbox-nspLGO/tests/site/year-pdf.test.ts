@@ -1,0 +1,111 @@
+// @ts-nocheck
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { getDocumentProxy } from 'unpdf';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { buildFixture } from './build-fixture.ts';
+import { HARBOUR } from './sites.ts';
+
+const SITE_URL = 'https://harbour.example';
+const CACHE = 'node_modules/.cache/year-pdf';
+
+let folder: string;
+let read: (file: string) => Buffer;
+
+beforeAll(async () => {
+  const environment = { BUILD_DATE: HARBOUR.buildDate, SITE_URL, PDF: '1' };
+  folder = await buildFixture(HARBOUR.siteRoot, { name: 'harbour-with-pdf', environment });
+  read = (file) => readFileSync(path.join(folder, file));
+  print();
+});
+
+describe('the report of a year as a PDF', () => {
+  test('lies beside its page in every language, and the page links to it', () => {
+    for (const page of ['aar/2024/', 'ar/aar/2024/']) {
+      expect(read(`${page}aar-2024.pdf`).subarray(0, 5).toString()).toBe('%PDF-');
+      expect(read(`${page}index.html`).toString()).toContain(`href="/${page}aar-2024.pdf"`);
+    }
+  });
+
+  test('is tagged, has its language and title, and headings for a screen reader', async () => {
+    for (const [page, lang] of [
+      ['aar/2024/', 'en'],
+      ['ar/aar/2024/', 'ar'],
+    ] as const) {
+      const { pdf, text } = await openPdf(`${page}aar-2024.pdf`);
+      const { info } = (await pdf.getMetadata()) as unknown as { info: { Title: string; Language: string } };
+      const html = read(`${page}index.html`).toString();
+      expect(info.Language).toBe(lang);
+      expect(info.Title).toBe(/<title>(.*?)<\/title>/.exec(html)?.[1]?.replaceAll('&#39;', "'"));
+      expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true });
+      const trees = await Promise.all(
+        pagesOf(pdf.numPages).map(async (number) => (await pdf.getPage(number)).getStructTree()),
+      );
+      const roles = trees.flatMap(rolesIn);
+      expect(roles).toEqual(expect.arrayContaining(['H1', 'H2', 'Table', 'TH']));
+      expect((await pdf.getOutline())?.length).toBeGreaterThan(0);
+      expect(text).toContain('2024');
+    }
+  });
+
+  test('holds every figure of the page as text, and its links lead to the site', async () => {
+    const { pdf, text } = await openPdf('aar/2024/aar-2024.pdf');
+    expect(text).toContain('61 out of 100');
+    const links = (
+      await Promise.all(
+        pagesOf(pdf.numPages).map(async (number) => (await pdf.getPage(number)).getAnnotations()),
+      )
+    ).flat();
+    const addresses = links.flatMap(({ url }: { url?: string }) => url ?? []);
+    expect(addresses).toContain(`${SITE_URL}/indikatorer/litter/`);
+    expect(addresses.filter((address) => !address.startsWith('https://'))).toEqual([]);
+  });
+
+  test('is A4, and its last page is more than a few stray lines', async () => {
+    const { pdf } = await openPdf('aar/2024/aar-2024.pdf');
+    const last = await pdf.getPage(pdf.numPages);
+    const [, , width = 0, height = 0] = last.view;
+    expect([Math.round(width), Math.round(height)]).toEqual([595, 842]);
+    expect((await last.getTextContent()).items.length).toBeGreaterThan(10);
+  });
+
+  test('has the same bytes when it is printed again', () => {
+    const before = read('aar/2024/aar-2024.pdf');
+    rmSync(CACHE, { recursive: true });
+    print();
+    expect(read('aar/2024/aar-2024.pdf').equals(before)).toBe(true);
+  });
+});
+
+function print(): void {
+  const env = {
+    ...process.env,
+    SITE_ROOT: HARBOUR.siteRoot,
+    OUT_DIR: folder,
+    SITE_URL,
+    BUILD_DATE: HARBOUR.buildDate,
+  };
+  const run = spawnSync(process.execPath, ['src/commands/pdf.ts'], { encoding: 'utf8', env });
+  if (run.status !== 0) throw new Error(run.stdout + run.stderr);
+}
+
+async function openPdf(file: string) {
+  const pdf = await getDocumentProxy(new Uint8Array(read(file)));
+  const contents = await Promise.all(
+    pagesOf(pdf.numPages).map(async (number) => (await pdf.getPage(number)).getTextContent()),
+  );
+  const text = contents
+    .map(({ items }) => items.map((item) => ('str' in item ? item.str : '')).join(' '))
+    .join(' ');
+  return { pdf, text: text.replace(/\s+/g, ' ') };
+}
+
+function pagesOf(count: number): number[] {
+  return Array.from({ length: count }, (_, index) => index + 1);
+}
+
+function rolesIn(node: unknown): string[] {
+  const { role, children = [] } = (node ?? {}) as { role?: string; children?: unknown[] };
+  return [...(role ? [role] : []), ...children.flatMap(rolesIn)];
+}

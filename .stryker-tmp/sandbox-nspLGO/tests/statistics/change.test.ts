@@ -1,0 +1,59 @@
+// @ts-nocheck
+import { describe, expect, test } from 'vitest';
+import { compare } from '../../src/statistics/change.ts';
+import { newcombe } from '../../src/statistics/difference.ts';
+import { seriesOf } from './arbitraries.ts';
+
+const known = (percent: number) => ({ percent, n: 300 });
+
+describe('compare(series, year)', () => {
+  test('compares with the figure before, over waves without a figure', () => {
+    const series = seriesOf(
+      [2021, known(50)],
+      [2022, { percent: 1, n: 3 }],
+      [2023, { status: 'missing' }],
+      [2024, known(60)],
+    );
+    const { low, high } = newcombe({ share: 0.6, base: 300 }, { share: 0.5, base: 300 });
+    const change = compare(series, 2024);
+    expect(change).toMatchObject({
+      year: 2024,
+      previousYear: 2021,
+      difference: 10,
+      clear: 'up',
+      reason: null,
+    });
+    expect(change.low).toBeCloseTo(low * 100, 9);
+    expect(change.high).toBeCloseTo(high * 100, 9);
+  });
+
+  test('says up or down only when chance does not explain it', () => {
+    expect(compare(seriesOf([2021, known(50)], [2024, known(38)]), 2024).clear).toBe('down');
+    expect(compare(seriesOf([2021, known(50)], [2024, known(53)]), 2024).clear).toBeNull();
+  });
+
+  test('the first figure has nothing before it', () => {
+    const nothing = { difference: null, low: null, high: null, clear: null };
+    const expected = { year: 2021, previousYear: null, ...nothing, reason: 'no-previous' };
+    expect(compare(seriesOf([2021, known(50)], [2024, known(53)]), 2021)).toEqual(expected);
+  });
+
+  test.each([
+    { last: known(60), flags: { break: true }, reason: 'break', difference: null },
+    { last: known(60), flags: { wording: true }, reason: 'changed-wording', difference: null },
+    { last: { percent: 60, n: 12 }, flags: {}, reason: 'base-too-small', difference: null },
+    { last: { status: 'withheld' as const }, flags: {}, reason: 'withheld', difference: null },
+    { last: { status: 'not-asked' as const }, flags: {}, reason: 'not-measured', difference: null },
+    { last: { percent: 60 }, flags: {}, reason: 'base-unknown', difference: 10 },
+  ])('no direction: $reason', ({ last, flags, reason, difference }) => {
+    const change = compare(seriesOf([2021, known(50)], [2024, last, flags]), 2024);
+    expect(change).toMatchObject({
+      previousYear: 2021,
+      clear: null,
+      low: null,
+      high: null,
+      reason,
+      difference,
+    });
+  });
+});

@@ -1,0 +1,301 @@
+// @ts-nocheck
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { protect } from '../../src/statistics/disclosure.ts';
+import type { Figure } from '../../src/statistics/observation.ts';
+import type { SurveyTable } from '../../src/statistics/survey-table.ts';
+import { figure, thresholds } from './arbitraries.ts';
+
+const EVERYBODY = { percent: 40, n: 300 };
+
+describe('protect(table, thresholds): the headline', () => {
+  test('is shown when its base is unknown and when few people are counted', () => {
+    expect(guard({ headline: { percent: 36 } }).headline).toEqual(figure({ percent: 36 }));
+    expect(guard({ headline: { percent: 1, n: 300 } }).headline).toMatchObject({ percent: 1, n: 300 });
+  });
+
+  test('with too few answers takes everything below it along', () => {
+    const found = guard({
+      headline: { percent: 40, n: 29 },
+      groups: { young: { percent: 40, n: 29 } },
+      answers: { often: { percent: 40 } },
+    });
+    expect(found.headline).toEqual(figure({ status: 'too-few' }));
+    expect(statuses(found)).toEqual({ young: 'too-few', often: 'withheld' });
+  });
+
+  test('that the editors withhold cannot be added up from its groups', () => {
+    const groups = { young: { percent: 40, n: 150 }, old: { percent: 40, n: 150 } };
+    expect(statuses(guard({ headline: { status: 'withheld' }, groups }))).toEqual({
+      young: 'withheld',
+      old: 'withheld',
+    });
+  });
+});
+
+describe('protect(table, thresholds): groups', () => {
+  test('that are large enough are shown untouched', () => {
+    const groups = { young: { percent: 30, n: 100 }, old: { percent: 45, n: 200 } };
+    const found = guard({ headline: EVERYBODY, groups });
+    expect(found.groups.map((cell) => cell.figure)).toEqual([figure(groups.young), figure(groups.old)]);
+  });
+
+  test('a group with too few answers takes the next smallest along, with every number', () => {
+    const groups = {
+      young: { percent: 40, n: 29 },
+      middle: { percent: 40, n: 120 },
+      old: { percent: 40, n: 151 },
+    };
+    const found = guard({ headline: EVERYBODY, groups });
+    expect(statuses(found)).toEqual({ young: 'too-few', middle: 'withheld', old: '' });
+    expect(found.groups[1]?.figure).toEqual(figure({ status: 'withheld' }));
+  });
+
+  test.each([
+    { percent: 4, smaller: 'counted' },
+    { percent: 96, smaller: 'not counted' },
+  ])('a group with 4 of 100 people $smaller is withheld', ({ percent }) => {
+    const groups = {
+      young: { percent, n: 100 },
+      middle: { percent: 40, n: 100 },
+      old: { percent: 40, n: 100 },
+    };
+    expect(statuses(guard({ headline: EVERYBODY, groups })).young).toBe('withheld');
+  });
+
+  test('a share of 0 or of exactly 5 people is shown', () => {
+    const groups = {
+      young: { percent: 0, n: 100 },
+      middle: { percent: 5, n: 100 },
+      old: { percent: 95, n: 100 },
+    };
+    const found = guard({ headline: { percent: 100 / 3, n: 300 }, groups });
+    expect(statuses(found)).toEqual({ young: '', middle: '', old: '' });
+  });
+
+  test('hidden groups that are few people together take another along', () => {
+    const groups = {
+      a: { percent: 40, n: 10 },
+      b: { percent: 40, n: 15 },
+      c: { percent: 40, n: 100 },
+      d: { percent: 40, n: 175 },
+    };
+    expect(statuses(guard({ headline: EVERYBODY, groups }))).toEqual({
+      a: 'too-few',
+      b: 'too-few',
+      c: 'withheld',
+      d: '',
+    });
+  });
+
+  test('a small group that was left out of the file is not given away either', () => {
+    const groups = { middle: { percent: 40, n: 120 }, old: { percent: 40, n: 160 } };
+    expect(statuses(guard({ headline: EVERYBODY, groups }))).toEqual({ middle: 'withheld', old: 'withheld' });
+  });
+
+  test('the reason is not given when it would give the size', () => {
+    const groups = { young: { percent: 40, n: 29 }, old: { percent: 40, n: 29 } };
+    const found = guard({ headline: { percent: 40, n: 58 }, groups });
+    expect(statuses(found)).toEqual({ young: 'withheld', old: 'withheld' });
+  });
+
+  test('what the editors withhold is covered in the same way', () => {
+    const groups = {
+      young: { status: 'withheld' as const },
+      middle: { percent: 40, n: 100 },
+      old: { percent: 40, n: 120 },
+    };
+    expect(statuses(guard({ headline: EVERYBODY, groups }))).toEqual({
+      young: 'withheld',
+      middle: 'withheld',
+      old: '',
+    });
+  });
+
+  test('without a base nothing is known to be large enough', () => {
+    const groups = { young: { percent: 40 }, old: { percent: 40, n: 150 } };
+    expect(statuses(guard({ headline: EVERYBODY, groups }))).toEqual({ young: 'withheld', old: 'withheld' });
+    const unknownTotal = guard({
+      headline: { percent: 40 },
+      groups: { a: { percent: 40, n: 10 }, b: EVERYBODY },
+    });
+    expect(statuses(unknownTotal)).toEqual({ a: 'too-few', b: 'withheld' });
+  });
+
+  test('overlapping groups of no stated dimension are hidden together', () => {
+    const groups = {
+      young: { percent: 2, n: 150 },
+      middle: { percent: 40, n: 110 },
+      old: { percent: 40, n: 40 },
+      members: { percent: 40, n: 30 },
+    };
+    // Hiding the smallest, who belong to no age, would leave 300 − 110 − 40 young people to be found.
+    const hidden = { young: 'withheld', middle: 'withheld', old: 'withheld', members: 'withheld' };
+    expect(statuses(guard({ headline: EVERYBODY, groups }))).toEqual(hidden);
+  });
+
+  test('one dimension does not disturb another', () => {
+    const table: SurveyTable = {
+      headline: figure(EVERYBODY),
+      headlineAnswers: null,
+      answers: [],
+      groups: [
+        { group: 'young', dimension: 'age', figure: figure({ percent: 40, n: 20 }) },
+        { group: 'women', dimension: 'gender', figure: figure({ percent: 40, n: 150 }) },
+        { group: 'old', dimension: 'age', figure: figure({ percent: 40, n: 280 }) },
+        { group: 'men', dimension: 'gender', figure: figure({ percent: 40, n: 150 }) },
+      ],
+    };
+    const found = protect(table, thresholds);
+    expect(found.groups.map(({ group }) => group)).toEqual(['young', 'women', 'old', 'men']);
+    expect(statuses(found)).toEqual({ young: 'too-few', women: '', old: 'withheld', men: '' });
+  });
+});
+
+describe('protect(table, thresholds): any dimension with the thresholds in use', () => {
+  const size = fc.oneof(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 60, max: 300 }));
+  const group = fc.tuple(size, fc.double({ min: 0, max: 1, noNaN: true }));
+  const dimension = fc
+    .array(group, { minLength: 2, maxLength: 6 })
+    .map((drawn) =>
+      drawn.map(([n, share], index) => ({ name: `g${index}`, n, count: Math.round(n * share) })),
+    );
+
+  test('leaves nothing to subtract, in whatever order the rows come', () => {
+    fc.assert(
+      fc.property(dimension, (all) => {
+        const [n, count] = [total(all, (g) => g.n), total(all, (g) => g.count)];
+        const rows = (order: typeof all) =>
+          Object.fromEntries(order.map((g) => [g.name, { n: g.n, percent: (100 * g.count) / g.n }]));
+        const headline = { n, percent: (100 * count) / n };
+        const found = statuses(guard({ headline, groups: rows(all) }));
+        expect(statuses(guard({ headline, groups: rows([...all].reverse()) }))).toEqual(found);
+
+        for (const { name, n: base, count: counted } of all) {
+          const smaller = Math.min(counted, base - counted);
+          if (found[name] === '') expect(base >= 30 && (smaller === 0 || smaller >= 5)).toBe(true);
+        }
+        const hidden = all.filter(({ name }) => found[name] !== '');
+        if (hidden.length === 0 || hidden.length === all.length) return;
+        const [restN, rest] = [total(hidden, (g) => g.n), total(hidden, (g) => g.count)];
+        expect(hidden.length).toBeGreaterThan(1);
+        expect(restN).toBeGreaterThanOrEqual(30);
+        expect(Math.min(rest, restN - rest)).toBeGreaterThanOrEqual(5);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('protect(table, thresholds): answers', () => {
+  const answers = {
+    always: { percent: 30 },
+    often: { percent: 10 },
+    sometimes: { percent: 38 },
+    seldom: { percent: 21 },
+    never: { percent: 1 },
+  };
+
+  test('a small answer takes the smallest on its side of the headline along', () => {
+    const found = guard({ headline: EVERYBODY, answers, headlineAnswers: ['always', 'often'] });
+    const expected = { always: '', often: '', sometimes: '', seldom: 'withheld', never: 'withheld' };
+    expect(statuses(found)).toEqual(expected);
+  });
+
+  test('hidden answers that are few people together take another along', () => {
+    const rows = { ...answers, sometimes: { percent: 57 }, seldom: { percent: 2 } };
+    const found = guard({ headline: EVERYBODY, answers: rows, headlineAnswers: ['always', 'often'] });
+    expect(statuses(found)).toMatchObject({ often: '', sometimes: 'withheld', seldom: 'withheld' });
+  });
+
+  test('all are hidden when it is not stated which the headline counts', () => {
+    const found = guard({ headline: EVERYBODY, answers });
+    expect(new Set(Object.values(statuses(found)))).toEqual(new Set(['withheld']));
+  });
+
+  test('that are all large enough are shown, and so is one that nobody gave', () => {
+    const large = { yes: { percent: 40 }, no: { percent: 60 }, unsure: { percent: 0 } };
+    expect(statuses(guard({ headline: EVERYBODY, answers: large }))).toEqual({ yes: '', no: '', unsure: '' });
+  });
+
+  test('an answer that is the headline is as exempt as the headline', () => {
+    const few = { yes: { percent: 1 }, no: { percent: 99 } };
+    const found = guard({ headline: { percent: 1, n: 300 }, answers: few, headlineAnswers: ['yes'] });
+    expect(statuses(found)).toEqual({ yes: '', no: '' });
+  });
+
+  test('are hidden when the base is unknown', () => {
+    const found = guard({
+      headline: { percent: 40 },
+      answers: { yes: { percent: 40 }, no: { percent: 60 } },
+    });
+    expect(statuses(found)).toEqual({ yes: 'withheld', no: 'withheld' });
+  });
+
+  test('in groups are shown for a whole dimension or not at all', () => {
+    const table = (yes: number): SurveyTable => ({
+      headline: figure(EVERYBODY),
+      headlineAnswers: ['yes'],
+      groups: ['young', 'old'].map((group) => ({
+        group,
+        dimension: 'age',
+        figure: figure({ percent: 40, n: 150 }),
+      })),
+      answers: ['young', 'old'].flatMap((group) => [
+        { answer: 'yes', group, figure: figure({ percent: 40 }) },
+        { answer: 'perhaps', group, figure: figure({ percent: group === 'young' ? yes : 20 }) },
+        { answer: 'no', group, figure: figure({ percent: group === 'young' ? 60 - yes : 40 }) },
+      ]),
+    });
+    const shown = protect(table(20), thresholds).answers.map((cell) => cell.figure.status);
+    expect(new Set(shown)).toEqual(new Set(['']));
+    const hidden = protect(table(2), thresholds).answers.map((cell) => cell.figure);
+    expect(hidden).toEqual(hidden.map(() => figure({ status: 'withheld' })));
+  });
+
+  test('rows that say there is no figure keep saying so', () => {
+    const rows = { asked: { percent: 1 }, unasked: { status: 'not-asked' as const } };
+    expect(statuses(guard({ headline: EVERYBODY, answers: rows })).unasked).toBe('not-asked');
+  });
+});
+
+interface Rows {
+  headline: Partial<Figure>;
+  groups?: Record<string, Partial<Figure>>;
+  answers?: Record<string, Partial<Figure>>;
+  headlineAnswers?: string[];
+}
+
+/** Guards the rows, and checks on the way that guarding them twice changes nothing. */
+function guard({ headline, groups = {}, answers = {}, headlineAnswers }: Rows): SurveyTable {
+  const found = protect(
+    {
+      headline: figure(headline),
+      groups: Object.entries(groups).map(([group, cell]) => ({
+        group,
+        dimension: null,
+        figure: figure(cell),
+      })),
+      answers: Object.entries(answers).map(([answer, cell]) => ({
+        answer,
+        group: null,
+        figure: figure(cell),
+      })),
+      headlineAnswers: headlineAnswers ?? null,
+    },
+    thresholds,
+  );
+  expect(protect(found, thresholds)).toEqual(found);
+  return found;
+}
+
+function total<T>(items: readonly T[], number: (item: T) => number): number {
+  return items.reduce((sum, item) => sum + number(item), 0);
+}
+
+function statuses({ groups, answers }: SurveyTable): Record<string, string> {
+  return Object.fromEntries([
+    ...groups.map(({ group, figure: cell }) => [group, cell.status]),
+    ...answers.map(({ answer, figure: cell }) => [answer, cell.status]),
+  ]);
+}

@@ -1,0 +1,93 @@
+// @ts-nocheck
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { effectiveBase } from '../../src/statistics/effective-base.ts';
+import { wilson } from '../../src/statistics/interval.ts';
+import vectors from './vectors.json' with { type: 'json' };
+import { base, share } from './arbitraries.ts';
+
+describe('wilson(share, base)', () => {
+  test.each(vectors.wilson)('share $p of $n answers is between $lo and $hi', ({ p, n, lo, hi }) => {
+    expectNear(wilson(p, n), lo, hi);
+  });
+
+  test.each(vectors.wilson_published.cases)('$x of $n agrees with the published table', (row) => {
+    const limits = wilson(row.x / row.n, row.n);
+    expectNear(limits, row.lo, row.hi);
+    expect(Math.abs(limits.low - row.lo_published_4dp)).toBeLessThan(vectors.meta.tolerance.published_4dp);
+    expect(Math.abs(limits.high - row.hi_published_4dp)).toBeLessThan(vectors.meta.tolerance.published_4dp);
+  });
+
+  test('limits lie around the share and inside 0 and 1', () => {
+    fc.assert(
+      fc.property(share, base, (p, n) => {
+        const { low, high } = wilson(p, n);
+        expect(low).toBeGreaterThanOrEqual(0);
+        expect(low).toBeLessThanOrEqual(p + 1e-12);
+        expect(high).toBeGreaterThanOrEqual(p - 1e-12);
+        expect(high).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+
+  test('more answers never widen the interval', () => {
+    fc.assert(
+      fc.property(share, base, base, (p, a, b) => {
+        const [few, many] = [wilson(p, Math.min(a, b)), wilson(p, Math.max(a, b))];
+        expect(many.high - many.low).toBeLessThanOrEqual(few.high - few.low + 1e-12);
+      }),
+    );
+  });
+
+  test('nobody and everybody give exactly 0 and 1', () => {
+    expect(wilson(0, 37).low).toBe(0);
+    expect(wilson(1, 37).high).toBe(1);
+  });
+
+  test('no answers tell nothing', () => {
+    expect(wilson(0.4, 0)).toEqual({ low: 0, high: 1 });
+  });
+});
+
+describe('effectiveBase({ n, nEffective, population, correctForPopulation })', () => {
+  const plain = { n: 300, nEffective: null, population: 1345, correctForPopulation: false };
+
+  test.each(vectors.wilson_fpc.cases)('$n of a population of $N counts as $n_eff', (row) => {
+    const found = effectiveBase({
+      n: row.n,
+      nEffective: null,
+      population: row.N,
+      correctForPopulation: true,
+    });
+    expect(found).toBeCloseTo(row.n_eff, 9);
+    expectNear(wilson(row.p, found ?? 0), row.lo, row.hi);
+  });
+
+  test('when everybody answered the interval is the figure itself', () => {
+    const { p, n, N } = vectors.wilson_fpc.census_case;
+    const found = effectiveBase({ n, nEffective: null, population: N, correctForPopulation: true });
+    expect(wilson(p, found ?? 0)).toEqual({ low: p, high: p });
+  });
+
+  test('a known population changes nothing unless the wave asks for the correction', () => {
+    expect(effectiveBase(plain)).toBe(300);
+    expect(effectiveBase({ ...plain, correctForPopulation: true, population: null })).toBe(300);
+  });
+
+  test('a weighted base replaces the number of answers, but the fraction asked is about people', () => {
+    expect(effectiveBase({ ...plain, nEffective: 210.5 })).toBe(210.5);
+    expect(effectiveBase({ ...plain, nEffective: 200, correctForPopulation: true })).toBeCloseTo(
+      (200 * 1344) / 1045,
+      9,
+    );
+  });
+
+  test('an unknown base stays unknown', () => {
+    expect(effectiveBase({ ...plain, n: null, correctForPopulation: true })).toBeNull();
+  });
+});
+
+function expectNear({ low, high }: { low: number; high: number }, lo: number, hi: number) {
+  expect(Math.abs(low - lo)).toBeLessThan(vectors.meta.tolerance.internal);
+  expect(Math.abs(high - hi)).toBeLessThan(vectors.meta.tolerance.internal);
+}

@@ -1,0 +1,37 @@
+// @ts-nocheck
+import { describe, expect, test } from 'vitest';
+import { answersNeeded } from '../../src/statistics/answers-needed.ts';
+import { chanceOfFalseChange } from '../../src/statistics/chance.ts';
+import { smallestDetectable } from '../../src/statistics/detectable.ts';
+import vectors from './vectors.json' with { type: 'json' };
+
+describe('smallestDetectable(percent, base)', () => {
+  test.each(vectors.min_detectable_whole_pp)('share $base with $n_each answers', (row) => {
+    const expected = { rise: row.min_rise_pp, fall: row.min_fall_pp };
+    expect(smallestDetectable(Math.round(row.base * 100), row.n_each)).toEqual(expected);
+  });
+
+  test('a figure at the end of the scale cannot move further', () => {
+    expect(smallestDetectable(0, 300).fall).toBeNull();
+    expect(smallestDetectable(100, 300).rise).toBeNull();
+    expect(smallestDetectable(2, 100).fall).toBeNull();
+  });
+});
+
+describe('chanceOfFalseChange(figures, alpha)', () => {
+  test('agrees with the test vector', () => {
+    const { k, alpha, p_at_least_one_false_if_independent } = vectors.familywise;
+    expect(chanceOfFalseChange(k, alpha)).toBeCloseTo(p_at_least_one_false_if_independent, 9);
+    expect(chanceOfFalseChange(k)).toBeCloseTo(p_at_least_one_false_if_independent, 9);
+  });
+
+  test('no figures cannot mislead', () => {
+    expect(chanceOfFalseChange(0)).toBe(0);
+  });
+});
+
+describe('answersNeeded(percent, margin)', () => {
+  test.each(vectors.n_per_wave_for_80pct_power_maintained)('share $p, margin $margin: $n answers', (row) => {
+    expect(answersNeeded(row.p * 100, row.margin * 100)).toBe(row.n);
+  });
+});

@@ -1,0 +1,120 @@
+// @ts-nocheck
+import { describe, expect, test } from 'vitest';
+import { wilson } from '../../src/statistics/interval.ts';
+import type { Wave } from '../../src/statistics/observation.ts';
+import { buildSeries } from '../../src/statistics/series.ts';
+import { figure, seriesOf, thresholds } from './arbitraries.ts';
+
+describe('buildSeries({ waves, figures, measuredYears, thresholds, buildDate })', () => {
+  test('a wave without a file is planned until its year has ended, then awaited', () => {
+    const statusOn = (buildDate: string) => build({ waves: [wave({ year: 2024 })], buildDate })[0]?.status;
+    expect(statusOn('2023-06-01')).toBe('planned');
+    expect(statusOn('2024-12-31')).toBe('planned');
+    expect(statusOn('2025-01-01')).toBe('awaiting');
+  });
+
+  test('a delivered wave without the indicator is missing, not awaited', () => {
+    const series = build({ waves: [wave({ year: 2024 })], measuredYears: new Set([2024]) });
+    expect(series[0]).toMatchObject({ status: 'missing', percent: null });
+  });
+
+  test('waves come in order of time, also those that nobody declared', () => {
+    const series = build({
+      waves: [wave({ year: 2027 }), wave({ year: 2021, label: '2020/2021' })],
+      figures: new Map([[2024, figure({ percent: 40, n: 100 })]]),
+      measuredYears: new Set([2022, 2024]),
+    });
+    expect(series.map(({ label, status }) => [label, status])).toEqual([
+      ['2020/2021', 'awaiting'],
+      ['2022', 'missing'],
+      ['2024', 'ok'],
+      ['2027', 'planned'],
+    ]);
+  });
+
+  test('a figure carries its unrounded 95 % interval in percent', () => {
+    const { low, high } = wilson(0.365, 200);
+    const [observation] = seriesOf([2021, { percent: 36.5, n: 200 }]);
+    expect(observation).toMatchObject({
+      status: 'ok',
+      percent: 36.5,
+      n: 200,
+      low: low * 100,
+      high: high * 100,
+    });
+  });
+
+  test.each([
+    { n: 29, status: 'too-few', flagged: false },
+    { n: 30, status: 'ok', flagged: true },
+    { n: 59, status: 'ok', flagged: true },
+    { n: 60, status: 'ok', flagged: false },
+  ])('$n answers: $status, flagged $flagged', ({ n, status, flagged }) => {
+    expect(seriesOf([2021, { percent: 50, n }])[0]).toMatchObject({ status, flagged });
+  });
+
+  test('a figure with too few answers loses every number, but keeps its note', () => {
+    const [observation] = seriesOf([2021, { percent: 50, n: 29, nEffective: 20, note: 'Kun ét hus' }]);
+    expect(observation).toMatchObject({ percent: null, n: null, nEffective: null, low: null, high: null });
+    expect(observation?.note).toBe('Kun ét hus');
+  });
+
+  test('an unknown base shows the figure without an interval and without a warning', () => {
+    const expected = {
+      status: 'ok',
+      percent: 36,
+      n: null,
+      low: null,
+      high: null,
+      flagged: false,
+      wide: false,
+    };
+    expect(seriesOf([2021, { percent: 36 }])[0]).toMatchObject(expected);
+  });
+
+  test('an interval of more than 20 points is wide', () => {
+    const wideWith = (n: number) => seriesOf([2021, { percent: 50, n }])[0]?.wide;
+    expect(wideWith(60)).toBe(true);
+    expect(wideWith(100)).toBe(false);
+  });
+
+  test.each(['missing', 'too-few', 'not-asked', 'withheld'] as const)(
+    'an editor’s “%s” stays without numbers',
+    (status) => {
+      expect(seriesOf([2021, { status, percent: 12, n: 200 }])[0]).toMatchObject({
+        status,
+        percent: null,
+        n: null,
+      });
+    },
+  );
+
+  test('a weighted figure uses its effective base', () => {
+    const [observation] = seriesOf([2021, { percent: 36, n: 400, nEffective: 200 }]);
+    expect(observation).toMatchObject({ n: 400, nEffective: 200, low: wilson(0.36, 200).low * 100 });
+  });
+
+  test('a corrected base is published beside its interval; a census is its own interval', () => {
+    const waves = [wave({ year: 2021, population: 500, correctForPopulation: true })];
+    const observe = (n: number) =>
+      build({ waves, figures: new Map([[2021, figure({ percent: 40.1, n })]]) })[0];
+    const corrected = (250 * 499) / 250;
+    expect(observe(250)).toMatchObject({ nEffective: corrected, low: wilson(0.401, corrected).low * 100 });
+    expect(observe(500)).toMatchObject({ nEffective: null, low: 40.1, high: 40.1 });
+  });
+});
+
+function build(input: Partial<Parameters<typeof buildSeries>[0]>) {
+  const none = { waves: [], figures: new Map(), measuredYears: new Set<number>() };
+  return buildSeries({ ...none, thresholds, buildDate: '2026-11-22', ...input });
+}
+
+function wave(columns: Partial<Wave> & { year: number }): Wave {
+  const unchanged = {
+    breakInSeries: false,
+    changedWording: false,
+    population: null,
+    correctForPopulation: false,
+  };
+  return { label: String(columns.year), ...unchanged, ...columns };
+}

@@ -1,0 +1,45 @@
+// @ts-nocheck
+import { describe, expect, test } from 'vitest';
+import type { Evaluation } from '../../src/catalog/evaluate.ts';
+import { createLanguages } from '../../src/i18n/languages.ts';
+import { settingsBehindTheDoor } from '../../src/site/settings.ts';
+import { correctionsFor } from '../../src/views/corrections.ts';
+import type { Teller } from '../../src/views/told.ts';
+
+const [danish] = createLanguages(settingsBehindTheDoor('.'), '.', '/');
+
+function said(
+  before: [number | null, number | null],
+  after: [number | null, number | null],
+): string | undefined {
+  const value = ([percent, n]: [number | null, number | null]) => ({ percent, n });
+  const change = { before: value(before), after: value(after) };
+  const corrections = [
+    { year: 2021, group: null, answer: null, change, date: '2026-03-01', reason: 'Tastefejl.' },
+  ];
+  const evaluation = { series: [{ year: 2021, label: '2020/21' }], corrections } as unknown as Evaluation;
+  const site = { languages: [danish], report: { buildDate: '2026-11-22' } };
+  const teller = { site, language: danish, tell: () => ({ words: {} }) } as unknown as Teller;
+  return correctionsFor(teller, evaluation)[0]?.sentence.replaceAll('\u00A0', ' ');
+}
+
+describe('a correction in words', () => {
+  test('tells old, new and day', () => {
+    expect(said([36, 250], [38, 250])).toBe('2020/21: 36 % er rettet til 38 % den 1. marts 2026.');
+  });
+
+  test('is as precise as it takes to tell the two apart', () => {
+    expect(said([36, 250], [36.4, 250])).toContain('36,0 % er rettet til 36,4 %');
+  });
+
+  test('tells the base when it is the base that has changed', () => {
+    expect(said([36, 250], [36, 312])).toContain(
+      '36 % (Antal svar: 250) er rettet til 36 % (Antal svar: 312)',
+    );
+  });
+
+  test('holds no figure when one of them is not shown', () => {
+    expect(said([null, null], [36, 250])).not.toMatch(/36|250/);
+    expect(said([36, 250], [null, null])).not.toMatch(/36|250/);
+  });
+});

