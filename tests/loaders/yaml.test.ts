@@ -114,7 +114,12 @@ describe('a text that cannot be read, or is read otherwise than it was meant, is
       'a: 1\nlang nøgle: 2\nlang nøgle: 3\n',
       ['x.yaml:3:1 Feltet »lang nøgle« står to gange – Slet den ene linje'],
     ],
-    ['words behind a list in brackets', 'b: c\na: [x] y\n', [`x.yaml:2:8 ${unreadable}`]],
+    [
+      'words behind a list in brackets',
+      'b: c\na: [x] y\n',
+      [`x.yaml:2:4 Teksten kan ikke begynde med »[« – ${all}`],
+    ],
+    ['a bracket that closes nothing', 'b: c\na: }\n', [`x.yaml:2:4 ${unreadable}`]],
   ])('%s', (_, text, lines) => {
     const seen = told(text);
     expect(seen).toEqual(lines);
