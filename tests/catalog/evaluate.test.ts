@@ -131,7 +131,7 @@ describe('evaluate(catalog, buildDate)', () => {
         ],
       },
     ];
-    const seen = (settings: object) => {
+    const seen = (settings: Record<string, unknown>) => {
       const { series, groups, answers } = evaluated({ tables, settings });
       return [
         series[0]?.status,

@@ -1,2 +1,0 @@
-// @ts-nocheck
-export { launchBrowser, prepareBrowser } from '../../src/commands/browser.ts';
