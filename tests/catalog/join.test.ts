@@ -5,7 +5,8 @@ import { find, joinCatalog } from '../../src/catalog/join.ts';
 import type { Document } from '../../src/catalog/document.ts';
 import { documentOf, smallCatalog } from './small-catalog.ts';
 
-const { settings } = smallCatalog();
+const joined = (documents: Parameters<typeof joinCatalog>[1], tables: Parameters<typeof joinCatalog>[2]) =>
+  joinCatalog(smallCatalog().settings, documents, tables);
 const goal = (id: string, order: number, body = '') =>
   documentOf(
     'goals',
@@ -26,9 +27,9 @@ const translationOf = (source: Document, fields: { status?: string; from?: strin
     { locale },
   );
 
-describe('joinCatalog(settings, documents, tables, published)', () => {
+describe('joinCatalog(documents, tables, published)', () => {
   test('parts facts from words, and knows the file of the words', () => {
-    const { goals } = joinCatalog(settings, [goal('ro', 1, '\n  \n')], []);
+    const { goals } = joined([goal('ro', 1, '\n  \n')], []);
     expect(goals).toEqual([
       {
         id: 'ro',
@@ -43,7 +44,7 @@ describe('joinCatalog(settings, documents, tables, published)', () => {
         translations: new Map(),
       },
     ]);
-    expect(joinCatalog(settings, [goal('ro', 1, '\nOrd\n')], []).goals[0]?.original.hasBody).toBe(true);
+    expect(joined([goal('ro', 1, '\nOrd\n')], []).goals[0]?.original.hasBody).toBe(true);
   });
 
   test('leaves out what an entry does not say', () => {
@@ -53,7 +54,7 @@ describe('joinCatalog(settings, documents, tables, published)', () => {
       certainty: 'agreement',
       title: 'x',
     });
-    const [item] = joinCatalog(settings, [page], []).milestones;
+    const [item] = joined([page], []).milestones;
     expect(Object.keys(item?.facts ?? {})).toEqual(['from', 'kind', 'certainty']);
     expect(Object.keys(item?.original.words ?? {})).toEqual(['title']);
   });
@@ -61,7 +62,7 @@ describe('joinCatalog(settings, documents, tables, published)', () => {
   test('tells how far a translation can be relied on', () => {
     const ro = goal('ro', 1);
     const states = (fields: object) => {
-      const { goals } = joinCatalog(settings, [ro, translationOf(ro, fields)], []);
+      const { goals } = joined([ro, translationOf(ro, fields)], []);
       return goals[0]?.translations.get('en')?.state;
     };
     expect(states({})).toBe('machine');
@@ -72,7 +73,7 @@ describe('joinCatalog(settings, documents, tables, published)', () => {
   test('gives a reader the words of her language, and the original where there are none', () => {
     const [ro, by] = [goal('ro', 1), goal('by', 2)];
     const english = translationOf(ro);
-    const { goals } = joinCatalog(settings, [english, ro, by, translationOf(by, {}, 'ar')], []);
+    const { goals } = joined([english, ro, by, translationOf(by, {}, 'ar')], []);
     const [first, second] = goals;
     if (!first || !second) throw new Error('no goals');
     expect(textIn(first, 'en')).toEqual({
@@ -89,7 +90,7 @@ describe('joinCatalog(settings, documents, tables, published)', () => {
 
   test('takes no entry of another collection, and none that is only a translation', () => {
     const lost = translationOf(goal('borte', 3));
-    const { goals, partners } = joinCatalog(settings, [goal('ro', 1), lost], []);
+    const { goals, partners } = joined([goal('ro', 1), lost], []);
     expect(goals.map(({ id }) => id)).toEqual(['ro']);
     expect(partners).toEqual([]);
   });
@@ -100,8 +101,7 @@ describe('joinCatalog(settings, documents, tables, published)', () => {
     const point = (id: string, from: string) =>
       documentOf('milestones', id, { from, kind: 'plan', certainty: 'agreement', title: id });
     const term = (id: string) => documentOf('glossary', id, { title: id, short: 'x' });
-    const catalog = joinCatalog(
-      settings,
+    const catalog = joined(
       [
         ...[goal('c', 2), goal('b', 10), goal('a', 2), goal('d', 1)],
         ...[update('old', '2024-01-01'), update('new', '2025-06-01'), update('also-new', '2025-06-01')],
@@ -121,11 +121,7 @@ describe('joinCatalog(settings, documents, tables, published)', () => {
 
   test('orders waves by survey and year', () => {
     const table = (survey: string, year: number) => ({ survey, year, rows: [] });
-    const { tables } = joinCatalog(
-      settings,
-      [],
-      [table('b', 2021), table('a', 2024), table('b', 2020), table('a', 2021)],
-    );
+    const { tables } = joined([], [table('b', 2021), table('a', 2024), table('b', 2020), table('a', 2021)]);
     expect(tables.map(({ survey, year }) => `${survey}-${year}`)).toEqual([
       'a-2021',
       'a-2024',
@@ -136,7 +132,7 @@ describe('joinCatalog(settings, documents, tables, published)', () => {
 });
 
 test('find(items, id) gives the entry, and throws where the door should have been', () => {
-  const { goals } = joinCatalog(settings, [goal('a', 1), goal('b', 2)], []);
+  const { goals } = joined([goal('a', 1), goal('b', 2)], []);
   expect(find(goals, 'b')).toBe(goals[1]);
   expect(() => find(goals, 'c')).toThrow('»c«');
 });

@@ -16,16 +16,16 @@ const spec: SightSpec = {
     ['ro', 'nowhere'],
   ],
 };
-const svg = drawSight(spec);
+const draw = () => drawSight(spec);
 
 it('is as wide as its columns and as high as the tallest, and says its sentence', () => {
   // Two columns of 250 and the alley of 60; the heading's 44, then 56 + 36 + 36 and a gap of 12 below each.
-  expect(svg).toContain('<svg class="sight" role="img" aria-label="Mål &amp; tal" viewBox="0 0 560 208">');
-  expect(svg).toContain('<g aria-hidden="true">');
+  expect(draw()).toContain('<svg class="sight" role="img" aria-label="Mål &amp; tal" viewBox="0 0 560 208">');
+  expect(draw()).toContain('<g aria-hidden="true">');
 });
 
 it('stacks the boxes of a column without overlap, and centres a short column', () => {
-  const boxes = boxesIn(svg);
+  const boxes = boxesIn(draw());
   expect(boxes).toEqual([
     { x: 0, y: 44 + (164 - 36) / 2, width: 250, height: 36 },
     { x: 310, y: 50, width: 250, height: 56 },
@@ -47,7 +47,7 @@ it('does not spread few boxes over the height of a long column', () => {
 });
 
 it('prints headings and lines in the middle of their boxes, one line a text, escaped', () => {
-  const texts = [...svg.matchAll(/<text(?: class="(\w)")? x="([\d.]+)" y="([\d.]+)">([^<]*)<\/text>/g)];
+  const texts = [...draw().matchAll(/<text(?: class="(\w)")? x="([\d.]+)" y="([\d.]+)">([^<]*)<\/text>/g)];
   expect(texts.map(([, className, x, y, text]) => [className, Number(x), Number(y), text])).toEqual([
     ['h', 125, 22, 'Mål'],
     [undefined, 125, 130, 'ro'],
@@ -60,12 +60,12 @@ it('prints headings and lines in the middle of their boxes, one line a text, esc
 });
 
 it('marks the box of what something is missing about', () => {
-  expect(svg.match(/<rect class="gap"/g)).toHaveLength(1);
-  expect(svg).toContain('<rect class="gap" x="310" y="118"');
+  expect(draw().match(/<rect class="gap"/g)).toHaveLength(1);
+  expect(draw()).toContain('<rect class="gap" x="310" y="118"');
 });
 
 it('ties the middles of the facing sides, and leaves out a tie to nothing', () => {
-  expect(svg.match(/<path d="[^"]*"\/>/g)).toEqual([
+  expect(draw().match(/<path d="[^"]*"\/>/g)).toEqual([
     '<path d="M250 126C280 126 280 78 310 78"/>',
     '<path d="M250 126C280 126 280 184 310 184"/>',
   ]);
@@ -74,13 +74,13 @@ it('ties the middles of the facing sides, and leaves out a tie to nothing', () =
 it('runs from right to left in right-to-left text', () => {
   const mirrored = drawSight({ ...spec, direction: 'rtl' });
   expect(boxesIn(mirrored).map(({ x }) => x)).toEqual([310, 0, 0, 0]);
-  expect(boxesIn(mirrored).map(({ y }) => y)).toEqual(boxesIn(svg).map(({ y }) => y));
+  expect(boxesIn(mirrored).map(({ y }) => y)).toEqual(boxesIn(draw()).map(({ y }) => y));
   expect(mirrored).toContain('<path d="M310 126C280 126 280 78 250 78"/>');
 });
 
 it('has room for a column without boxes', () => {
   const empty = { ...spec, columns: [...spec.columns, { heading: 'Hul', boxes: [] }], ties: [] };
-  expect(boxesIn(drawSight(empty))).toEqual(boxesIn(svg));
+  expect(boxesIn(drawSight(empty))).toEqual(boxesIn(draw()));
   expect(drawSight(empty)).toContain('viewBox="0 0 870 208"');
 });
 

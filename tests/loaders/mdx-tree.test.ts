@@ -95,12 +95,10 @@ describe('a body that cannot be read is told of with', () => {
 });
 
 describe('the tree of a body', () => {
-  const tree = treeOf(
-    '## A `b`\n\nEt\nto  \ntre <Term id="plan" as={1}>pla*nen*</Term>.\n\n<Fact name="x" />\n',
-  );
+  const BODY = '## A `b`\n\nEt\nto  \ntre <Term id="plan" as={1}>pla*nen*</Term>.\n\n<Fact name="x" />\n';
 
   test('is walked in reading order, each node with those it stands in', () => {
-    const texts = [...walk(tree)].filter(({ node }) => node.type === 'text');
+    const texts = [...walk(treeOf(BODY))].filter(({ node }) => node.type === 'text');
     expect(texts.map(({ node, within }) => [node.value, within.map(({ type }) => type).join(' ')])).toEqual([
       ['A ', 'root heading'],
       ['Et\nto', 'root paragraph'],
@@ -112,16 +110,16 @@ describe('the tree of a body', () => {
   });
 
   test('reads as plain words, code and line breaks included', () => {
-    expect((tree.children ?? []).map(plainText)).toEqual(['A b', 'Et\nto tre planen.', '']);
+    expect((treeOf(BODY).children ?? []).map(plainText)).toEqual(['A b', 'Et\nto tre planen.', '']);
   });
 
   test('has components as elements, in a line and on lines of their own', () => {
-    const elements = [...walk(tree)].map(({ node }) => node).filter(isElement);
+    const elements = [...walk(treeOf(BODY))].map(({ node }) => node).filter(isElement);
     expect(elements.map(({ name }) => name)).toEqual(['Term', 'Fact']);
     const [term] = elements;
     expect(term && attributeOf(term, 'id')).toBe('plan');
     expect(term && attributeOf(term, 'as'), 'no text').toBeNull();
     expect(term && attributeOf(term, 'name')).toBeNull();
-    expect(attributeOf(tree, 'id')).toBeNull();
+    expect(attributeOf(treeOf(BODY), 'id')).toBeNull();
   });
 });
