@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readSurveyFile } from '../../src/loaders/survey-file.ts';
 import { countSurveyHeaders } from '../../src/loaders/survey-header.ts';
-import { readCount, readEffectiveCount, readPercent, readStatus } from '../../src/loaders/survey-values.ts';
 import { surveyColumns } from '../../src/schemas/survey-row.ts';
 
 const HEADER = 'indicator;group;answer;percent;n;n_effective;status;note';
@@ -72,50 +71,4 @@ describe('readSurveyFile(bytes, options)', () => {
     for (const { headers } of surveyColumns)
       expect(headers.map((header) => countSurveyHeaders([header]))).not.toContain(0);
   });
-
-  it('is quick with a file made to be slow', () => {
-    const started = performance.now();
-    read(`${HEADER}\n${'a;"x"";'.repeat(100_000)}`);
-    read(`${HEADER}\n${'q'.repeat(1_000_000)};;;${'9'.repeat(500_000)};;;;\n`);
-    expect(performance.now() - started).toBeLessThan(3000);
-  });
-});
-
-describe('the values of a cell', () => {
-  it.each([
-    ['36', 36],
-    ['36,5', 36.5],
-    ['36.5', 36.5],
-    ['36 %', 36],
-    ['36\u00A0%', 36],
-    ['36\u202F%', 36],
-    ['0', 0],
-    ['100,00', 100],
-    ['0,36 %', 0.36],
-    ['', null],
-  ])('reads the share »%s«', (text, value) => expect(readPercent(text)).toEqual({ value }));
-  it.each([
-    ['312', 312],
-    ['1.312', 1312],
-    ['1 312', 1312],
-    ['1\u00A0312', 1312],
-    ['', null],
-  ])('reads the base »%s«', (text, value) => expect(readCount(text)).toEqual({ value }));
-  it.each([
-    ['287', 287],
-    ['287,4', 287.4],
-    ['287.41', 287.41],
-    ['1.287,4', 1287.4],
-    ['287.41234', 287.41234],
-    ['', null],
-  ])('reads the effective base »%s«', (text, value) => expect(readEffectiveCount(text)).toEqual({ value }));
-  it.each([
-    ['For få svar', 'too-few'],
-    ['for-faa-svar', 'too-few'],
-    ['TOO_FEW', 'too-few'],
-    ['ikke spurgt', 'not-asked'],
-    ['..', 'withheld'],
-    ['mangler', 'missing'],
-    ['', ''],
-  ])('reads the status »%s«', (text, value) => expect(readStatus(text)).toEqual({ value }));
 });

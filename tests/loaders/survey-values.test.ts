@@ -55,6 +55,9 @@ describe('any number is read as it was meant', () => {
 describe('readPercent(text)', () => {
   test.each([
     ['..', 'withheld'],
+    ['', null],
+    ['36\u00A0%', 36],
+    ['36\u202F%', 36],
     ['1', 1],
     ['0,5 %', 0.5],
     ['0,00', 0],
@@ -128,6 +131,7 @@ describe('readCount(text)', () => {
   const advice = 'skriv et helt antal mennesker, fx 312; lad cellen være tom, hvis antallet er ukendt';
 
   test.each([
+    ['', null],
     ['0', 0],
     ['99999', 99999],
     ['99.999', 99999],
@@ -172,7 +176,9 @@ describe('readEffectiveCount(text)', () => {
   const none = (text: string) => [text, `effektivt antal »${text}« er ikke et tal fra 1 og op – ${advice}`];
 
   test.each([
+    ['', null],
     ['1', 1],
+    ['287.41234', 287.41234],
     ['99999,99', 99999.99],
     ['1 287', 1287],
     ['1 287,4', 1287.4],
@@ -192,7 +198,10 @@ describe('readEffectiveCount(text)', () => {
 
 describe('readStatus(text)', () => {
   test.each([
+    ['', ''],
+    ['..', 'withheld'],
     ['FOR FÅ SVAR', 'too-few'],
+    ['TOO_FEW', 'too-few'],
     ['for faa svar', 'too-few'],
     ['missing', 'missing'],
     ['not_asked', 'not-asked'],
