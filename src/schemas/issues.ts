@@ -47,6 +47,10 @@ function describe(issue: z.core.$ZodIssue, schema: z.ZodType): Fault[] {
     case 'unrecognized_keys':
       return issue.keys.map((key) => unknownField([...path, key], key, fieldsAt(schema, path)));
     case 'invalid_type': {
+      if (path.length === 0) {
+        const advice = 'Skriv felterne på hver sin linje, hvert med et kolon: »felt: …«';
+        return [{ path, what: 'Filen har ingen felter', advice }];
+      }
       if (issue.input === undefined) {
         return [
           { path, what: `Feltet ${field} mangler`, advice: missingAdvice(path, fieldsAt(schema, path)) },
@@ -123,17 +127,17 @@ function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   let current: unknown = schema;
   for (const step of path) {
     const definition = unwrapped(current);
-    current = typeof step === 'number' ? definition.element : definition.shape?.[String(step)];
+    current =
+      typeof step === 'number'
+        ? definition.element
+        : (definition.shape?.[String(step)] ?? definition.valueType);
   }
   return Object.keys(unwrapped(current).shape ?? {});
 }
 
-function unwrapped(schema: unknown): { shape?: Record<string, unknown>; element?: unknown } {
-  let current = schema as {
-    shape?: Record<string, unknown>;
-    element?: unknown;
-    def?: { innerType?: unknown };
-  };
+/** A schema without what makes it optional: fields of an object, points of a list, values of a record. */
+function unwrapped(schema: unknown): Inner {
+  let current = schema as Inner & { def?: { innerType?: unknown } };
   while (current?.def?.innerType) current = current.def.innerType as typeof current;
   return current ?? {};
 }
@@ -149,6 +153,12 @@ function formatAdvice(issue: z.core.$ZodIssueInvalidStringFormat): string {
   if (issue.message.startsWith('skal')) return issue.message;
   if (issue.format === 'starts_with') return 'skal begynde med en skråstreg, fx /maal/';
   return issue.format === 'email' ? 'skal være en e-mailadresse' : 'skal skrives som i de andre filer';
+}
+
+interface Inner {
+  shape?: Record<string, unknown>;
+  element?: unknown;
+  valueType?: unknown;
 }
 
 interface Fault {

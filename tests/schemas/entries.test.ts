@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import { collectionNames, entrySchemas } from '../../src/schemas/collections.ts';
+import { Translation } from '../../src/schemas/entry.ts';
 import { entryExamples } from './entry-examples.ts';
 
 const SOURCE = { status: 'machine', from: '0123456789ab' };
@@ -86,6 +87,23 @@ describe('where a translation comes from', () => {
     { from: '0123456789ab' },
     { status: 'machine', from: '0123456789ab', by: 'mig' },
   ])('is refused: %j', (translation) => expect(told(translation)).not.toEqual([]));
+
+  test('says itself what it must be', () => {
+    const { error } = Translation.safeParse({ status: 'machine', from: 'x' });
+    expect(error?.issues[0]?.message).toBe('skal være de 12 tegn, som »npm run check« viser');
+  });
+});
+
+test.each([
+  ['indicators', 'goal', 'To ord', 'skal være små bogstaver a–z, tal og bindestreger'],
+  ['updates', 'date', '1. maj', 'skal være en dato som 2024-01-25'],
+  ['partners', 'website', 'x.dk', 'skal være en adresse, der begynder med https://'],
+  ['milestones', 'from', 'maj', 'skal være et år eller en dato som 2024-01-25'],
+  ['milestones', 'to', 'maj', 'skal være et år eller en dato som 2024-01-25'],
+] as const)('%s.%s says itself what it must be', (name, field, value, message) => {
+  const { required } = entryExamples[name];
+  const { error } = (entrySchemas[name].original as z.ZodType).safeParse({ ...required, [field]: value });
+  expect(error?.issues.map((issue) => issue.message)).toEqual([message]);
 });
 
 /** The places of all faults, `ended.on` within `ended`; '' is the file itself. */

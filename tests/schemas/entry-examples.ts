@@ -16,7 +16,7 @@ export interface EntryExample {
 const blank = { optional: {}, defaults: {}, taken: [], refused: [] };
 const NO_ID = ['To ord', 'Ord', '-ord', 'ord-', 'a--b', 'æ', ''];
 const NO_DAY = ['2024', '2024-13-01', '2024-02-30', '1. maj 2024'];
-const NO_ADDRESS = ['http://x.dk', 'x.dk', 'ftp://x.dk', 'xhttps://x.dk'];
+const NO_ADDRESS = ['http://x.dk', 'x.dk', 'ftp://x.dk', 'xhttps://x.dk', 'httpsx://x.dk'];
 const each = (field: string, values: readonly unknown[]) => values.map((value) => [field, value] as const);
 
 /** An example of every collection, with invented words. */
@@ -64,6 +64,7 @@ export const entryExamples: Record<CollectionName, EntryExample> = {
     defaults: {},
     taken: [
       ['order', 1],
+      ['goal', 'glad-for-omraadet-2'],
       ['betterIs', 'higher'],
       ...each('baselineYear', [1990, 2100]),
       ...each('margin', [0.5, 100]),

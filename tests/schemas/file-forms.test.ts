@@ -64,16 +64,16 @@ test('two figures share a name only when every part of their keys is the same', 
 test('authors may write these components and no attribute besides', () => {
   const forms = Object.entries(authorComponents).map(([name, { attributes, holds }]) => {
     const written = Object.entries(attributes).map(
-      ([attribute, { required, options }]) =>
-        `${attribute}${required ? '' : '?'}${options ? `=${options.join('|')}` : ''}`,
+      ([attribute, { required, options, example }]) =>
+        `${attribute}${required ? '' : '?'}=${options?.join('|') ?? ''}(${example})`,
     );
     return [name, holds, ...written].join(' ');
   });
   expect(forms).toEqual([
     'Agreement blocks',
-    'Fact nothing name',
-    'Figure nothing indicator as?=percent|hundred|sentence year?',
+    'Fact nothing name=(period)',
+    'Figure nothing indicator=(navn) as?=percent|hundred|sentence(percent) year?=(årstal)',
     'Note blocks',
-    'Term words id',
+    'Term words id=(ord)',
   ]);
 });

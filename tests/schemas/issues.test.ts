@@ -25,11 +25,18 @@ const Entry = z.strictObject({
     .regex(/^[a-z]$/)
     .optional(),
   facts: z.record(z.string().regex(/^[a-z]+$/), z.number()).optional(),
+  rates: z
+    .record(z.string(), z.strictObject({ value: z.number(), source: z.string().optional() }))
+    .optional(),
+  within: z.strictObject({ list: z.array(z.string().min(1)) }).optional(),
   odd: z
     .number()
     .refine((n) => n % 2 === 1, 'ulige')
     .optional(),
 });
+
+const NO_FIELDS =
+  '0 Filen har ingen felter – Skriv felterne på hver sin linje, hvert med et kolon: »felt: …«';
 
 test('a faultless record is given back as the schema makes it', () => {
   expect(validate(Entry, { order: 2 }, 'x.mdx', () => ({ line: 9, column: 9 }))).toEqual({
@@ -62,7 +69,7 @@ describe('what is told of', () => {
       'two unknown fields',
       { xxxxxxx: 1, 'Kom til fest': 2 },
       [
-        '1 Feltet »xxxxxxx« kendes ikke – Slet linjen, eller brug et af felterne: order, share, kind, list, waves, period, contact, path, code, facts, odd',
+        '1 Feltet »xxxxxxx« kendes ikke – Slet linjen, eller brug et af felterne: order, share, kind, list, waves, period, contact, path, code, facts, rates, within, odd',
         "1 Feltet »Kom til fest« kendes ikke – Hører linjen til teksten ovenfor, så skriv det hele på én linje, og sæt '…' om",
       ],
     ],
@@ -128,7 +135,28 @@ describe('what is told of', () => {
       { odd: 2 },
       ['1 »odd« er skrevet forkert – Se beskrivelsen af feltet i content/README.md'],
     ],
-    ['a file that is a list', [], ['0 Filen skal være felter på linjerne nedenunder – Ret tom']],
+    ['a file that is a list', [], [NO_FIELDS]],
+    ['an empty file', null, [NO_FIELDS]],
+    [
+      'an unknown field in a record',
+      { rates: { a: { value: 1, xxxxxxx: 2 } } },
+      ['3 Feltet »xxxxxxx« kendes ikke – Slet linjen, eller brug et af felterne: value, source'],
+    ],
+    [
+      'an empty point within a group',
+      { within: { list: [''] } },
+      ['3 Punkt 1 under »within.list« er tom – Skriv noget i feltet'],
+    ],
+    [
+      'an empty point in a list',
+      { list: [null] },
+      ['2 Punkt 1 under »list« er tom – Skriv noget efter »list:«'],
+    ],
+    [
+      'a point of another kind',
+      { list: [['a']] },
+      ["2 Punkt 1 under »list« skal være tekst – Sæt '…' om hele teksten efter »list:«"],
+    ],
   ])('%s', (_, value, lines) => {
     expect(told(Entry, value)).toEqual(lines);
   });
@@ -154,6 +182,7 @@ describe('nearest(word, known)', () => {
   test.each([
     ['plna', ['plan', 'maal'], 'plan'],
     ['PLAN', ['Plan'], 'Plan'],
+    ['plna', ['maal', 'plan'], 'plan'],
     ['xxan', ['plan'], 'plan'],
     ['xxxn', ['plan'], null],
     // A third of a long word may be wrong.

@@ -95,6 +95,11 @@ describe('the settings of a site', () => {
   });
 });
 
+test('a tag of a language says itself what it must be', () => {
+  const { error } = SiteSettings.safeParse({ ...ALL, ...withLocale({ tag: 'Dansk' }) });
+  expect(error?.issues[0]?.message).toBe('skal være et sprogmærke som da eller ar');
+});
+
 function withLocale(change: object) {
   return { locales: [{ ...LEAST.locales[0], ...change }] };
 }

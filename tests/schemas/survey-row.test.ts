@@ -27,6 +27,7 @@ describe('a row of a survey', () => {
   test.each([
     ['percent', { percent: null }],
     ['percent', { status: 'missing' }],
+    ['percent', { status: 'missing', percent: 0 }],
     ['percent', { percent: -0.1 }],
     ['percent', { percent: 100.1 }],
     ['indicator', { indicator: '' }],

@@ -13,6 +13,8 @@ describe('wrongType(key, expected, input, own)', () => {
     ['array', { a: 1 }, 'skal være en liste med en streg foran hvert punkt', 'Ret »{"a":1}«'],
     ['number', '2024', 'skal være et tal', 'Skriv det uden anførselstegn: 2024'],
     ['number', ' 36,5 ', 'skal være et tal', 'Skriv det uden anførselstegn: 36.5'],
+    ['number', '36,55', 'skal være et tal', 'Skriv det uden anførselstegn: 36.55'],
+    ['number', ['5'], 'skal være et tal', 'Skriv kun tal med cifre, ikke »["5"]«'],
     ['number', '36,5,1', 'skal være et tal', 'Skriv kun tal med cifre, ikke »36,5,1«'],
     ['number', 'x36', 'skal være et tal', 'Skriv kun tal med cifre, ikke »x36«'],
     ['number', '36x', 'skal være et tal', 'Skriv kun tal med cifre, ikke »36x«'],
