@@ -15,5 +15,14 @@ export default defineConfig({
         },
       },
     ],
+    // `npm run unit -- --coverage`: only the rooms that read, check, judge and draw figures. The others are tested as built
+    // pages, where coverage of sources says nothing.
+    coverage: {
+      provider: 'v8',
+      include: ['src/{statistics,charts,loaders,schemas,catalog}/**/*.ts'],
+      // These need Astro.
+      exclude: ['src/catalog/{load,content-layer,specimens}.ts'],
+      reporter: ['text-summary', 'html'],
+    },
   },
 });
