@@ -79,36 +79,36 @@ describe('an answer that is all there is to its side of the headline', () => {
 
 describe('what is hidden besides', () => {
   const few = {
-    a: { percent: 0.4 },
-    b: { percent: 0.6 },
-    c: { percent: 19 },
-    d: { percent: 40 },
+    d: { percent: 0.4 },
+    c: { percent: 0.6 },
+    b: { percent: 19 },
+    a: { percent: 40 },
     yes: { percent: 40 },
   };
 
   test('is the smallest until twice the threshold of people are hidden, and no more', () => {
     const headline = { percent: 40, n: 1000 };
-    expect(statuses(few, headline, ['yes'])).toMatchObject({ a: 'withheld', b: 'withheld', c: '', d: '' });
-    const fewer = { ...few, b: { percent: 0.5 }, c: { percent: 19.1 } };
+    expect(statuses(few, headline, ['yes'])).toMatchObject({ d: 'withheld', c: 'withheld', b: '', a: '' });
+    const fewer = { ...few, c: { percent: 0.5 }, b: { percent: 19.1 } };
     expect(statuses(fewer, headline, ['yes'])).toMatchObject({
-      a: 'withheld',
-      b: 'withheld',
+      d: 'withheld',
       c: 'withheld',
-      d: '',
+      b: 'withheld',
+      a: '',
     });
   });
 
   test('is an answer that nobody gave only at the last', () => {
     const rows = {
-      nobody: { percent: 0 },
-      a: { percent: 1 },
+      a: { percent: 0 },
+      few: { percent: 1 },
       b: { percent: 20 },
       c: { percent: 39 },
       yes: { percent: 40 },
     };
     expect(statuses(rows, EVERYBODY, ['yes'])).toEqual({
-      nobody: '',
-      a: 'withheld',
+      a: '',
+      few: 'withheld',
       b: 'withheld',
       c: '',
       yes: '',
@@ -197,7 +197,7 @@ describe('a headline that leaves some people out', () => {
   });
 
   test('is taken as it is when its base is not known', () => {
-    const rows = { yes: { percent: 1, n: 300 }, no: { percent: 99, n: 300 } };
-    expect(statuses(rows, { percent: 1 }, ['yes'])).toEqual({ yes: '', no: '' });
+    const rows = { yes: { percent: 2, n: 200 }, no: { percent: 98, n: 200 } };
+    expect(statuses(rows, { percent: 2 }, ['yes'])).toEqual({ yes: '', no: '' });
   });
 });

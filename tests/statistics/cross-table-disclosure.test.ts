@@ -138,6 +138,16 @@ describe('an answer without a row in one group', () => {
     expect(isShown({ cells: second })).toBe(safe);
   });
 
+  test('is looked for in each group by itself', () => {
+    const three = { ...SAFE.groups, other: { percent: 40, n: 150 } };
+    const left = { ...SAFE.cells, 'other/yes': { percent: 50.1 }, 'other/no': { percent: 48 } };
+    const headline = { percent: 40, n: 450 };
+    expect(isShown({ groups: three, cells: left, headline })).toBe(false);
+    expect(isShown({ groups: three, cells: { ...left, 'other/no': { percent: 49.9 } }, headline })).toBe(
+      true,
+    );
+  });
+
   test('may be no more than the rounding of the others', () => {
     expect(isShown(cells({ 'old/yes': { percent: 49 } }))).toBe(true);
     // With one decimal the rounding of three answers is 0.15, and 0.9 percent are one person.
@@ -195,6 +205,25 @@ describe('a group that is not in the table', () => {
       other: { percent: 40, n: 50 },
     };
     expect(rest(102 / 3, { groups: third })).toBe(false);
+  });
+
+  test('is not found either when all its answers are said to be missing', () => {
+    const third = {
+      young: { percent: 40, n: 150 },
+      old: { percent: 40, n: 100 },
+      other: { percent: 40, n: 50 },
+    };
+    const missing = { status: 'missing' as const };
+    const withThird = {
+      'young/yes': { percent: 40 },
+      'young/no': { percent: 60 },
+      'old/yes': { percent: 40 },
+      'old/no': { percent: 60 },
+      'other/yes': missing,
+      'other/no': missing,
+    };
+    expect(rest(102 / 3, { groups: third, cells: withThird })).toBe(false);
+    expect(rest(40, { groups: third, cells: withThird })).toBe(true);
   });
 
   test('does not exist when the groups are everybody, whatever rounding says', () => {
