@@ -70,6 +70,11 @@ describe('a body that cannot be read is told of with', () => {
       `3:10  Anførselstegnene i »<Fact>« er ikke lige (") – Skriv dem lige: <Fact name="…" />. ${CURLED}`,
     ],
     [
+      'curled quotes far down, behind every kind of line end',
+      `${'a\n'.repeat(8)}a\r\ra\r\n${'a'.repeat(12)} <Fact name=”x”/> <Note`,
+      `12:14  Anførselstegnene i »<Fact>« er ikke lige (") – Skriv dem lige: <Fact name="…" />. ${CURLED}`,
+    ],
+    [
       'curled quotes in an unknown component',
       '<Skema x= “a” />',
       `1:1  Anførselstegnene i »<Skema>« er ikke lige (") – Skriv dem lige: <Skema navn="…" />. ${CURLED}`,
