@@ -269,3 +269,53 @@ describe('refuseFormula(text)', () => {
     expect(refuseFormula(text)).toBeUndefined(),
   );
 });
+
+describe('what a cell looks like, it must be as a whole', () => {
+  const what = (reading: Reading<unknown>) => ('value' in reading ? reading.value : reading.what);
+
+  test.each(['na', 'ia', 'i.a', 'i a', 'i.a.', '--', 'xxx'])('a placeholder: %s', (text) => {
+    expect(told(readPercent(text))).toBe(
+      `andelen »${text}« er ikke et tal – lad andelen være tom, og skriv ${STATUSES} i kolonnen status`,
+    );
+  });
+
+  test.each(['12.10.2024', '1.2.24', '5-10-2024', '5/10 12:30', '5/10 12.30:15'])('a date: %s', (text) => {
+    expect(what(readPercent(text))).toBe(`andelen »${text}« ligner en dato, som Excel selv har lavet`);
+  });
+
+  test.each([
+    'x5/10',
+    '5/10x',
+    '5/10 kl. 12',
+    '5/10 1',
+    '1-2-3-4',
+    'x3E1',
+    '3E1x',
+    'x#',
+    'x#N/A',
+    'x<5',
+    'xna',
+    'nax',
+  ])('none of them in a share: %s', (text) =>
+    expect(what(readPercent(text))).toBe(`andelen »${text}« er ikke et tal fra 0 til 100`),
+  );
+
+  test.each(['x1,312', '1,312x', '1312,000x', 'x1234567', '1234567x', 'x1.312.000', '1.312.000x'])(
+    'none of them in a base: %s',
+    (text) => expect(what(readCount(text))).toBe(`antal svar »${text}« er ikke et helt tal`),
+  );
+
+  test('other ways to write a number that is not meant as it stands', () => {
+    expect(what(readCount('12,312'))).toBe('antal svar »12,312« kan læses på to måder');
+    expect(what(readEffectiveCount('x287,412'))).toBe(
+      'effektivt antal »x287,412« er ikke et tal fra 1 og op',
+    );
+    expect(told(readPercent('1,0000'))).toBe(
+      'andelen »1,0000« har for mange decimaler – afrund til højst to decimaler: »1«',
+    );
+    expect(refuseFormula('-5 % af 10')?.what).toBe(
+      '»-5 % af 10« begynder med »-« og kan blive læst som en formel',
+    );
+    expect(refuseFormula('=-5')?.what).toBe('»=-5« begynder med »=« og kan blive læst som en formel');
+  });
+});
