@@ -1,6 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
 import type { Problem } from '../problems/problem.ts';
+import { fieldsAt } from './fields-at.ts';
 import { shownValue, wrongType } from './wrong-type.ts';
 
 /** Where a field of a record stands in its file. */
@@ -123,25 +124,6 @@ function unknownField(path: PropertyKey[], key: string, known: string[]): Fault 
   return { path, what: `Feltet »${key}« kendes ikke`, advice };
 }
 
-function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  let current: unknown = schema;
-  for (const step of path) {
-    const definition = unwrapped(current);
-    current =
-      typeof step === 'number'
-        ? definition.element
-        : (definition.shape?.[String(step)] ?? definition.valueType);
-  }
-  return Object.keys(unwrapped(current).shape ?? {});
-}
-
-/** A schema without what makes it optional: fields of an object, points of a list, values of a record. */
-function unwrapped(schema: unknown): Inner {
-  let current = schema as Inner & { def?: { innerType?: unknown } };
-  while (current?.def?.innerType) current = current.def.innerType as typeof current;
-  return current ?? {};
-}
-
 function limit(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string {
   if (issue.origin === 'string') return 'Skriv noget i feltet';
   if (issue.origin === 'array') return 'Skriv mindst ét punkt i listen';
@@ -153,12 +135,6 @@ function formatAdvice(issue: z.core.$ZodIssueInvalidStringFormat): string {
   if (issue.message.startsWith('skal')) return issue.message;
   if (issue.format === 'starts_with') return 'skal begynde med en skråstreg, fx /maal/';
   return issue.format === 'email' ? 'skal være en e-mailadresse' : 'skal skrives som i de andre filer';
-}
-
-interface Inner {
-  shape?: Record<string, unknown>;
-  element?: unknown;
-  valueType?: unknown;
 }
 
 interface Fault {
