@@ -4,6 +4,7 @@ import { plainText, walk } from '../loaders/mdx-tree.ts';
 import { entryAddress, fileAddresses, pageAddresses } from './addresses.ts';
 import { bodyOf } from './bodies/body.ts';
 import { idsIn, type Reading } from './reading.ts';
+import { percentDecoded } from './percent-decoded.ts';
 import { yearsWithPage } from './report-years.ts';
 
 /** The addresses and anchors that a text may link to. */
@@ -43,7 +44,7 @@ function collect(reading: Reading): KnownAddresses {
   const all = new Set([...pages, ...fileAddresses({ indicators }), ...redirects]);
   const isPublicFile = (address: string): boolean => {
     const folder = path.join(reading.siteRoot, 'public');
-    const location = path.join(folder, decoded(address));
+    const location = path.join(folder, percentDecoded(address));
     return (
       location.startsWith(folder + path.sep) &&
       address !== '/' &&
@@ -58,14 +59,6 @@ function collect(reading: Reading): KnownAddresses {
     anchorsOf: (address) => anchors.get(address) ?? new Set(['content']),
     isPublicFile,
   };
-}
-
-function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
 }
 
 function yearsOf({ readable, documents, tables, files }: Reading): number[] {

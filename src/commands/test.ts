@@ -35,18 +35,18 @@ function steps(): Step[] {
     },
     { title: 'Lint', args: [program('eslint', 'bin/eslint.js'), '.'] },
     { title: 'Format', args: [program('prettier', 'bin/prettier.cjs'), '--check', '.'] },
-    vitest('Unit tests', 'unit'),
+    vitest('Unit tests', 'unit', '--coverage'),
     { title: 'Build', args: ['src/commands/build.ts'] },
     vitest('The built site in a browser', 'site'),
   ];
 }
 
-function vitest(title: string, project: string): Step {
+function vitest(title: string, project: string, ...options: string[]): Step {
   const report = join(reports, `${project}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   return {
     title,
-    args: [program('vitest', 'vitest.mjs'), 'run', '--project', project, ...reporters],
+    args: [program('vitest', 'vitest.mjs'), 'run', '--project', project, ...options, ...reporters],
     report,
   };
 }

@@ -87,8 +87,8 @@ function readRecords(text: string, offset: number, delimiter: string): Pick<CsvT
     delimiter,
     step: ({ data, meta }, parser) => {
       const next = offset + meta.cursor;
-      if (start === text.length && records.length > 0) return;
-      const closed = text[next - 1] === '\n' && next > start;
+      if (start === text.length) return;
+      const closed = text[next - 1] === '\n';
       const end = closed ? next - 1 : next;
       const { offsets, unclosed } = locateCells(text, start, end, data, delimiter);
       const row = records.length + 1;
@@ -121,8 +121,8 @@ function locateCells(text: string, start: number, end: number, cells: string[], 
     const opening = at;
     if (text[at] === '"') {
       at += cell.length + 2 + (cell.split('"').length - 1);
-      if (at > end || text[at - 1] !== '"') return { offsets, unclosed: opening };
-      while (at < end && text[at] === ' ') at++;
+      if (text[at - 1] !== '"') return { offsets, unclosed: opening };
+      while (text[at] === ' ') at++;
     } else {
       at += cell.length;
     }

@@ -14,7 +14,6 @@ export const LARGEST_FILE = 2_000_000;
  * encoding on its way is a fault, since words and group names in it cannot be trusted.
  */
 export function decode(bytes: Uint8Array): Decoded {
-  if (bytes.length === 0) return refuse('filen er tom', SAVE_AS_CSV);
   if (bytes.length > LARGEST_FILE) {
     return refuse(
       `filen fylder ${Math.ceil(bytes.length / 1_000_000)} MB og er for stor til at være samlede tal`,

@@ -1,4 +1,5 @@
 import type { Problem } from '../problems/problem.ts';
+import { Day } from '../schemas/entry.ts';
 import {
   publishedColumns,
   publishedFile,
@@ -167,15 +168,17 @@ function readYear(text: string): Reading<number> {
 
 function readDate(text: string): Reading<string> {
   const date = tidy(text);
-  if (date === '' || (/^\d{4}-\d\d-\d\d$/.test(date) && !Number.isNaN(Date.parse(date))))
-    return { value: date };
-  const danish = /^(\d{1,2})[-./](\d{1,2})[-./](\d{4})$/.exec(date);
-  const advice = 'skriv datoen som 2026-03-01';
+  if (date === '' || isDay(date)) return { value: date };
   // Excel shows an ISO date in the Danish way and saves it so; there is one reading of it on a Danish machine.
+  const danish = /^(\d{1,2})[-./](\d{1,2})[-./](\d{4})$/.exec(date);
   const iso = danish && `${danish[3]}-${danish[2]?.padStart(2, '0')}-${danish[1]?.padStart(2, '0')}`;
-  return iso && !Number.isNaN(Date.parse(iso))
-    ? { value: iso }
-    : { what: `${shown(text)} er ikke en dato`, advice };
+  if (iso && isDay(iso)) return { value: iso };
+  return { what: `${shown(text)} er ikke en dato`, advice: 'skriv datoen som 2026-03-01' };
+}
+
+/** Whether the calendar has this day: JavaScript's own dates take 30 February for 2 March. */
+function isDay(date: string): boolean {
+  return Day.safeParse(date).success;
 }
 
 function refused(cell: CsvCell, { what, advice }: { what: string; advice: string }): Fault {

@@ -6,7 +6,7 @@ export const Id = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'skal være små bogstaver a–z, tal og bindestreger');
 
 /** A short text without line breaks; `{name}` asks for a fact. */
-export const Words = z.string().trim().min(1, 'må ikke være tom');
+export const Words = z.string().trim().min(1);
 
 /** A calendar day, `2024-01-25`. */
 export const Day = z.iso.date('skal være en dato som 2024-01-25');

@@ -1,6 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
 import type { Problem } from '../problems/problem.ts';
+import { fieldsAt } from './fields-at.ts';
 import { shownValue, wrongType } from './wrong-type.ts';
 
 /** Where a field of a record stands in its file. */
@@ -47,6 +48,10 @@ function describe(issue: z.core.$ZodIssue, schema: z.ZodType): Fault[] {
     case 'unrecognized_keys':
       return issue.keys.map((key) => unknownField([...path, key], key, fieldsAt(schema, path)));
     case 'invalid_type': {
+      if (path.length === 0) {
+        const advice = 'Skriv felterne på hver sin linje, hvert med et kolon: »felt: …«';
+        return [{ path, what: 'Filen har ingen felter', advice }];
+      }
       if (issue.input === undefined) {
         return [
           { path, what: `Feltet ${field} mangler`, advice: missingAdvice(path, fieldsAt(schema, path)) },
@@ -117,25 +122,6 @@ function unknownField(path: PropertyKey[], key: string, known: string[]): Fault 
   const other = /\s/.test(key) ? prose : `Slet linjen, eller brug et af felterne: ${known.join(', ')}`;
   const advice = near ? `Mente du »${near}«?` : other;
   return { path, what: `Feltet »${key}« kendes ikke`, advice };
-}
-
-function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  let current: unknown = schema;
-  for (const step of path) {
-    const definition = unwrapped(current);
-    current = typeof step === 'number' ? definition.element : definition.shape?.[String(step)];
-  }
-  return Object.keys(unwrapped(current).shape ?? {});
-}
-
-function unwrapped(schema: unknown): { shape?: Record<string, unknown>; element?: unknown } {
-  let current = schema as {
-    shape?: Record<string, unknown>;
-    element?: unknown;
-    def?: { innerType?: unknown };
-  };
-  while (current?.def?.innerType) current = current.def.innerType as typeof current;
-  return current ?? {};
 }
 
 function limit(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string {

@@ -47,7 +47,7 @@ function adviceFor(key: string, expected: string, input: unknown): string {
   if (expected === 'string') return `Sæt '…' om hele teksten efter »${key}:«`;
   if (expected === 'boolean') return `Skriv true for ja eller false for nej, ikke ${shownValue(input)}`;
   if (expected === 'array' && plain !== null) return `Skriv »${key}: [${plain}]«`;
-  const number = typeof input === 'string' ? input.trim().replace(',', '.') : '';
+  const number = String(plain).trim().replace(',', '.');
   const isNumber = /^\d+(\.\d+)?$/.test(number);
   if (expected === 'number' && isNumber) return `Skriv det uden anførselstegn: ${number}`;
   if (plain !== null && expected === 'object')

@@ -15,8 +15,9 @@ export interface FileVersion {
  * not the top of a git repository or git is not there; in a shallow clone, as far back as the clone reaches.
  */
 export function publishedVersions(siteRoot: string, folder: string): FileVersion[] {
+  if (git(siteRoot, ['rev-parse', '--show-prefix']) !== '') return [];
   const branch = publishedBranch(siteRoot);
-  if (branch === null || git(siteRoot, ['rev-parse', '--show-prefix']) !== '') return [];
+  if (branch === null) return [];
   const options = ['-m', '--first-parent', '--reverse', '--no-renames', '--diff-filter=AM', '--name-only'];
   const log = git(siteRoot, [
     '-c',

@@ -99,10 +99,9 @@ function findSides(
   headlineAnswers: readonly string[] | null,
 ): Side[] {
   if (!headline || !isShown(headline) || !headlineAnswers) return [];
-  const base = answerBase(answers, headline);
   // The headline's base may leave out answers such as “don't know”.
-  const percent =
-    headline.n === null || base === null ? headline.percent : (headline.percent * headline.n) / base;
+  const among = headline.n === null ? 1 : headline.n / (answerBase(answers, headline) ?? headline.n);
+  const percent = headline.percent * among;
   const isCounted = (answer: string) => headlineAnswers.includes(answer);
   const counted = answers.filter(({ answer }) => isCounted(answer)).length;
   return [

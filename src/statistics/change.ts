@@ -25,8 +25,8 @@ export function compare(series: readonly Observation[], year: number): Change {
 }
 
 function direction({ low, high }: { low: number | null; high: number | null }): 'up' | 'down' | null {
-  if (low !== null && low > 0) return 'up';
-  return high !== null && high < 0 ? 'down' : null;
+  if ((low ?? 0) > 0) return 'up';
+  return (high ?? 0) < 0 ? 'down' : null;
 }
 
 /** The change between two neighbouring figures; numbers in percentage points, unrounded. */

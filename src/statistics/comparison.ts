@@ -25,7 +25,7 @@ export function compareWaves(
   if (earlier.status === 'withheld' || latest.status === 'withheld') return refuse('withheld');
   if (earlier.percent === null || latest.percent === null) return refuse('base-too-small');
 
-  const [newer, older] = [estimate(latest), estimate(earlier)];
+  const [newer, older] = [estimate(latest.percent, latest), estimate(earlier.percent, earlier)];
   if (newer && older) return { ...subtract(newer, older), reason: null };
   return { ...refuse('base-unknown'), difference: latest.percent - earlier.percent };
 }
@@ -35,8 +35,8 @@ export function isMeasured({ status }: Observation): boolean {
   return status === 'ok' || status === 'too-few' || status === 'withheld';
 }
 
-function estimate({ percent, low, high }: Observation): Estimate | null {
-  return percent === null || low === null || high === null ? null : { value: percent, low, high };
+function estimate(value: number, { low, high }: Observation): Estimate | null {
+  return low === null || high === null ? null : { value, low, high };
 }
 
 function refuse<R extends Obstacle>(reason: R): { difference: null; low: null; high: null; reason: R } {

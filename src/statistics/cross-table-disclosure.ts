@@ -22,8 +22,7 @@ function isPublishable({ cells, groups, overall, headline, thresholds }: CrossTa
   const counts = cells.map((cell) => ({ ...cell, ...countOf(cell, groups) }));
   const isCellSafe = counts.every(
     ({ base, count, figure }) =>
-      !isShown(figure) ||
-      (base !== null && base >= thresholds.hideBelow && count !== null && !isSensitive(count, thresholds)),
+      !isShown(figure) || (base >= thresholds.hideBelow && !isSensitive(count, thresholds)),
   );
   return (
     isCellSafe &&
@@ -32,32 +31,27 @@ function isPublishable({ cells, groups, overall, headline, thresholds }: CrossTa
   );
 }
 
-/** People behind a cell; `null` when its group is not shown or its base not known. */
+/** People behind a cell; none when its group is not shown or its base not known. */
 function countOf({ group, figure }: AnswerCell, groups: readonly GroupCell[]): Count {
   const row = groups.find((cell) => cell.group === group);
-  const base = row && isShown(row.figure) ? (figure.n ?? row.figure.n) : null;
-  return { base, count: base === null || figure.percent === null ? null : people(figure.percent, base) };
+  const base = row && isShown(row.figure) ? (figure.n ?? row.figure.n ?? 0) : 0;
+  return { base, count: people(figure.percent ?? 0, base) };
 }
 
 /** An answer that is left out of a group's rows is known as 100 − the others. */
 function leavesNoSmallAnswer(
-  { group, figure }: GroupCell,
+  { group }: GroupCell,
   counts: readonly (AnswerCell & Count)[],
   thresholds: Thresholds,
 ): boolean {
   const row = counts.filter((cell) => cell.group === group);
   const percents = row.map((cell) => cell.figure.percent ?? 0);
   const rest = 100 - percents.reduce((a, b) => a + b, 0);
-  const base = row[0]?.base ?? figure.n;
-  return (
-    row.length === 0 ||
-    base === null ||
-    rest <= roundingSlack(percents) ||
-    !isSensitive(people(rest, base), thresholds)
-  );
+  const base = row[0]?.base ?? 0;
+  return rest <= roundingSlack(percents) || !isSensitive(people(rest, base), thresholds);
 }
 
-/** A group that is left out of the table is known as everybody − the others. */
+/** A group that is left out of the table, or has no figure in it, is known as everybody − the others. */
 function leavesNoSmallGroup(
   { answer, figure }: AnswerCell,
   counts: readonly (AnswerCell & Count)[],
@@ -65,13 +59,13 @@ function leavesNoSmallGroup(
   headline: Figure | null,
   thresholds: Thresholds,
 ): boolean {
-  const everybody = figure.n ?? headline?.n ?? null;
-  if (everybody === null || figure.percent === null) return true;
-  const inTable = groups.filter(({ group }) => counts.some((cell) => cell.group === group));
+  const everybody = figure.n ?? headline?.n ?? 0;
+  const inTable = groups.filter(({ group }) =>
+    counts.some((cell) => cell.group === group && isShown(cell.figure)),
+  );
   const isEverybodyInTable = inTable.reduce((total, cell) => total + (cell.figure.n ?? 0), 0) >= everybody;
   const column = counts.filter((cell) => cell.answer === answer);
-  const rest =
-    people(figure.percent, everybody) - column.reduce((total, cell) => total + (cell.count ?? 0), 0);
+  const rest = people(figure.percent ?? 0, everybody) - column.reduce((total, cell) => total + cell.count, 0);
   return isEverybodyInTable || !isSensitive(rest, thresholds);
 }
 
@@ -88,6 +82,6 @@ export interface CrossTable {
 }
 
 interface Count {
-  base: number | null;
-  count: number | null;
+  base: number;
+  count: number;
 }

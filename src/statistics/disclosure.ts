@@ -16,13 +16,9 @@ import type { AnswerCell, GroupCell, SurveyTable } from './survey-table.ts';
  * Deterministic, keeps the order of the cells, and changes nothing when it is given its own result.
  */
 export function protect(table: SurveyTable, thresholds: Thresholds): SurveyTable {
-  let guarded = protectOnce(table, thresholds);
+  const guarded = protectOnce(table, thresholds);
   // Hiding a cell can change how precisely the others are known, so look again until nothing more is hidden.
-  for (;;) {
-    const again = protectOnce(guarded, thresholds);
-    if (countHidden(again) === countHidden(guarded)) return again;
-    guarded = again;
-  }
+  return countHidden(guarded) > countHidden(table) ? protect(guarded, thresholds) : guarded;
 }
 
 function protectOnce(table: SurveyTable, thresholds: Thresholds): SurveyTable {

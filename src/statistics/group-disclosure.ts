@@ -16,7 +16,7 @@ export function protectGroups(
   headline: Figure | null,
   thresholds: Thresholds,
 ): GroupCell[] {
-  const overlapping = headline?.n != null && sum(groups, ({ figure }) => figure.n) > headline.n;
+  const overlapping = sum(groups, ({ figure }) => figure.n) > (headline?.n ?? Infinity);
   let cells = groups.map((cell) => ({ ...cell, figure: hidePrimary(cell.figure, thresholds) }));
 
   // Overlapping groups are no partition, so there is no sum to reason about.

@@ -10,9 +10,11 @@ export function roundingSlack(percents: readonly number[]): number {
 }
 
 function countDecimals(percent: number): number {
-  for (let decimals = 0; decimals < 9; decimals++) {
-    const scaled = percent * 10 ** decimals;
-    if (Math.abs(scaled - Math.round(scaled)) < 1e-6) return decimals;
-  }
-  return 9;
+  let decimals = 0;
+  while (decimals < 9 && !isWhole(percent * 10 ** decimals)) decimals++;
+  return decimals;
+}
+
+function isWhole(number: number): boolean {
+  return Math.abs(number - Math.round(number)) < 1e-6;
 }

@@ -1,5 +1,6 @@
 import { effectiveBase } from './effective-base.ts';
 import { wilson } from './interval.ts';
+import type { Limits } from './interval.ts';
 import type { Figure, Observation, ObservationStatus, Thresholds, Wave } from './observation.ts';
 
 /** An interval wider than this (percentage points) is called wide; US Census, NSCH 2016, uses the same limit. */
@@ -37,20 +38,24 @@ function observe(wave: Wave, figure: Figure, thresholds: Thresholds): Observatio
   if (answers !== null && answers < thresholds.hideBelow) return withoutFigure(wave, 'too-few', note);
 
   const base = effectiveBase({ ...wave, n, nEffective });
-  const limits = base === null ? null : wilson(percent / 100, base);
-  const low = limits && limits.low * 100;
-  const high = limits && limits.high * 100;
+  const limits = base === null ? null : limitsOf(percent, base);
   return {
     ...withoutFigure(wave, 'ok', note),
     percent,
     n,
     nEffective: base === Infinity ? null : base === n ? nEffective : base,
-    // A census is its own interval, and must stay exactly so through the change of unit.
-    low: base === Infinity ? percent : low,
-    high: base === Infinity ? percent : high,
+    low: limits && limits.low,
+    high: limits && limits.high,
     flagged: answers !== null && answers < thresholds.flagBelow,
-    wide: low !== null && high !== null && high - low > WIDE_POINTS,
+    wide: limits !== null && limits.high - limits.low > WIDE_POINTS,
   };
+}
+
+/** The interval in percent. A census is its own interval, and must stay exactly so through the change of unit. */
+function limitsOf(percent: number, base: number): Limits {
+  if (base === Infinity) return { low: percent, high: percent };
+  const { low, high } = wilson(percent / 100, base);
+  return { low: low * 100, high: high * 100 };
 }
 
 function withoutFigure(wave: Wave, status: ObservationStatus, note: string | null): Observation {

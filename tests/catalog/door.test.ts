@@ -120,6 +120,11 @@ const BODIES: readonly (readonly [name: string, body: string, told: readonly str
     ],
   ],
   [
+    'a percent sign in an anchor',
+    '[halvdelen](/om/#50%)\n',
+    ['6:1  Siden »/om/« har ikke stedet »#50%« – Slet »#50%«, eller vælg et sted, der er på siden'],
+  ],
+  [
     'links that say nothing',
     'Se [her](/maal/) og [Læs mere](/om/).\n',
     [

@@ -11,20 +11,20 @@ import { frame } from './frame.ts';
 const everything: readonly ChartSpec[] = [...figures, ...pictures];
 
 describe.each(figures.map((spec) => [spec.id, spec] as const))('the figure %s', (_, spec) => {
-  const html = drawFigure(spec, 3);
+  const draw = () => drawFigure(spec, 3);
 
   it('gives the drawing its sentence and the table its rows', () => {
-    expect(html).toContain(`role="img" aria-label="${spec.alt}"`);
-    for (const cell of spec.table.rows.flat()) expect(textOf(html)).toContain(cell);
+    expect(draw()).toContain(`role="img" aria-label="${spec.alt}"`);
+    for (const cell of spec.table.rows.flat()) expect(textOf(draw())).toContain(cell);
   });
 
   it('hands the browser a readable copy of the same marks', () => {
-    const data = /<script type="application\/json">([^<]*)<\/script>/.exec(html)?.[1] ?? '';
+    const data = /<script type="application\/json">([^<]*)<\/script>/.exec(draw())?.[1] ?? '';
     expect(JSON.parse(data)).toEqual(JSON.parse(JSON.stringify(clientSpec(spec))));
   });
 
   it('has well-formed markup', () => {
-    expect(unclosedTags(html)).toEqual([]);
+    expect(unclosedTags(draw())).toEqual([]);
     expect(unclosedTags(standaloneSvg(spec, frame))).toEqual([]);
   });
 });

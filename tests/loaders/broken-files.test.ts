@@ -367,6 +367,31 @@ const BROKEN: { name: string; file: string | Uint8Array; told: string[] }[] = [
     ],
   },
   {
+    name: 'doubtful names and sums',
+    file: HEADER + 'tryghed;Xyz;Ja;60;312;;;\ntryghed;Xyz;Nej;60,5;312;;;\n',
+    told: [
+      '2:1  advarsel: svarene på »tryghed« for »Xyz« giver tilsammen 120,5 procent – se efter, om alle tallene er rigtige; de skal give omkring 100',
+      '2:9  advarsel: celle B2: gruppen »Xyz« kendes ikke og vises, som det står her – se efter, om det er stavet rigtigt, eller skriv det i undersøgelsens fil under »groups«',
+      '3:9  advarsel: celle B3: gruppen »Xyz« kendes ikke og vises, som det står her – se efter, om det er stavet rigtigt, eller skriv det i undersøgelsens fil under »groups«',
+    ],
+  },
+  {
+    name: 'a share that is missing without anywhere to say why',
+    file: 'indikator;andel\ntryghed;\nxyz;\n',
+    told: [
+      '2:9  celle B2: andelen for »tryghed« mangler – skriv tallet, eller tilføj en kolonne med overskriften »status«, og skriv »mangler«, »for få svar«, »ikke spurgt« eller »diskretion«',
+      '3:1  celle A3: indikatoren »xyz« kendes ikke i denne undersøgelse – skriv et id på en indikator, som undersøgelsen måler: »tryghed«, »utryg-sted« eller »naboskab«. Er rækken ikke et tal, så slet den',
+      '3:5  celle B3: andelen mangler – skriv tallet, eller tilføj en kolonne med overskriften »status«, og skriv »mangler«, »for få svar«, »ikke spurgt« eller »diskretion«',
+    ],
+  },
+  {
+    name: 'headers that are whole sentences',
+    file: `${'x'.repeat(40)};${'y'.repeat(41)}\na;b\n`,
+    told: [
+      `1:1  overskriften »indikator« og »andel« mangler; her står »${'x'.repeat(40)}« og »${'y'.repeat(39)}…« – den første række skal have en overskrift over hver kolonne, mindst »indikator« og »andel«`,
+    ],
+  },
+  {
     name: 'everything at once',
     file: 'Måling 2025;;;\n\nindikator;andle;"antal\nsvar";note\ntryghed;36;x;\ntrygehd;36;312;\n',
     told: [
@@ -379,7 +404,7 @@ const BROKEN: { name: string; file: string | Uint8Array; told: string[] }[] = [
 
 describe('readSurveyFile of a broken file', () => {
   it.each(BROKEN)('tells of $name where and what to do', ({ name, file, told }) => {
-    const doubtful = name === 'warnings';
+    const doubtful = name === 'warnings' || name === 'doubtful names and sums';
     const { rows, problems } = readSurveyFile(typeof file === 'string' ? Buffer.from(file) : file, {
       file: 'x',
       indicators: ['tryghed', 'utryg-sted', 'naboskab'],

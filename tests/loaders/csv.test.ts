@@ -40,9 +40,42 @@ describe('readCsv(text, knownHeaders)', () => {
   });
 
   it('obeys a sep= line, which is a line of the file but not a row in Excel', () => {
-    const { delimiter, records } = readCsv('sep=|\nid|tal\na;b|1\n', known);
-    expect(delimiter).toBe('|');
+    const { delimiter, header, records } = readCsv('sep=|\nid|tal\na;b|1\n', known);
+    expect([delimiter, header]).toEqual(['|', 0]);
     expect(records[1]?.cells[1]).toMatchObject({ text: '1', line: 3, column: 5, row: 2, letter: 'B' });
+  });
+
+  it.each([
+    ['sep=;;;;\nid;tal\n', ';', 0],
+    ['"sep=\t"\nid\ttal\n', '\t', 0],
+    // Only the first line names the delimiter.
+    ['a\nsep=,\nid;tal\n', ';', 2],
+    ['sep=|\na|b\n', '|', -1],
+    ['sep=|', '|', -1],
+    ['sep=,', ',', -1],
+    ['sep=x\nid;tal\n', ';', 1],
+  ])('knows in %j the delimiter and the header', (text, delimiter, header) => {
+    expect(readCsv(text, known)).toMatchObject({ delimiter, header, faults: [] });
+  });
+
+  it.each([
+    ['""a"1";"', '2:1'],
+    ['""1""1" ";";', '2:13'],
+    ['""1";;', '2:1'],
+    ['""1"\n', '2:1'],
+    ['"a";"b" c\nd;e', '2:5'],
+  ])('tells broken quoting once, where it breaks: %s', (row, place) => {
+    const { faults } = readCsv(`id;tal\n${row}`, known);
+    expect(faults.map(({ line, column }) => `${line}:${column}`)).toEqual([place]);
+  });
+
+  it('passes over spaces behind a closing quote', () => {
+    const { records, faults } = readCsv('id;tal\n"a"  ;"b"  \n"c" ;d', known);
+    expect(faults).toEqual([]);
+    expect(records.slice(1).map(({ closed, end }) => [closed, end.line, end.column])).toEqual([
+      [true, 2, 12],
+      [false, 3, 7],
+    ]);
   });
 
   it('reads doubled quotes and delimiters within quotes, and places the cell behind them', () => {

@@ -28,8 +28,65 @@ describe('decode(bytes)', () => {
   );
 
   it('refuses a file too large to be aggregated shares', () => {
-    expect(decode(new Uint8Array(LARGEST_FILE + 1).fill(65))).toMatchObject({
-      faults: [{ line: 1, column: 1 }],
+    expect(decode(new Uint8Array(LARGEST_FILE).fill(65))).toHaveProperty('text');
+    expect(decode(new Uint8Array(LARGEST_FILE + 1).fill(65))).toEqual({
+      faults: [
+        {
+          line: 1,
+          column: 1,
+          what: 'filen fylder 3 MB og er for stor til at være samlede tal',
+          advice: 'læg kun samlede andele ind, én række for hvert tal, aldrig svar fra enkeltpersoner',
+          severity: 'error',
+        },
+      ],
+    });
+  });
+
+  it.each(['', ' \n\t', '\uFEFF', '\uFEFF\n'])('refuses a file without a word: %j', (text) => {
+    expect(decode(Buffer.from(text))).toMatchObject({
+      faults: [{ line: 1, column: 1, what: 'filen er tom' }],
+    });
+  });
+
+  it('takes away every byte order mark at the beginning, and none elsewhere', () => {
+    expect(decode(Buffer.from('\uFEFF\uFEFF\uFEFFid'))).toEqual({ text: 'id', encoding: 'utf-8' });
+    expect(decode(Buffer.from('\uFEFFa\uFEFFb'))).toEqual({ text: 'a\uFEFFb', encoding: 'utf-8' });
+  });
+
+  it.each([
+    // A letter that half a byte order mark would be.
+    [[0xff, 0x61], 'ÿa'],
+    [[0xfe, 0x61], 'þa'],
+    [[0x61, 0xfe], 'aþ'],
+    [[0x61, 0xff], 'aÿ'],
+    [[0xef, 0x61, 0x61], 'ïaa'],
+    [[0x61, 0xbb, 0x61], 'a»a'],
+  ])('reads %j as Windows-1252', (bytes, text) => {
+    expect(decode(Uint8Array.from(bytes))).toEqual({ text, encoding: 'windows-1252' });
+  });
+
+  it('holds a file with the mark of UTF-8 to it', () => {
+    const bytes = Uint8Array.from([0xef, 0xbb, 0xbf, 0x61, 0xe6, 0x62]);
+    expect(decode(bytes)).toMatchObject({ faults: [{ line: 1, column: 2 }] });
+    expect(decode(bytes.subarray(3))).toEqual({ text: 'aæb', encoding: 'windows-1252' });
+  });
+
+  it.each([
+    [[0x50, 0x4b, 0x03, 0x04], 'et regneark (.xlsx, .ods eller .numbers) med forkert filnavn'],
+    [[0xd0, 0xcf, 0x11, 0xe0], 'et gammelt Excel-regneark (.xls) med forkert filnavn'],
+    [[0x25, 0x50, 0x44, 0x46], 'en PDF-fil med forkert filnavn'],
+  ])('knows the beginning %j, and not a part of it', (bytes, name) => {
+    expect(decode(Uint8Array.from([...bytes, 0x61]))).toMatchObject({
+      faults: [{ what: `filen er ikke en CSV-fil, men ${name}` }],
+    });
+    expect(decode(Uint8Array.from([bytes[0] ?? 0, 0x61, 0x62, 0x63]))).toHaveProperty('text');
+  });
+
+  it('does not call a letter of Windows-1252 damaged in a text that is UTF-8', () => {
+    expect(decode(Buffer.from('®a'))).toEqual({ text: '®a', encoding: 'utf-8' });
+    expect(decode(iconv.encode('®a', 'windows-1252'))).toHaveProperty('faults');
+    expect(decode(Buffer.from('a\u0007'))).toMatchObject({
+      faults: [{ column: 2, what: 'her står et usynligt styretegn, som ikke hører til i en tekst' }],
     });
   });
 

@@ -96,3 +96,48 @@ test('letters that a wrong encoding has broken are told once, at the first place
   ]);
   expect(told('---\ntitle: Âşık ve çay\n---\n')).toEqual([]);
 });
+
+describe('a file that is sound', () => {
+  test.each([
+    ['---\ntitle: Fest\n---\n\nOrd.\n', '\n\nOrd.\n', 3],
+    ['\uFEFF---\r\ntitle: Fest\r\n---\r\nOrd.\r\n', '\r\nOrd.\r\n', 3],
+    ['--- \ntitle: Fest\nshort: Kom\n---\t\nOrd.', '\nOrd.', 4],
+    ['---\ntitle: Fest\n---', '', 3],
+    ['---\ntitle: Fest\n---\nOrd\n---\nmere', '\nOrd\n---\nmere', 3],
+  ])('is taken apart: %j', (text, body, bodyLine) => {
+    const { entry, problems } = readEntryFile(text, 'x');
+    expect(problems).toEqual([]);
+    expect(entry).toMatchObject({ file: 'x', body, bodyLine, source: text.replace('\uFEFF', '') });
+    expect(entry?.frontmatter.value).toMatchObject({ title: 'Fest' });
+    expect(entry?.frontmatter.placeOf(['title'])).toEqual({ line: 2, column: 8 });
+  });
+
+  test('keeps a byte order mark that stands within it', () => {
+    expect(readEntryFile('---\ntitle: a\uFEFFb\n---\n', 'x').entry?.frontmatter.value).toEqual({
+      title: 'a\uFEFFb',
+    });
+  });
+});
+
+test('a file that cannot be taken apart is no entry, and what is told is an error', () => {
+  for (const text of [' \n', 'title: x\n', '---\ntitle: x\n', '---\ntitle: @x\n---\n']) {
+    const { entry, problems } = readEntryFile(text, 'x');
+    expect(entry).toBeNull();
+    expect(problems).toMatchObject([{ file: 'x', severity: 'error' }]);
+  }
+  expect(readEntryFile('---\ntitle: \uFFFD\n---\n', 'x').problems).toMatchObject([{ severity: 'error' }]);
+  expect(told(' \n')[0]).toContain('1:1  Filen er tom');
+  expect(told('title: Fest\n')).toEqual([
+    '1:1  Filen begynder ikke med en linje med --- – Skriv --- på den første linje, felterne under den, og --- igen på linjen efter det sidste felt',
+  ]);
+});
+
+test.each([
+  ['---\ntitle: Fest\nVi ses \nder', 3],
+  ['---\n## Hvor\n', 2],
+  ['---\ntitle: Fest\n<Note>\n', 3],
+  ['---\ntitle: Fest\n  Kom: nu\n', 1],
+  ['---\ntitle: Fest', 1],
+])('a missing line of --- belongs where the first line is no field: %j', (text, line) => {
+  expect(told(text)[0]).toContain(`${line}:1  Felterne slutter ikke`);
+});

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readSurveyFile } from '../../src/loaders/survey-file.ts';
+import { placeOfFigure, readSurveyFile } from '../../src/loaders/survey-file.ts';
 import { countSurveyHeaders } from '../../src/loaders/survey-header.ts';
-import { readCount, readEffectiveCount, readPercent, readStatus } from '../../src/loaders/survey-values.ts';
 import { surveyColumns } from '../../src/schemas/survey-row.ts';
 
 const HEADER = 'indicator;group;answer;percent;n;n_effective;status;note';
@@ -72,50 +71,105 @@ describe('readSurveyFile(bytes, options)', () => {
     for (const { headers } of surveyColumns)
       expect(headers.map((header) => countSurveyHeaders([header]))).not.toContain(0);
   });
+});
 
-  it('is quick with a file made to be slow', () => {
-    const started = performance.now();
-    read(`${HEADER}\n${'a;"x"";'.repeat(100_000)}`);
-    read(`${HEADER}\n${'q'.repeat(1_000_000)};;;${'9'.repeat(500_000)};;;;\n`);
-    expect(performance.now() - started).toBeLessThan(3000);
+describe('rows that stand where no row should', () => {
+  const told = (text: string) =>
+    read(text).problems.map(({ line, column, what }) => `${line}:${column} ${what}`);
+
+  it('are found within a cell, though quotes hide them', () => {
+    const swallowed = 'cellen rummer hele rækker, fordi den begynder og slutter med et anførselstegn (")';
+    expect(told(`${HEADER}\na;;;36;312;;;"x\nb;;;4;312;;;y"\n`)).toEqual([`2:14 celle H2: ${swallowed}`]);
+    expect(told(`${HEADER}\na;;;36;312;;;"x\n""b"";;;4;312;;;y"\n`)).toEqual([`2:14 celle H2: ${swallowed}`]);
+    // A note may say the name of an indicator, on one line or at the end of it, and other words in any number.
+    expect(told(`${HEADER}\na;;;36;312;;;"b; ikke a\nog b"\n`)).toEqual([]);
+    expect(told(`${HEADER}\na;;;36;312;;;"x\nb"\n`)).toEqual([]);
+    expect(told(`${HEADER}\na;;;36;312;;;"x\ny;z"\n`)).toEqual([]);
+  });
+
+  it('are told as a second header when they name two columns, and one name is none', () => {
+    const again = 'overskrifterne står her en gang til';
+    expect(told('indicator;percent\na;36\nindicator;percent\n')).toEqual([`3:1 celle A3: ${again}`]);
+    expect(told('indicator;percent;note\na;36;note\n')).toEqual([]);
+  });
+
+  it('are looked through for persons, also where nothing else is read', () => {
+    expect(told('indicator\na\n010190-1234\n').filter((line) => line.includes('cpr'))).toHaveLength(1);
+    expect(told('x;y\nindicator\nhans@x.dk\n').filter((line) => line.includes('e-mail'))).toHaveLength(1);
+  });
+
+  it('are told once when nothing can be read of them', () => {
+    expect(told(`${HEADER}\n;;;;;;;\n`)).toEqual(['1:1 der er ingen rækker under overskrifterne']);
+    expect(told(`Titel\n${HEADER}\n`)).toEqual(['2:1 der er ingen rækker under overskrifterne']);
+    expect(told('')).toEqual(['1:1 filen er tom']);
+  });
+
+  it('are not held against each other when the columns are not all there', () => {
+    expect(told('indicator;n\na;12\na;12\n').filter((line) => line.includes('står også'))).toEqual([]);
+    expect(told('percent;n\n36;12\n36;12\n')).toHaveLength(1);
   });
 });
 
-describe('the values of a cell', () => {
-  it.each([
-    ['36', 36],
-    ['36,5', 36.5],
-    ['36.5', 36.5],
-    ['36 %', 36],
-    ['36\u00A0%', 36],
-    ['36\u202F%', 36],
-    ['0', 0],
-    ['100,00', 100],
-    ['0,36 %', 0.36],
-    ['', null],
-  ])('reads the share »%s«', (text, value) => expect(readPercent(text)).toEqual({ value }));
-  it.each([
-    ['312', 312],
-    ['1.312', 1312],
-    ['1 312', 1312],
-    ['1\u00A0312', 1312],
-    ['', null],
-  ])('reads the base »%s«', (text, value) => expect(readCount(text)).toEqual({ value }));
-  it.each([
-    ['287', 287],
-    ['287,4', 287.4],
-    ['287.41', 287.41],
-    ['1.287,4', 1287.4],
-    ['287.41234', 287.41234],
-    ['', null],
-  ])('reads the effective base »%s«', (text, value) => expect(readEffectiveCount(text)).toEqual({ value }));
-  it.each([
-    ['For få svar', 'too-few'],
-    ['for-faa-svar', 'too-few'],
-    ['TOO_FEW', 'too-few'],
-    ['ikke spurgt', 'not-asked'],
-    ['..', 'withheld'],
-    ['mangler', 'missing'],
-    ['', ''],
-  ])('reads the status »%s«', (text, value) => expect(readStatus(text)).toEqual({ value }));
+describe('a row by itself', () => {
+  const what = (text: string, indicators: string[] = ['a', 'b', 'c']) =>
+    readSurveyFile(Buffer.from(text), { file: 'x', indicators }).problems.map(
+      (problem) => `${problem.what} – ${problem.advice}`,
+    );
+
+  it('may say twice that it is withheld, but not withheld and something else', () => {
+    expect(read('indicator;percent;status\na;..;diskretion\n').rows).toMatchObject([
+      { percent: null, status: 'withheld' },
+    ]);
+    expect(what('indicator;percent;status\na;..;mangler\n')).toHaveLength(1);
+  });
+
+  it('is told that its share is missing, where to say why, and of what', () => {
+    const words = '»mangler«, »for få svar«, »ikke spurgt« eller »diskretion«';
+    expect(what('indicator;percent;status\na;;\n')).toEqual([
+      `celle B2: andelen for »a« mangler – skriv tallet, eller skriv i kolonnen status, hvorfor det ikke er der: ${words}`,
+    ]);
+    expect(what('indicator;percent\na;\n')).toEqual([
+      `celle B2: andelen for »a« mangler – skriv tallet, eller tilføj en kolonne med overskriften »status«, og skriv ${words}`,
+    ]);
+  });
+
+  it('is told of an unknown indicator with the known ones, if there are any', () => {
+    expect(what('indicator;percent\nxyzxyz;36\n', ['tryghed'])[0]).toContain(
+      'som undersøgelsen måler: »tryghed«. Er rækken',
+    );
+    expect(what('indicator;percent\nxyzxyz;36\n', [])[0]).toContain('som undersøgelsen måler. Er rækken');
+  });
+});
+
+describe('placeOfFigure(bytes, options, figure)', () => {
+  const text = `${HEADER}\na;;;36;312;;;\na;G;;40;100;;;\na;G;S;50;100;;;\nb;G;;;;;mangler;\n`;
+  const place = (figure: Partial<Parameters<typeof placeOfFigure>[2]>) =>
+    placeOfFigure(
+      Buffer.from(text),
+      { file: 'x', indicators: ['a', 'b'] },
+      {
+        indicator: 'a',
+        group: null,
+        answer: null,
+        percent: 99,
+        ...figure,
+      },
+    );
+
+  it('is where its share stands, or its base when the share is right', () => {
+    expect(place({})).toEqual({ line: 2, column: 5 });
+    expect(place({ percent: 36 })).toEqual({ line: 2, column: 8 });
+    expect(place({ group: 'G' })).toEqual({ line: 3, column: 6 });
+    expect(place({ group: 'G', answer: 'S' })).toEqual({ line: 4, column: 7 });
+    expect(place({ indicator: 'b', group: 'G' })).toEqual({ line: 5, column: 6 });
+  });
+
+  it('is the row when the cell is not there, and the beginning when the row is not', () => {
+    const bytes = Buffer.from('indicator;percent\na;36\n');
+    const figure = { indicator: 'a', group: null, answer: null, percent: 36 };
+    expect(placeOfFigure(bytes, { file: 'x', indicators: ['a'] }, figure)).toEqual({ line: 2, column: 1 });
+    expect(place({ indicator: 'c' })).toEqual({ line: 1, column: 1 });
+    expect(place({ group: 'H' })).toEqual({ line: 1, column: 1 });
+    expect(place({ answer: 'S' })).toEqual({ line: 1, column: 1 });
+  });
 });

@@ -31,6 +31,39 @@ describe('compare(series, year)', () => {
     expect(compare(seriesOf([2021, known(50)], [2024, known(53)]), 2024).clear).toBeNull();
   });
 
+  test('an interval that only touches 0 says neither', () => {
+    const [first, last] = seriesOf([2021, known(50)], [2024, known(50)]);
+    if (!first || !last) throw new Error('no series');
+    const clear = (earlier: [number, number, number], latest: [number, number, number]) => {
+      const set = (wave: typeof first, [low, percent, high]: [number, number, number]) => ({
+        ...wave,
+        low,
+        percent,
+        high,
+      });
+      return compare([set(first, earlier), set(last, latest)], 2024).clear;
+    };
+    expect(clear([40, 50, 50], [50, 60, 70])).toBeNull();
+    expect(clear([40, 50, 50], [50.1, 60, 70])).toBe('up');
+    expect(clear([50, 50, 60], [30, 40, 50])).toBeNull();
+    expect(clear([50, 50, 60], [30, 40, 49.9])).toBe('down');
+  });
+
+  test('one limit alone is no interval', () => {
+    const [first, last] = seriesOf([2021, known(50)], [2024, known(60)]);
+    if (!first || !last) throw new Error('no series');
+    for (const half of [{ low: null }, { high: null }]) {
+      expect(compare([{ ...first, ...half }, last], 2024)).toMatchObject({
+        difference: 10,
+        reason: 'base-unknown',
+      });
+      expect(compare([first, { ...last, ...half }], 2024)).toMatchObject({
+        difference: 10,
+        reason: 'base-unknown',
+      });
+    }
+  });
+
   test('the first figure has nothing before it', () => {
     const nothing = { difference: null, low: null, high: null, clear: null };
     const expected = { year: 2021, previousYear: null, ...nothing, reason: 'no-previous' };

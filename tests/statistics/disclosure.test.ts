@@ -23,6 +23,34 @@ describe('protect(table, thresholds): the headline', () => {
     expect(statuses(found)).toEqual({ young: 'too-few', often: 'withheld' });
   });
 
+  test('is shown from the threshold on, and below it names what is itself below', () => {
+    expect(guard({ headline: { percent: 40, n: 30 } }).headline).toEqual(figure({ percent: 40, n: 30 }));
+    expect(guard({ headline: { percent: 40, nEffective: 29 } }).headline).toEqual(
+      figure({ status: 'too-few' }),
+    );
+    const groups = { young: { percent: 40, n: 29 }, old: { percent: 40, n: 30 } };
+    expect(statuses(guard({ headline: { percent: 40, n: 29 }, groups }))).toEqual({
+      young: 'too-few',
+      old: 'withheld',
+    });
+  });
+
+  test('that the editors withhold keeps no number', () => {
+    const found = guard({ headline: { status: 'withheld', n: 300, nEffective: 250 } });
+    expect(found.headline).toEqual(figure({ status: 'withheld' }));
+  });
+
+  test('may be missing', () => {
+    const groups = (n: number): SurveyTable['groups'] => [
+      { group: 'young', dimension: 'age', figure: figure({ percent: 40, n }) },
+      { group: 'old', dimension: 'age', figure: figure({ percent: 40, n: 150 }) },
+    ];
+    const found = (n: number) =>
+      protect({ headline: null, groups: groups(n), answers: [], headlineAnswers: null }, thresholds);
+    expect(found(150)).toEqual({ headline: null, groups: groups(150), answers: [], headlineAnswers: null });
+    expect(statuses(found(20))).toEqual({ young: 'too-few', old: 'withheld' });
+  });
+
   test('that the editors withhold cannot be added up from its groups', () => {
     const groups = { young: { percent: 40, n: 150 }, old: { percent: 40, n: 150 } };
     expect(statuses(guard({ headline: { status: 'withheld' }, groups }))).toEqual({
@@ -250,6 +278,43 @@ describe('protect(table, thresholds): answers', () => {
     expect(new Set(shown)).toEqual(new Set(['']));
     const hidden = protect(table(2), thresholds).answers.map((cell) => cell.figure);
     expect(hidden).toEqual(hidden.map(() => figure({ status: 'withheld' })));
+  });
+
+  test('are looked at again when hiding one has changed how many people they stand for', () => {
+    const rows = { a: { percent: 3, n: 250 }, b: { percent: 46, n: 300 }, c: { percent: 1, n: 250 } };
+    const found = guard({ headline: { percent: 4, n: 300 }, answers: rows, headlineAnswers: ['a'] });
+    expect(statuses(found)).toEqual({ a: 'withheld', b: 'withheld', c: 'withheld' });
+  });
+
+  describe('in groups of two dimensions', () => {
+    const groups = { young: 'age', old: 'age', women: 'gender', men: 'gender' };
+    const table = (changes: Record<string, Partial<Figure>>): SurveyTable => ({
+      headline: figure(EVERYBODY),
+      headlineAnswers: ['yes'],
+      groups: Object.entries(groups).map(([group, dimension]) => ({
+        group,
+        dimension,
+        figure: figure(changes[group] ?? { percent: 40, n: 150 }),
+      })),
+      answers: [...Object.keys(groups), 'members'].flatMap((group) => [
+        { answer: 'yes', group, figure: figure(changes[`${group}/yes`] ?? { percent: 40 }) },
+        { answer: 'no', group, figure: figure(changes[`${group}/no`] ?? { percent: 60 }) },
+      ]),
+    });
+    const shownIn = (changes: Record<string, Partial<Figure>>) => {
+      const { answers } = protect(table(changes), thresholds);
+      return [...new Set(answers.flatMap(({ group, figure: cell }) => (cell.status === '' ? [group] : [])))];
+    };
+
+    test('are hidden where their group has no row of its own', () => {
+      expect(shownIn({})).toEqual(['young', 'old', 'women', 'men']);
+    });
+
+    test('are hidden in one dimension and shown in the other', () => {
+      expect(shownIn({ 'men/yes': { percent: 2 }, 'men/no': { percent: 98 } })).toEqual(['young', 'old']);
+      expect(shownIn({ 'old/yes': { percent: 2 }, 'old/no': { percent: 98 } })).toEqual(['women', 'men']);
+      expect(shownIn({ women: { status: 'withheld' } })).toEqual(['young', 'old']);
+    });
   });
 
   test('rows that say there is no figure keep saying so', () => {

@@ -38,9 +38,11 @@ describe('wilson(share, base)', () => {
     );
   });
 
-  test('nobody and everybody give exactly 0 and 1', () => {
-    expect(wilson(0, 37).low).toBe(0);
-    expect(wilson(1, 37).high).toBe(1);
+  test('nobody and everybody give exactly 0 and 1, whatever the base', () => {
+    for (let n = 1; n <= 3000; n++) {
+      expect(wilson(0, n).low).toBe(0);
+      expect(wilson(1, n).high).toBe(1);
+    }
   });
 
   test('no answers tell nothing', () => {
@@ -66,6 +68,13 @@ describe('effectiveBase({ n, nEffective, population, correctForPopulation })', (
     const { p, n, N } = vectors.wilson_fpc.census_case;
     const found = effectiveBase({ n, nEffective: null, population: N, correctForPopulation: true });
     expect(wilson(p, found ?? 0)).toEqual({ low: p, high: p });
+  });
+
+  test.each([
+    { n: 1346, population: 1345 },
+    { n: 1, population: 1 },
+  ])('$n answers of $population are all there is to know', ({ n, population }) => {
+    expect(effectiveBase({ n, nEffective: null, population, correctForPopulation: true })).toBe(Infinity);
   });
 
   test('a known population changes nothing unless the wave asks for the correction', () => {

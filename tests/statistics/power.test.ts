@@ -15,6 +15,16 @@ describe('smallestDetectable(percent, base)', () => {
     expect(smallestDetectable(100, 300).rise).toBeNull();
     expect(smallestDetectable(2, 100).fall).toBeNull();
   });
+
+  test('no change leads out of 0–100, however few have answered', () => {
+    for (let percent = 0; percent <= 100; percent++) {
+      for (const base of [1, 2, 3, 5, 8, 13, 21, 34, 55, 89]) {
+        const { rise, fall } = smallestDetectable(percent, base);
+        expect(percent + (rise ?? 0)).toBeLessThanOrEqual(100);
+        expect(percent - (fall ?? 0)).toBeGreaterThanOrEqual(0);
+      }
+    }
+  });
 });
 
 describe('chanceOfFalseChange(figures, alpha)', () => {

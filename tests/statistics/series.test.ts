@@ -31,6 +31,19 @@ describe('buildSeries({ waves, figures, measuredYears, thresholds, buildDate })'
     ]);
   });
 
+  test('a wave without a figure says nothing else', () => {
+    const blank = { percent: null, n: null, nEffective: null, low: null, high: null, note: null };
+    const nothing = { breakInSeries: false, changedWording: false, flagged: false, wide: false };
+    const series = build({ waves: [wave({ year: 2027 })], measuredYears: new Set([2024]) });
+    expect(series).toEqual([
+      { year: 2024, label: '2024', ...blank, ...nothing, status: 'missing' },
+      { year: 2027, label: '2027', ...blank, ...nothing, status: 'planned' },
+    ]);
+    expect(build({ figures: new Map([[2024, figure({ note: 'x' })]]) })).toEqual([
+      { year: 2024, label: '2024', ...blank, ...nothing, status: 'missing', note: 'x' },
+    ]);
+  });
+
   test('a figure carries its unrounded 95 % interval in percent', () => {
     const { low, high } = wilson(0.365, 200);
     const [observation] = seriesOf([2021, { percent: 36.5, n: 200 }]);
@@ -38,6 +51,7 @@ describe('buildSeries({ waves, figures, measuredYears, thresholds, buildDate })'
       status: 'ok',
       percent: 36.5,
       n: 200,
+      nEffective: null,
       low: low * 100,
       high: high * 100,
     });
@@ -100,6 +114,15 @@ describe('buildSeries({ waves, figures, measuredYears, thresholds, buildDate })'
     const corrected = (250 * 499) / 250;
     expect(observe(250)).toMatchObject({ nEffective: corrected, low: wilson(0.401, corrected).low * 100 });
     expect(observe(500)).toMatchObject({ nEffective: null, low: 40.1, high: 40.1 });
+  });
+
+  test('the interval of a census is exactly its figure, whatever the figure', () => {
+    const waves = [wave({ year: 2021, population: 500, correctForPopulation: true })];
+    for (let tenths = 0; tenths <= 1000; tenths++) {
+      const percent = tenths / 10;
+      const [observation] = build({ waves, figures: new Map([[2021, figure({ percent, n: 500 })]]) });
+      expect(observation).toMatchObject({ percent, low: percent, high: percent, wide: false });
+    }
   });
 });
 

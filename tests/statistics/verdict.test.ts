@@ -45,6 +45,37 @@ describe('assess({ series, baselineYear, betterIs, margin })', () => {
     expect(verdict).toMatchObject({ code, year: 2024, difference: to - from, reason: null });
   });
 
+  test.each([
+    // The interval of the benefit, and what it says: a limit that is only reached is not passed.
+    { interval: [0, 20], margin: null, code: 'no-clear-change' },
+    { interval: [0.1, 20], margin: null, code: 'improved' },
+    { interval: [-20, 0], margin: null, code: 'no-clear-change' },
+    { interval: [-20, -0.1], margin: null, code: 'worsened' },
+    { interval: [0, 20], margin: 5, code: 'maintained' },
+    { interval: [-5, 20], margin: 5, code: 'uncertain' },
+    { interval: [-4.9, 20], margin: 5, code: 'maintained' },
+    { interval: [-5, 0], margin: 5, code: 'uncertain' },
+    { interval: [-5, -0.1], margin: 5, code: 'worsened' },
+    { interval: [-20, -5], margin: 5, code: 'worsened' },
+    { interval: [-20, -5.1], margin: 5, code: 'worsened-beyond-margin' },
+  ])('$interval with margin $margin: $code', ({ interval: [low = 0, high = 0], margin, code }) => {
+    const [first, last] = seriesOf([2021, { percent: 50, n: 300 }], [2024, { percent: 50, n: 300 }]);
+    if (!first || !last) throw new Error('no series');
+    const point = (wave: typeof first, percent: number) => ({
+      ...wave,
+      percent,
+      low: percent,
+      high: percent,
+    });
+    const exact = (from: number, to: number) => {
+      const middle = (from + to) / 2;
+      return [point(first, 50), { ...point(last, 50 + middle), low: 50 + from, high: 50 + to }];
+    };
+    const input = { baselineYear: 2021, margin };
+    expect(assess({ ...input, series: exact(low, high), betterIs: 'higher' }).code).toBe(code);
+    expect(assess({ ...input, series: exact(-high, -low), betterIs: 'lower' }).code).toBe(code);
+  });
+
   test('with nothing measured after the baseline the verdict awaits', () => {
     const nothing = { year: null, difference: null, low: null, high: null, reason: null };
     const after = assessFrom([

@@ -3,6 +3,7 @@ import type { Problem } from '../../problems/problem.ts';
 import { nearest } from '../../schemas/issues.ts';
 import { entryAddress } from '../addresses.ts';
 import { knownAddresses } from '../known-addresses.ts';
+import { percentDecoded } from '../percent-decoded.ts';
 import type { Reading } from '../reading.ts';
 import type { Body } from './body.ts';
 import { refuseAddress } from './policy-address.ts';
@@ -99,7 +100,7 @@ function splitAddress(url: string, file: string): [string, string | undefined] {
   const address = before.split('?')[0] ?? '';
   const [, collection = '', , name = ''] = file.split('/');
   const own = entryAddress(collection, name.replace(/\.mdx$/, '')) ?? '/';
-  return [address === '' ? own : address, anchor === undefined ? undefined : decodeURI(anchor)];
+  return [address === '' ? own : address, anchor === undefined ? undefined : percentDecoded(anchor)];
 }
 
 function suggestion(address: string, reading: Reading): string {

@@ -1,0 +1,210 @@
+import { describe, expect, test } from 'vitest';
+import { knownAddresses } from '../../src/catalog/known-addresses.ts';
+import { percentDecoded } from '../../src/catalog/percent-decoded.ts';
+import { checkRedirects } from '../../src/catalog/redirects.ts';
+import type { Reading } from '../../src/catalog/reading.ts';
+import { checkSettings } from '../../src/catalog/settings-consistency.ts';
+import { vocabularyOf } from '../../src/catalog/surveys.ts';
+import { readingOf } from './small-reading.ts';
+
+const entries = {
+  'goals/ro': {},
+  'indicators/glad': { survey: 'svar' },
+  'activities/fest': {},
+  'partners/byen': {},
+  'updates/start': {},
+  'surveys/svar': { waves: [{ year: 2021 }] },
+  'glossary/plan': {},
+  'years/2019': { year: 2019 },
+};
+
+function reading(
+  readable: Partial<Reading['readable']> = {},
+  more: Parameters<typeof readingOf>[0] = {},
+): Reading {
+  const read = readingOf({ ...entries, ...more }, { tables: [{ survey: 'svar', year: 2021, rows: [] }] });
+  return {
+    ...read,
+    readable: { ...read.readable, period: { from: '2024-01-01', to: '2025-12-31' }, ...readable },
+  };
+}
+
+describe('checkRedirects(reading)', () => {
+  const told = (...redirects: { from: string; to: string }[]) =>
+    checkRedirects(reading({ redirects })).map(({ file, line, column, what, advice, severity }) => {
+      expect([file, line, column, severity]).toEqual(['content/site.yaml', 1, 3, 'error']);
+      return `${what} – ${advice}`;
+    });
+
+  test.each([
+    '/maal/ro/',
+    '/maal/ro',
+    '/nyt/svar-2021/',
+    '/aar/2019/',
+    '/aar/2025/',
+    '/plakat/fest/',
+    '/data/indicators.json',
+    '/MAAL/#x',
+  ])('an old address may lead to %s', (to) => expect(told({ from: '/gammel/', to })).toEqual([]));
+
+  test.each([
+    ['/maal/re/', 'Siden »/maal/re/« findes ikke – Mente du »/maal/ro/«?'],
+
+    [
+      '/noget/helt/andet/',
+      'Siden »/noget/helt/andet/« findes ikke – Skriv en adresse, der findes, fx »/maal/«',
+    ],
+  ])('and not to %s', (to, line) => expect(told({ from: '/gammel/', to })).toEqual([line]));
+
+  test.each(['/maal/ro/', '/Maal/Ro', '/data/indicators.json', '/'])('may not hide the page %s', (from) => {
+    expect(told({ from, to: '/om/' })).toEqual([
+      `Siden »${from}« findes, og en gammel adresse ville skjule den – Slet linjerne`,
+    ]);
+  });
+
+  test.each(['/a?b/', '/a#b', '/a b/', '/a//b/'])(
+    'is an address that can be asked for, and not %s',
+    (from) => {
+      expect(told({ from, to: '/om/' })).toEqual([
+        `»${from}« kan ikke være en adresse her – Skriv den fra »/« og uden »?« og »#«`,
+      ]);
+    },
+  );
+
+  test('stands once, in any spelling, and leads to its end at once', () => {
+    const once = { from: '/a/', to: '/om/' };
+    expect(told(once, { from: '/A', to: '/om/' })).toEqual([
+      'Den gamle adresse »/A« står to gange – Slet den ene',
+    ]);
+    expect(told(once, { from: '/b/', to: '/a' })).toEqual([
+      '»/a« er selv en gammel adresse – Skriv »/om/«, som den fører til',
+    ]);
+    expect(told(once, { from: '/b/', to: '/om/' })).toEqual([]);
+  });
+
+  test('a goal and an activity do not share the address of a poster', () => {
+    const shared = checkRedirects(reading({}, { 'goals/fest': {} }));
+    expect(shared).toMatchObject([
+      { file: 'content/activities/da/fest.mdx', line: 1, column: 1, severity: 'error' },
+    ]);
+    expect(shared[0]?.what).toBe(
+      'Et mål og en aktivitet hedder begge »fest«, og deres plakater får samme adresse',
+    );
+    expect(checkRedirects(reading({}, { 'indicators/fest': {}, 'partners/fest': {} }))).toEqual([]);
+  });
+});
+
+describe('knownAddresses(reading)', () => {
+  const known = knownAddresses(reading({ redirects: [{ from: '/gammel/', to: '/om/' }] }));
+
+  test('are pages, files and old addresses, exactly as they are written', () => {
+    for (const address of [
+      '/',
+      '/maal/ro/',
+      '/embed/glad/',
+      '/indikatorer/glad.csv',
+      '/gammel/',
+      '/aar/2024/',
+    ])
+      expect(known.has(address), address).toBe(true);
+    for (const address of [
+      '/maal/ro',
+      '/aar/2022/',
+      '/aar/0/',
+      '/gammel',
+      '/indikatorer/x.csv',
+      '/../package.json',
+    ])
+      expect(known.has(address), address).toBe(false);
+  });
+
+  test('are worked out once a reading', () => {
+    const read = reading();
+    expect(knownAddresses(read)).toBe(knownAddresses(read));
+    expect(knownAddresses(reading())).not.toBe(knownAddresses(read));
+  });
+
+  test('have the anchors of words and surveys, and everywhere the beginning of the text', () => {
+    expect([...known.anchorsOf('/ord/')]).toEqual(['content', 'plan']);
+    expect([...known.anchorsOf('/data/')]).toEqual(['content', 'svar']);
+    expect([...known.anchorsOf('/maal/ro/')]).toEqual(['content']);
+  });
+
+  test('of a year that is only a file name are known, and of a name that is no year are none', () => {
+    const years = knownAddresses(reading({}, { 'years/2018': 'faulty', 'years/noter': 'faulty' }));
+    expect(years.has('/aar/2018/')).toBe(true);
+    expect(years.pages.filter((page) => page.startsWith('/aar/'))).toEqual([
+      '/aar/',
+      '/aar/2018/',
+      '/aar/2019/',
+      '/aar/2021/',
+      '/aar/2024/',
+      '/aar/2025/',
+    ]);
+  });
+
+  test('are suggested once each', () => {
+    expect(new Set(known.pages).size).toBe(known.pages.length);
+  });
+});
+
+test.each([
+  ['/m%C3%A5l/', '/mål/'],
+  ['50%', '50%'],
+  ['a', 'a'],
+])('percentDecoded(%s) is %s', (address, decoded) => expect(percentDecoded(address)).toBe(decoded));
+
+describe('checkSettings(reading)', () => {
+  const told = (readable: Partial<Reading['readable']>) =>
+    checkSettings(reading(readable)).map(({ what }) => what);
+
+  test.each([
+    ['2024-01-01', '2024-01-01', []],
+    ['2024-01-02', '2024-01-01', ['Planen slutter, før den begynder']],
+  ])('a plan from %s to %s', (from, to, lines) => expect(told({ period: { from, to } })).toEqual(lines));
+
+  test.each([
+    [30, 30, []],
+    [30, 29, ['flagBelow er mindre end hideBelow']],
+  ])('figures hidden below %i and flagged below %i', (hideBelow, flagBelow, lines) => {
+    expect(told({ publishing: { hideBelow, flagBelow, withholdCellsBelow: 5 } })).toEqual(lines);
+  });
+
+  test('a language twice', () => {
+    const danish = { tag: 'da', label: 'Dansk', dir: 'ltr' as const };
+    expect(told({ locales: [danish, { ...danish, tag: 'en' }] })).toEqual([]);
+    expect(told({ locales: [{ ...danish, tag: 'en' }, danish, danish] })).toEqual([
+      'Sproget »da« står to gange',
+    ]);
+  });
+});
+
+describe('vocabularyOf(survey, documents)', () => {
+  const { originals } = readingOf({
+    'indicators/glad': { survey: 'svar', answers: ['Ja', 'Nej'] },
+    'indicators/tryg': { survey: 'svar' },
+    'indicators/ro': { survey: 'andet' },
+    'indicators/fejl': 'faulty',
+    'surveys/svar': { waves: [{ year: 2021 }], groups: [{ id: 'Unge' }, { id: 'Gamle' }] },
+    'surveys/andet': { waves: [{ year: 2021 }] },
+    'goals/svar': { survey: 'svar', waves: [1], groups: [{ id: 'Nej' }] },
+  });
+
+  test('are its indicators, their answers and its groups; a faulty indicator may be of any survey', () => {
+    expect(vocabularyOf('svar', originals)).toEqual({
+      indicators: ['glad', 'tryg', 'fejl'],
+      groups: ['Unge', 'Gamle'],
+      answers: new Map([['glad', ['Ja', 'Nej']]]),
+    });
+    expect(vocabularyOf('andet', originals)).toEqual({
+      indicators: ['ro', 'fejl'],
+      groups: [],
+      answers: new Map(),
+    });
+    expect(vocabularyOf('borte', originals)).toEqual({
+      indicators: ['fejl'],
+      groups: [],
+      answers: new Map(),
+    });
+  });
+});

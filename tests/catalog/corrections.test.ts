@@ -1,0 +1,225 @@
+import { describe, expect, test } from 'vitest';
+import { correctionsOf } from '../../src/catalog/corrections.ts';
+import { protectRows } from '../../src/catalog/protect-rows.ts';
+import { shownFigures } from '../../src/catalog/shown-figures.ts';
+import type { PublishedRow } from '../../src/schemas/published-row.ts';
+import type { SurveyRow } from '../../src/schemas/survey-row.ts';
+import { rowOf } from './small-catalog.ts';
+
+const rules = {
+  dimensions: new Map([
+    ['Unge', 'alder'],
+    ['Gamle', 'alder'],
+  ]),
+  headlineAnswers: null,
+  thresholds: { hideBelow: 30, flagBelow: 60, withholdCellsBelow: 5 },
+};
+const glad = { id: 'glad', survey: 'svar' };
+const ALL = { percent: 50, n: 300 };
+const young = { group: 'Unge', percent: 40, n: 150 };
+const old = { group: 'Gamle', percent: 60, n: 150 };
+
+const rowsOf = (year: number, ...rows: Partial<SurveyRow>[]) => rows.map((row) => ({ ...rowOf(row), year }));
+
+function correction(change: Partial<PublishedRow>, day: string | null = '2026-03-01'): PublishedRow {
+  return {
+    survey: 'svar',
+    year: 2021,
+    indicator: 'glad',
+    group: null,
+    answer: null,
+    percent: 50,
+    n: 300,
+    before: { percent: 45, n: 300 },
+    correction: { date: day, reason: day && 'Fejl.' },
+    at: { line: 2, column: 1 },
+    ...change,
+  };
+}
+
+describe('protectRows(rows, rules)', () => {
+  test('parts headline, groups and answers, wave by wave', () => {
+    const rows = [
+      ...rowsOf(
+        2021,
+        ALL,
+        young,
+        old,
+        { answer: 'Ja', percent: 50, n: 300 },
+        { answer: 'Nej', percent: 50, n: 300 },
+      ),
+      ...rowsOf(2024, { ...ALL, nEffective: 200, note: 'x' }, young),
+    ];
+    const { headline, groups, answers } = protectRows(rows, rules);
+    expect([...headline]).toEqual([
+      [2021, { ...ALL, nEffective: null, status: '', note: null }],
+      [2024, { ...ALL, nEffective: 200, status: '', note: 'x' }],
+    ]);
+    expect(groups.map(({ group, dimension, figures }) => [group, dimension, [...figures.keys()]])).toEqual([
+      ['Unge', 'alder', [2021, 2024]],
+      ['Gamle', 'alder', [2021]],
+    ]);
+    expect(answers.map(({ year, group, answer, figure }) => [year, group, answer, figure.percent])).toEqual([
+      [2021, null, 'Ja', 50],
+      [2021, null, 'Nej', 50],
+    ]);
+  });
+
+  test('guards each wave by itself', () => {
+    const rows = [
+      ...rowsOf(2021, ALL, { ...young, n: 20 }, { ...old, n: 280 }),
+      ...rowsOf(2024, ALL, young, old),
+    ];
+    const { groups } = protectRows(rows, rules);
+    expect(groups.map(({ figures }) => [...figures.values()].map(({ status }) => status))).toEqual([
+      ['too-few', ''],
+      ['withheld', ''],
+    ]);
+  });
+
+  test('a wave with groups and no headline has none', () => {
+    const { headline, groups } = protectRows(rowsOf(2021, young, old), rules);
+    expect([...headline]).toEqual([]);
+    expect(groups[0]?.figures.get(2021)?.percent).toBe(40);
+  });
+
+  test('a group that is in no declared dimension has none', () => {
+    expect(
+      protectRows(rowsOf(2021, ALL, { ...young, group: 'Andre' }), rules).groups[0]?.dimension,
+    ).toBeNull();
+  });
+});
+
+describe('shownFigures(table, rulesOf)', () => {
+  test('are every figure that the guard shows, of every indicator by its own rules', () => {
+    const rows = [
+      ...rowsOf(
+        2021,
+        ALL,
+        young,
+        old,
+        { answer: 'Ja', percent: 50, n: 300 },
+        { answer: 'Nej', percent: 50, n: 300 },
+      ),
+      ...rowsOf(
+        2021,
+        { indicator: 'tryg', percent: 20, n: 40 },
+        { indicator: 'tryg', group: 'Unge', status: 'missing' },
+      ),
+    ];
+    const asked: string[] = [];
+    const figures = shownFigures({ survey: 'svar', year: 2021, rows }, (indicator) => {
+      asked.push(indicator);
+      return indicator === 'tryg' ? { ...rules, thresholds: { ...rules.thresholds, hideBelow: 50 } } : rules;
+    });
+    const key = { survey: 'svar', year: 2021, indicator: 'glad', group: null, answer: null };
+    expect(figures).toEqual([
+      { ...key, percent: 50, n: 300 },
+      { ...key, group: 'Unge', percent: 40, n: 150 },
+      { ...key, group: 'Gamle', percent: 60, n: 150 },
+      { ...key, answer: 'Ja', percent: 50, n: 300 },
+      { ...key, answer: 'Nej', percent: 50, n: 300 },
+    ]);
+    expect(asked).toEqual(['glad', 'tryg']);
+  });
+});
+
+describe('correctionsOf(indicator, rows, published, rules)', () => {
+  const corrections = (rows: ReturnType<typeof rowsOf>, ...published: PublishedRow[]) =>
+    correctionsOf(glad, rows, published, rules);
+
+  test('are those of the indicator in its survey, and no records', () => {
+    const others = [
+      correction({ indicator: 'tryg' }),
+      correction({ survey: 'andet' }),
+      correction({ correction: null }),
+    ];
+    expect(corrections(rowsOf(2021, ALL), ...others)).toEqual([]);
+    expect(corrections(rowsOf(2021, ALL), ...others, correction({}))).toEqual([
+      {
+        year: 2021,
+        group: null,
+        answer: null,
+        change: { before: { percent: 45, n: 300 }, after: { percent: 50, n: 300 } },
+        date: '2026-03-01',
+        reason: 'Fejl.',
+      },
+    ]);
+  });
+
+  test('come the latest first, and before them what has no day yet', () => {
+    const rows = [...rowsOf(2021, ALL), ...rowsOf(2024, ALL)];
+    const found = corrections(
+      rows,
+      correction({}, '2026-01-01'),
+      correction({ year: 2024 }, '2026-01-01'),
+      correction({}, '2026-05-01'),
+      correction({ year: 2024 }, null),
+      correction({ year: 2024 }, '2025-05-01'),
+      correction({}, null),
+    );
+    expect(found.map(({ year, date }) => [year, date])).toEqual([
+      [2024, null],
+      [2021, null],
+      [2021, '2026-05-01'],
+      [2024, '2026-01-01'],
+      [2021, '2026-01-01'],
+      [2024, '2025-05-01'],
+    ]);
+  });
+
+  test('tell no old figure that the guard would hide: by itself, or since it gives another away', () => {
+    const before = (percent: number, n: number) => correction({ before: { percent, n } });
+    expect(corrections(rowsOf(2021, ALL), before(45, 29))[0]?.change).toBeNull();
+    expect(corrections(rowsOf(2021, ALL), before(45, 30))[0]?.change).not.toBeNull();
+    const group = correction({ group: 'Unge', percent: 40, n: 150, before: { percent: 2, n: 150 } });
+    expect(corrections(rowsOf(2021, ALL, young, old), group)[0]?.change).toBeNull();
+    const open = correction({ group: 'Unge', percent: 40, n: 150, before: { percent: 38, n: 150 } });
+    expect(corrections(rowsOf(2021, ALL, young, old), open)[0]?.change).toEqual({
+      before: { percent: 38, n: 150 },
+      after: { percent: 40, n: 150 },
+    });
+  });
+
+  test('tell nothing of a figure that is not shown any more', () => {
+    expect(corrections(rowsOf(2021, { status: 'withheld' }), correction({}))[0]?.change).toBeNull();
+    expect(corrections(rowsOf(2021, { ...ALL, n: 12 }), correction({}))[0]?.change).toBeNull();
+    expect(corrections([], correction({}))[0]?.change).toBeNull();
+  });
+
+  test('follow a figure back through each of its corrections', () => {
+    const [last, first] = corrections(
+      rowsOf(2021, ALL),
+      correction({ percent: 45, before: { percent: 40, n: 20 } }, '2026-01-01'),
+      correction({ before: { percent: 45, n: 300 } }, '2026-02-01'),
+    );
+    expect(last?.change?.before).toEqual({ percent: 45, n: 300 });
+    expect(first).toMatchObject({ change: null, date: '2026-01-01' });
+  });
+
+  test('a figure that was withdrawn once is told neither before nor after', () => {
+    const found = corrections(
+      rowsOf(2021, ALL),
+      correction({ percent: null, n: null, before: { percent: null, n: null } }, '2026-01-01'),
+      correction({ before: { percent: null, n: null } }, '2026-02-01'),
+    );
+    expect(found.map(({ change }) => change)).toEqual([null, null]);
+  });
+
+  test('of one answer leave the others as they are', () => {
+    const rows = rowsOf(
+      2021,
+      ALL,
+      { answer: 'Ja', percent: 50, n: 300 },
+      { answer: 'Nej', percent: 50, n: 300 },
+    );
+    const yes = correction({ answer: 'Ja', before: { percent: 48, n: 300 } });
+    expect(corrections(rows, yes)[0]?.change).toEqual({
+      before: { percent: 48, n: 300 },
+      after: { percent: 50, n: 300 },
+    });
+    // Two answers of 48 and 50 percent would leave a third of 2 percent, six people; of 49 and 50, of three people.
+    const small = correction({ answer: 'Ja', before: { percent: 48.9, n: 300 } });
+    expect(corrections(rows, small)[0]?.change).toBeNull();
+  });
+});

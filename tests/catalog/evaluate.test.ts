@@ -1,0 +1,194 @@
+import { describe, expect, test } from 'vitest';
+import { evaluate } from '../../src/catalog/evaluate.ts';
+import { newcombe } from '../../src/statistics/difference.ts';
+import { wilson } from '../../src/statistics/interval.ts';
+import { rowOf, smallCatalog } from './small-catalog.ts';
+
+const TODAY = '2026-11-22';
+
+/** The evaluation of `glad`. */
+function evaluated(differences: Parameters<typeof smallCatalog>[0], buildDate = TODAY) {
+  const { evaluations } = evaluate(smallCatalog(differences), buildDate);
+  const [first] = evaluations;
+  if (!first) throw new Error('no evaluation');
+  return first;
+}
+
+describe('evaluate(catalog, buildDate)', () => {
+  test('joins each indicator with its goal and its survey, in the order of the indicators', () => {
+    const report = evaluate(smallCatalog(), TODAY);
+    expect(report.buildDate).toBe(TODAY);
+    expect(
+      report.evaluations.map(({ indicator, survey, goal }) => [indicator.id, survey.id, goal.id]),
+    ).toEqual([
+      ['glad', 'svar', 'ro'],
+      ['tryg', 'svar', 'ro'],
+    ]);
+  });
+
+  test('takes the figures of the indicator itself, from its own survey', () => {
+    const { series } = evaluated({
+      tables: [
+        {
+          year: 2021,
+          rows: [
+            rowOf({ indicator: 'tryg', percent: 10, n: 300 }),
+            rowOf({ percent: 70, n: 300, note: 'x' }),
+          ],
+        },
+        { survey: 'andet', year: 2024, rows: [rowOf({ percent: 5, n: 300 })] },
+      ],
+    });
+    expect(series).toMatchObject([
+      { year: 2021, status: 'ok', percent: 70, n: 300, note: 'x', low: wilson(0.7, 300).low * 100 },
+      { year: 2024, status: 'awaiting', percent: null },
+    ]);
+  });
+
+  test('a wave that was delivered without the indicator is missing; one whose year has not ended is planned', () => {
+    const tables = [{ year: 2021, rows: [rowOf({ indicator: 'tryg', percent: 10, n: 300 })] }];
+    const statuses = (day: string) => evaluated({ tables }, day).series.map(({ status }) => status);
+    expect(statuses('2024-12-31')).toEqual(['missing', 'planned']);
+    expect(statuses('2025-01-01')).toEqual(['missing', 'awaiting']);
+  });
+
+  test('waves are called what the survey calls them, and break where it says so', () => {
+    const waves = [
+      { year: 2021, label: '2020/21' },
+      { year: 2024, breakInSeries: true, changedWording: ['tryg'] },
+      { year: 2027, changedWording: ['tryg', 'glad'] },
+    ];
+    expect(evaluated({ survey: { waves } }).series).toMatchObject([
+      { label: '2020/21', breakInSeries: false, changedWording: false },
+      { label: '2024', breakInSeries: true, changedWording: false },
+      { label: '2027', breakInSeries: false, changedWording: true },
+    ]);
+  });
+
+  test('a wave that asks for it is corrected for its population, and no other', () => {
+    const tables = [{ year: 2021, rows: [rowOf({ percent: 40, n: 250 })] }];
+    const baseWith = (wave: object) =>
+      evaluated({ tables, survey: { waves: [{ year: 2021, ...wave }] } }).series[0]?.nEffective;
+    expect(baseWith({ population: 500, correctForPopulation: true })).toBe((250 * 499) / 250);
+    expect(baseWith({ population: 500 })).toBeNull();
+    expect(baseWith({ correctForPopulation: true })).toBeNull();
+  });
+
+  test('groups have their own series, by the dimension that the survey declares', () => {
+    const { groups } = evaluated({
+      survey: { groups: [{ id: 'Unge', dimension: 'alder' }] },
+      tables: [
+        {
+          year: 2021,
+          rows: [
+            rowOf({ percent: 50, n: 300 }),
+            rowOf({ group: 'Unge', percent: 40, n: 150 }),
+            rowOf({ group: 'Andre', percent: 60, n: 150 }),
+          ],
+        },
+        { year: 2024, rows: [rowOf({ percent: 50, n: 300 }), rowOf({ group: 'Unge', percent: 45, n: 300 })] },
+      ],
+    });
+    expect(
+      groups.map(({ group, dimension, series }) => [group, dimension, series.map(({ percent }) => percent)]),
+    ).toEqual([
+      ['Unge', 'alder', [40, 45]],
+      ['Andre', null, [60, null]],
+    ]);
+  });
+
+  test('answers have their share and their base', () => {
+    const { answers, groups } = evaluated({
+      indicator: { answers: ['Ja', 'Nej'], headlineAnswers: ['Ja'] },
+      tables: [
+        {
+          year: 2021,
+          rows: [
+            rowOf({ percent: 70, n: 300 }),
+            rowOf({ answer: 'Ja', percent: 70, n: 300 }),
+            rowOf({ answer: 'Nej', percent: 30, n: 300 }),
+          ],
+        },
+      ],
+    });
+    expect(answers).toEqual([
+      { year: 2021, group: null, answer: 'Ja', percent: 70, n: 300 },
+      { year: 2021, group: null, answer: 'Nej', percent: 30, n: 300 },
+    ]);
+    expect(groups).toEqual([]);
+  });
+
+  test('nothing that the guard hides is left, with the thresholds of the settings', () => {
+    const tables = [
+      {
+        year: 2021,
+        rows: [
+          rowOf({ percent: 50, n: 300 }),
+          rowOf({ group: 'Unge', percent: 40, n: 40 }),
+          rowOf({ group: 'Gamle', percent: 50, n: 260 }),
+          rowOf({ answer: 'Ja', percent: 98 }),
+          rowOf({ answer: 'Nej', percent: 2 }),
+        ],
+      },
+    ];
+    const seen = (settings: Record<string, unknown>) => {
+      const { series, groups, answers } = evaluated({ tables, settings });
+      return [
+        series[0]?.status,
+        ...groups.map((group) => group.series[0]?.status),
+        ...answers.map(({ percent }) => percent),
+      ];
+    };
+    expect(seen({})).toEqual(['ok', 'ok', 'ok', 98, 2]);
+    const strict = { hideBelow: 50, withholdCellsBelow: 8 };
+    expect(seen({ publishing: strict })).toEqual(['ok', 'too-few', 'withheld', null, null]);
+  });
+
+  test('the verdict is that of the indicator: its baseline, its direction, its margin', () => {
+    const tables = [
+      { year: 2021, rows: [rowOf({ percent: 70, n: 300 })] },
+      { year: 2024, rows: [rowOf({ percent: 82, n: 300 })] },
+    ];
+    const { low } = newcombe({ share: 0.82, base: 300 }, { share: 0.7, base: 300 });
+    const { verdict } = evaluated({ tables });
+    expect(verdict).toMatchObject({ code: 'improved', year: 2024, difference: 12 });
+    expect(verdict.low).toBeCloseTo(low * 100, 9);
+    expect(evaluated({ tables, indicator: { betterIs: 'lower' } }).verdict.code).toBe('worsened');
+    expect(evaluated({ tables, indicator: { baselineYear: 2024 } }).verdict.code).toBe('awaiting');
+    expect(evaluated({ tables, indicator: { betterIs: 'lower', margin: 20 } }).verdict.code).toBe(
+      'maintained',
+    );
+  });
+
+  test('corrections are those of the indicator, with old and new figure', () => {
+    const row = {
+      survey: 'svar',
+      year: 2021,
+      group: null,
+      answer: null,
+      percent: 70,
+      n: 300,
+      at: { line: 2, column: 1 },
+    };
+    const correction = { date: '2026-03-01', reason: 'Tastefejl.' };
+    const published = ['glad', 'tryg'].map((indicator) => ({
+      ...row,
+      indicator,
+      before: { percent: 69, n: 300 },
+      correction,
+    }));
+    const { corrections } = evaluated({
+      published,
+      tables: [{ year: 2021, rows: [rowOf({ percent: 70, n: 300 })] }],
+    });
+    expect(corrections).toEqual([
+      {
+        year: 2021,
+        group: null,
+        answer: null,
+        change: { before: { percent: 69, n: 300 }, after: { percent: 70, n: 300 } },
+        ...correction,
+      },
+    ]);
+  });
+});

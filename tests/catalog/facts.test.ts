@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { entryAddress, fileAddresses, pageAddresses, yearPdf } from '../../src/catalog/addresses.ts';
+import { factsOf, type FactSource } from '../../src/catalog/facts.ts';
+import { yearsWithPage } from '../../src/catalog/report-years.ts';
+
+const SOURCE: FactSource = {
+  settings: {
+    name: 'Egeparken',
+    period: { from: '2024-02-01', to: '2027-12-31' },
+    publishing: { hideBelow: 30, flagBelow: 60, withholdCellsBelow: 5 },
+    facts: { homes: { value: 120, source: 'Aftalen' } },
+  },
+  goals: [1],
+  indicators: [1, 2],
+  activities: [1, 2, 3],
+  partners: [
+    { id: 'byen', facts: { isParty: true, hoursPerYear: 200 } },
+    { id: 'klubben', facts: { isParty: true, hoursPerYear: 0.5, workingTimePercent: 40 } },
+    { id: 'andre', facts: { isParty: false } },
+  ],
+  surveys: [
+    { id: 'svar', facts: { waves: [{ year: 2027 }, { year: 2021, label: '2020/21' }, { year: 2024 }] } },
+    { id: 'maalt', facts: { waves: [{ year: 2021 }] } },
+    { id: 'tom', facts: { waves: [] } },
+  ],
+  milestones: [
+    { id: 'start', facts: { from: '2024' } },
+    { id: 'byg', facts: { from: '2024-06-01', to: '2025' } },
+  ],
+  tables: [
+    { survey: 'svar', year: 2021 },
+    { survey: 'maalt', year: 2021 },
+    { survey: 'maalt', year: 2024 },
+  ],
+};
+
+test('the facts that prose may ask for', () => {
+  const text = (words: string) => ({ kind: 'text', text: words });
+  const number = (value: number) => ({ kind: 'number', value });
+  expect(Object.fromEntries(factsOf(SOURCE))).toEqual({
+    name: text('Egeparken'),
+    period: text('2024–2027'),
+    'period.from': text('2024'),
+    'period.to': text('2027'),
+    'count.goals': number(1),
+    'count.indicators': number(2),
+    'count.activities': number(3),
+    'count.parties': number(2),
+    'count.surveys': number(3),
+    'hours.total': number(200.5),
+    // Four years, both ends counted.
+    'hours.period': number(802),
+    'publishing.hide-below': number(30),
+    'publishing.flag-below': number(60),
+    'publishing.withhold-cells-below': number(5),
+    'hours.byen': number(200),
+    'hours.klubben': number(0.5),
+    'share.klubben': { kind: 'percent', value: 40 },
+    'survey.svar.baseline': text('2020/21'),
+    'survey.svar.last': text('2027'),
+    'survey.svar.next': text('2024'),
+    // Nothing is to come: the last wave stands for the next.
+    'survey.maalt.baseline': text('2021'),
+    'survey.maalt.last': text('2021'),
+    'survey.maalt.next': text('2021'),
+    'survey.tom.baseline': text(''),
+    'survey.tom.last': text(''),
+    'survey.tom.next': text(''),
+    'milestone.start': { kind: 'span', from: '2024', to: undefined },
+    'milestone.byg': { kind: 'span', from: '2024-06-01', to: '2025' },
+    'facts.homes': number(120),
+  });
+});
+
+test('the years with a page: those of the plan, and those with a wave, figures or a story', () => {
+  const years = yearsWithPage({
+    settings: { period: { from: '2024-12-31', to: '2026-01-01' } },
+    surveys: [{ facts: { waves: [{ year: 2030 }, { year: 2021 }] } }],
+    tables: [{ year: 2019 }, { year: 2021 }],
+    years: [{ facts: { year: 2018 } }],
+  });
+  expect(years).toEqual([2018, 2019, 2021, 2024, 2025, 2026, 2030]);
+});
+
+describe('the addresses that others link to', () => {
+  test('are one for every page', () => {
+    const fixed =
+      '/ /maal/ /indikatorer/ /aktiviteter/ /partnere/ /aar/ /nyt/ /ord/ /data/ /metode/ /om/ /tilgaengelighed/ /soeg/ /was/';
+    const own =
+      '/maal/ro/ /indikatorer/glad/ /aktiviteter/fest/ /partnere/byen/ /nyt/start/ /nyt/svar-2021/ /aar/2024/ /embed/glad/ /plakat/ro/ /plakat/fest/';
+    const pages = pageAddresses({
+      goals: ['ro'],
+      indicators: ['glad'],
+      activities: ['fest'],
+      partners: ['byen'],
+      updates: ['start'],
+      waves: [{ survey: 'svar', year: 2021 }],
+      years: [2024],
+    });
+    expect([...new Set(pages)].sort()).toEqual(`${fixed} ${own}`.split(' ').sort());
+  });
+
+  test('are one for every file beside the pages', () => {
+    const fixed =
+      '/nyt/rss.xml /data/indicators.json /data/indicators.csv /data/indicators.xlsx /data/indicators.schema.json /data/datapackage.json /data/katalog.jsonld /data/changes.json /nyt/maalinger.ics /sitemap.xml /sitemap-index.xml /404.html /was';
+    const own =
+      '/indikatorer/glad.csv /indikatorer/glad.json /indikatorer/glad.xlsx /indikatorer/glad.svg /indikatorer/glad.png /embed/glad.svg';
+    expect(fileAddresses({ indicators: ['glad'] }).sort()).toEqual(`${fixed} ${own}`.split(' ').sort());
+    expect(yearPdf(2024)).toBe('aar-2024.pdf');
+  });
+
+  test.each([
+    ['goals', 'ro', '/maal/ro/'],
+    ['indicators', 'glad', '/indikatorer/glad/'],
+    ['activities', 'fest', '/aktiviteter/fest/'],
+    ['partners', 'byen', '/partnere/byen/'],
+    ['updates', 'start', '/nyt/start/'],
+    ['years', '2024', '/aar/2024/'],
+    ['glossary', 'plan', '/ord/'],
+    ['pages', 'metode-fagfolk', '/metode/'],
+    ['pages', 'ikke-fundet', null],
+    ['surveys', 'svar', null],
+    ['milestones', 'start', null],
+  ])('a text of %s called %s is read at %s', (collection, id, address) => {
+    expect(entryAddress(collection, id)).toBe(address);
+  });
+});

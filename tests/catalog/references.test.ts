@@ -1,0 +1,195 @@
+import { describe, expect, test } from 'vitest';
+import { checkConsistency } from '../../src/catalog/consistency.ts';
+import { checkReferences, references } from '../../src/catalog/references.ts';
+import type { Reading } from '../../src/catalog/reading.ts';
+import { readingOf } from './small-reading.ts';
+
+const told = (problems: ReturnType<typeof checkReferences>) =>
+  problems.map(({ file, what, advice, severity }) => {
+    expect(severity).toBe('error');
+    return `${file.replace('content/', '')}  ${what} – ${advice}`;
+  });
+const referencesIn = (reading: Reading) => told(checkReferences(reading));
+const consistencyOf = (reading: Reading) => told(checkConsistency(reading));
+
+/** One sound entry of every collection that is referred to. */
+const whole = {
+  'goals/ro': {},
+  'surveys/svar': { provider: 'byen', waves: [{ year: 2021 }] },
+  'indicators/glad': { goal: 'ro', survey: 'svar', baselineYear: 2021 },
+  'activities/fest': {
+    goals: ['ro'],
+    responsible: ['byen'],
+    partners: [],
+    ended: { on: '2025-01-01', instead: 'fest' },
+  },
+  'partners/byen': { paidBy: 'byen' },
+  'updates/start': { activities: ['fest'], indicators: ['glad'] },
+};
+
+describe('checkReferences(reading)', () => {
+  test('says nothing of references that lead somewhere, also to what is faulty', () => {
+    expect(referencesIn(readingOf(whole))).toEqual([]);
+    expect(referencesIn(readingOf({ ...whole, 'goals/ro': 'faulty', 'partners/byen': 'faulty' }))).toEqual(
+      [],
+    );
+  });
+
+  test.each([
+    ['indicators', 'goal', 'xxxxxx', 'Der findes ikke et mål med navnet »xxxxxx« – Vælg mellem »ro«'],
+    ['indicators', 'survey', 'svra', 'Der findes ikke en undersøgelse med navnet »svra« – Mente du »svar«?'],
+    ['surveys', 'provider', 'byne', 'Der findes ikke en partner med navnet »byne« – Mente du »byen«?'],
+    [
+      'activities',
+      'goals',
+      ['ro', 'xxxxxx'],
+      'Der findes ikke et mål med navnet »xxxxxx« – Vælg mellem »ro«',
+    ],
+    [
+      'activities',
+      'responsible',
+      ['byne'],
+      'Der findes ikke en partner med navnet »byne« – Mente du »byen«?',
+    ],
+    ['activities', 'partners', ['byne'], 'Der findes ikke en partner med navnet »byne« – Mente du »byen«?'],
+    [
+      'activities',
+      'ended',
+      { instead: 'fset' },
+      'Der findes ikke en aktivitet med navnet »fset« – Mente du »fest«?',
+    ],
+    ['partners', 'paidBy', 'byne', 'Der findes ikke en partner med navnet »byne« – Mente du »byen«?'],
+    ['updates', 'activities', ['fset'], 'Der findes ikke en aktivitet med navnet »fset« – Mente du »fest«?'],
+    ['updates', 'indicators', ['gald'], 'Der findes ikke et tal med navnet »gald« – Mente du »glad«?'],
+  ])('tells a reference that leads nowhere: %s.%s', (collection, field, value, line) => {
+    const [path, fields] = Object.entries(whole).find(([name]) => name.startsWith(`${collection}/`)) ?? [
+      '',
+      {},
+    ];
+    const reading = readingOf({ ...whole, [path]: { ...fields, [field]: value } });
+    expect(referencesIn(reading)).toEqual([`${path.replace('/', '/da/')}.mdx  ${line}`]);
+    expect(references.some(({ from, field: [first] }) => from === collection && first === field)).toBe(true);
+  });
+
+  test('knows the place of one name in a list', () => {
+    const asked: unknown[] = [];
+    const reading = readingOf({ ...whole, 'updates/start': { activities: ['fest', 'x'], indicators: [] } });
+    const update = reading.originals.find(({ id }) => id === 'start');
+    const placeOf = (path: readonly PropertyKey[]) => {
+      asked.push(path);
+      return { line: 7, column: 3 };
+    };
+    Object.assign(update ?? {}, { entry: { frontmatter: { placeOf } } });
+    expect(checkReferences(reading)).toMatchObject([{ line: 7, column: 3 }]);
+    expect(asked).toEqual([['activities', 1]]);
+  });
+
+  test('tells a translation without its original, and the name it may have meant', () => {
+    const orphans = { ...whole, 'goals/en/ro': {}, 'goals/en/or': {}, 'partners/ar/glemt-igen': {} };
+    expect(referencesIn(readingOf(orphans))).toEqual([
+      'goals/en/or.mdx  Der er ingen original til oversættelsen »or.mdx« i mappen »da« – Skal filen hedde »ro.mdx«?',
+      'partners/ar/glemt-igen.mdx  Der er ingen original til oversættelsen »glemt-igen.mdx« i mappen »da« – Er originalen omdøbt, så giv oversættelsen samme navn. Ellers skriv originalen, eller slet oversættelsen',
+    ]);
+  });
+
+  test('tells a featured figure that is not there', () => {
+    const featuring = (featuredIndicator: string) => {
+      const reading = readingOf(whole);
+      return checkReferences({ ...reading, readable: { ...reading.readable, featuredIndicator } });
+    };
+    expect(featuring('glad')).toEqual([]);
+    expect(told(featuring('gald'))).toEqual([
+      'site.yaml  Forsidens tal »gald« findes ikke – Mente du »glad«?',
+    ]);
+    expect(told(featuring('utryghed'))).toEqual([
+      'site.yaml  Forsidens tal »utryghed« findes ikke – Vælg mellem »glad«',
+    ]);
+  });
+});
+
+describe('checkConsistency(reading)', () => {
+  test('says nothing of facts that agree', () => {
+    expect(consistencyOf(readingOf(whole))).toEqual([]);
+  });
+
+  test('a baseline is in a year with a wave; a faulty or missing survey is not held against it', () => {
+    const indicator = { ...whole['indicators/glad'], baselineYear: 2020 };
+    const line =
+      'indicators/da/glad.mdx  Undersøgelsen »svar« har ingen måling i 2020 – Vælg mellem 2021, 2024';
+    const waves = { waves: [{ year: 2021 }, { year: 2024 }] };
+    expect(
+      consistencyOf(readingOf({ ...whole, 'indicators/glad': indicator, 'surveys/svar': waves })),
+    ).toEqual([line]);
+    expect(
+      consistencyOf(readingOf({ ...whole, 'indicators/glad': indicator, 'surveys/svar': 'faulty' })),
+    ).toEqual([]);
+    expect(consistencyOf(readingOf({ 'indicators/glad': indicator }))).toEqual([]);
+  });
+
+  test('what the headline counts are answers', () => {
+    const with2 = (headlineAnswers: string[], answers?: string[]) =>
+      consistencyOf(
+        readingOf({ ...whole, 'indicators/glad': { ...whole['indicators/glad'], answers, headlineAnswers } }),
+      );
+    expect(with2(['Ja'], ['Ja', 'Nej'])).toEqual([]);
+    expect(with2(['Ja', 'Aldrgi', 'xxxxxxx'], ['Ja', 'Aldrig'])).toEqual([
+      'indicators/da/glad.mdx  »Aldrgi« er ikke en af svarmulighederne – Mente du »Aldrig«?',
+      'indicators/da/glad.mdx  »xxxxxxx« er ikke en af svarmulighederne – Skriv svaret, som det står under »answers«',
+    ]);
+    expect(with2(['Ja'])).toHaveLength(1);
+  });
+
+  test('a year has one wave, and the figures whose wording it changed are there', () => {
+    const waves = [
+      { year: 2021, changedWording: ['glad'] },
+      { year: 2021, changedWording: ['gald', 'xxxxxxx'] },
+    ];
+    expect(consistencyOf(readingOf({ ...whole, 'surveys/svar': { waves } }))).toEqual([
+      'surveys/da/svar.mdx  Målingen i 2021 står to gange – Slet den ene',
+      'surveys/da/svar.mdx  Der findes ikke et tal med navnet »gald« – Mente du »glad«?',
+      'surveys/da/svar.mdx  Der findes ikke et tal med navnet »xxxxxxx« – Vælg mellem glad',
+    ]);
+  });
+
+  test('a story is of the year of its file, and its hours are of partners', () => {
+    const story = {
+      year: 2025,
+      reported: [{ partner: 'byen' }, { partner: 'byne' }, { partner: 'xxxxxxx' }],
+    };
+    expect(consistencyOf(readingOf({ ...whole, 'years/2024': story }))).toEqual([
+      'years/da/2024.mdx  Filen hedder »2024.mdx«, men handler om 2025 – Kald filen »2025.mdx«, eller ret året',
+      'years/da/2024.mdx  Der findes ikke en partner med navnet »byne« – Mente du »byen«?',
+      'years/da/2024.mdx  Der findes ikke en partner med navnet »xxxxxxx« – Skriv filnavnet på en partner i content/partners',
+    ]);
+    expect(consistencyOf(readingOf({ ...whole, 'years/2025': { ...story, reported: [] } }))).toEqual([]);
+  });
+
+  test.each([
+    ['2024', undefined, true],
+    ['2024', '2024', true],
+    ['2024-06-01', '2024', true],
+    ['2024-06-01', '2024-05-31', false],
+    ['2024-06-01', '2024-06-01', true],
+    ['2024', '2024-01-01', true],
+    ['2025', '2024', false],
+    ['2025', '2024-12-31', false],
+  ])('a point that lasts from %s to %s is in order: %s', (from, to, inOrder) => {
+    const lines = consistencyOf(readingOf({ 'milestones/byg': { from, to } }));
+    const line = `milestones/da/byg.mdx  Slutter (${to}), før det begynder (${from}) – Byt de to om, eller ret den ene`;
+    expect(lines).toEqual(inOrder ? [] : [line]);
+  });
+
+  test('figures are of a year that the survey knows', () => {
+    const table = (survey: string, year: number) => ({ survey, year, rows: [] });
+    const tables = [table('svar', 2021), table('svar', 2023), table('andet', 2023)];
+    expect(consistencyOf(readingOf(whole, { tables }))).toEqual([
+      'data/surveys/svar/2023.csv  Undersøgelsen »svar« har ingen måling i 2023 – Tilføj linjen »- year: 2023« under »waves« i content/surveys/da/svar.mdx, eller ret filens navn',
+    ]);
+    expect(consistencyOf(readingOf({ ...whole, 'surveys/svar': 'faulty' }, { tables }))).toEqual([]);
+  });
+
+  test('nothing is asked of an entry that is faulty itself', () => {
+    const faulty = Object.fromEntries(Object.keys(whole).map((path) => [path, 'faulty' as const]));
+    expect(consistencyOf(readingOf(faulty))).toEqual([]);
+  });
+});

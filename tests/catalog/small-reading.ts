@@ -1,0 +1,45 @@
+import type { ReadFile } from '../../src/catalog/entries.ts';
+import type { Reading } from '../../src/catalog/reading.ts';
+import type { CollectionName } from '../../src/schemas/collections.ts';
+
+/** What a site without any files reads as. */
+const nothing: Reading = {
+  siteRoot: '/nowhere',
+  settings: null,
+  readable: { locales: [{ tag: 'da', label: 'Dansk', dir: 'ltr' }], defaultLocale: 'da' },
+  settingsPlace: (path) => ({ line: 1, column: path.length }),
+  files: [],
+  originals: [],
+  documents: [],
+  tables: [],
+};
+
+/** A reading of these entries, `goals/ro` or in another language `goals/en/ro`, with only the fields that matter. */
+export function readingOf(
+  entries: Record<string, Record<string, unknown> | 'faulty'>,
+  changes: Partial<Reading> = {},
+): Reading {
+  const files = Object.entries(entries).map(([path, fields]): ReadFile => {
+    const [collection = '', ...rest] = path.split('/');
+    const [id = '', locale = 'da'] = rest.toReversed();
+    const sound = fields !== 'faulty';
+    return {
+      collection: collection as CollectionName,
+      locale,
+      id,
+      file: `content/${collection}/${locale}/${id}.mdx`,
+      entry: null,
+      data: sound ? fields : {},
+      sound,
+    };
+  });
+  const originals = files.filter(({ locale }) => locale === 'da');
+  const documents = originals.flatMap(({ sound, ...file }) => (sound ? [{ ...file, body: '' }] : []));
+  return {
+    ...nothing,
+    files,
+    originals,
+    documents: documents as unknown as Reading['documents'],
+    ...changes,
+  };
+}

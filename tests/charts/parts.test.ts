@@ -1,0 +1,177 @@
+import { describe, expect, it, vi } from 'vitest';
+import { chartjsConfig } from '../../src/charts/chartjs-config.ts';
+import { clientSpec } from '../../src/charts/client-spec.ts';
+import { drawFigure } from '../../src/charts/figure.ts';
+import { drawKey, keySample } from '../../src/charts/key.ts';
+import type { KeySample } from '../../src/charts/spec.ts';
+import { standaloneSvg } from '../../src/charts/standalone.ts';
+import { drawTable } from '../../src/charts/table.ts';
+import { bars, empty, facade, groups, likert, measured, threePoints, trend } from './examples.ts';
+import { frame } from './frame.ts';
+
+describe('the parts of a figure', () => {
+  it('a table names its columns, and its rows by their first cell', () => {
+    expect(
+      drawTable({
+        caption: 'A & B',
+        columns: ['År', 'Andel <'],
+        rows: [
+          ['2021', '36 %', 'x'],
+          ['2024', '30 %', 'y'],
+        ],
+      }),
+    ).toBe(
+      '<table><caption>A &amp; B</caption><thead><tr><th scope="col">År</th><th scope="col">Andel &lt;</th></tr></thead>' +
+        '<tbody><tr><th scope="row">2021</th><td>36 %</td><td>x</td></tr><tr><th scope="row">2024</th><td>30 %</td><td>y</td></tr></tbody></table>',
+    );
+  });
+
+  it('a key has each sample beside its words, and is not there when there is nothing to explain', () => {
+    const sample = (name: KeySample) =>
+      `<svg class="ch sw" aria-hidden="true" viewBox="0 0 28 16">${keySample(name)}</svg>`;
+    expect(
+      drawKey([
+        { sample: 'bar', text: 'A & B' },
+        { sample: 'break', text: 'C' },
+      ]),
+    ).toBe(
+      `<ul class="chart-key" role="list"><li>${sample('bar')}A &amp; B</li><li>${sample('break')}C</li></ul>`,
+    );
+    expect(drawKey([])).toBe('');
+  });
+
+  it('no two samples look alike', () => {
+    const samples: KeySample[] = [
+      'point',
+      'interval',
+      'reference',
+      'reference-upright',
+      'planned',
+      'awaiting',
+      'no-figure',
+      'break',
+      'bar',
+      'a2',
+      'a1',
+      'middle',
+      'b1',
+      'b2',
+      'aside',
+    ];
+    expect(new Set(samples.map(keySample)).size).toBe(samples.length);
+    for (const slot of ['planned', 'awaiting', 'no-figure'] as const)
+      expect(keySample(slot)).toBe(`<rect class="${slot}" x="7" y="1" width="14" height="14" rx="2"/>`);
+    expect(keySample('point')).toBe('<circle class="d" cx="14" cy="8" r="5"/>');
+    expect(keySample('reference-upright')).toBe('<path class="r" d="M14 0v16"/>');
+    expect(keySample('bar')).toBe('<rect class="bar" x="2" y="3" width="24" height="10"/>');
+  });
+
+  it('a figure has a heading of the level that is asked for, or none, and says how to walk through it', () => {
+    const spec = { ...threePoints, title: 'A & B', subtitle: 'C < D' };
+    expect(drawFigure(spec, 3)).toContain(
+      'id="trend-three-points"><h3>A &amp; B</h3><p class="chart-sub">C &lt; D</p><ul',
+    );
+    expect(drawFigure({ ...spec, subtitle: null })).toContain('id="trend-three-points"><ul');
+    expect(drawFigure(spec)).toContain('data-chart="A &amp; B. Brug venstre og højre piletast."');
+  });
+});
+
+describe('the façade in a file', () => {
+  const box = (change: Parameters<typeof facade>[2]) => {
+    const svg = standaloneSvg(facade('f', 36, change), { ...frame, width: 500 });
+    return /<svg class="fa (\w+)" x="([\d.]+)" y="[\d.]+" width="([\d.]+)" height="([\d.]+)"/
+      .exec(svg)
+      ?.slice(1);
+  };
+
+  it('fills the width as a long block, and is no wider than 260 px as a square one, where text starts', () => {
+    expect(box({})).toEqual(['paper', '24', '452', String(Math.round(((452 * 57) / 248) * 100) / 100)]);
+    expect(box({ columns: 10 })).toEqual([
+      'paper',
+      '24',
+      '260',
+      String(Math.round(((260 * 147) / 98) * 100) / 100),
+    ]);
+    expect(box({ columns: 10, direction: 'rtl', ground: 'night' })).toEqual(['night', '216', '260', '390']);
+  });
+
+  it('is 640 px wide unless it is said, and has the words of its sentence broken to its width', () => {
+    const long = Array.from({ length: 20 }, () => 'ni bogstav').join(' ');
+    const lines = (width: number) => {
+      const svg = standaloneSvg({ ...facade('f', 36), alt: long }, { ...frame, width });
+      return [
+        ...svg.matchAll(/<text class="said paper w" x="24" font-size="15" y="([\d.]+)">([^<]*)<\/text>/g),
+      ].map(([, y, text]) => [Number(y), text?.length ?? 0] as const);
+    };
+    const narrow = lines(300);
+    // 252 px at 8.4 px a character.
+    expect(Math.max(...narrow.map(([, length]) => length))).toBeLessThanOrEqual(30);
+    expect(Math.max(...narrow.map(([, length]) => length))).toBeGreaterThan(18);
+    narrow.slice(1).forEach(([y], at) => expect(y - (narrow[at]?.[0] ?? NaN)).toBeCloseTo(20.25, 1));
+    expect(standaloneSvg(facade('f', 36), frame)).toContain('viewBox="0 0 640 ');
+    expect(lines(600).length).toBeLessThan(narrow.length);
+  });
+});
+
+describe('the style sheet of a file', () => {
+  const styleOf = (stylesheet: string) =>
+    /<style>([^<]*)<\/style>/
+      .exec(standaloneSvg(threePoints, { ...frame, stylesheet }))?.[1]
+      ?.replaceAll('&gt;', '>')
+      .split('.file{')[0];
+
+  it.each([
+    ['.ch .d { fill: var(--ink) }', '.ch .d { fill: #1b2233 }'],
+    ['.ch .d { fill: var( --ink , red ) }', '.ch .d { fill: #1b2233 }'],
+    ['.ch .d { fill: var(--nowhere, red ) }', '.ch .d { fill: red }'],
+    ['.ch .d { fill: var(--nowhere) }', '.ch .d { fill: currentColor }'],
+    ['/* a { } */ .ch .d { r: 1 } /* b */', '.ch .d { r: 1 }'],
+    ['@media print { .ch .d { r: 1 } .ch .e { r: 2 } } .ch .f { r: 3 }', '.ch .f { r: 3 }'],
+    ['@media print { } .fa { r: 3 }', '.fa { r: 3 }'],
+    ['.chart { r: 1 } p .ch { r: 2 } .fa path { r: 3 }', '.fa path { r: 3 }'],
+    ['.ch :is(.a, .b) { r: 1 }', '.ch .a,.ch .b { r: 1 }'],
+    ['.ch :is(.a, .b):is(.c,.d) { r: 1 }', '.ch .a.c,.ch .a.d,.ch .b.c,.ch .b.d { r: 1 }'],
+    ['.ch .d,\n.ch .e {\n  r: 1;\n  fill: none;\n}\n', '.ch .d, .ch .e { r: 1; fill: none; }'],
+    ['', ''],
+  ])('%j becomes %j', (stylesheet, plain) => expect(styleOf(stylesheet)).toBe(plain));
+});
+
+describe('the interactive layer', () => {
+  const look = { em: () => 10, ink: () => '#123', responsive: true, onTooltip: vi.fn() };
+
+  it('shows only the mark in hand, and nothing of Chart.js itself', () => {
+    const client = clientSpec(trend('t', [measured(2021, 30), empty(2024, 'planned', ['x'])]));
+    const config = chartjsConfig(client, look);
+    const [dataset] = config.data.datasets;
+    expect(dataset).toMatchObject({
+      showLine: false,
+      pointRadius: 0,
+      borderSkipped: false,
+      backgroundColor: 'transparent',
+      hoverBackgroundColor: 'transparent',
+      pointHoverBackgroundColor: 'transparent',
+    });
+    expect([0, 1, 2].map((dataIndex) => dataset?.pointHoverRadius({ dataIndex }))).toEqual([6.2, 0, 6.2]);
+    expect([0, 1, 2].map((dataIndex) => dataset?.pointHoverBorderWidth({ dataIndex }))).toEqual([2, 0, 2]);
+    expect(dataset?.hoverBorderColor()).toBe('#123');
+    expect(config.options).toMatchObject({
+      animation: false,
+      responsive: true,
+      maintainAspectRatio: false,
+      events: ['mousemove', 'mouseout', 'click', 'touchstart'],
+      plugins: { tooltip: { enabled: false, external: look.onTooltip } },
+    });
+    expect(config.options.scales.x).toMatchObject({ type: 'linear', display: false, offset: false });
+  });
+
+  it.each([
+    ['line', 'x', threePoints, { mode: 'nearest', axis: 'x', intersect: false }],
+    ['bar', 'y', likert, { mode: 'nearest', axis: 'xy', intersect: true }],
+    ['line', 'x', groups, { mode: 'nearest', axis: 'y', intersect: false }],
+    ['bar', 'y', bars, { mode: 'nearest', axis: 'y', intersect: false }],
+  ] as const)('is a %s over the axis %s', (type, axis, spec, interaction) => {
+    const config = chartjsConfig(clientSpec(spec), look);
+    expect(config.type).toBe(type);
+    expect(config.options).toMatchObject({ indexAxis: axis, interaction });
+  });
+});

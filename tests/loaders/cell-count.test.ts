@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { readSurveyFile } from '../../src/loaders/survey-file.ts';
+
+const HEADER = 'indicator;group;answer;percent;n;n_effective;status;note';
+
+/**
+ * What is told of the last rows of a file when Excel leaves out blank columns at the end of each sixteen rows: these
+ * stand in a sixteen of their own below the header's.
+ */
+function told(rows: readonly string[], { header = HEADER, above = '', end = '\n' } = {}): string[] {
+  const [delimiter = ';'] = /[;,]/.exec(header) ?? [];
+  const columns = header.split(delimiter);
+  const blank = columns.map((column) => ({ indicator: 'a', percent: '36', n: '100' })[column] ?? '');
+  const group = columns.indexOf('group');
+  const note = columns.indexOf('note');
+  const filled = Array.from({ length: 15 - above.split('\n').length + 1 }, (_, at) =>
+    blank.map((cell, column) => (column === (group < 0 ? note : group) ? `G${at}` : cell)).join(delimiter),
+  );
+  const text = `${above}${[header, ...filled, ...rows].join('\n')}${end}`;
+  const { problems } = readSurveyFile(Buffer.from(text), { file: 'x', indicators: ['a', 'b', 'c'] });
+  return problems.filter(({ what }) => what.startsWith('række ')).map(({ line, what }) => `${line} ${what}`);
+}
+
+const refused = (count: string, line = 17, width = 8) => [
+  `${line} række ${line} har ${count}, men overskriften har ${width}`,
+];
+
+describe('rows that end before the header does', () => {
+  it.each([
+    ['b;;;36;312'],
+    // Its last row need not be the one that is filled to the end.
+    ['b;;;36;312', 'c;;;;'],
+    ['b;;;;;;mangler'],
+    ['b;Unge under 25;;36;312'],
+    // A blank row has a length of its own.
+    ['b;;;36;312', '', 'c;;;36;312'],
+  ])('are taken as Excel shortens them: %j', (...rows) => {
+    expect(told(rows)).toEqual([]);
+  });
+
+  it('are taken below title lines, and in a table without groups', () => {
+    expect(told(['b;;;36;312'], { above: 'Titel\n\n' })).toEqual([]);
+    expect(told(['b;36;312'], { header: 'indicator;percent;n;status;note' })).toEqual([]);
+  });
+
+  it.each([
+    ['that was cut', ['b;;;36;312'], '5 celler', { end: '' }],
+    ['before its share', ['b;;x'], '3 celler', {}],
+    ['with nothing in its last column', ['b;;;36;312;'], '6 celler', {}],
+    ['with a number for a group', ['b;36;;29;12'], '5 celler', {}],
+    ['with a number for an answer', ['b;;36;29;12'], '5 celler', {}],
+    ['alone with a share and no base', ['b;;;36'], '4 celler', {}],
+    ['longer than the header', ['b;;;36;312;;;x;y'], '9 celler', {}],
+    ['of a single cell', ['b'], '1 celle', {}],
+  ])('are refused when there is one %s', (_, rows, count, form) => {
+    expect(told(rows, form)).toEqual(refused(count));
+  });
+
+  it('are refused together when one of them is doubtful', () => {
+    expect(told(['b;;;36;312', 'c;36;;29;12'])).toEqual([...refused('5 celler'), ...refused('5 celler', 18)]);
+    expect(told(['b;;;36;312', 'c;;;36;312;;'])).toEqual([
+      ...refused('5 celler'),
+      ...refused('7 celler', 18),
+    ]);
+  });
+
+  it('are refused before the last of the columns that must be there, wherever that stands', () => {
+    const header = 'percent;n;indicator;group;note';
+    expect(told(['36;312'], { header })).toEqual(refused('2 celler', 17, 5));
+  });
+
+  it('are refused in a file with commas, where a decimal comma may have been lost', () => {
+    const header = HEADER.replaceAll(';', ',');
+    expect(told(['b,,,36,312'], { header })).toEqual(refused('5 celler'));
+  });
+});

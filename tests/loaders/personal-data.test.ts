@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import type { CsvCell } from '../../src/loaders/csv.ts';
+import { findPersonalHeader, findPersonalValue } from '../../src/loaders/personal-data.ts';
+
+const cell = (text: string): CsvCell => ({ text, row: 2, letter: 'C', line: 2, column: 9, damaged: false });
+const ADVICE =
+  'slet filen fra ændringen (commit): svar og oplysninger fra enkeltpersoner må aldrig offentliggøres, kun samlede tal';
+
+describe('a header that belongs to answers of persons', () => {
+  test.each([
+    ...['CPR', 'cpr-nr.', 'CPR nummer', 'personnr', 'Person nummer', 'person nr', 'ID-nummer'],
+    ...['navn', 'Navne', 'fornavn', 'efternavn', 'Mellemnavn', 'fulde navn', 'fuld navn', 'respondent navn'],
+    ...['beboernavn', 'name', 'First name', 'last name', 'full name', 'surname', 'initialer'],
+    ...['adresse', 'bopælsadresse', 'Hjemadresse', 'adresser', 'address', 'home address', 'street address'],
+    ...['vej', 'vejnavn', 'husnr', 'Hus nummer', 'lejlighed', 'lejlighedsnr', 'opgang'],
+    ...[
+      'e-mail',
+      'Email',
+      'mail',
+      'mailadresse',
+      'telefon',
+      'Tlf.',
+      'mobilnummer',
+      'phone',
+      'ip',
+      'IP-adresse',
+      'ip address',
+    ],
+    ...[
+      'respondent-id',
+      'Respondent',
+      'svar id',
+      'svarnr',
+      'besvarelses-id',
+      'besvarelsesnummer',
+      'response id',
+    ],
+    ...['answer id', 'user id', 'userid', 'person id', 'beboer id', 'deltagernr', 'deltager nummer'],
+    ...[
+      'Kommentar',
+      'kommentarer',
+      'comment',
+      'comments',
+      'fritekst',
+      'free text',
+      'freetext',
+      'uddybning',
+      'Uddybning:',
+    ],
+    ...['fødselsdato', 'foedselsaar', 'født', 'birthday', 'date of birth', 'alder', 'age', 'køn', 'gender'],
+    ...['tidsstempel', 'timestamp', 'svartidspunkt', 'starttidspunkt', 'sluttidspunkt'],
+  ])('is »%s«', (header) => {
+    expect(findPersonalHeader(cell(header))).toEqual({
+      line: 2,
+      column: 9,
+      what: `celle C2: kolonnen »${header}« ligner oplysninger om enkeltpersoner`,
+      advice: ADVICE,
+      severity: 'error',
+    });
+  });
+
+  test.each([
+    ...['', 'indikator', 'gruppe', 'svar', 'antal svar', 'andel', 'note', 'status', 'kilde', 'år'],
+    ...[
+      'områdenavn x',
+      'navnet på gruppen',
+      'vejledning',
+      'personale',
+      'lejligheder',
+      'mit cpr',
+      'min alder',
+    ],
+    ...[
+      'aldersgruppe',
+      'kønsfordeling',
+      'ipsos',
+      'opgange',
+      'filename',
+      'hvornår født',
+      'commentary',
+      'besvarelser',
+    ],
+  ])('is not »%s«', (header) => expect(findPersonalHeader(cell(header))).toBeUndefined());
+});
+
+describe('a value that looks like a person', () => {
+  test.each([
+    ...['010190-1234', '0101901234', 'født 311299 1234', '(150685-4321)', '010190 1234'].map(
+      (text) => [text, 'et cpr-nummer'] as const,
+    ),
+    ...['hans@x.dk', 'skriv til a.b@gård.org, tak', '<a@b.co>', 'A@B.DK'].map(
+      (text) => [text, 'en e-mailadresse'] as const,
+    ),
+    ...[
+      '23 45 67 89',
+      '2345 6789',
+      '23456789',
+      '+45 12 34 56 78',
+      '+4512345678',
+      '004512345678',
+      'ring 98765432!',
+      '+45 12345678',
+    ].map((text) => [text, 'et telefonnummer'] as const),
+  ])('%s is told of as %s, and not repeated', (text, kind) => {
+    const fault = findPersonalValue(cell(text));
+    expect(fault).toMatchObject({ what: `celle C2: her står noget, der ligner ${kind}`, advice: ADVICE });
+  });
+
+  test.each([
+    ...['', '312', '1.312', '36,5', '2024', '2021-2024', 'Unge 18-25 år', '20242025', '20 24', '19 45 67 89'],
+    // No such day or month, too few or too many digits.
+    ...['320190-1234', '001390-1234', '010190-123', '1010190-1234', '010190-12345', '011390-1234'],
+    ...[
+      'hans(at)x.dk',
+      '@x.dk',
+      'hans@x',
+      'a@b.c',
+      '2345678',
+      '123456789',
+      '23456789,5',
+      '3,23456789',
+      '1234567890',
+    ],
+    ...['12345678', '+45 1234567', '1234 5678'],
+  ])('»%s« does not', (text) => expect(findPersonalValue(cell(text))).toBeUndefined());
+});

@@ -1,0 +1,158 @@
+import { describe, expect, test } from 'vitest';
+import { publishedLine, readPublishedFile } from '../../src/loaders/published-file.ts';
+
+const HEADER =
+  'undersøgelse;år;indikator;gruppe;svar;andel før;antal svar før;andel;antal svar;dato;begrundelse';
+const read = (...lines: string[]) => readPublishedFile(Buffer.from(`${[HEADER, ...lines].join('\n')}\n`));
+const told = (...lines: string[]) =>
+  read(...lines).problems.map(({ line, column, what, advice }) => `${line}:${column}  ${what} – ${advice}`);
+
+const RECORD = {
+  survey: 'svar',
+  year: 2021,
+  indicator: 'glad',
+  group: null,
+  answer: null,
+  percent: 70,
+  n: 100,
+  before: { percent: null, n: null },
+  correction: null,
+};
+const CORRECTION = {
+  ...RECORD,
+  group: 'Unge; gamle',
+  answer: 'Ja',
+  percent: 72.5,
+  n: null,
+  before: { percent: 0.5, n: 1312 },
+  correction: { date: '2026-03-01', reason: 'Tastefejl.' },
+};
+const WITHDRAWN = { ...CORRECTION, percent: null, before: { percent: null, n: null } };
+
+test.each([
+  [RECORD, 'svar;2021;glad;;;;;70;100;;'],
+  [CORRECTION, 'svar;2021;glad;"Unge; gamle";Ja;0,5 %;1312;72,5;;2026-03-01;Tastefejl.'],
+  [WITHDRAWN, 'svar;2021;glad;"Unge; gamle";Ja;;;;;2026-03-01;Tastefejl.'],
+])('%j is written as a line and read back', (row, line) => {
+  expect(publishedLine(row)).toBe(line);
+  expect(read('', line)).toEqual({ rows: [{ ...row, at: { line: 3, column: 1 } }], problems: [] });
+});
+
+test('columns may stand in another order and be spelt in another way', () => {
+  const text =
+    'År;DATO;begrundelse;Undersoegelse;indikator;svar;gruppe;antal-svar;andel;antal svar før;andel foer\n';
+  const { rows } = readPublishedFile(Buffer.from(`${text}2021;;;svar;glad;;;100;70;;\n`));
+  expect(rows).toMatchObject([RECORD]);
+});
+
+test('»..« says that a figure is not shown', () => {
+  expect(read('svar;2021;glad;;;..;;..;;2026-03-01;Fejl').rows).toMatchObject([
+    { percent: null, before: { percent: null } },
+  ]);
+});
+
+describe('a faulty row', () => {
+  test.each([
+    [
+      'svar;21;glad;;;;;70;100;;',
+      '2:6  celle B2: »21« er ikke et årstal – skriv årstallet fra filens navn, fx 2024',
+    ],
+    [';2021;glad;;;;;70;100;;', '2:1  celle A2: cellen er tom – skriv navnet, eller slet hele rækken'],
+    ['svar;2021;;;;;;70;100;;', '2:11  celle C2: cellen er tom – skriv navnet, eller slet hele rækken'],
+    [
+      'svar;12021;glad;;;;;70;100;;',
+      '2:6  celle B2: »12021« er ikke et årstal – skriv årstallet fra filens navn, fx 2024',
+    ],
+    [
+      'svar;20211;glad;;;;;70;100;;',
+      '2:6  celle B2: »20211« er ikke et årstal – skriv årstallet fra filens navn, fx 2024',
+    ],
+    [
+      'svar;2021;glad;;;;;;100;;',
+      '2:20  celle H2: andelen mangler – skriv den andel, siden viser, eller slet rækken',
+    ],
+    [
+      'svar;2021;glad;;;70;100;72,5;100;2026-03-01; ',
+      '2:45  celle K2: begrundelsen for rettelsen mangler – skriv, hvorfor tallet er rettet; læserne ser det',
+    ],
+    [
+      'svar;2021;glad;;;70;100;72,5;100;;Tastefejl',
+      '2:34  celle J2: datoen for rettelsen mangler – skriv dagen, tallet blev rettet, fx 2026-03-01',
+    ],
+    ['svar;2021;glad;;;70', '2:1  andelen mangler – skriv den andel, siden viser, eller slet rækken'],
+    [
+      'svar;2021;glad;=x;;;;70;100;;',
+      '2:16  celle D2: »=x« begynder med »=« og kan blive læst som en formel – skriv selve tallet eller teksten, så den begynder med et bogstav eller et tal',
+    ],
+    [
+      'svar;2021;glad;;;;;70;100;2026-03-01;Ring 23 45 67 89',
+      '2:38  celle K2: her står noget, der ligner et telefonnummer – slet filen fra ændringen (commit): svar og oplysninger fra enkeltpersoner må aldrig offentliggøres, kun samlede tal',
+    ],
+  ])('%s is left out and told of at its cell', (line, problem) => {
+    const { rows } = read(line, publishedLine(RECORD));
+    expect(rows).toMatchObject([RECORD]);
+    expect(told(line)).toEqual([problem]);
+  });
+
+  test('is told of in every cell that is wrong', () => {
+    expect(told('svar;x;glad;;05-okt;7,125;x;101;1,5;x;')).toHaveLength(7);
+  });
+});
+
+describe('the day of a correction', () => {
+  const dayOf = (date: string) =>
+    read(`svar;2021;glad;;;70;100;72,5;100;${date};Fejl`).rows[0]?.correction?.date;
+
+  test.each([
+    ['2026-03-01', '2026-03-01'],
+    ['2024-02-29', '2024-02-29'],
+    ['01-03-2026', '2026-03-01'],
+    ['1/3/2026', '2026-03-01'],
+    ['31.12.2026', '2026-12-31'],
+  ])('%s is %s', (written, date) => expect(dayOf(written)).toBe(date));
+
+  test.each([
+    '2026-02-30',
+    '2026-13-01',
+    '30-02-2026',
+    '32-01-2026',
+    '1-3-26',
+    'x2026-03-01',
+    '2026-03-01x',
+    '1. marts 2026',
+    '101-03-2026',
+    '01-03-20261',
+  ])('%s is no day', (written) => {
+    expect(told(`svar;2021;glad;;;70;100;72,5;100;${written};Fejl`)).toEqual([
+      `2:34  celle J2: »${written}« er ikke en dato – skriv datoen som 2026-03-01`,
+    ]);
+  });
+});
+
+describe('a file', () => {
+  test('whose headers are not all there is refused as a whole', () => {
+    const { rows, problems } = readPublishedFile(Buffer.from('undersøgelse;år;indikator\nsvar;2021;glad\n'));
+    expect(rows).toEqual([]);
+    expect(problems).toEqual([
+      {
+        file: 'data/published.csv',
+        line: 1,
+        column: 1,
+        what: 'overskriften »gruppe«, »svar«, »andel før«, »antal svar før«, »andel«, »antal svar«, »dato« og »begrundelse« mangler',
+        advice: `den første linje skal være »${HEADER}«`,
+        severity: 'error',
+      },
+    ]);
+  });
+
+  test('that cannot be decoded is told of', () => {
+    expect(readPublishedFile(Buffer.from('')).problems).toMatchObject([
+      { file: 'data/published.csv', what: 'filen er tom' },
+    ]);
+  });
+
+  test('with broken quotes is told of, with and without its headers', () => {
+    expect(told('svar;2021;glad;"x;;;;70;100;;')).toHaveLength(1);
+    expect(readPublishedFile(Buffer.from('undersøgelse;"år\n')).problems).toHaveLength(2);
+  });
+});

@@ -1,0 +1,165 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { readMessages } from '../../src/loaders/messages-folder.ts';
+import {
+  listContentFiles,
+  listEntries,
+  listStrayFiles,
+  listSurveyFiles,
+} from '../../src/loaders/site-files.ts';
+
+const FILES = [
+  'content/goals/da/to.mdx',
+  'content/goals/da/en.mdx',
+  'content/goals/ar/en.mdx',
+  'content/goals/da/.skjult.mdx',
+  'content/goals/da/tre.md',
+  'content/goals/da/mappe.mdx/fire.mdx',
+  'content/goals/fem.mdx',
+  'content/partners/da/byen.mdx',
+  'content/andet/da/seks.mdx',
+  'content/site.yaml',
+  'content/jargon.yaml',
+  'content/ord.yaml',
+  'content/sentences/da.yaml',
+  'content/words/da.yaml',
+  'content/words/da.txt',
+  'content/README.md',
+  'content/goals/README.md',
+  'data/README.md',
+  'data/published.csv',
+  'data/addresses.txt',
+  'data/andet.csv',
+  'data/surveys/svar/2024.csv',
+  'data/surveys/svar/2021.csv',
+  'data/surveys/svar/2021.xlsx',
+  'data/surveys/svar/.~lock.2021.csv#',
+  'data/surveys/2021.csv',
+];
+
+/** A folder with these files, each of them empty or with its text. */
+function layOut(files: readonly string[], texts: Record<string, string> = {}): string {
+  const root = mkdtempSync(path.join(tmpdir(), 'site-files-'));
+  onTestFinished(() => rmSync(root, { recursive: true }));
+  for (const file of [...files, ...Object.keys(texts)]) {
+    mkdirSync(path.join(root, path.dirname(file)), { recursive: true });
+    writeFileSync(path.join(root, file), texts[file] ?? '');
+  }
+  return root;
+}
+
+describe('the files of a site', () => {
+  test('entries are those of the collections asked for, in order of path', () => {
+    const root = layOut(FILES);
+    const entry = (collection: string, locale: string, id: string) => {
+      const file = `content/${collection}/${locale}/${id}.mdx`;
+      return { file, location: path.join(root, file), collection, locale, id };
+    };
+    expect(listEntries(root, ['partners', 'goals', 'updates'])).toEqual([
+      entry('partners', 'da', 'byen'),
+      entry('goals', 'ar', 'en'),
+      entry('goals', 'da', 'en'),
+      entry('goals', 'da', 'to'),
+    ]);
+  });
+
+  test('survey files are in the folder of their survey, in order of year', () => {
+    const root = layOut(FILES);
+    const file = (year: string) => `data/surveys/svar/${year}.csv`;
+    expect(listSurveyFiles(root)).toEqual(
+      ['2021', '2024'].map((year) => ({
+        file: file(year),
+        location: path.join(root, file(year)),
+        survey: 'svar',
+        year,
+      })),
+    );
+  });
+
+  test('strays are what nobody reads; hidden files and the README files are none', () => {
+    const root = layOut(FILES);
+    const strays = listStrayFiles(root, ['goals', 'partners']);
+    expect(strays.map(({ file }) => file)).toEqual([
+      'content/andet/da/seks.mdx',
+      'content/goals/da/mappe.mdx/fire.mdx',
+      'content/goals/da/tre.md',
+      'content/goals/fem.mdx',
+      'content/ord.yaml',
+      'content/words/da.txt',
+      'data/andet.csv',
+      'data/surveys/2021.csv',
+      'data/surveys/svar/2021.xlsx',
+    ]);
+    expect(strays[0]?.location).toBe(path.join(root, 'content/andet/da/seks.mdx'));
+  });
+
+  test('all of them below content are listed with nothing below data', () => {
+    const root = layOut(FILES);
+    const content = FILES.filter((file) => file.startsWith('content/'));
+    expect(
+      listContentFiles(root)
+        .map(({ file }) => file)
+        .sort(),
+    ).toEqual([...content].sort());
+  });
+
+  test('are none where there is no folder', () => {
+    const root = layOut([]);
+    expect([...listEntries(root, ['goals']), ...listSurveyFiles(root), ...listStrayFiles(root, [])]).toEqual(
+      [],
+    );
+  });
+});
+
+describe('readMessages(siteRoot, folder, tags)', () => {
+  test('reads a table for each language; one that is not there is empty', () => {
+    const root = layOut([], {
+      'content/words/da.yaml': 'a: Hej\nb: Farvel\n',
+      'content/words/x.yaml': 'a: y\n',
+    });
+    const { tables, problems } = readMessages(root, 'words', ['da', 'en']);
+    expect(problems).toEqual([]);
+    expect([...tables.keys()]).toEqual(['da', 'en']);
+    expect(tables.get('da')).toMatchObject({
+      file: 'content/words/da.yaml',
+      messages: { a: 'Hej', b: 'Farvel' },
+      yaml: { value: { a: 'Hej', b: 'Farvel' } },
+    });
+    expect(tables.get('en')).toEqual({ file: 'content/words/en.yaml', messages: {}, yaml: null });
+  });
+
+  test('tells what is no text, and leaves it out', () => {
+    const root = layOut([], { 'content/words/da.yaml': 'a: Hej\nb: 5\nc: [x]\n' });
+    const { tables, problems } = readMessages(root, 'words', ['da']);
+    const advice = 'Sæt teksten i anførselstegn';
+    expect(problems).toEqual([
+      {
+        file: 'content/words/da.yaml',
+        line: 2,
+        column: 4,
+        what: '»b« er ikke en tekst',
+        advice,
+        severity: 'error',
+      },
+      {
+        file: 'content/words/da.yaml',
+        line: 3,
+        column: 4,
+        what: '»c« er ikke en tekst',
+        advice,
+        severity: 'error',
+      },
+    ]);
+    expect(tables.get('da')?.messages).toEqual({ a: 'Hej' });
+  });
+
+  test('tells the faults of a file that cannot be read, and takes an empty one', () => {
+    const root = layOut([], { 'content/words/da.yaml': 'a: @x\n', 'content/words/en.yaml': '' });
+    const { tables, problems } = readMessages(root, 'words', ['da', 'en']);
+    expect(problems).toMatchObject([{ file: 'content/words/da.yaml', line: 1, column: 4 }]);
+    expect(tables.get('da')).toEqual({ file: 'content/words/da.yaml', messages: {}, yaml: null });
+    expect(tables.get('en')?.messages).toEqual({});
+  });
+});

@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { fold, listOf, nearest, shown, tidy } from '../../src/loaders/spelling.ts';
+
+test('tidy takes away what cannot be seen', () => {
+  expect(tidy(' \u00A0a\u200B\u200Db\u2060\uFEFF\u00AD \t\n\u202Fc ')).toBe('ab c');
+});
+
+test('one word folds to the same in all its spellings', () => {
+  for (const word of [
+    'For få svar',
+    'for-faa_svar',
+    ' FOR\u00A0FÅ\nSVAR ',
+    'for fa\u030A–svar',
+    '_for--få  svar-',
+  ])
+    expect(fold(word)).toBe('for faa svar');
+  expect(fold('Ærø, Åse Bæk ØL')).toBe('aeroe, aase baek oel');
+});
+
+test('folding what is folded changes nothing, for any text', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      expect(fold(fold(text))).toBe(fold(text));
+    }),
+  );
+});
+
+describe('nearest(word, candidates)', () => {
+  test.each([
+    ['gruppe', ['grupe', 'svar'], 'grupe'],
+    ['Naboskap', ['naboskab', 'nabohjælp'], 'naboskab'],
+    // Two letters swapped, a third of a long word, but not half of a short one.
+    ['savr', ['svar'], undefined],
+    ['adnel', ['andel'], 'andel'],
+    ['xyz', ['n'], undefined],
+    ['glad for omraadxx', ['glad-for-omraadet'], 'glad-for-omraadet'],
+    ['gladxxxxxomraadet', ['glad-for-omraadet'], 'glad-for-omraadet'],
+    ['gladxxxxxxmraadet', ['glad-for-omraadet'], undefined],
+    ['a', [], undefined],
+  ])('%s among %j is %s', (word, candidates, found) => {
+    expect(nearest(word, candidates)).toBe(found);
+  });
+
+  test('takes the nearest of several, not the first', () => {
+    expect(nearest('naboskabet', ['naboskaber', 'naboskabet2'])).toBe('naboskaber');
+    expect(nearest('naboskabet', ['naboskaxxx', 'naboskaber'])).toBe('naboskaber');
+  });
+});
+
+test.each([
+  ['a\nb', '»a b«'],
+  ['x'.repeat(40), `»${'x'.repeat(40)}«`],
+  ['x'.repeat(41), `»${'x'.repeat(39)}…«`],
+])('shown(%j) is %s', (text, found) => expect(shown(text)).toBe(found));
+
+test('listOf joins names as Danish does', () => {
+  expect(listOf([])).toBe('');
+  expect(listOf(['a'])).toBe('»a«');
+  expect(listOf(['a', 'b'])).toBe('»a« eller »b«');
+  expect(listOf(['a', 'b', 'c'], 'og')).toBe('»a«, »b« og »c«');
+});

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { checkConsistency, type Expectations } from '../../src/loaders/survey-consistency.ts';
+import { readSurveyFile } from '../../src/loaders/survey-file.ts';
+import type { ReadRow } from '../../src/loaders/survey-row-reader.ts';
+
+const HEADER = 'indicator;group;answer;percent;n;n_effective;status;note';
+
+/** What is told of rows `a;group;answer;percent;n;n_effective;status;note`: line, column and what is wrong. */
+function told(rows: readonly string[], expectations: Partial<Expectations> = {}): string[] {
+  const bytes = Buffer.from(`${HEADER}\n${rows.join('\n')}\n`);
+  const { problems } = readSurveyFile(bytes, { file: 'x', indicators: ['a', 'b'], ...expectations });
+  return problems.map(({ line, column, what, advice }) => `${line}:${column}  ${what} – ${advice}`);
+}
+
+describe('the same figure twice', () => {
+  const twice = (name: string) =>
+    `3:1  rækken for ${name} står også i linje 2 (celle A2) – slet den ene af de to rækker`;
+
+  it.each([
+    ['a;;;36;100;;;', 'a;;;37;100;;;', '»a«'],
+    ['a;Mænd;;36;100;;;', 'a;MÆND;;36;100;;;', '»a« og »MÆND«'],
+    ['a;;Ja;36;100;;;', 'a;;ja;36;100;;;', '»a« og »ja«'],
+    ['a;G;Ja;36;100;;;', 'a;g;JA;36;100;;;', '»a«, »g« og »JA«'],
+  ])('is told of: %s, %s', (one, other, name) => {
+    expect(told([one, other])).toEqual([twice(name)]);
+  });
+
+  it('is not when indicator, group or answer is another', () => {
+    expect(
+      told([
+        'a;;;36;100;;;',
+        'b;;;36;100;;;',
+        'a;G;;36;100;;;',
+        'a;H;;36;100;;;',
+        'a;;S;36;100;;;',
+        'a;G;S;36;100;;;',
+      ]),
+    ).toEqual([]);
+    expect(told(['a;G;;36;100;;;', 'a;;G;36;100;;;'])).toEqual([]);
+  });
+
+  it('has no cell to name when the row has none', () => {
+    const read = {
+      row: { indicator: 'a', group: null, answer: null, at: { line: 2, column: 1 } },
+      cells: {},
+    };
+    const faults = checkConsistency([read, read] as unknown as ReadRow[], { minimumBase: 30 });
+    expect(faults.map(({ what }) => what)).toEqual(['rækken for »a« står også i linje 2']);
+  });
+});
+
+describe('a base', () => {
+  const few = (n: number) =>
+    `2:8  celle E2: kun ${n} har svaret, så siden viser ikke andelen, men filen her kan læses af alle – slet andelen, og skriv »for få svar« i kolonnen status`;
+
+  it.each([
+    ['a;;;36;29;;;', [few(29)]],
+    ['a;;;36;30;;;', []],
+    ['a;;;;9;;for få svar;', []],
+    ['a;;;36;;;;', []],
+  ])('below the threshold of a share that is shown is told of: %s', (row, lines) => {
+    expect(told([row])).toEqual(lines);
+  });
+
+  it('is held against the threshold of the site', () => {
+    expect(told(['a;;;36;39;;;'], { minimumBase: 40 })).toEqual([few(39)]);
+    expect(told(['a;;;36;40;;;'], { minimumBase: 40 })).toEqual([]);
+  });
+
+  it.each([
+    ['a;;;36;100;100,5;;', true],
+    ['a;;;36;100;100;;', false],
+    ['a;;;36;;100;;', false],
+    ['a;;;36;100;;;', false],
+  ])('that is smaller than the effective one is told of: %s', (row, doubtful) => {
+    const line = `2:12  celle F2: det effektive antal »100,5« er større end antal svar – se efter, om de to tal er byttet om`;
+    expect(told([row])).toEqual(doubtful ? [line] : []);
+  });
+});
+
+describe('a name', () => {
+  const known = { groups: ['Kvinder', 'Mænd'], answers: new Map([['a', ['Altid', 'Aldrig']]]) };
+
+  it('that content does not know is told of, with the nearest or with where it belongs', () => {
+    expect(
+      told(['a;Kvinde;;36;100;;;', 'a;Xyz;;36;100;;;', 'a;;Aldrgi;36;100;;;', 'a;;Xyz;36;100;;;'], known),
+    ).toEqual([
+      '2:3  celle B2: gruppen »Kvinde« kendes ikke og vises, som det står her – mente du »Kvinder«?',
+      '3:3  celle B3: gruppen »Xyz« kendes ikke og vises, som det står her – se efter, om det er stavet rigtigt, eller skriv det i undersøgelsens fil under »groups«',
+      '4:4  celle C4: svaret »Aldrgi« kendes ikke og vises, som det står her – mente du »Aldrig«?',
+      '5:4  celle C5: svaret »Xyz« kendes ikke og vises, som det står her – se efter, om det er stavet rigtigt, eller skriv det i tallets fil under »answers«',
+    ]);
+  });
+
+  it('is not looked up where content says nothing of it', () => {
+    expect(told(['a;Mænd;;36;100;;;', 'b;;Xyz;36;100;;;'], known)).toEqual([]);
+    expect(told(['a;Xyz;Xyz;36;100;;;'])).toEqual([]);
+  });
+});
+
+describe('the answers of one indicator and group', () => {
+  const answers = new Map([
+    ['a', ['Ja', 'Nej']],
+    ['b', []],
+  ]);
+  const sums = (rows: readonly string[]) =>
+    told(rows, { answers }).filter((line) => line.includes('tilsammen'));
+  const line = (sum: string, group = '', at = 2) =>
+    `${at}:1  svarene på »a«${group} giver tilsammen ${sum} procent – se efter, om alle tallene er rigtige; de skal give omkring 100`;
+
+  it.each([
+    [48, []],
+    [47.99, [line('98')]],
+    [47.9, [line('97,9')]],
+    [52, []],
+    [52.1, [line('102,1')]],
+  ])('give about 100 with 50 and %d', (no, lines) => {
+    expect(sums(['a;;Ja;50;100;;;', `a;;Nej;${no};100;;;`])).toEqual(lines);
+  });
+
+  it('are added up group by group, without the headline and without other answers', () => {
+    expect(sums(['a;;;70;100;;;', 'a;;Ja;70;100;;;', 'a;;Nej;30;100;;;', 'a;;Andet;50;100;;;'])).toEqual([]);
+    const groups = ['a;G;Ja;50;100;;;', 'a;H;Ja;60;100;;;', 'a;G;Nej;50;100;;;', 'a;h;Nej;60;100;;;'];
+    expect(sums(groups)).toEqual([line('120', ' for »H«', 3)]);
+    expect(sums(['a;;Ja;70;100;;;', 'b;;Ja;70;100;;;', 'a;;Nej;30;100;;;'])).toEqual([]);
+  });
+
+  it('are not added up when some are not there, or have no share', () => {
+    expect(sums(['a;;Ja;70;100;;;'])).toEqual([]);
+    expect(sums(['a;;Ja;70;100;;;', 'a;;Nej;;;;mangler;'])).toEqual([]);
+    expect(sums(['a;;Ja;70;100;;;', 'a;;Andet;5;100;;;'])).toEqual([]);
+    expect(sums(['b;;Ja;70;100;;;'])).toEqual([]);
+  });
+});

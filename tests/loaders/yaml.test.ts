@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest';
+import { readYaml, writeYaml } from '../../src/loaders/yaml.ts';
+
+const told = (text: string, firstLine = 1) =>
+  readYaml(text, 'x.yaml', firstLine).problems.map(
+    ({ file, line, column, what, advice, severity }) =>
+      `${file}:${line}:${column} ${severity === 'error' ? '' : `${severity} `}${what} – ${advice}`,
+  );
+
+describe('readYaml(text, file, firstLine)', () => {
+  const text =
+    'name: Ro\nperiod: { from: 2024-01-01 }\nwaves:\n  - year: 2021\n  - year: 2024\n    label: x\n';
+
+  test('gives plain values', () => {
+    expect(readYaml(text, 'x.yaml')).toMatchObject({
+      yaml: {
+        value: {
+          name: 'Ro',
+          period: { from: '2024-01-01' },
+          waves: [{ year: 2021 }, { year: 2024, label: 'x' }],
+        },
+      },
+      problems: [],
+    });
+  });
+
+  test.each([
+    [['name'], { line: 1, column: 7 }],
+    [['period', 'from'], { line: 2, column: 17 }],
+    [['waves', 1, 'label'], { line: 6, column: 12 }],
+    [['waves', 1], { line: 5, column: 5 }],
+    // What is missing has the place of what it should stand in.
+    [['period', 'to'], { line: 2, column: 9 }],
+    [['waves', 0, 'label', 'x'], { line: 4, column: 5 }],
+    [['goal'], { line: 1, column: 1 }],
+    [[], { line: 1, column: 1 }],
+  ])('knows where %j stands', (path, place) => {
+    expect(readYaml(text, 'x.yaml').yaml?.placeOf(path)).toEqual(place);
+    const below = readYaml(text, 'x.yaml', 5).yaml?.placeOf(path);
+    expect(below).toEqual({ ...place, line: place.line + 4 });
+  });
+
+  test('places everything in an empty text at its beginning', () => {
+    expect(readYaml('', 'x.yaml').yaml?.placeOf(['name'])).toEqual({ line: 1, column: 1 });
+  });
+});
+
+describe('a text that cannot be read, or is read otherwise than it was meant, is told of with', () => {
+  const all = "Sæt '…' om hele teksten";
+  const unreadable =
+    "Linjen kan ikke læses som et felt med en værdi – Skriv »felt: tekst«, og sæt '…' om hele teksten, hvis der står kolon eller andre tegn i den";
+
+  test.each<[string, string, string[]]>([
+    [
+      'a colon in a list',
+      'list:\n  - Husk: mad: fest',
+      [`x.yaml:2:11 Teksten har et kolon, der bliver læst som et felt – ${all} efter »Husk:«`],
+    ],
+    [
+      'a double quote that is not closed',
+      'a: "x\nb: y',
+      ['x.yaml:1:4 Her begynder et anførselstegn ("), der ikke bliver lukket – Sæt " til sidst i teksten'],
+    ],
+    [
+      'text behind a double quote',
+      'a: "x" y',
+      [
+        'x.yaml:1:8 Teksten slutter ved anførselstegnet ("), men der står mere på linjen – Flyt " til sidst i teksten',
+      ],
+    ],
+    [
+      'text behind a quote in a list',
+      "list:\n  - 'x' y",
+      [
+        "x.yaml:2:9 Teksten slutter ved anførselstegnet ('), men der står mere på linjen – Flyt ' til sidst i teksten. Er det en apostrof, så skriv den to gange: ''",
+      ],
+    ],
+    [
+      'a brace that is not closed, behind one that is',
+      'b: { x: 1 }\na: { x: 1\n',
+      ['x.yaml:2:4 Her begynder en parentes, der ikke bliver lukket – Sæt }, hvor den slutter'],
+    ],
+    [
+      'a bracket that is not closed',
+      'a: [x, y',
+      ['x.yaml:1:4 Her begynder en parentes, der ikke bliver lukket – Sæt ], hvor den slutter'],
+    ],
+    ['a percent sign', 'a: %x', [`x.yaml:1:4 Teksten kan ikke begynde med »%« – ${all}`]],
+    ['an exclamation mark', 'a: !Nu er det', [`x.yaml:1:4 Teksten kan ikke begynde med »!« – ${all}`]],
+    [
+      'an exclamation mark in a list',
+      'a:\n  - !Nu',
+      [`x.yaml:2:5 Teksten kan ikke begynde med »!« – ${all}`],
+    ],
+    ['a reference', 'a: *ro', [`x.yaml:1:4 Teksten kan ikke begynde med »*« – ${all}`]],
+    ['a mark', 'b: x\na: &ro fest', [`x.yaml:2:4 Teksten kan ikke begynde med »&« – ${all}`]],
+    [
+      'a line that is not far enough in',
+      'a:\n    b: 1\n  c: 2\n',
+      [
+        'x.yaml:3:1 Linjen er rykket forkert ind – Ryk den lige så langt ind som linjerne omkring, med mellemrum',
+      ],
+    ],
+    [
+      'two faults, each on its line',
+      'a: @x\nb: @y\nc: z\n',
+      [
+        `x.yaml:1:4 Teksten kan ikke begynde med »@« – ${all}`,
+        `x.yaml:2:4 Teksten kan ikke begynde med »@« – ${all}`,
+      ],
+    ],
+    [
+      'a field twice',
+      'a: 1\nlang nøgle: 2\nlang nøgle: 3\n',
+      ['x.yaml:3:1 Feltet »lang nøgle« står to gange – Slet den ene linje'],
+    ],
+    [
+      'words behind a list in brackets',
+      'b: c\na: [x] y\n',
+      [`x.yaml:2:4 Teksten kan ikke begynde med »[« – ${all}`],
+    ],
+    ['a bracket that closes nothing', 'b: c\na: }\n', [`x.yaml:2:4 ${unreadable}`]],
+  ])('%s', (_, text, lines) => {
+    const seen = told(text);
+    expect(seen).toEqual(lines);
+    expect(readYaml(text, 'x.yaml').yaml).toBeNull();
+  });
+
+  test('the line of its file', () => {
+    expect(told('a: @x', 7)).toEqual([`x.yaml:7:4 Teksten kan ikke begynde med »@« – ${all}`]);
+  });
+
+  test('the part of a text that a remark hides, and is read all the same', () => {
+    const hidden = (what: string) =>
+      `warning »${what}« bliver ikke vist, fordi »#« begynder en bemærkning – ${all}`;
+    expect(told('a: Fest \t #1 på torvet  ')).toEqual([`x.yaml:1:11 ${hidden('#1 på torvet')}`]);
+    expect(told(`a: x #${'y'.repeat(29)}`)).toEqual([`x.yaml:1:6 ${hidden(`#${'y'.repeat(29)}`)}`]);
+    expect(told(`a: x #${'y'.repeat(30)}`)).toEqual([`x.yaml:1:6 ${hidden(`#${'y'.repeat(29)}…`)}`]);
+    expect(readYaml('a: Fest #1', 'x.yaml').yaml?.value).toEqual({ a: 'Fest' });
+  });
+
+  test('nothing when a remark stands by itself or behind what is no text', () => {
+    expect(
+      told('# x\na: 1 # x\nb: \'x\' # x\nc: "x" # x\nd: true # x\ne: x#x\nf: [x, y] # x\ng:\n  # x\n  - z\n'),
+    ).toEqual([]);
+  });
+});
+
+test('writeYaml(value) writes what is read back, on lines that are not folded', () => {
+  const value = { long: 'ord '.repeat(60).trim(), list: ['a: b', '2024', '#x'], none: null };
+  const text = writeYaml(value);
+  expect(readYaml(text, 'x.yaml').yaml?.value).toEqual(value);
+  expect(text.split('\n')[0]).toBe(`long: ${value.long}`);
+  expect(text.endsWith('\n')).toBe(true);
+});

@@ -1,0 +1,195 @@
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { nearest, validate } from '../../src/schemas/issues.ts';
+
+/** What is told of a value, `what – advice`, with the place it is asked for in front. */
+function told(schema: z.ZodType, value: unknown): string[] {
+  return validate(schema, value, 'x.mdx', (path) => ({ line: path.length, column: 1 })).problems.map(
+    ({ line, what, advice }) => `${line} ${what} – ${advice}`,
+  );
+}
+
+const Entry = z.strictObject({
+  order: z.int().min(1).optional(),
+  share: z.number().positive().max(100).optional(),
+  kind: z.enum(['plan', 'building']).optional(),
+  list: z.array(z.string().min(1)).min(1).optional(),
+  waves: z
+    .array(z.strictObject({ year: z.int(), where: z.strictObject({ name: z.string() }).optional() }))
+    .default([]),
+  period: z.strictObject({ from: z.iso.date('skal være en dato'), to: z.string() }).optional(),
+  contact: z.strictObject({ email: z.email().nullable() }).optional(),
+  path: z.string().startsWith('/').optional(),
+  code: z
+    .string()
+    .regex(/^[a-z]$/)
+    .optional(),
+  facts: z.record(z.string().regex(/^[a-z]+$/), z.number()).optional(),
+  rates: z
+    .record(z.string(), z.strictObject({ value: z.number(), source: z.string().optional() }))
+    .optional(),
+  within: z.strictObject({ list: z.array(z.string().min(1)) }).optional(),
+  odd: z
+    .number()
+    .refine((n) => n % 2 === 1, 'ulige')
+    .optional(),
+});
+
+const NO_FIELDS =
+  '0 Filen har ingen felter – Skriv felterne på hver sin linje, hvert med et kolon: »felt: …«';
+
+test('a faultless record is given back as the schema makes it', () => {
+  expect(validate(Entry, { order: 2 }, 'x.mdx', () => ({ line: 9, column: 9 }))).toEqual({
+    record: { order: 2, waves: [] },
+    problems: [],
+  });
+});
+
+test('a fault is an error of its file at the place of its field, and there is no record', () => {
+  const placeOf = (path: readonly PropertyKey[]) => ({ line: 7, column: path[0] === 'order' ? 8 : 1 });
+  expect(validate(Entry, { order: 0 }, 'x.mdx', placeOf)).toEqual({
+    record: null,
+    problems: [
+      {
+        file: 'x.mdx',
+        line: 7,
+        column: 8,
+        what: '»order« er »0«',
+        advice: 'Skriv et tal på mindst 1',
+        severity: 'error',
+      },
+    ],
+  });
+});
+
+describe('what is told of', () => {
+  test.each<[string, unknown, string[]]>([
+    ['a misspelt field', { ordre: 1 }, ['1 Feltet »ordre« kendes ikke – Mente du »order«?']],
+    [
+      'two unknown fields',
+      { xxxxxxx: 1, 'Kom til fest': 2 },
+      [
+        '1 Feltet »xxxxxxx« kendes ikke – Slet linjen, eller brug et af felterne: order, share, kind, list, waves, period, contact, path, code, facts, rates, within, odd',
+        "1 Feltet »Kom til fest« kendes ikke – Hører linjen til teksten ovenfor, så skriv det hele på én linje, og sæt '…' om",
+      ],
+    ],
+    [
+      'an unknown field in a list',
+      { waves: [{ year: 1, xxxxxxx: 2 }] },
+      ['3 Feltet »xxxxxxx« kendes ikke – Slet linjen, eller brug et af felterne: year, where'],
+    ],
+    [
+      'an unknown field in an optional group of a list',
+      { waves: [{ year: 1, where: { name: 'x', xxxxx: 2 } }] },
+      ['4 Feltet »xxxxx« kendes ikke – Slet linjen, eller brug et af felterne: name'],
+    ],
+    [
+      'a field that is missing in a list',
+      { waves: [{ year: 1 }, {}] },
+      ['3 Feltet »year« i punkt 2 under »waves« mangler – Tilføj linjen »year: …«'],
+    ],
+    [
+      'a field that is missing within a point of a list',
+      { waves: [{ year: 1, where: {} }] },
+      ['4 Feltet »where.name« i punkt 1 under »waves« mangler – Tilføj linjen »name: …«'],
+    ],
+    [
+      'a whole number that is none',
+      { order: 1.5 },
+      ['1 »order« skal være et helt tal – Skriv kun tal med cifre, ikke »1.5«'],
+    ],
+    ['a number too large', { share: 101 }, ['1 »share« er »101« – Skriv et tal på højst 100']],
+    ['a number that must be above another', { share: 0 }, ['1 »share« er »0« – Skriv et tal over 0']],
+    ['a misspelt choice', { kind: 'plam' }, ['1 »kind« kan ikke være »plam« – Mente du »plan«?']],
+    ['no choice', { kind: 7 }, ['1 »kind« kan ikke være »7« – Vælg mellem »plan«, »building«']],
+    ['an empty list', { list: [] }, ['1 »list« er tom – Skriv mindst ét punkt i listen']],
+    ['an empty point', { list: ['a', ''] }, ['2 Punkt 2 under »list« er tom – Skriv noget i feltet']],
+    [
+      'a value that says itself what it must be',
+      { period: { from: 'maj', to: 'x' } },
+      ['2 »period.from« er »maj« – Værdien skal være en dato'],
+    ],
+    [
+      'a number where there is a form',
+      { period: { from: 5, to: 'x' } },
+      ['2 »period.from« skal være en dato – Ret »5«'],
+    ],
+    [
+      'an address without a slash',
+      { path: 'maal/' },
+      ['1 »path« er »maal/« – Værdien skal begynde med en skråstreg, fx /maal/'],
+    ],
+    [
+      'a mail address',
+      { contact: { email: 'x' } },
+      ['2 »contact.email« er »x« – Værdien skal være en e-mailadresse'],
+    ],
+    ['another form', { code: 'AB' }, ['1 »code« er »AB« – Værdien skal skrives som i de andre filer']],
+    [
+      'a name that is none',
+      { facts: { A1: 1 } },
+      ['2 »facts.A1« kan ikke være et navn her – Brug små bogstaver a–z, tal og bindestreger, fx »mit-navn«'],
+    ],
+    [
+      'anything else',
+      { odd: 2 },
+      ['1 »odd« er skrevet forkert – Se beskrivelsen af feltet i content/README.md'],
+    ],
+    ['a file that is a list', [], [NO_FIELDS]],
+    ['an empty file', null, [NO_FIELDS]],
+    [
+      'an unknown field in a record',
+      { rates: { a: { value: 1, xxxxxxx: 2 } } },
+      ['3 Feltet »xxxxxxx« kendes ikke – Slet linjen, eller brug et af felterne: value, source'],
+    ],
+    [
+      'an empty point within a group',
+      { within: { list: [''] } },
+      ['3 Punkt 1 under »within.list« er tom – Skriv noget i feltet'],
+    ],
+    [
+      'an empty point in a list',
+      { list: [null] },
+      ['2 Punkt 1 under »list« er tom – Skriv noget efter »list:«'],
+    ],
+    [
+      'a point of another kind',
+      { list: [['a']] },
+      ["2 Punkt 1 under »list« skal være tekst – Sæt '…' om hele teksten efter »list:«"],
+    ],
+  ])('%s', (_, value, lines) => {
+    expect(told(Entry, value)).toEqual(lines);
+  });
+
+  test('a choice that is missing, with the choices', () => {
+    const schema = z.strictObject({ kind: z.enum(['plan', 'building']) });
+    expect(told(schema, {})).toEqual([
+      '1 Feltet »kind« mangler – Tilføj linjen »kind: …«. Vælg mellem »plan«, »building«',
+    ]);
+  });
+
+  test('a group that is missing, with the fields within', () => {
+    const schema = z.strictObject({
+      period: z.strictObject({ from: z.string(), to: z.string() }).optional().unwrap(),
+    });
+    expect(told(schema, {})).toEqual([
+      '1 Feltet »period« mangler – Tilføj linjen »period:« og under den, rykket to mellemrum ind: »from: …«, »to: …«',
+    ]);
+  });
+});
+
+describe('nearest(word, known)', () => {
+  test.each([
+    ['plna', ['plan', 'maal'], 'plan'],
+    ['PLAN', ['Plan'], 'Plan'],
+    ['plna', ['maal', 'plan'], 'plan'],
+    ['xxan', ['plan'], 'plan'],
+    ['xxxn', ['plan'], null],
+    // A third of a long word may be wrong.
+    ['tilgaengeligxxxxx', ['tilgaengelighed'], 'tilgaengelighed'],
+    ['tilgaengelxxxxxx', ['tilgaengelighed'], null],
+    ['x', [], null],
+  ])('%s among %j is %s', (word, known, found) => {
+    expect(nearest(word, known)).toBe(found);
+  });
+});

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { SiteSettings } from '../../src/schemas/site.ts';
+
+const LEAST = {
+  name: 'Egeparken',
+  plan: 'Planen',
+  agreement: { title: 'Aftalen', focusArea: 'Fællesskab' },
+  period: { from: '2024-01-01', to: '2027-12-31' },
+  defaultLocale: 'da',
+  locales: [{ tag: 'da', label: 'Dansk', dir: 'ltr' }],
+  featuredIndicator: 'glad',
+};
+
+const ALL = {
+  ...LEAST,
+  agreement: {
+    ...LEAST.agreement,
+    otherFocusAreas: ['Uddannelse'],
+    lastRevised: '2025-02-01',
+  },
+  url: 'https://x.dk',
+  locales: [
+    { tag: 'da', label: 'Dansk', dir: 'ltr' },
+    { tag: 'ar', label: 'العربية', dir: 'rtl', formats: 'ar-EG' },
+    { tag: 'zh-Hant', label: '中文', dir: 'ltr' },
+  ],
+  contact: { organisation: 'Byen', email: 'by@example.org', phone: '12 34' },
+  accessibilityStatement: 'https://was.digst.dk/x',
+  repository: 'https://example.org/x',
+  publishing: { hideBelow: 1, flagBelow: 1, withholdCellsBelow: 1 },
+  facts: { 'homes-2': { value: 0, source: 'Aftalen' } },
+  redirects: [{ from: '/gammel/', to: '/maal/' }],
+};
+
+describe('the settings of a site', () => {
+  test('may hold everything', () => {
+    expect(SiteSettings.parse(ALL)).toEqual(ALL);
+  });
+
+  test('have the thresholds that the method page promises, and say that the rest is not decided', () => {
+    expect(SiteSettings.parse(LEAST)).toEqual({
+      ...LEAST,
+      agreement: { ...LEAST.agreement, otherFocusAreas: [], lastRevised: null },
+      url: null,
+      contact: { organisation: null, email: null, phone: null },
+      accessibilityStatement: null,
+      repository: null,
+      publishing: { hideBelow: 30, flagBelow: 60, withholdCellsBelow: 5 },
+      facts: {},
+      redirects: [],
+    });
+  });
+
+  test.each(Object.keys(LEAST))('must have »%s«', (field) => {
+    const { [field as keyof typeof ALL]: _, ...rest } = ALL;
+    expect(refusals(rest)).toEqual([field]);
+  });
+
+  test.each([
+    ['', { layout: 'x' }],
+    ['agreement', { agreement: { ...LEAST.agreement, nu: 1 } }],
+    ['agreement.lastRevised', { agreement: { ...LEAST.agreement, lastRevised: '2025' } }],
+    ['agreement.title', { agreement: { focusArea: 'Fællesskab' } }],
+    ['agreement.focusArea', { agreement: { title: 'Aftalen' } }],
+    ['period', { period: { ...LEAST.period, nu: 1 } }],
+    ['period.to', { period: { from: '2024-01-01' } }],
+    ['period.from', { period: { to: '2024-01-01' } }],
+    ['url', { url: 'http://x.dk' }],
+    ['locales', { locales: [] }],
+    ['locales.0', { locales: [{ ...LEAST.locales[0], nu: 1 }] }],
+    ...['d', 'dansk', 'DA', 'da-', 'da_DK', 'xda1', '1da'].map((tag) => [
+      'locales.0.tag',
+      withLocale({ tag }),
+    ]),
+    ['locales.0.dir', withLocale({ dir: 'ttb' })],
+    ['locales.0.label', withLocale({ label: '' })],
+    ['featuredIndicator', { featuredIndicator: 'To ord' }],
+    ['contact', { contact: { nu: 1 } }],
+    ['contact.email', { contact: { email: 'by' } }],
+    ['accessibilityStatement', { accessibilityStatement: 'was.digst.dk' }],
+    ['repository', { repository: 'x' }],
+    ['publishing', { publishing: { nu: 1 } }],
+    ...['hideBelow', 'flagBelow', 'withholdCellsBelow'].flatMap((name) =>
+      [0, 1.5].map((value) => [`publishing.${name}`, { publishing: { [name]: value } }]),
+    ),
+    ['facts.Boliger', { facts: { Boliger: { value: 1, source: 'x' } } }],
+    ['facts.homes', { facts: { homes: { value: 1, source: 'x', nu: 1 } } }],
+    ['facts.homes.value', { facts: { homes: { value: '1', source: 'x' } } }],
+    ['facts.homes.source', { facts: { homes: { value: 1 } } }],
+    ['redirects.0.from', { redirects: [{ from: 'gammel/', to: '/maal/' }] }],
+    ['redirects.0.to', { redirects: [{ from: '/gammel/', to: 'https://x.dk/' }] }],
+    ['redirects.0', { redirects: [{ from: '/gammel/', to: '/maal/', nu: 1 }] }],
+  ] as [string, object][])('are refused at »%s«: %j', (place, change) => {
+    expect(refusals({ ...ALL, ...change })).toEqual([place]);
+  });
+});
+
+test('a tag of a language says itself what it must be', () => {
+  const { error } = SiteSettings.safeParse({ ...ALL, ...withLocale({ tag: 'Dansk' }) });
+  expect(error?.issues[0]?.message).toBe('skal være et sprogmærke som da eller ar');
+});
+
+function withLocale(change: object) {
+  return { locales: [{ ...LEAST.locales[0], ...change }] };
+}
+
+function refusals(value: unknown): string[] {
+  return SiteSettings.safeParse(value).error?.issues.map(({ path }) => path.join('.')) ?? [];
+}

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { shownValue, wrongType } from '../../src/schemas/wrong-type.ts';
+
+describe('wrongType(key, expected, input, own)', () => {
+  test.each<[expected: string, input: unknown, what: string, advice: string]>([
+    ['string', null, 'er tom', 'Skriv noget efter »x:«'],
+    ['boolean', null, 'er tom', 'Skriv true for ja eller false for nej efter »x:«'],
+    ['string', 2620, 'skal være tekst', "Sæt '…' om: '2620'"],
+    ['string', { a: 1 }, 'skal være tekst', "Sæt '…' om hele teksten efter »x:«"],
+    ['string', [1], 'skal være tekst', "Sæt '…' om hele teksten efter »x:«"],
+    ['boolean', 'ja', 'skal være true eller false', 'Skriv true for ja eller false for nej, ikke »ja«'],
+    ['array', 'ro', 'skal være en liste med en streg foran hvert punkt', 'Skriv »x: [ro]«'],
+    ['array', { a: 1 }, 'skal være en liste med en streg foran hvert punkt', 'Ret »{"a":1}«'],
+    ['number', '2024', 'skal være et tal', 'Skriv det uden anførselstegn: 2024'],
+    ['number', ' 36,5 ', 'skal være et tal', 'Skriv det uden anførselstegn: 36.5'],
+    ['number', '36,55', 'skal være et tal', 'Skriv det uden anførselstegn: 36.55'],
+    ['number', ['5'], 'skal være et tal', 'Skriv kun tal med cifre, ikke »["5"]«'],
+    ['number', '36,5,1', 'skal være et tal', 'Skriv kun tal med cifre, ikke »36,5,1«'],
+    ['number', 'x36', 'skal være et tal', 'Skriv kun tal med cifre, ikke »x36«'],
+    ['number', '36x', 'skal være et tal', 'Skriv kun tal med cifre, ikke »36x«'],
+    ['number', '36,', 'skal være et tal', 'Skriv kun tal med cifre, ikke »36,«'],
+    ['number', true, 'skal være et tal', 'Skriv kun tal med cifre, ikke »true«'],
+    ['int', '1,5', 'skal være et helt tal', 'Skriv kun tal med cifre, ikke »1,5«'],
+    ['object', 'x', 'skal være felter på linjerne nedenunder', 'Skriv feltets navn og et kolon foran »x«'],
+    ['object', ['a'], 'skal være felter på linjerne nedenunder', 'Ret »["a"]«'],
+    ['record', 'x', 'skal være felter på linjerne nedenunder', 'Ret »x«'],
+    ['map', 'x', 'skal være skrevet på en anden måde', 'Ret »x«'],
+  ])('%s, not %j', (expected, input, what, advice) => {
+    expect(wrongType('x', expected, input, '')).toEqual({ what, advice });
+  });
+
+  test('says what the schema says of its values, but not of nothing', () => {
+    const own = 'skal være en dato';
+    expect(wrongType('x', 'string', 2024, own)).toEqual({ what: own, advice: 'Ret »2024«' });
+    expect(wrongType('x', 'string', null, own)).toMatchObject({ what: 'er tom' });
+  });
+});
+
+test.each([
+  [undefined, 'tom'],
+  [null, 'tom'],
+  ['', 'tom'],
+  [[], 'tom'],
+  [['a'], '»["a"]«'],
+  [0, '»0«'],
+  [false, '»false«'],
+  ['x'.repeat(40), `»${'x'.repeat(40)}«`],
+  ['x'.repeat(41), `»${'x'.repeat(40)}…«`],
+])('shownValue(%j) is %s', (value, text) => {
+  expect(shownValue(value)).toBe(text);
+});

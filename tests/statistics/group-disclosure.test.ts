@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import { protectGroups } from '../../src/statistics/group-disclosure.ts';
+import type { Figure } from '../../src/statistics/observation.ts';
+import { figure, thresholds } from './arbitraries.ts';
+
+type Rows = Record<string, Partial<Figure>>;
+const EVERYBODY = { percent: 40, n: 300 };
+
+function guarded(rows: Rows, headline: Partial<Figure> | null, rules = thresholds) {
+  const groups = Object.entries(rows).map(([group, cell]) => ({
+    group,
+    dimension: 'age',
+    figure: figure(cell),
+  }));
+  return protectGroups(groups, headline && figure(headline), rules);
+}
+
+/** What became of each group: its status, blank when it is shown. */
+function statuses(rows: Rows, headline: Partial<Figure> | null = EVERYBODY, rules = thresholds) {
+  return Object.fromEntries(guarded(rows, headline, rules).map((cell) => [cell.group, cell.figure.status]));
+}
+
+/** So many of `n` people as a group of this size. */
+const counted = (count: number, n: number) => ({ percent: (100 * count) / n, n });
+
+test('a group that the editors withhold keeps no number', () => {
+  const rows = { young: { status: 'withheld' as const, n: 120, nEffective: 100 }, old: counted(60, 150) };
+  expect(guarded(rows, EVERYBODY)[0]?.figure).toEqual(figure({ status: 'withheld' }));
+});
+
+describe('without a sum to subtract from', () => {
+  const large = { young: counted(60, 150), old: counted(60, 150) };
+  const small = { ...large, few: counted(5, 20) };
+
+  test.each([
+    ['no headline', null],
+    ['a headline of unknown base', { percent: 40 }],
+    ['a headline without a figure', { status: 'missing' as const, n: 320 }],
+  ])('groups are shown when all are large, and else not: %s', (_, headline) => {
+    expect(statuses(large, headline)).toEqual({ young: '', old: '' });
+    expect(statuses(small, headline)).toEqual({ young: 'withheld', old: 'withheld', few: 'too-few' });
+  });
+
+  test('a reason tells nothing, and is kept', () => {
+    const few = { young: counted(12, 29), old: counted(12, 29) };
+    expect(statuses(few, { status: 'missing', n: 58 })).toEqual({ young: 'too-few', old: 'too-few' });
+    expect(statuses(few, { percent: 40, n: 58 })).toEqual({ young: 'withheld', old: 'withheld' });
+  });
+});
+
+describe('people in no group', () => {
+  /** 300 people, 120 of them counted; the rest is so many, of whom so many are counted. */
+  const rest = (n: number, count: number) =>
+    statuses({ young: counted(60, 150), old: counted(60 - count, 150 - n) });
+  const shown = { young: '', old: '' };
+
+  test.each([
+    [30, 12, true],
+    [29, 12, false],
+    [40, 0, true],
+    [40, 2, false],
+    [40, 38, false],
+    [40, 5, true],
+    [40, 35, true],
+  ])('%i, of whom %i are counted, leave the groups shown: %s', (n, count, safe) => {
+    if (safe) expect(rest(n, count)).toEqual(shown);
+    else expect(rest(n, count)).not.toEqual(shown);
+  });
+
+  test('are not those of a group that says it has no figure', () => {
+    const rows = {
+      few: { status: 'missing' as const, n: 15 },
+      young: counted(54, 135),
+      old: counted(60, 150),
+    };
+    expect(statuses(rows)).toEqual({ few: 'missing', young: 'withheld', old: 'withheld' });
+  });
+});
+
+describe('hidden groups', () => {
+  test.each([
+    // Together 30 people are enough, 29 are not.
+    [14, 16, ''],
+    [14, 15, 'withheld'],
+  ])('of %i and %i people leave the next one »%s«', (a, b, next) => {
+    const rows = { a: counted(6, a), b: counted(6, b), c: counted(48, 100), d: counted(60, 200 - a - b) };
+    expect(statuses(rows)).toEqual({ a: 'too-few', b: 'too-few', c: next, d: '' });
+  });
+
+  test.each([
+    [3, 2, ''],
+    [2, 2, 'withheld'],
+  ])('with %i and %i counted people leave the next one »%s«', (a, b, next) => {
+    const rows = { a: counted(a, 40), b: counted(b, 60), c: counted(55, 95), d: counted(60, 105) };
+    expect(statuses(rows, counted(115 + a + b, 300))).toMatchObject({ c: next, d: '' });
+  });
+
+  test.each([
+    // Each is known to be at least 30: of 64 people either has 30 to 34, of 65 there is one number more.
+    [32, 33, ''],
+    [32, 32, 'withheld'],
+  ])('withheld with %i and %i people leave the next one »%s«', (a, b, next) => {
+    const rows = { a: counted(3, a), b: counted(3, b), c: counted(50, 100), d: counted(64, 200 - a - b) };
+    const headline = counted(120, 300);
+    expect(statuses(rows, headline)).toMatchObject({ a: 'withheld', b: 'withheld', c: next, d: '' });
+  });
+
+  test('may be smaller when their reason says so', () => {
+    const rows = { few: counted(8, 20), some: counted(16, 40), many: counted(96, 240) };
+    expect(statuses(rows)).toEqual({ few: 'too-few', some: 'withheld', many: '' });
+  });
+
+  test('must each stay open: where the threshold itself leaves few numbers, all are hidden', () => {
+    const rules = { hideBelow: 4, flagBelow: 60, withholdCellsBelow: 5 };
+    const rows = { few: counted(1, 3), some: counted(20, 50), many: counted(99, 247) };
+    expect(statuses(rows, EVERYBODY, rules)).toEqual({ few: 'withheld', some: 'withheld', many: 'withheld' });
+  });
+});
+
+describe('the group that is hidden besides', () => {
+  test('is the smallest, wherever it stands', () => {
+    const rows = { a: counted(60, 150), c: counted(32, 80), few: counted(8, 20), b: counted(20, 50) };
+    expect(statuses(rows)).toEqual({ a: '', c: '', few: 'too-few', b: 'withheld' });
+  });
+
+  test('is of two alike the first by its name', () => {
+    const rows = { b: counted(40, 100), few: counted(8, 20), a: counted(40, 100), c: counted(32, 80) };
+    const equal = { ...rows, c: counted(40, 100) };
+    expect(statuses({ ...rows, c: counted(40, 180) }, { percent: 32, n: 400 })).toEqual({
+      b: '',
+      few: 'too-few',
+      a: 'withheld',
+      c: '',
+    });
+    expect(statuses(equal, counted(128, 320))).toMatchObject({ a: 'withheld', b: '', c: '' });
+  });
+});
+
+test('groups that overlap are hidden together as soon as one is', () => {
+  const rows = { young: counted(80, 200), members: counted(60, 150), few: counted(8, 20) };
+  expect(statuses(rows)).toEqual({ young: 'withheld', members: 'withheld', few: 'too-few' });
+  expect(statuses({ young: rows.young, members: rows.members })).toEqual({ young: '', members: '' });
+});
