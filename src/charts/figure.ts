@@ -15,7 +15,7 @@ export function drawFigure(spec: FigureSpec, headingLevel?: 2 | 3 | 4): string {
   const heading = headingLevel ? `<h${headingLevel}>${escapeMarkup(spec.title)}</h${headingLevel}>` : '';
   const subtitle = spec.subtitle ? `<p class="chart-sub">${escapeMarkup(spec.subtitle)}</p>` : '';
   return (
-    `<figure class="chart ${spec.kind}" id="${escapeMarkup(spec.id)}">${heading}${subtitle}${drawKey(spec.key)}` +
+    `<figure class="chart ${spec.kind}" id="${escapeMarkup(spec.id)}" aria-label="${escapeMarkup(spec.title)}">${heading}${subtitle}${drawKey(spec.key)}` +
     `<div class="chart-plot" dir="ltr" data-chart="${escapeMarkup(`${spec.title}. ${spec.words.keyboard}`)}">` +
     `${drawChart(spec)}</div>` +
     `<script type="application/json">${scriptJson(clientSpec(spec))}</script>` +
