@@ -20,6 +20,7 @@ export function drawFigure(spec: FigureSpec, headingLevel?: 2 | 3 | 4): string {
     `${drawChart(spec)}</div>` +
     `<script type="application/json">${scriptJson(clientSpec(spec))}</script>` +
     `<details><summary>${escapeMarkup(spec.words.showTable)}</summary>` +
-    `<div class="chart-table">${drawTable(spec.table)}</div></details></figure>`
+    `<div class="chart-table" role="region" aria-label="${escapeMarkup(spec.table.caption)}" tabindex="0">` +
+    `${drawTable(spec.table)}</div></details></figure>`
   );
 }
