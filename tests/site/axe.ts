@@ -7,7 +7,10 @@ import type { Page } from 'playwright-core';
  * Where a server of ours has axe. From there a page takes it in as a script of its own, which the browser keeps
  * compiled; a text that is put into the page is compiled again in each.
  */
-export const AXE = { '/assets/axe.js': createRequire(import.meta.url).resolve('axe-core/axe.min.js') };
+export const AXE = {
+  address: '/assets/axe.js',
+  file: createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+};
 
 /**
  * Brings axe into the page that is open and unfolds all that is folded. A page that has axe can be asked more than
@@ -15,7 +18,7 @@ export const AXE = { '/assets/axe.js': createRequire(import.meta.url).resolve('a
  */
 export async function bringAxe(page: Page): Promise<void> {
   // As text: the test's own module loader would take the import for one of its own.
-  await page.evaluate(`import('${Object.keys(AXE)[0]}').then(() => undefined)`);
+  await page.evaluate(`import('${AXE.address}').then(() => undefined)`);
   await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
 }
 

@@ -7,7 +7,10 @@ import { listReaderPages, samplePages, type SitePage } from './site-pages.ts';
 /** A built site as readers meet it: served, with a browser to open its pages. The caller closes it. */
 export async function openSite(build: () => Promise<string>): Promise<OpenSite> {
   const folder = await build();
-  const [browser, server] = await Promise.all([launchBrowser(), serveFolder(folder, { added: AXE })]);
+  const [browser, server] = await Promise.all([
+    launchBrowser(),
+    serveFolder(folder, { added: { [AXE.address]: AXE.file } }),
+  ]);
   const pages = listReaderPages(folder);
   const samples = samplePages(pages);
   return {
