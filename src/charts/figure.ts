@@ -15,11 +15,12 @@ export function drawFigure(spec: FigureSpec, headingLevel?: 2 | 3 | 4): string {
   const heading = headingLevel ? `<h${headingLevel}>${escapeMarkup(spec.title)}</h${headingLevel}>` : '';
   const subtitle = spec.subtitle ? `<p class="chart-sub">${escapeMarkup(spec.subtitle)}</p>` : '';
   return (
-    `<figure class="chart ${spec.kind}" id="${escapeMarkup(spec.id)}">${heading}${subtitle}${drawKey(spec.key)}` +
+    `<figure class="chart ${spec.kind}" id="${escapeMarkup(spec.id)}" aria-label="${escapeMarkup(spec.title)}">${heading}${subtitle}${drawKey(spec.key)}` +
     `<div class="chart-plot" dir="ltr" data-chart="${escapeMarkup(`${spec.title}. ${spec.words.keyboard}`)}">` +
     `${drawChart(spec)}</div>` +
     `<script type="application/json">${scriptJson(clientSpec(spec))}</script>` +
     `<details><summary>${escapeMarkup(spec.words.showTable)}</summary>` +
-    `<div class="chart-table">${drawTable(spec.table)}</div></details></figure>`
+    `<div class="chart-table" role="region" aria-label="${escapeMarkup(spec.table.caption)}" tabindex="0">` +
+    `${drawTable(spec.table)}</div></details></figure>`
   );
 }

@@ -16,6 +16,10 @@ export function mountChart(plot: HTMLElement, intent: Event): void {
   tip.dir = client.direction;
   tip.setAttribute('role', 'status');
   plot.append(canvas, tip);
+  // The pointer may go on to the tip and read it there. Comes before the layer, which would take the tip away.
+  canvas.addEventListener('mouseout', (event) => {
+    if (tip.contains(event.relatedTarget as Node | null)) event.stopImmediatePropagation();
+  });
   const style = getComputedStyle(plot);
   const layer = createLayer(canvas, client, {
     em: () => parseFloat(style.fontSize),
@@ -25,6 +29,10 @@ export function mountChart(plot: HTMLElement, intent: Event): void {
   const cursor = keyboardCursor(client, layer.pick);
   plot.addEventListener('keydown', cursor);
   plot.addEventListener('blur', () => layer.pick(null));
+  tip.addEventListener('mouseleave', () => layer.pick(null));
+  document.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') layer.pick(null);
+  });
   replay(intent, canvas);
 }
 
@@ -61,12 +69,15 @@ function showTip(tip: HTMLElement, client: ClientSpec, index: number | null, { x
   const plot = tip.offsetParent as HTMLElement;
   const em = parseFloat(getComputedStyle(plot).fontSize);
   const left = Math.min(Math.max(0, x - tip.offsetWidth / 2), plot.clientWidth - tip.offsetWidth);
-  // Below a mark in the upper half, else above it and above the label that stands there.
+  // Below a mark in the upper half, else above it and above the label that stands there. A mark that the pointer must
+  // stay on has its tip at its lower edge, or the pointer could not go over to it.
   const reach = em * (client.bar / 2 + 0.5);
   const top =
-    y < plot.clientHeight / 2
-      ? y + reach + (client.bar ? 0 : em * 0.7)
-      : y - reach - em * 1.7 - tip.offsetHeight;
+    client.nearest === 'xy'
+      ? y + (em * client.bar) / 2
+      : y < plot.clientHeight / 2
+        ? y + reach + (client.bar ? 0 : em * 0.7)
+        : y - reach - em * 1.7 - tip.offsetHeight;
   // Set through the object model: a style attribute would be refused by the content security policy.
   tip.style.left = `${left}px`;
   tip.style.top = `${top}px`;

@@ -10,7 +10,16 @@ export function watchCharts(root: ParentNode): void {
     const controller = new AbortController();
     const load = (event: Event): void => {
       controller.abort();
-      void import('./chart-figure.ts').then((layer) => layer.mountChart(plot, event));
+      const typed: KeyboardEvent[] = [];
+      const keep = (pressed: KeyboardEvent): void => void typed.push(pressed);
+      plot.addEventListener('keydown', keep);
+      void import('./chart-figure.ts').then((layer) => {
+        plot.removeEventListener('keydown', keep);
+        layer.mountChart(plot, event);
+        // On a slow net a reader has pressed an arrow before the layer is there to hear it.
+        if (plot.matches(':focus'))
+          for (const pressed of typed) plot.dispatchEvent(new KeyboardEvent('keydown', pressed));
+      });
     };
     for (const intent of ['pointerenter', 'touchstart', 'focus']) {
       plot.addEventListener(intent, load, { passive: true, signal: controller.signal });

@@ -41,7 +41,7 @@ export function answerChart(teller: Teller, evaluation: Evaluation): LikertSpec 
     ],
     bars,
     table: {
-      caption: title,
+      caption: `${title}. ${word('indicator.answers')}`,
       columns: [word('table.answer'), ...bars.map(({ label }) => label)],
       rows: options.map((answer) => [
         labelOf(answer),

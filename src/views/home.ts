@@ -15,7 +15,7 @@ export interface HomeView {
   title: string;
   lead: string;
   document: string;
-  featured: { count: string; caption: string; facade: FacadeSpec; address: string } | null;
+  featured: { count: string; caption: string; facade: FacadeSpec; link: Link } | null;
   goals: readonly {
     title: string;
     short: string;
@@ -28,7 +28,7 @@ export interface HomeView {
   news: readonly NewsItem[];
   allFigures: Link;
   allNews: Link;
-  words: Record<'going' | 'join' | 'next' | 'news' | 'goalsLead' | 'facadeNote' | 'readMore', string>;
+  words: Record<'going' | 'join' | 'next' | 'news' | 'goalsLead' | 'facadeNote', string>;
 }
 
 /** The front page in one language. */
@@ -71,7 +71,6 @@ export function homeView(teller: Teller): HomeView {
       news: word('home.news'),
       goalsLead: word('home.goalsLead', { count: catalog.goals.length }),
       facadeNote: word('home.facadeNote'),
-      readMore: word('readMore'),
     },
   };
 }
@@ -85,14 +84,14 @@ function featuredFigure(teller: Teller): HomeView['featured'] {
   const latest = evaluation ? latestOf(evaluation.series) : null;
   if (!evaluation || !latest) return null;
   const { id } = evaluation.indicator;
-  const { title } = teller.tell(evaluation.indicator).words;
+  const { words, written } = teller.tell(evaluation.indicator);
   return {
     count: outOfHundred(latest.percent, language),
     caption: figureCaption(teller, evaluation, latest),
     facade: facadePicture(
       {
         id: `featured-${id}`,
-        title,
+        title: words.title,
         percent: latest.percent,
         order: 'scattered',
         columns: 25,
@@ -100,6 +99,6 @@ function featuredFigure(teller: Teller): HomeView['featured'] {
       },
       language,
     ),
-    address: language.address(`/indikatorer/${id}/`),
+    link: { text: words.title, address: language.address(`/indikatorer/${id}/`), ...written },
   };
 }

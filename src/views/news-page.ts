@@ -35,7 +35,7 @@ export interface NewsItemView {
   frame: Frame;
   item: NewsItem;
   next: Link | null;
-  words: Record<'about' | 'readMore', string>;
+  words: Record<'about', string>;
 }
 
 /** The page of one piece of news in one language. */
@@ -57,6 +57,6 @@ export function newsItemView(teller: Teller, id: string): NewsItemView {
     }),
     item,
     next: following ? { text: following.title, address: following.address } : null,
-    words: { about: word('news.about'), readMore: word('readMore') },
+    words: { about: word('news.about') },
   };
 }

@@ -18,8 +18,8 @@ export interface NewsItem {
   written: Written;
   /** The written text, or null for a wave. */
   text: Told<'updates'> | null;
-  /** The figures of a wave, a sentence each. */
-  figures: readonly { sentence: string; address: string }[];
+  /** The figures of a wave: the indicator as a link, and a sentence. */
+  figures: readonly { indicator: Link; sentence: string }[];
   about: readonly Link[];
 }
 
@@ -89,8 +89,10 @@ function waveNews(
   const figures = evaluations.flatMap((evaluation) => {
     const observation = evaluation.survey === survey && evaluation.series.find((wave) => wave.year === year);
     if (!observation || !isMeasured(observation)) return [];
+    const { words, written } = teller.tell(evaluation.indicator);
     const address = language.address(`/indikatorer/${evaluation.indicator.id}/`);
-    return [{ sentence: figureSentence(teller, evaluation, observation, 'percent'), address }];
+    const sentence = figureSentence(teller, evaluation, observation, 'percent');
+    return [{ indicator: { text: words.title, address, ...written }, sentence }];
   });
   const label = survey.facts.waves.find((wave) => wave.year === year)?.label ?? String(year);
   return {

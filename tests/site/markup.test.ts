@@ -3,11 +3,23 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { words as danish } from '../../src/i18n/words/da.ts';
 import { shippedWords } from '../../src/i18n/language.ts';
 import { launchBrowser } from './browser.ts';
-import { listPages, readPages, type SitePage } from './site-pages.ts';
+import { listReaderPages, readPages, type SitePage } from './site-pages.ts';
 import { SITES } from './sites.ts';
 
 /** Types of page that search engines are asked to leave out. */
-const UNLISTED = ['not found', 'statement', 'embed', 'poster', 'style', 'search'];
+const UNLISTED = [
+  'not found',
+  'statement',
+  'embed',
+  'embed in light',
+  'embed in dark',
+  'poster',
+  'style',
+  'search',
+];
+
+/** Types that may be called what another page is: the same figure in colours that the address chooses. */
+const NAMESAKES = ['not found', 'embed in light', 'embed in dark'];
 
 const RIGHT_TO_LEFT = ['ar', 'ur'];
 
@@ -17,7 +29,7 @@ describe.each(SITES)('every page of $name', ({ folder: build }) => {
 
   beforeAll(async () => {
     browser = await launchBrowser();
-    const all = listPages(await build()).filter(({ type }) => type !== 'redirect');
+    const all = listReaderPages(await build());
     pages = await readPages(await browser.newPage(), all, readMarkup);
   });
 
@@ -45,7 +57,7 @@ describe.each(SITES)('every page of $name', ({ folder: build }) => {
       const first = seen.get(key);
       seen.set(key, address);
       return (
-        (first !== undefined && type !== 'not found' && { title: found.title, first }) ||
+        (first !== undefined && !NAMESAKES.includes(type) && { title: found.title, first }) ||
         found.title.trim() === ''
       );
     });

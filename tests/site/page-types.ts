@@ -21,9 +21,12 @@ export const PAGE_TYPES = [
   { type: 'statement', address: /^\/was\/$/ },
   { type: 'search', address: /^\/soeg\/$/ },
   { type: 'embed', address: /^\/embed\/[^/]+\/$/ },
+  { type: 'embed in light', address: /^\/embed\/[^/]+\/lys\/$/ },
+  { type: 'embed in dark', address: /^\/embed\/[^/]+\/moerk\/$/ },
   { type: 'poster', address: /^\/plakat\/[^/]+\/$/ },
   { type: 'style', address: /^\/stil\/$/ },
   { type: 'not found', address: /^\/404\.html$/ },
+  { type: 'editor', address: /^\/admin\/$/ },
 ] as const;
 
 /** The name of a page type. */

@@ -8,15 +8,18 @@ import { type HeaderRule, parseHeaderRules } from '../hosting/headers-file-reade
  * Serves a built site on a free local port as a static host would: `/x/` is `x/index.html`, `/x` moves on to
  * `/x/`, an unknown address answers 404 with the nearest `404.html` above it, and the folder's `_headers` file is
  * applied. With `basePath` (for example `/report`) the site lives below that path and nothing is outside it.
+ * `added` puts further files into the site: by their path in it, where they lie.
  */
 export async function serveFolder(
   folder: string,
-  options: { basePath?: string } = {},
+  options: { basePath?: string; added?: Record<string, string> } = {},
 ): Promise<StaticServer> {
   const root = resolve(folder);
   const basePath = (options.basePath ?? '').replace(/\/+$/, '');
   const rules = readHeaderRules(root);
-  const server = createServer((request, response) => answer(request, response, { root, basePath, rules }));
+  const server = createServer((request, response) =>
+    answer(request, response, { root, basePath, rules, added: options.added ?? {} }),
+  );
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const { port } = server.address() as AddressInfo;
   return {
@@ -56,6 +59,7 @@ function answer(request: IncomingMessage, response: ServerResponse, site: Site):
   for (const rule of site.rules) {
     if (rule.path.test(below)) for (const [name, value] of rule.headers) response.setHeader(name, value);
   }
+  if (site.added[below]) return send(response, 200, site.added[below]);
   const file = join(site.root, below);
   if (file !== site.root && !file.startsWith(site.root + sep)) return send(response, 404, undefined);
   if (isFolder(file) && !below.endsWith('/')) {
@@ -118,4 +122,5 @@ interface Site {
   root: string;
   basePath: string;
   rules: HeaderRule[];
+  added: Record<string, string>;
 }

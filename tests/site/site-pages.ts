@@ -18,6 +18,11 @@ export function listPages(folder: string): SitePage[] {
     });
 }
 
+/** Every page that is made for readers: not the redirects, and not the door of the CMS, which has a test of its own. */
+export function listReaderPages(folder: string): SitePage[] {
+  return listPages(folder).filter(isForReaders);
+}
+
 /** Every file of a folder by its path with forward slashes, sorted. */
 export function listFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -32,10 +37,7 @@ export function listFiles(folder: string): string[] {
 
 /** One page of each type in each language: the one with the most to show, which is the longest. */
 export function samplePages(pages: readonly SitePage[]): SitePage[] {
-  const kinds = Map.groupBy(
-    pages.filter(({ type }) => type !== 'redirect'),
-    ({ tag, type }) => `${tag} ${type}`,
-  );
+  const kinds = Map.groupBy(pages.filter(isForReaders), ({ tag, type }) => `${tag} ${type}`);
   return [...kinds.values()].map((alike) =>
     alike.reduce((longest, page) => (page.html.length > longest.html.length ? page : longest)),
   );
@@ -70,9 +72,16 @@ function listLocales(folder: string): string[] {
     .map(({ name }) => name);
 }
 
+function isForReaders({ type }: SitePage): boolean {
+  return type !== 'redirect' && type !== 'editor';
+}
+
 function typeOf(page: string, html: string): PageType | 'redirect' {
   if (/<meta http-equiv="refresh"/i.test(html)) return 'redirect';
-  return PAGE_TYPES.find(({ address }) => address.test(page))?.type ?? 'redirect';
+  const found = PAGE_TYPES.find(({ address }) => address.test(page));
+  // Silently left out, it would be a page that no test ever opens.
+  if (!found) throw new Error(`${page} is of no type that tests/site/page-types.ts names.`);
+  return found.type;
 }
 
 /** One HTML file of a built site. */

@@ -29,7 +29,6 @@ export const words: Partial<Record<WordKey, string>> = {
   'footer.allFigures': 'كل الأرقام',
   unknown: 'غير مذكور',
   'next.label': 'تابع القراءة',
-  readMore: 'اقرأ المزيد',
   'home.question.going': 'كيف تسير الأمور؟',
   'home.question.join': 'ما يمكنك المشاركة فيه',
   'home.question.next': 'ماذا يحدث الآن؟',

@@ -27,7 +27,6 @@ export const words = {
   'footer.allFigures': 'Alle tal',
   unknown: 'Ikke oplyst',
   'next.label': 'Læs videre',
-  readMore: 'Læs mere',
   'home.question.going': 'Hvordan går det?',
   'home.question.join': 'Det kan du være med til',
   'home.question.next': 'Hvad sker der nu?',

@@ -29,7 +29,6 @@ export const words: Partial<Record<WordKey, string>> = {
   'footer.allFigures': 'All figures',
   unknown: 'Not stated',
   'next.label': 'Read on',
-  readMore: 'Read more',
   'home.question.going': 'How is it going?',
   'home.question.join': 'What you can join in',
   'home.question.next': 'What happens next?',

@@ -29,7 +29,6 @@ export const words: Partial<Record<WordKey, string>> = {
   'footer.allFigures': 'Bütün sayılar',
   unknown: 'Bilgi verilmedi',
   'next.label': 'Okumaya devam edin',
-  readMore: 'Daha fazlasını okuyun',
   'home.question.going': 'Nasıl gidiyor?',
   'home.question.join': 'Katılabileceğiniz faaliyetler',
   'home.question.next': 'Şimdi ne olacak?',

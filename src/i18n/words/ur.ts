@@ -29,7 +29,6 @@ export const words: Partial<Record<WordKey, string>> = {
   'footer.allFigures': 'تمام اعداد',
   unknown: 'معلوم نہیں',
   'next.label': 'آگے پڑھیں',
-  readMore: 'مزید پڑھیں',
   'home.question.going': 'حالات کیسے ہیں؟',
   'home.question.join': 'آپ کن چیزوں میں شامل ہو سکتے ہیں',
   'home.question.next': 'اب کیا ہو رہا ہے؟',

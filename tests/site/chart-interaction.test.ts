@@ -1,0 +1,109 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { serveFolder, type StaticServer } from './server.ts';
+import { buildHarbour } from './sites.ts';
+
+let browser: Browser;
+let server: StaticServer;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchBrowser(), serveFolder(await buildHarbour())]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+/** Every kind of chart; amounts run from where text starts, so the arrow that leads on turns with the direction. */
+const CHARTS = [
+  { address: 'indikatorer/evening-walk/', kind: 'trend', on: 'ArrowRight', back: 'ArrowLeft' },
+  { address: 'ar/indikatorer/evening-walk/', kind: 'trend', on: 'ArrowRight', back: 'ArrowLeft' },
+  { address: 'indikatorer/evening-walk/', kind: 'likert', on: 'ArrowRight', back: 'ArrowLeft' },
+  { address: 'ar/indikatorer/evening-walk/', kind: 'likert', on: 'ArrowLeft', back: 'ArrowRight' },
+  { address: 'indikatorer/evening-walk/', kind: 'groups', on: 'ArrowRight', back: 'ArrowLeft' },
+  { address: 'ar/partnere/', kind: 'bars', on: 'ArrowLeft', back: 'ArrowRight' },
+] as const;
+
+/** The first mark of each kind, for the pointer. */
+const MARKS = { trend: 'circle.d', likert: 'svg.s rect', groups: 'circle.d', bars: 'rect.bar' };
+
+describe.each(CHARTS)('a $kind chart at $address', ({ address, kind, on, back }) => {
+  test('tells its figures one at a time to the arrow keys, also to those pressed before it is ready', async () => {
+    const { page, plot, tip, marks } = await open(address, kind);
+    await plot.focus();
+    await page.keyboard.press(on);
+    await expect.poll(() => said(tip)).toEqual(marks[0]);
+    await page.keyboard.press(on);
+    expect(await said(tip)).toEqual(marks[1]);
+    await page.keyboard.press(back);
+    expect(await said(tip)).toEqual(marks[0]);
+    await page.keyboard.press('End');
+    await page.keyboard.press(on);
+    expect(await said(tip)).toEqual(marks.at(-1));
+    await page.keyboard.press('Home');
+    expect(await said(tip)).toEqual(marks[0]);
+    await page.close();
+  });
+
+  test('is put away by Escape and left by Tab', async () => {
+    const { page, plot, tip } = await open(address, kind);
+    await plot.focus();
+    await page.keyboard.press(on);
+    await expect.poll(() => said(tip)).not.toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await tip.isVisible()).toBe(false);
+    await page.keyboard.press(on);
+    expect(await tip.isVisible()).toBe(true);
+    await page.keyboard.press('Tab');
+    expect(await tip.isVisible()).toBe(false);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');
+    await page.close();
+  });
+
+  // WCAG 1.4.13: what hovering brings can be hovered, stays while it is, and goes without moving the pointer.
+  test('shows a tip that the pointer can go over to, and that Escape puts away', async () => {
+    const { page, plot, tip } = await open(address, kind);
+    await plot.scrollIntoViewIfNeeded();
+    const mark = plot.locator(MARKS[kind]).first();
+    const { x, y, width, height } = (await mark.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    await page.mouse.move(x + width / 2, y + height / 2 - 2);
+    await page.mouse.move(x + width / 2, y + height / 2);
+    await expect.poll(() => tip.isVisible()).toBe(true);
+    const first = await said(tip);
+    const box = (await tip.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    await page.mouse.move(x + width / 2, box.y + box.height / 2, { steps: 20 });
+    expect(await said(tip)).toEqual(first);
+    expect(await tip.isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await tip.isVisible()).toBe(false);
+    await page.close();
+  });
+});
+
+async function open(address: string, kind: string): Promise<OpenChart> {
+  const page = await browser.newPage();
+  await page.goto(new URL(address, server.url).href);
+  const figure = page.locator(`figure.${kind}`).first();
+  const data = await figure.locator('script[type="application/json"]').textContent();
+  const { marks } = JSON.parse(data ?? '{"marks":[]}') as { marks: { lines: string[] }[] };
+  return {
+    page,
+    plot: figure.locator('.chart-plot'),
+    tip: figure.locator('.chart-tip'),
+    marks: marks.map(({ lines }) => lines),
+  };
+}
+
+function said(tip: Locator): Promise<string[]> {
+  return tip.locator('p').allInnerTexts();
+}
+
+interface OpenChart {
+  page: Page;
+  plot: Locator;
+  tip: Locator;
+  /** What the tip says of each mark. */
+  marks: string[][];
+}
