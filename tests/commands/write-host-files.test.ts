@@ -1,0 +1,61 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { writeHostFiles } from '../../src/commands/write-host-files.ts';
+import { HOSTS } from '../hosting/hosts.ts';
+
+const settings = {
+  defaultLocale: 'da',
+  locales: ['da', 'en', 'so'].map((tag) => ({ tag, label: tag, dir: 'ltr' as const })),
+};
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'host-files-'));
+  write('index.html', 'front page');
+  write('en/index.html', 'front page');
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+test.each(HOSTS.filter(({ redirects }) => redirects))(
+  'a page that leads on within the site has moved, and no other: $host',
+  ({ open, belowBase }) => {
+    write('maal/old/index.html', leadsOn('/report/maal/new/'));
+    write('was/index.html', leadsOn('https://statement.example/'));
+    write('maal/odd/index.html', leadsOn('/report/maal/new/&quot;; return 200 {'));
+    write('maal/new/index.html', '<a href="/report/maal/old/">0; url=/report/</a>');
+    writeHostFiles(folder, settings, '/report/');
+    const host = open(read);
+    const at = (address: string) => host(`${belowBase ? '/report/' : '/'}${address}`).movedTo;
+    expect(at('maal/old/')).toBe('/report/maal/new/');
+    expect(['was/', 'maal/odd/', 'maal/new/', ''].map(at)).toEqual([null, null, null, null]);
+  },
+);
+
+test('a language without pages is nobody’s', () => {
+  writeHostFiles(folder, settings, '/');
+  expect(read('nginx.conf')).toContain('(?:en)/');
+});
+
+test('a file from the site’s own public folder comes before ours', () => {
+  write('.htaccess', 'Require all granted\n');
+  writeHostFiles(folder, settings, '/');
+  expect(read('.htaccess')).toBe('Require all granted\n');
+  expect(read('web.config')).toContain('<configuration>');
+});
+
+function leadsOn(address: string): string {
+  return `<meta http-equiv="refresh" content="0; url=${address}">`;
+}
+
+function read(file: string): string {
+  return readFileSync(path.join(folder, file), 'utf8');
+}
+
+function write(file: string, text: string): void {
+  mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+  writeFileSync(path.join(folder, file), text);
+}
