@@ -83,6 +83,85 @@ describe('a header that belongs to answers of persons', () => {
   ])('is not »%s«', (header) => expect(findPersonalHeader(cell(header))).toBeUndefined());
 });
 
+describe('a longer word', () => {
+  /** Whole headers, and beginnings that anything may follow: `telefonnummer`. */
+  const whole = [
+    ...['cpr', 'navn', 'navne', 'fornavn', 'name', 'surname', 'initialer', 'adresse', 'adresser', 'address'],
+    ...[
+      'vej',
+      'vejnavn',
+      'husnr',
+      'husnummer',
+      'hus nr',
+      'lejlighed',
+      'opgang',
+      'ip',
+      'ip adresse',
+      'ip address',
+      'ipaddress',
+      'ipadresse',
+    ],
+    ...[
+      'svar id',
+      'svarnr',
+      'response id',
+      'userid',
+      'comment',
+      'comments',
+      'free text',
+      'født',
+      'alder',
+      'age',
+      'køn',
+      'gender',
+    ],
+    ...['tidsstempel', 'timestamp', 'svartidspunkt', 'starttidspunkt'],
+  ];
+  const beginnings = [
+    ...[
+      'cprn',
+      'cpr n',
+      'personnr',
+      'person nr',
+      'personnummer',
+      'idnummer',
+      'id nummer',
+      'email',
+      'e mail',
+      'mail',
+    ],
+    ...[
+      'telefon',
+      'tlf',
+      'mobil',
+      'phone',
+      'respondent',
+      'kommentar',
+      'fritekst',
+      'uddybning',
+      'fødsels',
+      'birth',
+      'date of birth',
+    ],
+  ];
+
+  test.each([...whole, ...beginnings])(
+    'is personal when it is »%s«, and not when that is its end',
+    (word) => {
+      expect(findPersonalHeader(cell(word))).toBeDefined();
+      expect(findPersonalHeader(cell(`q${word}`))).toBeUndefined();
+    },
+  );
+
+  test.each(whole)('is not personal when it begins with »%s«', (word) => {
+    expect(findPersonalHeader(cell(`${word}q`))).toBeUndefined();
+  });
+
+  test.each(beginnings)('is personal when it begins with »%s«', (word) => {
+    expect(findPersonalHeader(cell(`${word}q`))).toBeDefined();
+  });
+});
+
 describe('a value that looks like a person', () => {
   test.each([
     ...['010190-1234', '0101901234', 'født 311299 1234', '(150685-4321)', '010190 1234'].map(

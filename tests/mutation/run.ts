@@ -1,15 +1,17 @@
-import { rmSync } from 'node:fs';
 import { Stryker } from '@stryker-mutator/core';
 
-// npm run mutation -- [room | room/file.ts …] [--fresh]: changes the code of a room in every way that Stryker knows, one
+// npm run mutation -- [room | room/file.ts …] [--fresh] [--quick]: changes the code of a room in every way that Stryker knows, one
 // change at a time, and tells which changes its own unit tests (tests/<room>) do not notice. All rooms when none is named.
-// A whole room whose score falls below its floor fails. --fresh forgets what earlier runs found.
+// A whole room whose score falls below its floor fails. Mutants and tests that have not changed are not tried again; --fresh
+// tries them all the same, which a new test of code that runs on import needs. --quick leaves out the tests that lay out a
+// whole site, which take hours for the whole catalog; what only they reach then counts as not tested.
 
 const FLOORS = { statistics: 95, charts: 85, loaders: 85, schemas: 75, catalog: 75 } as const;
 type Room = keyof typeof FLOORS;
 const CACHE = '.cache/mutation';
 
 const options = process.argv.slice(2);
+if (options.includes('--quick')) process.env['MUTATION_QUICK'] = '1';
 const named = options.filter((option) => !option.startsWith('--'));
 const rooms = Object.keys(FLOORS) as Room[];
 const unknown = named.filter((name) => !rooms.some((room) => room === roomOf(name)));
@@ -30,7 +32,6 @@ for (const room of rooms) {
 
 async function run(room: Room, files: readonly string[], floor: number | null): Promise<void> {
   const incrementalFile = `${CACHE}/${room}-state.json`;
-  if (options.includes('--fresh')) rmSync(incrementalFile, { force: true });
   // Lists of words without logic, and what needs Astro. That the lists are whole is tested where they are used: in the
   // browser's editor, and by the check of the sentences that come with the project.
   const words = ['field-labels', 'editor-words', 'sentences'].map((name) => `!src/schemas/${name}.ts`);
@@ -39,6 +40,7 @@ async function run(room: Room, files: readonly string[], floor: number | null): 
     mutate: [...files, ...words, ...astro],
     vitest: { dir: `tests/${room}` },
     incrementalFile,
+    force: options.includes('--fresh'),
     htmlReporter: { fileName: `${CACHE}/${room}.html` },
     jsonReporter: { fileName: `${CACHE}/${room}.json` },
     thresholds: { high: 100, low: floor ?? 0, break: floor },

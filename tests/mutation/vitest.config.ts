@@ -3,10 +3,13 @@ import { defineConfig } from 'vitest/config';
 // The unit tests of one room as Stryker runs them, once for every mutant. The files of a run share their modules, which
 // none of them changes; that halves the time. Tests that try hundreds of inputs at a time are left out, which halves it
 // again: a fault should be seen by an example that can be read.
+const manyInputs = ['disclosure-attack', 'simulation', 'mutations', 'spellings'];
+const wholeSites = process.env['MUTATION_QUICK'] ? ['door', 'published', 'messages', 'plain-language'] : [];
+
 export default defineConfig({
   test: {
     include: ['**/*.test.ts'],
-    exclude: ['**/{disclosure-attack,simulation,mutations,spellings}.test.ts'],
+    exclude: [...manyInputs, ...wholeSites].map((name) => `**/${name}.test.ts`),
     isolate: false,
     // Instrumented code on a busy machine.
     testTimeout: 60_000,
