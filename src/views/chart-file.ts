@@ -1,6 +1,6 @@
 import type { Evaluation } from '../catalog/evaluate.ts';
 import { standaloneSvg, type StandaloneFrame } from '../charts/standalone.ts';
-import { pictureFonts } from '../export/picture.ts';
+import { drawingFonts } from '../export/picture.ts';
 import { facadePicture } from './facade-picture.ts';
 import { figureCaption, isMeasured, latestOf, outOfHundred, type Measured } from './figure-sentences.ts';
 import type { Teller } from './told.ts';
@@ -57,7 +57,7 @@ function standaloneFrame(teller: Teller, evaluation: Evaluation, styles: ChartSt
     source: `${language.word('indicator.source')}: ${survey}. ${link}`,
     stylesheet: styles.charts,
     colours: lightColours(styles.tokens),
-    fontFamily: `${pictureFonts(language.tag)}, system-ui, sans-serif`,
+    fontFamily: `${drawingFonts(language.tag)}, system-ui, sans-serif`,
   };
 }
 
