@@ -16,7 +16,7 @@ export function drawFacade(spec: FacadeSpec): string {
 }
 
 /** Size in user units: a window is 7 wide and 11 high, with 3 between columns and 4 between rows. */
-export function facadeBox(spec: FacadeSpec): { width: number; height: number } {
+export function facadeBox(spec: Pick<FacadeSpec, 'columns'>): { width: number; height: number } {
   const rows = 100 / spec.columns;
   return { width: spec.columns * 10 - 2, height: rows * 15 - 3 };
 }

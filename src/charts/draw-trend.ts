@@ -1,7 +1,8 @@
 import { timePlaces, TREND, trendHead } from './geometry.ts';
-import { labelTiers } from './label-tiers.ts';
+import type { Tier } from './label-tiers.ts';
 import { em, escapeMarkup, percent, textLines } from './markup.ts';
 import type { TrendPoint, TrendSpec } from './spec.ts';
+import { trendTiers, VALUE_SIZE } from './trend-labels.ts';
 
 /**
  * An indicator over time. Waves stand at their true distance in time; a line joins neighbouring waves only
@@ -11,7 +12,7 @@ export function drawTrend(spec: TrendSpec): { height: number; body: string } {
   const head = trendHead(spec);
   const level = (value: number): number => head + TREND.plot * (1 - value / spec.axis.max);
   const places = timePlaces(spec.points);
-  const tiers = labelTiers(places);
+  const tiers = trendTiers(spec, places);
   const slot = slotWidth(places);
   const body = [
     ...spec.axis.ticks.map((tick) => gridline(tick, level(tick.value))),
@@ -26,7 +27,8 @@ export function drawTrend(spec: TrendSpec): { height: number; body: string } {
         point,
         {
           place: places[index] ?? 0,
-          tier: tiers[index] ?? '',
+          value: tiers.values[index] ?? '',
+          year: tiers.years[index] ?? '',
           below: inValley(spec, index),
           small: slot < 8,
         },
@@ -69,8 +71,8 @@ function gap(point: TrendPoint, places: readonly number[], index: number, head: 
   const tear =
     `<svg x="-.5em" y="${em(head)}" width="1em" height="${em(TREND.plot)}" viewBox="0 0 10 100">` +
     `<path class="k" d="${edge}"/></svg>`;
-  const top = head - 0.5 - (point.breakBefore.length - 1);
-  const words = textLines('w m h', point.breakBefore, top, 0.8);
+  // In the rows that the head keeps for them, above the highest figure.
+  const words = textLines('w m h', point.breakBefore, 0.9, 0.8);
   return `<svg class="o" x="${percent(middle)}">${strip}${tear}${words}</svg>`;
 }
 
@@ -105,21 +107,22 @@ function wordsTop(point: TrendPoint, spec: TrendSpec, level: (value: number) => 
 
 function mark(
   point: TrendPoint,
-  { place, tier, below, small }: MarkPlace,
+  { place, value, year, below, small }: MarkPlace,
   level: (value: number) => number,
 ): string {
-  const hidden = tier && ` ${tier}`;
-  const text = (className: string, content: string, y: string): string =>
-    tier === 'x' ? '' : `<text class="${className} m${hidden}" y="${y}">${escapeMarkup(content)}</text>`;
-  const year = text('y', point.yearText, em(level(0) + 1.5));
-  if (point.percent === null) return `<svg class="o" x="${percent(place)}">${year}</svg>`;
+  const text = (className: string, tier: Tier, content: string, y: string): string =>
+    tier === 'x'
+      ? ''
+      : `<text class="${className} m${tier && ` ${tier}`}" y="${y}">${escapeMarkup(content)}</text>`;
+  const yearLabel = text('y', year, point.yearText, em(level(0) + 1.5));
+  if (point.percent === null) return `<svg class="o" x="${percent(place)}">${yearLabel}</svg>`;
   const clear = point.high === null ? 0.85 : 0.45;
   const labelY = below
     ? level(point.low ?? point.percent) + clear + 0.9
     : level(point.high ?? point.percent) - clear;
   const dot = `<circle class="d" cy="${em(level(point.percent))}" r="${small ? '.26em' : '.38em'}"/>`;
-  const value = text('v', point.valueText, em(labelY, 1.15));
-  return `<svg class="o" x="${percent(place)}">${whisker(point, level)}${dot}${value}${year}</svg>`;
+  const label = text('v', value, point.valueText, em(labelY, VALUE_SIZE));
+  return `<svg class="o" x="${percent(place)}">${whisker(point, level)}${dot}${label}${yearLabel}</svg>`;
 }
 
 /** A wave lower than both neighbours has its label below, out of the way of the lines, if there is room. */
@@ -145,7 +148,8 @@ function slotWidth(places: readonly number[]): number {
 
 interface MarkPlace {
   place: number;
-  tier: '' | 'q' | 'x';
+  value: Tier;
+  year: Tier;
   below: boolean;
   small: boolean;
 }

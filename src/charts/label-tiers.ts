@@ -1,27 +1,56 @@
+/** A label's room along the plot: '' always, 'q' only in a wide plot, 'x' never (tooltip and table still tell). */
+export type Tier = '' | 'q' | 'x';
+
 /**
- * Which labels along the plot have room: '' always, 'q' only in a wide plot, 'x' never (tooltip and table
- * still tell). The last and then the first label win. `places` in percent of the plot, ascending.
+ * Which labels beside each other have room. `labels` in order of place; those that `first` names by their place in
+ * the list win, in that order, then the others from the start.
  */
-export function labelTiers(places: readonly number[]): ('' | 'q' | 'x')[] {
-  const dense = places.some((place, index) => index > 0 && place - (places[index - 1] ?? 0) < WIDE_DISTANCE);
-  // Among crowded marks only the two ends keep their labels on a phone.
-  const always = dense ? new Set([0, places.length - 1]) : apart(places, NARROW_DISTANCE, new Set());
-  const wide = apart(places, WIDE_DISTANCE, always);
-  return places.map((_, index) => (always.has(index) ? '' : wide.has(index) ? 'q' : 'x'));
+export function labelTiers(labels: readonly Label[], first: readonly number[]): Tier[] {
+  const order = [...new Set([...first, ...labels.keys()])];
+  const crowded = labels.some((label, index) => {
+    const before = labels[index - 1];
+    return before !== undefined && !apart(before, label, WIDE_PLOT);
+  });
+  // Among crowded marks only the most important keep their labels on a phone.
+  const always = fitting(labels, crowded ? first : order, NARROW_PLOT, new Set());
+  const wide = fitting(labels, order, WIDE_PLOT, always);
+  return labels.map((_, index) => (always.has(index) ? '' : wide.has(index) ? 'q' : 'x'));
 }
 
-/** Percent between two labels of five characters: in a plot of about 250 px, and of about 540 px. */
-const NARROW_DISTANCE = 16;
-const WIDE_DISTANCE = 7.5;
+/** The room that a text takes in em of the plot's font, at a font size of `fontSize` em. */
+export function labelWidth(text: string, fontSize: number): number {
+  return text.length * fontSize * CHARACTER;
+}
 
-function apart(places: readonly number[], distance: number, chosen: ReadonlySet<number>): Set<number> {
+/**
+ * Widths in em: of a plot on a screen of 320 px, with something left for readers who set letters apart; of the
+ * narrowest plot that shows `q`; and of a bold figure.
+ */
+const NARROW_PLOT = 11.5;
+const WIDE_PLOT = 32;
+const CHARACTER = 0.6;
+
+function fitting(
+  labels: readonly Label[],
+  order: readonly number[],
+  plot: number,
+  chosen: ReadonlySet<number>,
+): Set<number> {
   const kept = new Set(chosen);
-  const order = [places.length - 1, 0, ...places.keys()];
   for (const index of order) {
-    const free = [...kept].every(
-      (other) => Math.abs((places[other] ?? 0) - (places[index] ?? 0)) >= distance,
-    );
-    if (free && index >= 0) kept.add(index);
+    const label = labels[index];
+    if (label && [...kept].every((other) => apart(labels[other] ?? label, label, plot))) kept.add(index);
   }
   return kept;
+}
+
+function apart(one: Label, other: Label, plot: number): boolean {
+  if (one === other) return true;
+  return (Math.abs(one.place - other.place) / 100) * plot >= (one.width + other.width) / 2;
+}
+
+/** Place in percent of the plot, width in em. */
+export interface Label {
+  place: number;
+  width: number;
 }

@@ -10,6 +10,11 @@ export function pictureFonts(language: string): string {
   return `${first}, Atkinson Hyperlegible Next, Noto Naskh Arabic`;
 }
 
+/** The same for a drawing whose lines stand close: Nastaliq climbs and would run into the next line. */
+export function drawingFonts(language: string): string {
+  return pictureFonts(language === 'ur' ? 'ar' : language);
+}
+
 /**
  * An SVG as a PNG of at most 64 colours, `scale` times its own size. The letters come from npm packages and never
  * from the machine, so that every machine draws the same; right-to-left text is shaped by HarfBuzz.

@@ -1,7 +1,7 @@
 import type { Evaluation } from '../catalog/evaluate.ts';
 import type { FacadeSpec, FigureSpec } from '../charts/spec.ts';
 import { standaloneSvg, type StandaloneFrame } from '../charts/standalone.ts';
-import { pictureFonts } from '../export/picture.ts';
+import { drawingFonts } from '../export/picture.ts';
 import { facadePicture } from './facade-picture.ts';
 import { figureCaption, outOfHundred, type Measured } from './figure-sentences.ts';
 import type { Teller } from './told.ts';
@@ -57,7 +57,7 @@ function standaloneFrame(teller: Teller, evaluation: Evaluation): ChartDrawing['
   return {
     language: language.tag,
     source: `${language.word('indicator.source')}: ${survey}. ${link}`,
-    fontFamily: `${pictureFonts(language.tag)}, system-ui, sans-serif`,
+    fontFamily: `${drawingFonts(language.tag)}, system-ui, sans-serif`,
   };
 }
 

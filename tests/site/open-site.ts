@@ -1,16 +1,18 @@
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from './browser.ts';
-import { AXE } from './axe.ts';
 import { serveFolder } from './server.ts';
 import { listReaderPages, samplePages, type SitePage } from './site-pages.ts';
 
-/** A built site as readers meet it: served, with a browser to open its pages. The caller closes it. */
-export async function openSite(build: () => Promise<string>): Promise<OpenSite> {
+/**
+ * A built site as readers meet it: served, with a browser to open its pages. The caller closes it. `added` puts scripts
+ * of the tests into the site: by their path in it, where they lie.
+ */
+export async function openSite(
+  build: () => Promise<string>,
+  added: Record<string, string> = {},
+): Promise<OpenSite> {
   const folder = await build();
-  const [browser, server] = await Promise.all([
-    launchBrowser(),
-    serveFolder(folder, { added: { [AXE.address]: AXE.file } }),
-  ]);
+  const [browser, server] = await Promise.all([launchBrowser(), serveFolder(folder, { added })]);
   const pages = listReaderPages(folder);
   const samples = samplePages(pages);
   return {

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { labelTiers, labelWidth } from '../../src/charts/label-tiers.ts';
+import { trendTiers } from '../../src/charts/trend-labels.ts';
+import type { TrendSpec } from '../../src/charts/spec.ts';
+import { withBreak } from './examples.ts';
+
+const years = (...places: number[]) => places.map((place) => ({ place, width: labelWidth('2024', 1) }));
+
+describe('labelTiers(labels, first)', () => {
+  it('labels everything that has room on a phone', () => {
+    expect(labelTiers(years(50), [0])).toEqual(['']);
+    expect(labelTiers(years(17, 50, 83), [2, 0])).toEqual(['', '', '']);
+  });
+
+  it('keeps the labels that are named first, and shows in a wide plot what has room there', () => {
+    expect(labelTiers(years(10, 20, 90), [2, 0])).toEqual(['', 'q', '']);
+    expect(labelTiers(years(9, 13, 50, 87, 91), [4, 0])).toEqual(['', 'x', 'q', 'x', '']);
+  });
+
+  it('gives a long label the room that it takes', () => {
+    const [first, second, third] = years(10, 40, 90);
+    const long = { place: 40, width: labelWidth('efterår 2025', 1) };
+    expect(
+      labelTiers(
+        [first, second, third].map((label) => label ?? long),
+        [2, 0],
+      ),
+    ).toEqual(['', '', '']);
+    expect(
+      labelTiers(
+        [first, long, third].map((label) => label ?? long),
+        [2, 0],
+      ),
+    ).toEqual(['', 'q', '']);
+  });
+
+  it('is nothing for nothing', () => expect(labelTiers([], [])).toEqual([]));
+});
+
+describe('trendTiers(spec, places)', () => {
+  const point = (year: number, percent: number | null): TrendSpec['points'][number] => ({
+    ...(withBreak.points[0] as TrendSpec['points'][number]),
+    year,
+    yearText: String(year),
+    percent,
+    valueText: percent === null ? '' : `${percent} %`,
+  });
+  const tiers = (...points: TrendSpec['points'][number][]) =>
+    trendTiers(
+      { ...withBreak, points },
+      points.map((_, index) => 9 + (82 / (points.length - 1)) * index),
+    );
+
+  it('never drops the latest figure, also when a planned wave comes after it', () => {
+    const found = tiers(...[2016, 2018, 2020, 2022, 2024].map((year) => point(year, 50)), point(2026, null));
+    expect(found.values[4]).toBe('');
+    expect(found.years[4]).toBe('');
+    expect(found.years[5]).not.toBe('');
+  });
+
+  it('has no figure where none was measured', () => {
+    expect(tiers(point(2016, 40), point(2020, null), point(2024, 50)).values).toEqual(['', 'x', '']);
+    expect(tiers(point(2016, null), point(2020, null)).values).toEqual(['x', 'x']);
+  });
+});

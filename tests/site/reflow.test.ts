@@ -1,0 +1,109 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { openSite, type OpenSite } from './open-site.ts';
+import { visitAll } from './parallel.ts';
+import { readMisfits, spaceText, unspaceText } from './reflow.ts';
+import { SITES } from './sites.ts';
+
+vi.setConfig({ hookTimeout: 600_000 });
+
+describe.each(SITES)(
+  'each type of page of $name, in every language, with everything unfolded',
+  ({ folder: build }) => {
+    let site: OpenSite;
+    let looks: (Looks & { address: string })[];
+
+    beforeAll(async () => {
+      site = await openSite(build);
+      looks = await visitAll(site.browser, site.samples, async (page, { address }) => {
+        await page.setViewportSize({ width: 412, height: 800 });
+        await page.goto(site.url(address));
+        return { address: address || '/', ...(await look(page)) };
+      });
+    });
+
+    afterAll(() => site?.close());
+
+    const faults = (part: keyof Looks) =>
+      looks.flatMap((seen) => seen[part].map((fault) => `${seen.address}: ${fault}`));
+
+    test('moves nothing after it is painted', () => expect(faults('shift')).toEqual([]));
+
+    test('fits a phone', () => expect(faults('phone')).toEqual([]));
+
+    // 1280 × 1024 px at 400 %.
+    test('fits a window of 320 × 256 px', () => expect(faults('zoomed')).toEqual([]));
+
+    test('fits a short phone that lies on its side', () => expect(faults('lying')).toEqual([]));
+
+    test('has room for text of twice the size', () => expect(faults('doubled')).toEqual([]));
+
+    test('has room for letters, words, lines and paragraphs set apart', () =>
+      expect(faults('spaced')).toEqual([]));
+  },
+);
+
+test('what does not fit is found', async () => {
+  const browser = await launchBrowser();
+  const page = await browser.newPage({ viewport: { width: 320, height: 256 } });
+  await page.setContent(
+    `<html lang="da"><body style="margin: 0"><p style="width: 400px">a wide line</p>
+    <p style="height: 20px; line-height: 20px; overflow: hidden; width: 200px">a line that does not end where it should</p>
+    <p style="margin-top: -30px; height: 30px">a line on another one</p></body></html>`,
+  );
+  expect(await readMisfits(page)).toEqual([
+    expect.stringMatching(/^400 px wide instead of 320: p\./),
+    '»a line that does not end where« over »a line on another one«',
+    'cut off: p. »a line that does not end where«',
+  ]);
+  await browser.close();
+});
+
+/** Looks at a page on several screens; the first look is at how it arrived. */
+async function look(page: Page): Promise<Looks> {
+  const shift = await page.evaluate(measureShift);
+  await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+  const phone = await readMisfits(page);
+  const at = async (width: number, height: number, but?: string): Promise<string[]> => {
+    await page.setViewportSize({ width, height });
+    return readMisfits(page, but);
+  };
+  const zoomed = await at(320, 256);
+  const lying = await at(640, 360);
+  await spaceText(page);
+  // On the narrowest screen letters in drawings may touch then: lines of a drawing cannot break, and a table stands below.
+  const spaced = [...(await at(1280, 800)), ...(await at(320, 800, 'svg'))];
+  await unspaceText(page);
+  await page.evaluate(() => void (document.documentElement.style.fontSize = '200%'));
+  const doubled = await at(640, 800);
+  return {
+    shift: shift === 0 ? [] : [`layout shift ${shift.toFixed(4)}`],
+    phone,
+    zoomed,
+    lying,
+    spaced,
+    doubled,
+  };
+}
+
+async function measureShift(): Promise<number> {
+  await document.fonts.ready;
+  await new Promise((settled) => setTimeout(settled, 150));
+  const shifts = await new Promise<PerformanceEntry[]>((seen) => {
+    const observer = new PerformanceObserver((list) => seen(list.getEntries()));
+    observer.observe({ type: 'layout-shift', buffered: true });
+    setTimeout(() => seen([]), 50);
+  });
+  return shifts.reduce((sum, shift) => sum + (shift as PerformanceEntry & { value: number }).value, 0);
+}
+
+interface Looks {
+  /** Cumulative layout shift, if anything moved. */
+  shift: string[];
+  phone: string[];
+  zoomed: string[];
+  lying: string[];
+  spaced: string[];
+  doubled: string[];
+}

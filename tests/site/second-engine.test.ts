@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { openSite, type OpenSite } from './open-site.ts';
+import { visitAll } from './parallel.ts';
+import { SITES } from './sites.ts';
+
+vi.setConfig({ testTimeout: 600_000 });
+
+/** IBM Equal Access: other people's reading of the same rules. What both overlook is left to human beings. */
+const ENGINE = readFileSync(
+  createRequire(import.meta.url).resolve('accessibility-checker-engine/ace.js'),
+  'utf8',
+);
+
+/** Findings that are none, by the engine's rule and the elements that it is mistaken about. */
+const MISTAKEN = [
+  // »Content outside landmarks«: a skip link stands before the header, or it would not be the first stop.
+  { rule: 'aria_content_in_landmark', elements: 'a.skip' },
+  // »No widget role«: a box that scrolls must be a stop, or the keyboard could not scroll it; and so must a chart that
+  // answers the arrow keys. No widget role says what either of them is.
+  { rule: 'element_tabbable_role_valid', elements: '[role="region"]:is(.table, .chart-table, .sight-box)' },
+  { rule: 'element_tabbable_role_valid', elements: '[role="group"].chart-plot' },
+];
+
+describe.each(SITES)('a second engine on each type of page of $name', ({ folder: build }) => {
+  let site: OpenSite;
+
+  beforeAll(async () => {
+    site = await openSite(build);
+  });
+
+  afterAll(() => site?.close());
+
+  test('finds nothing that breaks WCAG 2.2 A and AA, and nothing that it advises against', async () => {
+    const found = await visitAll(site.browser, site.bothDirections, async (page, { address }) => {
+      await page.goto(site.url(address));
+      return (await ask(page)).map((fault) => `${address || '/'} ${fault}`);
+    });
+    expect(found.flat()).toEqual([]);
+  });
+});
+
+test('what is wrong with a page is found, and so is what only looks like an excuse', async () => {
+  const browser = await launchBrowser();
+  const page = await browser.newPage();
+  await page.setContent(
+    `<html lang="da"><title>A page</title><body><a href="#content">not a skip link of ours</a>
+    <main id="content"><h1>A page</h1><img src="x"><div role="region" tabindex="0" aria-label="Part">no table</div></main>`,
+  );
+  expect((await ask(page)).map((fault) => fault.split(':')[0]).sort()).toEqual([
+    'aria_content_in_landmark',
+    'element_tabbable_role_valid',
+    'img_alt_valid',
+  ]);
+  await browser.close();
+});
+
+/** What the engine is sure of, a line each; everything folded is unfolded first. */
+async function ask(page: Page): Promise<string[]> {
+  await page.evaluate(`${ENGINE}; window.ace = ace;`);
+  return page.evaluate(async (mistaken) => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    const { ace } = window as unknown as { ace: Engine };
+    const { results } = await new ace.Checker().check(document, ['WCAG_2_2']);
+    return results
+      .filter(
+        ({ value: [, outcome], ruleId, node }) =>
+          outcome === 'FAIL' &&
+          !mistaken.some(
+            ({ rule, elements }) => rule === ruleId && node instanceof Element && node.matches(elements),
+          ),
+      )
+      .map(({ ruleId, message, snippet }) => `${ruleId}: ${message} ${snippet}`);
+  }, MISTAKEN);
+}
+
+interface Engine {
+  Checker: new () => { check(page: Document, policies: string[]): Promise<{ results: Finding[] }> };
+}
+
+interface Finding {
+  ruleId: string;
+  /** `VIOLATION` or `RECOMMENDATION`, and how sure the engine is: `FAIL`, `POTENTIAL`, `MANUAL` or `PASS`. */
+  value: [kind: string, outcome: string];
+  message: string;
+  snippet: string;
+  node: Node;
+}
