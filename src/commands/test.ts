@@ -3,41 +3,43 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
 
-// `npm test`: every check of the project in order, from the quickest to the slowest, up to the first that fails.
-// Ends with the number of tests on a line of its own, which continuous integration reads.
+// `npm test`: every check of the project, from the quickest to the slowest, up to the first that fails. Those that have
+// nothing to do with each other run side by side, and each tells all it has to say when it is done. Ends with the number of tests on a line of its own, which continuous integration reads.
 
 const reports = mkdtempSync(join(tmpdir(), 'test-reports-'));
 const total: Count = { passed: 0, failed: 0 };
 
 try {
-  for (const step of steps()) {
-    const passed = await run(step);
-    if (step.report) add(total, readReport(step.report));
-    if (!passed) {
-      // A step that fails without a failing test (types, lint, a crash) counts as one, so the line never says 0.
-      total.failed = Math.max(total.failed, 1);
-      console.error(`\n✗ ${step.title} failed`);
-      process.exitCode = 1;
-      break;
-    }
+  for (const stage of stages()) {
+    const alone = stage.length === 1;
+    const results = await Promise.all(stage.map(async (step) => ({ step, passed: await run(step, alone) })));
+    for (const { report } of stage) if (report) add(total, readReport(report));
+    const failed = results.filter(({ passed }) => !passed);
+    if (failed.length === 0) continue;
+    // A step that fails without a failing test (types, lint, a crash) counts as one, so the line never says 0.
+    total.failed = Math.max(total.failed, failed.length);
+    for (const { step } of failed) console.error(`\n✗ ${step.title} failed`);
+    process.exitCode = 1;
+    break;
   }
 } finally {
   rmSync(reports, { recursive: true, force: true });
   console.log(`\n${total.passed} passed, ${total.failed} failed`);
 }
 
-function steps(): Step[] {
+function stages(): Step[][] {
   return [
-    { title: 'Content and data', args: ['src/commands/check.ts'] },
-    {
-      title: 'Types',
-      args: [program('astro', 'bin/astro.mjs'), 'check', '--minimumFailingSeverity', 'error'],
-    },
-    { title: 'Lint', args: [program('eslint', 'bin/eslint.js'), '.'] },
-    { title: 'Format', args: [program('prettier', 'bin/prettier.cjs'), '--check', '.'] },
-    vitest('Unit tests', 'unit', '--coverage'),
-    { title: 'Build', args: ['src/commands/build.ts'] },
-    vitest('The built site in a browser', 'site'),
+    [{ title: 'Content and data', args: ['src/commands/check.ts'] }],
+    [
+      {
+        title: 'Types',
+        args: [program('astro', 'bin/astro.mjs'), 'check', '--minimumFailingSeverity', 'error'],
+      },
+      { title: 'Lint', args: [program('eslint', 'bin/eslint.js'), '.'] },
+      { title: 'Format', args: [program('prettier', 'bin/prettier.cjs'), '--check', '.'] },
+    ],
+    [vitest('Unit tests', 'unit', '--coverage'), { title: 'Build', args: ['src/commands/build.ts'] }],
+    [vitest('The built site in a browser', 'site')],
   ];
 }
 
@@ -56,17 +58,21 @@ function program(name: string, file: string): string {
   return resolve('node_modules', name, file);
 }
 
-async function run(step: Step): Promise<boolean> {
-  console.log(`\n── ${step.title}`);
+async function run(step: Step, alone: boolean): Promise<boolean> {
+  if (alone) console.log(`\n── ${step.title}`);
   const begin = performance.now();
+  let said = '';
   const code = await new Promise<number | null>((done, failed) => {
     const child = spawn(process.execPath, step.args, {
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', alone ? 'inherit' : 'pipe', alone ? 'inherit' : 'pipe'],
       env: environment(),
     });
+    for (const stream of [child.stdout, child.stderr])
+      stream?.setEncoding('utf8').on('data', (text: string) => (said += text));
     child.on('error', failed);
     child.on('close', done);
   });
+  if (!alone) console.log(`\n── ${step.title}\n${said.trimEnd()}`);
   console.log(`── ${step.title}: ${((performance.now() - begin) / 1000).toFixed(1)} s`);
   return code === 0;
 }
