@@ -1,5 +1,5 @@
 import { timePlaces, TREND, trendHead } from './geometry.ts';
-import type { Tier } from './label-tiers.ts';
+import { labelWidth, runsOver, type Tier } from './label-tiers.ts';
 import { em, escapeMarkup, percent, textLines } from './markup.ts';
 import type { TrendPoint, TrendSpec } from './spec.ts';
 import { trendTiers, VALUE_SIZE } from './trend-labels.ts';
@@ -113,16 +113,18 @@ function mark(
   const text = (className: string, tier: Tier, content: string, y: string): string =>
     tier === 'x'
       ? ''
-      : `<text class="${className} m${tier && ` ${tier}`}" y="${y}">${escapeMarkup(content)}</text>`;
-  const yearLabel = text('y', year, point.yearText, em(level(0) + 1.5));
-  if (point.percent === null) return `<svg class="o" x="${percent(place)}">${yearLabel}</svg>`;
+      : `<text class="${className}${tier && ` ${tier}`}" y="${y}">${escapeMarkup(content)}</text>`;
+  const atEnd = runsOver({ place, width: labelWidth(point.yearText, 1) });
+  const yearLine = text(atEnd ? 'y e' : 'y m', year, point.yearText, em(level(0) + 1.5));
+  const [yearLabel, besides] = atEnd ? ['', `<svg class="o" x="100%">${yearLine}</svg>`] : [yearLine, ''];
+  if (point.percent === null) return besides || `<svg class="o" x="${percent(place)}">${yearLabel}</svg>`;
   const clear = point.high === null ? 0.85 : 0.45;
   const labelY = below
     ? level(point.low ?? point.percent) + clear + 0.9
     : level(point.high ?? point.percent) - clear;
   const dot = `<circle class="d" cy="${em(level(point.percent))}" r="${small ? '.26em' : '.38em'}"/>`;
-  const label = text('v', value, point.valueText, em(labelY, VALUE_SIZE));
-  return `<svg class="o" x="${percent(place)}">${whisker(point, level)}${dot}${label}${yearLabel}</svg>`;
+  const label = text('v m', value, point.valueText, em(labelY, VALUE_SIZE));
+  return `<svg class="o" x="${percent(place)}">${whisker(point, level)}${dot}${label}${yearLabel}</svg>${besides}`;
 }
 
 /** A wave lower than both neighbours has its label below, out of the way of the lines, if there is room. */

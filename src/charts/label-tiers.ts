@@ -22,12 +22,18 @@ export function labelWidth(text: string, fontSize: number): number {
   return text.length * fontSize * CHARACTER;
 }
 
+/** Whether a label at the middle of its mark would run over the edge of a phone: it is set against the end of the plot. */
+export function runsOver({ place, width }: Label): boolean {
+  return width / 2 > ((100 - place) / 100) * NARROW_PLOT + MARGIN;
+}
+
 /**
  * Widths in em: of a plot on a screen of 320 px, with something left for readers who set letters apart; of the
- * narrowest plot that shows `q`; and of a bold figure.
+ * narrowest plot that shows `q`; of the page beside a plot; and of a bold figure.
  */
 const NARROW_PLOT = 11.5;
 const WIDE_PLOT = 32;
+const MARGIN = 0.9;
 const CHARACTER = 0.6;
 
 function fitting(

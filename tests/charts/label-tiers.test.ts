@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { labelTiers, labelWidth } from '../../src/charts/label-tiers.ts';
+import { labelTiers, labelWidth, runsOver } from '../../src/charts/label-tiers.ts';
 import { trendTiers } from '../../src/charts/trend-labels.ts';
 import type { TrendSpec } from '../../src/charts/spec.ts';
 import { withBreak } from './examples.ts';
@@ -35,6 +35,17 @@ describe('labelTiers(labels, first)', () => {
   });
 
   it('is nothing for nothing', () => expect(labelTiers([], [])).toEqual([]));
+});
+
+describe('runsOver(label)', () => {
+  it.each([
+    ['a year in the middle', 50, 2.4, false],
+    ['a year in the last of three places', 83.3, 2.4, false],
+    ['a season and year in the last of four places', 87.5, 6.6, true],
+    ['the same in the middle', 50, 6.6, false],
+  ])('%s: %s %%, %s em', (_, place, width, over) => {
+    expect(runsOver({ place, width })).toBe(over);
+  });
 });
 
 describe('trendTiers(spec, places)', () => {
