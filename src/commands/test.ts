@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
 
 // `npm test`: every check of the project, from the quickest to the slowest, up to the first that fails. Those that have
-// nothing to do with each other run side by side, and each tells all it has to say when it is done. Ends with the number of tests on a line of its own, which continuous integration reads.
+// nothing to do with each other run side by side, and each tells all it has to say when it is done. Ends with the number
+// of tests on a line of its own, which continuous integration reads.
 
 const reports = mkdtempSync(join(tmpdir(), 'test-reports-'));
 const total: Count = { passed: 0, failed: 0 };
