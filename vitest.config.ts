@@ -12,6 +12,8 @@ export default defineConfig({
           globalSetup: ['tests/site/setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 300_000,
+          // Tests wait for the browser most of the time, so that two of them fit on two cores.
+          maxWorkers: 2,
         },
       },
     ],
