@@ -1,4 +1,4 @@
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { openSite, type OpenSite } from './open-site.ts';
@@ -14,10 +14,7 @@ describe.each(SITES)('on each type of page of $name', ({ folder: build }) => {
 
   afterAll(() => site?.close());
 
-  const motion = async (
-    reducedMotion: BrowserContextOptions['reducedMotion'],
-    allowed: number,
-  ): Promise<string[]> => {
+  const motion = async (reducedMotion: 'reduce' | 'no-preference', allowed: number): Promise<string[]> => {
     // Motion is a matter of style sheets, which are the same in every language.
     const pages = site.samples.filter(({ tag }) => tag === null);
     const found = await visitAll(
