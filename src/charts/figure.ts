@@ -8,12 +8,17 @@ import { drawTable } from './table.ts';
 
 /**
  * A whole figure as HTML: heading, key, plot, what the interactive layer needs, and the same figures as a
- * table. `headingLevel` is left out where a heading already stands above. The plot is `dir="ltr"` because the
- * drawing mirrors itself; its texts find their own direction.
+ * table. `headingLevel` is left out where a heading already stands above, `written` where the subtitle is in the page's
+ * language. The plot is `dir="ltr"` because the drawing mirrors itself; its texts find their own direction.
  */
-export function drawFigure(spec: FigureSpec, headingLevel?: 2 | 3 | 4): string {
+export function drawFigure(
+  spec: FigureSpec,
+  headingLevel?: 2 | 3 | 4,
+  written?: { lang: string; dir: 'ltr' | 'rtl' },
+): string {
   const heading = headingLevel ? `<h${headingLevel}>${escapeMarkup(spec.title)}</h${headingLevel}>` : '';
-  const subtitle = spec.subtitle ? `<p class="chart-sub">${escapeMarkup(spec.subtitle)}</p>` : '';
+  const language = written ? ` lang="${escapeMarkup(written.lang)}" dir="${written.dir}"` : '';
+  const subtitle = spec.subtitle ? `<p class="chart-sub"${language}>${escapeMarkup(spec.subtitle)}</p>` : '';
   return (
     `<figure class="chart ${spec.kind}" id="${escapeMarkup(spec.id)}" aria-label="${escapeMarkup(spec.title)}">${heading}${subtitle}${drawKey(spec.key)}` +
     `<div class="chart-plot" dir="ltr" data-chart="${escapeMarkup(`${spec.title}. ${spec.words.keyboard}`)}">` +

@@ -14,7 +14,7 @@ import {
 } from './figure-sentences.ts';
 import type { Link } from './frame.ts';
 import type { PageOf } from './page-kind.ts';
-import type { Teller } from './told.ts';
+import type { Teller, Written } from './told.ts';
 
 /** How an embedded figure looks: its theme (null = as the reader's machine says). */
 export interface EmbedLook {
@@ -27,6 +27,8 @@ export interface EmbedView {
   lang: string;
   dir: 'ltr' | 'rtl';
   title: string;
+  /** The language of the title and the captions, when it is not the page's. */
+  written: Written;
   theme: EmbedLook['theme'];
   /** Every wave. The last one is shown unless the address asks for another: the latest that has a figure. */
   waves: readonly EmbeddedWave[];
@@ -73,13 +75,14 @@ export function embedPictures(site: Site): PageOf<{ evaluation: Evaluation; at: 
 export function embedView(teller: Teller, { evaluation, theme }: EmbedLook): EmbedView {
   const { language, site } = teller;
   const { id } = evaluation.indicator;
-  const { title } = teller.tell(evaluation.indicator).words;
+  const { words, written } = teller.tell(evaluation.indicator);
   const shown = latestOf(evaluation.series) ?? evaluation.series.at(-1);
   const others = evaluation.series.filter(({ year }) => year !== shown?.year);
   return {
     lang: language.tag,
     dir: language.dir,
-    title,
+    title: words.title,
+    written,
     theme,
     waves: [...others, ...(shown ? [shown] : [])].map((wave) =>
       embeddedWave(teller, { evaluation, theme }, wave),

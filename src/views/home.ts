@@ -15,7 +15,7 @@ export interface HomeView {
   title: string;
   lead: string;
   document: string;
-  featured: { count: string; caption: string; facade: FacadeSpec; link: Link } | null;
+  featured: { count: string; caption: string; written: Written; facade: FacadeSpec; link: Link } | null;
   goals: readonly {
     title: string;
     short: string;
@@ -88,6 +88,7 @@ function featuredFigure(teller: Teller): HomeView['featured'] {
   return {
     count: outOfHundred(latest.percent, language),
     caption: figureCaption(teller, evaluation, latest),
+    written,
     facade: facadePicture(
       {
         id: `featured-${id}`,

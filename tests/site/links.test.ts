@@ -12,6 +12,12 @@ const PLACES = [
   { name: 'the harbour below a path', folder: () => buildHarbour(BELOW), base: BELOW },
 ];
 
+/** Link texts that say nothing when they are read alone. */
+const SILENT = [
+  ...['her', 'klik her', 'læs mere', 'se mere', 'mere', 'link', 'here', 'click here', 'read more', 'more'],
+  ...['buraya tıklayın', 'daha fazlasını okuyun', 'devamı', 'هنا', 'اقرأ المزيد', 'یہاں', 'مزید پڑھیں'],
+];
+
 describe.each(PLACES)('the links of $name', ({ folder: build, base }) => {
   let folder: string;
   let browser: Browser;
@@ -58,6 +64,26 @@ describe.each(PLACES)('the links of $name', ({ folder: build, base }) => {
     expect(empty).toEqual([]);
   });
 
+  // A listener may hear all links of a page as a list (WCAG 2.4.4).
+  test('say it without the words around them', () => {
+    const silent = pages.flatMap(({ address, found }) =>
+      found.named
+        .filter(({ name }) => SILENT.includes(name.toLowerCase()))
+        .map(({ name }) => `${address} »${name}«`),
+    );
+    expect(silent).toEqual([]);
+  });
+
+  test('lead to one place when they are called the same', () => {
+    const torn = pages.flatMap(({ address, found }) =>
+      [...Map.groupBy(found.named, ({ name }) => name)].flatMap(([name, alike]) => {
+        const targets = new Set(alike.map(({ target }) => target));
+        return targets.size > 1 ? [`${address} »${name}« → ${[...targets].join(', ')}`] : [];
+      }),
+    );
+    expect(torn).toEqual([]);
+  });
+
   test('in feeds and the site map lead to pages that exist', () => {
     const files = listFiles(folder).filter((file) => /\.xml$/.test(file));
     expect(files.filter((file) => file.endsWith('rss.xml')).length).toBeGreaterThan(1);
@@ -94,6 +120,13 @@ function readLinks(document: Document): Links {
   return {
     addresses: linked.map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? ''),
     ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
+    named: anchors
+      // A word that is explained looks and works otherwise than a link to what it names: its purpose is the word itself.
+      .filter((link) => !link.matches('.term'))
+      .map((link) => ({
+        name: name(link).replace(/\s+/g, ' ').trim(),
+        target: link.getAttribute('href') ?? '',
+      })),
     nameless: anchors
       .filter((link) => name(link).trim() === '')
       .map((link) => link.getAttribute('href') ?? ''),
@@ -103,6 +136,8 @@ function readLinks(document: Document): Links {
 interface Links {
   addresses: string[];
   ids: string[];
+  /** Links and what they are called, without the words that are explained. */
+  named: { name: string; target: string }[];
   /** Addresses of links without any text. */
   nameless: string[];
 }

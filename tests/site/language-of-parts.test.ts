@@ -1,0 +1,103 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { listReaderPages, readPages, type SitePage } from './site-pages.ts';
+import { SITES } from './sites.ts';
+
+// WCAG 3.1.2: a passage in another language than the page says so, or a screen reader speaks it with the wrong voice.
+// Names and single words that a translation keeps in brackets are no passages.
+describe.each(SITES)('every page of $name', ({ folder: build }) => {
+  let browser: Browser;
+  let pages: (SitePage & { found: Part[] })[];
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    pages = await readPages(await browser.newPage(), listReaderPages(await build()), readParts);
+  });
+
+  afterAll(() => browser?.close());
+
+  const faults = (wrong: (part: Part) => boolean) =>
+    pages.flatMap(({ address, found }) =>
+      found.filter(wrong).map(({ lang, text }) => `${address || '/'} ${lang}: ${text.slice(0, 80)}`),
+    );
+
+  test('says of a passage in Latin letters that it is in a language of Latin letters', () => {
+    expect(faults(({ lang, text }) => ARABIC_SCRIPT.includes(lang) && isLatinPassage(text))).toEqual([]);
+  });
+
+  test('says of a passage in Danish that it is in Danish', () => {
+    expect(faults(({ lang, text }) => lang !== 'da' && isDanishPassage(text))).toEqual([]);
+  });
+
+  test('quotes the agreement in the language of the agreement', () => {
+    const original = pages.find(({ address }) => address === '')?.found[0]?.lang;
+    const quoted = pages.flatMap(({ found }) => found.filter(({ quoted }) => quoted));
+    expect(quoted.length).toBeGreaterThan(0);
+    expect(new Set(quoted.map(({ lang }) => lang))).toEqual(new Set([original]));
+  });
+});
+
+test('a passage is told from a name', () => {
+  expect(isLatinPassage('الخطة: Det er ikke lagt ind endnu')).toBe(true);
+  expect(isLatinPassage('في Gladsaxe Pædagogiske Videncenter اليوم')).toBe(false);
+  expect(isDanishPassage('Tallene fra 2024 er ikke lagt ind endnu, og det er for tidligt.')).toBe(true);
+  expect(isDanishPassage('The agreement is called “Sammenhængskraft og medborgerskab”.')).toBe(false);
+});
+
+const ARABIC_SCRIPT = ['ar', 'ur'];
+
+function isLatinPassage(text: string): boolean {
+  return /(\p{Script=Latin}[\p{Script=Latin}’'-]*[ ,]+){4}\p{Script=Latin}/u.test(text);
+}
+
+/** Three of the words that no Danish sentence does without, and no other language here has. */
+function isDanishPassage(text: string): boolean {
+  const words = new Set(text.toLowerCase().split(/[^\p{L}]+/u));
+  return DANISH_WORDS.filter((word) => words.has(word)).length >= 3;
+}
+
+const DANISH_WORDS = [
+  'og',
+  'er',
+  'ikke',
+  'det',
+  'der',
+  'som',
+  'til',
+  'på',
+  'af',
+  'af',
+  'fra',
+  'med',
+  'har',
+  'ved',
+  'eller',
+];
+
+/** Runs in a browser. Code is in no language. */
+function readParts(page: Document): Part[] {
+  const parts: Part[] = [];
+  const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const around = node.parentElement;
+    const text = (node.textContent ?? '').replace(/\s+/g, ' ').trim();
+    if (!around || text === '' || around.closest('script, style, code, pre')) continue;
+    const lang = around.closest('[lang]')?.getAttribute('lang') ?? '';
+    parts.push({ lang, text, quoted: around.closest('.agreement blockquote') !== null });
+  }
+  for (const element of page.querySelectorAll('[aria-label], [data-chart]')) {
+    const lang = element.closest('[lang]')?.getAttribute('lang') ?? '';
+    for (const name of ['aria-label', 'data-chart'])
+      parts.push({ lang, text: element.getAttribute(name) ?? '', quoted: false });
+  }
+  return parts;
+}
+
+interface Part {
+  /** The language that the text is said to be in. */
+  lang: string;
+  text: string;
+  /** It is the agreement's own wording. */
+  quoted: boolean;
+}
