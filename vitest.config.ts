@@ -10,8 +10,9 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/site/setup.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 300_000,
+          // Some visit every page of a site; on a busy machine that takes minutes.
+          testTimeout: 400_000,
+          hookTimeout: 400_000,
           // Tests wait for the browser most of the time, so that two of them fit on two cores.
           maxWorkers: 2,
         },
