@@ -13,8 +13,6 @@ export default defineConfig({
           // Some visit every page of a site; on a busy machine that takes minutes.
           testTimeout: 400_000,
           hookTimeout: 400_000,
-          // Tests wait for the browser most of the time, so that two of them fit on two cores.
-          maxWorkers: 2,
         },
       },
     ],
