@@ -66,7 +66,7 @@ function styleSheetView(teller: Teller): StyleSheetView {
     lang: language.tag,
     dir: language.dir,
     band: bandOf(teller, evaluations[0]),
-    facades: [0, 1, 36, 50, 100].flatMap((percent) =>
+    facades: [0, 36, 100].flatMap((percent) =>
       (['paper', 'night'] as const).map((ground) =>
         facadePicture(
           {
@@ -95,7 +95,7 @@ function styleSheetView(teller: Teller): StyleSheetView {
       ),
     ],
     charts: chartsOf(teller).map((spec) => ({ ...spec, id: `${place}-${spec.id}` })),
-    cards: evaluations.slice(0, 4).map((evaluation) => figureCard(teller, evaluation, `${place}-stil`)),
+    cards: evaluations.slice(0, 2).map((evaluation) => figureCard(teller, evaluation, `${place}-stil`)),
     activities: catalog.activities.map((activity) => activityCard(teller, activity)),
     timeline: timeline(teller),
     table: yearTable(teller, evaluations),
