@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
@@ -27,7 +27,6 @@ describe('what a screen reader tells, in order', () => {
 
   beforeAll(async () => {
     [browser, server] = await Promise.all([launchBrowser(), serveFolder(await buildHarbour())]);
-    mkdirSync(folder, { recursive: true });
   });
 
   afterAll(async () => {
@@ -35,7 +34,7 @@ describe('what a screen reader tells, in order', () => {
     await server?.close();
   });
 
-  // A difference is written beside the golden file as `*.changed.txt`: read both aloud, and keep the better one.
+  // Read a difference aloud; `npm run site -- reading-order -u` keeps the new text.
   test.each(TOLD)('$name, as it was last read', async ({ name, address, lines }) => {
     const page = await browser.newPage();
     await page.goto(new URL(address, server.url).href);
@@ -45,11 +44,6 @@ describe('what a screen reader tells, in order', () => {
     const whole = readingOrder(await page.locator('main').ariaSnapshot()).split('\n');
     const told = `${whole.slice(0, lines).join('\n')}\n`;
     await page.close();
-    const golden = new URL(`${name}.txt`, folder);
-    const changed = new URL(`${name}.changed.txt`, folder);
-    const same = existsSync(golden) && readFileSync(golden, 'utf8') === told;
-    if (same) rmSync(changed, { force: true });
-    else writeFileSync(changed, told);
-    expect(same, `differs from tests/golden/screen-reader/${name}.txt; see ${name}.changed.txt`).toBe(true);
+    await expect(told).toMatchFileSnapshot(fileURLToPath(new URL(`${name}.txt`, folder)));
   });
 });

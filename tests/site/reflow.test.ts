@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { launchBrowser } from './browser.ts';
+import { readShifts } from './layout-shift.ts';
 import { openSite, type OpenSite } from './open-site.ts';
 import { visitAll } from './parallel.ts';
 import { readMisfits, spaceText, unspaceText } from './reflow.ts';
@@ -62,7 +63,7 @@ test('what does not fit is found', async () => {
 
 /** Looks at a page on several screens; the first look is at how it arrived. */
 async function look(page: Page): Promise<Looks> {
-  const shift = await page.evaluate(measureShift);
+  const shift = (await readShifts(page)).map(({ value, moved }) => `${value.toFixed(4)}, ${moved}`);
   await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
   const phone = await readMisfits(page);
   const at = async (width: number, height: number, but?: string): Promise<string[]> => {
@@ -78,7 +79,7 @@ async function look(page: Page): Promise<Looks> {
   await page.evaluate(() => void (document.documentElement.style.fontSize = '200%'));
   const doubled = await at(640, 800);
   return {
-    shift: shift === 0 ? [] : [`layout shift ${shift.toFixed(4)}`],
+    shift,
     phone,
     zoomed,
     lying,
@@ -87,19 +88,8 @@ async function look(page: Page): Promise<Looks> {
   };
 }
 
-async function measureShift(): Promise<number> {
-  await document.fonts.ready;
-  await new Promise((settled) => setTimeout(settled, 150));
-  const shifts = await new Promise<PerformanceEntry[]>((seen) => {
-    const observer = new PerformanceObserver((list) => seen(list.getEntries()));
-    observer.observe({ type: 'layout-shift', buffered: true });
-    setTimeout(() => seen([]), 50);
-  });
-  return shifts.reduce((sum, shift) => sum + (shift as PerformanceEntry & { value: number }).value, 0);
-}
-
 interface Looks {
-  /** Cumulative layout shift, if anything moved. */
+  /** What moved after it was painted. */
   shift: string[];
   phone: string[];
   zoomed: string[];

@@ -2,24 +2,25 @@ import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, extname, join, resolve, sep } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { type HeaderRule, parseHeaderRules } from '../hosting/headers-file-reader.ts';
 
 /**
  * Serves a built site on a free local port as a static host would: `/x/` is `x/index.html`, `/x` moves on to
  * `/x/`, an unknown address answers 404 with the nearest `404.html` above it, and the folder's `_headers` file is
  * applied. With `basePath` (for example `/report`) the site lives below that path and nothing is outside it.
- * `added` puts further files into the site: by their path in it, where they lie.
+ * `added` puts further files into the site: by their path in it, where they lie. With `inPieces` pages arrive as on a
+ * slow line: a twelfth at a time, and the reader sees what is there.
  */
 export async function serveFolder(
   folder: string,
-  options: { basePath?: string; added?: Record<string, string> } = {},
+  options: { basePath?: string; added?: Record<string, string>; inPieces?: boolean } = {},
 ): Promise<StaticServer> {
   const root = resolve(folder);
   const basePath = (options.basePath ?? '').replace(/\/+$/, '');
   const rules = readHeaderRules(root);
-  const server = createServer((request, response) =>
-    answer(request, response, { root, basePath, rules, added: options.added ?? {} }),
-  );
+  const site = { root, basePath, rules, added: options.added ?? {}, inPieces: options.inPieces ?? false };
+  const server = createServer((request, response) => answer(request, response, site));
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const { port } = server.address() as AddressInfo;
   return {
@@ -65,7 +66,8 @@ function answer(request: IncomingMessage, response: ServerResponse, site: Site):
   if (isFolder(file) && !below.endsWith('/')) {
     response.writeHead(301, { location: `${address.pathname}/${address.search}` }).end();
   } else if (below.endsWith('/') && isFile(join(file, 'index.html'))) {
-    send(response, 200, join(file, 'index.html'));
+    if (site.inPieces) void sendInPieces(response, join(file, 'index.html'));
+    else send(response, 200, join(file, 'index.html'));
   } else if (!below.endsWith('/') && isFile(file)) {
     send(response, 200, file);
   } else {
@@ -81,6 +83,19 @@ function send(response: ServerResponse, status: number, file: string | undefined
   response.setHeader('content-type', CONTENT_TYPES[extname(file)] ?? 'application/octet-stream');
   response.writeHead(status, { 'content-length': statSync(file).size });
   createReadStream(file).pipe(response);
+}
+
+const PIECES = 12;
+
+async function sendInPieces(response: ServerResponse, page: string): Promise<void> {
+  response.writeHead(200, { 'content-type': CONTENT_TYPES['.html'] });
+  const bytes = readFileSync(page);
+  const size = Math.ceil(bytes.length / PIECES);
+  for (let sent = 0; sent < bytes.length; sent += size) {
+    response.write(bytes.subarray(sent, sent + size));
+    await wait(60);
+  }
+  response.end();
 }
 
 function nearestNotFoundPage(file: string, root: string): string | undefined {
@@ -123,4 +138,5 @@ interface Site {
   basePath: string;
   rules: HeaderRule[];
   added: Record<string, string>;
+  inPieces: boolean;
 }

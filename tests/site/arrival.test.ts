@@ -1,0 +1,56 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { readShifts } from './layout-shift.ts';
+import { visitAll } from './parallel.ts';
+import { serveFolder } from './server.ts';
+import { listReaderPages, samplePages } from './site-pages.ts';
+import { buildHarbour } from './sites.ts';
+
+/**
+ * Cumulative layout shift from which a reader loses the line; a "good" page stays below 0.1. Tables may settle their columns
+ * and lines their length.
+ */
+const FELT = 0.02;
+
+describe('a page that arrives a little at a time, as on a slow line', () => {
+  let shifts: string[];
+
+  beforeAll(async () => {
+    const folder = await buildHarbour();
+    const [browser, server] = await Promise.all([launchBrowser(), serveFolder(folder, { inPieces: true })]);
+    const pages = samplePages(listReaderPages(folder)).filter(({ tag }) => tag === null || tag === 'ar');
+    const look = async (page: Page, { address }: { address: string }): Promise<string[]> => {
+      await page.goto(new URL(address, server.url).href);
+      return (await readShifts(page))
+        .filter(({ value }) => value > FELT)
+        .map(({ value, moved }) => `${address || '/'}: ${value.toFixed(3)}, ${moved}`);
+    };
+    const context = { viewport: { width: 412, height: 800 } };
+    shifts = (await visitAll(browser, pages, look, { context, tabs: 6 })).flat();
+    await browser.close();
+    await server.close();
+  });
+
+  test('moves nothing that is already there', () => expect(shifts).toEqual([]));
+});
+
+describe('a shift', () => {
+  let page: Page;
+  let close: () => Promise<void>;
+
+  beforeAll(async () => {
+    const browser = await launchBrowser();
+    page = await browser.newPage({ viewport: { width: 412, height: 800 } });
+    close = () => browser.close();
+  });
+
+  afterAll(() => close?.());
+
+  test('is found, with what has moved', async () => {
+    await page.setContent('<main style="height: 400px; background: navy"></main>');
+    await page.waitForTimeout(100);
+    await page.evaluate(() => void (document.body.style.paddingTop = '90px'));
+    expect(await readShifts(page)).toEqual([{ value: expect.closeTo(0.1, 0), moved: 'main' }]);
+  });
+});

@@ -1,0 +1,31 @@
+import type { Page } from 'playwright-core';
+
+/** Every layout shift since the page began, after its letters have come. */
+export async function readShifts(page: Page): Promise<Shift[]> {
+  return page.evaluate(async () => {
+    await document.fonts.ready;
+    await new Promise((settled) => setTimeout(settled, 150));
+    const seen = await new Promise<PerformanceEntry[]>((told) => {
+      const observer = new PerformanceObserver((list) => told(list.getEntries()));
+      observer.observe({ type: 'layout-shift', buffered: true });
+      setTimeout(() => told([]), 50);
+    });
+    return (seen as LayoutShift[]).map(({ value, sources }) => ({
+      value,
+      moved: sources.map(({ node }) => node?.nodeName.toLowerCase() ?? '?').join(' '),
+    }));
+  });
+}
+
+/** One movement of what was already to be seen. */
+export interface Shift {
+  /** Layout shift score, 0–1: the share of the screen that moved × how far. */
+  value: number;
+  /** The elements that moved. */
+  moved: string;
+}
+
+interface LayoutShift extends PerformanceEntry {
+  value: number;
+  sources: { node: Node | null }[];
+}
