@@ -3,6 +3,7 @@ import { compareWithLedger, ledgerFile, publicAddresses, recordAddresses } from 
 import { copyMoved } from './moved-files.ts';
 import { sealPages } from './seal-pages.ts';
 import { writeSearchIndex } from './search-index.ts';
+import { writeThemedEmbeds } from './themed-embeds.ts';
 import { writeHostFiles } from './write-host-files.ts';
 
 /** What a finished site has to say about its addresses, a line each, in Danish. */
@@ -13,8 +14,8 @@ export interface Finish {
 }
 
 /**
- * What is made from the built pages and not from the catalog: old addresses, the search index, the hashes of the
- * scripts, the files for the host. Then the addresses are held against the ledger, or written into it when `record` is set.
+ * What is made from the built pages and not from the catalog: the search index, the hashes of the scripts, the themes of
+ * embedded figures, old addresses, the files for the host. Then the addresses are held against the ledger, or written into it when `record` is set.
  */
 export async function finishSite(
   folder: string,
@@ -23,9 +24,10 @@ export async function finishSite(
   record: boolean,
   basePath = '/',
 ): Promise<Finish> {
-  copyMoved(folder, settings);
   await writeSearchIndex(folder);
   sealPages(folder, basePath);
+  writeThemedEmbeds(folder, settings);
+  copyMoved(folder, settings);
   writeHostFiles(folder, settings, basePath);
   const addresses = publicAddresses(folder);
   const { lost, fresh } = compareWithLedger(siteRoot, addresses);

@@ -16,45 +16,31 @@ import type { Link } from './frame.ts';
 import type { PageOf } from './page-kind.ts';
 import type { Teller, Written } from './told.ts';
 
-/** How an embedded figure looks: its theme (null = as the reader's machine says). */
-export interface EmbedLook {
-  evaluation: Evaluation;
-  theme: 'light' | 'dark' | null;
-}
+/**
+ * Themes that the address of an embedded figure can ask for, `/embed/<id>/lys/` in light colours and `moerk/` in dark
+ * ones; without one it looks as the reader's machine says. Each is a class of the page's root and nothing else.
+ */
+export const embedThemes = ['lys', 'moerk'] as const;
 
-/** One indicator's figure as a small page for other people's pages. */
+/** One indicator's figure as a small page for other people's pages, the same in every theme. */
 export interface EmbedView {
   lang: string;
   dir: 'ltr' | 'rtl';
   title: string;
   /** The language of the title and the captions, when it is not the page's. */
   written: Written;
-  theme: EmbedLook['theme'];
   /** Every wave. The last one is shown unless the address asks for another: the latest that has a figure. */
   waves: readonly EmbeddedWave[];
   source: Link;
 }
 
-/** One wave of an embedded figure. */
+/** One wave of an embedded figure. Years are fragments and no pages: those would multiply with waves, themes and languages. */
 export interface EmbeddedWave {
   /** Its year, which as the fragment of the address fixes a frame to it. */
   id: string;
   figure: { count: string; caption: string; facade: FacadeSpec } | null;
   /** Why there is no figure; empty when there is one. */
   state: string;
-}
-
-/**
- * Every look that an indicator can be embedded in, with the rest of its address: ``, `lys`, `moerk`. The years are
- * fragments and not looks: a page for each would multiply with waves, themes and languages.
- */
-export function embedLooks(site: Site): PageOf<EmbedLook>[] {
-  return site.report.evaluations.flatMap((evaluation) =>
-    ([null, 'light', 'dark'] as const).map((theme) => ({
-      params: { id: evaluation.indicator.id, look: theme ? THEME_NAMES[theme] : undefined },
-      thing: { evaluation, theme },
-    })),
-  );
 }
 
 /** Every figure as a picture, with its address after `/embed/`: the latest as `<id>`, each measured year as `<id>/2021`. */
@@ -72,7 +58,7 @@ export function embedPictures(site: Site): PageOf<{ evaluation: Evaluation; at: 
 }
 
 /** An embedded figure in one language. */
-export function embedView(teller: Teller, { evaluation, theme }: EmbedLook): EmbedView {
+export function embedView(teller: Teller, evaluation: Evaluation): EmbedView {
   const { language, site } = teller;
   const { id } = evaluation.indicator;
   const { words, written } = teller.tell(evaluation.indicator);
@@ -83,10 +69,7 @@ export function embedView(teller: Teller, { evaluation, theme }: EmbedLook): Emb
     dir: language.dir,
     title: words.title,
     written,
-    theme,
-    waves: [...others, ...(shown ? [shown] : [])].map((wave) =>
-      embeddedWave(teller, { evaluation, theme }, wave),
-    ),
+    waves: [...others, ...(shown ? [shown] : [])].map((wave) => embeddedWave(teller, evaluation, wave)),
     source: {
       text: language.word('embed.source', {
         survey: teller.tell(evaluation.survey).words.title,
@@ -129,13 +112,13 @@ export function embedOffer(teller: Teller, evaluation: Evaluation): EmbedOffer |
     ],
     frames: [
       { text: word('embed.fixed'), address: `${language.address(`/embed/${id}/`)}#${at.year}` },
-      { text: word('embed.light'), address: language.address(`/embed/${id}/${THEME_NAMES.light}/`) },
-      { text: word('embed.dark'), address: language.address(`/embed/${id}/${THEME_NAMES.dark}/`) },
+      { text: word('embed.light'), address: language.address(`/embed/${id}/lys/`) },
+      { text: word('embed.dark'), address: language.address(`/embed/${id}/moerk/`) },
     ],
   };
 }
 
-function embeddedWave(teller: Teller, { evaluation, theme }: EmbedLook, wave: Observation): EmbeddedWave {
+function embeddedWave(teller: Teller, evaluation: Evaluation, wave: Observation): EmbeddedWave {
   const { language, site } = teller;
   const id = String(wave.year);
   const limit = site.report.catalog.settings.publishing.hideBelow;
@@ -146,7 +129,7 @@ function embeddedWave(teller: Teller, { evaluation, theme }: EmbedLook, wave: Ob
     percent: wave.percent,
     order: 'ordered',
     columns: 25,
-    ground: theme === 'light' ? 'paper' : 'night',
+    ground: 'night',
   } as const;
   return {
     id,
@@ -158,5 +141,3 @@ function embeddedWave(teller: Teller, { evaluation, theme }: EmbedLook, wave: Ob
     state: '',
   };
 }
-
-const THEME_NAMES = { light: 'lys', dark: 'moerk' } as const;

@@ -1,6 +1,6 @@
 import { aboutView } from './about.ts';
 import { activitiesView, activityView } from './activity.ts';
-import { embedLooks, embedView } from './embed.ts';
+import { embedView } from './embed.ts';
 import { glossaryView } from './glossary.ts';
 import { goalsView, goalView } from './goal.ts';
 import { homeView } from './home.ts';
@@ -63,7 +63,7 @@ export const pageKinds = {
   ),
   statement: once('was/index.html', statementView),
   search: once('soeg/index.html', searchView),
-  embed: forEach('embed/[id]/[...look]/index.html', embedLooks, embedView),
+  embed: forEach('embed/[id]/index.html', indicatorsOf, embedView),
   poster: forEach('plakat/[id]/index.html', posterSubjects, posterView),
   moved: forEach('[...old]/index.html', redirectedPages, redirectView),
 };
