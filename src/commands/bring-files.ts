@@ -1,4 +1,4 @@
-import { copyFileSync, linkSync, mkdirSync } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, renameSync } from 'node:fs';
 import path from 'node:path';
 
 /**
@@ -15,5 +15,14 @@ export function bringFiles(files: readonly string[], from: string, to: string): 
     } catch {
       copyFileSync(source, target); // two disks, or a disk without links
     }
+  }
+}
+
+/** Moves files of one folder to another on the same disk. */
+export function moveFiles(files: readonly string[], from: string, to: string): void {
+  for (const file of files) {
+    const target = path.join(to, file);
+    mkdirSync(path.dirname(target), { recursive: true });
+    renameSync(path.join(from, file), target);
   }
 }

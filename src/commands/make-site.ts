@@ -4,7 +4,7 @@ import type { ReadDocument } from '../catalog/entries.ts';
 import type { Catalog } from '../catalog/join.ts';
 import { assembleSite } from '../catalog/site.ts';
 import type { Environment } from '../site/environment.ts';
-import { bringFiles } from './bring-files.ts';
+import { bringFiles, moveFiles } from './bring-files.ts';
 import { buildCode } from './build-code.ts';
 import { lastBuild } from './last-build.ts';
 import { planBuild } from './plan-build.ts';
@@ -62,7 +62,7 @@ export async function makeSite(order: Order): Promise<MadeSite | null> {
   ]);
   if (!laidOut) return null;
   const written = files.map(({ file }) => file);
-  bringFiles(written, besides, folder);
+  moveFiles(written, besides, folder);
   bringFiles(kept, outDir, folder);
   return { folder, kept, remember: () => before.remember(keys) };
 }
