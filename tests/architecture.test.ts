@@ -22,19 +22,8 @@ const ROOMS: Record<string, string[]> = {
   components: ['charts', 'views', 'client'],
   layouts: ['site', 'views', 'client', 'styles', 'mdx', 'components'],
   pages: ['export', 'catalog', 'views', 'styles', 'layouts'],
-  commands: [
-    'problems',
-    'statistics',
-    'charts',
-    'schemas',
-    'loaders',
-    'site',
-    'i18n',
-    'catalog',
-    'views',
-    'mdx',
-    'hosting',
-  ],
+  build: ['site', 'catalog', 'views', 'mdx', 'hosting'],
+  commands: ['problems', 'schemas', 'loaders', 'site', 'i18n', 'catalog', 'views', 'build'],
 };
 
 /** Files that stand above the rooms and wire them into Astro. */
@@ -56,7 +45,7 @@ const DOORS: Record<string, string[]> = {
   sharp: ['src/export/picture.ts'],
   uqr: ['src/export/qr-code.ts'],
   'write-excel-file': ['src/export/spreadsheet.ts'],
-  pagefind: ['src/commands/search-index.ts'],
+  pagefind: ['src/build/search-index.ts'],
 };
 
 /** What only some rooms may write, besides imports. */

@@ -3,9 +3,9 @@ import path from 'node:path';
 import { openDoor } from '../catalog/door.ts';
 import type { Catalog } from '../catalog/join.ts';
 import { readEnvironment } from '../site/environment.ts';
-import { finishSite } from './finish-site.ts';
-import { makeSite } from './make-site.ts';
-import { clearAbandoned, mendPlace, takePlace } from './take-place.ts';
+import { finishSite } from '../build/finish-site.ts';
+import { makeSite } from '../build/make-site.ts';
+import { clearAbandoned, mendPlace, takePlace } from '../build/take-place.ts';
 import { tellBuild } from './tell-build.ts';
 import { tellProblems } from './tell-problems.ts';
 

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { openDoor } from '../catalog/door.ts';
 import { readEnvironment } from '../site/environment.ts';
-import { runAstro } from './run-astro.ts';
+import { runAstro } from '../build/run-astro.ts';
 import { tellProblems } from './tell-problems.ts';
 
 // `npm start`: a local preview that follows edits. Problems are told here and in the browser, and do not stop it.

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { finishSite } from '../../src/commands/finish-site.ts';
+import { finishSite } from '../../src/build/finish-site.ts';
 import { settingsBehindTheDoor } from '../../src/site/settings.ts';
 
 const own = settingsBehindTheDoor('.');

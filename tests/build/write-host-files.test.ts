@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { writeHostFiles } from '../../src/commands/write-host-files.ts';
+import { writeHostFiles } from '../../src/build/write-host-files.ts';
 import { HOSTS } from '../hosting/hosts.ts';
 
 const settings = {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { openDoor } from '../../src/catalog/door.ts';
 import { assembleSite } from '../../src/catalog/site.ts';
-import { planBuild } from '../../src/commands/plan-build.ts';
+import { planBuild } from '../../src/build/plan-build.ts';
 import { fileKinds } from '../../src/views/file-kinds.ts';
 import { pageKinds } from '../../src/views/page-kinds.ts';
 import { folderAt, type SiteFolder } from '../catalog/site-folder.ts';

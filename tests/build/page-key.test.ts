@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pageKey } from '../../src/commands/page-key.ts';
+import { pageKey } from '../../src/build/page-key.ts';
 
 const bodies = new Map([
   ['goals/da/ro', 'the first text'],

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { sealPages } from '../../src/commands/seal-pages.ts';
+import { sealPages } from '../../src/build/seal-pages.ts';
 import { pagePolicy } from '../../src/site/security-policy.ts';
 
 let folder: string;

@@ -7,7 +7,7 @@ import {
   ledgerFile,
   publicAddresses,
   recordAddresses,
-} from '../../src/commands/address-ledger.ts';
+} from '../../src/build/address-ledger.ts';
 
 let root: string;
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { lastBuild } from '../../src/commands/last-build.ts';
+import { lastBuild } from '../../src/build/last-build.ts';
 
 let root: string;
 let folder: string;
