@@ -5,6 +5,7 @@ import { launchBrowser } from './browser.ts';
 import { readDrawnContrast } from './drawn-contrast.ts';
 import { openSite, type OpenSite } from './open-site.ts';
 import { visitAll } from './parallel.ts';
+import { withoutThemes } from './site-pages.ts';
 import { SITES } from './sites.ts';
 
 vi.setConfig({ hookTimeout: 600_000 });
@@ -16,11 +17,9 @@ describe.each(SITES)('every page of $name', ({ folder: build }) => {
   beforeAll(async () => {
     site = await openSite(build, { [AXE.address]: AXE.file });
     const inColour = new Set(site.bothDirections);
-    const different = [...Map.groupBy(site.pages, ({ html }) => withoutColours(html)).values()];
-    const visited = different.map((alike) => alike.find((page) => inColour.has(page)) ?? alike[0]);
     audits = await visitAll(
       site.browser,
-      [...new Set([...visited, ...inColour])].filter((page) => page !== undefined),
+      [...new Set([...withoutThemes(site.pages), ...inColour])],
       async (page, sample) => {
         await page.goto(site.url(sample.address));
         return { address: sample.address || '/', ...(await audit(page, inColour.has(sample))) };
@@ -61,17 +60,6 @@ test('what is wrong with a page is found', async () => {
   ]);
   await browser.close();
 });
-
-/**
- * A page but for the colours that its address may choose. Embedded figures come in three looks that differ in nothing
- * else, so what is found in the structure of one holds for all.
- */
-function withoutColours(html: string): string {
-  return html
-    .replace(/@media ?(all|not all|\(prefers-color-scheme: ?dark\))/g, '@media')
-    .replace(/'sha256-[^']*'/, '')
-    .replace(/class="(fa )?(day|night|paper)"/g, 'class="$1"');
-}
 
 async function audit(page: Page, inColour: boolean): Promise<Audit> {
   await bringAxe(page);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { visitAll } from './parallel.ts';
 import { serveFolder, type StaticServer } from './server.ts';
-import { listReaderPages, samplePages, type SitePage } from './site-pages.ts';
+import { listReaderPages, samplePages, type SitePage, withoutThemes } from './site-pages.ts';
 import { SITES } from './sites.ts';
 
 describe.each(SITES)('every page of $name', ({ folder: build }) => {
@@ -14,7 +14,7 @@ describe.each(SITES)('every page of $name', ({ folder: build }) => {
   beforeAll(async () => {
     const folder = await build();
     [browser, server] = await Promise.all([launchBrowser(), serveFolder(folder)]);
-    pages = listReaderPages(folder);
+    pages = withoutThemes(listReaderPages(folder));
   });
 
   afterAll(async () => {

@@ -44,6 +44,14 @@ export function samplePages(pages: readonly SitePage[]): SitePage[] {
 }
 
 /**
+ * Pages without those that are another one in the colours of their address. What is found in the structure of one holds for
+ * all, as `take-along.test.ts` holds that they differ in nothing else.
+ */
+export function withoutThemes(pages: readonly SitePage[]): SitePage[] {
+  return pages.filter(({ page }) => !/^\/embed\/[^/]+\/[^/]+\/$/.test(page));
+}
+
+/**
  * What `extract` finds in each page, parsed by the browser's own parser. `extract` runs in the browser and sees
  * nothing of the test around it. The page must be a blank one: a page of ours refuses to parse strings.
  */

@@ -93,6 +93,18 @@ describe.each(SITES)('figures to take along from $name', ({ folder: build }) => 
     await page.close();
   });
 
+  test('differ in the class of their theme and in nothing else', () => {
+    const themed = found(/(^|\/)embed\/[^/]+\/(lys|moerk)\/index\.html$/);
+    expect(themed.length).toBeGreaterThan(0);
+    const wrong = themed.filter((file) => {
+      const [, theme = ''] = /(lys|moerk)\/index\.html$/.exec(file) ?? [];
+      const plain = readFileSync(join(folder, file.replace(`${theme}/index.html`, 'index.html')), 'utf8');
+      const html = readFileSync(join(folder, file), 'utf8');
+      return html === plain || html.replace(` class="${theme}"`, '') !== plain;
+    });
+    expect(wrong).toEqual([]);
+  });
+
   test('take their theme from the address', async () => {
     const [dark = ''] = found(/^embed\/[^/]+\/moerk\/index\.html$/);
     const page = await browser.newPage({ colorScheme: 'dark' });
