@@ -2,14 +2,17 @@
 export interface Formats {
   /** A count or an amount, `1.345`. */
   number(value: number): string;
-  /** Percent 0–100 as a whole percent with the language's sign, `36 %`; between 0 and ½ it is written as under 1. */
+  /**
+   * Percent 0–100 as a whole percent with the language's sign, `36 %`. What is above 0 is never written as 0 but as `<1 %`,
+   * and what is below 100 never as 100 but as `>99 %`.
+   */
   percent(value: number): string;
   /** Percent 0–100 with one decimal. */
   precisePercent(value: number): string;
-  /** Whole percentage points without a sign, `3`; `under 1` is written as `<1`. */
+  /** Whole percentage points without a sign, `3`. */
   points(value: number): string;
-  /** Whole percentage points with their sign, `−3`, `+7`. */
-  signedPoints(value: number): string;
+  /** Percentage points with their sign, whole or with one decimal, `−3`, `+7`, `+0.4`; the same up as down. */
+  signedPoints(value: number, decimals?: 0 | 1): string;
   /** `1. januar 2024` from an ISO date. */
   day(isoDate: string): string;
   /** `1. januar 2024–31. december 2027`. */
@@ -48,7 +51,9 @@ export function createFormats(tag: string): Formats {
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
-  const signed = new Intl.NumberFormat(locale, { maximumFractionDigits: 0, signDisplay: 'exceptZero' });
+  const signed = [0, 1].map(
+    (digits) => new Intl.NumberFormat(locale, { maximumFractionDigits: digits, signDisplay: 'exceptZero' }),
+  );
   const decimal = new Intl.NumberFormat(locale, {
     style: 'percent',
     minimumFractionDigits: 1,
@@ -64,11 +69,18 @@ export function createFormats(tag: string): Formats {
   const at = (isoDate: string): Date => new Date(`${isoDate}T00:00:00Z`);
   return {
     number: (value) => plain.format(value),
-    percent: (value) =>
-      value > 0 && value < 0.5 ? `<${percent.format(0.01)}` : wholePercent(roundHalfUp(value)),
+    percent: (value) => {
+      const whole = roundHalfUp(value);
+      if (whole === 0 && value > 0) return `<${wholePercent(1)}`;
+      return whole === 100 && value < 100 ? `>${wholePercent(99)}` : wholePercent(whole);
+    },
     precisePercent: (value) => decimal.format(value / 100),
     points: (value) => whole.format(roundHalfUp(Math.abs(value))),
-    signedPoints: (value) => signed.format(roundHalfUp(value)).replace('-', '−'),
+    signedPoints: (value, decimals = 0) => {
+      const scale = 10 ** decimals;
+      const rounded = (Math.sign(value) * roundHalfUp(Math.abs(value) * scale)) / scale;
+      return (signed[decimals]?.format(rounded) ?? '').replace('-', '−');
+    },
     day: (isoDate) => date.format(at(isoDate)),
     days: (from, to) => `${date.format(at(from))}–${date.format(at(to))}`,
     list: (items) => listing.format(items),

@@ -19,7 +19,7 @@ export function compareWaves(
   if (!earlier || !latest || !isMeasured(earlier) || !isMeasured(latest)) return refuse('not-measured');
 
   const between = series.filter(({ year }) => year > earlierYear && year <= latestYear);
-  if (between.some(({ breakInSeries }) => breakInSeries)) return refuse('break');
+  if (between.some((wave) => wave.breakInSeries && !wave.changedWording)) return refuse('break');
   if (between.some(({ changedWording }) => changedWording)) return refuse('changed-wording');
 
   if (earlier.status === 'withheld' || latest.status === 'withheld') return refuse('withheld');

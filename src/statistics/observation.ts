@@ -57,6 +57,7 @@ export interface Observation {
   /** Upper 95 % Wilson limit, percent, unrounded; `null` when the base is unknown or the figure hidden. */
   high: number | null;
   status: ObservationStatus;
+  /** The figure must not be compared with those before it: the survey changed, or the question of this indicator. */
   breakInSeries: boolean;
   changedWording: boolean;
   /** Few answers: shown, but to be read with care. */

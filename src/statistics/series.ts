@@ -59,7 +59,8 @@ function limitsOf(percent: number, base: number): Limits {
 }
 
 function withoutFigure(wave: Wave, status: ObservationStatus, note: string | null): Observation {
-  const { year, label, breakInSeries, changedWording } = wave;
+  const { year, label, changedWording } = wave;
+  const breakInSeries = wave.breakInSeries || changedWording;
   const figure = { percent: null, n: null, nEffective: null, low: null, high: null };
   return { year, label, ...figure, status, breakInSeries, changedWording, flagged: false, wide: false, note };
 }

@@ -13,9 +13,9 @@ export interface FacadePlace {
   ground: FacadeSpec['ground'];
 }
 
-/** A share as the hundred windows of a block, with as many lit as the rounded percent says. */
+/** A share as the hundred windows of a block, with as many lit as the rounded percent says; all only when it is all. */
 export function facadePicture({ percent, title, ...place }: FacadePlace, language: Language): FacadeSpec {
-  const lit = roundHalfUp(percent);
+  const lit = percent < 100 ? Math.min(99, roundHalfUp(percent)) : 100;
   const alt = language.sentence('alt.facade', { title, count: lit });
   return { kind: 'facade', ...place, title, alt, lit, direction: language.dir };
 }

@@ -58,7 +58,7 @@ function sparklineOf({ series }: Evaluation, id: string, direction: 'ltr' | 'rtl
   const comparable = series.slice(
     Math.max(
       0,
-      series.findLastIndex((wave) => wave.breakInSeries && wave.percent !== null),
+      series.findLastIndex(({ breakInSeries }) => breakInSeries),
     ),
   );
   if (comparable.length < 2) return null;

@@ -20,9 +20,12 @@ export function isMeasured(observation: Observation): observation is Measured {
   return observation.status === 'ok' && observation.percent !== null;
 }
 
-/** `36 ud af 100` for a percent 0–100. */
+/** `36 ud af 100` for a percent 0–100. Few are never told as none, nor nearly all as all. */
 export function outOfHundred(percent: number, language: Language): string {
-  return language.sentence('outOfHundred', { count: roundHalfUp(percent) });
+  const count = roundHalfUp(percent);
+  if (count === 0 && percent > 0) return language.sentence('outOfHundredUnder');
+  if (count === 100 && percent < 100) return language.sentence('outOfHundredOver');
+  return language.sentence('outOfHundred', { count });
 }
 
 /** The indicator's own sentence about one wave: `I 2021 svarede 36 ud af 100, at …`. */
@@ -61,9 +64,15 @@ export function certaintySentences(at: Measured, language: Language): string[] {
   if (at.low === null || at.high === null) return [language.sentence('intervalUnknown')];
   const said = [];
   if (at.n !== null) said.push(language.sentence(at.flagged ? 'fewAnswers' : 'answered', { n: at.n }));
+  if (isCensus(at)) return [...said, language.sentence('census')];
   said.push(language.sentence('interval', { low: formats.percent(at.low), high: formats.percent(at.high) }));
   if (at.wide) said.push(language.sentence('wide'));
   return said;
+}
+
+/** Whether everybody who could be asked has answered: the interval has no width. */
+export function isCensus({ low, high }: { low: number | null; high: number | null }): boolean {
+  return low !== null && low === high;
 }
 
 /** What the next wave brings: the first that is planned or overdue, or null. */
@@ -85,16 +94,22 @@ export function changeSentence(
   const before = series.find((observation) => observation.year === change.previousYear)?.label ?? '';
   if (change.difference === null) return language.sentence('change.notComparable', { year: before });
   const points = language.formats.points(change.difference);
-  if (change.clear === null) return language.sentence('change.unclear', { points, year: before });
-  return language.sentence('change.clear', { points, year: before, direction: change.clear });
+  if (points === '0') return language.sentence('change.same', { year: before });
+  const values = { points, year: before, direction: change.difference > 0 ? 'up' : 'down' };
+  if (change.reason === 'base-unknown') return language.sentence('change.baseUnknown', values);
+  return language.sentence(change.clear === null ? 'change.unclear' : 'change.clear', values);
 }
 
-/** The smallest change that could be told from chance with the last known number of answers. */
-export function whatItTakesSentence(series: readonly Observation[], language: Language): string {
-  const last = series.filter((observation) => isMeasured(observation) && observation.n !== null).at(-1);
-  if (!last || last.percent === null || last.n === null) return language.sentence('whatItTakesUnknown');
-  const { rise, fall } = smallestDetectable(last.percent, last.nEffective ?? last.n);
-  if (rise === null || fall === null) return language.sentence('whatItTakesUnknown');
-  const people = Math.ceil((Math.min(rise, fall) / 100) * last.n);
-  return language.sentence('whatItTakes', { n: last.n, rise, fall, people });
+/** The smallest change that could be told from chance with as many answers as last time; null in a census, which has none. */
+export function whatItTakesSentence(series: readonly Observation[], language: Language): string | null {
+  const last = latestOf(series);
+  if (last && isCensus(last)) return null;
+  if (!last || last.n === null) return language.sentence('whatItTakesUnknown');
+  const { n } = last;
+  const { rise, fall } = smallestDetectable(last.percent, last.nEffective ?? n);
+  if (rise === null)
+    return fall === null ? language.sentence('wide') : language.sentence('whatItTakesFall', { n, fall });
+  if (fall === null) return language.sentence('whatItTakesRise', { n, rise });
+  const people = Math.ceil((Math.min(rise, fall) / 100) * n);
+  return language.sentence('whatItTakes', { n, rise, fall, people });
 }

@@ -45,7 +45,8 @@ export interface IndicatorView {
   trend: TrendSpec;
   groups: readonly GroupsSpec[];
   answers: LikertSpec | null;
-  whatItTakes: string;
+  /** Null in a census, where chance has no part. */
+  whatItTakes: string | null;
   nextWave: string | null;
   question: QuestionPart;
   agreement: { texts: readonly string[] };

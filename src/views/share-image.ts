@@ -8,21 +8,23 @@ import type { Teller } from './told.ts';
 
 /**
  * The share image of a page as SVG. A page about one figure lights the block by that figure, in order; on the
- * others the block is a mark: the figure that the editors have put in front, scattered anew for each page.
+ * others, and on a page whose figure is not there yet, the block is a mark: the figure that the editors have put in front, scattered anew for each page.
  */
 export function shareImage(teller: Teller, frame: Frame): string {
   const { language, site } = teller;
   const { settings } = site.report.catalog;
   const own = figureOfPage(teller, frame.page);
-  const shown =
-    own ?? site.report.evaluations.find(({ indicator }) => indicator.id === settings.featuredIndicator);
-  const latest = shown ? latestOf(shown.series) : null;
+  const ownLatest = own && latestOf(own.series);
+  const featured = site.report.evaluations.find(
+    ({ indicator }) => indicator.id === settings.featuredIndicator,
+  );
+  const latest = ownLatest ?? (featured ? latestOf(featured.series) : null);
   const facade = facadePicture(
     {
       id: frame.page,
       title: frame.title,
       percent: latest?.percent ?? 0,
-      order: own ? 'ordered' : 'scattered',
+      order: ownLatest ? 'ordered' : 'scattered',
       columns: 25,
       ground: 'night',
     },
@@ -31,7 +33,7 @@ export function shareImage(teller: Teller, frame: Frame): string {
   return shareSvg({
     name: settings.name,
     title: frame.title,
-    sentence: own && latest ? figureSentence(teller, own, latest, 'hundred') : frame.description,
+    sentence: own && ownLatest ? figureSentence(teller, own, ownLatest, 'hundred') : frame.description,
     facade,
     fontFamily: pictureFonts(language.tag),
     letters: LETTERS[language.tag] ?? { width: 0.52, scale: 1 },

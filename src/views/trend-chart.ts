@@ -3,7 +3,7 @@ import { breakLines } from '../charts/break-lines.ts';
 import type { KeyEntry, TrendPoint, TrendSpec, ValueAxis } from '../charts/spec.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Observation } from '../statistics/observation.ts';
-import { outOfHundred } from './figure-sentences.ts';
+import { isCensus, outOfHundred } from './figure-sentences.ts';
 
 /** The parts of a trend chart that depend on what is shown in it. */
 export interface TrendSubject {
@@ -19,7 +19,7 @@ export function trendChart(
   { id, title, subtitle, series, baselineYear }: TrendSubject,
   language: Language,
 ): TrendSpec {
-  const baseline = series.find(({ year, percent }) => year === baselineYear && percent !== null);
+  const baseline = comparedWith(series, baselineYear);
   return {
     kind: 'trend',
     id,
@@ -56,25 +56,35 @@ export function remarks(observation: Observation, language: Language): string[] 
   else if (observation.low === null) said.push(word('status.unknownBase'));
   if (observation.flagged) said.push(word('status.flagged'));
   if (observation.wide) said.push(word('status.wide'));
-  if (observation.breakInSeries) said.push(word('status.break'));
+  if (isCensus(observation)) said.push(word('status.census'));
+  if (observation.changedWording) said.push(word('status.changedWording'));
+  else if (observation.breakInSeries) said.push(word('status.break'));
   return said;
 }
 
-/** `31–42 %` as two formatted limits, or an empty text when the interval is not known. */
+/** `31–42 %` as two formatted limits, or an empty text when the interval is not known or has no width. */
 export function intervalText(
   { low, high }: { low: number | null; high: number | null },
   language: Language,
 ): string {
-  if (low === null || high === null) return '';
+  if (low === null || high === null || isCensus({ low, high })) return '';
   return `${language.formats.percent(low)}–${language.formats.percent(high)}`;
+}
+
+/** The baseline, if the latest figure or, before there is one, the next wave can be compared with it. */
+function comparedWith(series: readonly Observation[], baselineYear: number): Observation | undefined {
+  const after = series.filter(({ year }) => year > baselineYear);
+  const last = after.findLastIndex(({ percent }) => percent !== null);
+  if (after.slice(0, Math.max(1, last + 1)).some(({ breakInSeries }) => breakInSeries)) return undefined;
+  return series.find(({ year, percent }) => year === baselineYear && percent !== null);
 }
 
 function point(observation: Observation, index: number, language: Language): TrendPoint {
   const { year, label, percent, low, high, n, status } = observation;
   const measured = status === 'ok' && percent !== null;
   const answers = n === null ? null : `${language.word('table.n')}: ${language.formats.number(n)}`;
-  const range =
-    low === null ? null : `${language.word('table.interval')}: ${intervalText(observation, language)}`;
+  const interval = intervalText(observation, language);
+  const range = interval === '' ? null : `${language.word('table.interval')}: ${interval}`;
   const lines = measured
     ? [`${label}: ${language.formats.percent(percent)} (${outOfHundred(percent, language)})`, range, answers]
     : [`${label}: ${language.word(`status.${status}`)}`];
@@ -99,7 +109,7 @@ function trendAlt(title: string, series: readonly Observation[], language: Langu
   const points = series.map(({ label, percent, low, high, status }) => {
     if (percent === null)
       return language.sentence('alt.pointWithout', { wave: label, state: language.word(`status.${status}`) });
-    if (low === null || high === null)
+    if (low === null || high === null || low === high)
       return language.sentence('alt.point', { wave: label, percent: formats.percent(percent) });
     const values = {
       wave: label,
@@ -118,7 +128,7 @@ function trendKey(
   { word }: Language,
 ): KeyEntry[] {
   const key: KeyEntry[] = [];
-  const intervals = series.some(({ low }) => low !== null);
+  const intervals = series.some((wave) => wave.low !== null && !isCensus(wave));
   key.push({
     sample: intervals ? 'interval' : 'point',
     text: word(intervals ? 'chart.estimateWithInterval' : 'chart.estimate'),

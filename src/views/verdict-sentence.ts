@@ -2,7 +2,7 @@ import type { Evaluation } from '../catalog/evaluate.ts';
 import { roundHalfUp } from '../i18n/format.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Observation } from '../statistics/observation.ts';
-import { nextWaveOf, outOfHundred } from './figure-sentences.ts';
+import { isMeasured, nextWaveOf, outOfHundred } from './figure-sentences.ts';
 
 /** A verdict as a reader meets it: a label of two or three words, and a sentence with the figures in it. */
 export interface VerdictView {
@@ -21,10 +21,9 @@ export interface VerdictView {
 export function verdictView(evaluation: Evaluation, language: Language): VerdictView {
   const { verdict, series } = evaluation;
   const next = nextWaveOf(series);
-  const planned = verdict.code === 'awaiting' && next?.status === 'planned';
   return {
     code: verdict.code,
-    label: language.word(planned ? 'verdict.planned' : `verdict.${verdict.code}`),
+    label: language.word(labelKey(evaluation, next)),
     sentence: language.sentence(sentenceKey(evaluation, next), valuesOf(evaluation, next, language)),
     difference: differenceWords(evaluation, language),
     interval: intervalWords(evaluation, language),
@@ -32,9 +31,32 @@ export function verdictView(evaluation: Evaluation, language: Language): Verdict
   };
 }
 
-function sentenceKey({ verdict }: Evaluation, next: Observation | null): string {
+/**
+ * The limits of the interval of a difference, in percentage points with their signs; null when they are not known. When
+ * one that is not 0 would be written as 0, both get a decimal: the sign then shows that the interval leaves 0 out.
+ */
+export function signedLimits(
+  { low, high }: Evaluation['verdict'],
+  { formats }: Language,
+): { low: string; high: string } | null {
+  if (low === null || high === null) return null;
+  const decimals = low * high > 0 && Math.min(Math.abs(low), Math.abs(high)) < 0.5 ? 1 : 0;
+  return { low: formats.signedPoints(low, decimals), high: formats.signedPoints(high, decimals) };
+}
+
+/** "Missing" is only what is overdue; of a year that has ended nobody can say what was planned after it. */
+function labelKey({ verdict, series }: Evaluation, next: Observation | null) {
+  if (verdict.code !== 'awaiting') return `verdict.${verdict.code}` as const;
+  if (next !== null) return next.status === 'planned' ? 'verdict.planned' : 'verdict.awaiting';
+  return series.some(isMeasured) ? 'verdict.onlyOne' : 'verdict.noFigure';
+}
+
+function sentenceKey({ verdict, series, indicator }: Evaluation, next: Observation | null): string {
+  const baseline = series.find(({ year }) => year === indicator.facts.baselineYear);
   switch (verdict.code) {
     case 'awaiting':
+      if (!baseline) return 'verdict.beforeBaseline';
+      if (!isMeasured(baseline)) return 'verdict.noBaseline';
       if (next === null) return 'verdict.awaiting';
       return next.status === 'planned' ? 'verdict.awaitingPlanned' : 'verdict.awaitingOverdue';
     case 'not-assessable':
@@ -52,7 +74,7 @@ const reasonKeys = {
   break: 'verdict.break',
   'changed-wording': 'verdict.changedWording',
   withheld: 'verdict.withheld',
-  'no-baseline': 'verdict.awaiting',
+  'no-baseline': 'verdict.noBaseline',
 } as const;
 
 /** Maintained although the whole interval lies on the worse side: the sign depends on which way is better. */
@@ -77,9 +99,10 @@ function valuesOf(evaluation: Evaluation, next: Observation | null, language: La
   };
 }
 
-function differenceWords({ verdict, indicator }: Evaluation, language: Language): string | null {
+function differenceWords({ verdict, series, indicator }: Evaluation, language: Language): string | null {
   if (verdict.difference === null) return null;
-  const year = String(indicator.facts.baselineYear);
+  const { baselineYear } = indicator.facts;
+  const year = series.find((wave) => wave.year === baselineYear)?.label ?? String(baselineYear);
   const points = language.formats.points(verdict.difference);
   if (points === '0') return language.sentence('difference.same', { year });
   return language.sentence(verdict.difference > 0 ? 'difference.higher' : 'difference.lower', {
@@ -97,10 +120,6 @@ function seemsContradicted({ verdict, series, indicator }: Evaluation): boolean 
 }
 
 function intervalWords({ verdict }: Evaluation, language: Language): string | null {
-  if (verdict.low === null || verdict.high === null) return null;
-  const { signedPoints } = language.formats;
-  return language.sentence('difference.interval', {
-    low: signedPoints(verdict.low),
-    high: signedPoints(verdict.high),
-  });
+  const limits = signedLimits(verdict, language);
+  return limits && language.sentence('difference.interval', limits);
 }

@@ -1,8 +1,9 @@
 import type { Evaluation } from '../catalog/evaluate.ts';
+import type { Language } from '../i18n/language.ts';
 import { latestOf } from './figure-sentences.ts';
 import type { Teller } from './told.ts';
 import { intervalText } from './trend-chart.ts';
-import { verdictView } from './verdict-sentence.ts';
+import { signedLimits, verdictView } from './verdict-sentence.ts';
 
 /** All figures as a table: latest figure with its interval, change since the baseline with its interval, verdict. */
 export interface YearTable {
@@ -36,7 +37,7 @@ export function yearTable(teller: Teller, evaluations: readonly Evaluation[]): Y
           baseline?.percent == null ? '–' : `${formats.percent(baseline.percent)} (${baseline.label})`,
           later ? `${formats.percent(later.percent)} (${later.label})` : '–',
           later ? intervalText(later, teller.language) || '–' : '–',
-          changeText(verdict, formats.signedPoints),
+          changeText(verdict, teller.language),
           verdictView(evaluation, teller.language).label,
         ],
       };
@@ -44,11 +45,9 @@ export function yearTable(teller: Teller, evaluations: readonly Evaluation[]): Y
   };
 }
 
-function changeText(
-  { difference, low, high }: Evaluation['verdict'],
-  signed: (points: number) => string,
-): string {
-  if (difference === null) return '–';
-  const interval = low === null || high === null ? '' : ` (${signed(low)} … ${signed(high)})`;
-  return `${signed(difference)}${interval}`;
+function changeText(verdict: Evaluation['verdict'], language: Language): string {
+  if (verdict.difference === null) return '–';
+  const limits = signedLimits(verdict, language);
+  const interval = limits ? ` (${limits.low} … ${limits.high})` : '';
+  return `${language.formats.signedPoints(verdict.difference)}${interval}`;
 }

@@ -61,7 +61,8 @@ describe('evaluate(catalog, buildDate)', () => {
     expect(evaluated({ survey: { waves } }).series).toMatchObject([
       { label: '2020/21', breakInSeries: false, changedWording: false },
       { label: '2024', breakInSeries: true, changedWording: false },
-      { label: '2027', breakInSeries: false, changedWording: true },
+      // A new wording breaks the series of the figure whose question it is.
+      { label: '2027', breakInSeries: true, changedWording: true },
     ]);
   });
 

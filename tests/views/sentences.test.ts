@@ -1,0 +1,190 @@
+import { describe, expect, test } from 'vitest';
+import type { Evaluation } from '../../src/catalog/evaluate.ts';
+import { createLanguages } from '../../src/i18n/languages.ts';
+import { settingsBehindTheDoor } from '../../src/site/settings.ts';
+import type { Figure } from '../../src/statistics/observation.ts';
+import { buildSeries } from '../../src/statistics/series.ts';
+import { assess } from '../../src/statistics/verdict.ts';
+import {
+  certaintySentences,
+  changeSentence,
+  latestOf,
+  outOfHundred,
+  whatItTakesSentence,
+} from '../../src/views/figure-sentences.ts';
+import { trendChart } from '../../src/views/trend-chart.ts';
+import { verdictView } from '../../src/views/verdict-sentence.ts';
+
+const [danish] = createLanguages(settingsBehindTheDoor('.'), '.', '/');
+if (!danish) throw new Error('no language');
+
+const plain = (text: string | null | undefined): string => (text ?? '').replaceAll('\u00A0', ' ');
+
+/** A series of the waves of 2021, 2024 and 2027 as it stands in the middle of 2026. */
+function seriesOf(figures: Record<number, Partial<Figure>>, waves: Record<number, object> = {}) {
+  const unknown = { percent: null, n: null, nEffective: null, status: '', note: null } as const;
+  return buildSeries({
+    waves: [2021, 2024, 2027].map((year) => ({
+      ...{
+        year,
+        label: year === 2021 ? '2020/21' : String(year),
+        breakInSeries: false,
+        changedWording: false,
+      },
+      ...{ population: null, correctForPopulation: false, ...waves[year] },
+    })),
+    figures: new Map(
+      Object.entries(figures).map(([year, figure]) => [Number(year), { ...unknown, ...figure }]),
+    ),
+    measuredYears: new Set(),
+    thresholds: { hideBelow: 30, flagBelow: 60, withholdCellsBelow: 5 },
+    buildDate: '2026-07-01',
+  });
+}
+
+function verdictOf(series: ReturnType<typeof seriesOf>) {
+  const facts = { baselineYear: 2021, betterIs: 'higher', margin: null } as const;
+  const evaluation = {
+    series,
+    indicator: { facts },
+    verdict: assess({ series, ...facts }),
+  } as unknown as Evaluation;
+  const { label, sentence, difference, interval } = verdictView(
+    evaluation,
+    danish as NonNullable<typeof danish>,
+  );
+  return { label, sentence: plain(sentence), difference, interval: plain(interval) };
+}
+
+describe('what can be said of an indicator', () => {
+  test('does not claim a figure of the baseline that is not there', () => {
+    expect(verdictOf(seriesOf({ 2024: { percent: 30, n: 200 } })).sentence).toMatch(
+      /ikke noget tal fra 2020\/21/,
+    );
+    expect(verdictOf(seriesOf({ 2021: { status: 'missing' } })).sentence).toMatch(
+      /ikke noget tal fra 2020\/21/,
+    );
+  });
+
+  test('names both waves when one of them is withheld', () => {
+    const { sentence } = verdictOf(seriesOf({ 2021: { status: 'withheld' }, 2024: { percent: 30, n: 200 } }));
+    expect(sentence).toMatch(/2020\/21 eller 2024 vises ikke/);
+  });
+
+  test('calls new figures missing only when they are overdue', () => {
+    const series = seriesOf({ 2021: { percent: 30, n: 200 } });
+    const until = (year: number) => verdictOf(series.filter((wave) => wave.year <= year));
+    expect(until(2027).label).toBe('Nye tal mangler');
+    expect(until(2021).label).toBe('Kun én måling');
+    expect(until(2020)).toMatchObject({
+      label: 'Ikke noget tal endnu',
+      sentence: 'Det tal, vi sammenligner med, er fra 2021.',
+    });
+    expect(verdictOf(series.filter(({ year }) => year !== 2024)).label).toBe('Ny måling er planlagt');
+  });
+
+  test('leaves 0 out of an interval that leaves it out', () => {
+    const improved = verdictOf(seriesOf({ 2021: { percent: 50, n: 400 }, 2024: { percent: 57.1, n: 400 } }));
+    expect(improved.label).toBe('Forbedret');
+    expect(improved.interval).toMatch(/mellem \+0,\d og \+1\d,\d procentpoint/);
+    expect(improved.difference).toBe('7 procentpoint højere end i 2020/21');
+  });
+});
+
+describe('a new wording of the question', () => {
+  const series = seriesOf(
+    { 2021: { percent: 34, n: 300 }, 2024: { percent: 45, n: 300 } },
+    { 2024: { changedWording: true } },
+  );
+
+  test('is told in the verdict, and tears the chart, its key and its table', () => {
+    expect(verdictOf(series).sentence).toMatch(/ny ordlyd/);
+    const subject = { id: 'x', title: 'x', subtitle: null, series, baselineYear: 2021 };
+    const chart = trendChart(subject, danish);
+    expect(chart.points.map(({ breakBefore }) => breakBefore !== null)).toEqual([false, true, false]);
+    expect(chart.reference).toBeNull();
+    expect(chart.key.map(({ sample }) => sample)).toEqual(['interval', 'planned', 'break']);
+    expect(chart.table.rows[1]?.at(-1)).toBe('Ny ordlyd: kan ikke sammenlignes med tidligere målinger');
+  });
+
+  test('breaks no comparison that comes before it', () => {
+    const later = seriesOf({ 2021: { percent: 34, n: 300 } }, { 2027: { changedWording: true } });
+    const subject = { id: 'x', title: 'x', subtitle: null, series: later, baselineYear: 2021 };
+    expect(trendChart(subject, danish).reference).toBe(34);
+  });
+});
+
+describe('a share in words', () => {
+  test.each([
+    [0, '0 ud af 100', '0 %'],
+    [0.3, 'færre end 1 ud af 100', '<1 %'],
+    [0.5, '1 ud af 100', '1 %'],
+    [99.4, '99 ud af 100', '99 %'],
+    [99.7, 'flere end 99 ud af 100', '>99 %'],
+    [100, '100 ud af 100', '100 %'],
+  ])('%d %% is %s', (percent, words, short) => {
+    expect(outOfHundred(percent, danish)).toBe(words);
+    expect(plain(danish.formats.percent(percent))).toBe(short);
+  });
+});
+
+test.each([
+  [2.5, '+3'],
+  [-2.5, '−3'],
+  [-0.5, '−1'],
+  [0.4, '0'],
+  [-0.4, '0'],
+])('%d points are written %s, the same up as down', (points, written) => {
+  expect(danish.formats.signedPoints(points)).toBe(written);
+});
+
+describe('what has changed since last time', () => {
+  const change = (before: Partial<Figure>, after: Partial<Figure>) =>
+    plain(changeSentence(seriesOf({ 2021: before, 2024: after }), 2024, danish));
+
+  test('names the direction also of what may be chance', () => {
+    expect(change({ percent: 50, n: 200 }, { percent: 47, n: 200 })).toMatch(
+      /faldet med 3 .* kan være et tilfælde/,
+    );
+    expect(change({ percent: 50, n: 200 }, { percent: 70, n: 200 })).toMatch(
+      /steget med 20 .* mere end et tilfælde/,
+    );
+  });
+
+  test('says nothing of chance when nobody knows how many answered', () => {
+    expect(change({ percent: 50 }, { percent: 70, n: 200 })).toMatch(
+      /steget med 20 .* Vi ved ikke, hvor mange/,
+    );
+  });
+
+  test('makes no movement of what rounds to none', () => {
+    expect(change({ percent: 50, n: 200 }, { percent: 50.3, n: 200 })).toMatch(/det samme som i 2020\/21/);
+  });
+});
+
+describe('how sure a figure is', () => {
+  const census = { 2021: { population: 90, correctForPopulation: true } };
+
+  test('in a census: no estimate, and nothing that it would take', () => {
+    const series = seriesOf({ 2021: { percent: 70, n: 90 } }, census);
+    const latest = latestOf(series);
+    expect(latest && certaintySentences(latest, danish)).toEqual([
+      '90 personer svarede.',
+      'Alle, der kunne spørges, svarede. Tallet er derfor ikke et skøn.',
+    ]);
+    expect(whatItTakesSentence(series, danish)).toBeNull();
+  });
+
+  test.each([
+    [5, 75, /Sidst svarede 75 personer\. .* stige \d+ procentpoint, .* ikke kan se et fald/],
+    [95, 75, /Sidst svarede 75 personer\. .* falde \d+ procentpoint, .* ikke kan se en stigning/],
+    [50, 75, /stige \d+ eller falde \d+ procentpoint/],
+  ])('%d %% of %d: what it takes is told as far as there is room', (percent, n, said) => {
+    expect(whatItTakesSentence(seriesOf({ 2021: { percent, n } }), danish)).toMatch(said);
+  });
+
+  test('a latest figure without a base does not borrow the one of the wave before', () => {
+    const series = seriesOf({ 2021: { percent: 40, n: 200 }, 2024: { percent: 42 } });
+    expect(whatItTakesSentence(series, danish)).toMatch(/^Vi ved ikke, hvor mange der svarede sidst/);
+  });
+});
