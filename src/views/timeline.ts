@@ -1,3 +1,4 @@
+import { hasEnded } from '../statistics/series.ts';
 import type { Teller, Written } from './told.ts';
 import { span } from './facts.ts';
 
@@ -62,11 +63,7 @@ function waves(teller: Teller): Dated[] {
     const declared = new Map(survey.facts.waves.map(({ year, label }) => [year, label ?? String(year)]));
     for (const year of measured) if (!declared.has(year)) declared.set(year, String(year));
     return [...declared].map(([year, wave]): Dated => {
-      const status = measured.has(year)
-        ? 'ok'
-        : Number(buildDate.slice(0, 4)) > year
-          ? 'awaiting'
-          : 'planned';
+      const status = measured.has(year) ? 'ok' : hasEnded(year, buildDate) ? 'awaiting' : 'planned';
       const summary = status === 'ok' ? null : language.sentence(`state.${status}`, { wave, limit: 0 });
       const title = language.word('about.wave', { survey: words.title });
       return {

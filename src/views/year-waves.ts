@@ -1,3 +1,4 @@
+import { hasEnded } from '../statistics/series.ts';
 import type { Teller } from './told.ts';
 
 /** Where a year stands: before the plan, in its first year, not begun. */
@@ -16,7 +17,7 @@ export function surveyNames(teller: Teller, year: number, status: 'ok' | 'awaiti
     const measured = catalog.tables.some((table) => table.survey === survey.id && table.year === year);
     const declared = survey.facts.waves.find((wave) => wave.year === year);
     if (!measured && !declared) return [];
-    const actual = measured ? 'ok' : Number(buildDate.slice(0, 4)) > year ? 'awaiting' : 'planned';
+    const actual = measured ? 'ok' : hasEnded(year, buildDate) ? 'awaiting' : 'planned';
     return actual === status
       ? [
           teller.language.word('indicator.sourceLine', {
