@@ -128,7 +128,7 @@ function contributions(teller: Teller, { facts }: Item<'partners'>): PartnerView
   const paid = facts.paidBy === undefined ? null : find(teller.site.report.catalog.partners, facts.paidBy);
   const payer = paid && word('partner.paidBy', { name: teller.tell(paid).words.title });
   if (facts.hoursPerYear !== undefined) {
-    const value = word('partner.hours', { hours: formats.number(facts.hoursPerYear) });
+    const value = word('partner.hours', { hours: facts.hoursPerYear });
     gives.push({ label: word('partner.hoursLabel'), value, note: payer });
   }
   if (facts.workingTimePercent !== undefined) {
