@@ -44,8 +44,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'goals.figures': 'أرقام هذا الهدف',
   'goals.activities': 'ما نفعله لبلوغ الهدف',
   'goals.noActivities': 'لا يوجد نشاط مرتبط بهذا الهدف بعد.',
-  'goals.editorialSome':
-    'فريق تحرير الموقع هو من ربط ما يلي بالهدف: {titles}. وهذا الربط غير مذكور في الاتفاقية.',
+  'goals.editorialSome': 'فريق تحرير الموقع هو من ربط ما يلي بالهدف. وهذا الربط غير مذكور في الاتفاقية:',
   'goals.ambition': 'ما تريده الاتفاقية',
   'goals.ambition.maintain': 'يجب الحفاظ على المستوى، رغم كثرة ما يحدث في المنطقة.',
   'goals.ambition.increase': 'يجب أن يرتفع المستوى.',
