@@ -1,5 +1,6 @@
 import { breakLines } from '../charts/break-lines.ts';
 import type { SightBox, SightSpec } from '../charts/draw-sight.ts';
+import { runningFirst } from './activity-card.ts';
 import type { Link } from './frame.ts';
 import { sightGaps } from './sight-gaps.ts';
 import type { Teller } from './told.ts';
@@ -104,7 +105,7 @@ function sightGoals(teller: Teller): SightGoal[] {
           .filter(({ percent }) => percent !== null)
           .map(({ year, label }) => ({ text: label, address: address(`/aar/${year}/`) })),
       })),
-    activities: catalog.activities
+    activities: runningFirst(catalog.activities)
       .filter(({ facts }) => facts.goals.includes(goal.id))
       .map((activity) => ({
         activity: {
