@@ -9,8 +9,10 @@ export interface TimelineEvent {
   summary: string | null;
   /** How sure it is, or where it is known from. */
   certainty: { text: string; address: string | null } | null;
-  /** It has happened; for a wave, its figures are here. */
-  done: boolean;
+  /** `done`: it has happened, and the figures of a wave are here. `overdue`: the year of a wave has ended without them. */
+  state: 'done' | 'overdue' | 'ahead';
+  /** The word for what is overdue; null for all else. */
+  mark: string | null;
   written: Written;
 }
 
@@ -45,7 +47,8 @@ function milestones(teller: Teller, kinds: readonly string[]): Dated[] {
             text: language.word(`about.certainty.${certainty}`, { source: source?.name ?? '' }),
             address: source?.address ?? null,
           },
-          done: certainty !== 'expected' && from <= buildDate.slice(0, from.length),
+          state: certainty !== 'expected' && from <= buildDate.slice(0, from.length) ? 'done' : 'ahead',
+          mark: null,
           written,
         },
       };
@@ -73,7 +76,8 @@ function waves(teller: Teller): Dated[] {
           title,
           summary,
           certainty: null,
-          done: status === 'ok',
+          state: ({ ok: 'done', awaiting: 'overdue', planned: 'ahead' } as const)[status],
+          mark: status === 'awaiting' ? language.word('year.overdue') : null,
           written: { lang: language.tag, dir: language.dir },
         },
       };

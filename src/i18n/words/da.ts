@@ -42,7 +42,7 @@ export const words = {
   'goals.figures': 'Tal for målet',
   'goals.activities': 'Det gør vi for at nå målet',
   'goals.noActivities': 'Ingen aktivitet er knyttet til målet endnu.',
-  'goals.editorialSome': 'Det er redaktionen, der har koblet disse til målet. Koblingen står ikke i aftalen:',
+  'goals.editorialSome': 'Koblet til målet af redaktionen. Koblingen står ikke i aftalen:',
   'goals.ambition': 'Hvad aftalen vil',
   'goals.ambition.maintain': 'Niveauet skal holdes, selv om der sker meget i området.',
   'goals.ambition.increase': 'Niveauet skal blive højere.',

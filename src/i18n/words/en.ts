@@ -45,7 +45,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'goals.figures': 'Figures for this goal',
   'goals.activities': 'What we do to reach this goal',
   'goals.noActivities': 'No activity is linked to this goal yet.',
-  'goals.editorialSome': 'The editors linked these to the goal. The link is not in the agreement:',
+  'goals.editorialSome': 'Linked to the goal by the editors. The link is not in the agreement:',
   'goals.ambition': 'What the agreement aims for',
   'goals.ambition.maintain': 'The level should be kept, even though a lot is happening in the area.',
   'goals.ambition.increase': 'The level should get higher.',

@@ -45,7 +45,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'goals.figures': 'Hedefin sayıları',
   'goals.activities': 'Hedefe ulaşmak için yaptıklarımız',
   'goals.noActivities': 'Hedefe henüz bir faaliyet bağlanmadı.',
-  'goals.editorialSome': 'Hedefe şunları site editörleri bağladı. Bu bağlantı anlaşmada yazmıyor:',
+  'goals.editorialSome': 'Hedefe site editörleri bağladı. Bu bağlantı anlaşmada yazmıyor:',
   'goals.ambition': 'Anlaşma ne istiyor',
   'goals.ambition.maintain': 'Bölgede pek çok şey yaşansa da düzey korunmalı.',
   'goals.ambition.increase': 'Düzey yükselmeli.',

@@ -45,7 +45,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'goals.figures': 'اس ہدف کے اعداد',
   'goals.activities': 'ہدف تک پہنچنے کے لیے ہم یہ کرتے ہیں',
   'goals.noActivities': 'ابھی کوئی سرگرمی اس ہدف سے نہیں جوڑی گئی۔',
-  'goals.editorialSome': 'ہدف سے انہیں ادارتی ٹیم نے جوڑا ہے۔ یہ معاہدے میں نہیں لکھا:',
+  'goals.editorialSome': 'ہدف سے یہ ادارتی ٹیم نے جوڑا ہے۔ یہ معاہدے میں نہیں لکھا:',
   'goals.ambition': 'معاہدہ کیا چاہتا ہے',
   'goals.ambition.maintain': 'علاقے میں بہت کچھ بدلنے کے باوجود سطح برقرار رہنی چاہیے۔',
   'goals.ambition.increase': 'سطح بڑھنی چاہیے۔',
