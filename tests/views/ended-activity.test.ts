@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { find } from '../../src/catalog/join.ts';
 import { activitiesView, activityView } from '../../src/views/activity.ts';
 import { goalView } from '../../src/views/goal.ts';
+import { sightView } from '../../src/views/line-of-sight.ts';
 import { posterSubjects, posterView } from '../../src/views/poster.ts';
 import { harbourTeller } from './harbour-teller.ts';
 
@@ -30,6 +31,16 @@ describe('an activity that has ended', () => {
     expect(viewOf('lantern-walk')).toMatchObject({ practical: null, poster: null });
     expect(viewOf('pier-cafe').practical?.heading).toBe('Time, place and contact');
     expect(viewOf('pier-cafe').poster?.address).toBe('/plakat/pier-cafe/');
+  });
+
+  test('says so in the picture of what is tied to what, and in the same as a list', () => {
+    const { picture, list } = sightView(teller);
+    const box = picture.columns
+      .flatMap(({ boxes }) => boxes)
+      .find(({ id }) => id === 'activity/lantern-walk');
+    expect(box?.label.join(' ')).toBe('Lantern walks The activity ended on June 30, 2024.');
+    const ended = list.goals.flatMap(({ activities }) => activities.map((activity) => activity.ended));
+    expect(ended.filter((line) => line !== null)).toEqual(['The activity ended on June 30, 2024.']);
   });
 
   test('has its poster still, which says that it has ended', () => {
