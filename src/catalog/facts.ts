@@ -14,7 +14,7 @@ export interface FactSource {
   settings: Pick<Settings, 'name' | 'period' | 'publishing' | 'facts'>;
   goals: readonly unknown[];
   indicators: readonly unknown[];
-  activities: readonly unknown[];
+  activities: readonly { facts: { ended?: unknown } }[];
   partners: readonly {
     id: string;
     facts: { isParty: boolean; hoursPerYear?: number | undefined; workingTimePercent?: number | undefined };
@@ -45,6 +45,7 @@ export function factsOf(source: FactSource): ReadonlyMap<string, Fact> {
     ['count.goals', number(source.goals.length)],
     ['count.indicators', number(source.indicators.length)],
     ['count.activities', number(source.activities.length)],
+    ['count.running-activities', number(source.activities.filter(({ facts }) => !facts.ended).length)],
     ['count.parties', number(partners.filter(({ facts }) => facts.isParty).length)],
     ['count.surveys', number(source.surveys.length)],
     ['hours.total', number(hours)],

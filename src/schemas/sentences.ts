@@ -72,6 +72,7 @@ export const sentencePlaceholders = {
   correction: ['wave', 'old', 'new', 'date'],
   correctionUndated: ['wave', 'old', 'new'],
   correctionHidden: ['wave', 'date'],
+  correctionHiddenUndated: ['wave'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** The key of a sentence about figures. */

@@ -70,8 +70,8 @@ function undeclaredWave(year: number): Wave {
   return { year, label: String(year), ...unchanged, population: null, correctForPopulation: false };
 }
 
-/** A year has ended from 1 January of the next. */
-function hasEnded(year: number, buildDate: string): boolean {
+/** Whether a year has ended by a day `YYYY-MM-DD`: from 1 January of the next. A wave of an ended year is overdue. */
+export function hasEnded(year: number, buildDate: string): boolean {
   return Number(buildDate.slice(0, 4)) > year;
 }
 

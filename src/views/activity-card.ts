@@ -12,17 +12,27 @@ export interface ActivityCard {
   ended: string | null;
 }
 
+/** Activities as they stand in a list: those that have ended come after those that have not. */
+export function runningFirst(activities: readonly Item<'activities'>[]): Item<'activities'>[] {
+  const last = ({ facts }: Item<'activities'>): number => (facts.ended ? 1 : 0);
+  return activities.toSorted((a, b) => last(a) - last(b));
+}
+
+/** That an activity has ended and when, or null. */
+export function endedLine({ language }: Teller, { facts: { ended } }: Item<'activities'>): string | null {
+  return ended ? language.word('activity.ended', { date: language.formats.day(ended.on) }) : null;
+}
+
 /** An activity as a card. */
 export function activityCard(teller: Teller, activity: Item<'activities'>): ActivityCard {
   const { words, written } = teller.tell(activity);
-  const { word, formats, address } = teller.language;
-  const { ended } = activity.facts;
+  const { address } = teller.language;
   return {
     title: words.title,
     short: words.short,
     audience: words.audience[0] ?? '',
     address: address(`/aktiviteter/${activity.id}/`),
     written,
-    ended: ended ? word('activity.ended', { date: formats.day(ended.on) }) : null,
+    ended: endedLine(teller, activity),
   };
 }

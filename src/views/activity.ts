@@ -1,6 +1,6 @@
 import { find } from '../catalog/join.ts';
 import type { Item } from '../catalog/item.ts';
-import { activityCard, type ActivityCard } from './activity-card.ts';
+import { activityCard, endedLine, runningFirst, type ActivityCard } from './activity-card.ts';
 import { frameFor, type Frame, type Link } from './frame.ts';
 import type { Teller } from './told.ts';
 
@@ -23,7 +23,7 @@ export function activitiesView(teller: Teller): ActivitiesView {
     title,
     lead: summary,
     document: intro.document,
-    activities: catalog.activities.map((activity) => activityCard(teller, activity)),
+    activities: runningFirst(catalog.activities).map((activity) => activityCard(teller, activity)),
   };
 }
 
@@ -37,24 +37,18 @@ export interface ActivityView {
   ended: { text: string; instead: Link | null } | null;
   audience: readonly string[];
   happens: readonly string[];
+  /** That time and place are not known; null when it has ended. */
+  practical: { heading: string; text: string } | null;
   responsible: readonly Link[];
   helpers: readonly Link[];
   goals: readonly Link[];
   editorial: boolean;
   agreementName: string;
-  poster: Link;
+  /** Null when it has ended: nobody should hang up an invitation to it. */
+  poster: Link | null;
   next: Link | null;
   words: Record<
-    | 'forWhom'
-    | 'happens'
-    | 'responsible'
-    | 'helpers'
-    | 'goals'
-    | 'editorial'
-    | 'noCause'
-    | 'practical'
-    | 'practicalUnknown'
-    | 'fold',
+    'forWhom' | 'happens' | 'responsible' | 'helpers' | 'goals' | 'editorial' | 'noCause' | 'fold',
     string
   >;
 }
@@ -83,6 +77,9 @@ export function activityView(teller: Teller, activity: Item<'activities'>): Acti
     ended: endedPart(teller, activity),
     audience: told.words.audience,
     happens: told.words.happens,
+    practical: facts.ended
+      ? null
+      : { heading: word('activity.practical'), text: word('activity.practicalUnknown') },
     responsible: facts.responsible.map(partner),
     helpers: facts.partners.map(partner),
     goals: facts.goals.map((id) => ({
@@ -91,7 +88,7 @@ export function activityView(teller: Teller, activity: Item<'activities'>): Acti
     })),
     editorial: facts.goalsAreEditorial,
     agreementName: facts.agreementText,
-    poster: { text: word('poster.link'), address: address(`/plakat/${activity.id}/`) },
+    poster: facts.ended ? null : { text: word('poster.link'), address: address(`/plakat/${activity.id}/`) },
     next: nextActivity(teller, activity),
     words: {
       forWhom: word('activity.forWhom'),
@@ -101,30 +98,29 @@ export function activityView(teller: Teller, activity: Item<'activities'>): Acti
       goals: word('activity.goals'),
       editorial: word('activity.editorialLink'),
       noCause: word('activity.noCause'),
-      practical: word('activity.practical'),
-      practicalUnknown: word('activity.practicalUnknown'),
       fold: word('agreement.fold'),
     },
   };
 }
 
-function endedPart(teller: Teller, { facts: { ended } }: Item<'activities'>): ActivityView['ended'] {
-  if (!ended) return null;
-  const { word, formats, address } = teller.language;
-  const text = word('activity.ended', { date: formats.day(ended.on) });
-  if (ended.instead === undefined) return { text, instead: null };
-  const { title } = teller.tell(find(teller.site.report.catalog.activities, ended.instead)).words;
+function endedPart(teller: Teller, activity: Item<'activities'>): ActivityView['ended'] {
+  const text = endedLine(teller, activity);
+  if (text === null) return null;
+  const { word, address } = teller.language;
+  const instead = activity.facts.ended?.instead;
+  if (instead === undefined) return { text, instead: null };
+  const { title } = teller.tell(find(teller.site.report.catalog.activities, instead)).words;
   return {
     text,
     instead: {
       text: word('activity.instead', { title }),
-      address: address(`/aktiviteter/${ended.instead}/`),
+      address: address(`/aktiviteter/${instead}/`),
     },
   };
 }
 
 function nextActivity(teller: Teller, activity: Item<'activities'>): Link | null {
-  const { activities } = teller.site.report.catalog;
+  const activities = runningFirst(teller.site.report.catalog.activities);
   const following = activities[activities.indexOf(activity) + 1];
   if (!following) return null;
   const { title } = teller.tell(following).words;

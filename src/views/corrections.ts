@@ -26,12 +26,14 @@ export function correctionsFor({ tell, language, site }: Teller, evaluation: Eva
       ...(answer === null ? [] : [answerLabels?.[answer] ?? answer]),
     ].join(', ');
     const values = change && changeWords(change, language);
-    const day = formats.day(date ?? site.report.buildDate);
-    const known = date === null ? 'correctionUndated' : 'correction';
+    const key = values ? 'correction' : 'correctionHidden';
+    // A day that nobody knows is not told: the day of the build would be an invented one.
+    const told =
+      date === null
+        ? sentence(`${key}Undated`, { wave, ...values })
+        : sentence(key, { wave, ...values, date: formats.day(date) });
     return {
-      sentence: values
-        ? sentence(known, { wave, ...values, date: day })
-        : sentence('correctionHidden', { wave, date: day }),
+      sentence: told,
       reason: reason ?? word('correction.noReason'),
       written:
         reason === null

@@ -1,3 +1,4 @@
+import { hasEnded } from '../statistics/series.ts';
 import { correctionsFor, type CorrectionView } from './corrections.ts';
 import { wholeDataset } from './dataset.ts';
 import type { Link } from './frame.ts';
@@ -91,7 +92,7 @@ function surveyPart(
     waves: facts.waves.map(({ year, label }) => {
       const wave = label ?? String(year);
       if (measured.has(year)) return wave;
-      const status = Number(buildDate.slice(0, 4)) > year ? 'awaiting' : 'planned';
+      const status = hasEnded(year, buildDate) ? 'awaiting' : 'planned';
       return sentence(`state.${status}`, { wave });
     }),
     breakReason: facts.waves.some(({ breakInSeries }) => breakInSeries) ? (words.breakReason ?? null) : null,

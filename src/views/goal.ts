@@ -1,6 +1,6 @@
 import { find } from '../catalog/join.ts';
 import type { Item } from '../catalog/item.ts';
-import { activityCard, type ActivityCard } from './activity-card.ts';
+import { activityCard, runningFirst, type ActivityCard } from './activity-card.ts';
 import { figureCard, type FigureCard } from './figure-card.ts';
 import { frameFor, type Frame, type Link } from './frame.ts';
 import type { Teller, Written } from './told.ts';
@@ -66,19 +66,17 @@ export interface GoalView {
   manyFigures: string;
   agreement: string;
   activities: readonly ActivityCard[];
+  /** What readers should know of the link between the goal and its activities; null when it has none. */
+  notes: { editorial: EditorialLink | null; noCause: string } | null;
   poster: Link;
   next: Link | null;
-  words: Record<
-    | 'figures'
-    | 'activities'
-    | 'noActivities'
-    | 'ambition'
-    | 'fold'
-    | 'correctedNote'
-    | 'editorial'
-    | 'noCause',
-    string
-  >;
+  words: Record<'figures' | 'activities' | 'noActivities' | 'ambition' | 'fold' | 'correctedNote', string>;
+}
+
+/** That editors made the link to activities; names those it is true of when it is not true of all. */
+export interface EditorialLink {
+  text: string;
+  activities: readonly Link[];
 }
 
 /** The page of one goal in one language. */
@@ -87,6 +85,7 @@ export function goalView(teller: Teller, goal: Item<'goals'>): GoalView {
   const { word, address, sentence } = teller.language;
   const told = teller.tell(goal);
   const following = catalog.goals[catalog.goals.indexOf(goal) + 1];
+  const activities = runningFirst(catalog.activities).filter(({ facts }) => facts.goals.includes(goal.id));
   const nextTitle = following ? teller.tell(following).words.title : '';
   return {
     frame: frameFor(teller, {
@@ -105,9 +104,11 @@ export function goalView(teller: Teller, goal: Item<'goals'>): GoalView {
       .map((evaluation) => figureCard(teller, evaluation)),
     manyFigures: sentence('manyFigures', { count: evaluations.length }),
     agreement: goal.facts.agreementText,
-    activities: catalog.activities
-      .filter(({ facts }) => facts.goals.includes(goal.id))
-      .map((activity) => activityCard(teller, activity)),
+    activities: activities.map((activity) => activityCard(teller, activity)),
+    notes:
+      activities.length === 0
+        ? null
+        : { editorial: editorialLink(teller, activities), noCause: word('activity.noCause') },
     poster: { text: word('poster.link'), address: address(`/plakat/${goal.id}/`) },
     next: following
       ? { text: word('goals.next', { title: nextTitle }), address: address(`/maal/${following.id}/`) }
@@ -119,8 +120,18 @@ export function goalView(teller: Teller, goal: Item<'goals'>): GoalView {
       ambition: word('goals.ambition'),
       fold: word('agreement.fold'),
       correctedNote: word('agreement.correctedNote'),
-      editorial: word('activity.editorialLink'),
-      noCause: word('activity.noCause'),
     },
   };
+}
+
+function editorialLink(teller: Teller, activities: readonly Item<'activities'>[]): EditorialLink | null {
+  const { word, address } = teller.language;
+  const made = activities.filter(({ facts }) => facts.goalsAreEditorial);
+  if (made.length === 0) return null;
+  if (made.length === activities.length) return { text: word('activity.editorialLink'), activities: [] };
+  const links = made.map((activity) => {
+    const { words, written } = teller.tell(activity);
+    return { text: words.title, address: address(`/aktiviteter/${activity.id}/`), ...written };
+  });
+  return { text: word('goals.editorialSome'), activities: links };
 }

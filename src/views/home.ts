@@ -57,7 +57,7 @@ export function homeView(teller: Teller): HomeView {
     activities: catalog.activities
       .filter(({ facts }) => !facts.ended)
       .map((activity) => activityCard(teller, activity)),
-    upcoming: timeline(teller).filter(({ done }) => !done),
+    upcoming: timeline(teller).filter(({ state }) => state !== 'done'),
     news: news(teller, 3),
     allFigures: {
       text: word('home.allFigures', { count: evaluations.length }),

@@ -15,9 +15,8 @@ export function hoursChart(teller: Teller): BarsSpec | null {
   if (giving.length === 0) return null;
   const total = giving.reduce((sum, { hours }) => sum + hours, 0);
   const title = word('partners.hours');
-  const points = giving.map(({ label, hours }) =>
-    sentence('alt.hours', { label, hours: formats.number(hours) }),
-  );
+  // The number itself chooses the plural form; a text such as `1,005` is none.
+  const points = giving.map(({ label, hours }) => sentence('alt.hours', { label, hours }));
   return {
     kind: 'bars',
     id: 'hours',
@@ -30,7 +29,7 @@ export function hoursChart(teller: Teller): BarsSpec | null {
       label: breakLines(label, 34),
       value: hours,
       valueText: formats.number(hours),
-      readout: [`${label}: ${word('partner.hours', { hours: formats.number(hours) })}`],
+      readout: [`${label}: ${word('partner.hours', { hours })}`],
     })),
     table: {
       caption: title,

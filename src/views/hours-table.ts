@@ -1,5 +1,6 @@
 import { find } from '../catalog/join.ts';
 import type { Teller } from './told.ts';
+import { placeInPlan } from './year-waves.ts';
 
 /** Who gives which hours: what is agreed a year, and what was reported for the year. */
 export interface HoursTable {
@@ -10,38 +11,46 @@ export interface HoursTable {
   note: string | null;
 }
 
-/** The table of agreed and reported hours of one year. */
+/**
+ * The table of agreed and reported hours of one year. Hours are agreed for the plan's own years only; a year outside
+ * them has no table (null) unless hours were reported for it.
+ */
 export function hoursTable(
   teller: Teller,
+  year: number,
   reported: readonly { partner: string; hours: number }[],
-): HoursTable {
+): HoursTable | null {
   const { word, formats, address } = teller.language;
   const { partners } = teller.site.report.catalog;
-  const agreed = partners.filter(({ facts }) => facts.hoursPerYear !== undefined);
+  const covered = placeInPlan(teller, year) === 'inside';
+  if (!covered && reported.length === 0) return null;
+  const agreed = covered ? partners.filter(({ facts }) => facts.hoursPerYear !== undefined) : [];
   const ids = [...new Set([...agreed.map(({ id }) => id), ...reported.map(({ partner }) => partner)])];
+  const hoursOf = (id: string): number | undefined => reported.find(({ partner }) => partner === id)?.hours;
+  const agreedWord = (hours: number | undefined): string =>
+    !covered || hours === undefined ? '–' : formats.number(hours);
+  const reportedWord = (hours: number | undefined): string =>
+    hours === undefined ? word('unknown') : formats.number(hours);
   const rows = ids.map((id) => {
     const partner = find(partners, id);
-    const hours = reported.find((report) => report.partner === id)?.hours;
     return {
       cells: [
         teller.tell(partner).words.title,
-        partner.facts.hoursPerYear === undefined ? '–' : formats.number(partner.facts.hoursPerYear),
-        hours === undefined ? word('unknown') : formats.number(hours),
+        agreedWord(partner.facts.hoursPerYear),
+        reportedWord(hoursOf(id)),
       ],
       address: address(`/partnere/${id}/`),
     };
   });
   const total = agreed.reduce((sum, { facts }) => sum + (facts.hoursPerYear ?? 0), 0);
-  const given = reported.reduce((sum, { hours }) => sum + hours, 0);
-  const sum = [
-    word('table.total'),
-    formats.number(total),
-    reported.length === 0 ? word('unknown') : formats.number(given),
-  ];
+  // Silence is not zero: there is no sum until everybody who has agreed to give hours has reported.
+  const given = agreed.some(({ id }) => hoursOf(id) === undefined)
+    ? undefined
+    : reported.reduce((sum, { hours }) => sum + hours, 0);
   return {
     caption: word('table.hours'),
     columns: [word('table.partner'), word('table.agreed'), word('table.reported')],
-    rows: [...rows, { cells: sum, address: null }],
+    rows: [...rows, { cells: [word('table.total'), agreedWord(total), reportedWord(given)], address: null }],
     note: reported.length === 0 ? word('year.hoursUnknown') : null,
   };
 }

@@ -1,5 +1,6 @@
 import { breakLines } from '../charts/break-lines.ts';
 import type { SightBox, SightSpec } from '../charts/draw-sight.ts';
+import { endedLine, runningFirst } from './activity-card.ts';
 import type { Link } from './frame.ts';
 import { sightGaps } from './sight-gaps.ts';
 import type { Teller } from './told.ts';
@@ -18,7 +19,8 @@ export interface SightView {
 export interface SightGoal {
   goal: Link;
   figures: readonly { figure: Link; years: readonly Link[] }[];
-  activities: readonly { activity: Link; partners: readonly Link[] }[];
+  /** `ended`: that it has ended and when, or null. */
+  activities: readonly { activity: Link; ended: string | null; partners: readonly Link[] }[];
 }
 
 /** The line of sight in one language. */
@@ -42,9 +44,9 @@ export function sightView(teller: Teller): SightView {
 function sightPicture(teller: Teller, incomplete: ReadonlySet<string>): SightSpec {
   const { catalog } = teller.site.report;
   const { word, dir } = teller.language;
-  const box = (kind: string, id: string, title: string): SightBox => ({
+  const box = (kind: string, id: string, title: string, ended: string | null = null): SightBox => ({
     id: `${kind}/${id}`,
-    label: breakLines(title, 24),
+    label: [title, ended ?? ''].flatMap((text) => (text === '' ? [] : breakLines(text, 24))),
     gap: incomplete.has(`${kind}/${id}`),
   });
   const tied = new Set(catalog.activities.flatMap(({ facts }) => [...facts.responsible, ...facts.partners]));
@@ -62,7 +64,9 @@ function sightPicture(teller: Teller, incomplete: ReadonlySet<string>): SightSpe
     },
     {
       heading: word('sight.activities'),
-      boxes: catalog.activities.map((item) => box('activity', item.id, teller.tell(item).words.title)),
+      boxes: catalog.activities.map((item) =>
+        box('activity', item.id, teller.tell(item).words.title, endedLine(teller, item)),
+      ),
     },
     {
       heading: word('sight.partners'),
@@ -104,13 +108,14 @@ function sightGoals(teller: Teller): SightGoal[] {
           .filter(({ percent }) => percent !== null)
           .map(({ year, label }) => ({ text: label, address: address(`/aar/${year}/`) })),
       })),
-    activities: catalog.activities
+    activities: runningFirst(catalog.activities)
       .filter(({ facts }) => facts.goals.includes(goal.id))
       .map((activity) => ({
         activity: {
           text: teller.tell(activity).words.title,
           address: address(`/aktiviteter/${activity.id}/`),
         },
+        ended: endedLine(teller, activity),
         partners: catalog.partners
           .filter(({ id }) => [...activity.facts.responsible, ...activity.facts.partners].includes(id))
           .map((partner) => ({

@@ -1,6 +1,7 @@
 import { find } from '../catalog/join.ts';
 import type { Item } from '../catalog/item.ts';
 import type { BarsSpec } from '../charts/spec.ts';
+import { runningFirst } from './activity-card.ts';
 import { frameFor, type Frame, type Link } from './frame.ts';
 import { hoursChart } from './hours-chart.ts';
 import type { Teller, Written } from './told.ts';
@@ -89,7 +90,7 @@ export function partnerView(teller: Teller, partner: Item<'partners'>): PartnerV
     standing: word(facts.isParty ? 'partner.isParty' : 'partner.isMentioned'),
     tasks: told.words.tasks,
     gives: contributions(teller, partner),
-    activities: catalog.activities
+    activities: runningFirst(catalog.activities)
       .filter(({ facts: activity }) => [...activity.responsible, ...activity.partners].includes(id))
       .map((activity) => ({
         text: teller.tell(activity).words.title,
@@ -128,7 +129,7 @@ function contributions(teller: Teller, { facts }: Item<'partners'>): PartnerView
   const paid = facts.paidBy === undefined ? null : find(teller.site.report.catalog.partners, facts.paidBy);
   const payer = paid && word('partner.paidBy', { name: teller.tell(paid).words.title });
   if (facts.hoursPerYear !== undefined) {
-    const value = word('partner.hours', { hours: formats.number(facts.hoursPerYear) });
+    const value = word('partner.hours', { hours: facts.hoursPerYear });
     gives.push({ label: word('partner.hoursLabel'), value, note: payer });
   }
   if (facts.workingTimePercent !== undefined) {

@@ -2,6 +2,7 @@ import type { Item } from '../catalog/item.ts';
 import type { Site } from '../catalog/site.ts';
 import type { FacadeSpec } from '../charts/spec.ts';
 import { qrCode, type QrCode } from '../export/qr-code.ts';
+import { endedLine } from './activity-card.ts';
 import { facadePicture } from './facade-picture.ts';
 import { figureSentence, latestOf } from './figure-sentences.ts';
 import type { PageOf } from './page-kind.ts';
@@ -17,6 +18,8 @@ export interface PosterView {
   dir: 'ltr' | 'rtl';
   name: string;
   heading: Said;
+  /** That the activity has ended and when, or null: an old sheet's address goes on existing. */
+  ended: string | null;
   /** The one sentence, and how large it can stand. */
   sentence: Said & { size: 'large' | 'medium' | 'small' };
   facade: FacadeSpec | null;
@@ -50,6 +53,7 @@ export function posterView(teller: Teller, subject: PosterSubject): PosterView {
     dir: language.dir,
     name: settings.name,
     heading: { text: told.words.title, lang: told.lang, dir: told.dir },
+    ended: kind === 'activity' ? endedLine(teller, item) : null,
     sentence: { ...sentence, size: sizeOf(sentence.text) },
     facade,
     qr: qrCode(link),

@@ -1,3 +1,4 @@
+import { hasEnded } from '../statistics/series.ts';
 import type { Teller, Written } from './told.ts';
 import { span } from './facts.ts';
 
@@ -8,8 +9,10 @@ export interface TimelineEvent {
   summary: string | null;
   /** How sure it is, or where it is known from. */
   certainty: { text: string; address: string | null } | null;
-  /** It has happened; for a wave, its figures are here. */
-  done: boolean;
+  /** `done`: it has happened, and the figures of a wave are here. `overdue`: the year of a wave has ended without them. */
+  state: 'done' | 'overdue' | 'ahead';
+  /** The word for what is overdue; null for all else. */
+  mark: string | null;
   written: Written;
 }
 
@@ -44,7 +47,8 @@ function milestones(teller: Teller, kinds: readonly string[]): Dated[] {
             text: language.word(`about.certainty.${certainty}`, { source: source?.name ?? '' }),
             address: source?.address ?? null,
           },
-          done: certainty !== 'expected' && from <= buildDate.slice(0, from.length),
+          state: certainty !== 'expected' && from <= buildDate.slice(0, from.length) ? 'done' : 'ahead',
+          mark: null,
           written,
         },
       };
@@ -62,11 +66,7 @@ function waves(teller: Teller): Dated[] {
     const declared = new Map(survey.facts.waves.map(({ year, label }) => [year, label ?? String(year)]));
     for (const year of measured) if (!declared.has(year)) declared.set(year, String(year));
     return [...declared].map(([year, wave]): Dated => {
-      const status = measured.has(year)
-        ? 'ok'
-        : Number(buildDate.slice(0, 4)) > year
-          ? 'awaiting'
-          : 'planned';
+      const status = measured.has(year) ? 'ok' : hasEnded(year, buildDate) ? 'awaiting' : 'planned';
       const summary = status === 'ok' ? null : language.sentence(`state.${status}`, { wave, limit: 0 });
       const title = language.word('about.wave', { survey: words.title });
       return {
@@ -76,7 +76,8 @@ function waves(teller: Teller): Dated[] {
           title,
           summary,
           certainty: null,
-          done: status === 'ok',
+          state: ({ ok: 'done', awaiting: 'overdue', planned: 'ahead' } as const)[status],
+          mark: status === 'awaiting' ? language.word('year.overdue') : null,
           written: { lang: language.tag, dir: language.dir },
         },
       };

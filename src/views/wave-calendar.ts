@@ -1,4 +1,5 @@
 import { calendarText, type CalendarEvent } from '../export/calendar.ts';
+import { hasEnded } from '../statistics/series.ts';
 import type { Teller } from './told.ts';
 
 /** `/nyt/maalinger.ics`: every wave of every survey and the plan's own first and last year, for a calendar program. */
@@ -15,11 +16,7 @@ export function waveCalendar(teller: Teller): string {
     );
     return survey.facts.waves.flatMap(({ year, label, collectedFrom, collectedTo }): CalendarEvent[] => {
       const wave = label ?? String(year);
-      const status = measured.has(year)
-        ? 'ok'
-        : Number(buildDate.slice(0, 4)) > year
-          ? 'awaiting'
-          : 'planned';
+      const status = measured.has(year) ? 'ok' : hasEnded(year, buildDate) ? 'awaiting' : 'planned';
       const description =
         status === 'ok'
           ? word('news.wave', { survey: title, wave })

@@ -1,12 +1,31 @@
+import { hasEnded } from '../statistics/series.ts';
 import type { Teller } from './told.ts';
 
-/** Where a year stands: before the plan, in its first year, not begun. */
-export function yearKicker({ site, language }: Teller, year: number): string {
-  const { period } = site.report.catalog.settings;
-  const number = year - Number(period.from.slice(0, 4)) + 1;
-  const place = number < 1 ? language.word('year.before') : language.word('year.inPlan', { number });
-  const future = year > Number(site.report.buildDate.slice(0, 4));
-  return future ? `${place} · ${language.word('year.future')}` : place;
+/** Whether a year lies before, inside or after the plan's years, both ends counted. */
+export function placeInPlan({ site }: Teller, year: number): 'before' | 'inside' | 'after' {
+  const { from, to } = site.report.catalog.settings.period;
+  if (year < Number(from.slice(0, 4))) return 'before';
+  return year > Number(to.slice(0, 4)) ? 'after' : 'inside';
+}
+
+/** Where a year stands: before the plan, in which of its years (from 1), after it; and when so, that it has not begun. */
+export function yearKicker(teller: Teller, year: number): string {
+  const { word } = teller.language;
+  const { catalog, buildDate } = teller.site.report;
+  const place = {
+    before: () => word('year.before'),
+    inside: () =>
+      word('year.inPlan', { number: year - Number(catalog.settings.period.from.slice(0, 4)) + 1 }),
+    after: () => word('year.after'),
+  }[placeInPlan(teller, year)]();
+  const future = year > Number(buildDate.slice(0, 4));
+  return future ? `${place} · ${word('year.future')}` : place;
+}
+
+/** That a year has no survey round: that none was made, or none is planned while the year has not ended. */
+export function noWave({ site, language }: Teller, year: number): string {
+  const key = hasEnded(year, site.report.buildDate) ? 'year.nothingMeasured' : 'year.nothingPlanned';
+  return language.word(key, { year: String(year) });
 }
 
 /** The surveys with a wave of this state in a year, named with the wave. */
@@ -16,7 +35,7 @@ export function surveyNames(teller: Teller, year: number, status: 'ok' | 'awaiti
     const measured = catalog.tables.some((table) => table.survey === survey.id && table.year === year);
     const declared = survey.facts.waves.find((wave) => wave.year === year);
     if (!measured && !declared) return [];
-    const actual = measured ? 'ok' : Number(buildDate.slice(0, 4)) > year ? 'awaiting' : 'planned';
+    const actual = measured ? 'ok' : hasEnded(year, buildDate) ? 'awaiting' : 'planned';
     return actual === status
       ? [
           teller.language.word('indicator.sourceLine', {
@@ -40,5 +59,5 @@ export function wavesOf(teller: Teller, year: number): string[] {
     const names = surveyNames(teller, year, status);
     return names.length === 0 ? [] : [`${label}: ${names.join(`${word('list.separator')} `)}.`];
   });
-  return lines.length > 0 ? lines : [word('year.nothingMeasured', { year: String(year) })];
+  return lines.length > 0 ? lines : [noWave(teller, year)];
 }

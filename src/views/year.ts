@@ -2,6 +2,7 @@ import { yearPdf } from '../catalog/addresses.ts';
 import type { Item } from '../catalog/item.ts';
 import type { Report } from '../catalog/evaluate.ts';
 import { yearsWithPage } from '../catalog/report-years.ts';
+import { hasEnded } from '../statistics/series.ts';
 import { asOfYear } from './as-of-year.ts';
 import { figureCard, type FigureCard } from './figure-card.ts';
 import {
@@ -14,7 +15,7 @@ import {
 import { frameFor, type Frame, type Link } from './frame.ts';
 import { hoursTable, type HoursTable } from './hours-table.ts';
 import type { Teller, Written } from './told.ts';
-import { surveyNames, wavesOf, yearKicker } from './year-waves.ts';
+import { noWave, surveyNames, wavesOf, yearKicker } from './year-waves.ts';
 import { yearTable, type YearTable } from './year-table.ts';
 
 /** One year's follow-up: every goal on one page. */
@@ -36,7 +37,8 @@ export interface YearView {
   overdue: readonly string[];
   planned: readonly string[];
   measured: readonly string[];
-  hours: HoursTable;
+  /** Null for a year that the agreement does not cover and nobody reported hours for. */
+  hours: HoursTable | null;
   sentences: readonly string[];
   asOf: string;
   next: Link | null;
@@ -99,6 +101,7 @@ export function yearView(teller: Teller, year: number): YearView {
   const story = catalog.years.find(({ facts }) => facts.year === year);
   const told = story ? teller.tell(story) : null;
   const title = word('year.title', { year: String(year) });
+  const ended = hasEnded(year, buildDate);
   const sibling = (step: number, key: 'year.next' | 'year.previous'): Link | null => {
     const other = years[years.indexOf(year) + step];
     return other === undefined
@@ -118,7 +121,7 @@ export function yearView(teller: Teller, year: number): YearView {
     measured: surveyNames(teller, year, 'ok'),
     overdue: surveyNames(teller, year, 'awaiting'),
     planned: surveyNames(teller, year, 'planned'),
-    hours: hoursTable(teller, story?.facts.reported ?? []),
+    hours: hoursTable(teller, year, story?.facts.reported ?? []),
     sentences: [
       language.sentence('manyFigures', { count: evaluations.length }),
       language.sentence('rounded'),
@@ -131,14 +134,14 @@ export function yearView(teller: Teller, year: number): YearView {
       ? { text: word('year.pdf'), address: address(`/aar/${year}/${yearPdf(year)}`) }
       : null,
     words: {
-      story: word('year.story'),
+      story: word(ended ? 'year.story' : 'year.storyNow'),
       noStory: word('year.noStory'),
       figures: word('year.figures'),
       measured: word('year.measured'),
       overdue: word('year.overdue'),
       planned: word('year.planned'),
-      nothingMeasured: word('year.nothingMeasured', { year: String(year) }),
-      hours: word('year.hours'),
+      nothingMeasured: noWave(teller, year),
+      hours: word(ended ? 'year.hours' : 'year.hoursNow'),
       figure: word('table.figure'),
       howSure: word('indicator.howSure'),
       verdict: word('table.verdict'),
@@ -164,7 +167,7 @@ function goalPart(teller: Teller, goal: Item<'goals'>, year: number): YearView['
           ? figureSentence(teller, evaluation, figure, 'hundred')
           : observation
             ? stateSentence(observation, language, limit)
-            : language.word('year.nothingMeasured', { year: String(year) }),
+            : noWave(teller, year),
         certainty: figure ? certaintySentences(figure, language) : [],
         change: figure ? changeSentence(evaluation.series, year, language) : null,
       };

@@ -12,7 +12,7 @@ const SOURCE: FactSource = {
   },
   goals: [1],
   indicators: [1, 2],
-  activities: [1, 2, 3],
+  activities: [{ facts: {} }, { facts: {} }, { facts: { ended: { on: '2024-06-30' } } }],
   partners: [
     { id: 'byen', facts: { isParty: true, hoursPerYear: 200 } },
     { id: 'klubben', facts: { isParty: true, hoursPerYear: 0.5, workingTimePercent: 40 } },
@@ -45,6 +45,7 @@ test('the facts that prose may ask for', () => {
     'count.goals': number(1),
     'count.indicators': number(2),
     'count.activities': number(3),
+    'count.running-activities': number(2),
     'count.parties': number(2),
     'count.surveys': number(3),
     'hours.total': number(200.5),

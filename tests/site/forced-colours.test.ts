@@ -123,6 +123,17 @@ describe.each(['light', 'dark'] as const)('in forced colours on a %s ground', (c
     }
   });
 
+  test('what is overdue on the timeline is told by its dashes', async () => {
+    await open('stil/');
+    const frame = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((event) => getComputedStyle(event, '::after').borderTopStyle);
+    expect(await frame('.timeline .overdue')).toBe('dashed');
+    expect(await frame('.timeline li:not(.done, .overdue)')).toBe('solid');
+  });
+
   test('what has happened on the timeline differs from what has not', async () => {
     await open('stil/');
     const window = (selector: string) =>

@@ -1,8 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { wilson } from '../../src/statistics/interval.ts';
 import type { Wave } from '../../src/statistics/observation.ts';
-import { buildSeries } from '../../src/statistics/series.ts';
+import { buildSeries, hasEnded } from '../../src/statistics/series.ts';
 import { figure, seriesOf, thresholds } from './arbitraries.ts';
+
+test('a year has ended from 1 January of the next', () => {
+  expect(['2023-12-31', '2024-12-31', '2025-01-01'].map((day) => hasEnded(2024, day))).toEqual([
+    false,
+    false,
+    true,
+  ]);
+});
 
 describe('buildSeries({ waves, figures, measuredYears, thresholds, buildDate })', () => {
   test('a wave without a file is planned until its year has ended, then awaited', () => {

@@ -10,12 +10,11 @@ const [danish] = createLanguages(settingsBehindTheDoor('.'), '.', '/');
 function said(
   before: [number | null, number | null],
   after: [number | null, number | null],
+  date: string | null = '2026-03-01',
 ): string | undefined {
   const value = ([percent, n]: [number | null, number | null]) => ({ percent, n });
   const change = { before: value(before), after: value(after) };
-  const corrections = [
-    { year: 2021, group: null, answer: null, change, date: '2026-03-01', reason: 'Tastefejl.' },
-  ];
+  const corrections = [{ year: 2021, group: null, answer: null, change, date, reason: 'Tastefejl.' }];
   const evaluation = { series: [{ year: 2021, label: '2020/21' }], corrections } as unknown as Evaluation;
   const site = { languages: [danish], report: { buildDate: '2026-11-22' } };
   const teller = { site, language: danish, tell: () => ({ words: {} }) } as unknown as Teller;
@@ -40,5 +39,10 @@ describe('a correction in words', () => {
   test('holds no figure when one of them is not shown', () => {
     expect(said([null, null], [36, 250])).not.toMatch(/36|250/);
     expect(said([36, 250], [null, null])).not.toMatch(/36|250/);
+  });
+
+  test('has no day when nobody knows it, least of all that of the build', () => {
+    expect(said([36, 250], [38, 250], null)).toBe('2020/21: 36 % er rettet til 38 %.');
+    expect(said([36, 250], [null, null], null)).toBe('2020/21: Tallet er ændret. Det gamle tal vises ikke.');
   });
 });

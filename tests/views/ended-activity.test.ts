@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { find } from '../../src/catalog/join.ts';
+import { activitiesView, activityView } from '../../src/views/activity.ts';
+import { goalView } from '../../src/views/goal.ts';
+import { sightView } from '../../src/views/line-of-sight.ts';
+import { posterSubjects, posterView } from '../../src/views/poster.ts';
+import { harbourTeller } from './harbour-teller.ts';
+
+// The lantern walk is the second of three activities, and has ended.
+const teller = harbourTeller({});
+const { catalog } = teller.site.report;
+const viewOf = (id: string) => activityView(teller, find(catalog.activities, id));
+
+describe('an activity that has ended', () => {
+  test('stands last and is not counted among those to join', () => {
+    const { lead, activities } = activitiesView(teller);
+    expect(lead).toBe('There are 2 things to join.');
+    const [first, second, last] = activities;
+    expect([first?.ended, second?.ended]).toEqual([null, null]);
+    expect(last).toMatchObject({
+      title: 'Lantern walks',
+      ended: 'The activity ended on June 30, 2024.',
+    });
+    expect(viewOf('pier-cafe').next?.text).toContain('The repair shed');
+    expect(viewOf('lantern-walk').next).toBeNull();
+    const { activities: ofGoal } = goalView(teller, find(catalog.goals, 'evenings'));
+    expect(ofGoal.map(({ title }) => title)).toEqual(['The pier café', 'Lantern walks']);
+  });
+
+  test('does not tell that time and place are still to come, and offers no poster', () => {
+    expect(viewOf('lantern-walk')).toMatchObject({ practical: null, poster: null });
+    expect(viewOf('pier-cafe').practical?.heading).toBe('Time, place and contact');
+    expect(viewOf('pier-cafe').poster?.address).toBe('/plakat/pier-cafe/');
+  });
+
+  test('says so in the picture of what is tied to what, and in the same as a list', () => {
+    const { picture, list } = sightView(teller);
+    const box = picture.columns
+      .flatMap(({ boxes }) => boxes)
+      .find(({ id }) => id === 'activity/lantern-walk');
+    expect(box?.label.join(' ')).toBe('Lantern walks The activity ended on June 30, 2024.');
+    const ended = list.goals.flatMap(({ activities }) => activities.map((activity) => activity.ended));
+    expect(ended.filter((line) => line !== null)).toEqual(['The activity ended on June 30, 2024.']);
+  });
+
+  test('has its poster still, which says that it has ended', () => {
+    const ended = posterSubjects(teller.site).map(({ params, thing }) => [
+      params['id'],
+      posterView(teller, thing).ended,
+    ]);
+    expect(ended.filter(([, line]) => line !== null)).toEqual([
+      ['lantern-walk', 'The activity ended on June 30, 2024.'],
+    ]);
+  });
+});

@@ -1,0 +1,18 @@
+import { openDoor } from '../../src/catalog/door.ts';
+import type { Catalog } from '../../src/catalog/join.ts';
+import { assembleSite } from '../../src/catalog/site.ts';
+import { tellerFor, type Teller } from '../../src/views/told.ts';
+
+const siteRoot = 'tests/fixtures/harbour';
+const { catalog } = openDoor(siteRoot);
+
+/** A teller of the invented harbour in a language and on a day, with its catalog changed when asked to. */
+export function harbourTeller({
+  tag = 'en',
+  buildDate = '2025-03-01',
+  change = (kept: Catalog): Catalog => kept,
+}): Teller {
+  if (!catalog) throw new Error('the harbour has faults');
+  const environment = { siteRoot, siteUrl: null, basePath: '/', buildDate, pdf: false };
+  return tellerFor(assembleSite(change(catalog), environment), tag);
+}

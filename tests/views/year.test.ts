@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import type { Catalog } from '../../src/catalog/join.ts';
+import { wavesOf, yearKicker } from '../../src/views/year-waves.ts';
+import { yearView } from '../../src/views/year.ts';
+import { harbourTeller } from './harbour-teller.ts';
+
+/** The harbour, whose plan runs 2021–2026, without its survey rounds. */
+function withoutWaves(catalog: Catalog): Catalog {
+  const surveys = catalog.surveys.map((survey) => ({ ...survey, facts: { ...survey.facts, waves: [] } }));
+  return { ...catalog, surveys, tables: [] };
+}
+
+describe('a year', () => {
+  test('without a survey round: none is planned until it has ended, then there was none', () => {
+    const said = (year: number) => {
+      const teller = harbourTeller({ buildDate: '2025-12-31', change: withoutWaves });
+      const view = yearView(teller, year);
+      const rows = view.goals.flatMap((goal) => goal.rows.map(({ inYear }) => inYear));
+      return [...new Set([...wavesOf(teller, year), view.words.nothingMeasured, ...rows])];
+    };
+    expect(said(2024)).toEqual(['There was no survey round in 2024.']);
+    expect(said(2025)).toEqual(['No survey round is planned for 2025.']);
+    expect(said(2026)).toEqual(['No survey round is planned for 2026.']);
+  });
+
+  test('that has not ended is not headed in the past tense', () => {
+    const heads = (year: number) => {
+      const { words } = yearView(harbourTeller({}), year);
+      return [words.story, words.hours];
+    };
+    expect(heads(2024)).toEqual(['What happened', 'Who gave hours?']);
+    expect(heads(2025)).toEqual(['What is happening', 'Who gives hours?']);
+  });
+
+  test('stands before, inside or after the plan', () => {
+    const teller = harbourTeller({});
+    expect([2020, 2021, 2026, 2027].map((year) => yearKicker(teller, year))).toEqual([
+      'Before the plan',
+      'The plan’s 1st year',
+      'The plan’s 6th year · The year has not begun.',
+      'After the plan · The year has not begun.',
+    ]);
+  });
+});
+
+describe('the hours of a year', () => {
+  test('have no sum until everybody who has agreed to give hours has reported', () => {
+    expect(hoursOf(2024, [])?.at(-1)).toEqual(['Total (calculated)', '650', 'Not stated']);
+    const two = [
+      { partner: 'harbour-board', hours: 431.5 },
+      { partner: 'tenants-union', hours: 140 },
+    ];
+    expect(hoursOf(2024, two)?.at(-1)).toEqual(['Total (calculated)', '650', 'Not stated']);
+    const all = [...two, { partner: 'count-office', hours: 0 }];
+    expect(hoursOf(2024, all)?.at(-1)).toEqual(['Total (calculated)', '650', '571.5']);
+  });
+
+  test('are agreed for the years of the plan only', () => {
+    expect(hoursOf(2020, [])).toBeUndefined();
+    expect(hoursOf(2027, [])).toBeUndefined();
+    expect(hoursOf(2021, [])).toHaveLength(4);
+    expect(hoursOf(2026, [])).toHaveLength(4);
+    expect(hoursOf(2020, [{ partner: 'harbour-board', hours: 12 }])).toEqual([
+      ['Harbour Board', '–', '12'],
+      ['Total (calculated)', '–', '12'],
+    ]);
+  });
+});
+
+/** The cells of the table of hours of a year for which these were reported. */
+function hoursOf(year: number, reported: readonly { partner: string; hours: number }[]) {
+  const change = (catalog: Catalog): Catalog => ({
+    ...catalog,
+    years: catalog.years.map((story) => ({
+      ...story,
+      facts: { ...story.facts, year, reported: [...reported] },
+    })),
+  });
+  return yearView(harbourTeller({ change }), year).hours?.rows.map(({ cells }) => cells);
+}
