@@ -12,8 +12,6 @@ export interface Formats {
   signedPoints(value: number): string;
   /** `1. januar 2024` from an ISO date. */
   day(isoDate: string): string;
-  /** `1. januar 2024–31. december 2027`. */
-  days(from: string, to: string): string;
   /** `a, b og c`. */
   list(items: readonly string[]): string;
   /** Alphabetical order of the language. */
@@ -70,7 +68,6 @@ export function createFormats(tag: string): Formats {
     points: (value) => whole.format(roundHalfUp(Math.abs(value))),
     signedPoints: (value) => signed.format(roundHalfUp(value)).replace('-', '−'),
     day: (isoDate) => date.format(at(isoDate)),
-    days: (from, to) => `${date.format(at(from))}–${date.format(at(to))}`,
     list: (items) => listing.format(items),
     compare: (a, b) => collator.compare(a, b),
     languageName: (of) => names.of(of) ?? of,

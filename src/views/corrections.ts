@@ -24,7 +24,7 @@ export function correctionsFor({ tell, language, site }: Teller, evaluation: Eva
       evaluation.series.find((observation) => observation.year === year)?.label ?? String(year),
       ...(group === null ? [] : [groupLabels?.[group] ?? group]),
       ...(answer === null ? [] : [answerLabels?.[answer] ?? answer]),
-    ].join(', ');
+    ].join(`${word('list.comma')} `);
     const values = change && changeWords(change, language);
     const day = formats.day(date ?? site.report.buildDate);
     const known = date === null ? 'correctionUndated' : 'correction';

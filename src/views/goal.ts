@@ -69,14 +69,7 @@ export interface GoalView {
   poster: Link;
   next: Link | null;
   words: Record<
-    | 'figures'
-    | 'activities'
-    | 'noActivities'
-    | 'ambition'
-    | 'fold'
-    | 'correctedNote'
-    | 'editorial'
-    | 'noCause',
+    'figures' | 'activities' | 'noActivities' | 'ambition' | 'fold' | 'editorial' | 'noCause',
     string
   >;
 }
@@ -118,7 +111,6 @@ export function goalView(teller: Teller, goal: Item<'goals'>): GoalView {
       noActivities: word('goals.noActivities'),
       ambition: word('goals.ambition'),
       fold: word('agreement.fold'),
-      correctedNote: word('agreement.correctedNote'),
       editorial: word('activity.editorialLink'),
       noCause: word('activity.noCause'),
     },

@@ -52,9 +52,7 @@ export interface YearView {
     | 'planned'
     | 'nothingMeasured'
     | 'hours'
-    | 'figure'
     | 'howSure'
-    | 'verdict'
     | 'print'
     | 'overview',
     string
@@ -139,9 +137,7 @@ export function yearView(teller: Teller, year: number): YearView {
       planned: word('year.planned'),
       nothingMeasured: word('year.nothingMeasured', { year: String(year) }),
       hours: word('year.hours'),
-      figure: word('table.figure'),
       howSure: word('indicator.howSure'),
-      verdict: word('table.verdict'),
       print: word('year.print'),
       overview: word('year.overview'),
     },
