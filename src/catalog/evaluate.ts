@@ -1,5 +1,5 @@
 import type { SurveyRow } from '../schemas/survey-row.ts';
-import type { Figure, Observation, Wave } from '../statistics/observation.ts';
+import type { Figure, FigureStatus, Observation, Wave } from '../statistics/observation.ts';
 import { buildSeries } from '../statistics/series.ts';
 import { assess, type Verdict } from '../statistics/verdict.ts';
 import { correctionsOf, type Correction } from './corrections.ts';
@@ -33,10 +33,12 @@ export interface AnswerShare {
   year: number;
   group: string | null;
   answer: string;
-  /** 0–100; null when withheld. */
+  /** 0–100; null when there is none to show: `status` says why. */
   percent: number | null;
-  /** People who answered the question; null when unknown or withheld. */
+  /** People who answered the question; null when unknown or hidden. */
   n: number | null;
+  /** Blank = shown. */
+  status: FigureStatus;
 }
 
 /** A catalog with its figures evaluated on a day. */
@@ -95,6 +97,7 @@ function evaluateIndicator({
       ...cell,
       percent: figure.percent,
       n: figure.n,
+      status: figure.status,
     })),
     verdict: assess({
       series,

@@ -15,8 +15,6 @@ export interface Formats {
   signedPoints(value: number, decimals?: 0 | 1): string;
   /** `1. januar 2024` from an ISO date. */
   day(isoDate: string): string;
-  /** `1. januar 2024–31. december 2027`. */
-  days(from: string, to: string): string;
   /** `a, b og c`. */
   list(items: readonly string[]): string;
   /** Alphabetical order of the language. */
@@ -82,7 +80,6 @@ export function createFormats(tag: string): Formats {
       return (signed[decimals]?.format(rounded) ?? '').replace('-', '−');
     },
     day: (isoDate) => date.format(at(isoDate)),
-    days: (from, to) => `${date.format(at(from))}–${date.format(at(to))}`,
     list: (items) => listing.format(items),
     compare: (a, b) => collator.compare(a, b),
     languageName: (of) => names.of(of) ?? of,

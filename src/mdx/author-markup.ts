@@ -36,9 +36,13 @@ export const authorMarkup: MdastPluginEntry = ({ fileURL, sourceFormat, source }
       children,
     }),
     heading(node, context) {
+      const entry = name.replace(/\.mdx$/, '');
+      if (BELOW_A_TITLE.has(collection) || BELOW_A_TITLE.has(`${collection}/${entry}`)) {
+        context.setProperty(node, 'depth', ONE_LEVEL_DOWN[node.depth]);
+      }
       if (!SHOWN_TOGETHER.has(collection)) return;
       headings += 1;
-      context.setProperty(node, 'data', { hProperties: { id: `${name.replace(/\.mdx$/, '')}-${headings}` } });
+      context.setProperty(node, 'data', { hProperties: { id: `${entry}-${headings}` } });
     },
     link: ({ url, children }) => ({
       type: 'mdxJsxTextElement',
@@ -51,3 +55,8 @@ export const authorMarkup: MdastPluginEntry = ({ fileURL, sourceFormat, source }
 
 /** Collections whose bodies stand below each other on one page, where the same heading must not give the same id. */
 const SHOWN_TOGETHER: ReadonlySet<string> = new Set(['surveys', 'glossary']);
+
+/** Bodies that stand in a section with a title of its own: their headings are one level further down than written. */
+const BELOW_A_TITLE: ReadonlySet<string> = new Set(['surveys', 'years', 'glossary', 'pages/metode-fagfolk']);
+
+const ONE_LEVEL_DOWN = { 1: 2, 2: 3, 3: 4, 4: 5, 5: 6, 6: 6 } as const;

@@ -46,7 +46,6 @@ export const sentencePlaceholders = {
   'difference.lower': ['points', 'year'],
   'difference.same': ['year'],
   'difference.interval': ['low', 'high'],
-  'change.none': ['year'],
   'change.clear': ['points', 'year', 'direction'],
   'change.unclear': ['points', 'year', 'direction'],
   'change.baseUnknown': ['points', 'year', 'direction'],

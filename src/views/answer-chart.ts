@@ -24,7 +24,8 @@ export function answerChart(teller: Teller, evaluation: Evaluation): LikertSpec 
     ),
   );
   const points = bars.map(
-    ({ label, segments }) => `${label}: ${segments.map(({ readout }) => readout[0]).join(', ')}.`,
+    ({ label, segments }) =>
+      `${label}: ${segments.map(({ readout }) => readout[0]).join(`${word('list.comma')} `)}${word('sentence.end')}`,
   );
   return {
     kind: 'likert',
@@ -41,7 +42,7 @@ export function answerChart(teller: Teller, evaluation: Evaluation): LikertSpec 
     ],
     bars,
     table: {
-      caption: `${title}. ${word('indicator.answers')}`,
+      caption: `${title}${word('sentence.end')} ${word('indicator.answers')}`,
       columns: [word('table.answer'), ...bars.map(({ label }) => label)],
       rows: options.map((answer) => [
         labelOf(answer),

@@ -56,7 +56,7 @@ function standaloneFrame(teller: Teller, evaluation: Evaluation): ChartDrawing['
   const link = new URL(language.address(`/indikatorer/${evaluation.indicator.id}/`), site.origin).href;
   return {
     language: language.tag,
-    source: `${language.word('indicator.source')}: ${survey}. ${link}`,
+    source: `${language.word('indicator.source')}: ${survey}${language.word('sentence.end')} ${link}`,
     fontFamily: `${drawingFonts(language.tag)}, system-ui, sans-serif`,
   };
 }

@@ -24,14 +24,16 @@ export function correctionsFor({ tell, language, site }: Teller, evaluation: Eva
       evaluation.series.find((observation) => observation.year === year)?.label ?? String(year),
       ...(group === null ? [] : [groupLabels?.[group] ?? group]),
       ...(answer === null ? [] : [answerLabels?.[answer] ?? answer]),
-    ].join(', ');
+    ].join(`${word('list.comma')} `);
     const values = change && changeWords(change, language);
-    const key = values ? 'correction' : 'correctionHidden';
+    const [dated, undated] = values
+      ? ['correction', 'correctionUndated']
+      : ['correctionHidden', 'correctionHiddenUndated'];
     // A day that nobody knows is not told: the day of the build would be an invented one.
     const told =
       date === null
-        ? sentence(`${key}Undated`, { wave, ...values })
-        : sentence(key, { wave, ...values, date: formats.day(date) });
+        ? sentence(undated, { wave, ...values })
+        : sentence(dated, { wave, ...values, date: formats.day(date) });
     return {
       sentence: told,
       reason: reason ?? word('correction.noReason'),

@@ -8,7 +8,7 @@ import type { Link } from './frame.ts';
 import { figuresCsv } from './indicator-csv.ts';
 import { indicatorsSchema } from './indicators-schema.ts';
 import { jsonFile } from './json-file.ts';
-import { indicatorRecord, indicatorsDocument } from './open-data.ts';
+import { indicatorFile, indicatorsDocument } from './open-data.ts';
 import type { Teller } from './told.ts';
 import { waveCalendar } from './wave-calendar.ts';
 import { figureSheets } from './workbook.ts';
@@ -65,7 +65,7 @@ async function filesOf(teller: Teller, evaluation: Evaluation): Promise<DataFile
   return one(teller.tell(evaluation.indicator).words.title, [
     file(teller, 'Excel', `${path}.xlsx`, await workbook(figureSheets(teller, [evaluation]))),
     file(teller, 'CSV', `${path}.csv`, figuresCsv([evaluation])),
-    file(teller, 'JSON', `${path}.json`, jsonFile(indicatorRecord(evaluation))),
+    file(teller, 'JSON', `${path}.json`, jsonFile(indicatorFile(teller, evaluation))),
   ]);
 }
 
@@ -82,7 +82,7 @@ function describe(teller: Teller, evaluations: readonly Evaluation[]) {
   const source = formats.list(surveys.map((survey) => teller.tell(survey).words.title));
   const licences = [
     ...new Set(surveys.map(({ facts }) => facts.licence ?? word('data.licenceUnknown'))),
-  ].join(', ');
+  ].join(`${word('list.comma')} `);
   const last = figureDates(site, surveys)?.changed;
   const facts = [
     `${word('data.source')}: ${source}`,

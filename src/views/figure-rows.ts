@@ -1,4 +1,5 @@
 import type { Evaluation } from '../catalog/evaluate.ts';
+import type { FigureStatus } from '../statistics/observation.ts';
 
 /** One published figure: of all residents or a group, the headline share or one answer. */
 export interface FigureRow {
@@ -29,11 +30,17 @@ export function figureRows({ indicator, series, groups, answers }: Evaluation): 
       ...{ percent, n, nEffective, low, high, status, breakInSeries },
     })),
   );
-  const distribution = answers.map(({ year, group, answer, percent, n }) => ({
+  const distribution = answers.map(({ year, group, answer, percent, n, status }) => ({
     ...{ indicator: indicator.id, year, label: labels.get(year) ?? String(year), group: group ?? '', answer },
     ...{ percent, n, nEffective: null, low: null, high: null },
-    status: percent === null ? 'withheld' : 'ok',
+    status: answerStatus(status),
     breakInSeries: null,
   }));
   return [...waves, ...distribution];
+}
+
+/** Which of two reasons hides an answer would tell something of how few gave it: both are one word in the files. */
+function answerStatus(status: FigureStatus): FigureRow['status'] {
+  if (status === '') return 'ok';
+  return status === 'too-few' ? 'withheld' : status;
 }

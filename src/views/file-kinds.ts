@@ -7,7 +7,7 @@ import { embedPictures } from './embed.ts';
 import { sharedPicture } from './frame.ts';
 import { indicatorCsv } from './indicator-csv.ts';
 import { jsonFile } from './json-file.ts';
-import { indicatorRecord } from './open-data.ts';
+import { indicatorFile } from './open-data.ts';
 import { forEach, indicatorsOf, type PageKind, type PageOf } from './page-kind.ts';
 import { frameOf, pagesOf } from './page-list.ts';
 import { shareImage } from './share-image.ts';
@@ -27,10 +27,7 @@ export const fileKinds = {
     forEach('indikatorer/[id].csv', indicatorsOf, (_, evaluation) => indicatorCsv(evaluation)),
     (text) => text,
   ),
-  json: written(
-    forEach('indikatorer/[id].json', indicatorsOf, (_, evaluation) => indicatorRecord(evaluation)),
-    jsonFile,
-  ),
+  json: written(forEach('indikatorer/[id].json', indicatorsOf, indicatorFile), jsonFile),
   workbook: written(
     forEach('indikatorer/[id].xlsx', indicatorsOf, (teller, evaluation) =>
       figureSheets(teller, [evaluation]),

@@ -70,7 +70,7 @@ export interface GoalView {
   notes: { editorial: EditorialLink | null; noCause: string } | null;
   poster: Link;
   next: Link | null;
-  words: Record<'figures' | 'activities' | 'noActivities' | 'ambition' | 'fold' | 'correctedNote', string>;
+  words: Record<'figures' | 'activities' | 'noActivities' | 'ambition' | 'fold', string>;
 }
 
 /** That editors made the link to activities; names those it is true of when it is not true of all. */
@@ -119,7 +119,6 @@ export function goalView(teller: Teller, goal: Item<'goals'>): GoalView {
       noActivities: word('goals.noActivities'),
       ambition: word('goals.ambition'),
       fold: word('agreement.fold'),
-      correctedNote: word('agreement.correctedNote'),
     },
   };
 }

@@ -41,7 +41,7 @@ export function groupChart(teller: Teller, evaluation: Evaluation): GroupsSpec[]
     {
       kind: 'groups',
       id: `groups-${indicator.id}`,
-      title: `${word('indicator.groups')}, ${wave}`,
+      title: `${word('indicator.groups')}${word('list.comma')} ${wave}`,
       subtitle: indicatorWords.measures,
       alt: language.sentence('alt.groups', { title: indicatorWords.title, wave, points: points.join(' ') }),
       direction: language.dir,
@@ -60,7 +60,7 @@ export function groupChart(teller: Teller, evaluation: Evaluation): GroupsSpec[]
       reference: all?.percent ?? null,
       axis: valueAxis(rows, language),
       table: {
-        caption: `${indicatorWords.title}, ${wave}`,
+        caption: `${indicatorWords.title}${word('list.comma')} ${wave}`,
         columns: [
           word('table.group'),
           word('table.share'),
@@ -108,6 +108,6 @@ function tableRow(name: string, observation: Observation, language: Language): s
     percent === null ? '–' : formats.percent(percent),
     intervalText(observation, language) || '–',
     n === null ? '–' : formats.number(n),
-    remarks(observation, language).join('. '),
+    remarks(observation, language).join(`${language.word('sentence.end')} `),
   ];
 }

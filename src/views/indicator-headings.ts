@@ -10,7 +10,6 @@ export function headings({ word }: Language) {
     verdict: word('indicator.verdict'),
     changed: word('indicator.changed'),
     overTime: word('indicator.overTime'),
-    groups: word('indicator.groups'),
     whatItTakes: word('indicator.whatItTakes'),
     nextWave: word('indicator.nextWave'),
     source: word('indicator.source'),
@@ -20,7 +19,7 @@ export function headings({ word }: Language) {
     agreementFold: word('agreement.fold'),
     goal: word('indicator.goal'),
     licence: word('data.licence'),
+    sentenceEnd: word('sentence.end'),
     facadeNote: word('home.facadeNote'),
-    next: word('next.label'),
   };
 }

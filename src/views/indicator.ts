@@ -50,7 +50,7 @@ export interface IndicatorView {
   nextWave: string | null;
   question: QuestionPart;
   agreement: { texts: readonly string[] };
-  source: { text: string; provider: Link; licence: Link | string };
+  source: { text: string; licence: Link | string };
   /** Remarks from the survey's files. */
   notes: readonly string[];
   /** What was changed after it had been published. */
@@ -139,7 +139,6 @@ export function indicatorView(teller: Teller, evaluation: Evaluation): Indicator
         survey: survey.words.title,
         wave: latest?.label ?? String(facts.baselineYear),
       }),
-      provider: { text: survey.words.title, address: address('/data/') },
       licence: evaluation.survey.facts.licence
         ? { text: evaluation.survey.facts.licence, address: evaluation.survey.facts.licence }
         : word('data.licenceUnknown'),

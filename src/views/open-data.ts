@@ -1,7 +1,11 @@
 import type { Evaluation, Report } from '../catalog/evaluate.ts';
 import type { Observation } from '../statistics/observation.ts';
+import type { Teller } from './told.ts';
 
-/** The document at `/data/indicators.json`: every published figure, unrounded. Its shape is a public promise. */
+/**
+ * The document at `/data/indicators.json`: every published figure, unrounded, but for the answers of
+ * groups and the number behind an answer, which the CSV files hold. Its shape is a public promise.
+ */
 export interface IndicatorsDocument {
   site: { name: string; period: { from: string; to: string }; url: string };
   /** ISO date by which overdue waves were judged. */
@@ -30,6 +34,16 @@ export interface IndicatorRecord {
   };
 }
 
+/** What stands in an indicator's own file: its record, and what whoever passes the file on has to say of it. */
+export interface IndicatorFile extends IndicatorRecord {
+  /** The survey by its name, in the language of the file. */
+  source: string;
+  /** Address of the licence; null when it is not settled. */
+  licence: string | null;
+  /** Absolute address of the indicator's page. */
+  url: string;
+}
+
 /** One wave of one indicator or group. */
 export type ObservationRecord = Pick<
   Observation,
@@ -49,7 +63,18 @@ export function indicatorsDocument(
   };
 }
 
-/** One indicator's record, as it stands in the document and in its own file. */
+/** The file of one indicator in one language, `/indikatorer/<id>.json`. */
+export function indicatorFile({ tell, language, site }: Teller, evaluation: Evaluation): IndicatorFile {
+  const { indicator, survey } = evaluation;
+  return {
+    ...indicatorRecord(evaluation),
+    source: tell(survey).words.title,
+    licence: survey.facts.licence ?? null,
+    url: new URL(language.address(`/indikatorer/${indicator.id}/`), site.origin).href,
+  };
+}
+
+/** One indicator's record, as it stands in the document. */
 export function indicatorRecord(evaluation: Evaluation): IndicatorRecord {
   const { indicator, goal, survey, series, groups, answers, verdict } = evaluation;
   const { code, year, difference, low, high } = verdict;

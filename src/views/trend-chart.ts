@@ -160,7 +160,7 @@ function trendTable(caption: string, series: readonly Observation[], language: L
       observation.percent === null ? '–' : formats.percent(observation.percent),
       intervalText(observation, language) || '–',
       observation.n === null ? '–' : formats.number(observation.n),
-      remarks(observation, language).join('. '),
+      remarks(observation, language).join(`${word('sentence.end')} `),
     ]),
   };
 }

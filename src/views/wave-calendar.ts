@@ -2,7 +2,7 @@ import { calendarText, type CalendarEvent } from '../export/calendar.ts';
 import { hasEnded } from '../statistics/series.ts';
 import type { Teller } from './told.ts';
 
-/** `/nyt/maalinger.ics`: every wave of every survey and the plan's own first and last year, for a calendar program. */
+/** `/nyt/maalinger.ics`: every wave of every survey, and the last day on which its figures are due, for a calendar program. */
 export function waveCalendar(teller: Teller): string {
   const { site, language } = teller;
   const { catalog, buildDate } = site.report;

@@ -56,7 +56,8 @@ const FIGURE_HEADINGS = [
 
 function figureCells(teller: Teller, evaluation: Evaluation): CellValue[][] {
   const { word } = teller.language;
-  const { title } = teller.tell(evaluation.indicator).words;
+  const { title, answerLabels } = teller.tell(evaluation.indicator).words;
+  const { groupLabels } = teller.tell(evaluation.survey).words;
   const noteOf = new Map(evaluation.series.map(({ year, note }) => [year, note]));
   return figureRows(evaluation).map(
     ({ year, label, group, answer, percent, n, low, high, status, breakInSeries }) => {
@@ -67,13 +68,13 @@ function figureCells(teller: Teller, evaluation: Evaluation): CellValue[][] {
       return [
         title,
         label === String(year) ? year : label,
-        group,
-        answer,
+        groupLabels?.[group] ?? group,
+        answerLabels?.[answer] ?? answer,
         percent,
         n,
         low,
         high,
-        state.join('. '),
+        state.join(`${word('sentence.end')} `),
         note,
       ];
     },

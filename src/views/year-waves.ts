@@ -57,7 +57,9 @@ export function wavesOf(teller: Teller, year: number): string[] {
       planned: word('year.planned'),
     }[status];
     const names = surveyNames(teller, year, status);
-    return names.length === 0 ? [] : [`${label}: ${names.join(`${word('list.separator')} `)}.`];
+    return names.length === 0
+      ? []
+      : [`${label}: ${names.join(`${word('list.separator')} `)}${word('sentence.end')}`];
   });
   return lines.length > 0 ? lines : [noWave(teller, year)];
 }

@@ -54,9 +54,7 @@ export interface YearView {
     | 'planned'
     | 'nothingMeasured'
     | 'hours'
-    | 'figure'
     | 'howSure'
-    | 'verdict'
     | 'print'
     | 'overview',
     string
@@ -142,9 +140,7 @@ export function yearView(teller: Teller, year: number): YearView {
       planned: word('year.planned'),
       nothingMeasured: noWave(teller, year),
       hours: word(ended ? 'year.hours' : 'year.hoursNow'),
-      figure: word('table.figure'),
       howSure: word('indicator.howSure'),
-      verdict: word('table.verdict'),
       print: word('year.print'),
       overview: word('year.overview'),
     },

@@ -44,7 +44,11 @@ describe.each(SITES)('every figure of $name', ({ folder: build }) => {
   test('is the same in its own JSON file', () => {
     for (const { page, tag, indicator } of read) {
       const file = `${tag === null ? '' : `${tag}/`}${page.slice(1, -1)}.json`;
-      expect(readJson(file), file).toEqual(indicator);
+      const { source, licence, url, ...record } = readJson(file) as Record<string, unknown>;
+      expect(record, file).toEqual(indicator);
+      expect(source, file).toEqual(expect.any(String));
+      expect(licence === null || URL.canParse(String(licence)), file).toBe(true);
+      expect(new URL(String(url)).pathname, file).toMatch(new RegExp(`${page}$`));
     }
   });
 

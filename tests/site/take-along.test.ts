@@ -173,6 +173,10 @@ describe.each(SITES)('figures to take along from $name', ({ folder: build }) => 
       return address ? [{ file, picture: join(folder, new URL(address).pathname) }] : [];
     });
     expect(new Set(shared.map(({ picture }) => picture)).size).toBe(shared.length);
+    const unnamed = pages.filter(
+      ({ html }) => html.includes('"og:image"') && !/<meta property="og:image:alt" content="[^"]/.test(html),
+    );
+    expect(unnamed.map(({ file }) => file)).toEqual([]);
     const wrong = shared.filter(({ picture }) => {
       if (!existsSync(picture)) return true;
       const bytes = readFileSync(picture);

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { createLanguage, shippedWords } from '../../src/i18n/language.ts';
+import { createLanguages } from '../../src/i18n/languages.ts';
+import { words as danish } from '../../src/i18n/words/da.ts';
+import { sentencePlaceholders } from '../../src/schemas/sentences.ts';
+import { settingsBehindTheDoor } from '../../src/site/settings.ts';
+import { listFiles } from '../source-file.ts';
+
+const TABLES = /^src\/(?:i18n\/words\/|schemas\/sentences\.ts)/;
+const sources = listFiles('src')
+  .filter((path) => /\.(?:ts|astro)$/.test(path) && !TABLES.test(path))
+  .map((path) => readFileSync(path, 'utf8'))
+  .join('\n');
+/** Every text in quotes, and what stands before the first value of a template: `status.` of `status.${…}`. */
+const quoted = new Set([...sources.matchAll(/'([\w.-]+)'/g)].map(([, text]) => text));
+const begun = new Set([...sources.matchAll(/`([\w.-]+\.)\$\{/g)].map(([, text]) => text));
+
+function isAsked(key: string): boolean {
+  return quoted.has(key) || begun.has(key.slice(0, key.lastIndexOf('.') + 1));
+}
+
+// A word that nothing shows still has to be translated into every language.
+test('every interface word and every sentence about figures is asked for by some source', () => {
+  expect(Object.keys(danish).filter((key) => !isAsked(key))).toEqual([]);
+  expect(Object.keys(sentencePlaceholders).filter((key) => !isAsked(key))).toEqual([]);
+});
+
+const shipped = Object.entries(shippedWords).map(([tag, words]) => ({ tag, words: { ...danish, ...words } }));
+
+test.each(shipped)('the punctuation of $tag is that of its own sentences', ({ words }) => {
+  expect(words['footer.noCause'].endsWith(words['sentence.end'])).toBe(true);
+  const sentences = Object.values(words).join('\n');
+  const foreign = ['،', ','].filter((comma) => comma !== words['list.comma']);
+  for (const comma of foreign) expect(sentences).not.toContain(`${comma} {`);
+});
+
+describe('one of a thing is told as one', () => {
+  const english = createLanguage({ tag: 'en', label: 'English', dir: 'ltr' }, {}, [], (page) => page);
+  const ownEnglish = createLanguages(settingsBehindTheDoor('.'), '.', '/').find(({ tag }) => tag === 'en');
+
+  test('in interface words', () => {
+    expect(english.word('home.allFigures', { count: 1 })).toBe('See 1 figure');
+    expect(english.word('home.goalsLead', { count: 1 })).toBe(
+      'The plan has 1 goal. Here is the latest figure for it.',
+    );
+    expect(english.word('sight.alt', { figures: 1, goals: 1, activities: 1, partners: 1 })).toContain(
+      'between 1 figure, 1 goal, 1 activity and 1 partner.',
+    );
+    expect(english.word('sight.alt', { figures: 7, goals: 4, activities: 3, partners: 9 })).toContain(
+      'between 7 figures, 4 goals, 3 activities and 9 partners.',
+    );
+  });
+
+  test('in sentences about figures', () => {
+    expect(ownEnglish?.sentence('manyFigures', { count: 1 })).toBe(
+      'We look at 1 figure. It may look as if it has changed when it has not.',
+    );
+    expect(ownEnglish?.sentence('manyFigures', { count: 7 })).toContain('7 figures at once. One of them');
+    expect(ownEnglish?.sentence('state.too-few', { wave: '2021', limit: 1 })).toContain(
+      'fewer than 1 person ',
+    );
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { openDoor } from '../../src/catalog/door.ts';
+import { evaluate } from '../../src/catalog/evaluate.ts';
+import { assembleSite } from '../../src/catalog/site.ts';
+import { figureRows } from '../../src/views/figure-rows.ts';
+import { indicatorFile, indicatorRecord } from '../../src/views/open-data.ts';
+import { tellerFor } from '../../src/views/told.ts';
+import { figureSheets } from '../../src/views/workbook.ts';
+import { rowOf, smallCatalog } from '../catalog/small-catalog.ts';
+
+const siteRoot = 'tests/fixtures/harbour';
+const { catalog } = openDoor(siteRoot);
+if (!catalog) throw new Error('the door of the harbour is closed');
+const place = {
+  siteRoot,
+  siteUrl: 'https://harbour.example',
+  basePath: '/',
+  buildDate: '2025-03-01',
+  pdf: false,
+};
+const site = assembleSite(catalog, place);
+const arabic = tellerFor(site, 'ar');
+const walk = site.report.evaluations.find(({ indicator }) => indicator.id === 'evening-walk');
+if (!walk) throw new Error('the harbour has lost its evening walk');
+
+describe('the spreadsheet of a figure', () => {
+  const [figures] = figureSheets(arabic, [walk]);
+  const column = (index: number) => new Set(figures?.rows.map((row) => row[index]));
+
+  test('names groups and answers in the language of the reader', () => {
+    const { groupLabels } = arabic.tell(walk.survey).words;
+    const { answerLabels } = arabic.tell(walk.indicator).words;
+    expect([...column(2)].sort()).toEqual(['', ...Object.values(groupLabels ?? {})].sort());
+    expect([...column(3)].sort()).toEqual(['', ...Object.values(answerLabels ?? {})].sort());
+  });
+
+  test('has a row a figure, as the CSV file has, which keeps the ids', () => {
+    const rows = figureRows(walk);
+    expect(figures?.rows.map((row) => row[4])).toEqual(rows.map(({ percent }) => percent));
+    expect(new Set(rows.map(({ group }) => group))).toContain('quayside');
+    expect(new Set(rows.map(({ answer }) => answer))).toContain('Very safe');
+  });
+});
+
+test('the JSON file of a figure is its record and tells where it comes from', () => {
+  expect(indicatorFile(arabic, walk)).toEqual({
+    ...indicatorRecord(walk),
+    source: arabic.tell(walk.survey).words.title,
+    licence: walk.survey.facts.licence,
+    url: 'https://harbour.example/ar/indikatorer/evening-walk/',
+  });
+});
+
+test('an answer that has no figure is not said to be kept back, and one kept back does not say why', () => {
+  const rows = [
+    rowOf({ percent: 50, n: 300 }),
+    rowOf({ answer: 'Ja', percent: 50 }),
+    rowOf({ answer: 'Nej', status: 'missing' }),
+    rowOf({ answer: 'Måske', status: 'not-asked' }),
+    rowOf({ answer: 'Aldrig', status: 'too-few' }),
+    rowOf({ answer: 'Altid', status: 'withheld' }),
+  ];
+  const [glad] = evaluate(smallCatalog({ tables: [{ year: 2021, rows }] }), '2026-11-22').evaluations;
+  const answers = glad ? figureRows(glad).filter(({ answer }) => answer !== '') : [];
+  const told = Object.fromEntries(answers.map(({ answer, status, percent }) => [answer, [status, percent]]));
+  expect(told).toMatchObject({
+    Nej: ['missing', null],
+    Måske: ['not-asked', null],
+    Aldrig: ['withheld', null],
+    Altid: ['withheld', null],
+  });
+});
