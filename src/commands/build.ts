@@ -2,10 +2,11 @@ import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { openDoor } from '../catalog/door.ts';
 import type { Catalog } from '../catalog/join.ts';
-import { readEnvironment } from '../site/environment.ts';
 import { finishSite } from '../build/finish-site.ts';
+import { placeFault, realPlace } from '../build/guard-place.ts';
 import { makeSite } from '../build/make-site.ts';
 import { clearAbandoned, mendPlace, takePlace } from '../build/take-place.ts';
+import { environmentOrExit } from './environment-or-exit.ts';
 import { tellBuild } from './tell-build.ts';
 import { tellProblems } from './tell-problems.ts';
 
@@ -14,14 +15,17 @@ import { tellProblems } from './tell-problems.ts';
 //   --fresh   makes every page anew, also those that say what they said before
 //   --record  writes new addresses into the ledger
 const started = performance.now();
-const environment = readEnvironment();
+const given = environmentOrExit();
+const environment = { ...given, outDir: realPlace(given.outDir) };
 const { siteRoot, outDir, basePath } = environment;
 
-mendPlace(outDir);
+const fault = placeFault(outDir, [process.cwd(), siteRoot]);
+if (fault === null) mendPlace(outDir);
 console.log('Tjekker indhold og data …');
 const opened = openDoor(siteRoot);
 tellProblems(opened.problems, siteRoot);
-if (!opened.catalog || !(await build(opened.catalog))) {
+if (fault !== null) console.error(fault);
+if (!opened.catalog || fault !== null || !(await build(opened.catalog))) {
   console.error('Siden er ikke bygget. Den, der ligger der i forvejen, er ikke rørt.');
   process.exitCode = 1;
 }

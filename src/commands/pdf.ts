@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { yearPdf } from '../catalog/addresses.ts';
-import { readEnvironment } from '../site/environment.ts';
 import { publicOrigin } from '../site/origin.ts';
 import { readSettings } from '../site/settings.ts';
+import { environmentOrExit } from './environment-or-exit.ts';
 import { reproducible } from './pdf-bytes.ts';
 import { openPrinter, type Printer } from './year-print.ts';
 
@@ -16,7 +16,7 @@ const browserPackage = path.resolve('node_modules', 'playwright-core', 'package.
 const cacheFolder = path.resolve('node_modules', '.cache', 'year-pdf');
 
 const started = performance.now();
-const environment = readEnvironment();
+const environment = environmentOrExit();
 const { siteRoot, outDir, basePath, buildDate } = environment;
 const root = new URL(basePath, publicOrigin(environment, readSettings(siteRoot).settings)).href;
 const pages = yearPages();
