@@ -12,7 +12,7 @@ import { withScripts } from '../site/security-policy.ts';
  */
 export function sealPages(folder: string, basePath: string): void {
   const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    file.endsWith('.html'),
+    /\.html?$/.test(file),
   );
   for (const page of pages) {
     const file = path.join(folder, page);

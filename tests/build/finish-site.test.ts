@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { finishSite } from '../../src/build/finish-site.ts';
+import { unfoldPages } from '../../src/build/moved-files.ts';
 import { settingsBehindTheDoor } from '../../src/site/settings.ts';
 
 const own = settingsBehindTheDoor('.');
@@ -11,7 +12,9 @@ const settings = {
   locales: own.locales.filter(({ tag }) => ['da', 'en'].includes(tag)),
   redirects: [
     { from: '/data/old.csv', to: '/indikatorer/new.csv' },
-    { from: '/indikatorer/old/', to: '/indikatorer/new/' },
+    { from: '/indikatorer/old/', to: '/indikatorer/new/#x' },
+    { from: '/maal.html', to: '/maal/' },
+    { from: '/data/marked.CSV', to: '/indikatorer/new.csv#x' },
   ],
 };
 
@@ -60,6 +63,18 @@ test('a file that has moved is still found at its old address in every language 
   await finishSite(site, root, settings, false);
   expect(readFileSync(path.join(site, 'data/old.csv'), 'utf8')).toBe('tal\n');
   expect(readFileSync(path.join(site, 'en/data/old.csv'), 'utf8')).toBe('figures\n');
+});
+
+test('a page at a file’s old address is listed for the hosts, and nothing is copied to it', async () => {
+  mkdirSync(path.join(site, 'maal.html'));
+  const html = '<!doctype html><html><meta http-equiv="refresh" content="0; url=/maal/"></html>';
+  writeFileSync(path.join(site, 'maal.html/index.html'), html);
+  unfoldPages(site, ['index.html', 'maal.html', 'not-made.html']);
+  await finishSite(site, root, settings, false);
+  expect(readFileSync(path.join(site, 'maal.html'), 'utf8')).toBe(html);
+  expect(existsSync(path.join(site, 'en/maal.html'))).toBe(false);
+  expect(readFileSync(path.join(site, '_redirects'), 'utf8')).toContain('/maal.html /maal/ 301');
+  expect(readFileSync(path.join(site, 'data/marked.CSV'), 'utf8')).toBe('tal\n');
 });
 
 test('with the page of a figure its files and pictures stay where others have linked to them', async () => {
