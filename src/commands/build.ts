@@ -17,7 +17,7 @@ import { tellProblems } from './tell-problems.ts';
 const started = performance.now();
 const given = environmentOrExit();
 const environment = { ...given, outDir: realPlace(given.outDir) };
-const { siteRoot, outDir, basePath } = environment;
+const { siteRoot, outDir } = environment;
 
 const fault = placeFault(outDir, [process.cwd(), siteRoot]);
 if (fault === null) mendPlace(outDir);
@@ -42,7 +42,7 @@ async function build(catalog: Catalog): Promise<boolean> {
   const made = await makeSite({ catalog, documents: opened.documents, environment, work, cache, fresh });
   if (!made) return false;
   const record = process.argv.includes('--record');
-  const { errors, notices } = await finishSite(made.folder, siteRoot, catalog.settings, record, basePath);
+  const { errors, notices } = await finishSite(made.folder, catalog.settings, environment, record);
   if (errors.length > 0) {
     for (const error of errors) console.error(error);
     console.error(`${errors.length} adresser ville forsvinde.`);
