@@ -6,6 +6,7 @@ import { finishSite } from '../build/finish-site.ts';
 import { placeFault, realPlace } from '../build/guard-place.ts';
 import { makeSite } from '../build/make-site.ts';
 import { clearAbandoned, mendPlace, takePlace } from '../build/take-place.ts';
+import { letGoOfUnused } from '../export/keep.ts';
 import { environmentOrExit } from './environment-or-exit.ts';
 import { tellBuild } from './tell-build.ts';
 import { tellProblems } from './tell-problems.ts';
@@ -51,6 +52,7 @@ async function build(catalog: Catalog): Promise<boolean> {
   mkdirSync(path.dirname(outDir), { recursive: true });
   takePlace(made.folder, outDir);
   made.remember();
+  letGoOfUnused(Date.now());
   const seconds = (performance.now() - started) / 1000;
   tellBuild({ catalog, environment, kept: made.kept, notices, problems: opened.problems, seconds });
   return true;
