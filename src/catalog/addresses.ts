@@ -37,7 +37,7 @@ export function pageAddresses({
   ];
 }
 
-/** Every file for programs that lies beside the pages, and the two addresses that others ask for by name. */
+/** Every file for programs that lies beside the pages, and the addresses that others ask for by name: `/robots.txt`, `/404.html` and `/was`. */
 export function fileAddresses({ indicators }: Pick<AddressSource, 'indicators'>): string[] {
   return [
     '/nyt/rss.xml',

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type sharp from 'sharp';
-import { cacheFolder, keep, versionsOf, writeWhole } from './keep.ts';
+import { cacheFolder, keep, type Recipe, versionsOf, writeWhole } from './keep.ts';
 import { openTypeOf } from './web-font.ts';
 
 /** The letters that a picture may ask for, in order of preference, for a language tag. */

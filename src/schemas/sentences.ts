@@ -64,6 +64,3 @@ export const sentencePlaceholders = {
   correctionUndated: ['wave', 'old', 'new'],
   correctionHidden: ['wave', 'date'],
 } as const satisfies Record<string, readonly string[]>;
-
-/** The key of a sentence about figures. */
-export type SentenceKey = keyof typeof sentencePlaceholders;
