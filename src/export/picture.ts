@@ -23,7 +23,7 @@ export function drawingFonts(language: string): string {
 export async function drawPicture(svg: string, scale = 1): Promise<Buffer> {
   // More effort for choosing the colours takes twice the time and gains no byte.
   const options = { palette: true, colours: 64, dither: 0, compressionLevel: 9, effort: 1 };
-  const recipe = {
+  const recipe: Recipe = {
     folder: 'pictures',
     ending: '.png',
     version: 1,
