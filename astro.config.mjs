@@ -26,7 +26,7 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   logger: { entrypoint: './src/site/strict-logger.mjs' },
-  markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [authorMarkup] }) },
+  markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [authorMarkup(environment)] }) },
   integrations: [mdx({ optimize: true })],
   vite: {
     plugins: [problemOverlay(siteRoot)],

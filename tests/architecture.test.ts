@@ -23,7 +23,7 @@ const ROOMS: Record<string, string[]> = {
   layouts: ['site', 'views', 'client', 'styles', 'mdx', 'components'],
   pages: ['export', 'catalog', 'views', 'styles', 'layouts'],
   build: ['site', 'catalog', 'views', 'mdx', 'hosting'],
-  commands: ['problems', 'schemas', 'loaders', 'site', 'i18n', 'catalog', 'views', 'build'],
+  commands: ['problems', 'schemas', 'loaders', 'site', 'i18n', 'export', 'catalog', 'views', 'build'],
 };
 
 /** Files that stand above the rooms and wire them into Astro. */
@@ -58,7 +58,8 @@ const WORDS: { what: string; pattern: RegExp; allowed: string[] }[] = [
   {
     what: 'clock or chance',
     pattern: /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(/,
-    allowed: ['src/commands/', 'src/client/'],
+    // Which of the kept files are still used is a matter of time; what they say is not.
+    allowed: ['src/commands/', 'src/client/', 'src/export/keep.ts'],
   },
 ];
 

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { yearPdf } from '../catalog/addresses.ts';
 import { isHostFile } from '../hosting/host-files.ts';
 
 /** The file below the site root that remembers every public address. */
@@ -11,46 +12,79 @@ export interface LedgerAnswer {
   lost: readonly string[];
   /** Not in the ledger yet. */
   fresh: readonly string[];
+  /** How many PDFs were public before and are not made by this build. */
+  unprinted: number;
 }
 
-/** Every public address of a built site, below its base path and in order. */
-export function publicAddresses(folder: string): string[] {
+/**
+ * Every public address of a built site, below its base path and in order.
+ *
+ * @param languages tags of the languages whose pages lie in a folder of their own
+ * @param pdf whether the years' pages get a PDF each, which is printed only when the site stands in its place
+ */
+export function publicAddresses(folder: string, languages: readonly string[], pdf: boolean): string[] {
+  const pages = builtAddresses(folder, languages);
+  const printed = pages.flatMap((address) => {
+    const [, year] = YEAR.exec(address) ?? [];
+    return pdf && year !== undefined ? [`${address}${yearPdf(Number(year))}`] : [];
+  });
+  return [...new Set([...pages, ...printed])].sort(inOrder);
+}
+
+function builtAddresses(folder: string, languages: readonly string[]): string[] {
+  // Parts of a site that nobody links to: they may change their names with every build.
+  const internal = new RegExp(
+    `^/(admin|assets|pagefind)/|^/((${languages.join('|')})/)?(stil|deling)/|(^|/)404\\.html$`,
+  );
   return readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(
       (entry) =>
         `/${path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/')}`,
     )
-    .filter((address) => !INTERNAL.test(address) && !isHostFile(address.slice(1)))
-    .map((address) => address.replace(/(^|\/)index\.html$/, '$1'))
-    .sort((a, b) => (a < b ? -1 : 1));
+    .filter((address) => !internal.test(address) && !isHostFile(address.slice(1)))
+    .map((address) => address.replace(/(^|\/)index\.html$/, '$1'));
 }
 
-/** Holds a built site against the ledger. A site without a ledger has lost nothing. */
-export function compareWithLedger(siteRoot: string, addresses: readonly string[]): LedgerAnswer {
-  const known = readLedger(siteRoot);
+/**
+ * Holds a built site against the ledger. A site without a ledger has lost nothing; and of the years' PDFs a build that
+ * makes none can say nothing.
+ */
+export function compareWithLedger(
+  siteRoot: string,
+  addresses: readonly string[],
+  pdf: boolean,
+): LedgerAnswer {
+  const all = readLedger(siteRoot);
+  const known = pdf ? all : all.filter((address) => !PRINTED.test(address));
   const present = new Set(addresses);
   const recorded = new Set(known);
   return {
     lost: known.filter((address) => !present.has(address)),
     fresh: addresses.filter((address) => !recorded.has(address)),
+    unprinted: all.length - known.length,
   };
 }
 
 /** Adds addresses to the ledger; none is ever taken out, since somebody may have written it down. */
 export function recordAddresses(siteRoot: string, addresses: readonly string[]): void {
-  const all = [...new Set([...readLedger(siteRoot), ...addresses])].sort((a, b) => (a < b ? -1 : 1));
+  const all = [...new Set([...readLedger(siteRoot), ...addresses])].sort(inOrder);
   writeFileSync(path.join(siteRoot, ledgerFile), [...HEAD, ...all, ''].join('\n'));
 }
 
-/** Parts of a site that nobody links to: they may change their names with every build. */
-const INTERNAL = /^\/(admin|assets|pagefind)\/|(^|\/)stil\/|(^|\/)deling\/|(^|\/)404\.html$/;
+/** The page of a year, and the PDF of it that lies beside it, in any language. */
+const YEAR = /^(?:\/[^/]+)?\/aar\/(\d{4})\/$/;
+const PRINTED = /^(?:\/[^/]+)?\/aar\/(\d{4})\/aar-\1\.pdf$/;
 
 const HEAD = [
   '# Alle adresser, som siden har haft. Andre linker til dem, så de skal blive ved med at virke.',
   '# »npm run build -- --record« skriver nye adresser ind. Slet ingen: omdøber du en side, så skriv',
   '# den gamle og den nye adresse under »redirects« i content/site.yaml.',
 ];
+
+function inOrder(a: string, b: string): number {
+  return a < b ? -1 : 1;
+}
 
 function readLedger(siteRoot: string): string[] {
   const file = path.join(siteRoot, ledgerFile);

@@ -1,3 +1,4 @@
+import type { Environment } from '../site/environment.ts';
 import type { Settings } from '../site/settings.ts';
 import { compareWithLedger, ledgerFile, publicAddresses, recordAddresses } from './address-ledger.ts';
 import { copyMoved } from './moved-files.ts';
@@ -19,25 +20,27 @@ export interface Finish {
  */
 export async function finishSite(
   folder: string,
-  siteRoot: string,
   settings: Settings,
+  { siteRoot, basePath, pdf }: Pick<Environment, 'siteRoot' | 'basePath' | 'pdf'>,
   record: boolean,
-  basePath = '/',
 ): Promise<Finish> {
   await writeSearchIndex(folder);
   sealPages(folder, basePath);
   writeThemedEmbeds(folder, settings);
   copyMoved(folder, settings);
   writeHostFiles(folder, settings, basePath);
-  const addresses = publicAddresses(folder);
-  const { lost, fresh } = compareWithLedger(siteRoot, addresses);
+  const languages = settings.locales.map(({ tag }) => tag).filter((tag) => tag !== settings.defaultLocale);
+  const addresses = publicAddresses(folder, languages, pdf);
+  const { lost, fresh, unprinted } = compareWithLedger(siteRoot, addresses, pdf);
   if (lost.length > 0) return { errors: lost.map(lossOf), notices: [] };
+  const missing = `${unprinted} PDF'er af årene er ikke med. Byg med PDF=1, og kør »npm run pdf«, før siden udgives`;
+  const notices = unprinted > 0 ? [missing] : [];
   if (record) {
     recordAddresses(siteRoot, addresses);
-    return { errors: [], notices: [`${fresh.length} nye adresser er skrevet i ${ledgerFile}`] };
+    return { errors: [], notices: [`${fresh.length} nye adresser er skrevet i ${ledgerFile}`, ...notices] };
   }
   const advice = `${fresh.length} nye adresser står ikke i ${ledgerFile} endnu – kør »npm run build -- --record«`;
-  return { errors: [], notices: fresh.length > 0 ? [advice] : [] };
+  return { errors: [], notices: fresh.length > 0 ? [advice, ...notices] : notices };
 }
 
 function lossOf(address: string): string {

@@ -7,6 +7,7 @@ import type { Environment } from '../site/environment.ts';
 import { bringFiles, moveFiles } from './bring-files.ts';
 import { buildCode } from './build-code.ts';
 import { lastBuild } from './last-build.ts';
+import { unfoldPages } from './moved-files.ts';
 import { planBuild } from './plan-build.ts';
 import { runAstro } from './run-astro.ts';
 import { writeFiles } from './write-files.ts';
@@ -53,6 +54,9 @@ export async function makeSite(order: Order): Promise<MadeSite | null> {
     tables: catalog.tables,
     published: catalog.published,
   });
+  // Judged and taken in one go: another build into the same place may replace it while this one lays out its pages.
+  const unchanged = path.join(work, 'kept');
+  bringFiles(kept, outDir, unchanged);
   console.log(kept.length === 0 ? 'Bygger siderne …' : 'Bygger de sider, der er ændret …');
   const folder = path.join(work, 'site');
   const besides = path.join(work, 'files');
@@ -62,7 +66,8 @@ export async function makeSite(order: Order): Promise<MadeSite | null> {
   ]);
   if (!laidOut) return null;
   const written = files.map(({ file }) => file);
+  unfoldPages(folder, plan.pages);
   moveFiles(written, besides, folder);
-  bringFiles(kept, outDir, folder);
+  moveFiles(kept, unchanged, folder);
   return { folder, kept, remember: () => before.remember(keys) };
 }

@@ -1,21 +1,40 @@
-import { cpSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { fileOfPage, isFile } from '../catalog/addresses.ts';
 import type { Settings } from '../site/settings.ts';
-import { isFile } from '../views/redirects.ts';
 
 /**
- * Puts what has moved at its old address too, in every language of a built site. A file cannot lead on by itself;
- * and with the page of a figure its files and pictures have moved as well, which
+ * Puts what has moved at its old address too, in every language of a built site. A file that is no page cannot lead
+ * on by itself; and with the page of a figure its files and pictures have moved as well, which
  * others use without ever asking for the page. Old pages are redirects, which are pages of the site; but not those of
  * embedded figures: a redirect by `<meta>` would lose the fragment, and with it the year that a frame is fixed to.
  */
 export function copyMoved(folder: string, { redirects, locales, defaultLocale }: Settings): void {
   for (const { tag } of locales) {
     const root = path.join(folder, tag === defaultLocale ? '' : tag);
-    for (const { from, to } of redirects) {
+    for (const { from, to: address } of redirects) {
+      const [to = ''] = address.split('#');
+      if (fileOfPage(from)) continue;
       if (isFile(from)) copy(root, to, from);
       else for (const [source, target] of companions(root, from, to)) copy(root, source, target);
     }
+  }
+}
+
+/**
+ * Puts pages with names of their own, such as `plan.html`, in the place of the folder `plan.html/` that Astro has laid
+ * each out in.
+ *
+ * @param pages paths below the folder, of these and other pages
+ */
+export function unfoldPages(folder: string, pages: Iterable<string>): void {
+  for (const page of pages) {
+    const place = path.join(folder, page);
+    if (!statSync(place, { throwIfNoEntry: false })?.isDirectory()) continue;
+    const aside = `${place}.page`;
+    renameSync(path.join(place, 'index.html'), aside);
+    rmSync(place, { recursive: true });
+    renameSync(aside, place);
   }
 }
 

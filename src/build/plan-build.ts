@@ -37,6 +37,7 @@ export function planBuild(
   const keys = new Map<string, string>();
   const kept: string[] = [];
   const stays = (file: string, key: string): boolean => {
+    if (keys.has(file)) throw new Error(`two pages or files of the site would be written to ${file}`);
     keys.set(file, key);
     const same = stands(file, key);
     if (same) kept.push(file);

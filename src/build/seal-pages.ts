@@ -6,13 +6,14 @@ import { withScripts } from '../site/security-policy.ts';
 /**
  * Ties every page of a built site to the scripts it was built with. A script that the page starts carries its hash; the
  * hashes of all that it may import later stand in an import map, the only script inside a page. A script that has been
- * changed on its way does not run, and a page without scripts lets none run.
+ * changed on its way does not run, and a page without scripts lets none run. The browser editor, which a script adds to
+ * its page, finds its hash there.
  *
  * @param basePath path below which the site lives, with slashes at both ends
  */
 export function sealPages(folder: string, basePath: string): void {
   const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    file.endsWith('.html'),
+    /\.html?$/.test(file),
   );
   for (const page of pages) {
     const file = path.join(folder, page);
@@ -26,6 +27,8 @@ export function sealPages(folder: string, basePath: string): void {
 /** A script that carries its hash. */
 const SEALED = /<script type="module" src="[^"]+" integrity=/;
 const POLICY = /(?<=<meta http-equiv="Content-Security-Policy" content=")[^"]*/;
+/** The address of the CMS on the page of the browser editor. */
+const EDITOR = / data-editor="([^"]+)"/;
 const MODULE = /<script type="module" src="([^"]+)"/g;
 
 function seal(html: string, folder: string, basePath: string): string {
@@ -37,10 +40,14 @@ function seal(html: string, folder: string, basePath: string): string {
     MODULE,
     (script, address: string) => `${script} integrity="${integrity(fileOf(address))}"`,
   );
+  const editor = withHashes.replace(
+    EDITOR,
+    (attribute, address: string) => `${attribute} data-integrity="${integrity(fileOf(address))}"`,
+  );
   // A map counts for the modules that come after it.
   const mapped = map
-    ? withHashes.replace('<script type="module"', `<script type="importmap">${map}</script>$&`)
-    : withHashes;
+    ? editor.replace('<script type="module"', `<script type="importmap">${map}</script>$&`)
+    : editor;
   const inline = map ? [createHash('sha256').update(map).digest('base64')] : [];
   return mapped.replace(POLICY, (policy) => withScripts(policy, entries.length > 0 ? inline : null));
 }

@@ -36,11 +36,11 @@ function filesOf(folder: string): string[] {
  */
 function movedPages(folder: string, files: readonly string[], basePath: string): Moved[] {
   return files
-    .filter((file) => file.endsWith('/index.html'))
+    .filter((file) => /\.html?$/.test(file))
     .flatMap((file) => {
       const html = readFileSync(path.join(folder, file), 'utf8');
       const to = /<meta http-equiv="refresh" content="0; url=([^"]+)"/.exec(html)?.[1] ?? '';
-      const from = `${basePath}${file.replace(/index\.html$/, '')}`;
+      const from = `${basePath}${file.replace(/(^|\/)index\.html$/, '$1')}`;
       return [from, to].every((address) => /^\/[\w./-]+$/.test(address)) ? [{ from, to }] : [];
     });
 }

@@ -37,7 +37,7 @@ export function pageAddresses({
   ];
 }
 
-/** Every file for programs that lies beside the pages, and the two addresses that others ask for by name. */
+/** Every file for programs that lies beside the pages, and the addresses that others ask for by name: `/robots.txt`, `/404.html` and `/was`. */
 export function fileAddresses({ indicators }: Pick<AddressSource, 'indicators'>): string[] {
   return [
     '/nyt/rss.xml',
@@ -59,6 +59,26 @@ export function fileAddresses({ indicators }: Pick<AddressSource, 'indicators'>)
     ),
     ...indicators.map((id) => `/embed/${id}.svg`),
   ];
+}
+
+/** Whether an address is a file's and not a page's. */
+export function isFile(address: string): boolean {
+  return /\.[a-z0-9]+$/i.test(address);
+}
+
+/** Whether an address is a file's that browsers read as a page: `/plan.html`. */
+export function fileOfPage(address: string): boolean {
+  return /^html?$/.test(endingOf(address));
+}
+
+/** `pdf` of `/filer/Plan.PDF`; nothing of a page's address. */
+export function endingOf(address: string): string {
+  return /\.([a-z0-9]+)$/i.exec(address)?.[1]?.toLowerCase() ?? '';
+}
+
+/** Whether a folder at the top of a site holds something of its own, so that it cannot be that of a language. */
+export function isTopFolder(name: string): boolean {
+  return TOP_FOLDERS.has(name.toLowerCase());
 }
 
 /** The file name of a year's report as a PDF, beside the page of the year. */
@@ -101,3 +121,8 @@ const fixedPages: Readonly<Record<string, string>> = {
   om: '/om/',
   tilgaengelighed: '/tilgaengelighed/',
 };
+
+const TOP_FOLDERS: ReadonlySet<string> = new Set([
+  ...Object.values(fixedPages).map((page) => page.split('/')[1] ?? ''),
+  ...['soeg', 'was', 'embed', 'plakat', 'admin', 'assets', 'deling', 'pagefind', 'stil'],
+]);

@@ -13,7 +13,7 @@ export interface KnownAddresses {
   pages: readonly string[];
   /** Pages, files beside them, files in `public/` and old addresses that lead on. */
   has(address: string): boolean;
-  /** The anchors of a page; null when they cannot be known. */
+  /** The anchors that a link may name on a page; of every page at least that of its beginning. */
   anchorsOf(address: string): ReadonlySet<string>;
   /** Whether a file lies in `public/`. */
   isPublicFile(address: string): boolean;

@@ -50,7 +50,7 @@ export function gatherPublished(
 }
 
 /** The rows of `data/published.csv`; none when the file is not there. */
-export function readPublished(siteRoot: string): { rows: PublishedRow[]; problems: Problem[] } {
+function readPublished(siteRoot: string): { rows: PublishedRow[]; problems: Problem[] } {
   const location = path.join(siteRoot, publishedFile);
   return existsSync(location) ? readPublishedFile(readFileSync(location)) : { rows: [], problems: [] };
 }

@@ -1,13 +1,14 @@
 import type { Problem } from '../problems/problem.ts';
 import { nearest } from '../schemas/issues.ts';
 import { settingsPath } from '../site/settings.ts';
-import { fileAddresses, pageAddresses } from './addresses.ts';
+import { fileAddresses, fileOfPage, isFile, pageAddresses } from './addresses.ts';
 import { knownAddresses } from './known-addresses.ts';
+import { refuseForm, refuseKind } from './old-address.ts';
 import { idsIn, type Reading } from './reading.ts';
 
 /** Old addresses that would hide a page, lead nowhere or in a circle; and ids that would share one address. */
 export function checkRedirects(reading: Reading): Problem[] {
-  return [...redirectProblems(reading), ...sharedAddresses(reading)];
+  return [...redirectProblems(reading), ...sharedPosters(reading), ...sharedNews(reading)];
 }
 
 function redirectProblems(reading: Reading): Problem[] {
@@ -16,8 +17,12 @@ function redirectProblems(reading: Reading): Problem[] {
   const files = fileAddresses({ indicators: idsIn(reading, 'indicators') });
   const exists = (address: string): boolean =>
     [...known.pages, ...files].some((page) => bare(page) === bare(address));
+  const { locales, defaultLocale } = reading.readable;
+  const languages = locales.map(({ tag }) => tag).filter((tag) => tag !== defaultLocale);
   const firstOf = new Map<string, number>();
   return redirects.flatMap(({ from, to }, index): Problem[] => {
+    const refused = refuseForm(from, languages);
+    const unlike = refuseKind({ from, to });
     const error = (key: 'from' | 'to', what: string, advice: string): Problem => ({
       file: settingsPath,
       ...reading.settingsPlace(['redirects', index, key]),
@@ -33,12 +38,13 @@ function redirectProblems(reading: Reading): Problem[] {
       ];
     if (first !== undefined)
       return [error('from', `Den gamle adresse »${from}« står to gange`, 'Slet den ene')];
-    if (/[?#\s]|\/\//.test(from))
-      return [
-        error('from', `»${from}« kan ikke være en adresse her`, 'Skriv den fra »/« og uden »?« og »#«'),
-      ];
+    if (refused) return [error('from', refused.what, refused.advice)];
+    if (known.isPublicFile(isFile(from) ? from : `${from.replace(/\/$/, '')}/index.html`))
+      return [error('from', `»${from}« ligger i mappen public`, 'Slet linjerne, eller slet filen i public')];
     const target = to.split('#')[0] ?? to;
-    if (exists(target)) return [];
+    if (unlike) return [error('from', unlike.what, unlike.advice)];
+    const copied = isFile(from) && !fileOfPage(from);
+    if (exists(target) || (copied && known.isPublicFile(target))) return [];
     const onward = redirects.find((other) => bare(other.from) === bare(target));
     if (onward)
       return [error('to', `»${to}« er selv en gammel adresse`, `Skriv »${onward.to}«, som den fører til`)];
@@ -54,7 +60,7 @@ function redirectProblems(reading: Reading): Problem[] {
 }
 
 /** Goals and activities share the posters' addresses. */
-function sharedAddresses(reading: Reading): Problem[] {
+function sharedPosters(reading: Reading): Problem[] {
   const pages = pageAddresses({
     goals: idsIn(reading, 'goals'),
     indicators: [],
@@ -80,6 +86,21 @@ function sharedAddresses(reading: Reading): Problem[] {
       severity: 'error',
     };
   });
+}
+
+/** A wave of figures is a piece of news with an address of its own. */
+function sharedNews({ tables, originals }: Reading): Problem[] {
+  const waves = new Map(tables.map(({ survey, year }) => [`${survey}-${year}`, `${survey} ${year}`]));
+  return originals
+    .filter(({ collection, id }) => collection === 'updates' && waves.has(id))
+    .map(({ id, file }) => ({
+      file,
+      line: 1,
+      column: 1,
+      what: `Nyheden hedder »${id}«, men den adresse har nyheden om målingen ${waves.get(id)} allerede`,
+      advice: `Giv filen et andet navn, fx »${id}-resultater.mdx«, på alle sprog`,
+      severity: 'error',
+    }));
 }
 
 function bare(address: string): string {

@@ -1,10 +1,11 @@
 import type { Problem } from '../problems/problem.ts';
 import { settingsPath } from '../site/settings.ts';
+import { isTopFolder } from './addresses.ts';
 import type { Reading } from './reading.ts';
 
 /** Settings that contradict each other although each is well formed. */
 export function checkSettings({ readable, settingsPlace }: Reading): Problem[] {
-  const { period, publishing, locales } = readable;
+  const { period, publishing, locales, defaultLocale } = readable;
   const error = (path: readonly PropertyKey[], what: string, advice: string): Problem => ({
     file: settingsPath,
     ...settingsPlace(path),
@@ -17,7 +18,18 @@ export function checkSettings({ readable, settingsPlace }: Reading): Problem[] {
   const again = locales.findIndex(
     ({ tag }, index) => locales.findIndex((other) => other.tag === tag) !== index,
   );
+  const hidden = locales.findIndex(({ tag }) => tag !== defaultLocale && isTopFolder(tag));
+  const { tag: hiding = '' } = locales[hidden] ?? {};
   return [
+    ...(hidden < 0
+      ? []
+      : [
+          error(
+            ['locales', hidden, 'tag'],
+            `Sprogets sider skulle ligge under »/${hiding}/«, men den adresse er en af sidens egne`,
+            `Skriv sprogmærket med et land, fx »${hiding}-DK«, og giv sprogets mapper i content/ samme navn`,
+          ),
+        ]),
     ...(backwards
       ? [error(['period', 'to'], 'Planen slutter, før den begynder', 'Byt de to dage om, eller ret den ene')]
       : []),

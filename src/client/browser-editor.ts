@@ -4,13 +4,16 @@
  * explanation stays.
  */
 export function startBrowserEditor(page: Document): void {
-  const { editor, folderOnly } = page.body.querySelector<HTMLElement>('[data-editor]')?.dataset ?? {};
+  const { editor, integrity, folderOnly } =
+    page.body.querySelector<HTMLElement>('[data-editor]')?.dataset ?? {};
   if (editor === undefined) return;
   const ownComputer = /^(localhost|127\.0\.0\.1)$/.test(page.location.hostname);
   if (folderOnly !== undefined && !ownComputer) return;
   preferLanguage(page.documentElement.lang);
   page.querySelector('[data-editor]')?.remove();
   const script = page.createElement('script');
+  // The hash is that of the build; the dev server has none.
+  if (integrity !== undefined) script.integrity = integrity;
   script.src = editor;
   page.head.append(script);
 }

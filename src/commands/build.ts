@@ -2,10 +2,12 @@ import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { openDoor } from '../catalog/door.ts';
 import type { Catalog } from '../catalog/join.ts';
-import { readEnvironment } from '../site/environment.ts';
 import { finishSite } from '../build/finish-site.ts';
+import { placeFault, realPlace } from '../build/guard-place.ts';
 import { makeSite } from '../build/make-site.ts';
 import { clearAbandoned, mendPlace, takePlace } from '../build/take-place.ts';
+import { letGoOfUnused } from '../export/keep.ts';
+import { environmentOrExit } from './environment-or-exit.ts';
 import { tellBuild } from './tell-build.ts';
 import { tellProblems } from './tell-problems.ts';
 
@@ -14,14 +16,17 @@ import { tellProblems } from './tell-problems.ts';
 //   --fresh   makes every page anew, also those that say what they said before
 //   --record  writes new addresses into the ledger
 const started = performance.now();
-const environment = readEnvironment();
-const { siteRoot, outDir, basePath } = environment;
+const given = environmentOrExit();
+const environment = { ...given, outDir: realPlace(given.outDir) };
+const { siteRoot, outDir } = environment;
 
-mendPlace(outDir);
+const fault = placeFault(outDir, [process.cwd(), siteRoot]);
+if (fault === null) mendPlace(outDir);
 console.log('Tjekker indhold og data …');
 const opened = openDoor(siteRoot);
 tellProblems(opened.problems, siteRoot);
-if (!opened.catalog || !(await build(opened.catalog))) {
+if (fault !== null) console.error(fault);
+if (!opened.catalog || fault !== null || !(await build(opened.catalog))) {
   console.error('Siden er ikke bygget. Den, der ligger der i forvejen, er ikke rørt.');
   process.exitCode = 1;
 }
@@ -38,7 +43,7 @@ async function build(catalog: Catalog): Promise<boolean> {
   const made = await makeSite({ catalog, documents: opened.documents, environment, work, cache, fresh });
   if (!made) return false;
   const record = process.argv.includes('--record');
-  const { errors, notices } = await finishSite(made.folder, siteRoot, catalog.settings, record, basePath);
+  const { errors, notices } = await finishSite(made.folder, catalog.settings, environment, record);
   if (errors.length > 0) {
     for (const error of errors) console.error(error);
     console.error(`${errors.length} adresser ville forsvinde.`);
@@ -47,6 +52,7 @@ async function build(catalog: Catalog): Promise<boolean> {
   mkdirSync(path.dirname(outDir), { recursive: true });
   takePlace(made.folder, outDir);
   made.remember();
+  letGoOfUnused(Date.now());
   const seconds = (performance.now() - started) / 1000;
   tellBuild({ catalog, environment, kept: made.kept, notices, problems: opened.problems, seconds });
   return true;

@@ -3,7 +3,7 @@ import { openDoor } from '../catalog/door.ts';
 import { findUnrecorded } from '../catalog/published.ts';
 import { problemReport } from '../problems/report.ts';
 import { publishedFile } from '../schemas/published-row.ts';
-import { readEnvironment } from '../site/environment.ts';
+import { environmentOrExit } from './environment-or-exit.ts';
 import { recordPublished } from './record-published.ts';
 import { summarise } from './summary.ts';
 import { tellProblems } from './tell-problems.ts';
@@ -12,7 +12,7 @@ import { tellProblems } from './tell-problems.ts';
 //   --summary [--base <git ref>]  what the change does to the site, as Markdown for a pull request
 //   --record                      writes the figures that the site shows now into data/published.csv
 const started = performance.now();
-const environment = readEnvironment();
+const environment = environmentOrExit();
 
 try {
   const { values } = parseArgs({

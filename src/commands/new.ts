@@ -1,6 +1,6 @@
 import { openDoor } from '../catalog/door.ts';
 import { formatProblem } from '../problems/problem.ts';
-import { readEnvironment } from '../site/environment.ts';
+import { environmentOrExit } from './environment-or-exit.ts';
 import { startNew, useOfNew } from './new/start.ts';
 
 // `npm run new`: starts the right file in the right place, from arguments or by asking. Never overwrites one.
@@ -9,7 +9,7 @@ if (/^(-h|--help|hj(æ|ae)lp)$/.test(given[0] ?? '')) console.log(useOfNew().joi
 else await start();
 
 async function start(): Promise<void> {
-  const { siteRoot } = readEnvironment();
+  const { siteRoot } = environmentOrExit();
   try {
     const { file, next } = await startNew(siteRoot, given, today());
     console.log([`\nSkrevet: ${file}`, ...next.map((step) => `  ${step}`)].join('\n'));

@@ -2,23 +2,22 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { yearPdf } from '../catalog/addresses.ts';
-import { readEnvironment } from '../site/environment.ts';
 import { publicOrigin } from '../site/origin.ts';
 import { readSettings } from '../site/settings.ts';
+import { environmentOrExit } from './environment-or-exit.ts';
 import { reproducible } from './pdf-bytes.ts';
-import { openPrinter, type Printer } from './year-print.ts';
+import { fileAt, openPrinter, type Printer } from './year-print.ts';
 
 // `npm run pdf`: after a build, prints the page of every year in every language as a tagged PDF that lies beside it.
 // The pages link to it when they are built with PDF=1. A page that has not changed is taken from the cache.
 /** To be raised when the way of printing changes, so that old files in the cache are not taken. */
 const PRINT_VERSION = 1;
-const browserPackage = path.resolve('node_modules', 'playwright-core', 'package.json');
 const cacheFolder = path.resolve('node_modules', '.cache', 'year-pdf');
 
 const started = performance.now();
-const environment = readEnvironment();
-const { siteRoot, outDir, basePath, buildDate } = environment;
-const root = new URL(basePath, publicOrigin(environment, readSettings(siteRoot).settings)).href;
+const environment = environmentOrExit();
+const { siteRoot, outDir, buildDate } = environment;
+const root = new URL(environment.basePath, publicOrigin(environment, readSettings(siteRoot).settings)).href;
 const pages = yearPages();
 
 if (pages.length === 0) {
@@ -29,13 +28,12 @@ if (pages.length === 0) {
 }
 
 async function print(): Promise<void> {
-  let printer: Printer | null = null;
+  const printer = await openPrinter(outDir, root);
   let printed = 0;
   try {
     for (const page of pages) {
-      const cached = path.join(cacheFolder, `${fingerprint(page)}.pdf`);
+      const cached = path.join(cacheFolder, `${fingerprint(page, printer)}.pdf`);
       if (!existsSync(cached)) {
-        printer ??= await openPrinter(outDir, root);
         const bytes = await printer.print(new URL(page.folder, root).href);
         mkdirSync(cacheFolder, { recursive: true });
         writeFileSync(cached, reproducible(bytes, buildDate));
@@ -44,7 +42,7 @@ async function print(): Promise<void> {
       copyFileSync(cached, path.join(outDir, page.folder, yearPdf(page.year)));
     }
   } finally {
-    await printer?.close();
+    await printer.close();
   }
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`${pages.length} årsrapporter som PDF, ${printed} printet nu (${seconds} s).`);
@@ -66,12 +64,20 @@ function yearPages(): YearPage[] {
   });
 }
 
-/** What a PDF follows from: the page, whose styles are in it and whose fonts have their content in their names. */
-function fingerprint({ html }: YearPage): string {
-  const { version } = JSON.parse(readFileSync(browserPackage, 'utf8')) as { version: string };
-  return createHash('sha256')
-    .update(JSON.stringify([PRINT_VERSION, version, root, buildDate, html]))
-    .digest('hex');
+/**
+ * What a PDF follows from: the browser, the address, the day, and the page with its pictures. The page's styles are in
+ * it, and its fonts have their content in their names.
+ */
+function fingerprint({ folder, html }: YearPage, { version }: Printer): string {
+  const pictures = [...html.matchAll(/<img\b[^>]*?\ssrc="([^"]+)"/g)].map(([, source = '']) => {
+    const file = fileAt(outDir, root, new URL(source, new URL(folder, root)).href);
+    return [source, file ? digest(readFileSync(file)) : null];
+  });
+  return digest(JSON.stringify([PRINT_VERSION, version, root, buildDate, html, pictures]));
+}
+
+function digest(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
 }
 
 interface YearPage {

@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { openDoor } from '../catalog/door.ts';
-import { readEnvironment } from '../site/environment.ts';
 import { runAstro } from '../build/run-astro.ts';
+import { environmentOrExit } from './environment-or-exit.ts';
 import { tellProblems } from './tell-problems.ts';
 
 // `npm start`: a local preview that follows edits. Problems are told here and in the browser, and do not stop it.
-const { siteRoot, outDir, buildDate } = readEnvironment();
+const { siteRoot, outDir, buildDate } = environmentOrExit();
 tellProblems(openDoor(siteRoot).problems, siteRoot);
 const cacheDir = path.join(process.cwd(), 'node_modules', '.astro');
 const succeeded = await runAstro('dev', { outDir, cacheDir, buildDate, args: process.argv.slice(2) });

@@ -5,6 +5,8 @@ import { launchBrowser } from './browser.ts';
 
 /** Prints pages of a built site. */
 export interface Printer {
+  /** Of the browser that prints: another one may lay the same page out otherwise. */
+  version: string;
   /** The page at an address of the site, as a tagged PDF on A4. @throws Error when there is no such page */
   print(address: string): Promise<Uint8Array>;
   close(): Promise<void>;
@@ -18,6 +20,7 @@ export async function openPrinter(folder: string, root: string): Promise<Printer
   const browser = await launchBrowser();
   const page = await openPage(browser, folder, root);
   return {
+    version: browser.version(),
     print: async (address) => {
       const response = await page.goto(address, { waitUntil: 'load' });
       if (!response?.ok()) throw new Error(`${address}: ${response?.status() ?? 'intet svar'}`);
@@ -39,9 +42,7 @@ async function openPage(browser: Browser, folder: string, root: string): Promise
   const context = await browser.newContext({ javaScriptEnabled: false, bypassCSP: true });
   await context.route('**/*', async (route) => {
     const address = route.request().url();
-    const file = address.startsWith(root)
-      ? fileAt(folder, new URL(address).pathname.slice(new URL(root).pathname.length))
-      : null;
+    const file = fileAt(folder, root, address);
     if (!file) await route.abort();
     else if (file.endsWith('.html'))
       await route.fulfill({ contentType: 'text/html; charset=utf-8', body: forPaper(file) });
@@ -52,7 +53,10 @@ async function openPage(browser: Browser, folder: string, root: string): Promise
   return page;
 }
 
-function fileAt(folder: string, below: string): string | null {
+/** The file of a built site that answers at an address, the site's front page being at `root`; null when none does. */
+export function fileAt(folder: string, root: string, address: string): string | null {
+  if (!address.startsWith(root)) return null;
+  const below = new URL(address).pathname.slice(new URL(root).pathname.length);
   const named = path.join(folder, decodeURIComponent(below));
   const file = existsSync(named) && statSync(named).isDirectory() ? path.join(named, 'index.html') : named;
   return file.startsWith(path.join(folder, path.sep)) && existsSync(file) ? file : null;

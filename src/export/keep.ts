@@ -1,32 +1,70 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 
 /** What a costly file is made from. Anything that can change its bytes belongs here. */
 export interface Recipe {
-  folder: string;
+  folder: KeptFolder;
   /** `.png` */
   ending: string;
+  /** To be raised when our own part of the making changes. */
+  version: number;
   /** The packages that make it: another version may make it otherwise. */
   packages: readonly string[];
   /** All that is handed to them. */
   input: unknown;
 }
 
+type KeptFolder = (typeof KEPT_FOLDERS)[number];
+
+/** The folders of kept files. */
+const KEPT_FOLDERS = ['pictures', 'workbooks'] as const;
+
 /** A file that was made before from the very same recipe, or is made now and kept. */
 export async function keep(
-  { folder, ending, packages, input }: Recipe,
+  { folder, ending, version, packages, input }: Recipe,
   make: () => Promise<Uint8Array>,
 ): Promise<Uint8Array> {
-  const recipe = JSON.stringify([packages.map(versionOf), input], (_, value: unknown) =>
+  const recipe = JSON.stringify([version, versionsOf(packages), input], (_, value: unknown) =>
     typeof value === 'function' ? value.name : value,
   );
   const name = createHash('sha256').update(recipe).digest('hex').slice(0, 32);
   const file = path.join(cacheFolder(folder), `${name}${ending}`);
-  if (existsSync(file)) return readFileSync(file);
+  if (existsSync(file)) {
+    const now = new Date();
+    utimesSync(file, now, now);
+    return readFileSync(file);
+  }
   const bytes = await make();
   writeWhole(file, bytes);
   return bytes;
+}
+
+/**
+ * Deletes kept files that no build has asked for in 90 days: a file is marked by its time of change each time it is used.
+ *
+ * @param now milliseconds since 1970
+ */
+export function letGoOfUnused(now: number): void {
+  const oldest = now - 90 * 86_400_000;
+  for (const folder of KEPT_FOLDERS.map(cacheFolder)) {
+    for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+      const file = path.join(folder, name);
+      // Another build may have let go of it in the meantime.
+      const used = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? Infinity;
+      if (used < oldest) rmSync(file, { force: true });
+    }
+  }
 }
 
 /** A folder for files that can be made anew at any time. */
@@ -40,6 +78,11 @@ export function writeWhole(file: string, bytes: Uint8Array | string): void {
   const part = `${file}.${process.pid}`;
   writeFileSync(part, bytes);
   renameSync(part, file);
+}
+
+/** Packages with the versions that are installed: `sharp@0.35.5`. */
+export function versionsOf(packages: readonly string[]): string[] {
+  return packages.map(versionOf);
 }
 
 const versions = new Map<string, string>();

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type sharp from 'sharp';
-import { cacheFolder, keep, writeWhole } from './keep.ts';
+import { cacheFolder, keep, type Recipe, versionsOf, writeWhole } from './keep.ts';
 import { openTypeOf } from './web-font.ts';
 
 /** The letters that a picture may ask for, in order of preference, for a language tag. */
@@ -23,7 +23,13 @@ export function drawingFonts(language: string): string {
 export async function drawPicture(svg: string, scale = 1): Promise<Buffer> {
   // More effort for choosing the colours takes twice the time and gains no byte.
   const options = { palette: true, colours: 64, dither: 0, compressionLevel: 9, effort: 1 };
-  const recipe = { folder: 'pictures', ending: '.png', packages: TOOLS, input: [svg, scale, options] };
+  const recipe: Recipe = {
+    folder: 'pictures',
+    ending: '.png',
+    version: 1,
+    packages: TOOLS,
+    input: [svg, scale, options],
+  };
   const picture = await keep(recipe, async () => {
     const render = await openRenderer();
     return render(Buffer.from(svg), { density: 72 * scale })
@@ -43,7 +49,8 @@ const FONT_FILES = [
 ].flatMap((file) => ['400', '700'].map((weight) => `${file}-${weight}-normal.woff`));
 
 /** The renderer and the letters. */
-const TOOLS = ['sharp', ...new Set(FONT_FILES.map((file) => file.split('/').slice(0, 2).join('/')))];
+const FONTS = [...new Set(FONT_FILES.map((file) => file.split('/').slice(0, 2).join('/')))];
+const TOOLS = ['sharp', ...FONTS];
 
 let opened: Promise<typeof sharp> | null = null;
 
@@ -58,7 +65,15 @@ function openRenderer(): Promise<typeof sharp> {
 }
 
 function prepareFonts(): string {
-  const folder = cacheFolder('picture-fonts');
+  // Newer letters must not be taken for those that are there.
+  const folder = cacheFolder(
+    path.join(
+      'picture-fonts',
+      versionsOf(FONTS)
+        .join('+')
+        .replace(/@fontsource\//g, ''),
+    ),
+  );
   for (const file of FONT_FILES) {
     const target = path.join(folder, path.basename(file).replace('.woff', '.ttf'));
     if (existsSync(target)) continue;

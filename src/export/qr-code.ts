@@ -9,8 +9,8 @@ export interface QrCode {
 }
 
 /**
- * The QR code of an address. Error correction M survives a fifteenth of dirt and keeps the modules large, which
- * matters more on a poster that is read from two metres.
+ * The QR code of an address. Error correction M restores about 15 % of what is covered or torn off, and keeps the
+ * modules larger than the stronger levels do, which matters more on a poster that is read from two metres.
  */
 export function qrCode(address: string): QrCode {
   const { data, size } = encode(address, { ecc: 'M', border: 4 });

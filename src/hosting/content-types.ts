@@ -16,6 +16,7 @@ export const CONTENT_TYPES: Readonly<Record<string, string>> = {
 
 /** The types that any server knows; those that can name all types at once need them too. */
 export const COMMON_TYPES: Readonly<Record<string, string>> = {
+  htm: 'text/html',
   html: 'text/html',
   jpg: 'image/jpeg',
   pdf: 'application/pdf',

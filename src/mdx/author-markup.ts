@@ -1,5 +1,8 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { MdastPluginEntry, MdxJsxAttributeUnion } from 'satteri';
+import { percentDecoded } from '../catalog/percent-decoded.ts';
 import { refuseUnsafe } from './author-policy.ts';
 
 /**
@@ -7,51 +10,72 @@ import { refuseUnsafe } from './author-policy.ts';
  * which is told what the author wrote and which language the text is in: the folder the file lies in. A text of
  * the default language shown on another language's page then still writes its figures its own way.
  *
+ * Pictures and other files of `public/` lie in one place for all languages, below the base path.
+ *
  * A file that holds more than authors may write is refused here too, when Astro is run without the door.
  */
-export const authorMarkup: MdastPluginEntry = ({ fileURL, sourceFormat, source }) => {
-  if (sourceFormat !== 'mdx' || !fileURL) return null;
-  const file = fileURLToPath(fileURL);
-  refuseUnsafe(file, source);
-  const [collection = '', locale = '', name = ''] = file.split(/[/\\]/).slice(-3);
-  let headings = 0;
-  const author = (component: string, attributes: readonly MdxJsxAttributeUnion[]): MdxJsxAttributeUnion[] => [
-    { type: 'mdxJsxAttribute', name: 'component', value: component },
-    { type: 'mdxJsxAttribute', name: 'locale', value: locale },
-    ...attributes,
-  ];
-  // Nodes are read-only views on the parser's memory: a changed one is built anew.
-  return {
-    name: 'author-markup',
-    mdxJsxFlowElement: ({ name, attributes, children }) => ({
-      type: 'mdxJsxFlowElement',
-      name: 'Author',
-      attributes: author(name ?? '', attributes),
-      children,
-    }),
-    mdxJsxTextElement: ({ name, attributes, children }) => ({
-      type: 'mdxJsxTextElement',
-      name: 'Author',
-      attributes: author(name ?? '', attributes),
-      children,
-    }),
-    heading(node, context) {
-      const entry = name.replace(/\.mdx$/, '');
-      if (BELOW_A_TITLE.has(collection) || BELOW_A_TITLE.has(`${collection}/${entry}`)) {
-        context.setProperty(node, 'depth', ONE_LEVEL_DOWN[node.depth]);
-      }
-      if (!SHOWN_TOGETHER.has(collection)) return;
-      headings += 1;
-      context.setProperty(node, 'data', { hProperties: { id: `${entry}-${headings}` } });
-    },
-    link: ({ url, children }) => ({
-      type: 'mdxJsxTextElement',
-      name: 'Author',
-      attributes: author('PageLink', [{ type: 'mdxJsxAttribute', name: 'href', value: url }]),
-      children,
-    }),
+export const authorMarkup =
+  ({ siteRoot, basePath }: { siteRoot: string; basePath: string }): MdastPluginEntry =>
+  ({ fileURL, sourceFormat, source }) => {
+    if (sourceFormat !== 'mdx' || !fileURL) return null;
+    const file = fileURLToPath(fileURL);
+    refuseUnsafe(file, source);
+    const [collection = '', locale = '', name = ''] = file.split(/[/\\]/).slice(-3);
+    let headings = 0;
+    const author = (
+      component: string,
+      attributes: readonly MdxJsxAttributeUnion[],
+    ): MdxJsxAttributeUnion[] => [
+      { type: 'mdxJsxAttribute', name: 'component', value: component },
+      { type: 'mdxJsxAttribute', name: 'locale', value: locale },
+      ...attributes,
+    ];
+    const below = (url: string): string => `${basePath}${url.replace(/^\//, '')}`;
+    // Nodes are read-only views on the parser's memory: a changed one is built anew.
+    return {
+      name: 'author-markup',
+      mdxJsxFlowElement: ({ name, attributes, children }) => ({
+        type: 'mdxJsxFlowElement',
+        name: 'Author',
+        attributes: author(name ?? '', attributes),
+        children,
+      }),
+      mdxJsxTextElement: ({ name, attributes, children }) => ({
+        type: 'mdxJsxTextElement',
+        name: 'Author',
+        attributes: author(name ?? '', attributes),
+        children,
+      }),
+      heading(node, context) {
+        const entry = name.replace(/\.mdx$/, '');
+        if (BELOW_A_TITLE.has(collection) || BELOW_A_TITLE.has(`${collection}/${entry}`)) {
+          context.setProperty(node, 'depth', ONE_LEVEL_DOWN[node.depth]);
+        }
+        if (!SHOWN_TOGETHER.has(collection)) return;
+        headings += 1;
+        context.setProperty(node, 'data', { hProperties: { id: `${entry}-${headings}` } });
+      },
+      image(node, context) {
+        context.setProperty(node, 'url', below(node.url));
+      },
+      link(node, context) {
+        const { url, children } = node;
+        if (isPublicFile(url, siteRoot)) return context.setProperty(node, 'url', below(url));
+        return {
+          type: 'mdxJsxTextElement',
+          name: 'Author',
+          attributes: author('PageLink', [{ type: 'mdxJsxAttribute', name: 'href', value: url }]),
+          children,
+        };
+      },
+    };
   };
-};
+
+function isPublicFile(url: string, siteRoot: string): boolean {
+  const [address = ''] = url.split(/[?#]/);
+  if (!address.startsWith('/') || address.endsWith('/')) return false;
+  return existsSync(path.join(siteRoot, 'public', percentDecoded(address)));
+}
 
 /** Collections whose bodies stand below each other on one page, where the same heading must not give the same id. */
 const SHOWN_TOGETHER: ReadonlySet<string> = new Set(['surveys', 'glossary']);

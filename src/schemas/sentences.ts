@@ -73,6 +73,3 @@ export const sentencePlaceholders = {
   correctionHidden: ['wave', 'date'],
   correctionHiddenUndated: ['wave'],
 } as const satisfies Record<string, readonly string[]>;
-
-/** The key of a sentence about figures. */
-export type SentenceKey = keyof typeof sentencePlaceholders;

@@ -51,13 +51,20 @@ function siteOrigin(address: string | undefined): string | null {
 function buildDate(variables: NodeJS.ProcessEnv, siteRoot: string): string {
   const given = variables['BUILD_DATE'];
   if (given) {
-    if (!/^\d{4}-\d\d-\d\d$/.test(given) || Number.isNaN(Date.parse(given))) {
+    if (!isDay(given)) {
       throw new Error(`BUILD_DATE er »${given}« – skriv en dato som 2026-11-22`);
     }
     return given;
   }
   const seconds = lastCommit(siteRoot) ?? (Number(variables['SOURCE_DATE_EPOCH']) || 0);
   return new Date(seconds * 1000).toISOString().slice(0, 10);
+}
+
+/** Whether a text is the ISO date of a day that exists: `Date` takes 31 February for 3 March. */
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const time = Date.parse(text);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 function lastCommit(siteRoot: string): number | null {

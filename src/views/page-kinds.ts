@@ -11,7 +11,7 @@ import { newsSources } from './news.ts';
 import { forEach, once, indicatorsOf } from './page-kind.ts';
 import { partnersView, partnerView } from './partner.ts';
 import { posterSubjects, posterView } from './poster.ts';
-import { redirectedPages, redirectView } from './redirects.ts';
+import { redirectedFiles, redirectedPages, redirectView } from './redirects.ts';
 import { searchView } from './search-page.ts';
 import { statementView } from './statement.ts';
 import { textView } from './text-page.ts';
@@ -66,6 +66,7 @@ export const pageKinds = {
   embed: forEach('embed/[id]/index.html', indicatorsOf, embedView),
   poster: forEach('plakat/[id]/index.html', posterSubjects, posterView),
   moved: forEach('[...old]/index.html', redirectedPages, redirectView),
+  movedFile: forEach('[...old]', redirectedFiles, redirectView),
 };
 
 /** The name of a kind of page. */

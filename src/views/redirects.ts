@@ -1,37 +1,39 @@
+import { fileOfPage, isFile } from '../catalog/addresses.ts';
+import type { Redirection } from '../catalog/old-address.ts';
 import type { Site } from '../catalog/site.ts';
 import { frameFor } from './frame.ts';
 import type { PageOf } from './page-kind.ts';
 import { pageList } from './page-list.ts';
+import { posterSubjects } from './poster.ts';
 import type { RedirectView } from './statement.ts';
 import type { Teller } from './told.ts';
-
-/** An old address and the one that took its place, both in the default language. */
-export interface Redirection {
-  from: string;
-  to: string;
-}
 
 /**
  * The old addresses of pages, each with its path for a route: those of the settings, and with them the poster that
  * has moved along. Those of files and embedded figures are copied once the site is built.
  */
 export function redirectedPages(site: Site): PageOf<Redirection>[] {
-  return site.report.catalog.settings.redirects
-    .filter(({ from }) => !isFile(from))
-    .flatMap((moved) => [moved, ...companions(moved)])
-    .map((thing) => ({ params: { old: thing.from.replace(/^\/|\/$/g, '') }, thing }));
+  const moved = site.report.catalog.settings.redirects.filter(({ from }) => !isFile(from));
+  const pages = [...moved, ...moved.flatMap(companions)].map(pageAt);
+  // A poster that is there, or has moved by a line of its own, comes before one that has moved along.
+  const taken = new Set(posterSubjects(site).map(({ params }) => `plakat/${params['id']}`));
+  return pages.filter(({ params: { old = '' } }) => !taken.has(old) && taken.add(old));
 }
 
-/** Whether an address is a file's and not a page's. */
-export function isFile(address: string): boolean {
-  return /\.[a-z0-9]+$/.test(address);
+/** The old addresses that are files and pages at once, `/plan.html`: a page lies at each, by its very name. */
+export function redirectedFiles(site: Site): PageOf<Redirection>[] {
+  return site.report.catalog.settings.redirects.filter(({ from }) => fileOfPage(from)).map(pageAt);
+}
+
+function pageAt(thing: Redirection): PageOf<Redirection> {
+  return { params: { old: thing.from.replace(/^\/|\/$/g, '') }, thing };
 }
 
 /** The page at an old address in one language. */
 export function redirectView(teller: Teller, { from, to }: Redirection): RedirectView {
   const { word, address } = teller.language;
   const title = word('moved.title');
-  const target = pageList(teller).find(({ page }) => page === to);
+  const target = pageList(teller).find(({ page }) => page === to.split('#')[0]);
   return {
     frame: frameFor(teller, { page: from, title, description: title }),
     title,

@@ -18,17 +18,18 @@ beforeEach(() => {
 
 afterEach(() => rmSync(root, { recursive: true }));
 
-describe('compareWithLedger(siteRoot, addresses)', () => {
+describe('compareWithLedger(siteRoot, addresses, pdf)', () => {
   test('names an address that was public and is gone', () => {
     recordAddresses(root, ['/', '/maal/a/', '/maal/b/']);
-    expect(compareWithLedger(root, ['/', '/maal/b/', '/maal/c/'])).toEqual({
+    expect(compareWithLedger(root, ['/', '/maal/b/', '/maal/c/'], false)).toEqual({
       lost: ['/maal/a/'],
       fresh: ['/maal/c/'],
+      unprinted: 0,
     });
   });
 
   test('loses nothing on a site without a ledger', () => {
-    expect(compareWithLedger(root, ['/'])).toEqual({ lost: [], fresh: ['/'] });
+    expect(compareWithLedger(root, ['/'], false)).toEqual({ lost: [], fresh: ['/'], unprinted: 0 });
   });
 });
 
@@ -43,7 +44,7 @@ describe('recordAddresses(siteRoot, addresses)', () => {
   });
 });
 
-describe('publicAddresses(folder)', () => {
+describe('publicAddresses(folder, languages, pdf)', () => {
   test('lists pages and files, and not what no reader links to', () => {
     const files = [
       'index.html',
@@ -55,11 +56,21 @@ describe('publicAddresses(folder)', () => {
       '_headers',
       'en/404.html',
       'deling/a.png',
+      'en/deling/a.png',
+      'en/stil/index.html',
+      'nyt/deling/index.html',
+      'en/nyt/stil/index.html',
     ];
     for (const file of files) {
       mkdirSync(path.join(root, 'site', path.dirname(file)), { recursive: true });
       writeFileSync(path.join(root, 'site', file), '');
     }
-    expect(publicAddresses(path.join(root, 'site'))).toEqual(['/', '/data/x.json', '/maal/a/']);
+    expect(publicAddresses(path.join(root, 'site'), ['en', 'ar'], false)).toEqual([
+      '/',
+      '/data/x.json',
+      '/en/nyt/stil/',
+      '/maal/a/',
+      '/nyt/deling/',
+    ]);
   });
 });

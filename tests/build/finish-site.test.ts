@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { finishSite } from '../../src/build/finish-site.ts';
+import { unfoldPages } from '../../src/build/moved-files.ts';
 import { settingsBehindTheDoor } from '../../src/site/settings.ts';
 
 const own = settingsBehindTheDoor('.');
@@ -11,7 +12,9 @@ const settings = {
   locales: own.locales.filter(({ tag }) => ['da', 'en'].includes(tag)),
   redirects: [
     { from: '/data/old.csv', to: '/indikatorer/new.csv' },
-    { from: '/indikatorer/old/', to: '/indikatorer/new/' },
+    { from: '/indikatorer/old/', to: '/indikatorer/new/#x' },
+    { from: '/maal.html', to: '/maal/' },
+    { from: '/data/marked.CSV', to: '/indikatorer/new.csv#x' },
   ],
 };
 
@@ -41,36 +44,70 @@ beforeEach(() => {
 
 afterEach(() => rmSync(root, { recursive: true }));
 
+function finish({ record = false, pdf = false } = {}) {
+  return finishSite(site, settings, { siteRoot: root, basePath: '/', pdf }, record);
+}
+
 test('a site that would lose a public address is stopped, and the address is named with what to do', async () => {
-  expect((await finishSite(site, root, settings, true)).errors).toEqual([]);
+  expect((await finish({ record: true })).errors).toEqual([]);
   rmSync(path.join(site, 'maal'), { recursive: true });
-  const { errors } = await finishSite(site, root, settings, false);
+  const { errors } = await finish();
   expect(errors).toEqual([
     expect.stringMatching(/^data\/addresses\.txt {2}Adressen \/maal\/a\/ .*redirects/),
   ]);
 });
 
+test('the PDF of a year is an address, and only a build that makes PDFs can lose it', async () => {
+  const year = path.join(site, 'en/aar/2024');
+  mkdirSync(year, { recursive: true });
+  writeFileSync(path.join(year, 'index.html'), '<!doctype html><html></html>');
+  await finish({ record: true, pdf: true });
+  expect(readFileSync(path.join(root, 'data/addresses.txt'), 'utf8')).toContain(
+    '\n/en/aar/2024/aar-2024.pdf\n',
+  );
+  expect(await finish()).toEqual({ errors: [], notices: [expect.stringMatching(/^1 PDF.* PDF=1/)] });
+  expect(await finish({ pdf: true })).toEqual({ errors: [], notices: [] });
+  rmSync(year, { recursive: true });
+  expect((await finish({ pdf: true })).errors).toEqual([
+    expect.stringContaining('/en/aar/2024/ '),
+    expect.stringContaining('/en/aar/2024/aar-2024.pdf'),
+  ]);
+  expect((await finish()).errors).toHaveLength(1);
+});
+
 test('a new address stops nothing and is told', async () => {
-  const { errors, notices } = await finishSite(site, root, settings, false);
+  const { errors, notices } = await finish();
   expect(errors).toEqual([]);
   expect(notices).toEqual([expect.stringMatching(/^\d+ nye adresser .*--record/)]);
 });
 
 test('a file that has moved is still found at its old address in every language that has it', async () => {
-  await finishSite(site, root, settings, false);
+  await finish();
   expect(readFileSync(path.join(site, 'data/old.csv'), 'utf8')).toBe('tal\n');
   expect(readFileSync(path.join(site, 'en/data/old.csv'), 'utf8')).toBe('figures\n');
 });
 
+test('a page at a file’s old address is listed for the hosts, and nothing is copied to it', async () => {
+  mkdirSync(path.join(site, 'maal.html'));
+  const html = '<!doctype html><html><meta http-equiv="refresh" content="0; url=/maal/"></html>';
+  writeFileSync(path.join(site, 'maal.html/index.html'), html);
+  unfoldPages(site, ['index.html', 'maal.html', 'not-made.html']);
+  await finish();
+  expect(readFileSync(path.join(site, 'maal.html'), 'utf8')).toBe(html);
+  expect(existsSync(path.join(site, 'en/maal.html'))).toBe(false);
+  expect(readFileSync(path.join(site, '_redirects'), 'utf8')).toContain('/maal.html /maal/ 301');
+  expect(readFileSync(path.join(site, 'data/marked.CSV'), 'utf8')).toBe('tal\n');
+});
+
 test('with the page of a figure its files and pictures stay where others have linked to them', async () => {
-  await finishSite(site, root, settings, false);
+  await finish();
   expect(readFileSync(path.join(site, 'indikatorer/old.csv'), 'utf8')).toBe('tal\n');
   expect(existsSync(path.join(site, 'embed/old.svg'))).toBe(true);
   expect(existsSync(path.join(site, 'embed/old/2021.svg'))).toBe(true);
 });
 
 test('with the page of a figure its frames stay themselves, so that a year in their address still counts', async () => {
-  await finishSite(site, root, settings, false);
+  await finish();
   expect(readFileSync(path.join(site, 'embed/old/index.html'), 'utf8')).toContain('Et tal');
   expect(readFileSync(path.join(site, 'embed/old/moerk/index.html'), 'utf8')).toContain(
     '<html class="moerk" lang="da">',
@@ -79,7 +116,7 @@ test('with the page of a figure its frames stay themselves, so that a year in th
 });
 
 test('the search index and the headers are written into the site', async () => {
-  await finishSite(site, root, settings, false);
+  await finish();
   expect(existsSync(path.join(site, 'pagefind/pagefind.js'))).toBe(true);
   expect(readFileSync(path.join(site, '_headers'), 'utf8')).toContain('/maal/*');
 });

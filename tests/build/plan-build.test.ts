@@ -52,6 +52,37 @@ describe('planBuild(site, documents, stands)', () => {
     expect(plan.bodies).not.toContain('goals/en/streets');
   });
 
+  test('refuses two pages that would be written to one file', () => {
+    const { catalog, documents } = openDoor(HARBOUR);
+    if (!catalog) throw new Error('the site has faults');
+    const doubled = {
+      ...catalog,
+      updates: catalog.updates.map((update) => ({ ...update, id: 'quay-panel-2024' })),
+    };
+    const site = assembleSite(doubled, { ...environment, siteRoot: HARBOUR });
+    expect(() => planBuild(site, documents, () => false)).toThrow('nyt/quay-panel-2024/index.html');
+  });
+
+  test('lays a page at an old address that is a file, and moves a poster along where there is none', () => {
+    const redirects = [
+      { from: '/old.html', to: '/maal/' },
+      { from: '/maal/old/', to: '/maal/voice/' },
+      { from: '/aktiviteter/old/', to: '/aktiviteter/pier-cafe/' },
+      { from: '/plakat/older/', to: '/plakat/voice/' },
+      { from: '/maal/older/', to: '/maal/voice/' },
+      { from: '/maal/repair-shed/', to: '/maal/voice/' },
+    ];
+    const { catalog, documents } = openDoor(HARBOUR);
+    if (!catalog) throw new Error('the site has faults');
+    const settings = { ...catalog.settings, redirects };
+    const site = assembleSite({ ...catalog, settings }, { ...environment, siteRoot: HARBOUR });
+    const { pages } = planBuild(site, documents, () => false).plan;
+    expect(pages).toContain('old.html');
+    expect(pages).toContain('ar/old.html');
+    expect(pages).toContain('plakat/old/index.html');
+    expect(pages).toContain('plakat/older/index.html');
+  });
+
   test('writes to every file once', () => {
     const kinds = [...Object.values(pageKinds), ...Object.values(fileKinds)];
     expect(new Set(kinds.map(({ file }) => file)).size).toBe(kinds.length);

@@ -40,6 +40,17 @@ test('a script is named by its hash, and so is all that it may import, by whatev
   expect(policyOf('en/index.html')).toContain(`script-src 'self' 'sha256-${inline}';`);
 });
 
+test('the page of the browser editor carries the hash of the editor, which its script adds', () => {
+  write('assets/a.js', 'start()');
+  write('admin/cms.js', 'edit()');
+  const main = '<main data-editor="/report/admin/cms.js" data-folder-only></main>';
+  write('admin/index.html', page(`${main}<script type="module" src="/report/assets/a.js"></script>`));
+  sealPages(folder, '/report/');
+  expect(read('admin/index.html')).toContain(
+    ` data-editor="/report/admin/cms.js" data-integrity="${hashOf('admin/cms.js')}"`,
+  );
+});
+
 function page(body: string): string {
   const policy = pagePolicy({ styleHash: 'x' });
   return `<!doctype html><meta http-equiv="Content-Security-Policy" content="${policy}"><body>${body}`;

@@ -62,6 +62,57 @@ describe('checkRedirects(reading)', () => {
     ]);
   });
 
+  test.each([
+    ['/gammel.html', '/maal/ro/'],
+    ['/gammel.HTM', '/maal/#x'],
+    ['/gammel.html', '/data/indicators.json'],
+    ['/gammel.JSON', '/data/indicators.json#x'],
+    ['/gammel/1.0/', '/om/'],
+    ['/embed/gammel.svg', '/embed/glad.svg'],
+    ['/da/maal/', '/maal/'],
+  ])('%s may lead to %s', (from, to) => expect(told({ from, to })).toEqual([]));
+
+  test.each([
+    [
+      '/index.php',
+      '/',
+      '»/index.php« er en fil og kan ikke selv føre videre til »/« – Skriv en fil, der også ender på ».php«, eller slet linjerne',
+    ],
+    ['/filer/Plan.PDF', '/maal/#x', '»/filer/Plan.PDF« er en fil og kan ikke selv føre videre'],
+    ['/a.csv', '/data/indicators.json', '»/a.csv« er en fil og kan ikke selv føre videre'],
+    [
+      '/en/maal/',
+      '/maal/',
+      '»/en/maal/« begynder med et sprog – Skriv adressen på hovedsproget, uden »/en«.',
+    ],
+    ['/EN/', '/maal/', '»/EN/« begynder med et sprog'],
+    ['/admin/', '/maal/', 'Adresserne under »/admin/« er sidens egne – Slet linjerne'],
+    ['/stil/', '/maal/', 'Adresserne under »/stil/« er sidens egne'],
+    ['/pagefind/x.js', '/maal/', 'Adresserne under »/pagefind/« er sidens egne'],
+    ['/embed/glad/lys/', '/embed/glad/', '»/embed/glad/lys/« er en indsat figur i en bestemt farve'],
+    [
+      '/gammel/index.html',
+      '/maal/',
+      '»/gammel/index.html« er filen bag adressen »/gammel/« – Skriv »/gammel/«',
+    ],
+    ['/index.html', '/', '»/index.html« er filen bag adressen »/« – Slet linjerne: det er forsiden'],
+    ['/../x/', '/om/', '»/../x/« kan ikke være en adresse her'],
+  ])('%s may not lead to %s', (from, to, line) => {
+    const locales = ['da', 'en'].map((tag) => ({ tag, label: tag, dir: 'ltr' as const }));
+    const [problem, ...others] = checkRedirects(reading({ locales, redirects: [{ from, to }] }));
+    expect(others).toEqual([]);
+    expect(`${problem?.what} – ${problem?.advice}`).toContain(line);
+  });
+
+  test('a piece of news has not the name of a wave, whose figures are news already', () => {
+    const [problem, ...others] = checkRedirects(
+      reading({}, { 'updates/svar-2021': {}, 'updates/svar-2022': {} }),
+    );
+    expect(others).toEqual([]);
+    expect(problem).toMatchObject({ file: 'content/updates/da/svar-2021.mdx', severity: 'error' });
+    expect(problem?.what).toContain('nyheden om målingen svar 2021');
+  });
+
   test.each(['/a?b/', '/a#b', '/a b/', '/a//b/'])(
     'is an address that can be asked for, and not %s',
     (from) => {
@@ -177,6 +228,14 @@ describe('checkSettings(reading)', () => {
       'Sproget »da« står to gange',
     ]);
   });
+});
+
+test('checkSettings(reading) refuses a language whose folder would be one of the site’s own', () => {
+  const locales = ['om', 'da', 'en', 'aar', 'so'].map((tag) => ({ tag, label: tag, dir: 'ltr' as const }));
+  const told = (defaultLocale: string) =>
+    checkSettings(reading({ locales, defaultLocale })).map(({ what, advice }) => `${what} – ${advice}`);
+  expect(told('da')).toEqual([expect.stringMatching(/»\/om\/«, men .* »om-DK«/)]);
+  expect(told('om')).toEqual([expect.stringContaining('»/aar/«')]);
 });
 
 describe('vocabularyOf(survey, documents)', () => {

@@ -8,9 +8,9 @@ import { authorComponents } from '../../src/schemas/author-components.ts';
 import { allowed, attacks } from './attacks.ts';
 
 /** The text as Astro compiles it, with the project's own markup. */
-function compile(text: string): string {
+function compile(text: string, basePath = '/'): string {
   const fileURL = new URL('file:///place/content/goals/da/ro.mdx');
-  const result = mdxToJs(text, { mdastPlugins: [authorMarkup], fileURL });
+  const result = mdxToJs(text, { mdastPlugins: [authorMarkup({ siteRoot: '.', basePath })], fileURL });
   if (result instanceof Promise) throw new Error('the markup has become asynchronous');
   return result.code;
 }
@@ -53,4 +53,12 @@ test('whatever an author writes beside Markdown is one component that knows its 
   const code = compile('Se [mål](/maal/) og <Term id="ord">et ord</Term> fra <Fact name="period" />.');
   expect(code.match(/locale: "da"/g)).toHaveLength(3);
   expect(code.match(/component: "(PageLink|Term|Fact)"/g)).toHaveLength(3);
+});
+
+test('a picture and a file of the site’s own folder are asked for below its base path, in one place for all languages', () => {
+  const code = compile('![Et ikon](/favicon.svg "Ikon") og [ikonet](/favicon.svg#x)', '/report/');
+  expect(code).toContain('"/report/favicon.svg"');
+  expect(code).toContain('"/report/favicon.svg#x"');
+  expect(code).not.toContain('PageLink');
+  expect(compile('[mål](/maal/)', '/report/')).toContain('PageLink');
 });

@@ -14,6 +14,11 @@ describe.each(['', 'ar/'])('an old address of the harbour in the language »%s«
     expect(existsSync(join(folder, target, 'index.html'))).toBe(true);
   });
 
+  test('leads on from a file of an older site, at its very name', async () => {
+    const html = readFileSync(join(await buildHarbour(), tag, 'old-site/plan.html'), 'utf8');
+    expect(html).toContain(`<meta http-equiv="refresh" content="0; url=/${tag}maal/">`);
+  });
+
   test('takes its poster along', async () => {
     const html = readFileSync(join(await buildHarbour(), tag, 'plakat/old-pier/index.html'), 'utf8');
     expect(html).toContain(`<meta http-equiv="refresh" content="0; url=/${tag}plakat/pier-cafe/">`);

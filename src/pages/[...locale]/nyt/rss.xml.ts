@@ -5,5 +5,5 @@ import { inEveryLanguage } from '../../../views/paths.ts';
 
 export const getStaticPaths = inEveryLanguage;
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props, site }) =>
-  rss(feedView(props.teller, site ?? new URL('http://localhost:4321')));
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { teller } }) =>
+  rss(feedView(teller, new URL(teller.site.origin)));

@@ -1,0 +1,50 @@
+import { existsSync, lstatSync, readdirSync, realpathSync } from 'node:fs';
+import path from 'node:path';
+
+/** Folders of a project or a site that hold what people have written. */
+const OWN = ['content', 'data', 'public', 'src', '.git'];
+
+/**
+ * Where a folder really lies: links on the way to it and the folder's own are followed, so that the folder behind a
+ * link is replaced and not the link. A link that leads nowhere stays.
+ *
+ * @param place absolute path; nothing need be there yet
+ */
+export function realPlace(place: string): string {
+  if (existsSync(place)) return realpathSync(place);
+  const parent = path.dirname(place);
+  return parent === place ? place : path.join(realPlace(parent), path.basename(place));
+}
+
+/**
+ * Why a site must not take a place, in Danish with what to do; null when it may. Whatever lies there is deleted when the
+ * site takes its place, so it must be a site, or nothing.
+ *
+ * @param place absolute path without links
+ * @param roots folders that must outlive the build: of the project and of the site's texts
+ */
+export function placeFault(place: string, roots: readonly string[]): string | null {
+  const fault = (why: string): string =>
+    `OUT_DIR: siden kan ikke skrives i ${place}, for ${why} – vælg en ny, tom mappe, fx OUT_DIR=dist`;
+  for (const root of roots.map(realPlace)) {
+    if (isWithin(root, place))
+      return fault('mappen rummer projektet eller sidens tekster og ville blive slettet');
+    const own = OWN.find((name) => isWithin(place, path.join(root, name)));
+    if (own !== undefined) return fault(`mappen ligger i ${own}/, som ikke må ændres af bygningen`);
+  }
+  const present = lstatSync(place, { throwIfNoEntry: false });
+  if (!present) return null;
+  if (present.isSymbolicLink()) return fault('det er et link, der ikke fører nogen steder hen');
+  if (!present.isDirectory()) return fault('der ligger en fil med det navn');
+  const names = readdirSync(place);
+  if (names.includes('.git')) return fault('mappen rummer et git-arkiv, som ville blive slettet');
+  if (names.length > 0 && !names.includes('index.html'))
+    return fault('mappen er ikke tom og ser ikke ud til at være en side (den har ingen index.html)');
+  return null;
+}
+
+/** Whether a path is that of a folder, or lies anywhere in it. */
+function isWithin(inner: string, folder: string): boolean {
+  const way = path.relative(folder, inner);
+  return way === '' || (way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way));
+}

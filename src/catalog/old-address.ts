@@ -1,0 +1,59 @@
+import { endingOf, fileOfPage, isFile } from './addresses.ts';
+
+/** An old address and the one that took its place, both in the default language. */
+export interface Redirection {
+  from: string;
+  to: string;
+}
+
+/** Why an old address cannot lead on, with what to do. */
+export interface Refusal {
+  what: string;
+  advice: string;
+}
+
+/** What is wrong with the address itself, whatever it leads to; null when it can be an old one. */
+export function refuseForm(from: string, languages: readonly string[]): Refusal | null {
+  const [, first = ''] = from.toLowerCase().split('/');
+  if (/[?#\s\\]|\/\/|\/\.{1,2}(\/|$)/.test(from))
+    return {
+      what: `»${from}« kan ikke være en adresse her`,
+      advice: 'Skriv den fra »/« og uden »?« og »#«',
+    };
+  if (languages.some((tag) => tag.toLowerCase() === first))
+    return {
+      what: `»${from}« begynder med et sprog`,
+      advice: `Skriv adressen på hovedsproget, uden »/${first}«. De andre sprogs adresser fører videre af sig selv`,
+    };
+  if (OWN_FOLDERS.has(first))
+    return { what: `Adresserne under »/${first}/« er sidens egne`, advice: 'Slet linjerne' };
+  if (/^\/embed\/[^/]+\/(lys|moerk)\/?$/i.test(from))
+    return {
+      what: `»${from}« er en indsat figur i en bestemt farve`,
+      advice: 'Slet linjerne. Figuren følger med, når tallets gamle adresse, /indikatorer/…/, fører videre',
+    };
+  const page = /^(.*\/)index\.html$/i.exec(from)?.[1];
+  if (page !== undefined)
+    return {
+      what: `»${from}« er filen bag adressen »${page}«`,
+      advice: page === '/' ? 'Slet linjerne: det er forsiden' : `Skriv »${page}«`,
+    };
+  return null;
+}
+
+/**
+ * Why an old address cannot lead to where it should; null when it can. A page leads on by itself, and so does a file
+ * that is a page by its name. Any other file is copied to its old address, which only another file like it can be.
+ */
+export function refuseKind({ from, to }: Redirection): Refusal | null {
+  const [target = ''] = to.split('#');
+  if (!isFile(from) || fileOfPage(from) || (isFile(target) && endingOf(from) === endingOf(target)))
+    return null;
+  return {
+    what: `»${from}« er en fil og kan ikke selv føre videre til »${to}«`,
+    advice: `Skriv en fil, der også ender på ».${endingOf(from)}«, eller slet linjerne, og lad webserveren føre adressen videre`,
+  };
+}
+
+/** Folders at the top of the site whose files it writes itself: the editor, the search, the specimens. */
+const OWN_FOLDERS: ReadonlySet<string> = new Set(['admin', 'pagefind', 'stil']);

@@ -1,0 +1,77 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { placeFault, realPlace } from '../../src/build/guard-place.ts';
+
+let root: string;
+
+beforeEach(() => {
+  root = realpathSync(mkdtempSync(path.join(tmpdir(), 'place-')));
+  for (const folder of ['project/content', 'project/src', 'project/node_modules/.cache', 'site/content'])
+    mkdirSync(at(folder), { recursive: true });
+});
+
+afterEach(() => rmSync(root, { recursive: true }));
+
+describe('placeFault(place, roots)', () => {
+  const faultOf = (place: string) =>
+    placeFault(path.resolve(at('project'), place), [at('project'), at('site')]);
+
+  test.each(['.', '..', '/', '../site'])('%s would take the project or its texts along', (place) => {
+    expect(faultOf(place)).toMatch(/^OUT_DIR: .*ville blive slettet – vælg /);
+  });
+
+  test.each(['content', 'content/da', 'public/new', 'data', 'src/pages', '.git', '../site/public'])(
+    '%s is what people have written',
+    (place) => expect(faultOf(place)).toMatch(/ som ikke må ændres /),
+  );
+
+  test.each([
+    'dist',
+    'dist/new',
+    'node_modules/.cache/new',
+    '../elsewhere',
+    '../site/dist',
+    'content-built',
+    '..x',
+  ])('nothing lies at %s yet', (place) => expect(faultOf(place)).toBeNull());
+
+  test('an empty folder and an older site may be replaced', () => {
+    mkdirSync(at('dist'));
+    expect(faultOf('../dist')).toBeNull();
+    writeFileSync(at('dist/index.html'), '');
+    writeFileSync(at('dist/other'), '');
+    expect(faultOf('../dist')).toBeNull();
+  });
+
+  test('a folder with something else, a repository and a file may not', () => {
+    mkdirSync(at('letters/.git'), { recursive: true });
+    writeFileSync(at('letters/index.html'), '');
+    expect(faultOf('../letters')).toContain('git-arkiv');
+    rmSync(at('letters/.git'), { recursive: true });
+    rmSync(at('letters/index.html'));
+    writeFileSync(at('letters/to-you.txt'), '');
+    expect(faultOf('../letters')).toContain('ingen index.html');
+    expect(faultOf('../letters/to-you.txt')).toContain('en fil');
+  });
+
+  test('a link that leads nowhere may not', () => {
+    symlinkSync(at('gone'), at('link'));
+    expect(faultOf('../link')).toContain('et link');
+  });
+});
+
+describe('realPlace(place)', () => {
+  test('is the folder behind a link, also of one that is not there yet', () => {
+    mkdirSync(at('published'));
+    symlinkSync(at('published'), at('dist'));
+    expect(realPlace(at('dist'))).toBe(at('published'));
+    expect(realPlace(at('dist/below/new'))).toBe(at('published/below/new'));
+    expect(realPlace(at('nothing'))).toBe(at('nothing'));
+  });
+});
+
+function at(below: string): string {
+  return path.join(root, below);
+}

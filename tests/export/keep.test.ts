@@ -1,0 +1,52 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { keep, letGoOfUnused } from '../../src/export/keep.ts';
+
+const DAY = 86_400_000;
+const recipe = { folder: 'pictures', ending: '.png', version: 1, packages: ['sharp'], input: ['a'] } as const;
+
+let project: string;
+let cache: string;
+
+beforeEach(() => {
+  project = mkdtempSync(path.join(tmpdir(), 'keep-'));
+  cache = path.join(project, 'node_modules/.cache/pictures');
+  mkdirSync(path.join(project, 'node_modules/sharp'), { recursive: true });
+  writeFileSync(path.join(project, 'node_modules/sharp/package.json'), '{"version":"1.0.0"}');
+  vi.spyOn(process, 'cwd').mockReturnValue(project);
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  rmSync(project, { recursive: true });
+});
+
+test('a file is made once for a recipe, and again when our own part of it has changed', async () => {
+  const made: string[] = [];
+  const make = (name: string) => () => {
+    made.push(name);
+    return Promise.resolve(Buffer.from(name));
+  };
+  expect((await keep(recipe, make('first'))).toString()).toBe('first');
+  expect((await keep(recipe, make('second'))).toString()).toBe('first');
+  expect((await keep({ ...recipe, version: 2 }, make('third'))).toString()).toBe('third');
+  expect(made).toEqual(['first', 'third']);
+});
+
+test('a file that no build asks for is let go of after 90 days', async () => {
+  const make = () => Promise.resolve(Buffer.from('drawn'));
+  await keep(recipe, make);
+  await keep({ ...recipe, input: ['b'] }, make);
+  const long = new Date(Date.now() - 100 * DAY);
+  for (const name of readdirSync(cache)) utimesSync(path.join(cache, name), long, long);
+  await keep(recipe, make);
+  letGoOfUnused(Date.now());
+  expect(readdirSync(cache)).toHaveLength(1);
+  letGoOfUnused(Date.now() + 89 * DAY);
+  expect(readdirSync(cache)).toHaveLength(1);
+  letGoOfUnused(Date.now() + 91 * DAY);
+  expect(readdirSync(cache)).toEqual([]);
+  expect(existsSync(cache)).toBe(true);
+});
