@@ -14,9 +14,12 @@ describe.each(SITES)('the lines of $name', ({ folder: build }) => {
   afterAll(() => site?.close());
 
   test('a heading beside its text stands on the first line of it', async () => {
+    // The year that has a story, where there is one.
+    const told = site.pages.filter(({ address }) => /^(ar\/)?aar\/2024\/$/.test(address));
+    expect(told.length).toBe(2);
     const found = await visitAll(
       site.browser,
-      site.bothDirections,
+      [...site.bothDirections, ...told],
       async (page, { address }) => {
         await page.goto(site.url(address));
         return (await page.evaluate(findCrookedHeadings)).map((fault) => `${address || '/'} ${fault}`);
