@@ -1,8 +1,11 @@
 import { encode } from 'uqr';
 
-/** A QR code as one path of an SVG: a unit is a module, and the quiet zone of four modules lies inside the box. */
+/**
+ * A QR code as one path of an SVG: a unit is a module. The box ends with the dark modules, so that they stand in line with
+ * what else is on the sheet; whoever lays it out keeps four modules of white around it.
+ */
 export interface QrCode {
-  /** Side of the square box in modules, quiet zone included. */
+  /** Side of the square box in modules. */
   size: number;
   /** Path data of the dark modules. */
   path: string;
@@ -13,7 +16,7 @@ export interface QrCode {
  * modules larger than the stronger levels do, which matters more on a poster that is read from two metres.
  */
 export function qrCode(address: string): QrCode {
-  const { data, size } = encode(address, { ecc: 'M', border: 4 });
+  const { data, size } = encode(address, { ecc: 'M', border: 0 });
   return { size, path: data.map((row, y) => darkRuns(row, y)).join('') };
 }
 

@@ -5,11 +5,15 @@ import type { Teller } from './told.ts';
 import { intervalText } from './trend-chart.ts';
 import { signedLimits, verdictView } from './verdict-sentence.ts';
 
-/** All figures as a table: latest figure with its interval, change since the baseline with its interval, verdict. */
+/** A cell: words that may take several lines, or figures that belong together on one. */
+export type YearCell = string | { figures: string };
+
+/** All figures as a table: what can be said, then baseline, latest figure with its interval, change with its interval. */
 export interface YearTable {
   caption: string;
   columns: readonly string[];
-  rows: readonly { cells: readonly string[]; address: string | null }[];
+  /** The first two cells, name and verdict, are what a phone shows of a row without being asked. */
+  rows: readonly { cells: readonly [string, ...YearCell[]]; address: string | null }[];
 }
 
 /** The overview of a year from evaluations as they stood then. */
@@ -19,11 +23,11 @@ export function yearTable(teller: Teller, evaluations: readonly Evaluation[]): Y
     caption: word('year.overview'),
     columns: [
       word('table.figure'),
+      word('table.verdict'),
       word('table.baseline'),
       word('table.latest'),
       word('table.interval'),
       word('table.change'),
-      word('table.verdict'),
     ],
     rows: evaluations.map((evaluation) => {
       const { indicator, series, verdict } = evaluation;
@@ -34,11 +38,11 @@ export function yearTable(teller: Teller, evaluations: readonly Evaluation[]): Y
         address: address(`/indikatorer/${indicator.id}/`),
         cells: [
           teller.tell(indicator).words.title,
+          verdictView(evaluation, teller.language).label,
           baseline?.percent == null ? '–' : `${formats.percent(baseline.percent)} (${baseline.label})`,
           later ? `${formats.percent(later.percent)} (${later.label})` : '–',
-          later ? intervalText(later, teller.language) || '–' : '–',
-          changeText(verdict, teller.language),
-          verdictView(evaluation, teller.language).label,
+          { figures: (later && intervalText(later, teller.language)) || '–' },
+          { figures: changeText(verdict, teller.language) },
         ],
       };
     }),

@@ -205,6 +205,33 @@ describe.each(SITES)('figures to take along from $name', ({ folder: build }) => 
     await page.close();
   });
 
+  test('the code of a poster stands in the line of the rest, and its address ends a line behind a slash only', async () => {
+    const page = await browser.newPage({ viewport: { width: 900, height: 1300 } });
+    const wrong: string[] = [];
+    for (const file of listPosters(folder)) {
+      await page.goto(`${server.url}${file.replace('index.html', '')}`);
+      const { off, ends } = await page.evaluate(() => {
+        const box = (selector: string): DOMRect =>
+          document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+        const edge = document.dir === 'rtl' ? 'right' : 'left';
+        const steps = [...document.querySelectorAll('.way bdi span')];
+        return {
+          off: Math.abs(box('.qr path')[edge] - box('.way')[edge]),
+          ends: steps
+            .filter((step, at) => {
+              const next = steps[at + 1]?.getBoundingClientRect().top;
+              return next !== undefined && next > step.getBoundingClientRect().top + 1;
+            })
+            .concat(steps.filter((step) => step.getClientRects().length > 1))
+            .map((step) => step.textContent),
+        };
+      });
+      if (off > 0.5 || ends.some((end) => !end.endsWith('/'))) wrong.push(`${file} ${off} ${ends.join(' ')}`);
+    }
+    await page.close();
+    expect(wrong).toEqual([]);
+  });
+
   test('the codes of posters, seen through a camera, lead to pages that exist', async () => {
     const posters = listPosters(folder);
     const page = await browser.newPage({ viewport: { width: 900, height: 1300 } });

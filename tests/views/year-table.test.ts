@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { openDoor } from '../../src/catalog/door.ts';
+import { assembleSite } from '../../src/catalog/site.ts';
+import { tellerFor } from '../../src/views/told.ts';
+import { yearTable } from '../../src/views/year-table.ts';
+
+const siteRoot = 'tests/fixtures/harbour';
+const { catalog } = openDoor(siteRoot);
+if (!catalog) throw new Error('the harbour has faults');
+const site = assembleSite(catalog, {
+  siteRoot,
+  siteUrl: null,
+  basePath: '/',
+  buildDate: '2025-03-01',
+  pdf: false,
+});
+
+describe.each(site.languages.map(({ tag }) => tag))('all figures of a year as a table, in %s', (tag) => {
+  const teller = tellerFor(site, tag);
+  const { word } = teller.language;
+  const { columns, rows } = yearTable(teller, site.report.evaluations);
+
+  test('says right after the name what can be said, since a phone shows no more than that', () => {
+    expect(columns.slice(0, 2)).toEqual([word('table.figure'), word('table.verdict')]);
+    const improved = site.report.evaluations.findIndex(({ verdict }) => verdict.code === 'improved');
+    expect(rows[improved]?.cells[1]).toBe(word('verdict.improved'));
+  });
+
+  test('breaks no interval in two', () => {
+    expect(rows.every(({ cells }) => cells.length === columns.length)).toBe(true);
+    const broken = rows.flatMap(({ cells }) =>
+      cells.filter((cell) => typeof cell === 'string' && /\d\s?%?[–…]|…/.test(cell)),
+    );
+    expect(broken).toEqual([]);
+  });
+});
