@@ -45,6 +45,12 @@ describe('placeFault(place, roots)', () => {
     expect(faultOf('../dist')).toBeNull();
   });
 
+  test('the folder that builds go to by themselves may hold anything that one has left', () => {
+    mkdirSync(at('project/dist'));
+    writeFileSync(at('project/dist/half.txt'), '');
+    expect(faultOf('dist')).toBeNull();
+  });
+
   test('a folder with something else, a repository and a file may not', () => {
     mkdirSync(at('letters/.git'), { recursive: true });
     writeFileSync(at('letters/index.html'), '');
