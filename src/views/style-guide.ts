@@ -66,7 +66,7 @@ function styleSheetView(teller: Teller): StyleSheetView {
     lang: language.tag,
     dir: language.dir,
     band: bandOf(teller, evaluations[0]),
-    facades: [0, 36, 100].flatMap((percent) =>
+    facades: [0, 36].flatMap((percent) =>
       (['paper', 'night'] as const).map((ground) =>
         facadePicture(
           {
@@ -95,10 +95,10 @@ function styleSheetView(teller: Teller): StyleSheetView {
       ),
     ],
     charts: chartsOf(teller).map((spec) => ({ ...spec, id: `${place}-${spec.id}` })),
-    cards: evaluations.slice(0, 2).map((evaluation) => figureCard(teller, evaluation, `${place}-stil`)),
+    cards: evaluations.slice(0, 1).map((evaluation) => figureCard(teller, evaluation, `${place}-stil`)),
     activities: catalog.activities.map((activity) => activityCard(teller, activity)),
-    timeline: timeline(teller),
-    table: yearTable(teller, evaluations),
+    timeline: eventsOf(teller),
+    table: yearTable(teller, oneOfEach(evaluations).slice(0, 6)),
   };
 }
 
@@ -133,6 +133,12 @@ function chartsOf(teller: Teller): FigureSpec[] {
     }),
     ...(hours ? [hours] : []),
   ];
+}
+
+/** The first event of every kind. */
+function eventsOf(teller: Teller): TimelineEvent[] {
+  const kinds = Map.groupBy(timeline(teller), ({ state, certainty }) => `${state} ${certainty?.text}`);
+  return [...kinds.values()].flatMap(([first]) => first ?? []);
 }
 
 function bandOf(teller: Teller, evaluation: Evaluation | undefined): StyleSheetView['band'] {

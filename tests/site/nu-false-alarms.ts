@@ -18,6 +18,10 @@ export const FALSE_ALARMS: readonly FalseAlarm[] = [
     about: /<script type="module" src="\/assets\//,
     because: `A file has no origin, so 'self' fits nothing; the tests in a browser see these scripts run.`,
   },
+  {
+    says: /^Resource violates Content Security Policy \(meta tag\): image '\/[^']+' blocked by 'img-src'/,
+    because: `The same of pictures, which 'self' lets in where a page has an origin.`,
+  },
 ];
 
 /** A message that is wrong about us, and why. */

@@ -202,7 +202,8 @@ function shownObservation({
   high,
   n,
 }: OpenObservation): [string, number[], number[], number[]] {
-  const interval = low === null || high === null ? [] : [whole(low), whole(high)];
+  // Everybody answered: an interval of no width is not shown.
+  const interval = low === null || high === null || low === high ? [] : [whole(low), whole(high)];
   return [label, percent === null ? [] : [whole(percent)], interval, n === null ? [] : [n]];
 }
 
