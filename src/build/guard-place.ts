@@ -36,11 +36,11 @@ export function placeFault(place: string, roots: readonly string[]): string | nu
   if (!present) return null;
   if (present.isSymbolicLink()) return fault('det er et link, der ikke fører nogen steder hen');
   if (!present.isDirectory()) return fault('der ligger en fil med det navn');
-  // Where builds go when nobody says otherwise: it holds what a build has left and nothing else.
-  if (roots.some((root) => place === path.join(realPlace(root), 'dist'))) return null;
   const names = readdirSync(place);
   if (names.includes('.git')) return fault('mappen rummer et git-arkiv, som ville blive slettet');
-  if (names.length > 0 && !names.includes('index.html'))
+  // Where builds go when nobody says otherwise holds what a build has left, whole or not.
+  const usual = roots.some((root) => place === path.join(realPlace(root), 'dist'));
+  if (!usual && names.length > 0 && !names.includes('index.html'))
     return fault('mappen er ikke tom og ser ikke ud til at være en side (den har ingen index.html)');
   return null;
 }

@@ -45,10 +45,12 @@ describe('placeFault(place, roots)', () => {
     expect(faultOf('../dist')).toBeNull();
   });
 
-  test('the folder that builds go to by themselves may hold anything that one has left', () => {
+  test('the folder that builds go to by themselves may hold what one has left, but no repository', () => {
     mkdirSync(at('project/dist'));
     writeFileSync(at('project/dist/half.txt'), '');
     expect(faultOf('dist')).toBeNull();
+    mkdirSync(at('project/dist/.git'));
+    expect(faultOf('dist')).toContain('git-arkiv');
   });
 
   test('a folder with something else, a repository and a file may not', () => {

@@ -125,26 +125,29 @@ describe.each(['light', 'dark'] as const)('in forced colours on a %s ground', (c
 
   test('what is overdue on the timeline is told by its dashes', async () => {
     await open('stil/');
-    const frame = (selector: string) =>
-      page
-        .locator(selector)
-        .first()
-        .evaluate((event) => getComputedStyle(event, '::after').borderTopStyle);
-    expect(await frame('.timeline .overdue')).toBe('dashed');
-    expect(await frame('.timeline li:not(.done, .overdue)')).toBe('solid');
+    expect(await windowOf(page, '.overdue', 'borderTopStyle')).toBe('dashed');
+    expect(await windowOf(page, 'li:not(.done, .overdue)', 'borderTopStyle')).toBe('solid');
   });
 
   test('what has happened on the timeline differs from what has not', async () => {
     await open('stil/');
-    const window = (selector: string) =>
-      page
-        .locator(selector)
-        .first()
-        .evaluate((event) => getComputedStyle(event, '::after').backgroundColor);
-    const [done, ahead] = [await window('.timeline .done'), await window('.timeline li:not(.done)')];
+    const done = await windowOf(page, '.done', 'backgroundColor');
+    const ahead = await windowOf(page, 'li:not(.done)', 'backgroundColor');
     expect(contrast({ colour: done, opacity: 1 }, ahead)).toBeGreaterThanOrEqual(3);
   });
 });
+
+/** A style of the window that marks the first such event on the timeline. */
+function windowOf(
+  page: Page,
+  event: string,
+  property: 'backgroundColor' | 'borderTopStyle',
+): Promise<string> {
+  return page
+    .locator(`.timeline ${event}`)
+    .first()
+    .evaluate((marked, asked) => getComputedStyle(marked, '::after')[asked], property);
+}
 
 /** The colour that the reader has chosen for the ground of everything. */
 function groundOf(page: Page): Promise<string> {
