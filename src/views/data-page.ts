@@ -1,4 +1,4 @@
-import { hasEnded } from '../statistics/series.ts';
+import { waveStatus } from '../catalog/wave-status.ts';
 import { correctionsFor, type CorrectionView } from './corrections.ts';
 import { wholeDataset } from './dataset.ts';
 import type { Link } from './frame.ts';
@@ -65,13 +65,10 @@ function surveyPart(
   teller: Teller,
   survey: Teller['site']['report']['catalog']['surveys'][number],
 ): SurveyPart {
-  const { catalog, buildDate } = teller.site.report;
+  const { report } = teller.site;
   const { word, address, sentence } = teller.language;
   const { words, written, document } = teller.tell(survey);
-  const provider = catalog.partners.find(({ id }) => id === survey.facts.provider);
-  const measured = new Set(
-    catalog.tables.filter((table) => table.survey === survey.id).map(({ year }) => year),
-  );
+  const provider = report.catalog.partners.find(({ id }) => id === survey.facts.provider);
   const { facts } = survey;
   return {
     id: survey.id,
@@ -91,9 +88,8 @@ function surveyPart(
     ],
     waves: facts.waves.map(({ year, label }) => {
       const wave = label ?? String(year);
-      if (measured.has(year)) return wave;
-      const status = hasEnded(year, buildDate) ? 'awaiting' : 'planned';
-      return sentence(`state.${status}`, { wave });
+      const status = waveStatus(report, survey.id, year);
+      return status === 'ok' ? wave : sentence(`state.${status}`, { wave });
     }),
     breakReason: facts.waves.some(({ breakInSeries }) => breakInSeries) ? (words.breakReason ?? null) : null,
   };

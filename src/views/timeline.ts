@@ -1,4 +1,4 @@
-import { hasEnded } from '../statistics/series.ts';
+import { waveStatus } from '../catalog/wave-status.ts';
 import type { Teller, Written } from './told.ts';
 import { span } from './facts.ts';
 
@@ -57,16 +57,11 @@ function milestones(teller: Teller, kinds: readonly string[]): Dated[] {
 
 function waves(teller: Teller): Dated[] {
   const { site, language } = teller;
-  const { catalog, buildDate } = site.report;
-  return catalog.surveys.flatMap((survey) => {
+  return site.report.catalog.surveys.flatMap((survey) => {
     const { words } = teller.tell(survey);
-    const measured = new Set(
-      catalog.tables.filter(({ survey: id }) => id === survey.id).map(({ year }) => year),
-    );
-    const declared = new Map(survey.facts.waves.map(({ year, label }) => [year, label ?? String(year)]));
-    for (const year of measured) if (!declared.has(year)) declared.set(year, String(year));
-    return [...declared].map(([year, wave]): Dated => {
-      const status = measured.has(year) ? 'ok' : hasEnded(year, buildDate) ? 'awaiting' : 'planned';
+    return survey.facts.waves.map(({ year, label }): Dated => {
+      const wave = label ?? String(year);
+      const status = waveStatus(site.report, survey.id, year);
       const summary = status === 'ok' ? null : language.sentence(`state.${status}`, { wave, limit: 0 });
       const title = language.word('about.wave', { survey: words.title });
       return {

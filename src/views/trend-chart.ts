@@ -109,7 +109,7 @@ function trendAlt(title: string, series: readonly Observation[], language: Langu
   const points = series.map(({ label, percent, low, high, status }) => {
     if (percent === null)
       return language.sentence('alt.pointWithout', { wave: label, state: language.word(`status.${status}`) });
-    if (low === null || high === null || low === high)
+    if (low === null || high === null || isCensus({ low, high }))
       return language.sentence('alt.point', { wave: label, percent: formats.percent(percent) });
     const values = {
       wave: label,

@@ -1,5 +1,5 @@
 import { calendarText, type CalendarEvent } from '../export/calendar.ts';
-import { hasEnded } from '../statistics/series.ts';
+import { waveStatus } from '../catalog/wave-status.ts';
 import type { Teller } from './told.ts';
 
 /** `/nyt/maalinger.ics`: every wave of every survey, and the last day on which its figures are due, for a calendar program. */
@@ -11,12 +11,9 @@ export function waveCalendar(teller: Teller): string {
   const host = new URL(site.origin).hostname;
   const events = catalog.surveys.flatMap((survey) => {
     const { title } = teller.tell(survey).words;
-    const measured = new Set(
-      catalog.tables.filter((table) => table.survey === survey.id).map(({ year }) => year),
-    );
     return survey.facts.waves.flatMap(({ year, label, collectedFrom, collectedTo }): CalendarEvent[] => {
       const wave = label ?? String(year);
-      const status = measured.has(year) ? 'ok' : hasEnded(year, buildDate) ? 'awaiting' : 'planned';
+      const status = waveStatus(site.report, survey.id, year);
       const description =
         status === 'ok'
           ? word('news.wave', { survey: title, wave })

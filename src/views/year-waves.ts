@@ -1,3 +1,4 @@
+import { waveStatus, type WaveStatus } from '../catalog/wave-status.ts';
 import { hasEnded } from '../statistics/series.ts';
 import type { Teller } from './told.ts';
 
@@ -29,21 +30,13 @@ export function noWave({ site, language }: Teller, year: number): string {
 }
 
 /** The surveys with a wave of this state in a year, named with the wave. */
-export function surveyNames(teller: Teller, year: number, status: 'ok' | 'awaiting' | 'planned'): string[] {
-  const { catalog, buildDate } = teller.site.report;
-  return catalog.surveys.flatMap((survey) => {
-    const measured = catalog.tables.some((table) => table.survey === survey.id && table.year === year);
-    const declared = survey.facts.waves.find((wave) => wave.year === year);
-    if (!measured && !declared) return [];
-    const actual = measured ? 'ok' : hasEnded(year, buildDate) ? 'awaiting' : 'planned';
-    return actual === status
-      ? [
-          teller.language.word('indicator.sourceLine', {
-            survey: teller.tell(survey).words.title,
-            wave: declared?.label ?? String(year),
-          }),
-        ]
-      : [];
+export function surveyNames(teller: Teller, year: number, status: WaveStatus): string[] {
+  const { report } = teller.site;
+  return report.catalog.surveys.flatMap((survey) => {
+    const wave = survey.facts.waves.find((declared) => declared.year === year);
+    if (!wave || waveStatus(report, survey.id, year) !== status) return [];
+    const title = teller.tell(survey).words.title;
+    return teller.language.word('indicator.sourceLine', { survey: title, wave: wave.label ?? String(year) });
   });
 }
 
