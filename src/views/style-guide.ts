@@ -66,7 +66,7 @@ function styleSheetView(teller: Teller): StyleSheetView {
     lang: language.tag,
     dir: language.dir,
     band: bandOf(teller, evaluations[0]),
-    facades: [0, 36].flatMap((percent) =>
+    facades: [0, 1, 36, 50, 100].flatMap((percent) =>
       (['paper', 'night'] as const).map((ground) =>
         facadePicture(
           {
@@ -95,10 +95,12 @@ function styleSheetView(teller: Teller): StyleSheetView {
       ),
     ],
     charts: chartsOf(teller).map((spec) => ({ ...spec, id: `${place}-${spec.id}` })),
-    cards: evaluations.slice(0, 1).map((evaluation) => figureCard(teller, evaluation, `${place}-stil`)),
+    cards: oneOfEach(evaluations, ({ code }) => code).map((evaluation) =>
+      figureCard(teller, evaluation, `${place}-stil`),
+    ),
     activities: catalog.activities.map((activity) => activityCard(teller, activity)),
     timeline: eventsOf(teller),
-    table: yearTable(teller, oneOfEach(evaluations).slice(0, 6)),
+    table: yearTable(teller, oneOfEach(evaluations)),
   };
 }
 

