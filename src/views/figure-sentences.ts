@@ -83,7 +83,7 @@ export function nextWaveOf(series: readonly Observation[]): Observation | null {
   );
 }
 
-/** How the latest figure differs from the one before, in words; null when there is none before. */
+/** How a figure differs from the one before, in words; null when there is none before. */
 export function changeSentence(
   series: readonly Observation[],
   year: number,
@@ -98,6 +98,24 @@ export function changeSentence(
   const values = { points, year: before, direction: change.difference > 0 ? 'up' : 'down' };
   if (change.reason === 'base-unknown') return language.sentence('change.baseUnknown', values);
   return language.sentence(change.clear === null ? 'change.unclear' : 'change.clear', values);
+}
+
+/**
+ * That figures are rounded, where the figures as they are shown seem to contradict the difference that is told; else null.
+ *
+ * @param waves the year of a wave, of the one it is compared with, and the difference that is told: percentage points,
+ * unrounded, or null
+ */
+export function roundedSentence(
+  series: readonly Observation[],
+  { year, before, difference }: { year: number | null; before: number | null; difference: number | null },
+  language: Language,
+): string | null {
+  const percentOf = (wave: number | null) => series.find((each) => each.year === wave)?.percent ?? null;
+  const [first, last] = [percentOf(before), percentOf(year)];
+  if (difference === null || first === null || last === null) return null;
+  const shown = Math.abs(roundHalfUp(last) - roundHalfUp(first));
+  return shown === roundHalfUp(Math.abs(difference)) ? null : language.sentence('rounded');
 }
 
 /** The smallest change that could be told from chance with as many answers as last time; null in a census, which has none. */

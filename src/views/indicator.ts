@@ -1,6 +1,7 @@
 import type { Evaluation } from '../catalog/evaluate.ts';
 import type { FacadeSpec, GroupsSpec, LikertSpec, TrendSpec } from '../charts/spec.ts';
 import type { Language } from '../i18n/language.ts';
+import { compare } from '../statistics/change.ts';
 import { answerChart } from './answer-chart.ts';
 import { correctionsFor, type CorrectionView } from './corrections.ts';
 import { indicatorDataset } from './dataset.ts';
@@ -14,6 +15,7 @@ import {
   latestOf,
   nextWaveOf,
   outOfHundred,
+  roundedSentence,
   stateSentence,
   whatItTakesSentence,
 } from './figure-sentences.ts';
@@ -125,7 +127,7 @@ export function indicatorView(teller: Teller, evaluation: Evaluation): Indicator
       .map((observation) => stateSentence(observation, language, limit))
       .filter((sentence) => sentence !== ''),
     verdict,
-    changed: latest ? changeSentence(series, latest.year, language) : null,
+    changed: latest && changedSince(evaluation, latest.year, verdict, language),
     manyFigures: language.sentence('manyFigures', { count: site.report.evaluations.length }),
     trend: indicatorTrend(evaluation, told.words.title, told.words.measures, language),
     groups: groupChart(teller, evaluation),
@@ -175,4 +177,18 @@ function nextIndicator(teller: Teller, { indicator }: Evaluation): Link | null {
   const { title } = teller.tell(following).words;
   const { word, address } = teller.language;
   return { text: word('indicator.next', { title }), address: address(`/indikatorer/${following.id}/`) };
+}
+
+/** The change since the wave before; that figures are rounded is said once on a page. */
+function changedSince(
+  { series }: Evaluation,
+  year: number,
+  verdict: VerdictView,
+  language: Language,
+): string | null {
+  const sentence = changeSentence(series, year, language);
+  const { previousYear: before, difference } = compare(series, year);
+  const rounded =
+    verdict.rounded === null ? roundedSentence(series, { year, before, difference }, language) : null;
+  return sentence && [sentence, rounded].filter((part) => part !== null).join(' ');
 }

@@ -1,8 +1,7 @@
 import type { Evaluation } from '../catalog/evaluate.ts';
-import { roundHalfUp } from '../i18n/format.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Observation } from '../statistics/observation.ts';
-import { isMeasured, nextWaveOf, outOfHundred } from './figure-sentences.ts';
+import { isMeasured, nextWaveOf, outOfHundred, roundedSentence } from './figure-sentences.ts';
 
 /** A verdict as a reader meets it: a label of two or three words, and a sentence with the figures in it. */
 export interface VerdictView {
@@ -27,7 +26,11 @@ export function verdictView(evaluation: Evaluation, language: Language): Verdict
     sentence: language.sentence(sentenceKey(evaluation, next), valuesOf(evaluation, next, language)),
     difference: differenceWords(evaluation, language),
     interval: intervalWords(evaluation, language),
-    rounded: seemsContradicted(evaluation) ? language.sentence('rounded') : null,
+    rounded: roundedSentence(
+      series,
+      { year: verdict.year, before: evaluation.indicator.facts.baselineYear, difference: verdict.difference },
+      language,
+    ),
   };
 }
 
@@ -109,14 +112,6 @@ function differenceWords({ verdict, series, indicator }: Evaluation, language: L
     points,
     year,
   });
-}
-
-function seemsContradicted({ verdict, series, indicator }: Evaluation): boolean {
-  const percentOf = (year: number | null) => series.find((wave) => wave.year === year)?.percent ?? null;
-  const before = percentOf(indicator.facts.baselineYear);
-  const after = percentOf(verdict.year);
-  if (verdict.difference === null || before === null || after === null) return false;
-  return Math.abs(roundHalfUp(after) - roundHalfUp(before)) !== roundHalfUp(Math.abs(verdict.difference));
 }
 
 function intervalWords({ verdict }: Evaluation, language: Language): string | null {

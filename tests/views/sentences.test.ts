@@ -8,6 +8,7 @@ import { assess } from '../../src/statistics/verdict.ts';
 import {
   certaintySentences,
   changeSentence,
+  roundedSentence,
   latestOf,
   outOfHundred,
   whatItTakesSentence,
@@ -159,6 +160,24 @@ describe('what has changed since last time', () => {
 
   test('makes no movement of what rounds to none', () => {
     expect(change({ percent: 50, n: 200 }, { percent: 50.3, n: 200 })).toMatch(/det samme som i 2020\/21/);
+  });
+});
+
+describe('figures that seem to contradict a difference', () => {
+  const note = (before: number, after: number, difference: number | null) =>
+    roundedSentence(
+      seriesOf({ 2021: { percent: before, n: 200 }, 2024: { percent: after, n: 200 } }),
+      { year: 2024, before: 2021, difference },
+      danish,
+    );
+
+  test('43 and 44 that differ by 2 are said to be rounded', () => {
+    expect(note(42.5, 44.4, 1.9)).toMatch(/afrundet/);
+    expect(note(44.4, 42.5, -1.9)).toMatch(/afrundet/);
+  });
+
+  test('nothing is said of 43 and 45, nor where no difference is told', () => {
+    expect([note(43, 45, 2), note(45, 43, -2), note(42.5, 44.4, null)]).toEqual([null, null, null]);
   });
 });
 
