@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readSurveyFile } from '../../src/loaders/survey-file.ts';
-import { runMutations } from './mutations.ts';
+import { processorMilliseconds, runMutations } from './mutations.ts';
 
 const HEADER = 'indicator;group;answer;percent;n;n_effective;status;note';
 const read = (text: string) => readSurveyFile(Buffer.from(text), { file: 'x', indicators: ['a'] });
@@ -17,8 +17,8 @@ describe('mutated survey files', () => {
 });
 
 it('a file made to be slow is read quickly all the same', () => {
-  const started = performance.now();
+  const started = processorMilliseconds();
   read(`${HEADER}\n${'a;"x"";'.repeat(100_000)}`);
   read(`${HEADER}\n${'q'.repeat(1_000_000)};;;${'9'.repeat(500_000)};;;;\n`);
-  expect(performance.now() - started).toBeLessThan(3000);
+  expect(processorMilliseconds() - started).toBeLessThan(3000);
 });
