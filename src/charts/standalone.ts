@@ -34,7 +34,7 @@ export function standaloneSvg(spec: FigureSpec | FacadeSpec, frame: StandaloneFr
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" ` +
     `class="file" role="img" xml:lang="${escapeMarkup(frame.language)}"><title>${escapeMarkup(spec.title)}</title>` +
-    `<desc>${escapeMarkup(spec.alt)}</desc><style>${escapeMarkup(fileStyle(frame))}</style>` +
+    `<desc>${escapeMarkup(spec.alt)}</desc><style>${fileStyle(frame)}</style>` +
     `<rect class="ground ${facade ? spec.ground : 'paper'}" width="100%" height="100%"/>${body.join('')}</svg>\n`
   );
 }
@@ -89,17 +89,22 @@ function facadePlot(spec: FacadeSpec, y: number, inner: number): Block {
   };
 }
 
-/** The style of the files of one style sheet and font; made once, as it takes longer than a drawing. */
+/** The style of the files of one style sheet and font, as markup; made once, as it takes longer than a drawing. */
 function fileStyle(frame: StandaloneFrame): string {
-  const styles = fileStyles.get(frame.colours) ?? new Map<string, string>();
-  fileStyles.set(frame.colours, styles);
-  const place = `${frame.fontFamily ?? ''}\n${frame.stylesheet}`;
-  const style = styles.get(place) ?? makeFileStyle(frame);
-  styles.set(place, style);
+  const { colours, stylesheet, fontFamily = '' } = frame;
+  const known = fileStyles.get(colours);
+  const styles = known?.stylesheet === stylesheet ? known.styles : new Map<string, string>();
+  fileStyles.set(colours, { stylesheet, styles });
+  const style = styles.get(fontFamily) ?? escapeMarkup(makeFileStyle(frame));
+  styles.set(fontFamily, style);
   return style;
 }
 
-const fileStyles = new WeakMap<StandaloneFrame['colours'], Map<string, string>>();
+/** Of the style sheet that was asked for last: by the font. */
+const fileStyles = new WeakMap<
+  StandaloneFrame['colours'],
+  { stylesheet: string; styles: Map<string, string> }
+>();
 
 /** The drawing's part of the page's style sheet, its custom properties replaced: a file has no page to ask. */
 function makeFileStyle(frame: StandaloneFrame): string {

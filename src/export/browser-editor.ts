@@ -9,6 +9,16 @@ import path from 'node:path';
  * @throws Error when the package is not as it was when this was written
  */
 export function browserEditorFiles(folder: string, icons: string): ReadonlyMap<string, Buffer | string> {
+  const place = `${folder}\n${icons}`;
+  const files = made.get(place) ?? makeFiles(folder, icons);
+  made.set(place, files);
+  return files;
+}
+
+/** Every route that serves one of them asks for all, and changing the script takes a while. */
+const made = new Map<string, ReadonlyMap<string, Buffer | string>>();
+
+function makeFiles(folder: string, icons: string): ReadonlyMap<string, Buffer | string> {
   const script = readPackage('@sveltia/cms/dist/sveltia-cms.js').toString();
   const { version } = JSON.parse(readPackage('@sveltia/cms/package.json').toString()) as { version: string };
   return new Map<string, Buffer | string>([
