@@ -35,6 +35,8 @@ export default defineConfig({
     resolve: { dedupe: ['astro'] },
     build: {
       assetsInlineLimit: 0,
+      // The build puts pages that are kept, and files, into the same folder.
+      emptyOutDir: false,
       rolldownOptions: {
         checks: { moduleLevelDirective: false },
         // One chunk for all entries: without it a build spends half its time on thousands of small files.

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { yearPdf } from '../catalog/addresses.ts';
 import { isHostFile } from '../hosting/host-files.ts';
@@ -19,11 +19,16 @@ export interface LedgerAnswer {
 /**
  * Every public address of a built site, below its base path and in order.
  *
+ * @param files every file of the site by its path
  * @param languages tags of the languages whose pages lie in a folder of their own
  * @param pdf whether the years' pages get a PDF each, which is printed only when the site stands in its place
  */
-export function publicAddresses(folder: string, languages: readonly string[], pdf: boolean): string[] {
-  const pages = builtAddresses(folder, languages);
+export function publicAddresses(
+  files: readonly string[],
+  languages: readonly string[],
+  pdf: boolean,
+): string[] {
+  const pages = builtAddresses(files, languages);
   const printed = pages.flatMap((address) => {
     const [, year] = YEAR.exec(address) ?? [];
     return pdf && year !== undefined ? [`${address}${yearPdf(Number(year))}`] : [];
@@ -31,19 +36,14 @@ export function publicAddresses(folder: string, languages: readonly string[], pd
   return [...new Set([...pages, ...printed])].sort(inOrder);
 }
 
-function builtAddresses(folder: string, languages: readonly string[]): string[] {
+function builtAddresses(files: readonly string[], languages: readonly string[]): string[] {
   // Parts of a site that nobody links to: they may change their names with every build.
   const internal = new RegExp(
-    `^/(admin|assets|pagefind)/|^/((${languages.join('|')})/)?(stil|deling)/|(^|/)404\\.html$`,
+    `^(admin|assets|pagefind)/|^((${languages.join('|')})/)?(stil|deling)/|(^|/)404\\.html$`,
   );
-  return readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(
-      (entry) =>
-        `/${path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/')}`,
-    )
-    .filter((address) => !internal.test(address) && !isHostFile(address.slice(1)))
-    .map((address) => address.replace(/(^|\/)index\.html$/, '$1'));
+  return files
+    .filter((file) => !internal.test(file) && !isHostFile(file))
+    .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`);
 }
 
 /**

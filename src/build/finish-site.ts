@@ -1,10 +1,12 @@
 import type { Environment } from '../site/environment.ts';
 import type { Settings } from '../site/settings.ts';
 import { compareWithLedger, ledgerFile, publicAddresses, recordAddresses } from './address-ledger.ts';
+import type { MadeSite } from './make-site.ts';
 import { copyMoved } from './moved-files.ts';
-import { sealPages } from './seal-pages.ts';
+import { finishPages } from './finish-pages.ts';
+import { readPages, type SiteFacts } from './page-facts.ts';
 import { writeSearchIndex } from './search-index.ts';
-import { writeThemedEmbeds } from './themed-embeds.ts';
+import { isPage, siteFiles } from './site-files.ts';
 import { writeHostFiles } from './write-host-files.ts';
 
 /** What a finished site has to say about its addresses, a line each, in Danish. */
@@ -12,35 +14,44 @@ export interface Finish {
   /** Addresses that would be lost: the site must not be published. */
   errors: readonly string[];
   notices: readonly string[];
+  /** How many pages the site has. */
+  pages: number;
+  /** What the next build need not read again of pages it keeps. */
+  facts: SiteFacts;
 }
 
 /**
- * What is made from the built pages and not from the catalog: the search index, the hashes of the scripts, the themes of
- * embedded figures, old addresses, the files for the host. Then the addresses are held against the ledger, or written into it when `record` is set.
+ * What is made from the built pages and not from the catalog: the search index, the hashes of the scripts, the
+ * sizes of files, the themes of embedded figures, old addresses, the files for the host. Then the addresses are held against the ledger, or written into it when `record` is set.
  */
 export async function finishSite(
-  folder: string,
+  { folder, kept, facts: before }: Pick<MadeSite, 'folder' | 'kept' | 'facts'>,
   settings: Settings,
   { siteRoot, basePath, pdf }: Pick<Environment, 'siteRoot' | 'basePath' | 'pdf'>,
   record: boolean,
 ): Promise<Finish> {
-  await writeSearchIndex(folder);
-  sealPages(folder, basePath);
-  writeThemedEmbeds(folder, settings);
+  const pages = siteFiles(folder).filter(isPage);
+  const made = pages.filter((page) => !kept.has(page));
+  const read = readPages(folder, pages, new Map([...before].filter(([page]) => kept.has(page))));
+  const { facts } = read;
+  await writeSearchIndex(folder, read);
+  finishPages(folder, made, basePath);
   copyMoved(folder, settings);
-  writeHostFiles(folder, settings, basePath);
+  const files = siteFiles(folder);
+  writeHostFiles(folder, files, facts, settings, basePath);
   const languages = settings.locales.map(({ tag }) => tag).filter((tag) => tag !== settings.defaultLocale);
-  const addresses = publicAddresses(folder, languages, pdf);
+  const addresses = publicAddresses(files, languages, pdf);
   const { lost, fresh, unprinted } = compareWithLedger(siteRoot, addresses, pdf);
-  if (lost.length > 0) return { errors: lost.map(lossOf), notices: [] };
+  const finish = { errors: lost.map(lossOf), notices: [], pages: files.filter(isPage).length, facts };
+  if (lost.length > 0) return finish;
   const missing = `${unprinted} PDF'er af årene er ikke med. Byg med PDF=1, og kør »npm run pdf«, før siden udgives`;
   const notices = unprinted > 0 ? [missing] : [];
   if (record) {
     recordAddresses(siteRoot, addresses);
-    return { errors: [], notices: [`${fresh.length} nye adresser er skrevet i ${ledgerFile}`, ...notices] };
+    return { ...finish, notices: [`${fresh.length} nye adresser er skrevet i ${ledgerFile}`, ...notices] };
   }
   const advice = `${fresh.length} nye adresser står ikke i ${ledgerFile} endnu – kør »npm run build -- --record«`;
-  return { errors: [], notices: fresh.length > 0 ? [advice, ...notices] : notices };
+  return { ...finish, notices: fresh.length > 0 ? [advice, ...notices] : notices };
 }
 
 function lossOf(address: string): string {

@@ -1,68 +1,73 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { PageFacts, SiteFacts } from './page-facts.ts';
 
-/** What a build leaves for the next one: the pages it put in a folder, each by its key and the hash of its bytes. */
+/**
+ * What a build leaves for the next one: the pages and files it put in a folder, each by its key and by what the disk says
+ * of it.
+ */
 export interface LastBuild {
   /** Whether a page lies in the folder just as it was made from this key by the same code. */
   stands(file: string, key: string): boolean;
+  /** What that build knew of its pages; of a page that does not stand it says nothing. */
+  facts: SiteFacts;
   /** Remembers what lies in the folder now. */
-  remember(keys: ReadonlyMap<string, string>): void;
+  remember(keys: ReadonlyMap<string, string>, facts: SiteFacts): void;
 }
 
 /**
  * The build that filled a folder last. Pages are kept only of a build with the same code, and each only as long as
- * nobody has changed its bytes.
+ * nobody has written to it: its size and the time of its last change are what they were.
  *
  * @param code what the bytes of a page follow from besides its key
  */
 export function lastBuild(folder: string, cache: string, code: string): LastBuild {
   const record = path.join(cache, 'builds', `${sha256(folder).slice(0, 32)}.json`);
-  const remembered = readRecord(record, code);
-  const hashes = new Map<string, string>();
+  const { files: remembered, facts } = readRecord(record, code);
   return {
+    facts: new Map(Object.entries(facts)),
     stands(file, key) {
-      const [madeFrom, hash] = remembered[file] ?? [];
-      if (madeFrom !== key || hash === undefined) return false;
-      const same = hashOf(path.join(folder, file)) === hash;
-      if (same) hashes.set(file, hash);
-      return same;
+      const [madeFrom, ...written] = remembered[file] ?? [];
+      return madeFrom === key && String(written) === String(writtenAt(path.join(folder, file)));
     },
-    remember(keys) {
-      const files = [...keys].map(([file, key]) => [
-        file,
-        [key, hashes.get(file) ?? hashOf(path.join(folder, file))],
-      ]);
+    remember(keys, known) {
+      const files = [...keys].flatMap(([file, key]) => {
+        const written = writtenAt(path.join(folder, file));
+        return written ? [[file, [key, ...written]] as const] : [];
+      });
       mkdirSync(path.dirname(record), { recursive: true });
       const part = `${record}.${process.pid}`;
-      writeFileSync(part, JSON.stringify({ code, files: Object.fromEntries(files) }));
+      const all: BuildRecord = { code, files: Object.fromEntries(files), facts: Object.fromEntries(known) };
+      writeFileSync(part, JSON.stringify(all));
       renameSync(part, record);
     },
   };
 }
 
-function readRecord(file: string, code: string): Readonly<Record<string, readonly [string, string]>> {
+function readRecord(file: string, code: string): Omit<BuildRecord, 'code'> {
+  const nothing = { files: {}, facts: {} };
   try {
     const record = JSON.parse(readFileSync(file, 'utf8')) as BuildRecord;
-    return record.code === code ? record.files : {};
+    return record.code === code ? record : nothing;
   } catch {
-    return {}; // there was no build before, or its record was cut short: everything is made
+    return nothing; // there was no build before, or its record was cut short: everything is made
   }
 }
 
-function hashOf(file: string): string | undefined {
-  try {
-    return sha256(readFileSync(file));
-  } catch {
-    return undefined; // it is not there
-  }
+/** Bytes, and milliseconds since 1970; null when the file is not there. */
+function writtenAt(file: string): [size: number, changed: number] | null {
+  const found = statSync(file, { throwIfNoEntry: false });
+  return found?.isFile() ? [found.size, found.mtimeMs] : null;
 }
 
-function sha256(bytes: string | Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('base64url');
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }
 
 interface BuildRecord {
   code: string;
-  files: Record<string, readonly [string, string]>;
+  /** Key, size and time of each page and file, by its path. */
+  files: Record<string, readonly [key: string, size: number, changed: number]>;
+  facts: Record<string, PageFacts>;
 }

@@ -1,15 +1,19 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { writeBuildPlan } from '../catalog/build-plan.ts';
 import type { ReadDocument } from '../catalog/entries.ts';
 import type { Catalog } from '../catalog/join.ts';
 import { assembleSite } from '../catalog/site.ts';
 import type { Environment } from '../site/environment.ts';
-import { bringFiles, moveFiles } from './bring-files.ts';
+import { bringFiles } from './bring-files.ts';
 import { buildCode } from './build-code.ts';
 import { lastBuild } from './last-build.ts';
 import { unfoldPages } from './moved-files.ts';
+import type { SiteFacts } from './page-facts.ts';
 import { planBuild } from './plan-build.ts';
 import { runAstro } from './run-astro.ts';
+import { siteFiles } from './site-files.ts';
+import { spareFolder, takeSpare } from './spare-site.ts';
 import { writeFiles } from './write-files.ts';
 
 /** What a site is made from, and where. */
@@ -28,10 +32,12 @@ export interface Order {
 /** A site that is made and has not taken its place yet. */
 export interface MadeSite {
   folder: string;
-  /** Pages and files that are those of the build before. */
-  kept: readonly string[];
+  /** Pages and files that are those of the build before: they are finished. */
+  kept: ReadonlySet<string>;
+  /** What is known of the pages among them. */
+  facts: SiteFacts;
   /** To be called when the site stands in its place: the next build may keep its pages. */
-  remember(): void;
+  remember(facts: SiteFacts): void;
 }
 
 /**
@@ -40,12 +46,15 @@ export interface MadeSite {
  */
 export async function makeSite(order: Order): Promise<MadeSite | null> {
   const { catalog, documents, environment, work, cache, fresh } = order;
-  const { outDir, buildDate } = environment;
+  const { siteRoot, outDir, buildDate } = environment;
   const before = lastBuild(outDir, cache, buildCode(environment));
+  // A file of the site's own `public/` is copied over whatever has its name: a page that is kept must not have it.
+  const publicFolder = path.join(siteRoot, 'public');
+  const own = new Set(existsSync(publicFolder) ? siteFiles(publicFolder) : []);
   const { keys, kept, files, plan } = planBuild(
     assembleSite(catalog, environment),
     documents,
-    (file, key) => !fresh && before.stands(file, key),
+    (file, key) => !fresh && before.stands(file, key) && !own.has(file),
   );
   const planFile = path.join(work, 'plan.json');
   writeBuildPlan(planFile, {
@@ -54,20 +63,21 @@ export async function makeSite(order: Order): Promise<MadeSite | null> {
     tables: catalog.tables,
     published: catalog.published,
   });
-  // Judged and taken in one go: another build into the same place may replace it while this one lays out its pages.
-  const unchanged = path.join(work, 'kept');
-  bringFiles(kept, outDir, unchanged);
-  console.log(kept.length === 0 ? 'Bygger siderne …' : 'Bygger de sider, der er ændret …');
   const folder = path.join(work, 'site');
-  const besides = path.join(work, 'files');
+  if (kept.length > 0) takeSpare(spareFolder(outDir, cache), folder);
+  // Judged and taken in one go: another build into the same place may replace it while this one lays out its pages.
+  bringFiles(kept, outDir, folder);
+  console.log(kept.length === 0 ? 'Bygger siderne …' : 'Bygger de sider, der er ændret …');
   const [laidOut] = await Promise.all([
     runAstro('build', { outDir: folder, cacheDir: path.join(work, 'cache'), buildDate, planFile }),
-    writeFiles(files, besides),
+    writeFiles(files, folder),
   ]);
   if (!laidOut) return null;
-  const written = files.map(({ file }) => file);
   unfoldPages(folder, plan.pages);
-  moveFiles(written, besides, folder);
-  moveFiles(kept, unchanged, folder);
-  return { folder, kept, remember: () => before.remember(keys) };
+  return {
+    folder,
+    kept: new Set(kept),
+    facts: before.facts,
+    remember: (facts) => before.remember(keys, facts),
+  };
 }

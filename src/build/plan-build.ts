@@ -9,6 +9,7 @@ import { sitePages, type PageKind } from '../views/page-kind.ts';
 import { pageKinds } from '../views/page-kinds.ts';
 import { tellerFor } from '../views/told.ts';
 import { pageKey } from './page-key.ts';
+import { themedCopies } from './themed-embeds.ts';
 import type { FileToWrite } from './write-files.ts';
 
 /** What there is to do for a build, and what can be kept of the one before. */
@@ -37,10 +38,13 @@ export function planBuild(
   const keys = new Map<string, string>();
   const kept: string[] = [];
   const stays = (file: string, key: string): boolean => {
-    if (keys.has(file)) throw new Error(`two pages or files of the site would be written to ${file}`);
-    keys.set(file, key);
-    const same = stands(file, key);
-    if (same) kept.push(file);
+    const all = [file, ...themedCopies(file).map(({ copy }) => copy)];
+    for (const each of all) {
+      if (keys.has(each)) throw new Error(`two pages or files of the site would be written to ${each}`);
+      keys.set(each, key);
+    }
+    const same = all.every((each) => stands(each, key));
+    if (same) kept.push(...all);
     return same;
   };
   const pages = new Set<string>();

@@ -1,48 +1,43 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { withScripts } from '../site/security-policy.ts';
 
 /**
- * Ties every page of a built site to the scripts it was built with. A script that the page starts carries its hash; the
+ * Ties pages of a built site to the scripts they were built with. A script that the page starts carries its hash; the
  * hashes of all that it may import later stand in an import map, the only script inside a page. A script that has been
  * changed on its way does not run, and a page without scripts lets none run. The browser editor, which a script adds to
  * its page, finds its hash there.
  *
+ * @param folder of the site, with all its scripts
  * @param basePath path below which the site lives, with slashes at both ends
+ * @returns what seals a page that is not sealed yet
  */
-export function sealPages(folder: string, basePath: string): void {
-  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    /\.html?$/.test(file),
-  );
-  for (const page of pages) {
-    const file = path.join(folder, page);
-    const html = readFileSync(file, 'utf8');
-    const sealed = SEALED.test(html) ? html : seal(html, folder, basePath);
-    // A page that is kept of the build before was sealed then, and its file may still be that build's too.
-    if (sealed !== html) writeFileSync(file, sealed);
-  }
+export function pageSealer(folder: string, basePath: string): (html: string) => string {
+  const scripts = readScripts(folder, basePath);
+  return (html) => seal(html, scripts);
 }
 
-/** A script that carries its hash. */
-const SEALED = /<script type="module" src="[^"]+" integrity=/;
 const POLICY = /(?<=<meta http-equiv="Content-Security-Policy" content=")[^"]*/;
 /** The address of the CMS on the page of the browser editor. */
 const EDITOR = / data-editor="([^"]+)"/;
 const MODULE = /<script type="module" src="([^"]+)"/g;
 
-function seal(html: string, folder: string, basePath: string): string {
+function seal(html: string, { integrity, importsOf }: Scripts): string {
   const entries = [...html.matchAll(MODULE)].map(([, address = '']) => address);
-  const fileOf = (address: string): string => path.join(folder, address.slice(basePath.length));
-  const imported = new Set(entries.flatMap((address) => [...importsOf(address, fileOf, basePath)]));
-  const map = importMap([...imported].sort(), fileOf);
+  const imported = [...new Set(entries.flatMap((address) => [...importsOf(address)]))].sort();
+  const hashes = imported.map((address) => [address, integrity(address)]);
+  const map =
+    imported.length === 0
+      ? null
+      : JSON.stringify({ integrity: Object.fromEntries(hashes) as Record<string, string> });
   const withHashes = html.replace(
     MODULE,
-    (script, address: string) => `${script} integrity="${integrity(fileOf(address))}"`,
+    (script, address: string) => `${script} integrity="${integrity(address)}"`,
   );
   const editor = withHashes.replace(
     EDITOR,
-    (attribute, address: string) => `${attribute} data-integrity="${integrity(fileOf(address))}"`,
+    (attribute, address: string) => `${attribute} data-integrity="${integrity(address)}"`,
   );
   // A map counts for the modules that come after it.
   const mapped = map
@@ -52,35 +47,48 @@ function seal(html: string, folder: string, basePath: string): string {
   return mapped.replace(POLICY, (policy) => withScripts(policy, entries.length > 0 ? inline : null));
 }
 
-/** Addresses of all modules that a module may ask for, directly or by way of others. */
-function importsOf(
-  address: string,
-  fileOf: (address: string) => string,
-  basePath: string,
-  known = new Set<string>(),
-): Set<string> {
-  const code = readFileSync(fileOf(address), 'utf8');
-  const beside = [...code.matchAll(/["'`]\.\/([\w.-]+\.js)["'`]/g)].map(([, name = '']) =>
-    path.posix.join(path.posix.dirname(address), name),
-  );
-  const computed = COMPUTED.filter((name) => code.includes(name)).map((name) => `${basePath}${name}`);
-  for (const next of [...beside, ...computed]) {
-    if (known.has(next) || !existsSync(fileOf(next))) continue;
-    known.add(next);
-    importsOf(next, fileOf, basePath, known);
-  }
-  return known;
+/** The scripts of a site by their addresses; each is read once for all pages. */
+interface Scripts {
+  /** Its hash as subresource integrity writes it. */
+  integrity(address: string): string;
+  /** Addresses of all modules that it may ask for, directly or by way of others. */
+  importsOf(address: string): ReadonlySet<string>;
+}
+
+function readScripts(folder: string, basePath: string): Scripts {
+  const fileOf = (address: string): string => path.join(folder, address.slice(basePath.length));
+  const importsOf = (address: string, known: Set<string>): Set<string> => {
+    const code = readFileSync(fileOf(address), 'utf8');
+    const beside = [...code.matchAll(/["'`]\.\/([\w.-]+\.js)["'`]/g)].map(([, name = '']) =>
+      path.posix.join(path.posix.dirname(address), name),
+    );
+    const computed = COMPUTED.filter((name) => code.includes(name)).map((name) => `${basePath}${name}`);
+    for (const next of [...beside, ...computed]) {
+      if (known.has(next) || !existsSync(fileOf(next))) continue;
+      known.add(next);
+      importsOf(next, known);
+    }
+    return known;
+  };
+  return {
+    integrity: remembered(
+      (address) =>
+        `sha384-${createHash('sha384')
+          .update(readFileSync(fileOf(address)))
+          .digest('base64')}`,
+    ),
+    importsOf: remembered((address) => importsOf(address, new Set())),
+  };
+}
+
+function remembered<Answer>(find: (address: string) => Answer): (address: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (address) => {
+    const answer = known.get(address) ?? find(address);
+    known.set(address, answer);
+    return answer;
+  };
 }
 
 /** Modules whose address a script puts together from the base path. */
 const COMPUTED = ['pagefind/pagefind.js'];
-
-function importMap(addresses: readonly string[], fileOf: (address: string) => string): string | null {
-  if (addresses.length === 0) return null;
-  const hashes = addresses.map((address) => [address, integrity(fileOf(address))]);
-  return JSON.stringify({ integrity: Object.fromEntries(hashes) as Record<string, string> });
-}
-
-function integrity(file: string): string {
-  return `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
-}

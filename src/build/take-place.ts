@@ -2,16 +2,18 @@ import { cpSync, existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
 /**
- * Puts a finished folder in the place of another. Until the last moment the old one stands whole, and it is gone
+ * Puts a finished folder in the place of another. Until the last moment the old one stands whole, and it is let go of
  * only when the new one stands in its place.
+ *
+ * @param letGo what is done with the old one, which stands beside the place by then
  */
-export function takePlace(finished: string, place: string): void {
+export function takePlace(finished: string, place: string, letGo: (previous: string) => void): void {
   const next = beside(place, 'next');
   const previous = beside(place, 'previous');
   move(finished, next);
   if (existsSync(place)) renameSync(place, previous);
   renameSync(next, place);
-  rmSync(previous, { recursive: true, force: true });
+  if (existsSync(previous)) letGo(previous);
 }
 
 /** Mends what an interrupted run left beside a place: brings the old folder back, and removes half-finished ones. */

@@ -5,6 +5,8 @@ import type { Catalog } from '../catalog/join.ts';
 import { finishSite } from '../build/finish-site.ts';
 import { placeFault, realPlace } from '../build/guard-place.ts';
 import { makeSite } from '../build/make-site.ts';
+import { isPage } from '../build/site-files.ts';
+import { keepSpare, spareFolder } from '../build/spare-site.ts';
 import { clearAbandoned, mendPlace, takePlace } from '../build/take-place.ts';
 import { letGoOfUnused } from '../export/keep.ts';
 import { environmentOrExit } from './environment-or-exit.ts';
@@ -43,17 +45,18 @@ async function build(catalog: Catalog): Promise<boolean> {
   const made = await makeSite({ catalog, documents: opened.documents, environment, work, cache, fresh });
   if (!made) return false;
   const record = process.argv.includes('--record');
-  const { errors, notices } = await finishSite(made.folder, catalog.settings, environment, record);
+  const { errors, notices, pages, facts } = await finishSite(made, catalog.settings, environment, record);
   if (errors.length > 0) {
     for (const error of errors) console.error(error);
     console.error(`${errors.length} adresser ville forsvinde.`);
     return false;
   }
   mkdirSync(path.dirname(outDir), { recursive: true });
-  takePlace(made.folder, outDir);
-  made.remember();
+  takePlace(made.folder, outDir, (previous) => keepSpare(previous, spareFolder(outDir, cache)));
+  made.remember(facts);
   letGoOfUnused(Date.now());
   const seconds = (performance.now() - started) / 1000;
-  tellBuild({ catalog, environment, kept: made.kept, notices, problems: opened.problems, seconds });
+  const unchanged = [...made.kept].filter(isPage).length;
+  tellBuild({ catalog, environment, pages, unchanged, notices, problems: opened.problems, seconds });
   return true;
 }

@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Catalog } from '../catalog/join.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -9,8 +8,10 @@ import type { Environment } from '../site/environment.ts';
 export interface BuildOutcome {
   catalog: Catalog;
   environment: Environment;
-  /** Pages and files that are those of the build before. */
-  kept: readonly string[];
+  /** How many pages the site has. */
+  pages: number;
+  /** How many of them are those of the build before. */
+  unchanged: number;
   /** What there is to say of addresses. */
   notices: readonly string[];
   /** Warnings. */
@@ -19,11 +20,10 @@ export interface BuildOutcome {
 }
 
 /** Sums a build up for the editor who started it. */
-export function tellBuild({ catalog, environment, kept, notices, problems, seconds }: BuildOutcome): void {
+export function tellBuild(outcome: BuildOutcome): void {
+  const { catalog, environment, pages, unchanged, notices, problems, seconds } = outcome;
   const { indicators, tables, settings } = catalog;
   const { outDir, buildDate, siteUrl } = environment;
-  const unchanged = kept.filter(isPage).length;
-  const pages = readdirSync(outDir, { recursive: true, encoding: 'utf8' }).filter(isPage).length;
   const rows = [
     ['Sider:', unchanged === 0 ? String(pages) : `${pages} – ${unchanged} af dem er uændrede siden sidst`],
     ['Sprog:', settings.locales.map(({ label }) => label).join(', ')],
@@ -38,8 +38,4 @@ export function tellBuild({ catalog, environment, kept, notices, problems, secon
   ];
   console.log(`\nSiden er bygget på ${seconds.toFixed(1)} sekunder (opgjort ${buildDate}).`);
   for (const [what = '', value = ''] of rows) console.log(`  ${what.padEnd(11)} ${value}`);
-}
-
-function isPage(file: string): boolean {
-  return file.endsWith('.html');
 }

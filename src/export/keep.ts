@@ -21,23 +21,21 @@ export interface Recipe {
   version: number;
   /** The packages that make it: another version may make it otherwise. */
   packages: readonly string[];
-  /** All that is handed to them. */
+  /** All that is handed to them, or that it follows from: plain data. */
   input: unknown;
 }
 
 type KeptFolder = (typeof KEPT_FOLDERS)[number];
 
 /** The folders of kept files. */
-const KEPT_FOLDERS = ['pictures', 'workbooks'] as const;
+const KEPT_FOLDERS = ['pictures', 'search', 'workbooks'] as const;
 
 /** A file that was made before from the very same recipe, or is made now and kept. */
 export async function keep(
   { folder, ending, version, packages, input }: Recipe,
   make: () => Promise<Uint8Array>,
 ): Promise<Uint8Array> {
-  const recipe = JSON.stringify([version, versionsOf(packages), input], (_, value: unknown) =>
-    typeof value === 'function' ? value.name : value,
-  );
+  const recipe = JSON.stringify([version, versionsOf(packages), input]);
   const name = createHash('sha256').update(recipe).digest('hex').slice(0, 32);
   const file = path.join(cacheFolder(folder), `${name}${ending}`);
   if (existsSync(file)) {

@@ -1,17 +1,7 @@
 import type { Evaluation } from '../catalog/evaluate.ts';
-import { workbook } from '../export/spreadsheet.ts';
-import { changesDocument } from './changes.ts';
-import { dataCatalogue } from './data-catalogue.ts';
-import { dataPackage } from './data-package.ts';
 import { figureDates } from './figure-dates.ts';
 import type { Link } from './frame.ts';
-import { figuresCsv } from './indicator-csv.ts';
-import { indicatorsSchema } from './indicators-schema.ts';
-import { jsonFile } from './json-file.ts';
-import { indicatorFile, indicatorsDocument } from './open-data.ts';
 import type { Teller } from './told.ts';
-import { waveCalendar } from './wave-calendar.ts';
-import { figureSheets } from './workbook.ts';
 
 /** The files of the data page: those of all figures, and those of each figure. */
 export interface DataFiles {
@@ -19,59 +9,46 @@ export interface DataFiles {
   single: readonly DataFileRow[];
 }
 
-/** What can be fetched under one name: its files with their sizes, and what is to be known of them. */
+/** What can be fetched under one name, and what is to be known of it. */
 export interface DataFileRow {
   title: string;
+  /** By the name of the format. */
   files: readonly Link[];
   /** Source, licence and last change. */
   facts: readonly string[];
 }
 
 /** Every file that is offered, in one language. */
-export async function dataFiles(teller: Teller): Promise<DataFiles> {
+export function dataFiles(teller: Teller): DataFiles {
   const { site, language } = teller;
   const { evaluations } = site.report;
-  const { word } = language;
+  const { word, address } = language;
   const all = describe(teller, evaluations);
-  const home = new URL(language.address('/'), site.origin).href;
-  const schema = jsonFile(indicatorsSchema(home));
-  const figures = [
-    file(teller, 'Excel', '/data/indicators.xlsx', await workbook(figureSheets(teller, evaluations))),
-    file(teller, 'CSV', '/data/indicators.csv', figuresCsv(evaluations)),
-    file(teller, 'JSON', '/data/indicators.json', jsonFile(indicatorsDocument(site.report, home))),
-  ];
-  const descriptions = [
-    file(teller, 'JSON Schema', '/data/indicators.schema.json', schema),
-    file(teller, 'Data Package', '/data/datapackage.json', jsonFile(dataPackage(site))),
-    file(teller, 'DCAT', '/data/katalog.jsonld', jsonFile(dataCatalogue(site))),
-  ];
-  const changes = [file(teller, 'JSON', '/data/changes.json', jsonFile(changesDocument(site)))];
-  const calendar = [file(teller, 'iCalendar', '/nyt/maalinger.ics', waveCalendar(teller))];
-  const single = await Promise.all(evaluations.map((evaluation) => filesOf(teller, evaluation)));
+  const link = (text: string, path: string): Link => ({ text, address: address(path) });
   return {
     whole: [
-      all(word('footer.allFigures'), figures),
-      all(word('data.descriptions'), descriptions),
-      all(word('data.changes'), changes),
-      all(word('footer.calendar'), calendar),
+      all(word('footer.allFigures'), [
+        link('Excel', '/data/indicators.xlsx'),
+        link('CSV', '/data/indicators.csv'),
+        link('JSON', '/data/indicators.json'),
+      ]),
+      all(word('data.descriptions'), [
+        link('JSON Schema', '/data/indicators.schema.json'),
+        link('Data Package', '/data/datapackage.json'),
+        link('DCAT', '/data/katalog.jsonld'),
+      ]),
+      all(word('data.changes'), [link('JSON', '/data/changes.json')]),
+      all(word('footer.calendar'), [link('iCalendar', '/nyt/maalinger.ics')]),
     ],
-    single,
+    single: evaluations.map((evaluation) => {
+      const path = `/indikatorer/${evaluation.indicator.id}`;
+      return describe(teller, [evaluation])(teller.tell(evaluation.indicator).words.title, [
+        link('Excel', `${path}.xlsx`),
+        link('CSV', `${path}.csv`),
+        link('JSON', `${path}.json`),
+      ]);
+    }),
   };
-}
-
-async function filesOf(teller: Teller, evaluation: Evaluation): Promise<DataFileRow> {
-  const one = describe(teller, [evaluation]);
-  const path = `/indikatorer/${evaluation.indicator.id}`;
-  return one(teller.tell(evaluation.indicator).words.title, [
-    file(teller, 'Excel', `${path}.xlsx`, await workbook(figureSheets(teller, [evaluation]))),
-    file(teller, 'CSV', `${path}.csv`, figuresCsv([evaluation])),
-    file(teller, 'JSON', `${path}.json`, jsonFile(indicatorFile(teller, evaluation))),
-  ]);
-}
-
-/** A file by the name of its format and its size. */
-function file({ language }: Teller, format: string, path: string, bytes: string | Uint8Array): Link {
-  return { text: `${format} (${size(bytes, language.formats.number)})`, address: language.address(path) };
 }
 
 /** Says of files that are made from the same figures what is true of all of them. */
@@ -90,9 +67,4 @@ function describe(teller: Teller, evaluations: readonly Evaluation[]) {
     `${word('data.lastChange')}: ${last ? formats.day(last) : word('unknown')}`,
   ];
   return (title: string, files: readonly Link[]): DataFileRow => ({ title, files, facts });
-}
-
-function size(bytes: string | Uint8Array, number: (value: number) => string): string {
-  const kilobytes = Buffer.byteLength(bytes) / 1000;
-  return `${number(Math.max(0.1, Math.round(kilobytes * 10) / 10))} kB`;
 }

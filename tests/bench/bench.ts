@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { cacheFolder } from '../../src/export/keep.ts';
 import { changeOneValue, generateSite, type SiteSize } from './generate-site.ts';
 import { measure, type Cost } from './measure.ts';
 import { changePlainValue, writePlainAstro } from './plain-astro.ts';
@@ -29,9 +30,9 @@ if (full) await measureLargest();
 if (options.includes('--fuzz')) await import('./fuzz-csv.ts');
 
 /**
- * One size: first build, then into another folder, with the pictures drawn before and no site to keep pages of, then after
- * one change, the check, and plain Astro. Nothing is deleted meanwhile: file systems are slow to make files for minutes
- * after they have deleted many.
+ * One size: first build, then into another folder, with the pictures drawn before and no site and no search index to keep
+ * anything of, then after one change, the check, and plain Astro. Nothing else is deleted meanwhile: file systems are slow
+ * to make files for minutes after they have deleted many.
  */
 async function compare(size: SiteSize): Promise<Result> {
   const siteRoot = join(folder, `site-${size.indicators}`);
@@ -40,6 +41,7 @@ async function compare(size: SiteSize): Promise<Result> {
   const build = () => run('src/commands/build.ts', siteRoot, outDir);
   generateSite(siteRoot, size);
   const first = await run('src/commands/build.ts', siteRoot, `${outDir}-first`);
+  rmSync(cacheFolder('search'), { recursive: true, force: true });
   const cold = await build();
   const built = readdirSync(outDir, { recursive: true, withFileTypes: true }).filter((entry) =>
     entry.isFile(),

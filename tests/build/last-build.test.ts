@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -11,6 +11,7 @@ const keys = new Map([
   ['index.html', 'front'],
   ['maal/ro/index.html', 'goal'],
 ]);
+const facts = new Map([['index.html', { searched: 'hash', leadsTo: null }]]);
 
 beforeEach(() => {
   root = mkdtempSync(path.join(tmpdir(), 'last-build-'));
@@ -20,7 +21,7 @@ beforeEach(() => {
     mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
     writeFileSync(path.join(folder, file), text);
   }
-  lastBuild(folder, cache, 'code').remember(keys);
+  lastBuild(folder, cache, 'code').remember(keys, facts);
 });
 
 afterEach(() => rmSync(root, { recursive: true }));
@@ -41,10 +42,23 @@ describe('lastBuild(folder, cache, code)', () => {
     expect(ask()).toBe(false);
   });
 
-  test('does not keep a page whose bytes somebody has changed or taken away', () => {
-    writeFileSync(path.join(folder, 'index.html'), 'front ');
+  test('does not keep a page that somebody has written to or taken away', () => {
+    utimesSync(path.join(folder, 'index.html'), 1, 1);
     rmSync(path.join(folder, 'maal/ro/index.html'));
     expect([stands('index.html', 'front'), stands('maal/ro/index.html', 'goal')]).toEqual([false, false]);
+  });
+
+  test('does not keep a page that has become longer or shorter at the very same time', () => {
+    const file = path.join(folder, 'index.html');
+    const { atime, mtime } = statSync(file);
+    writeFileSync(file, 'front page');
+    utimesSync(file, atime, mtime);
+    expect(stands('index.html', 'front')).toBe(false);
+  });
+
+  test('knows what was known of its pages', () => {
+    expect(lastBuild(folder, cache, 'code').facts).toEqual(facts);
+    expect(lastBuild(folder, cache, 'other code').facts).toEqual(new Map());
   });
 
   test('keeps nothing of a folder it did not fill', () => {
@@ -53,7 +67,7 @@ describe('lastBuild(folder, cache, code)', () => {
   });
 
   test('keeps nothing when its record was cut short', () => {
-    lastBuild(folder, cache, 'code').remember(new Map());
+    lastBuild(folder, cache, 'code').remember(new Map(), new Map());
     expect(stands('index.html', 'front')).toBe(false);
   });
 
@@ -61,7 +75,7 @@ describe('lastBuild(folder, cache, code)', () => {
     const next = lastBuild(folder, cache, 'code');
     expect(next.stands('index.html', 'front')).toBe(true);
     writeFileSync(path.join(folder, 'maal/ro/index.html'), 'a new goal');
-    next.remember(new Map([...keys, ['maal/ro/index.html', 'new']]));
+    next.remember(new Map([...keys, ['maal/ro/index.html', 'new']]), facts);
     expect([stands('index.html', 'front'), stands('maal/ro/index.html', 'new')]).toEqual([true, true]);
   });
 });

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { sealPages } from '../../src/build/seal-pages.ts';
+import { pageSealer } from '../../src/build/seal-pages.ts';
 import { pagePolicy } from '../../src/site/security-policy.ts';
 
 let folder: string;
@@ -16,7 +16,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 test('a page without scripts lets none run, whatever data it holds', () => {
   write('index.html', page('<script type="application/json">{"src":"/assets/a.js"}</script>'));
-  sealPages(folder, '/');
+  seal('index.html', '/');
   expect(policyOf('index.html')).toBe(pagePolicy({ styleHash: 'x' }).replace("script-src 'self'; ", ''));
   expect(read('index.html')).not.toContain('integrity');
 });
@@ -28,7 +28,7 @@ test('a script is named by its hash, and so is all that it may import, by whatev
   write('assets/other.js', 'export{}');
   write('pagefind/pagefind.js', 'export{}');
   write('en/index.html', page('<script type="module" src="/report/assets/a.js"></script>'));
-  sealPages(folder, '/report/');
+  seal('en/index.html', '/report/');
   const html = read('en/index.html');
   expect(html).toContain(`src="/report/assets/a.js" integrity="${hashOf('assets/a.js')}"`);
   const [, map = ''] = /<script type="importmap">(.*?)<\/script><script type="module"/.exec(html) ?? [];
@@ -45,7 +45,7 @@ test('the page of the browser editor carries the hash of the editor, which its s
   write('admin/cms.js', 'edit()');
   const main = '<main data-editor="/report/admin/cms.js" data-folder-only></main>';
   write('admin/index.html', page(`${main}<script type="module" src="/report/assets/a.js"></script>`));
-  sealPages(folder, '/report/');
+  seal('admin/index.html', '/report/');
   expect(read('admin/index.html')).toContain(
     ` data-editor="/report/admin/cms.js" data-integrity="${hashOf('admin/cms.js')}"`,
   );
@@ -54,6 +54,10 @@ test('the page of the browser editor carries the hash of the editor, which its s
 function page(body: string): string {
   const policy = pagePolicy({ styleHash: 'x' });
   return `<!doctype html><meta http-equiv="Content-Security-Policy" content="${policy}"><body>${body}`;
+}
+
+function seal(file: string, basePath: string): void {
+  write(file, pageSealer(folder, basePath)(read(file)));
 }
 
 function policyOf(file: string): string {

@@ -2,6 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readPages } from '../../src/build/page-facts.ts';
+import { isPage, siteFiles } from '../../src/build/site-files.ts';
 import { writeHostFiles } from '../../src/build/write-host-files.ts';
 import { HOSTS } from '../hosting/hosts.ts';
 
@@ -27,7 +29,7 @@ test.each(HOSTS.filter(({ redirects }) => redirects))(
     write('was/index.html', leadsOn('https://statement.example/'));
     write('maal/odd/index.html', leadsOn('/report/maal/new/&quot;; return 200 {'));
     write('maal/new/index.html', '<a href="/report/maal/old/">0; url=/report/</a>');
-    writeHostFiles(folder, settings, '/report/');
+    writeFor('/report/');
     const host = open(read);
     const at = (address: string) => host(`${belowBase ? '/report/' : '/'}${address}`).movedTo;
     expect(at('maal/old/')).toBe('/report/maal/new/');
@@ -36,16 +38,22 @@ test.each(HOSTS.filter(({ redirects }) => redirects))(
 );
 
 test('a language without pages is nobody’s', () => {
-  writeHostFiles(folder, settings, '/');
+  writeFor('/');
   expect(read('nginx.conf')).toContain('(?:en)/');
 });
 
 test('a file from the site’s own public folder comes before ours', () => {
   write('.htaccess', 'Require all granted\n');
-  writeHostFiles(folder, settings, '/');
+  writeFor('/');
   expect(read('.htaccess')).toBe('Require all granted\n');
   expect(read('web.config')).toContain('<configuration>');
 });
+
+function writeFor(basePath: string): void {
+  const files = siteFiles(folder);
+  const { facts } = readPages(folder, files.filter(isPage), new Map());
+  writeHostFiles(folder, files, facts, settings, basePath);
+}
 
 function leadsOn(address: string): string {
   return `<meta http-equiv="refresh" content="0; url=${address}">`;

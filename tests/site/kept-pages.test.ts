@@ -33,6 +33,16 @@ test('a changed figure, word and meaning, a new text, one less, and a page that 
   expect(fingerprint(join(work, 'kept'))).toEqual(fingerprint(join(work, 'fresh')));
 });
 
+test('search finds no figure, so that a changed one leaves its index as it was', async () => {
+  const index = () =>
+    Object.entries(fingerprint(join(work, 'kept'))).filter(([file]) => file.startsWith('pagefind/'));
+  const before = index();
+  expect(before.length).toBeGreaterThan(10);
+  edit('data/surveys/quay-panel/2024.csv', /^(evening-walk,,,)[\d.]+/m, '$138');
+  await build('kept');
+  expect(index()).toEqual(before);
+});
+
 async function build(folder: string) {
   const run = await buildOnce({
     SITE_ROOT: site.root,

@@ -1,0 +1,25 @@
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import { createFormats } from '../i18n/format.ts';
+
+/** A link to a file whose size is to stand beside the name of its format, and be read aloud with it. */
+const LINK = /<a href="([^"]+)" aria-label="([^"]+)" data-size>\s*([^<]+?)\s*<\/a>/g;
+
+/**
+ * Writes the size of each file into the links of a page that ask for it, in the language of the page: `Excel (14,2 kB)`.
+ *
+ * @param html a page
+ * @param folder of the site, with all its files
+ * @param basePath path below which the site lives, with slashes at both ends
+ * @throws Error when a file is not there
+ */
+export function withFileSizes(html: string, folder: string, basePath: string): string {
+  if (!html.includes(' data-size')) return html;
+  const [, tag = ''] = /<html[^>]* lang="([^"]+)"/.exec(html) ?? [];
+  const { number } = createFormats(tag);
+  return html.replace(LINK, (_, address: string, label: string, text: string) => {
+    const { size } = statSync(path.join(folder, address.slice(basePath.length)));
+    const kilobytes = number(Math.max(0.1, Math.round(size / 100) / 10));
+    return `<a href="${address}" aria-label="${label} (${kilobytes} kB)">${text} (${kilobytes} kB)</a>`;
+  });
+}

@@ -1,0 +1,68 @@
+import { existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { bringFiles } from '../../src/build/bring-files.ts';
+import { siteFiles } from '../../src/build/site-files.ts';
+import { keepSpare, spareFolder, takeSpare } from '../../src/build/spare-site.ts';
+
+let root: string;
+let site: string;
+let made: string;
+
+beforeEach(() => {
+  root = mkdtempSync(path.join(tmpdir(), 'bring-'));
+  site = path.join(root, 'dist');
+  made = path.join(root, 'work');
+  fill(site, { 'index.html': 'front', 'maal/ro/index.html': 'goal', 'data/a.csv': 'a' });
+});
+
+afterEach(() => rmSync(root, { recursive: true }));
+
+test('brings the files that are asked for, as the very same files', () => {
+  bringFiles(['maal/ro/index.html'], site, made);
+  expect(siteFiles(made)).toEqual(['maal/ro/index.html']);
+  expect(inode(made, 'maal/ro/index.html')).toBe(inode(site, 'maal/ro/index.html'));
+});
+
+test('nothing to bring makes no folder', () => {
+  bringFiles([], site, made);
+  expect(existsSync(made)).toBe(false);
+});
+
+test('leaves nothing of what lay there but the very same files, whatever else has their names', () => {
+  bringFiles(['index.html'], site, made);
+  fill(made, { 'maal/ro/index.html': 'goal', 'aar/2021/index.html': 'gone', 'data/b.csv': 'b' });
+  const [front, goal] = [inode(made, 'index.html'), inode(made, 'maal/ro/index.html')];
+  bringFiles(['index.html', 'maal/ro/index.html'], site, made);
+  expect(siteFiles(made)).toEqual(['index.html', 'maal/ro/index.html']);
+  expect(inode(made, 'index.html')).toBe(front);
+  expect(inode(made, 'maal/ro/index.html')).not.toBe(goal);
+  expect([existsSync(path.join(made, 'aar')), existsSync(path.join(made, 'data'))]).toEqual([false, false]);
+});
+
+test('a site that stands nowhere any more is kept, one for each place, and taken once', () => {
+  const spare = spareFolder(site, path.join(root, 'cache'));
+  expect(spareFolder(made, path.join(root, 'cache'))).not.toBe(spare);
+  keepSpare(site, spare);
+  expect(existsSync(site)).toBe(false);
+  fill(site, { 'index.html': 'newer' });
+  keepSpare(site, spare);
+  takeSpare(spare, made);
+  expect(readFileSync(path.join(made, 'index.html'), 'utf8')).toBe('newer');
+  expect(siteFiles(made)).toEqual(['index.html']);
+  expect(existsSync(spare)).toBe(false);
+  takeSpare(spare, path.join(root, 'other'));
+  expect(existsSync(path.join(root, 'other'))).toBe(false);
+});
+
+function fill(folder: string, files: Readonly<Record<string, string>>): void {
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(path.join(folder, path.dirname(file)), { recursive: true });
+    writeFileSync(path.join(folder, file), text);
+  }
+}
+
+function inode(folder: string, file: string): bigint {
+  return lstatSync(path.join(folder, file), { bigint: true }).ino;
+}

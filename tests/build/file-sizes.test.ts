@@ -1,0 +1,37 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { withFileSizes } from '../../src/build/file-sizes.ts';
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'sizes-'));
+  mkdirSync(path.join(folder, 'data'));
+  writeFileSync(path.join(folder, 'data/a.csv'), 'æ'.repeat(617_250));
+  writeFileSync(path.join(folder, 'data/b.csv'), '');
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const page = (tag: string, links: string): string =>
+  `<html dir="ltr" lang="${tag}"><main>${links}</main></html>`;
+const link = (file: string, size = ''): string =>
+  `<a href="/report/data/${file}" aria-label="Alle tal: CSV${size}"${size ? '' : ' data-size'}>CSV${size}</a>`;
+
+test('says the size of a file in the words of the page, to the eye and to the ear', () => {
+  const sized = (tag: string) => withFileSizes(page(tag, link('a.csv')), folder, '/report/');
+  expect(sized('da')).toBe(page('da', link('a.csv', ' (1.234,5 kB)')));
+  expect(sized('en')).toBe(page('en', link('a.csv', ' (1,234.5 kB)')));
+});
+
+test('no file is so small that it is nothing', () => {
+  expect(withFileSizes(page('da', link('b.csv')), folder, '/report/')).toContain('CSV (0,1 kB)</a>');
+});
+
+test('other links stay as they are, and a file that is not there is a fault', () => {
+  const other = page('da', '<a href="/report/data/c.csv">CSV</a>');
+  expect(withFileSizes(other, folder, '/report/')).toBe(other);
+  expect(() => withFileSizes(page('da', link('c.csv')), folder, '/report/')).toThrow('c.csv');
+});
