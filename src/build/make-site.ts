@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { writeBuildPlan } from '../catalog/build-plan.ts';
+import { createViews, writeBuildPlan } from '../catalog/build-plan.ts';
 import type { ReadDocument } from '../catalog/entries.ts';
 import type { Catalog } from '../catalog/join.ts';
 import { assembleSite } from '../catalog/site.ts';
@@ -51,14 +51,19 @@ export async function makeSite(order: Order): Promise<MadeSite | null> {
   // A file of the site's own `public/` is copied over whatever has its name: a page that is kept must not have it.
   const publicFolder = path.join(siteRoot, 'public');
   const own = new Set(existsSync(publicFolder) ? siteFiles(publicFolder) : []);
+  const viewsFile = path.join(work, 'views.json');
+  const views = createViews(viewsFile);
   const { keys, kept, files, plan } = planBuild(
     assembleSite(catalog, environment),
     documents,
     (file, key) => !fresh && before.stands(file, key) && !own.has(file),
+    views.put,
   );
+  views.close();
   const planFile = path.join(work, 'plan.json');
   writeBuildPlan(planFile, {
     ...plan,
+    views: viewsFile,
     documents: documents.map(({ entry: _, ...document }) => document),
     tables: catalog.tables,
     published: catalog.published,
@@ -73,7 +78,7 @@ export async function makeSite(order: Order): Promise<MadeSite | null> {
     writeFiles(files, folder),
   ]);
   if (!laidOut) return null;
-  unfoldPages(folder, plan.pages);
+  unfoldPages(folder, plan.pages.keys());
   return {
     folder,
     kept: new Set(kept),

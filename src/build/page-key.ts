@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 
-/** By which a page is known to be the same as in the build before, and the documents whose bodies stand on it. */
+/** By which a page is known to be the same as in the build before. */
 export interface PageKey {
   key: string;
+  /** The documents whose bodies stand on it. */
   documents: readonly string[];
+  /** The view, as JSON: a page is laid out from what its key was made of. */
+  json: string;
 }
 
 /**
@@ -22,9 +25,10 @@ export function pageKey(
     const mark = found.has(text) ? undefined : markOf(text);
     if (mark !== undefined) found.set(text, mark);
   });
-  const hash = createHash('sha256').update(`${kind}\n`).update(JSON.stringify(view));
+  const json = JSON.stringify(view);
+  const hash = createHash('sha256').update(`${kind}\n`).update(json);
   for (const mark of found.values()) hash.update(mark);
-  return { key: hash.digest('base64url'), documents: [...found.keys()] };
+  return { key: hash.digest('base64url'), documents: [...found.keys()], json };
 }
 
 /** Looks at every part of a value that is to be plain data. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { BuildPlan } from '../catalog/build-plan.ts';
+import type { BuildPlan, ViewPlace } from '../catalog/build-plan.ts';
 import { bodyOf } from '../catalog/bodies/body.ts';
 import type { ReadDocument } from '../catalog/entries.ts';
 import type { Site } from '../catalog/site.ts';
@@ -28,11 +28,13 @@ export interface PlannedBuild {
  *
  * @param documents every document of the site, as the door has read it
  * @param stands whether the build before left this very page, by its path and key
+ * @param putView keeps the view of a page to make for the process that lays it out
  */
 export function planBuild(
   site: Site,
   documents: readonly ReadDocument[],
   stands: (file: string, key: string) => boolean,
+  putView: (json: string) => ViewPlace,
 ): PlannedBuild {
   const marks = bodyMarks(site, documents);
   const keys = new Map<string, string>();
@@ -47,14 +49,14 @@ export function planBuild(
     if (same) kept.push(...all);
     return same;
   };
-  const pages = new Set<string>();
+  const pages = new Map<string, ViewPlace>();
   const needed = new Set<string>();
   const placed = new Set<string>();
   for (const [name, kind] of Object.entries(pageKinds)) {
     for (const { file, tag, view } of sitePages(site, kind as PageKind<unknown, unknown>)) {
-      const { key, documents: own } = pageKey(name, view(), (document) => marks(document, tag));
+      const { key, documents: own, json } = pageKey(name, view(), (document) => marks(document, tag));
       const same = stays(file, key);
-      if (!same) pages.add(file);
+      if (!same) pages.set(file, putView(json));
       for (const document of own) (same ? placed : needed).add(document);
     }
   }

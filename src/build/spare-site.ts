@@ -22,13 +22,22 @@ export function takeSpare(spare: string, folder: string): void {
   }
 }
 
-/** Keeps a site that stands nowhere any more, or deletes it where that takes more than a new name. */
-export function keepSpare(site: string, spare: string): void {
-  rmSync(spare, { recursive: true, force: true });
+/**
+ * Lets go of a site that stands nowhere any more: a large one is kept as the spare one, others are deleted in a moment.
+ *
+ * @param pages how many pages it has, about
+ */
+export function letGoOfSite(site: string, spare: string, pages: number): void {
+  const remove = (folder: string): void => rmSync(folder, { recursive: true, force: true });
+  if (pages < LARGE) return remove(site);
+  remove(spare);
   mkdirSync(path.dirname(spare), { recursive: true });
   try {
     renameSync(site, spare);
   } catch {
-    rmSync(site, { recursive: true, force: true }); // two disks, or another build was quicker
+    remove(site); // two disks, or another build was quicker
   }
 }
+
+/** Pages from which on it is worth the place on the disk. */
+const LARGE = 2000;

@@ -13,11 +13,15 @@ export interface FileToWrite {
 export async function writeFiles(files: readonly FileToWrite[], folder: string): Promise<void> {
   const styles = { charts: styleSheet('charts'), tokens: styleSheet('tokens') };
   const queue = [...files];
+  // Thousands of files share a folder.
+  const made = new Set<string>();
   const work = async (): Promise<void> => {
     for (let next = queue.pop(); next; next = queue.pop()) {
       const target = path.join(folder, next.file);
       const bytes = await next.write(styles);
-      mkdirSync(path.dirname(target), { recursive: true });
+      const place = path.dirname(target);
+      if (!made.has(place)) mkdirSync(place, { recursive: true });
+      made.add(place);
       writeFileSync(target, bytes);
     }
   };

@@ -97,7 +97,7 @@ function anchorsIn(reading: Reading): Map<string, Set<string>> {
 /** The ids that Astro gives headings: GitHub's way, a number behind those that come again. */
 function headingSlugs(entry: Parameters<typeof bodyOf>[0]): string[] {
   const times = new Map<string, number>();
-  return [...walk(bodyOf(entry).tree)].flatMap(({ node }) => {
+  return walk(bodyOf(entry).tree).flatMap(({ node }) => {
     if (node.type !== 'heading') return [];
     const slug = plainText(node)
       .toLowerCase()

@@ -49,5 +49,22 @@ export function idsIn({ originals }: Pick<Reading, 'originals'>, collection: Col
   return ids;
 }
 
+/** An entry in the default language by its id; undefined when there is none. */
+export function originalOf(
+  { originals }: Pick<Reading, 'originals'>,
+  collection: CollectionName,
+  id: string,
+): ReadFile | undefined {
+  const known = filesById.get(originals) ?? new Map(originals.map((file) => [nameOf(file), file]));
+  filesById.set(originals, known);
+  return known.get(nameOf({ collection, id }));
+}
+
+function nameOf({ collection, id }: Pick<ReadFile, 'collection' | 'id'>): string {
+  return `${collection}/${id}`;
+}
+
+const filesById = new WeakMap<readonly ReadFile[], ReadonlyMap<string, ReadFile>>();
+
 /** Every reference asks for the ids of a collection: they are gathered once a reading. */
 const idsOf = new WeakMap<readonly ReadFile[], Map<CollectionName, string[]>>();

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { openDoor } from './door.ts';
+import { joinCatalog } from './join.ts';
+import { readSite } from './reading.ts';
 import { assembleSite, type Site } from './site.ts';
 
 /** The invented neighbourhood of the tests: the one place where every state of a figure can be seen. */
@@ -9,11 +10,15 @@ const SPECIMENS = path.resolve('tests', 'fixtures', 'harbour');
 /** The day that makes its last wave planned and another overdue. */
 const SPECIMEN_DAY = '2026-06-01';
 
-/** Another site, to show components with figures that ours does not have yet; null where the tests are not there. */
+/**
+ * Another site, to show components with figures that ours does not have yet; null where the tests are not there. They hold
+ * it against the checks of the door, which are left out here.
+ */
 export function loadSpecimens(): Site | null {
   if (!existsSync(SPECIMENS)) return null;
-  const { catalog } = openDoor(SPECIMENS);
-  if (!catalog) return null;
+  const { reading } = readSite(SPECIMENS);
+  if (!reading?.settings) return null;
+  const catalog = joinCatalog(reading.settings, reading.documents, reading.tables, []);
   const environment = {
     siteRoot: SPECIMENS,
     siteUrl: null,

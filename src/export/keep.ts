@@ -30,6 +30,9 @@ type KeptFolder = (typeof KEPT_FOLDERS)[number];
 /** The folders of kept files. */
 const KEPT_FOLDERS = ['pictures', 'search', 'workbooks'] as const;
 
+/** What builds remember of each other, which grows old in the same way. */
+const BUILDS = 'builds';
+
 /** A file that was made before from the very same recipe, or is made now and kept. */
 export async function keep(
   { folder, ending, version, packages, input }: Recipe,
@@ -50,17 +53,18 @@ export async function keep(
 
 /**
  * Deletes kept files that no build has asked for in 90 days: a file is marked by its time of change each time it is used.
+ * The same for what builds remember of places that nobody builds to any more.
  *
  * @param now milliseconds since 1970
  */
 export function letGoOfUnused(now: number): void {
   const oldest = now - 90 * 86_400_000;
-  for (const folder of KEPT_FOLDERS.map(cacheFolder)) {
+  for (const folder of [...KEPT_FOLDERS, BUILDS].map(cacheFolder)) {
     for (const name of existsSync(folder) ? readdirSync(folder) : []) {
       const file = path.join(folder, name);
       // Another build may have let go of it in the meantime.
       const used = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? Infinity;
-      if (used < oldest) rmSync(file, { force: true });
+      if (used < oldest) rmSync(file, { recursive: true, force: true });
     }
   }
 }

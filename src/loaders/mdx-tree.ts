@@ -39,14 +39,29 @@ export function readMdxTree(body: string): { tree: MdxNode | null; faults: Fault
   }
 }
 
-/** A node and all below it, in reading order, each with those it stands in, the nearest last. */
-export function* walk(
-  node: MdxNode,
-  within: readonly MdxNode[] = [],
-): Generator<{ node: MdxNode; within: readonly MdxNode[] }> {
-  yield { node, within };
-  for (const child of node.children ?? []) yield* walk(child, [...within, node]);
+/** A node on the way through a tree, with those it stands in, the nearest last. */
+export interface Visit {
+  node: MdxNode;
+  within: readonly MdxNode[];
 }
+
+/** A node and all below it, in reading order. Every check walks the same trees, so that the way is found once for each. */
+export function walk(root: MdxNode): readonly Visit[] {
+  const known = walks.get(root);
+  if (known) return known;
+  const visits: Visit[] = [];
+  const visit = (node: MdxNode, within: readonly MdxNode[]): void => {
+    visits.push({ node, within });
+    if (!node.children || node.children.length === 0) return;
+    const inside = [...within, node];
+    for (const child of node.children) visit(child, inside);
+  };
+  visit(root, []);
+  walks.set(root, visits);
+  return visits;
+}
+
+const walks = new WeakMap<MdxNode, readonly Visit[]>();
 
 /** The words of a node and all below it, as a reader sees them; what components put in is left out. */
 export function plainText(node: MdxNode): string {

@@ -9,7 +9,7 @@ import { authorComponents } from './components.ts';
  * @param readers the languages of the text and of the page it stands on
  */
 export function bodyCalls(tree: MdxNode, readers: { text: Teller; page: Teller }): string[] {
-  return [...walk(tree)].flatMap(({ node }) => {
+  return walk(tree).flatMap(({ node }) => {
     const write = isElement(node) ? authorComponents[node.name ?? ''] : undefined;
     return write ? [write(attributesOf(node), '', readers)] : [];
   });

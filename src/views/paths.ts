@@ -1,4 +1,4 @@
-import { readBuildPlan } from '../catalog/build-plan.ts';
+import { plannedView, readBuildPlan } from '../catalog/build-plan.ts';
 import { loadSite } from '../catalog/load.ts';
 import { languageSegment, sitePages, type PageKind } from './page-kind.ts';
 import { pageKinds, type PageKindName, type ViewOf } from './page-kinds.ts';
@@ -10,7 +10,10 @@ export interface PagePath<Props> {
   props: Props;
 }
 
-/** The paths of a kind of page. A build that keeps pages of the one before has only those that are to be made. */
+/**
+ * The paths of a kind of page. A build that keeps pages of the one before has only those that are to be made, and hands on
+ * the view of each.
+ */
 export async function pathsOf<Name extends PageKindName>(
   name: Name,
 ): Promise<PagePath<{ view: () => ViewOf<Name> }>[]> {
@@ -19,7 +22,10 @@ export async function pathsOf<Name extends PageKindName>(
   const kind = pageKinds[name] as unknown as PageKind<unknown, ViewOf<Name>>;
   return sitePages(await loadSite(), kind)
     .filter(({ file }) => plan === null || plan.pages.has(file))
-    .map(({ params, view }) => ({ params, props: { view } }));
+    .map(({ file, params, view }) => ({
+      params,
+      props: { view: plan ? () => plannedView(plan, file) as ViewOf<Name> : view },
+    }));
 }
 
 /** The paths of a page that is made anew in every build, in every language. */

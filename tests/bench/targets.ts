@@ -16,6 +16,20 @@ export interface Result {
   plainChanged: Cost;
 }
 
+/** Of the rounds of one size: of each of its measurements the one in the middle. */
+export function medianOf(rounds: readonly Result[]): Result {
+  const [first] = rounds;
+  if (!first) throw new Error('nothing was measured');
+  const middle = (name: MeasuredName): Cost => {
+    const costs = rounds.map((round) => round[name]).sort((a, b) => a.cpu - b.cpu);
+    return costs[Math.floor(costs.length / 2)] ?? first[name];
+  };
+  const names = ['first', 'cold', 'changed', 'check', 'plainCold', 'plainChanged'] as const;
+  return { ...first, ...Object.fromEntries(names.map((name) => [name, middle(name)])) };
+}
+
+type MeasuredName = 'first' | 'cold' | 'changed' | 'check' | 'plainCold' | 'plainChanged';
+
 /** Each target with what was measured, and whether it is met. */
 export function judge(results: readonly Result[]): string[] {
   const smallest = results[0];

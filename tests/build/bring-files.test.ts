@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { bringFiles } from '../../src/build/bring-files.ts';
 import { siteFiles } from '../../src/build/site-files.ts';
-import { keepSpare, spareFolder, takeSpare } from '../../src/build/spare-site.ts';
+import { letGoOfSite, spareFolder, takeSpare } from '../../src/build/spare-site.ts';
 
 let root: string;
 let site: string;
@@ -41,19 +41,25 @@ test('leaves nothing of what lay there but the very same files, whatever else ha
   expect([existsSync(path.join(made, 'aar')), existsSync(path.join(made, 'data'))]).toEqual([false, false]);
 });
 
-test('a site that stands nowhere any more is kept, one for each place, and taken once', () => {
+test('a large site that stands nowhere any more is kept, one for each place, and taken once', () => {
   const spare = spareFolder(site, path.join(root, 'cache'));
   expect(spareFolder(made, path.join(root, 'cache'))).not.toBe(spare);
-  keepSpare(site, spare);
+  letGoOfSite(site, spare, 10_000);
   expect(existsSync(site)).toBe(false);
   fill(site, { 'index.html': 'newer' });
-  keepSpare(site, spare);
+  letGoOfSite(site, spare, 10_000);
   takeSpare(spare, made);
   expect(readFileSync(path.join(made, 'index.html'), 'utf8')).toBe('newer');
   expect(siteFiles(made)).toEqual(['index.html']);
   expect(existsSync(spare)).toBe(false);
   takeSpare(spare, path.join(root, 'other'));
   expect(existsSync(path.join(root, 'other'))).toBe(false);
+});
+
+test('a small one is deleted, which takes no time and no place', () => {
+  const spare = spareFolder(site, path.join(root, 'cache'));
+  letGoOfSite(site, spare, 451);
+  expect([existsSync(site), existsSync(spare)]).toEqual([false, false]);
 });
 
 function fill(folder: string, files: Readonly<Record<string, string>>): void {

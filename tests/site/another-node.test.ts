@@ -30,8 +30,8 @@ test.skipIf(OTHER_NODE === '')(
 );
 
 async function build(node: string): Promise<Record<string, string>> {
-  // Pictures and workbooks that were made before would be the same in any case.
-  for (const name of ['pictures', 'workbooks'])
+  // What was made before would be the same in any case.
+  for (const name of ['pictures', 'search', 'workbooks'])
     rmSync(join('node_modules/.cache', name), { recursive: true, force: true });
   const folder = join(work, 'site');
   const run = await buildOnce(

@@ -44,7 +44,7 @@ export interface ProseText {
 
 /** All that an author says in their own words: texts, descriptions of images, titles – not quotations and not code. */
 export function proseOf({ tree }: Body): ProseText[] {
-  return [...walk(tree)].flatMap(({ node, within }): ProseText[] => {
+  return walk(tree).flatMap(({ node, within }): ProseText[] => {
     if (within.some(isQuotation)) return [];
     if (node.type === 'text') return [{ node, value: node.value ?? '', within }];
     const said = node.type === 'image' ? [node.alt, node.title] : node.type === 'link' ? [node.title] : [];

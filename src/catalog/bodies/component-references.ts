@@ -1,14 +1,15 @@
 import { attributeOf, isElement, walk, type MdxNode } from '../../loaders/mdx-tree.ts';
 import type { Problem } from '../../problems/problem.ts';
+import type { CollectionName } from '../../schemas/collections.ts';
 import { nearest } from '../../schemas/issues.ts';
 import { knownFacts } from '../known-facts.ts';
-import { idsIn, type Reading } from '../reading.ts';
+import { idsIn, originalOf, type Reading } from '../reading.ts';
 import type { Body } from './body.ts';
 
 /** Components that name a fact, a figure, a year or a word that is not there, and words explained twice on a page. */
 export function componentProblems(body: Body, reading: Reading): Problem[] {
   const explained = new Map<string, number>();
-  return [...walk(body.tree)].flatMap(({ node }): Problem[] => {
+  return walk(body.tree).flatMap(({ node }): Problem[] => {
     if (!isElement(node)) return [];
     const place = { file: body.file, ...body.placeOf(node) };
     const error = (fault: Fault | null): Problem[] =>
@@ -18,7 +19,7 @@ export function componentProblems(body: Body, reading: Reading): Problem[] {
     if (node.name !== 'Term') return [];
     const id = attributeOf(node, 'id');
     if (id === null) return [];
-    const unknown = missing(id, idsIn(reading, 'glossary'), `Ordet »${id}« står ikke i content/glossary`);
+    const unknown = missing(id, 'glossary', reading, `Ordet »${id}« står ikke i content/glossary`);
     if (unknown) return error(unknown);
     const first = explained.get(id);
     explained.set(id, first ?? place.line);
@@ -43,13 +44,11 @@ function factFault(name: string | null, reading: Reading): Fault | null {
 function figureFault(node: MdxNode, reading: Reading): Fault | null {
   const id = attributeOf(node, 'indicator');
   if (id === null) return null;
-  const unknown = missing(id, idsIn(reading, 'indicators'), `Der findes ikke et tal med navnet »${id}«`);
+  const unknown = missing(id, 'indicators', reading, `Der findes ikke et tal med navnet »${id}«`);
   const written = attributeOf(node, 'year');
   if (unknown || written === null) return unknown;
-  const indicator = reading.originals.find((file) => file.collection === 'indicators' && file.id === id);
-  const survey = reading.originals.find(
-    (file) => file.collection === 'surveys' && file.id === indicator?.data['survey'],
-  );
+  const indicator = originalOf(reading, 'indicators', id);
+  const survey = originalOf(reading, 'surveys', String(indicator?.data['survey']));
   if (!survey?.sound) return null;
   const years = (survey.data['waves'] as { year: number }[]).map(({ year }) => String(year));
   if (years.includes(written)) return null;
@@ -59,8 +58,9 @@ function figureFault(node: MdxNode, reading: Reading): Fault | null {
   };
 }
 
-function missing(id: string, known: readonly string[], what: string): Fault | null {
-  if (known.includes(id)) return null;
+function missing(id: string, collection: CollectionName, reading: Reading, what: string): Fault | null {
+  if (originalOf(reading, collection, id)) return null;
+  const known = idsIn(reading, collection);
   const near = nearest(id, known);
   return {
     what,

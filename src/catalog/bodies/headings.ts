@@ -4,7 +4,7 @@ import type { Body } from './body.ts';
 
 /** Headings that a reader who jumps from heading to heading would stumble over. */
 export function headingProblems(body: Body): Problem[] {
-  const headings = [...walk(body.tree)].flatMap(({ node }) => (node.type === 'heading' ? [node] : []));
+  const headings = walk(body.tree).flatMap(({ node }) => (node.type === 'heading' ? [node] : []));
   const seen = new Map<string, number>();
   return headings.flatMap((node, index) => {
     const depth = node.depth ?? 1;
@@ -36,6 +36,6 @@ export function headingProblems(body: Body): Problem[] {
 
 function isEmpty(node: MdxNode): boolean {
   return (
-    plainText(node).trim() === '' && ![...walk(node)].some(({ node: part }) => part.type.startsWith('mdxJsx'))
+    plainText(node).trim() === '' && !walk(node).some(({ node: part }) => part.type.startsWith('mdxJsx'))
   );
 }

@@ -10,7 +10,7 @@ import { refuseAddress } from './policy-address.ts';
 
 /** Links that lead nowhere or say nothing, and images that are not there. */
 export function linkProblems(body: Body, reading: Reading, locale: string): Problem[] {
-  return [...walk(body.tree)].flatMap(({ node }) => {
+  return walk(body.tree).flatMap(({ node }) => {
     if (node.type === 'image') return imageProblems(body, node, reading);
     return node.type === 'link'
       ? [...targetProblems(body, node, reading), ...textProblems(body, node, locale)]

@@ -4,7 +4,7 @@ import type { Body } from './body.ts';
 
 /** What was meant as a heading, a list or a table and would be shown as running text with its signs in it. */
 export function pastedProblems(body: Body): Problem[] {
-  return [...walk(body.tree)].flatMap(({ node, within }) => {
+  return walk(body.tree).flatMap(({ node, within }) => {
     if (node.type !== 'text' || within.at(-1)?.type !== 'paragraph') return [];
     const value = node.value ?? '';
     const sign = SIGNS.find(({ pattern }) => pattern.test(value));

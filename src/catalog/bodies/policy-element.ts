@@ -106,7 +106,7 @@ function holdingFaults(
         ];
   }
   if (holds === 'words') {
-    const plain = [...walk(node)].every(({ node: part }) => part.type !== 'link');
+    const plain = walk(node).every(({ node: part }) => part.type !== 'link');
     if (!plain)
       return [
         { what: `Der kan ikke stå et link i »<${name}>«`, advice: 'Slet linket; ordet er selv et link' },

@@ -14,7 +14,7 @@ export interface PolicyFault extends TextPosition {
  * The check and the Astro build ask this one function, so that no text can run code either way.
  */
 export function policyFaults(tree: MdxNode): PolicyFault[] {
-  return [...walk(tree)].flatMap(({ node, within }) => {
+  return walk(tree).flatMap(({ node, within }) => {
     const place = { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
     return faultsOf(node, within).map((fault) => ({ ...place, ...fault }));
   });

@@ -32,7 +32,7 @@ export function runningText(file: ReadFile): PlacedSentence[] {
       }),
     );
   const body = bodyOf(entry);
-  const paragraphs = [...walk(body.tree)].filter(
+  const paragraphs = walk(body.tree).filter(
     ({ node, within }) =>
       node.type === 'paragraph' &&
       ![...within, node].some((outer) => isQuotation(outer) || outer.type === 'tableCell'),
