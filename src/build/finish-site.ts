@@ -21,8 +21,9 @@ export interface Finish {
 }
 
 /**
- * What is made from the built pages and not from the catalog: the search index, the hashes of the scripts, the
- * sizes of files, the themes of embedded figures, old addresses, the files for the host. Then the addresses are held against the ledger, or written into it when `record` is set.
+ * What is made from the built pages and not from the catalog: the search index, the hashes of the scripts, the sizes of
+ * files, the themes of embedded figures, old addresses, the files for the host. Then the addresses are held against the
+ * ledger, or written into it when `record` is set.
  */
 export async function finishSite(
   { folder, kept, facts: before }: Pick<MadeSite, 'folder' | 'kept' | 'facts'>,

@@ -78,6 +78,9 @@ export async function makeSite(order: Order): Promise<MadeSite | null> {
     writeFiles(files, folder),
   ]);
   if (!laidOut) return null;
+  // A file of the site comes before one from `public/`, whichever was there first.
+  const overwritten = files.filter(({ file }) => own.has(file));
+  await writeFiles(overwritten, folder);
   unfoldPages(folder, plan.pages.keys());
   return {
     folder,

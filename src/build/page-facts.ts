@@ -23,8 +23,8 @@ export interface ReadPages {
 }
 
 /**
- * Reads the pages of a site. The themed copies of an embedded figure, which may
- * not be there yet, are known with it, and nobody is to find them.
+ * Reads the pages of a site. The themed copies of an embedded figure, which may not be there yet, are known with it, and
+ * nobody is to find them.
  *
  * @param pages paths below the folder
  * @param known facts of pages that need not be read again

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { keep } from '../export/keep.ts';
+import { keep, type Recipe } from '../export/keep.ts';
 import type { ReadPages } from './page-facts.ts';
 import { searchedPart } from './searched-part.ts';
 
@@ -17,16 +17,15 @@ export async function writeSearchIndex(folder: string, { facts, searched }: Read
   );
   const part = (page: string): string =>
     searched.get(page) ?? searchedPart(readFileSync(path.join(folder, page), 'utf8')) ?? '';
-  const bytes = await keep(
-    { folder: 'search', ending: '.json', version: 1, packages: ['pagefind'], input: found },
-    async () =>
-      packed(
-        await indexOf(
-          found.map(([page]) => page),
-          part,
-        ),
-      ),
-  );
+  const pages = found.map(([page]) => page);
+  const recipe: Recipe = {
+    folder: 'search',
+    ending: '.json',
+    version: 1,
+    packages: ['pagefind'],
+    input: found,
+  };
+  const bytes = await keep(recipe, async () => packed(await indexOf(pages, part)));
   for (const [name, content] of unpacked(bytes)) {
     const file = path.join(folder, 'pagefind', name);
     mkdirSync(path.dirname(file), { recursive: true });

@@ -15,9 +15,9 @@ export function searchedPart(html: string): string | null {
 
 /** Elements that search passes over, with all that is in them. A figure in a text leaves a gap that is seen. */
 const UNSEARCHED_TAGS: ReadonlySet<string> = new Set(['data', 'details', 'script', 'style', 'svg']);
-const UNSEARCHED_CLASSES: ReadonlySet<string> = new Set([
-  ...['band', 'chart', 'next', 'notice', 'rows', 'screen-only', 'table'],
-]);
+const UNSEARCHED_CLASSES: ReadonlySet<string> = new Set(
+  'band chart next notice rows screen-only table'.split(' '),
+);
 const MARKED = /\sdata-pagefind-ignore(?=[\s=]|$)/;
 
 /** A tag; what is in quotes may hold any sign. */
@@ -29,7 +29,7 @@ function withoutUnsearched(html: string): string {
   let within: { tag: string; depth: number } | null = null;
   for (const { 0: whole, 1: slash, 2: tag = '', 3: attributes = '', index } of html.matchAll(TAG)) {
     if (within) {
-      if (tag !== within.tag) continue;
+      if (tag !== within.tag || attributes.endsWith('/')) continue;
       within.depth += slash ? -1 : 1;
       if (within.depth > 0) continue;
       from = index + whole.length;
