@@ -1,6 +1,7 @@
 import type { Evaluation } from '../catalog/evaluate.ts';
 import type { Site } from '../catalog/site.ts';
 import type { FacadeSpec, FigureSpec } from '../charts/spec.ts';
+import type { Language } from '../i18n/language.ts';
 import { activityCard, type ActivityCard } from './activity-card.ts';
 import { answerChart } from './answer-chart.ts';
 import { facadePicture } from './facade-picture.ts';
@@ -83,7 +84,7 @@ function styleSheetView(teller: Teller): StyleSheetView {
     ),
     verdicts: oneOfEach(evaluations).map((evaluation) => ({
       id: evaluation.indicator.id,
-      verdict: verdictView(evaluation, language),
+      verdict: wholeSentences(verdictView(evaluation, language), language),
     })),
     states: statesOf(teller),
     certainty: [
@@ -102,6 +103,11 @@ function styleSheetView(teller: Teller): StyleSheetView {
     timeline: eventsOf(teller),
     table: yearTable(teller, oneOfEach(evaluations)),
   };
+}
+
+/** A verdict as it stands in running text. */
+function wholeSentences(verdict: VerdictView, language: Language): VerdictView {
+  return { ...verdict, difference: verdict.difference && verdict.difference + language.word('sentence.end') };
 }
 
 /** A sentence for each reason that a wave shows no figure. */
