@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { memoryOf } from './memory.ts';
 import type { PageFacts, SiteFacts } from './page-facts.ts';
 
 /**
@@ -23,7 +23,7 @@ export interface LastBuild {
  * @param code what the bytes of a page follow from besides its key
  */
 export function lastBuild(folder: string, cache: string, code: string): LastBuild {
-  const record = path.join(cache, 'builds', `${sha256(folder).slice(0, 32)}.json`);
+  const record = memoryOf(folder, cache, '.json');
   const { files: remembered, facts } = readRecord(record, code);
   return {
     facts: new Map(Object.entries(facts)),
@@ -59,10 +59,6 @@ function readRecord(file: string, code: string): Omit<BuildRecord, 'code'> {
 function writtenAt(file: string): [size: number, changed: number] | null {
   const found = statSync(file, { throwIfNoEntry: false });
   return found?.isFile() ? [found.size, found.mtimeMs] : null;
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }
 
 interface BuildRecord {

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { memoryOf } from './memory.ts';
 
 /**
  * Where the site is kept that stood in a place before the one that stands there now. Most of its files are one and the same
@@ -10,7 +10,7 @@ import path from 'node:path';
  * @param place absolute path that sites are built to
  */
 export function spareFolder(place: string, cache: string): string {
-  return path.join(cache, 'builds', `${createHash('sha256').update(place).digest('hex').slice(0, 32)}.site`);
+  return memoryOf(place, cache, '.site');
 }
 
 /** Takes the spare site as the beginning of a new one, if there is one that nobody else has taken. */

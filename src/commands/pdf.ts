@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { siteFiles } from '../build/site-files.ts';
 import { yearPdf } from '../catalog/addresses.ts';
 import { publicOrigin } from '../site/origin.ts';
 import { readSettings } from '../site/settings.ts';
@@ -54,10 +55,7 @@ async function print(): Promise<void> {
 /** Every built page of a year, in every language. */
 function yearPages(): YearPage[] {
   if (!existsSync(outDir)) return [];
-  const files = readdirSync(outDir, { recursive: true, encoding: 'utf8' }).map((file) =>
-    file.replaceAll(path.sep, '/'),
-  );
-  return files.sort().flatMap((file) => {
+  return siteFiles(outDir).flatMap((file) => {
     const [, folder, year] = /^((?:[^/]+\/)?aar\/(\d{4})\/)index\.html$/.exec(file) ?? [];
     if (folder === undefined || year === undefined) return [];
     return [{ folder, year: Number(year), html: readFileSync(path.join(outDir, file), 'utf8') }];

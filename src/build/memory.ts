@@ -1,0 +1,13 @@
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+
+/**
+ * Where builds remember something of a place that sites are built to: beside each other in the cache, by the place.
+ *
+ * @param place absolute path
+ * @param ending of the file or folder, with its dot
+ */
+export function memoryOf(place: string, cache: string, ending: string): string {
+  const name = createHash('sha256').update(place).digest('hex').slice(0, 32);
+  return path.join(cache, 'builds', `${name}${ending}`);
+}
