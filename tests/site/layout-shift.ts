@@ -12,7 +12,12 @@ export async function readShifts(page: Page): Promise<Shift[]> {
     });
     return (seen as LayoutShift[]).map(({ value, sources }) => ({
       value,
-      moved: sources.map(({ node }) => node?.nodeName.toLowerCase() ?? '?').join(' '),
+      moved: sources
+        .map(({ node, previousRect: from, currentRect: to }) => {
+          const text = (node?.textContent ?? '').trim().replace(/\s+/g, ' ').slice(0, 30);
+          return `${node?.nodeName.toLowerCase() ?? '?'} »${text}« ${from.x},${from.y} → ${to.x},${to.y}`;
+        })
+        .join('; '),
     }));
   });
 }
@@ -21,11 +26,11 @@ export async function readShifts(page: Page): Promise<Shift[]> {
 export interface Shift {
   /** Layout shift score, 0–1: the share of the screen that moved × how far. */
   value: number;
-  /** The elements that moved. */
+  /** The elements that moved, from where to where in px. */
   moved: string;
 }
 
 interface LayoutShift extends PerformanceEntry {
   value: number;
-  sources: { node: Node | null }[];
+  sources: { node: Node | null; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }[];
 }

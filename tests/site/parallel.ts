@@ -1,4 +1,8 @@
+import { availableParallelism } from 'node:os';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+
+/** A browser keeps one core busy beside its tabs, and on two cores several tabs take longer than one after the other. */
+const TABS = Math.max(1, availableParallelism() - 1);
 
 /**
  * Visits things with a few browser tabs at once, one context for all. Tabs are reused; what a visit leaves in its tab
@@ -19,7 +23,7 @@ export async function visitAll<Thing, Found>(
     for (let next = queue.shift(); next; next = queue.shift())
       found[next.index] = await visit(page, next.thing);
   };
-  await Promise.all(Array.from({ length: options.tabs ?? 3 }, work));
+  await Promise.all(Array.from({ length: options.tabs ?? TABS }, work));
   await context.close();
   return found;
 }
