@@ -61,13 +61,7 @@ export async function makeSite(order: Order): Promise<MadeSite | null> {
   );
   views.close();
   const planFile = path.join(work, 'plan.json');
-  writeBuildPlan(planFile, {
-    ...plan,
-    views: viewsFile,
-    documents: documents.map(({ entry: _, ...document }) => document),
-    tables: catalog.tables,
-    published: catalog.published,
-  });
+  writeBuildPlan(planFile, { ...plan, views: viewsFile });
   const folder = path.join(work, 'site');
   if (kept.length > 0) takeSpare(spareFolder(outDir, cache), folder);
   // Judged and taken in one go: another build into the same place may replace it while this one lays out its pages.
@@ -81,7 +75,10 @@ export async function makeSite(order: Order): Promise<MadeSite | null> {
   // A file of the site comes before one from `public/`, whichever was there first.
   const overwritten = files.filter(({ file }) => own.has(file));
   await writeFiles(overwritten, folder);
-  unfoldPages(folder, plan.pages.keys());
+  unfoldPages(
+    folder,
+    plan.pages.map(({ file }) => file),
+  );
   return {
     folder,
     kept: new Set(kept),

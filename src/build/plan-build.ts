@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { BuildPlan, ViewPlace } from '../catalog/build-plan.ts';
+import { type BuildPlan, mapValues, type PlannedPage, type ViewPlace } from '../catalog/build-plan.ts';
 import { bodyOf } from '../catalog/bodies/body.ts';
 import type { ReadDocument } from '../catalog/entries.ts';
 import type { Site } from '../catalog/site.ts';
-import { bodyCalls } from '../mdx/body-calls.ts';
+import { bodyCalls, type SaidCall } from '../mdx/body-calls.ts';
 import { fileKinds, type FileKind } from '../views/file-kinds.ts';
 import { sitePages, type PageKind } from '../views/page-kind.ts';
 import { pageKinds } from '../views/page-kinds.ts';
@@ -19,8 +19,8 @@ export interface PlannedBuild {
   kept: readonly string[];
   /** Files that are no pages and have changed. */
   files: readonly FileToWrite[];
-  /** The pages to lay out, and the bodies that stand on them. */
-  plan: Pick<BuildPlan, 'pages' | 'bodies'>;
+  /** The pages to lay out, and the bodies that stand on them with what these say. */
+  plan: Omit<BuildPlan, 'views'>;
 }
 
 /**
@@ -36,59 +36,84 @@ export function planBuild(
   stands: (file: string, key: string) => boolean,
   putView: (json: string) => ViewPlace,
 ): PlannedBuild {
-  const marks = bodyMarks(site, documents);
+  const bodies = readBodies(site, documents);
   const keys = new Map<string, string>();
   const kept: string[] = [];
-  const stays = (file: string, key: string): boolean => {
+  const stays = (
+    file: string,
+    key: string,
+    { everyBuild = false }: Pick<PageKind<unknown, unknown>, 'everyBuild'>,
+  ): boolean => {
     const all = [file, ...themedCopies(file).map(({ copy }) => copy)];
     for (const each of all) {
       if (keys.has(each)) throw new Error(`two pages or files of the site would be written to ${each}`);
       keys.set(each, key);
     }
-    const same = all.every((each) => stands(each, key));
+    const same = !everyBuild && all.every((each) => stands(each, key));
     if (same) kept.push(...all);
     return same;
   };
-  const pages = new Map<string, ViewPlace>();
+  const pages: PlannedPage[] = [];
   const needed = new Set<string>();
-  const placed = new Set<string>();
-  for (const [name, kind] of Object.entries(pageKinds)) {
-    for (const { file, tag, view } of sitePages(site, kind as PageKind<unknown, unknown>)) {
-      const { key, documents: own, json } = pageKey(name, view(), (document) => marks(document, tag));
-      const same = stays(file, key);
-      if (!same) pages.set(file, putView(json));
-      for (const document of own) (same ? placed : needed).add(document);
+  const said: Record<string, string> = {};
+  for (const [name, each] of Object.entries(pageKinds)) {
+    const kind = each as PageKind<unknown, unknown>;
+    for (const { file, params, tag, view } of sitePages(site, kind)) {
+      const { key, documents: own, json } = pageKey(name, view(), (document) => bodies(document, tag)?.mark);
+      if (stays(file, key, kind)) continue;
+      pages.push({
+        file,
+        kind: name,
+        params: mapValues(params, (value) => value ?? null),
+        view: putView(json),
+      });
+      for (const document of own) {
+        needed.add(document);
+        for (const { name: call, html } of bodies(document, tag)?.calls ?? []) said[call] = html;
+      }
     }
   }
   const files: FileToWrite[] = [];
   for (const [name, kind] of Object.entries(fileKinds) as [string, FileKind<unknown, unknown>][]) {
     for (const { file, view } of sitePages(site, kind)) {
-      if (stays(file, pageKey(name, view(), () => undefined).key)) continue;
+      if (stays(file, pageKey(name, view(), () => undefined).key, kind)) continue;
       files.push({ file, write: (styles) => kind.write(view(), styles) });
     }
   }
-  // Bodies that stand on no page of the table belong to pages that every build makes.
-  const all = documents.map(({ collection, locale, id }) => `${collection}/${locale}/${id}`);
-  const bodies = new Set(all.filter((document) => needed.has(document) || !placed.has(document)));
-  return { keys, kept, files, plan: { pages, bodies } };
+  const planned = documents
+    .map((document) => ({ name: nameOf(document), body: document.body }))
+    .filter(({ name }) => needed.has(name));
+  return { keys, kept, files, plan: { pages, bodies: planned, said } };
 }
 
 /** What the body of a document says on a page of a language; undefined for a text that names no document. */
-function bodyMarks(site: Site, documents: readonly ReadDocument[]) {
-  const byName = new Map(documents.map((each) => [`${each.collection}/${each.locale}/${each.id}`, each]));
-  const known = new Map<string, string>();
-  return (name: string, tag: string): string | undefined => {
+function readBodies(site: Site, documents: readonly ReadDocument[]) {
+  const byName = new Map(documents.map((each) => [nameOf(each), each]));
+  const known = new Map<string, SaidBody>();
+  return (name: string, tag: string): SaidBody | undefined => {
     const document = byName.get(name);
     if (!document) return undefined;
     const place = `${name} ${tag}`;
-    const mark = known.get(place) ?? markOf(site, document, tag);
-    known.set(place, mark);
-    return mark;
+    const body = known.get(place) ?? readBody(site, document, tag);
+    known.set(place, body);
+    return body;
   };
 }
 
-function markOf(site: Site, { entry, locale, body }: ReadDocument, tag: string): string {
+function nameOf({ collection, locale, id }: ReadDocument): string {
+  return `${collection}/${locale}/${id}`;
+}
+
+function readBody(site: Site, { entry, locale, body }: ReadDocument, tag: string): SaidBody {
   const readers = { text: tellerFor(site, locale), page: tellerFor(site, tag) };
-  const said = JSON.stringify([body, locale, bodyCalls(bodyOf(entry).tree, readers)]);
-  return createHash('sha256').update(said).digest('base64url');
+  const calls = bodyCalls(bodyOf(entry).tree, readers);
+  const said = JSON.stringify([body, locale, calls.map(({ html }) => html)]);
+  return { calls, mark: createHash('sha256').update(said).digest('base64url') };
+}
+
+/** What a body says on the pages of a language. */
+interface SaidBody {
+  calls: readonly SaidCall[];
+  /** A hash of all that it says. */
+  mark: string;
 }

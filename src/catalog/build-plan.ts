@@ -1,20 +1,33 @@
 import { closeSync, openSync, readFileSync, readSync, writeFileSync, writeSync } from 'node:fs';
-import type { PublishedRow } from '../schemas/published-row.ts';
-import type { SurveyRow } from '../schemas/survey-row.ts';
-import type { Document, SurveyTable } from './document.ts';
 
-/** What the command that builds hands to the process that lays out the pages. */
+/** What the command that builds hands to the process that lays out the pages: all is worked out but the layout. */
 export interface BuildPlan {
-  /** Paths of the pages to make, below the folder of the site, with their views: the others are kept from the build before. */
-  pages: ReadonlyMap<string, ViewPlace>;
-  /** The file that holds the views. */
+  /** The pages to make: the others are kept from the build before. */
+  pages: readonly PlannedPage[];
+  /** The file that holds their views. */
   views: string;
-  /** The documents whose bodies stand on those pages, such as `goals/da/<id>`. */
-  bodies: ReadonlySet<string>;
-  /** All that the door has read and checked, so that nothing is read twice. */
-  documents: readonly Document[];
-  tables: readonly SurveyTable<SurveyRow>[];
-  published: readonly PublishedRow[];
+  /** The documents whose bodies stand on those pages. */
+  bodies: readonly PlannedBody[];
+  /** What the components of those bodies say, as HTML, by the name of the call. */
+  said: Readonly<Record<string, string>>;
+}
+
+/** A page to lay out. */
+export interface PlannedPage {
+  /** Path below the folder of the site. */
+  file: string;
+  kind: string;
+  /** Parameters of its route; null for one that its address does not have. */
+  params: Readonly<Record<string, string | null>>;
+  view: ViewPlace;
+}
+
+/** A document whose body is to be rendered. */
+export interface PlannedBody {
+  /** Such as `goals/da/<id>`. */
+  name: string;
+  /** MDX, without the front matter. */
+  body: string;
 }
 
 /** Where a view stands in the file of views, in bytes. */
@@ -25,26 +38,22 @@ export const planVariable = 'BUILD_PLAN';
 
 let known: BuildPlan | null = null;
 
-/** The plan of the build that this process belongs to; null in the dev server, which makes whatever is asked for. */
-export function readBuildPlan(): BuildPlan | null {
+/** Whether this process belongs to a build; the local preview makes whatever is asked for. */
+export function hasBuildPlan(): boolean {
+  return Boolean(process.env[planVariable]);
+}
+
+/** The plan of the build that this process belongs to. @throws Error when there is none */
+export function readBuildPlan(): BuildPlan {
   const file = process.env[planVariable];
-  if (!file) return null;
-  known ??= parsePlan(readFileSync(file, 'utf8'));
+  if (!file) throw new Error('Pages are built by `npm run build`, which plans what Astro lays out.');
+  known ??= JSON.parse(readFileSync(file, 'utf8')) as BuildPlan;
   return known;
 }
 
 /** Writes a plan for the process that builds. */
 export function writeBuildPlan(file: string, plan: BuildPlan): void {
-  const { pages, bodies } = plan;
-  writeFileSync(file, JSON.stringify({ ...plan, pages: [...pages], bodies: [...bodies] }));
-}
-
-function parsePlan(json: string): BuildPlan {
-  const plan = JSON.parse(json) as BuildPlan & {
-    pages: Iterable<[string, ViewPlace]>;
-    bodies: Iterable<string>;
-  };
-  return { ...plan, pages: new Map(plan.pages), bodies: new Set(plan.bodies) };
+  writeFileSync(file, JSON.stringify(plan));
 }
 
 /** A file of views that is being written. They are many and large, and each is asked for once: none stays in memory. */
@@ -68,9 +77,25 @@ export function createViews(file: string): ViewsFile {
   };
 }
 
-/** The view of a page to make. @throws Error when the page is not planned */
-export function plannedView({ pages, views }: BuildPlan, page: string): unknown {
-  const [start, length] = pages.get(page) ?? [0, 0];
+/** The pages to make of a kind, as Astro takes paths: each reads its view when it is laid out. */
+export function plannedPaths({ pages, views }: BuildPlan, kind: string) {
+  return pages
+    .filter((page) => page.kind === kind)
+    .map(({ params, view }) => ({
+      params: mapValues(params, (value) => value ?? undefined),
+      props: { view: () => readView(views, view) },
+    }));
+}
+
+/** An object of the same keys. */
+export function mapValues<From, To>(
+  object: Readonly<Record<string, From>>,
+  change: (value: From) => To,
+): Record<string, To> {
+  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]));
+}
+
+function readView(views: string, [start, length]: ViewPlace): unknown {
   const bytes = Buffer.alloc(length);
   const descriptor = openSync(views, 'r');
   readSync(descriptor, bytes, 0, length, start);

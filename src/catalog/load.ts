@@ -1,9 +1,8 @@
-import { getCollection, getEntry, render } from 'astro:content';
+import { getCollection } from 'astro:content';
 import { collectionNames, type CollectionName } from '../schemas/collections.ts';
 import type { SurveyRow } from '../schemas/survey-row.ts';
 import { readEnvironment } from '../site/environment.ts';
 import { settingsBehindTheDoor, type Settings } from '../site/settings.ts';
-import { readBuildPlan } from './build-plan.ts';
 import type { Document, SurveyTable } from './document.ts';
 import { joinCatalog } from './join.ts';
 import { gatherPublished, publishedLog } from './published.ts';
@@ -11,28 +10,16 @@ import { assembleSite, type Site } from './site.ts';
 
 let loaded: Promise<Site> | null = null;
 
-/** The whole site, read once a build; the dev server reads it anew when content or data change. */
+/** The whole site as the local preview has it: it is read anew when content or data change. */
 export function loadSite(): Promise<Site> {
   loaded ??= load();
   return loaded;
 }
 
-/** The rendered body of a document such as `goals/da/<id>`. */
-export async function renderBody(document: string) {
-  const [collection, ...id] = document.split('/');
-  const entry = await getEntry(collection as 'goals', id.join('/'));
-  if (!entry) throw new Error(`no document »${document}«`);
-  const plan = readBuildPlan();
-  if (plan && !plan.bodies.has(document))
-    throw new Error(`»${document}« stands on a page that was not planned`);
-  // Collections are declared from a list, so that Astro cannot know the type of each entry's data.
-  return render(entry as never) as ReturnType<typeof render>;
-}
-
 async function load(): Promise<Site> {
   const environment = readEnvironment();
   const settings = settingsBehindTheDoor(environment.siteRoot);
-  const { documents, tables, published } = readBuildPlan() ?? (await readCollections(settings));
+  const { documents, tables, published } = await readCollections(settings);
   return assembleSite(joinCatalog(settings, documents, tables, published), environment);
 }
 

@@ -1,44 +1,47 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
+/** Names of the files of Sveltia CMS below the folder of the editor. */
+export function browserEditorFileNames(): string[] {
+  return Object.keys(files());
+}
+
 /**
- * The files of Sveltia CMS as the site serves them below `folder` (an absolute path that ends with a slash), by their
- * name in it; `icons` is the address of the icon font. The package fetches its Danish words, its icons and its fonts from public networks; here they
- * come from the site, and nothing asks anyone else.
+ * A file of Sveltia CMS as the site serves it below `folder` (an absolute path that ends with a slash). The package fetches its
+ * Danish words, its icons and its fonts from public networks; here they come from the site, and nothing asks anyone else.
  *
- * @throws Error when the package is not as it was when this was written
+ * @throws Error when there is no such file, or when the package is not as it was when this was written
  */
-export function browserEditorFiles(folder: string, icons: string): ReadonlyMap<string, Buffer | string> {
-  const place = `${folder}\n${icons}`;
-  const files = made.get(place) ?? makeFiles(folder, icons);
-  made.set(place, files);
-  return files;
+export function browserEditorFile(name: string, folder: string): Buffer | string {
+  const make = files()[name];
+  if (!make) throw new Error(`the browser editor has no file »${name}«`);
+  return make(folder);
 }
 
-/** Every route that serves one of them asks for all, and changing the script takes a while. */
-const made = new Map<string, ReadonlyMap<string, Buffer | string>>();
-
-function makeFiles(folder: string, icons: string): ReadonlyMap<string, Buffer | string> {
-  const script = readPackage('@sveltia/cms/dist/sveltia-cms.js').toString();
+function files(): Readonly<Record<string, (folder: string) => Buffer | string>> {
   const { version } = JSON.parse(readPackage('@sveltia/cms/package.json').toString()) as { version: string };
-  return new Map<string, Buffer | string>([
-    ['cms.js', servedFrom(script, folder, icons)],
-    [
-      `cms@${version}/locales/${editorLanguage}.json`,
+  return {
+    'cms.js': (folder) => servedFrom(readPackage('@sveltia/cms/dist/sveltia-cms.js').toString(), folder),
+    [`cms@${version}/locales/${editorLanguage}.json`]: () =>
       readPackage(`@sveltia/cms/locales/${editorLanguage}.json`),
-    ],
     // The CMS compares itself with the newest version here, and finds itself.
-    ['cms/package.json', `${JSON.stringify({ version })}\n`],
-  ]);
+    'cms/package.json': () => `${JSON.stringify({ version })}\n`,
+    [ICONS]: () =>
+      readPackage(
+        '@fontsource/material-symbols-outlined/files/material-symbols-outlined-latin-400-normal.woff2',
+      ),
+  };
 }
+
+const ICONS = 'material-symbols.woff2';
 
 /** The language the editor speaks: that of the fields' headings and of the messages about mistakes. */
 export const editorLanguage = 'da';
 
-function servedFrom(script: string, folder: string, icons: string): string {
+function servedFrom(script: string, folder: string): string {
   const changes: [what: RegExp, to: string, times?: number][] = [
     [/(?<=`)https:\/\/unpkg\.com\/@sveltia\/cms(?=`)/g, `${folder}cms`],
-    [/https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/material-symbols-outlined[^)]+/g, icons],
+    [/https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/material-symbols-outlined[^)]+/g, `${folder}${ICONS}`],
     [
       /url\(https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/source-sans-3[^)]+\)\s*format\('woff2-variations'\)/g,
       "local('Source Sans 3')",

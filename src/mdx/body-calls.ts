@@ -1,18 +1,38 @@
 import { attributeOf, isElement, walk, type MdxNode } from '../loaders/mdx-tree.ts';
+import { languageSegment } from '../views/page-kind.ts';
 import type { Teller } from '../views/told.ts';
-import { authorComponents } from './components.ts';
+import { callName, CONTENT } from './author-call.ts';
+import { authorComponents, writeCall } from './components.ts';
+
+/** What a component of a body says on a page. */
+export interface SaidCall {
+  /** The name of the call on pages of that language. */
+  name: string;
+  /** HTML with a mark where what the author wrote between the tags comes in. */
+  html: string;
+}
 
 /**
  * What the components of a body say on a page, in order: the part of a rendered body that follows from the figures and
- * words of the site, and not from its own text.
+ * words of the site, and not from its own text. Links count as the component that they become.
  *
  * @param readers the languages of the text and of the page it stands on
  */
-export function bodyCalls(tree: MdxNode, readers: { text: Teller; page: Teller }): string[] {
+export function bodyCalls(tree: MdxNode, readers: { text: Teller; page: Teller }): SaidCall[] {
+  const { tag: locale } = readers.text.language;
+  const page = languageSegment(readers.page.site, readers.page.language.tag) ?? '';
   return walk(tree).flatMap(({ node }) => {
-    const write = isElement(node) ? authorComponents[node.name ?? ''] : undefined;
-    return write ? [write(attributesOf(node), '', readers)] : [];
+    const call = callOf(node);
+    if (!call) return [];
+    const name = callName({ ...call, locale }, page);
+    return [{ name, html: writeCall(call.component, call.attributes, CONTENT, readers) }];
   });
+}
+
+function callOf(node: MdxNode): { component: string; attributes: Record<string, string> } | null {
+  if (node.type === 'link') return { component: 'PageLink', attributes: { href: node.url ?? '' } };
+  if (!isElement(node) || !node.name || !(node.name in authorComponents)) return null;
+  return { component: node.name, attributes: attributesOf(node) };
 }
 
 function attributesOf(node: MdxNode): Record<string, string> {

@@ -69,3 +69,15 @@ export const authorComponents: Readonly<Record<string, AuthorComponent>> = {
     return tag('a', { href: address, rel: /^https?:/.test(href) ? 'noopener' : undefined }, content);
   },
 };
+
+/** One call of a component. @throws Error when there is no such component */
+export function writeCall(
+  component: string,
+  attributes: Readonly<Record<string, string>>,
+  content: string,
+  readers: { text: Teller; page: Teller },
+): string {
+  const write = authorComponents[component];
+  if (!write) throw new Error(`no component »${component}«`);
+  return write(attributes, content, readers);
+}

@@ -1,9 +1,5 @@
 import type { APIContext } from 'astro';
-import { loadSite } from '../catalog/load.ts';
-import charts from '../styles/charts.css?raw';
-import tokens from '../styles/tokens.css?raw';
-import { fileKinds, type FileBytes, type FileKind } from '../views/file-kinds.ts';
-import { sitePages } from '../views/page-kind.ts';
+import type { FileBytes } from '../views/file-kinds.ts';
 
 /**
  * The route of the files with an ending, such as `.csv`. A build writes them itself, which is quicker than to ask Astro
@@ -12,17 +8,12 @@ import { sitePages } from '../views/page-kind.ts';
 export function fileRoute(ending: string) {
   return {
     async getStaticPaths() {
-      if (import.meta.env.PROD) return [];
-      const site = await loadSite();
-      const kinds = Object.values(fileKinds) as FileKind<unknown, unknown>[];
-      return kinds.flatMap((kind) =>
-        sitePages(site, kind)
-          .filter(({ file }) => file.endsWith(ending))
-          .map(({ file, view }) => ({
-            params: { file: file.slice(0, -ending.length) },
-            props: { write: () => kind.write(view(), { charts, tokens }) },
-          })),
-      );
+      if (!import.meta.env.DEV) return [];
+      const { liveFiles } = await import('./_live-files.ts');
+      return (await liveFiles(ending)).map(({ file, write }) => ({
+        params: { file: file.slice(0, -ending.length) },
+        props: { write },
+      }));
     },
     async GET({ props }: APIContext<FileProps>) {
       const headers = { 'content-type': CONTENT_TYPES[ending] ?? 'application/octet-stream' };
@@ -31,12 +22,15 @@ export function fileRoute(ending: string) {
   };
 }
 
-/** Of the files that a browser shows; the others it saves. */
+/** Of the files that a browser shows or runs; the others it saves. */
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.csv': 'text/csv; charset=utf-8',
+  '.js': 'text/javascript',
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
+  '.txt': 'text/plain; charset=utf-8',
+  '.xml': 'application/xml',
 };
 
 interface FileProps extends Record<string, unknown> {

@@ -1,5 +1,6 @@
-import type { Site } from '../catalog/site.ts';
-import { browserEditorFiles, editorLanguage } from '../export/browser-editor.ts';
+import type { PageOf } from './page-kind.ts';
+import type { Teller } from './told.ts';
+import { browserEditorFile, browserEditorFileNames, editorLanguage } from '../export/browser-editor.ts';
 import { editorWords } from '../schemas/editor-words.ts';
 import { cmsConfig, gitHubRepository } from './cms-config.ts';
 
@@ -16,34 +17,48 @@ export interface BrowserEditorView {
   explanation: readonly string[];
 }
 
-/** The page of the browser editor. `base` is the path the site lives below, with slashes at both ends. */
-export function browserEditorPage({ report }: Site, base: string): BrowserEditorView {
-  const { settings } = report.catalog;
+/** The page of the browser editor. */
+export function browserEditorPage(teller: Teller): BrowserEditorView {
+  const { settings } = teller.site.report.catalog;
   const folderOnly = gitHubRepository(settings) === null;
   return {
     lang: editorLanguage,
     title: `${editorWords.title} · ${settings.name}`,
-    script: `${folder(base)}cms.js`,
-    config: `${folder(base)}${CONFIG}`,
+    script: `${folderOf(teller)}cms.js`,
+    config: `${folderOf(teller)}${CONFIG}`,
     folderOnly,
     explanation: folderOnly ? editorWords.folderOnly : [editorWords.needsScript],
   };
 }
 
-/** Everything of the page's own folder, by its name below `/admin/`. `icons` is the address of the icon font. */
-export function browserEditorFolder(
-  { report, origin }: Site,
-  { base, icons }: { base: string; icons: string },
-): ReadonlyMap<string, Buffer | string> {
-  const config = cmsConfig(report.catalog.settings, `${origin}${base}`);
-  return new Map([
-    ...browserEditorFiles(folder(base), icons),
-    [CONFIG, `${JSON.stringify(config, null, 2)}\n`],
-  ]);
+/** A file of the page's own folder: the configuration of the CMS, or one that comes with it. */
+export interface EditorFileView {
+  name: string;
+  /** Address of the folder. */
+  folder: string;
+  config: object | null;
+}
+
+/** Everything of the page's own folder but the page, by its name below `/admin/`. */
+export function editorFileNames(): PageOf<string>[] {
+  return [...browserEditorFileNames(), CONFIG].map((file) => ({ params: { file }, thing: file }));
+}
+
+/** What one of these files is written from. */
+export function editorFileView(teller: Teller, name: string): EditorFileView {
+  const { report, origin } = teller.site;
+  const home = `${origin}${teller.language.address('/')}`;
+  const config = name === CONFIG ? cmsConfig(report.catalog.settings, home) : null;
+  return { name, folder: folderOf(teller), config };
+}
+
+/** Writes one of them. */
+export function editorFile({ name, folder, config }: EditorFileView): Uint8Array | string {
+  return config ? `${JSON.stringify(config, null, 2)}\n` : browserEditorFile(name, folder);
 }
 
 const CONFIG = 'config.json';
 
-function folder(base: string): string {
-  return `${base}admin/`;
+function folderOf({ language }: Teller): string {
+  return `${language.address('/')}admin/`;
 }

@@ -1,16 +1,25 @@
 import type { Site } from '../catalog/site.ts';
+import { feedFile } from '../export/feed.ts';
 import { drawPicture } from '../export/picture.ts';
 import { workbook } from '../export/spreadsheet.ts';
+import { editorFile, editorFileNames, editorFileView } from './browser-editor.ts';
+import { changesDocument } from './changes.ts';
 import { drawingFile, facadeDrawing, trendDrawing, type ChartStyles } from './chart-file.ts';
-import { originalTeller } from './data-package.ts';
+import { dataCatalogue } from './data-catalogue.ts';
+import { dataPackage, originalTeller } from './data-package.ts';
 import { embedPictures } from './embed.ts';
+import { feedView } from './feed.ts';
 import { sharedPicture } from './frame.ts';
-import { indicatorCsv } from './indicator-csv.ts';
+import { figuresCsv, indicatorCsv } from './indicator-csv.ts';
+import { indicatorsSchema } from './indicators-schema.ts';
 import { jsonFile } from './json-file.ts';
-import { indicatorFile } from './open-data.ts';
-import { forEach, indicatorsOf, type PageKind, type PageOf } from './page-kind.ts';
+import { indicatorFile, indicatorsDocument } from './open-data.ts';
+import { forEach, indicatorsOf, once, onceForAll, type PageKind, type PageOf } from './page-kind.ts';
 import { frameOf, pagesOf } from './page-list.ts';
 import { shareImage } from './share-image.ts';
+import { robotsFile, sitemap, sitemapIndex } from './sitemap.ts';
+import type { Teller } from './told.ts';
+import { waveCalendar } from './wave-calendar.ts';
 import { figureSheets } from './workbook.ts';
 
 /** A kind of file beside the pages: as a page is laid out from its view, so these bytes are written from theirs. */
@@ -21,11 +30,13 @@ export interface FileKind<Thing, View> extends PageKind<Thing, View> {
 /** The content of a file; a text is UTF-8. */
 export type FileBytes = string | Uint8Array;
 
-/** Every kind of file that each language has one of for each indicator or page. */
+const SCHEMA = 'data/indicators.schema.json';
+
+/** Every kind of file that is written beside the pages. */
 export const fileKinds = {
   csv: written(
     forEach('indikatorer/[id].csv', indicatorsOf, (_, evaluation) => indicatorCsv(evaluation)),
-    (text) => text,
+    asItIs,
   ),
   json: written(forEach('indikatorer/[id].json', indicatorsOf, indicatorFile), jsonFile),
   workbook: written(
@@ -45,7 +56,63 @@ export const fileKinds = {
     ),
     (svg) => drawPicture(svg),
   ),
+  figures: written(
+    onceForAll('data/indicators.csv', ({ site }) => figuresCsv(site.report.evaluations)),
+    asItIs,
+  ),
+  figuresJson: written(
+    onceForAll('data/indicators.json', (teller) =>
+      indicatorsDocument(teller.site.report, urlOf(teller, '/')),
+    ),
+    jsonFile,
+  ),
+  figuresSchema: written(
+    onceForAll(SCHEMA, (teller) => indicatorsSchema(urlOf(teller, `/${SCHEMA}`))),
+    jsonFile,
+  ),
+  figuresWorkbook: written(
+    once('data/indicators.xlsx', (teller) => figureSheets(teller, teller.site.report.evaluations)),
+    workbook,
+  ),
+  dataPackage: written(
+    onceForAll('data/datapackage.json', ({ site }) => dataPackage(site)),
+    jsonFile,
+  ),
+  dataCatalogue: written(
+    onceForAll('data/katalog.jsonld', ({ site }) => dataCatalogue(site)),
+    jsonFile,
+  ),
+  changes: written(
+    onceForAll('data/changes.json', ({ site }) => changesDocument(site)),
+    jsonFile,
+  ),
+  feed: written(once('nyt/rss.xml', feedView), feedFile),
+  calendar: written(once('nyt/maalinger.ics', waveCalendar), asItIs),
+  sitemap: written(
+    once('sitemap.xml', ({ site, language }) => sitemap(site, language.tag)),
+    asItIs,
+  ),
+  sitemapIndex: written(
+    onceForAll('sitemap-index.xml', ({ site }) => sitemapIndex(site)),
+    asItIs,
+  ),
+  robots: written(
+    onceForAll('robots.txt', ({ site }) => robotsFile(site)),
+    asItIs,
+  ),
+  editor: written(
+    { ...forEach('admin/[...file]', editorFileNames, editorFileView), forAllLanguages: true },
+    editorFile,
+  ),
 };
+
+function asItIs(text: string): string {
+  return text;
+}
+
+function urlOf({ language, site }: Teller, address: string): string {
+  return new URL(language.address(address), site.origin).href;
+}
 
 function written<Thing, View>(
   kind: PageKind<Thing, View>,

@@ -7,6 +7,10 @@ export interface PageKind<Thing, View> {
   /** The file below the folder of a language, with parameters as in Astro's routes: `maal/[id]/index.html`. */
   file: string;
   things(site: Site): readonly PageOf<Thing>[];
+  /** There is one for all languages, which lies where the pages of the original one do. */
+  forAllLanguages?: boolean;
+  /** It is made in every build, also when it says what it said before. */
+  everyBuild?: boolean;
   /** Plain data that says all of the page; it can be written as JSON. */
   view(teller: Teller, thing: Thing): View;
 }
@@ -28,11 +32,22 @@ export interface SitePage<View> {
   view(): View;
 }
 
+/** One path for Astro: the parameters of its route, and what its page is given. */
+export interface PagePath<Props> {
+  params: Record<string, string | undefined>;
+  props: Props;
+}
+
 type RouteParams = Record<string, string | undefined>;
 
 /** A page that there is one of in each language. */
 export function once<View>(file: string, view: (teller: Teller) => View): PageKind<null, View> {
   return { file, things: () => [{ params: {}, thing: null }], view };
+}
+
+/** A page or file that there is one of, whatever the language. */
+export function onceForAll<View>(file: string, view: (teller: Teller) => View): PageKind<null, View> {
+  return { ...once(file, view), forAllLanguages: true };
 }
 
 /** Pages of which there is one for each thing in each language. */
@@ -55,7 +70,8 @@ export function indicatorsOf({ report }: Site): PageOf<Evaluation>[] {
 /** All pages of a kind, language by language. */
 export function sitePages<Thing, View>(site: Site, kind: PageKind<Thing, View>): SitePage<View>[] {
   const all = kind.things(site);
-  return site.languages.flatMap(({ tag }) => {
+  const languages = kind.forAllLanguages ? site.languages.slice(0, 1) : site.languages;
+  return languages.flatMap(({ tag }) => {
     const locale = languageSegment(site, tag);
     const teller = tellerFor(site, tag);
     return all.map(({ params, thing }) => ({

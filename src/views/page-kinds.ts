@@ -1,5 +1,9 @@
 import { aboutView } from './about.ts';
+import { loadSpecimens } from '../catalog/specimens.ts';
 import { activitiesView, activityView } from './activity.ts';
+import { browserEditorPage } from './browser-editor.ts';
+import { dataFiles } from './data-files.ts';
+import { dataView } from './data-page.ts';
 import { embedView } from './embed.ts';
 import { glossaryView } from './glossary.ts';
 import { goalsView, goalView } from './goal.ts';
@@ -8,19 +12,21 @@ import { indicatorsView } from './indicators.ts';
 import { indicatorView } from './indicator.ts';
 import { newsItemView, newsListView } from './news-page.ts';
 import { newsSources } from './news.ts';
-import { forEach, once, indicatorsOf } from './page-kind.ts';
+import { notFoundView } from './not-found.ts';
+import { forEach, indicatorsOf, once, onceForAll } from './page-kind.ts';
 import { partnersView, partnerView } from './partner.ts';
 import { posterSubjects, posterView } from './poster.ts';
 import { redirectedFiles, redirectedPages, redirectView } from './redirects.ts';
 import { searchView } from './search-page.ts';
 import { statementView } from './statement.ts';
+import { styleGuideView } from './style-guide.ts';
 import { textView } from './text-page.ts';
 import { reportYears, yearView } from './year.ts';
 import { yearsView } from './years.ts';
 
 /**
- * Every page that exists in each language and is nothing but its view laid out: a page whose view, texts and code are
- * those of the build before has the same bytes as before.
+ * Every page of the site. Each is nothing but its view laid out: a page whose view, texts and code are those of the build
+ * before has the same bytes as before.
  */
 export const pageKinds = {
   front: once('index.html', homeView),
@@ -67,6 +73,23 @@ export const pageKinds = {
   poster: forEach('plakat/[id]/index.html', posterSubjects, posterView),
   moved: forEach('[...old]/index.html', redirectedPages, redirectView),
   movedFile: forEach('[...old]', redirectedFiles, redirectView),
+  // The sizes of the files that it leads to are filled in when all are written.
+  data: {
+    ...once('data/index.html', (teller) => ({ view: dataView(teller), files: dataFiles(teller) })),
+    everyBuild: true,
+  },
+  // Its route has no parameters, and Astro lays out such a page in any case; so has the editor's.
+  notFound: { ...once('404.html', notFoundView), everyBuild: true },
+  editor: { ...onceForAll('admin/index.html', browserEditorPage), everyBuild: true },
+  // Only where there is something to show: a copy of the site without the tests has no such page.
+  styleGuide: forEach(
+    '[specimens]/index.html',
+    () => {
+      const specimens = loadSpecimens();
+      return specimens ? [{ params: { specimens: 'stil' }, thing: specimens }] : [];
+    },
+    styleGuideView,
+  ),
 };
 
 /** The name of a kind of page. */

@@ -1,38 +1,23 @@
-import { plannedView, readBuildPlan } from '../catalog/build-plan.ts';
-import { loadSite } from '../catalog/load.ts';
-import { languageSegment, sitePages, type PageKind } from './page-kind.ts';
-import { pageKinds, type PageKindName, type ViewOf } from './page-kinds.ts';
-import { tellerFor, type Teller } from './told.ts';
-
-/** One path for Astro: the parameters of its route, and what its page is given. */
-export interface PagePath<Props> {
-  params: Record<string, string | undefined>;
-  props: Props;
-}
+import { plannedPaths, readBuildPlan } from '../catalog/build-plan.ts';
+import type { PagePath } from './page-kind.ts';
+import type { PageKindName, ViewOf } from './page-kinds.ts';
 
 /**
- * The paths of a kind of page. A build that keeps pages of the one before has only those that are to be made, and hands on
- * the view of each.
+ * The paths of a kind of page. A build has only those that are to be made, each with the view that was worked out before Astro
+ * began; the local preview has all, and works out what is asked for.
  */
 export async function pathsOf<Name extends PageKindName>(
   name: Name,
 ): Promise<PagePath<{ view: () => ViewOf<Name> }>[]> {
-  const plan = readBuildPlan();
-  // Each kind has things and views of its own, which its name joins.
-  const kind = pageKinds[name] as unknown as PageKind<unknown, ViewOf<Name>>;
-  return sitePages(await loadSite(), kind)
-    .filter(({ file }) => plan === null || plan.pages.has(file))
-    .map(({ file, params, view }) => ({
-      params,
-      props: { view: plan ? () => plannedView(plan, file) as ViewOf<Name> : view },
-    }));
+  // Only the preview needs the code that makes views: a build leaves it out of what Astro bundles.
+  if (import.meta.env.DEV) return (await import('./live-paths.ts')).livePaths(name);
+  return plannedPaths(readBuildPlan(), name) as PagePath<{ view: () => ViewOf<Name> }>[];
 }
 
-/** The paths of a page that is made anew in every build, in every language. */
-export async function inEveryLanguage(): Promise<PagePath<{ teller: Teller }>[]> {
-  const site = await loadSite();
-  return site.languages.map(({ tag }) => ({
-    params: { locale: languageSegment(site, tag) },
-    props: { teller: tellerFor(site, tag) },
-  }));
+/** The view of a page whose route has no parameters: the one of its kind in the original language. */
+export async function viewOf<Name extends PageKindName>(name: Name): Promise<ViewOf<Name>> {
+  const paths = await pathsOf(name);
+  const only = paths.find(({ params }) => params['locale'] === undefined);
+  if (!only) throw new Error(`no page of the kind »${name}« is planned`);
+  return only.props.view();
 }

@@ -1,10 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, expect, test, vi } from 'vitest';
 import {
   createViews,
-  plannedView,
+  hasBuildPlan,
+  plannedPaths,
   planVariable,
   readBuildPlan,
   writeBuildPlan,
@@ -12,32 +13,48 @@ import {
 
 const folder = mkdtempSync(path.join(tmpdir(), 'plan-'));
 
-afterEach(() => {
-  vi.unstubAllEnvs();
-  rmSync(folder, { recursive: true });
+afterEach(() => vi.unstubAllEnvs());
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test('without a plan there is nothing to read, and it is said how pages are built', () => {
+  vi.stubEnv(planVariable, '');
+  expect(hasBuildPlan()).toBe(false);
+  expect(() => readBuildPlan()).toThrow('npm run build');
 });
 
-test('hands on every view as it was put, whatever letters it is written in, in any order', () => {
+test('hands on the pages of a kind with every view as it was put, whatever letters it is written in', () => {
   const file = path.join(folder, 'plan.json');
   const views = path.join(folder, 'views.json');
-  const written = {
-    'a/index.html': { title: 'Æble ﷺ 😀', n: 0.1 },
-    'b/index.html': [null, 'b'],
-    'c.html': {},
-  };
   const store = createViews(views);
-  const pages = new Map(
-    Object.entries(written).map(([page, view]) => [page, store.put(JSON.stringify(view))]),
-  );
+  const put = (kind: string, id: string, locale: string | null, view: unknown) => ({
+    ...{ file: `${kind}/${id}.html`, kind, params: { locale, id } },
+    view: store.put(JSON.stringify(view)),
+  });
+  const pages = [
+    put('goal', 'a', null, { title: 'Æble ﷺ 😀', n: 0.1 }),
+    put('year', 'b', 'ar', [null, 'b']),
+    put('goal', 'c', 'ur', {}),
+  ];
   store.close();
-  writeBuildPlan(file, { pages, views, bodies: new Set(['x']), documents: [], tables: [], published: [] });
+  const bodies = [{ name: 'goals/da/a', body: 'Æ' }];
+  writeBuildPlan(file, { pages, views, bodies, said: { call: '<b>x</b>' } });
   vi.stubEnv(planVariable, file);
   const plan = readBuildPlan();
-  if (!plan) throw new Error('no plan was read');
-  const read = Object.keys(written)
-    .reverse()
-    .map((page) => [page, plannedView(plan, page)]);
-  expect(Object.fromEntries(read)).toEqual(written);
-  expect(plan.bodies).toEqual(new Set(['x']));
-  expect(() => plannedView(plan, 'd.html')).toThrow();
+  expect(hasBuildPlan()).toBe(true);
+  expect([plan.bodies, plan.said]).toEqual([bodies, { call: '<b>x</b>' }]);
+  const read = (kind: string) =>
+    plannedPaths(plan, kind)
+      .map(({ params, props }) => [params, props.view()])
+      .reverse();
+  // A parameter that an address does not have must be there all the same: Astro asks for it.
+  expect(read('goal')).toStrictEqual([
+    [{ locale: 'ur', id: 'c' }, {}],
+    [
+      { locale: undefined, id: 'a' },
+      { title: 'Æble ﷺ 😀', n: 0.1 },
+    ],
+  ]);
+  expect(read('year')).toStrictEqual([[{ locale: 'ar', id: 'b' }, [null, 'b']]]);
+  expect(read('page')).toEqual([]);
 });

@@ -41,7 +41,7 @@ describe('the browser editor', () => {
         performance.getEntriesByType('resource').map(({ name }) => name),
       );
       expect(asked.filter((address) => /^https?:/.test(address) && !address.startsWith(url))).toEqual([]);
-      expect(asked.some((address) => address.startsWith(`${url}assets/material-symbols`))).toBe(true);
+      expect(asked.some((address) => address.startsWith(`${url}admin/material-symbols`))).toBe(true);
       expect(await page.evaluate(() => document.fonts.check('24px "Material Symbols Outlined"'))).toBe(true);
       expect(await page.locator('.buttons .button:visible').allInnerTexts()).toEqual([LOCAL_FOLDER]);
       await context.close();

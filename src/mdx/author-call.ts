@@ -1,0 +1,15 @@
+/** Something that an author wrote beside plain Markdown. */
+export interface AuthorCall {
+  component: string;
+  /** Tag of the language of the text around it. */
+  locale: string;
+  attributes: Readonly<Record<string, string>>;
+}
+
+/** Stands for what an author wrote between the tags, in HTML that is made before that is known. */
+export const CONTENT = '\u{f8ff}';
+
+/** The name of a call on the pages of a language, by which a build knows what it says there. */
+export function callName({ component, locale, attributes }: AuthorCall, page: string): string {
+  return JSON.stringify([component, locale, page, ...Object.entries(attributes)]);
+}

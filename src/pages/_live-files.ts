@@ -1,0 +1,22 @@
+import { loadSite } from '../catalog/load.ts';
+import charts from '../styles/charts.css?raw';
+import tokens from '../styles/tokens.css?raw';
+import { fileKinds, type FileBytes, type FileKind } from '../views/file-kinds.ts';
+import { sitePages } from '../views/page-kind.ts';
+
+/** A file that the local preview can write, by its path below the site. */
+export interface LiveFile {
+  file: string;
+  write(): FileBytes | Promise<FileBytes>;
+}
+
+/** The files with an ending, such as `.csv`, as content and data are now. */
+export async function liveFiles(ending: string): Promise<LiveFile[]> {
+  const site = await loadSite();
+  const kinds = Object.values(fileKinds) as FileKind<unknown, unknown>[];
+  return kinds.flatMap((kind) =>
+    sitePages(site, kind)
+      .filter(({ file }) => file.endsWith(ending))
+      .map(({ file, view }) => ({ file, write: () => kind.write(view(), { charts, tokens }) })),
+  );
+}
