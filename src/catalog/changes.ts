@@ -1,7 +1,7 @@
 import { figureName, type FigureKey, type FigureValue } from '../schemas/published-row.ts';
 import { entryAddress } from './addresses.ts';
 import type { Evaluation, Report } from './evaluate.ts';
-import { collectionNames } from '../schemas/collections.ts';
+import { collectionNames } from '../schemas/collection-names.ts';
 
 /** A site at one moment, as far as a comparison needs it. */
 export interface SiteState {

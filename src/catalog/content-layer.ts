@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import type { CollectionName } from '../schemas/collections.ts';
+import type { CollectionName } from '../schemas/collection-names.ts';
 import type { Settings } from '../site/settings.ts';
 import { hasBuildPlan, readBuildPlan } from './build-plan.ts';
 

@@ -1,4 +1,4 @@
-import type { CollectionName } from '../schemas/collections.ts';
+import type { CollectionName } from '../schemas/collection-names.ts';
 
 /** One MDX file as it was read: checked front matter and raw body. */
 export interface Document {

@@ -1,6 +1,6 @@
 import { listStrayFiles } from '../loaders/site-files.ts';
 import { sortProblems, type Problem } from '../problems/problem.ts';
-import { collectionNames } from '../schemas/collections.ts';
+import { collectionNames } from '../schemas/collection-names.ts';
 import { checkPublished } from './check-published.ts';
 import { checkBodies } from './bodies/check-bodies.ts';
 import { checkConsistency } from './consistency.ts';

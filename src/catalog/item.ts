@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import type { CollectionName, entrySchemas } from '../schemas/collections.ts';
+import type { CollectionName } from '../schemas/collection-names.ts';
+import type { entrySchemas } from '../schemas/collections.ts';
 
 /** One entry with its facts, its words in the default language and in every translation there is. */
 export interface Item<Name extends CollectionName> {

@@ -1,5 +1,6 @@
 import type { SurveyRow } from '../schemas/survey-row.ts';
-import { collectionNames, entrySchemas, type CollectionName } from '../schemas/collections.ts';
+import { collectionNames, type CollectionName } from '../schemas/collection-names.ts';
+import { entrySchemas } from '../schemas/collections.ts';
 import type { PublishedRow } from '../schemas/published-row.ts';
 import type { Settings } from '../site/settings.ts';
 import type { Document, SurveyTable } from './document.ts';

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { collectionNames, type CollectionName } from '../schemas/collections.ts';
+import { collectionNames, type CollectionName } from '../schemas/collection-names.ts';
 import type { SurveyRow } from '../schemas/survey-row.ts';
 import { readEnvironment } from '../site/environment.ts';
 import { settingsBehindTheDoor, type Settings } from '../site/settings.ts';

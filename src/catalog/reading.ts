@@ -1,6 +1,6 @@
 import type { Problem } from '../problems/problem.ts';
 import { readSettings, type ReadableSettings, type SettingsFile } from '../site/settings.ts';
-import type { CollectionName } from '../schemas/collections.ts';
+import type { CollectionName } from '../schemas/collection-names.ts';
 import type { SurveyRow } from '../schemas/survey-row.ts';
 import type { SurveyTable } from './document.ts';
 import { readEntries, type ReadDocument, type ReadFile } from './entries.ts';

@@ -1,5 +1,5 @@
 import type { Problem } from '../problems/problem.ts';
-import type { CollectionName } from '../schemas/collections.ts';
+import type { CollectionName } from '../schemas/collection-names.ts';
 import { nearest } from '../schemas/issues.ts';
 import { settingsPath, type ReadableSettings } from '../site/settings.ts';
 import type { ReadFile } from './entries.ts';

@@ -1,4 +1,5 @@
 import { Activity } from './activity.ts';
+import type { CollectionName } from './collection-names.ts';
 import { GlossaryTerm } from './glossary-term.ts';
 import { Goal } from './goal.ts';
 import { Indicator } from './indicator.ts';
@@ -21,10 +22,4 @@ export const entrySchemas = {
   glossary: GlossaryTerm,
   milestones: Milestone,
   pages: Page,
-} as const;
-
-/** The name of a collection, which is also its folder below `content/`. */
-export type CollectionName = keyof typeof entrySchemas;
-
-/** The folder names of all collections, in the order they are read and reported. */
-export const collectionNames = Object.keys(entrySchemas) as CollectionName[];
+} as const satisfies Record<CollectionName, object>;

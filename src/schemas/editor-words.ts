@@ -1,4 +1,4 @@
-import type { CollectionName } from './collections.ts';
+import type { CollectionName } from './collection-names.ts';
 
 /**
  * What an editor is shown for each collection in the browser. `created` is false where the pages are a fixed set that

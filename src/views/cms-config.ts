@@ -2,7 +2,8 @@ import type { CmsConfig, EntryCollection, FileCollection, GitHubBackend } from '
 import { z } from 'zod';
 import { references } from '../catalog/references.ts';
 import { authorComponents } from '../schemas/author-components.ts';
-import { collectionNames, entrySchemas, type CollectionName } from '../schemas/collections.ts';
+import { collectionNames, type CollectionName } from '../schemas/collection-names.ts';
+import { entrySchemas } from '../schemas/collections.ts';
 import { collectionWords, editorWords } from '../schemas/editor-words.ts';
 import { Id, Translation } from '../schemas/entry.ts';
 import { fieldLabels } from '../schemas/field-labels.ts';

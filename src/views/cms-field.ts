@@ -1,6 +1,6 @@
 import { choiceWords, editorWords } from '../schemas/editor-words.ts';
 import { fieldLabels } from '../schemas/field-labels.ts';
-import type { CollectionName } from '../schemas/collections.ts';
+import type { CollectionName } from '../schemas/collection-names.ts';
 
 /**
  * The form field of one property of a schema, for Sveltia CMS (https://sveltiacms.app/en/docs/fields).

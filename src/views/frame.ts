@@ -1,6 +1,6 @@
 import type { Text } from '../catalog/item.ts';
 import type { Language } from '../i18n/language.ts';
-import type { CollectionName } from '../schemas/collections.ts';
+import type { CollectionName } from '../schemas/collection-names.ts';
 import type { Teller } from './told.ts';
 
 /** What surrounds the content of every page. */

@@ -1,6 +1,6 @@
 import type { Item } from '../catalog/item.ts';
 import type { Site } from '../catalog/site.ts';
-import type { CollectionName } from '../schemas/collections.ts';
+import type { CollectionName } from '../schemas/collection-names.ts';
 import { tellerFor, type Teller } from './told.ts';
 
 /** A text in each language of a site that has it, as JSON-LD writes it. What only repeats another is left out. */

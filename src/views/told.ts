@@ -1,7 +1,7 @@
 import type { Site } from '../catalog/site.ts';
 import { textIn, type Item, type Text } from '../catalog/item.ts';
 import type { Language } from '../i18n/language.ts';
-import type { CollectionName } from '../schemas/collections.ts';
+import type { CollectionName } from '../schemas/collection-names.ts';
 import { factsIn, fill } from './facts.ts';
 
 /** One reader's language over one site: what views are made with. */

@@ -1,6 +1,7 @@
 import type { Document } from '../../src/catalog/document.ts';
 import { joinCatalog, type Catalog } from '../../src/catalog/join.ts';
-import { entrySchemas, type CollectionName } from '../../src/schemas/collections.ts';
+import type { CollectionName } from '../../src/schemas/collection-names.ts';
+import { entrySchemas } from '../../src/schemas/collections.ts';
 import type { PublishedRow } from '../../src/schemas/published-row.ts';
 import { SiteSettings } from '../../src/schemas/site.ts';
 import type { SurveyRow } from '../../src/schemas/survey-row.ts';

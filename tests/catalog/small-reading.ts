@@ -1,6 +1,6 @@
 import type { ReadFile } from '../../src/catalog/entries.ts';
 import type { Reading } from '../../src/catalog/reading.ts';
-import type { CollectionName } from '../../src/schemas/collections.ts';
+import type { CollectionName } from '../../src/schemas/collection-names.ts';
 
 /** What a site without any files reads as. */
 const nothing: Reading = {

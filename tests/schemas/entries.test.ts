@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
-import { collectionNames, entrySchemas } from '../../src/schemas/collections.ts';
+import { collectionNames } from '../../src/schemas/collection-names.ts';
+import { entrySchemas } from '../../src/schemas/collections.ts';
 import { Translation } from '../../src/schemas/entry.ts';
 import { entryExamples } from './entry-examples.ts';
 

@@ -1,4 +1,4 @@
-import type { CollectionName } from '../../src/schemas/collections.ts';
+import type { CollectionName } from '../../src/schemas/collection-names.ts';
 
 /** What a file of one collection may hold. */
 export interface EntryExample {

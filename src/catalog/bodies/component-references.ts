@@ -1,6 +1,6 @@
 import { attributeOf, isElement, walk, type MdxNode } from '../../loaders/mdx-tree.ts';
 import type { Problem } from '../../problems/problem.ts';
-import type { CollectionName } from '../../schemas/collections.ts';
+import type { CollectionName } from '../../schemas/collection-names.ts';
 import { nearest } from '../../schemas/issues.ts';
 import { knownFacts } from '../known-facts.ts';
 import { idsIn, originalOf, type Reading } from '../reading.ts';

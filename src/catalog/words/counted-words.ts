@@ -1,4 +1,4 @@
-import type { CollectionName } from '../../schemas/collections.ts';
+import type { CollectionName } from '../../schemas/collection-names.ts';
 import { idsIn, type Reading } from '../reading.ts';
 import type { WordFault } from './word-fault.ts';
 

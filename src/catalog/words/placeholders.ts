@@ -1,4 +1,4 @@
-import type { CollectionName } from '../../schemas/collections.ts';
+import type { CollectionName } from '../../schemas/collection-names.ts';
 import { nearest } from '../../schemas/issues.ts';
 import { knownFacts } from '../known-facts.ts';
 import type { Reading } from '../reading.ts';

@@ -1,6 +1,6 @@
 import { attributeOf, isElement, walk } from '../../loaders/mdx-tree.ts';
 import type { Problem } from '../../problems/problem.ts';
-import { collectionNames } from '../../schemas/collections.ts';
+import { collectionNames } from '../../schemas/collection-names.ts';
 import { settingsPath } from '../../site/settings.ts';
 import { bodyOf } from '../bodies/body.ts';
 import type { ReadFile } from '../entries.ts';

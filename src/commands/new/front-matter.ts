@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { references } from '../../catalog/references.ts';
 import { writeYaml } from '../../loaders/yaml.ts';
-import { entrySchemas, type CollectionName } from '../../schemas/collections.ts';
+import type { CollectionName } from '../../schemas/collection-names.ts';
+import { entrySchemas } from '../../schemas/collections.ts';
 import { originalsOf, type SiteAtHand } from './site-at-hand.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { CollectionName } from '../../schemas/collections.ts';
+import type { CollectionName } from '../../schemas/collection-names.ts';
 import type { Answers } from './answers.ts';
 import { idFrom, originalsOf, refuseId, type SiteAtHand } from './site-at-hand.ts';
 

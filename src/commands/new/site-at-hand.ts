@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readEntries, type ReadDocument } from '../../catalog/entries.ts';
-import type { CollectionName } from '../../schemas/collections.ts';
+import type { CollectionName } from '../../schemas/collection-names.ts';
 import { Id } from '../../schemas/entry.ts';
 import { readSettings, type Settings } from '../../site/settings.ts';
 

@@ -3,7 +3,8 @@ import path from 'node:path';
 import type { ReadDocument } from '../../catalog/entries.ts';
 import { fingerprintOf } from '../../catalog/fingerprint.ts';
 import { writeYaml } from '../../loaders/yaml.ts';
-import { entrySchemas, type CollectionName } from '../../schemas/collections.ts';
+import type { CollectionName } from '../../schemas/collection-names.ts';
+import { entrySchemas } from '../../schemas/collections.ts';
 import type { Answers } from './answers.ts';
 import { writeNew, type SiteAtHand, type Started } from './site-at-hand.ts';
 
