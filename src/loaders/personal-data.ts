@@ -16,6 +16,7 @@ export function findPersonalHeader(cell: CsvCell): Fault | undefined {
 /** A fault when a cell looks like a cpr number, an e-mail address or a telephone number. The value is not repeated. */
 export function findPersonalValue(cell: CsvCell): Fault | undefined {
   const text = tidy(cell.text);
+  if (text.length < SHORTEST) return undefined;
   const kind = PERSONAL_VALUES.find(({ pattern }) => pattern.test(text));
   return kind && errorAt(cell, `${cellName(cell)}: her står noget, der ligner ${kind.name}`, DELETE_FILE);
 }
@@ -34,6 +35,9 @@ const PERSONAL_HEADERS = [
   /^foedsels|^foedt$|^(date of )?birth|^alder$|^age$|^koen$|^gender$/,
   /^tidsstempel$|^timestamp$|^svartidspunkt$|^(start|slut)tidspunkt$/,
 ];
+
+/** Characters of the shortest of these, an e-mail address: most cells of a table of figures have fewer. */
+const SHORTEST = 'a@b.dk'.length;
 
 const PERSONAL_VALUES = [
   // Day, month, year, and four digits, with or without a hyphen.

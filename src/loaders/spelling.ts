@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 
 /** A cell's text for reading: invisible characters gone, every run of white space (also NBSP, line breaks) one space. */
 export function tidy(text: string): string {
+  if (TIDY.test(text)) return text;
   return text
     .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, '')
     .replace(/\s+/g, ' ')
@@ -13,6 +14,7 @@ export function tidy(text: string): string {
  * æ/ae, ø/oe, å/aa make no difference.
  */
 export function fold(text: string): string {
+  if (FOLDED.test(text)) return text;
   return tidy(text.normalize('NFC'))
     .toLowerCase()
     .replace(/[_\-\u2010-\u2013 ]+/g, ' ')
@@ -21,6 +23,10 @@ export function fold(text: string): string {
     .replaceAll('ø', 'oe')
     .replaceAll('å', 'aa');
 }
+
+// Most cells of a table of figures need no change, and a large table has very many.
+const TIDY = /^[!-~\u00A1-\u00AC\u00AE-\u00FF]*$/;
+const FOLDED = /^[a-z0-9.,]*$/;
 
 /** The candidate that a misspelt word most likely meant, or undefined when none is near. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {

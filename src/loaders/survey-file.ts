@@ -117,12 +117,14 @@ function findSwallowedRow(
   delimiter: string,
   indicators: readonly string[],
 ): Fault | undefined {
-  const cell = record.cells.find(({ text }) =>
-    text
-      .split('\n')
-      .slice(1)
-      .map((line) => line.split(delimiter).map((part) => tidy(part.replaceAll('"', ''))))
-      .some((parts) => parts.length > 1 && parts.some((part) => indicators.includes(part))),
+  const cell = record.cells.find(
+    ({ text }) =>
+      text.includes('\n') &&
+      text
+        .split('\n')
+        .slice(1)
+        .map((line) => line.split(delimiter).map((part) => tidy(part.replaceAll('"', ''))))
+        .some((parts) => parts.length > 1 && parts.some((part) => indicators.includes(part))),
   );
   return (
     cell &&
