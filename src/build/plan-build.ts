@@ -76,8 +76,9 @@ export function planBuild(
   const files: FileToWrite[] = [];
   for (const [name, kind] of Object.entries(fileKinds) as [string, FileKind<unknown, unknown>][]) {
     for (const { file, view } of sitePages(site, kind)) {
-      if (stays(file, pageKey(name, view(), () => undefined).key, kind)) continue;
-      files.push({ file, write: (styles) => kind.write(view(), styles) });
+      const shown = view();
+      if (stays(file, pageKey(name, shown, () => undefined).key, kind)) continue;
+      files.push({ file, write: (styles) => kind.write(shown, styles) });
     }
   }
   const planned = documents

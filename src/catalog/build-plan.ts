@@ -95,10 +95,12 @@ export function mapValues<From, To>(
   return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]));
 }
 
+let opened: { views: string; descriptor: number } | null = null;
+
+/** The file stays open until the process ends: there are thousands of views, and each is read when its page is laid out. */
 function readView(views: string, [start, length]: ViewPlace): unknown {
-  const bytes = Buffer.alloc(length);
-  const descriptor = openSync(views, 'r');
-  readSync(descriptor, bytes, 0, length, start);
-  closeSync(descriptor);
+  if (opened?.views !== views) opened = { views, descriptor: openSync(views, 'r') };
+  const bytes = Buffer.allocUnsafe(length);
+  readSync(opened.descriptor, bytes, 0, length, start);
   return JSON.parse(bytes.toString()) as unknown;
 }
