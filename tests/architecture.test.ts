@@ -120,6 +120,24 @@ describe('the rooms', () => {
   });
 });
 
+test('a build hands Astro what is worked out: it bundles nothing that reads, checks, joins or judges', () => {
+  const bySource = new Map(sources.map((source) => [source.path, source]));
+  const bundled = new Set<string>();
+  const reach = (path: string): void => {
+    if (bundled.has(path)) return;
+    bundled.add(path);
+    for (const { file, typeOnly, late } of bySource.get(path)?.imports ?? [])
+      if (file && !typeOnly && !late) reach(file);
+  };
+  // A name that begins with `_` is no route.
+  const routes = inSrc.filter(({ path }) => path.startsWith('src/pages/') && !path.includes('/_'));
+  for (const { path } of routes) reach(path);
+  const rooms = ['pages', 'layouts', 'components', 'mdx', 'charts', 'client', 'styles', 'site'];
+  const handed = ['src/views/paths.ts', 'src/catalog/build-plan.ts', 'src/catalog/render-body.ts'];
+  expect(bundled).toContain('src/catalog/render-body.ts');
+  expect([...bundled].filter((path) => !rooms.includes(roomOf(path)) && !handed.includes(path))).toEqual([]);
+});
+
 describe('one door', () => {
   test.each(Object.entries(DOORS))('%s is imported only where it may be', (name, allowed) => {
     const outside = sources.filter((source) => uses(source, name) && !stands(source.path, allowed));

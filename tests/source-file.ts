@@ -35,8 +35,8 @@ function scriptsOf(path: string, text: string): string[] {
 
 function importsInScript(path: string, script: string): Import[] {
   const found: Import[] = [];
-  const add = (node: ts.Node | undefined, typeOnly: boolean) => {
-    if (node && ts.isStringLiteral(node)) found.push({ ...resolveTarget(path, node.text), typeOnly });
+  const add = (node: ts.Node | undefined, typeOnly: boolean, late = false) => {
+    if (node && ts.isStringLiteral(node)) found.push({ ...resolveTarget(path, node.text), typeOnly, late });
   };
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, isTypeOnly(node));
@@ -44,7 +44,7 @@ function importsInScript(path: string, script: string): Import[] {
     else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument))
       add(node.argument.literal, true);
     else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
-      add(node.arguments[0], false);
+      add(node.arguments[0], false, true);
     }
     ts.forEachChild(node, visit);
   };
@@ -88,4 +88,6 @@ export interface Import {
   package?: string;
   /** Nothing of it is left when the code runs. */
   typeOnly: boolean;
+  /** Imported by `import()`, when the code gets there. */
+  late: boolean;
 }
