@@ -1,3 +1,5 @@
+import { shownExcerpt } from './excerpt.ts';
+
 /**
  * Turns the form of the search page into a search over all pages in its language. The index is loaded when the
  * reader begins to write. Without scripts the stylesheet hides the form, and the list below is the page.
@@ -42,37 +44,28 @@ async function openIndex(base: string): Promise<Pagefind> {
   return pagefind;
 }
 
-function listItem({ url, meta, excerpt }: FoundPage): HTMLLIElement {
+function listItem(page: FoundPage): HTMLLIElement {
+  const { url, meta } = page;
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = url;
   link.textContent = meta['title'] ?? url;
   const text = document.createElement('p');
   text.className = 'small';
-  text.append(...marked(excerpt));
+  text.append(...marked(page));
   item.append(link, text);
   return item;
 }
 
-/** The excerpt is HTML with `<mark>` around what was found; it is taken apart as text, so that nothing in it can run. */
-function marked(excerpt: string): Node[] {
-  return excerpt.split(/<\/?mark>/).map((part, at) => {
-    const text = part.replace(/&(amp|lt|gt|quot|#39|#x27);/g, (entity) => ENTITIES[entity] ?? entity);
+/** What was looked for is marked. The excerpt is HTML, and is put in as text, so that nothing in it can run. */
+function marked(page: FoundPage): Node[] {
+  return shownExcerpt(page).map((text, at) => {
     if (at % 2 === 0) return document.createTextNode(text);
     const mark = document.createElement('mark');
     mark.textContent = text;
     return mark;
   });
 }
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#39;': "'",
-  '&#x27;': "'",
-};
 
 interface Settings {
   /** Path below which the site lives. */
@@ -90,5 +83,7 @@ interface Pagefind {
 interface FoundPage {
   url: string;
   meta: Record<string, string>;
+  /** Some words around what was found, with `<mark>` around it, and the whole text it was found in. */
   excerpt: string;
+  content: string;
 }

@@ -29,6 +29,9 @@ describe('the search page', () => {
       .evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
     expect(links.every((link) => existsSync(join(inject('siteFolder'), link, 'index.html')))).toBe(true);
     expect(await page.locator('output').textContent()).toMatch(/^\d+ sider? fundet/);
+    const excerpts = await page.locator('#found p').allTextContents();
+    expect(excerpts.length).toBeGreaterThan(2);
+    expect(excerpts.filter((text) => !/[.!?:…]["»”’)]*$/.test(text.trim()))).toEqual([]);
     await page.fill('#q', 'qqqxyz');
     await page.waitForFunction(() => document.querySelectorAll('#found li').length === 0);
     expect(faults).toEqual([]);
