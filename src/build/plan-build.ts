@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type BuildPlan, mapValues, type PlannedPage, type ViewPlace } from '../catalog/build-plan.ts';
+import type { BuildPlan, PlannedPage, ViewPlace } from '../catalog/build-plan.ts';
 import { bodyOf } from '../catalog/bodies/body.ts';
 import type { ReadDocument } from '../catalog/entries.ts';
 import type { Site } from '../catalog/site.ts';
@@ -61,12 +61,7 @@ export function planBuild(
     for (const { file, params, tag, view } of sitePages(site, kind)) {
       const { key, documents: own, json } = pageKey(name, view(), (document) => bodies(document, tag)?.mark);
       if (stays(file, key, kind)) continue;
-      pages.push({
-        file,
-        kind: name,
-        params: mapValues(params, (value) => value ?? null),
-        view: putView(json),
-      });
+      pages.push({ file, kind: name, params, view: putView(json) });
       for (const document of own) {
         needed.add(document);
         for (const { name: call, html } of bodies(document, tag)?.calls ?? []) said[call] = html;

@@ -17,8 +17,8 @@ export interface PlannedPage {
   /** Path below the folder of the site. */
   file: string;
   kind: string;
-  /** Parameters of its route; null for one that its address does not have. */
-  params: Readonly<Record<string, string | null>>;
+  /** Parameters of its route; undefined for one that its address does not have. */
+  params: Readonly<Record<string, string | undefined>>;
   view: ViewPlace;
 }
 
@@ -53,7 +53,11 @@ export function readBuildPlan(): BuildPlan {
 
 /** Writes a plan for the process that builds. */
 export function writeBuildPlan(file: string, plan: BuildPlan): void {
-  writeFileSync(file, JSON.stringify(plan));
+  // JSON would leave out a parameter that is undefined, and Astro asks for every parameter of a route.
+  writeFileSync(
+    file,
+    JSON.stringify(plan, (_, value: unknown) => (value === undefined ? null : value)),
+  );
 }
 
 /** A file of views that is being written. They are many and large, and each is asked for once: none stays in memory. */
@@ -82,17 +86,9 @@ export function plannedPaths({ pages, views }: BuildPlan, kind: string) {
   return pages
     .filter((page) => page.kind === kind)
     .map(({ params, view }) => ({
-      params: mapValues(params, (value) => value ?? undefined),
+      params: Object.fromEntries(Object.entries(params).map(([name, value]) => [name, value ?? undefined])),
       props: { view: () => readView(views, view) },
     }));
-}
-
-/** An object of the same keys. */
-export function mapValues<From, To>(
-  object: Readonly<Record<string, From>>,
-  change: (value: From) => To,
-): Record<string, To> {
-  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]));
 }
 
 let opened: { views: string; descriptor: number } | null = null;

@@ -27,12 +27,12 @@ test('hands on the pages of a kind with every view as it was put, whatever lette
   const file = path.join(folder, 'plan.json');
   const views = path.join(folder, 'views.json');
   const store = createViews(views);
-  const put = (kind: string, id: string, locale: string | null, view: unknown) => ({
+  const put = (kind: string, id: string, locale: string | undefined, view: unknown) => ({
     ...{ file: `${kind}/${id}.html`, kind, params: { locale, id } },
     view: store.put(JSON.stringify(view)),
   });
   const pages = [
-    put('goal', 'a', null, { title: 'Æble ﷺ 😀', n: 0.1 }),
+    put('goal', 'a', undefined, { title: 'Æble ﷺ 😀', n: 0.1 }),
     put('year', 'b', 'ar', [null, 'b']),
     put('goal', 'c', 'ur', {}),
   ];

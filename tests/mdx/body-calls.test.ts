@@ -1,0 +1,47 @@
+import { mdxToJs } from 'satteri';
+import { expect, test } from 'vitest';
+import { readMdxTree } from '../../src/loaders/mdx-tree.ts';
+import { callName } from '../../src/mdx/author-call.ts';
+import { authorMarkup } from '../../src/mdx/author-markup.ts';
+import { bodyCalls } from '../../src/mdx/body-calls.ts';
+import { harbourTeller } from '../views/harbour-teller.ts';
+
+const TEXT = `
+A <Term id="wave">**round**</Term> of [links](/soeg/?q=a&b=c), [one](/soeg/?q=æ%20ø) and [another](https://example.dk/?a=b&amp;b=c_\\*d "title").
+
+<Note>
+
+It says <Figure indicator="evening-walk" as="hundred" /> in <Fact name="period" />, [**bold** <Fact name="period" />](</maal/>).
+
+</Note>
+
+| a | b |
+|---|---|
+| [c](mailto:a@example.dk) | <Figure indicator="evening-walk" year="2024" /> |
+`;
+
+// A call that Astro meets and the plan of a build does not hold would stop the build.
+test('the calls that are planned for a body are those that it makes when it is compiled', () => {
+  const fileURL = new URL('file:///place/content/goals/en/voice.mdx');
+  const plugin = authorMarkup({ siteRoot: 'tests/fixtures/harbour', basePath: '/' });
+  const compiled = mdxToJs(TEXT, { mdastPlugins: [plugin], fileURL });
+  if (compiled instanceof Promise) throw new Error('the markup has become asynchronous');
+  const made = [...compiled.code.matchAll(/\bAuthor, \{((?:\s*[\w"-]+: "(?:[^"\\]|\\.)*",?)+)/g)].map(
+    ([, pairs = '']) => {
+      const attributes = Object.fromEntries(
+        [...pairs.matchAll(/([\w-]+)"?: ("(?:[^"\\]|\\.)*")/g)].map(([, name, value = '']) => [
+          name,
+          JSON.parse(value) as string,
+        ]),
+      );
+      const { component = '', locale = '', children: _, ...others } = attributes;
+      return callName({ component, locale, attributes: others }, 'ar');
+    },
+  );
+  const { tree } = readMdxTree(TEXT);
+  if (!tree) throw new Error('the text cannot be read');
+  const readers = { text: harbourTeller({ tag: 'en' }), page: harbourTeller({ tag: 'ar' }) };
+  const planned = bodyCalls(tree, readers).map(({ name }) => name);
+  expect(made).toHaveLength(11);
+  expect(planned.sort()).toEqual(made.sort());
+});
