@@ -35,6 +35,7 @@ const WIRING: Record<string, string[]> = {
 const DOORS: Record<string, string[]> = {
   papaparse: ['src/loaders/csv.ts'],
   'iconv-lite': ['src/loaders/decode.ts'],
+  'js-yaml': ['src/loaders/sound-yaml.ts'],
   yaml: ['src/loaders/yaml.ts'],
   satteri: ['src/loaders/', 'src/mdx/', 'astro.config.mjs'],
   '@astrojs/markdown-satteri': ['astro.config.mjs'],

@@ -1,7 +1,7 @@
 import type { Problem } from '../problems/problem.ts';
 import { nearest } from '../schemas/issues.ts';
 import type { ReadFile } from './entries.ts';
-import { idsIn, type Reading } from './reading.ts';
+import { idsIn, originalOf, type Reading } from './reading.ts';
 
 /** Facts that contradict each other although each is well formed. */
 export function checkConsistency(reading: Reading): Problem[] {
@@ -13,9 +13,9 @@ export function checkConsistency(reading: Reading): Problem[] {
 }
 
 const rules: Partial<Record<ReadFile['collection'], (file: ReadFile, reading: Reading) => Problem[]>> = {
-  indicators(file, { originals }) {
+  indicators(file, reading) {
     const { survey: id, baselineYear, answers, headlineAnswers } = file.data as unknown as Indicator;
-    const survey = originals.find((other) => other.collection === 'surveys' && other.id === id);
+    const survey = originalOf(reading, 'surveys', id);
     const years = survey?.sound ? wavesOf(survey).map(({ year }) => year) : [baselineYear];
     const baseline = years.includes(baselineYear)
       ? []
@@ -100,9 +100,9 @@ const rules: Partial<Record<ReadFile['collection'], (file: ReadFile, reading: Re
 };
 
 /** A spreadsheet for a year that its survey does not know would never be shown. */
-function undeclaredWaves({ tables, originals }: Reading): Problem[] {
-  return tables.flatMap(({ survey, year }) => {
-    const file = originals.find(({ collection, id }) => collection === 'surveys' && id === survey);
+function undeclaredWaves(reading: Reading): Problem[] {
+  return reading.tables.flatMap(({ survey, year }) => {
+    const file = originalOf(reading, 'surveys', survey);
     if (!file?.sound || wavesOf(file).some((wave) => wave.year === year)) return [];
     const what = `Undersøgelsen »${survey}« har ingen måling i ${year}`;
     const advice = `Tilføj linjen »- year: ${year}« under »waves« i ${file.file}, eller ret filens navn`;

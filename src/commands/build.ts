@@ -1,4 +1,62 @@
-import './quick-start.ts';
+import { mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { openDoor } from '../catalog/door.ts';
+import type { Catalog } from '../catalog/join.ts';
+import { finishSite } from '../build/finish-site.ts';
+import { placeFault, realPlace } from '../build/guard-place.ts';
+import { makeSite } from '../build/make-site.ts';
+import { isPage } from '../build/site-files.ts';
+import { letGoOfSite, spareFolder } from '../build/spare-site.ts';
+import { clearAbandoned, mendPlace, takePlace } from '../build/take-place.ts';
+import { letGoOfUnused } from '../export/keep.ts';
+import { environmentOrExit } from './environment-or-exit.ts';
+import { tellBuild } from './tell-build.ts';
+import { tellProblems } from './tell-problems.ts';
 
-// `npm run build`
-await import('./run-build.ts');
+// `npm run build`: the door first, then the whole site into a folder of its own, which takes the place of the
+// published one only when it is complete. Nothing that fails or is interrupted touches `dist/`.
+//   --fresh   makes every page anew, also those that say what they said before
+//   --record  writes new addresses into the ledger
+const started = performance.now();
+const given = environmentOrExit();
+const environment = { ...given, outDir: realPlace(given.outDir) };
+const { siteRoot, outDir } = environment;
+
+const fault = placeFault(outDir, [process.cwd(), siteRoot]);
+if (fault === null) mendPlace(outDir);
+console.log('Tjekker indhold og data …');
+const opened = openDoor(siteRoot);
+tellProblems(opened.problems, siteRoot);
+if (fault !== null) console.error(fault);
+if (!opened.catalog || fault !== null || !(await build(opened.catalog))) {
+  console.error('Siden er ikke bygget. Den, der ligger der i forvejen, er ikke rørt.');
+  process.exitCode = 1;
+}
+
+/** Whether the site was built and stands in its place. */
+async function build(catalog: Catalog): Promise<boolean> {
+  // Inside the project Astro keeps its working files below the folder it builds, so that builds can run side by side.
+  const cache = path.join(process.cwd(), 'node_modules', '.cache');
+  const work = path.join(cache, `build-${process.pid}`);
+  clearAbandoned(cache, 'build-');
+  process.on('exit', () => rmSync(work, { recursive: true, force: true }));
+  mkdirSync(work, { recursive: true });
+  const fresh = process.argv.includes('--fresh');
+  const made = await makeSite({ catalog, documents: opened.documents, environment, work, cache, fresh });
+  if (!made) return false;
+  const record = process.argv.includes('--record');
+  const { errors, notices, pages, facts } = await finishSite(made, catalog.settings, environment, record);
+  if (errors.length > 0) {
+    for (const error of errors) console.error(error);
+    console.error(`${errors.length} adresser ville forsvinde.`);
+    return false;
+  }
+  mkdirSync(path.dirname(outDir), { recursive: true });
+  takePlace(made.folder, outDir, (previous) => letGoOfSite(previous, spareFolder(outDir, cache), pages));
+  made.remember(facts);
+  letGoOfUnused(Date.now());
+  const seconds = (performance.now() - started) / 1000;
+  const unchanged = [...made.kept].filter(isPage).length;
+  tellBuild({ catalog, environment, pages, unchanged, notices, problems: opened.problems, seconds });
+  return true;
+}

@@ -1,4 +1,58 @@
-import './quick-start.ts';
+import { parseArgs } from 'node:util';
+import { openDoor } from '../catalog/door.ts';
+import { findUnrecorded } from '../catalog/published.ts';
+import { problemReport } from '../problems/report.ts';
+import { publishedFile } from '../schemas/published-row.ts';
+import { environmentOrExit } from './environment-or-exit.ts';
+import { recordPublished } from './record-published.ts';
+import { summarise } from './summary.ts';
+import { tellProblems } from './tell-problems.ts';
 
-// `npm run check`
-await import('./run-check.ts');
+// `npm run check`: content and data only, in seconds and without a build.
+//   --summary [--base <git ref>]  what the change does to the site, as Markdown for a pull request
+//   --record                      writes the figures that the site shows now into data/published.csv
+const started = performance.now();
+const environment = environmentOrExit();
+
+try {
+  const { values } = parseArgs({
+    options: { summary: { type: 'boolean' }, base: { type: 'string' }, record: { type: 'boolean' } },
+  });
+  if (values.summary) writeSummary(values.base ?? null);
+  else check(values.record ?? false);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+function check(record: boolean): void {
+  const { siteRoot } = environment;
+  const { catalog, problems, published } = openDoor(siteRoot);
+  tellProblems(problems, siteRoot);
+  if (!catalog || !published) {
+    console.error('Intet er ændret. Ret fejlene, og prøv igen.');
+    process.exitCode = 1;
+    return;
+  }
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const { indicators, tables, settings } = catalog;
+  console.log(
+    `Indhold og data er i orden: ${indicators.length} tal, ${tables.length} målinger, ${settings.locales.length} sprog (${seconds} s).`,
+  );
+  if (!record) return;
+  const unrecorded = findUnrecorded(published);
+  const before = { percent: null, n: null };
+  recordPublished(
+    siteRoot,
+    unrecorded.map((figure) => ({ ...figure, before, correction: null })),
+  );
+  console.log(`Skrevet i ${publishedFile}: ${unrecorded.length} nye rækker.`);
+}
+
+/** Markdown alone on stdout, where it is read by a program; problems on stderr. */
+function writeSummary(base: string | null): void {
+  const { markdown, problems } = summarise(environment, base);
+  for (const line of problemReport(problems)) console.error(line);
+  process.stdout.write(markdown);
+  if (problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;
+}

@@ -15,6 +15,7 @@ export function tidy(text: string): string {
  */
 export function fold(text: string): string {
   if (FOLDED.test(text)) return text;
+  if (HYPHENATED.test(text)) return text.replace(/-+/g, ' ').trim();
   return tidy(text.normalize('NFC'))
     .toLowerCase()
     .replace(/[_\-\u2010-\u2013 ]+/g, ' ')
@@ -27,6 +28,7 @@ export function fold(text: string): string {
 // Most cells of a table of figures need no change, and a large table has very many.
 const TIDY = /^[!-~\u00A1-\u00AC\u00AE-\u00FF]*$/;
 const FOLDED = /^[a-z0-9.,]*$/;
+const HYPHENATED = /^[a-z0-9.,-]*$/;
 
 /** The candidate that a misspelt word most likely meant, or undefined when none is near. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {

@@ -10,19 +10,15 @@ import {
   type Document,
 } from 'yaml';
 import type { Problem } from '../problems/problem.ts';
+import type { TextPosition } from './fault.ts';
+import { readSoundYaml } from './sound-yaml.ts';
 import { cutTexts, yamlFaults, type YamlFault, type YamlNode } from './yaml-faults.ts';
 
 /** A YAML text as a plain value, with the place of every key and value. */
 export interface YamlFile {
   value: unknown;
   /** Where the value at a path such as `['waves', 0, 'year']` stands; the nearest parent when it is missing. */
-  placeOf(path: readonly PropertyKey[]): Place;
-}
-
-/** A place in a text, line and column counted from 1. */
-export interface Place {
-  line: number;
-  column: number;
+  placeOf(path: readonly PropertyKey[]): TextPosition;
 }
 
 /**
@@ -36,28 +32,45 @@ export function readYaml(
   file: string,
   firstLine = 1,
 ): { yaml: YamlFile | null; problems: Problem[] } {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const place = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { line: line + firstLine - 1, column: col };
-  };
+  const sound = readSoundYaml(text);
+  if (sound) return { yaml: { ...sound, placeOf: placesIn(text, firstLine) }, problems: [] };
+  const { document, place } = parse(text, firstLine);
   const told = (faults: readonly YamlFault[], severity: Problem['severity']): Problem[] =>
     faults.map(({ offset, what, advice }) => ({ file, ...place(offset), what, advice, severity }));
   const nodes = nodesOf(document);
   const faults = yamlFaults(document.errors, nodes, text);
   const cut = told(cutTexts(nodes, text), 'warning');
   if (faults.length > 0) return { yaml: null, problems: [...told(faults, 'error'), ...cut] };
-  const yaml: YamlFile = {
-    value: document.toJS() as unknown,
-    placeOf: (path) => place(offsetOf(document, path)),
-  };
-  return { yaml, problems: cut };
+  const value = document.toJS() as unknown;
+  return { yaml: { value, placeOf: placesIn(text, firstLine) }, problems: cut };
 }
 
 /** A value as YAML text that an editor can read on; ends with a line end. */
 export function writeYaml(value: unknown): string {
   return stringify(value, { lineWidth: 0 });
+}
+
+/** A text as a tree, and the place in the file of an offset in it. */
+function parse(
+  text: string,
+  firstLine: number,
+): { document: Document; place: (offset: number) => TextPosition } {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const place = (offset: number): TextPosition => {
+    const { line, col } = lines.linePos(offset);
+    return { line: line + firstLine - 1, column: col };
+  };
+  return { document, place };
+}
+
+/** Few files are asked for a place, and the trees of all would be a third of all memory: one is made when it is needed. */
+function placesIn(text: string, firstLine: number): YamlFile['placeOf'] {
+  let parsed: ReturnType<typeof parse> | null = null;
+  return (path) => {
+    parsed ??= parse(text, firstLine);
+    return parsed.place(offsetOf(parsed.document, path));
+  };
 }
 
 function offsetOf(document: Document, path: readonly PropertyKey[]): number {

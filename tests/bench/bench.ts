@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import packageJson from '../../package.json' with { type: 'json' };
 import { cacheFolder } from '../../src/export/keep.ts';
 import { changeOneValue, generateSite, type SiteSize } from './generate-site.ts';
 import { measure, type Cost } from './measure.ts';
@@ -11,6 +12,7 @@ import { judge, medianOf, type Result } from './targets.ts';
 // and plain Astro sites with as many pages in the same run, and compares processor seconds, which other work on the
 // machine disturbs least. --full adds 1,200 indicators, and 1,200 × 10 waves × 5 languages. --fuzz adds broken CSV.
 
+const { scripts } = packageJson;
 const options = process.argv.slice(2);
 const full = options.includes('--full');
 const named = options.map(Number).filter((size) => size > 0);
@@ -45,9 +47,9 @@ async function compare(size: SiteSize, round: number): Promise<Result> {
   const siteRoot = join(folder, `site-${size.indicators}-${round}`);
   const plain = join(folder, `plain-${size.indicators}-${round}`);
   const outDir = join(folder, `dist-${size.indicators}-${round}`);
-  const build = () => run('src/commands/build.ts', siteRoot, outDir);
+  const build = () => run('build', siteRoot, outDir);
   generateSite(siteRoot, size);
-  const first = await run('src/commands/build.ts', siteRoot, `${outDir}-first`);
+  const first = await run('build', siteRoot, `${outDir}-first`);
   rmSync(cacheFolder('search'), { recursive: true, force: true });
   const cold = await build();
   const built = readdirSync(outDir, { recursive: true, withFileTypes: true }).filter((entry) =>
@@ -56,7 +58,7 @@ async function compare(size: SiteSize, round: number): Promise<Result> {
   const pages = built.filter(({ name }) => name.endsWith('.html')).length;
   changeOneValue(siteRoot);
   const changed = await build();
-  const check = await run('src/commands/check.ts', siteRoot, outDir);
+  const check = await run('check', siteRoot, outDir);
   writePlainAstro(plain, { entries: size.indicators * size.languages.length, pages });
   const buildPlain = () => measure([resolve('node_modules/astro/bin/astro.mjs'), 'build'], { cwd: plain });
   const plainCold = await buildPlain();
@@ -79,16 +81,18 @@ async function measureLargest(): Promise<void> {
   const siteRoot = join(folder, 'largest');
   const outDir = join(folder, 'dist-largest');
   generateSite(siteRoot, { indicators: 1200, waves: 10, languages: ['da', 'en', 'ar', 'tr', 'ur'] });
-  const check = await run('src/commands/check.ts', siteRoot, outDir);
+  const check = await run('check', siteRoot, outDir);
   console.log(`\n1200 indicators × 10 waves × 5 languages: check ${seconds(check)} s of processor`);
-  const { cpu, wall, peak } = await run('src/commands/build.ts', siteRoot, outDir);
+  const { cpu, wall, peak } = await run('build', siteRoot, outDir);
   console.log(
     `  build, pictures drawn: ${cpu.toFixed(0)} s of processor, ${wall.toFixed(0)} s, peak ${megabytes(peak)} MB (runner: 7168 MB)`,
   );
 }
 
-function run(script: string, siteRoot: string, outDir: string): Promise<Cost> {
-  return measure([script], {
+/** A command as `npm run` starts it. */
+function run(command: 'build' | 'check', siteRoot: string, outDir: string): Promise<Cost> {
+  const [, ...args] = scripts[command].split(' ');
+  return measure(args, {
     cwd: process.cwd(),
     env: { SITE_ROOT: siteRoot, OUT_DIR: outDir, BUILD_DATE: '2026-01-01' },
   });

@@ -5,7 +5,6 @@ import { readJargon } from './jargon.ts';
 import { heaviest, readabilityOf } from './lix.ts';
 import { hardWords } from './hard-words.ts';
 import { runningText, shortened, type PlacedSentence } from './running-text.ts';
-import { wordsOf } from './sentences.ts';
 
 /** LIX above this is told, and above the second refused, on pages for residents. */
 const AIM = 35;
@@ -34,13 +33,13 @@ export function checkPlainLanguage({ siteRoot, originals, readable }: Reading): 
 function lengthProblems({ file, collection }: ReadFile, sentences: readonly PlacedSentence[]): Problem[] {
   const { words, lix } = readabilityOf(sentences);
   const long = sentences.flatMap((sentence): Problem[] => {
-    const count = wordsOf(sentence.text).length;
+    const count = sentence.words.length;
     if (count <= LONGEST_SENTENCE) return [];
     const what = `Sætningen har ${count} ord: »${shortened(sentence)}«`;
     return [
       {
         file,
-        ...sentence.place,
+        ...sentence.place(),
         what,
         advice: `Del den i to. En sætning har højst ${LONGEST_SENTENCE} ord`,
         severity: 'warning',
@@ -49,7 +48,7 @@ function lengthProblems({ file, collection }: ReadFile, sentences: readonly Plac
   });
   if (words < SHORTEST || lix <= AIM) return long;
   const named = heaviest(sentences, 3).map(
-    (sentence) => `linje ${sentence.place.line} »${shortened(sentence)}«`,
+    (sentence) => `linje ${sentence.place().line} »${shortened(sentence)}«`,
   );
   const refused = lix > LIMIT;
   const way =

@@ -1,4 +1,4 @@
-import { wordsOf, type Sentence } from './sentences.ts';
+import type { Sentence } from './sentences.ts';
 
 /** What LIX is worked out from. */
 export interface Readability {
@@ -16,8 +16,8 @@ export interface Readability {
  * can no longer be compared over time: running text only, sentences as `splitSentences` finds them, a compound with a
  * hyphen is one word, only letters count in a word's length, figures and facts are one short word each.
  */
-export function readabilityOf(sentences: readonly Pick<Sentence, 'text'>[]): Readability {
-  const words = sentences.flatMap(({ text }) => wordsOf(text));
+export function readabilityOf(sentences: readonly Pick<Sentence, 'words'>[]): Readability {
+  const words = sentences.flatMap((sentence) => sentence.words);
   const longWords = words.filter(isLong).length;
   const lix =
     words.length === 0 ? 0 : Math.round(words.length / sentences.length + (100 * longWords) / words.length);
@@ -28,18 +28,16 @@ export function readabilityOf(sentences: readonly Pick<Sentence, 'text'>[]): Rea
  * The sentences that weigh most in a text's LIX, heaviest first: a sentence of o words with l long ones adds o/P to
  * the first term and 100·l/O to the second.
  */
-export function heaviest<Some extends Pick<Sentence, 'text'>>(
+export function heaviest<Some extends Pick<Sentence, 'words'>>(
   sentences: readonly Some[],
   count: number,
 ): Some[] {
   const total = readabilityOf(sentences);
-  const weight = ({ text }: Some): number => {
-    const words = wordsOf(text);
-    return words.length / total.sentences + (100 * words.filter(isLong).length) / total.words;
-  };
+  const weight = ({ words }: Some): number =>
+    words.length / total.sentences + (100 * words.filter(isLong).length) / total.words;
   return [...sentences].sort((a, b) => weight(b) - weight(a)).slice(0, count);
 }
 
 function isLong(word: string): boolean {
-  return (word.match(/\p{L}/gu) ?? []).length > 6;
+  return word.length > 6 && (word.match(/\p{L}/gu) ?? []).length > 6;
 }

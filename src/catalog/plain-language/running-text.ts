@@ -13,7 +13,8 @@ export function shortened({ text }: Sentence): string {
 
 /** A sentence of a page and where it stands in the file. */
 export interface PlacedSentence extends Sentence {
-  place: TextPosition;
+  /** Looked up when it is asked for: few sentences are told of. */
+  place(): TextPosition;
 }
 
 /**
@@ -27,8 +28,8 @@ export function runningText(file: ReadFile): PlacedSentence[] {
     .filter(({ field }) => SENTENCE_FIELDS.has(field))
     .flatMap(({ path, value }) =>
       splitSentences(value.replace(/\{[^{}]*\}/g, standIn)).map((sentence): PlacedSentence => {
-        const word = firstWord(value.slice(sentence.at));
-        return { ...sentence, place: placeInField(entry, path, value, sentence.at, word.length) };
+        const { length } = firstWord(value.slice(sentence.at));
+        return { ...sentence, place: () => placeInField(entry, path, value, sentence.at, length) };
       }),
     );
   const body = bodyOf(entry);
@@ -66,9 +67,10 @@ function sentencesOf(paragraph: MdxNode, body: Body): PlacedSentence[] {
   return splitSentences(parts.map(({ text }) => text).join('')).map((sentence) => {
     const part = parts.findLast(({ at }) => at <= sentence.at) ?? { at: 0, node: paragraph, text: '' };
     const at = sentence.at - part.at;
-    const word = firstWord(part.text.slice(at));
-    const place =
-      part.node.type === 'text' ? body.placeIn(part.node, at, word.length) : body.placeOf(part.node);
+    const place = (): TextPosition =>
+      part.node.type === 'text'
+        ? body.placeIn(part.node, at, firstWord(part.text.slice(at)).length)
+        : body.placeOf(part.node);
     return { ...sentence, place };
   });
 }

@@ -2,6 +2,8 @@
 export interface Sentence {
   text: string;
   at: number;
+  /** As `wordsOf` finds them; at least one. */
+  words: readonly string[];
 }
 
 /**
@@ -14,7 +16,8 @@ export function splitSentences(text: string): Sentence[] {
   const push = (end: number): void => {
     const part = text.slice(start, end);
     const lead = part.length - part.trimStart().length;
-    if (wordsOf(part).length > 0) sentences.push({ text: part.trim(), at: start + lead });
+    const words = wordsOf(part);
+    if (words.length > 0) sentences.push({ text: part.trim(), at: start + lead, words });
     start = end;
   };
   for (const { 0: mark, index } of text.matchAll(

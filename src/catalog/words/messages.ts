@@ -80,8 +80,9 @@ function tableProblems({ tables }: MessageFiles, ruleOf: (key: string) => Messag
         ? Object.keys(shippedWords['da'] ?? {})
         : Object.keys(sentencePlaceholders);
       const fault = messageFault(key, message, ruleOf(key), known);
+      if (!fault) return [];
       const place = yaml?.placeOf([key]) ?? { line: 1, column: 1 };
-      return fault ? [{ file, ...place, ...fault, severity: 'error' }] : [];
+      return [{ file, ...place, ...fault, severity: 'error' }];
     }),
   );
 }

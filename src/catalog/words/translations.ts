@@ -1,3 +1,4 @@
+import type { TextPosition } from '../../loaders/fault.ts';
 import { attributeOf, isElement, walk } from '../../loaders/mdx-tree.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { collectionNames } from '../../schemas/collection-names.ts';
@@ -62,7 +63,7 @@ function differences(file: ReadFile, original: ReadFile): Problem[] {
   const lacking = [...theirs.keys()].filter((request) => !own.has(request));
   const extra = [...own.keys()].filter((request) => !theirs.has(request));
   if (lacking.length + extra.length === 0) return [];
-  const place = own.get(extra[0] ?? '') ?? { line: 1, column: 1 };
+  const place = own.get(extra[0] ?? '')?.() ?? { line: 1, column: 1 };
   const parts = [
     ...(lacking.length > 0 ? [`mangler ${lacking.join(', ')}`] : []),
     ...(extra.length > 0 ? [`har ${extra.join(', ')}, som originalen ikke har`] : []),
@@ -73,15 +74,15 @@ function differences(file: ReadFile, original: ReadFile): Problem[] {
   ];
 }
 
-/** Everything that a file asks the site to put in, with its first place. */
-function requests({ entry, collection, data }: ReadFile): Map<string, { line: number; column: number }> {
-  const found = new Map<string, { line: number; column: number }>();
+/** Everything that a file asks the site to put in; its first place is looked up when it is asked for. */
+function requests({ entry, collection, data }: ReadFile): Map<string, () => TextPosition> {
+  const found = new Map<string, () => TextPosition>();
   if (!entry) return found;
-  const add = (request: string, place: { line: number; column: number }): void =>
+  const add = (request: string, place: () => TextPosition): void =>
     void (found.has(request) || found.set(request, place));
   for (const { field, path, value } of fieldTextsOf({ collection, data })) {
     for (const { name } of placeholdersIn(value))
-      add(`{${name}} i »${field}«`, entry.frontmatter.placeOf(path));
+      add(`{${name}} i »${field}«`, () => entry.frontmatter.placeOf(path));
   }
   const body = bodyOf(entry);
   for (const { node } of walk(body.tree)) {
@@ -90,7 +91,7 @@ function requests({ entry, collection, data }: ReadFile): Map<string, { line: nu
       const value = attributeOf(node, key);
       return value === null ? [] : [`${key}="${value}"`];
     });
-    add(`<${node.name} ${attributes.join(' ')}>`, body.placeOf(node));
+    add(`<${node.name} ${attributes.join(' ')}>`, () => body.placeOf(node));
   }
   return found;
 }

@@ -1,0 +1,38 @@
+import { constructFromEvents, EVENT_ID, parseEvents, type Event } from 'js-yaml';
+
+/**
+ * Reads a YAML text that there is nothing to tell of, four times as fast as the reader that can explain faults: most of a
+ * site's files are such texts. Null when the text has a fault, marks, references or remarks behind a text, or anything else
+ * that the two readers might read differently.
+ */
+export function readSoundYaml(text: string): { value: unknown } | null {
+  if (REMARK.test(text) || READ_DIFFERENTLY.test(text)) return null;
+  try {
+    const events = parseEvents(text, {});
+    if (events.some(isMarked)) return null;
+    const documents = constructFromEvents(events, { source: text });
+    return documents.length === 1 ? { value: documents[0] } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Behind a text it cuts off what an editor may have meant to show. */
+const REMARK = /[ \t]#/;
+
+/** A carriage return alone, or a key without a name. */
+const READ_DIFFERENTLY = /\r(?!\n)|(?:^|[{,\n?])[ \t-]*(?:~|null)?[ \t]*:/i;
+
+/** Whether something has an anchor or a tag, refers to one, or begins a document as editors do not. */
+function isMarked(event: Event): boolean {
+  switch (event.type) {
+    case EVENT_ID.ALIAS:
+      return true;
+    case EVENT_ID.POP:
+      return false;
+    case EVENT_ID.DOCUMENT:
+      return event.directives.length > 0 || event.explicitStart || event.explicitEnd;
+    default:
+      return event.anchorStart >= 0 || event.tagStart >= 0;
+  }
+}
