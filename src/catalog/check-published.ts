@@ -6,14 +6,9 @@ import { placeOfFigure } from '../loaders/survey-file.ts';
 import type { Problem } from '../problems/problem.ts';
 import { nearest } from '../schemas/issues.ts';
 import { figureName, publishedFile, type PublishedRow } from '../schemas/published-row.ts';
-import {
-  correctionRow,
-  findUnexplained,
-  type PublishedMaterial,
-  type UnexplainedChange,
-} from './published.ts';
+import { correctionRow, type PublishedMaterial, type UnexplainedChange } from './published.ts';
 import type { ReadFile } from './entries.ts';
-import { vocabularyOf } from './surveys.ts';
+import { vocabulariesOf } from './surveys.ts';
 
 /**
  * Problems of figures that have been published. A change that nobody has explained is a warning: the site tells it
@@ -22,12 +17,10 @@ import { vocabularyOf } from './surveys.ts';
  * @param originals the files in the default language, also the faulty ones, which are known by their names
  */
 export function checkPublished(material: PublishedMaterial, originals: readonly ReadFile[]): Problem[] {
-  const unknown = material.published.flatMap((row) => refuseUnknown(row, originals));
-  const rewritten = checkBeginnings(material);
   return [
-    ...unknown,
-    ...rewritten,
-    ...findUnexplained(material).map((change) => tellChange(change, material)),
+    ...refuseUnknown(material.published, originals),
+    ...checkBeginnings(material),
+    ...material.unexplained.map((change) => tellChange(change, material)),
   ];
 }
 
@@ -36,7 +29,7 @@ function tellChange(change: UnexplainedChange, { siteRoot, documents }: Publishe
   const file = `data/surveys/${before.survey}/${before.year}.csv`;
   const location = path.join(siteRoot, file);
   const place = existsSync(location)
-    ? placeOfFigure(readFileSync(location), { file, ...vocabularyOf(before.survey, documents) }, before)
+    ? placeOfFigure(readFileSync(location), { file, ...vocabulariesOf(documents)(before.survey) }, before)
     : { line: 1, column: 1 };
   const name = [before.indicator, before.group, before.answer].filter((part) => part !== null).join(', ');
   const what =
@@ -59,11 +52,10 @@ function said({ percent, n }: { percent: number | null; n: number | null }): str
 /** The first row of a figure says what was shown first; where git knows better, somebody has changed the row. */
 function checkBeginnings(material: PublishedMaterial): Problem[] {
   if (!material.wholeHistory) return [];
-  const oldest = new Map(material.oldest.map((figure) => [figureName(figure), figure]));
   const firstRows = new Map([...material.published].reverse().map((row) => [figureName(row), row]));
   return [...firstRows].flatMap(([name, row]) => {
     const first = (row.correction ? row.before : row).percent;
-    const shown = oldest.get(name);
+    const shown = material.oldest.get(name);
     if (!shown || first === null || first === shown.percent) return [];
     const what = `rækken siger, at siden først viste ${said({ percent: first, n: null })}, men den viste ${said({ percent: shown.percent, n: null })}`;
     const advice = `Ret rækken tilbage til ${said({ percent: shown.percent, n: null })}: det, siden har vist, kan ikke laves om`;
@@ -71,16 +63,20 @@ function checkBeginnings(material: PublishedMaterial): Problem[] {
   });
 }
 
-function refuseUnknown(row: PublishedRow, originals: readonly ReadFile[]): Problem[] {
+/** Rows of surveys and indicators that are not there. */
+function refuseUnknown(published: readonly PublishedRow[], originals: readonly ReadFile[]): Problem[] {
   const surveys = originals.filter(({ collection }) => collection === 'surveys').map(({ id }) => id);
-  const [noun, id, known] = surveys.includes(row.survey)
-    ? (['tal', row.indicator, vocabularyOf(row.survey, originals).indicators] as const)
-    : (['undersøgelse', row.survey, surveys] as const);
-  if (known.includes(id)) return [];
-  const near = nearest(id, known);
-  const what = `»${id}« er ikke ${noun === 'tal' ? 'et tal i undersøgelsen' : 'en kendt undersøgelse'}`;
-  const advice = near
-    ? `Mente du »${near}«?`
-    : 'Ret navnet, eller slet rækken, hvis tallet er taget ud af siden';
-  return [{ file: publishedFile, ...row.at, what, advice, severity: 'error' }];
+  const vocabularyOf = vocabulariesOf(originals);
+  return published.flatMap((row) => {
+    const [noun, id, known] = surveys.includes(row.survey)
+      ? (['tal', row.indicator, vocabularyOf(row.survey).indicators] as const)
+      : (['undersøgelse', row.survey, surveys] as const);
+    if (known.includes(id)) return [];
+    const near = nearest(id, known);
+    const what = `»${id}« er ikke ${noun === 'tal' ? 'et tal i undersøgelsen' : 'en kendt undersøgelse'}`;
+    const advice = near
+      ? `Mente du »${near}«?`
+      : 'Ret navnet, eller slet rækken, hvis tallet er taget ud af siden';
+    return [{ file: publishedFile, ...row.at, what, advice, severity: 'error' }];
+  });
 }

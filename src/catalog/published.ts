@@ -9,7 +9,7 @@ import { hasWholeHistory, publishedVersions } from '../site/git-history.ts';
 import type { Settings } from '../site/settings.ts';
 import type { Document, SurveyTable } from './document.ts';
 import { guardRules, shownFigures, type KeyedFigure } from './shown-figures.ts';
-import { vocabularyOf } from './surveys.ts';
+import { vocabulariesOf } from './surveys.ts';
 
 /** What is to be held against what was published before. */
 export interface PublishedMaterial {
@@ -19,11 +19,15 @@ export interface PublishedMaterial {
   tables: readonly SurveyTable<SurveyRow>[];
   /** The rows of `data/published.csv`. */
   published: readonly PublishedRow[];
-  /** Each figure as git knows it first: see `oldestFigures`. */
-  oldest: readonly KeyedFigure[];
+  /** Each figure as git knows it first, by its name: see `oldestFigures`. */
+  oldest: ReadonlyMap<string, KeyedFigure>;
   /** Whether `oldest` goes back to the beginning: not so in a shallow clone. */
   wholeHistory: boolean;
+  /** Published figures that have changed without a word: see `findUnexplained`. */
+  unexplained: readonly UnexplainedChange[];
 }
+
+type Content = Pick<PublishedMaterial, 'siteRoot' | 'settings' | 'documents' | 'tables'>;
 
 /** A figure that has been published and is not what it was, with no row in `data/published.csv` that says so. */
 export interface UnexplainedChange {
@@ -34,19 +38,12 @@ export interface UnexplainedChange {
 }
 
 /** Gathers what was published before, from `data/published.csv` and from git. */
-export function gatherPublished(
-  content: Pick<PublishedMaterial, 'siteRoot' | 'settings' | 'documents' | 'tables'>,
-): { material: PublishedMaterial; problems: Problem[] } {
-  const { rows, problems } = readPublished(content.siteRoot);
-  return {
-    material: {
-      ...content,
-      published: rows,
-      oldest: oldestFigures(content),
-      wholeHistory: hasWholeHistory(content.siteRoot),
-    },
-    problems,
-  };
+export function gatherPublished(content: Content): { material: PublishedMaterial; problems: Problem[] } {
+  const { rows: published, problems } = readPublished(content.siteRoot);
+  const oldest = oldestFigures(content);
+  const unexplained = findUnexplained(content, published, oldest);
+  const wholeHistory = hasWholeHistory(content.siteRoot);
+  return { material: { ...content, published, oldest, wholeHistory, unexplained }, problems };
 }
 
 /** The rows of `data/published.csv`; none when the file is not there. */
@@ -60,23 +57,29 @@ function readPublished(siteRoot: string): { rows: PublishedRow[]; problems: Prob
  * for figures it does not name, the oldest version in git of the wave's file (see `publishedVersions`). A figure that
  * neither knows is new. A base that becomes known is an addition and no change.
  */
-export function findUnexplained(material: PublishedMaterial): UnexplainedChange[] {
-  const { siteRoot, tables, documents, published, oldest } = material;
-  const known = new Map(
-    [...oldest, ...published.map(lastSaid)].map((figure) => [figureName(figure), figure]),
+function findUnexplained(
+  { siteRoot, tables, documents }: Content,
+  published: readonly PublishedRow[],
+  oldest: ReadonlyMap<string, KeyedFigure>,
+): UnexplainedChange[] {
+  const vocabularyOf = vocabulariesOf(documents);
+  const known = new Map([
+    ...oldest,
+    ...published.map((row): [string, KeyedFigure] => [figureName(row), lastSaid(row)]),
+  ]);
+  const readable = tables.filter(({ rows }) => rows.length > 0);
+  const files = new Set(readable.map(fileOf));
+  const rowsNow = new Map(
+    readable.flatMap(({ survey, year, rows }) =>
+      rows.map((row): [string, SurveyRow] => [figureName({ survey, year, ...keyOf(row) }), row]),
+    ),
   );
-  const readable = new Map(
-    tables.filter(({ rows }) => rows.length > 0).map((table) => [`${table.survey}/${table.year}`, table]),
-  );
-  return [...known.values()].flatMap((before) => {
-    const { survey, year } = before;
-    if (!vocabularyOf(survey, documents).indicators.includes(before.indicator)) return [];
-    const table = readable.get(`${survey}/${year}`);
+  return [...known].flatMap(([name, before]) => {
+    if (!vocabularyOf(before.survey).indicators.includes(before.indicator)) return [];
+    const file = fileOf(before);
     // A file that cannot be read has problems of its own, and its figures are not gone.
-    if (!table && existsSync(path.join(siteRoot, 'data', 'surveys', survey, `${year}.csv`))) return [];
-    const row = table?.rows.find(
-      (candidate) => figureName({ survey, year, ...keyOf(candidate) }) === figureName(before),
-    );
+    if (!files.has(file) && existsSync(path.join(siteRoot, file))) return [];
+    const row = rowsNow.get(name);
     const now = { ...before, percent: row?.percent ?? null, n: row?.n ?? null };
     const same = now.percent === before.percent && (before.n === null || now.n === before.n);
     return same ? [] : [{ before, now }];
@@ -88,7 +91,7 @@ export function findUnexplained(material: PublishedMaterial): UnexplainedChange[
  * every change that the file does not explain. A figure never changes silently.
  */
 export function publishedLog(material: PublishedMaterial): PublishedRow[] {
-  const unexplained = findUnexplained(material).map((change) => ({
+  const unexplained = material.unexplained.map((change) => ({
     ...correctionRow(change, null, null),
     at: { line: 1, column: 1 },
   }));
@@ -109,36 +112,47 @@ export function correctionRow(
 /** Figures that the site shows and `data/published.csv` does not name yet, or whose base it does not know. */
 export function findUnrecorded(material: PublishedMaterial): KeyedFigure[] {
   const last = new Map(material.published.map(lastSaid).map((figure) => [figureName(figure), figure]));
-  return material.tables.flatMap((table) => {
-    const rulesOf = guardRules(material.documents, table.survey, material.settings);
-    return shownFigures(table, rulesOf).filter((figure) => {
+  const rulesOf = guardRules(material.documents, material.settings);
+  return material.tables.flatMap((table) =>
+    shownFigures(table, rulesOf(table.survey)).filter((figure) => {
       const said = last.get(figureName(figure));
       return !said || (said.percent === figure.percent && said.n === null && figure.n !== null);
-    });
-  });
+    }),
+  );
 }
 
 /**
  * Each figure as it was first shown, with the base that was first known, from every readable version in git of the
  * survey files. A version that the door refuses was never published.
  */
-function oldestFigures({
-  siteRoot,
-  settings,
-  documents,
-}: Pick<PublishedMaterial, 'siteRoot' | 'settings' | 'documents'>): KeyedFigure[] {
+function oldestFigures({ siteRoot, settings, documents, tables }: Content): Map<string, KeyedFigure> {
   const oldest = new Map<string, KeyedFigure>();
+  const vocabularyOf = vocabulariesOf(documents);
+  const rulesOf = guardRules(documents, settings);
+  const rowsNow = new Map(tables.map((table) => [fileOf(table), table.rows]));
   for (const { file, bytes } of publishedVersions(siteRoot, 'data/surveys')) {
     const [, survey, year] = /^data\/surveys\/([^/]+)\/(\d{4})\.csv$/.exec(file) ?? [];
     if (survey === undefined) continue;
-    const { rows } = readSurveyFile(bytes, { file, ...vocabularyOf(survey, documents) });
-    const table = { survey, year: Number(year), rows };
-    for (const figure of shownFigures(table, guardRules(documents, survey, settings))) {
-      const first = oldest.get(figureName(figure)) ?? figure;
-      oldest.set(figureName(figure), { ...first, n: first.n ?? figure.n });
+    const unchanged = isUnchanged(path.join(siteRoot, file), bytes);
+    const rows =
+      (unchanged ? rowsNow.get(file) : undefined) ??
+      readSurveyFile(bytes, { file, ...vocabularyOf(survey) }).rows;
+    for (const figure of shownFigures({ survey, year: Number(year), rows }, rulesOf(survey))) {
+      const name = figureName(figure);
+      const first = oldest.get(name) ?? figure;
+      oldest.set(name, first.n === null && figure.n !== null ? { ...first, n: figure.n } : first);
     }
   }
-  return [...oldest.values()];
+  return oldest;
+}
+
+/** Most files stand as they were first published, and have been read already. */
+function isUnchanged(location: string, bytes: Uint8Array): boolean {
+  return existsSync(location) && readFileSync(location).equals(bytes);
+}
+
+function fileOf({ survey, year }: { survey: string; year: number }): string {
+  return `data/surveys/${survey}/${year}.csv`;
 }
 
 function lastSaid({ survey, year, indicator, group, answer, percent, n }: PublishedRow): KeyedFigure {

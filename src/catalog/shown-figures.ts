@@ -35,24 +35,29 @@ export function shownFigures(
   });
 }
 
-/** The guard's rules for each indicator of one survey, from checked documents of the default language. */
+/** The guard's rules for each indicator of a survey, from checked documents of the default language. */
 export function guardRules(
   documents: readonly Document[],
-  survey: string,
   settings: Settings,
-): (indicator: string) => GuardRules {
-  const original = (collection: string, id: string) =>
-    documents.find(
-      (document) =>
-        document.collection === collection &&
-        document.id === id &&
-        document.locale === settings.defaultLocale,
-    )?.data;
-  const groups = (original('surveys', survey)?.['groups'] ?? []) as { id: string; dimension: string }[];
-  const dimensions = new Map(groups.map(({ id, dimension }) => [id, dimension]));
-  return (indicator) => ({
-    dimensions,
-    headlineAnswers: (original('indicators', indicator)?.['headlineAnswers'] as string[] | undefined) ?? null,
-    thresholds: settings.publishing,
-  });
+): (survey: string) => (indicator: string) => GuardRules {
+  const originals = new Map(
+    documents
+      .filter(({ locale }) => locale === settings.defaultLocale)
+      .map(({ collection, id, data }) => [`${collection}/${id}`, data]),
+  );
+  return (survey) => {
+    const groups = (originals.get(`surveys/${survey}`)?.['groups'] ?? []) as Group[];
+    const dimensions = new Map(groups.map(({ id, dimension }) => [id, dimension]));
+    return (indicator) => {
+      const answers = originals.get(`indicators/${indicator}`)?.['headlineAnswers'];
+      const headlineAnswers = (answers as string[] | undefined) ?? null;
+      return { dimensions, headlineAnswers, thresholds: settings.publishing };
+    };
+  };
+}
+
+/** A group as a survey declares it. */
+interface Group {
+  id: string;
+  dimension: string;
 }

@@ -14,26 +14,42 @@ export function readSurveys(
   const tables: SurveyTable<SurveyRow>[] = [];
   const problems: Problem[] = [];
   const surveys = idsOf(documents, 'surveys');
-  const vocabularies = new Map(surveys.map((survey) => [survey, vocabularyOf(survey, documents)]));
+  const vocabularyOf = vocabulariesOf(documents);
   for (const found of listSurveyFiles(siteRoot)) {
     const misplaced = misplacement(found, surveys);
     if (misplaced) {
       problems.push(misplaced);
       continue;
     }
-    const vocabulary = vocabularies.get(found.survey) ?? vocabularyOf(found.survey, documents);
-    const result = readSurveyFile(readFileSync(found.location), { file: found.file, ...vocabulary });
+    const context = { file: found.file, ...vocabularyOf(found.survey) };
+    const result = readSurveyFile(readFileSync(found.location), context);
     problems.push(...result.problems);
     tables.push({ survey: found.survey, year: Number(found.year), rows: result.rows });
   }
   return { tables, problems };
 }
 
+/** What the files of one survey may name: its indicators, its groups, and the answers of each indicator. */
+export interface Vocabulary {
+  indicators: string[];
+  groups: string[];
+  answers: Map<string, string[]>;
+}
+
 /**
- * What a survey's files may name: its indicators, its groups, and the answers of each indicator. A faulty file that does
- * not name its survey may be an indicator of any.
+ * The vocabulary of each survey, worked out when it is first asked for. A faulty file that does not name its survey may
+ * be an indicator of any.
  */
-export function vocabularyOf(survey: string, documents: readonly Declared[]) {
+export function vocabulariesOf(documents: readonly Declared[]): (survey: string) => Vocabulary {
+  const known = new Map<string, Vocabulary>();
+  return (survey) => {
+    const vocabulary = known.get(survey) ?? gatherVocabulary(survey, documents);
+    known.set(survey, vocabulary);
+    return vocabulary;
+  };
+}
+
+function gatherVocabulary(survey: string, documents: readonly Declared[]): Vocabulary {
   const indicators = documents.filter(
     ({ collection, data, sound }) =>
       collection === 'indicators' && (data['survey'] === survey || (sound === false && !data['survey'])),

@@ -47,16 +47,11 @@ export function publishedVersions(siteRoot: string, folder: string): FileVersion
 
 /** The remote's main branch where it is known, else `HEAD`; null outside a repository and before the first commit. */
 export function publishedBranch(siteRoot: string): string | null {
-  const names = [
-    'refs/remotes/origin/HEAD',
-    'refs/remotes/origin/main',
-    'refs/remotes/origin/master',
-    'HEAD',
-  ];
-  return (
-    names.find((name) => git(siteRoot, ['rev-parse', '--verify', '--quiet', `${name}^{commit}`]) !== null) ??
-    null
-  );
+  const names = ['HEAD', 'main', 'master'].map((name) => `refs/remotes/origin/${name}`);
+  const there = git(siteRoot, ['for-each-ref', '--format=%(refname)', ...names])?.split('\n') ?? [];
+  const remote = names.find((name) => there.includes(name));
+  if (remote !== undefined) return remote;
+  return git(siteRoot, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']) === null ? null : 'HEAD';
 }
 
 /** Whether the history reaches back to the beginning. */

@@ -1,8 +1,11 @@
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { fingerprint } from '../../src/catalog/fingerprint.ts';
 import { inventedText } from './invented-text.ts';
+
+const AUTHOR = ['-c', 'user.name=bench', '-c', 'user.email=bench@example.org'];
 
 /** How large an invented neighbourhood is. */
 export interface SiteSize {
@@ -15,7 +18,8 @@ export interface SiteSize {
 
 /**
  * Writes an invented neighbourhood for benchmarks: a site root with `content/`, `data/` and `public/`, the same
- * bytes on every run. An indicator has about 300 words and, with three waves, twelve rows of figures.
+ * bytes on every run, in a git repository, as every published figure is held against its history. An indicator has
+ * about 300 words and, with three waves, twelve rows of figures.
  */
 export function generateSite(siteRoot: string, size: SiteSize): void {
   const write = writer(siteRoot);
@@ -95,6 +99,12 @@ export function generateSite(siteRoot: string, size: SiteSize): void {
     );
     for (const year of years(size.waves)) write(`data/surveys/${survey}/${year}.csv`, surveyFile(own, year));
   }
+  for (const command of [
+    ['init', '--quiet'],
+    ['add', '--all'],
+    [...AUTHOR, 'commit', '--quiet', '--message', 'Figures'],
+  ])
+    execFileSync('git', command, { cwd: siteRoot });
 }
 
 /** Changes one figure of the latest wave; not the one in front, which is in the share image of every page. */

@@ -4,7 +4,7 @@ import { percentDecoded } from '../../src/catalog/percent-decoded.ts';
 import { checkRedirects } from '../../src/catalog/redirects.ts';
 import type { Reading } from '../../src/catalog/reading.ts';
 import { checkSettings } from '../../src/catalog/settings-consistency.ts';
-import { vocabularyOf } from '../../src/catalog/surveys.ts';
+import { vocabulariesOf } from '../../src/catalog/surveys.ts';
 import { readingOf } from './small-reading.ts';
 
 const entries = {
@@ -238,7 +238,7 @@ test('checkSettings(reading) refuses a language whose folder would be one of the
   expect(told('om')).toEqual([expect.stringContaining('»/aar/«')]);
 });
 
-describe('vocabularyOf(survey, documents)', () => {
+describe('vocabulariesOf(documents)', () => {
   const { originals } = readingOf({
     'indicators/glad': { survey: 'svar', answers: ['Ja', 'Nej'] },
     'indicators/tryg': { survey: 'svar' },
@@ -250,17 +250,17 @@ describe('vocabularyOf(survey, documents)', () => {
   });
 
   test('are its indicators, their answers and its groups; a faulty indicator may be of any survey', () => {
-    expect(vocabularyOf('svar', originals)).toEqual({
+    expect(vocabulariesOf(originals)('svar')).toEqual({
       indicators: ['glad', 'tryg', 'fejl'],
       groups: ['Unge', 'Gamle'],
       answers: new Map([['glad', ['Ja', 'Nej']]]),
     });
-    expect(vocabularyOf('andet', originals)).toEqual({
+    expect(vocabulariesOf(originals)('andet')).toEqual({
       indicators: ['ro', 'fejl'],
       groups: [],
       answers: new Map(),
     });
-    expect(vocabularyOf('borte', originals)).toEqual({
+    expect(vocabulariesOf(originals)('borte')).toEqual({
       indicators: ['fejl'],
       groups: [],
       answers: new Map(),

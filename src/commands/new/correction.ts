@@ -1,5 +1,4 @@
-import { correctionRow } from '../../catalog/published.ts';
-import { gatherPublished, findUnexplained } from '../../catalog/published.ts';
+import { correctionRow, gatherPublished } from '../../catalog/published.ts';
 import { readSurveys } from '../../catalog/surveys.ts';
 import { danishPercent } from '../../loaders/danish-csv.ts';
 import { publishedFile } from '../../schemas/published-row.ts';
@@ -14,7 +13,7 @@ export async function startCorrection(site: SiteAtHand, answers: Answers): Promi
   const { material, problems } = gatherPublished({ siteRoot, settings, documents, tables });
   if (problems.length > 0)
     throw new Error(`${publishedFile} har fejl. Kør »npm run check«, og ret dem først.`);
-  const changes = findUnexplained(material);
+  const changes = material.unexplained;
   if (changes.length === 0) {
     throw new Error(
       'Ingen udgivne tal er ændret. Ret først tallet i data/surveys/, og kør så kommandoen igen.',
