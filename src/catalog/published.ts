@@ -5,7 +5,13 @@ import { readSurveyFile } from '../loaders/survey-file.ts';
 import type { Problem } from '../problems/problem.ts';
 import { figureName, publishedFile, type PublishedRow } from '../schemas/published-row.ts';
 import type { SurveyRow } from '../schemas/survey-row.ts';
-import { hasWholeHistory, publishedVersions } from '../site/git-history.ts';
+import {
+  blobName,
+  hasWholeHistory,
+  publishedVersions,
+  readBlobs,
+  type FileVersion,
+} from '../site/git-history.ts';
 import type { Settings } from '../site/settings.ts';
 import type { Document, SurveyTable } from './document.ts';
 import { guardRules, shownFigures, type KeyedFigure } from './shown-figures.ts';
@@ -40,7 +46,7 @@ export interface UnexplainedChange {
 /** Gathers what was published before, from `data/published.csv` and from git. */
 export function gatherPublished(content: Content): { material: PublishedMaterial; problems: Problem[] } {
   const { rows: published, problems } = readPublished(content.siteRoot);
-  const oldest = oldestFigures(content);
+  const oldest = oldestFigures(content, published);
   const unexplained = findUnexplained(content, published, oldest);
   const wholeHistory = hasWholeHistory(content.siteRoot);
   return { material: { ...content, published, oldest, wholeHistory, unexplained }, problems };
@@ -67,18 +73,17 @@ function findUnexplained(
     ...oldest,
     ...published.map((row): [string, KeyedFigure] => [figureName(row), lastSaid(row)]),
   ]);
-  const readable = tables.filter(({ rows }) => rows.length > 0);
-  const files = new Set(readable.map(fileOf));
+  const readable = new Map(
+    tables.filter(({ rows }) => rows.length > 0).map((table) => [fileOf(table), table]),
+  );
   const rowsNow = new Map(
-    readable.flatMap(({ survey, year, rows }) =>
-      rows.map((row): [string, SurveyRow] => [figureName({ survey, year, ...keyOf(row) }), row]),
-    ),
+    [...new Set([...known.values()].map(fileOf))].flatMap((file) => namedRows(readable.get(file))),
   );
   return [...known].flatMap(([name, before]) => {
     if (!vocabularyOf(before.survey).indicators.includes(before.indicator)) return [];
     const file = fileOf(before);
     // A file that cannot be read has problems of its own, and its figures are not gone.
-    if (!files.has(file) && existsSync(path.join(siteRoot, file))) return [];
+    if (!readable.has(file) && existsSync(path.join(siteRoot, file))) return [];
     const row = rowsNow.get(name);
     const now = { ...before, percent: row?.percent ?? null, n: row?.n ?? null };
     const same = now.percent === before.percent && (before.n === null || now.n === before.n);
@@ -123,21 +128,38 @@ export function findUnrecorded(material: PublishedMaterial): KeyedFigure[] {
 
 /**
  * Each figure as it was first shown, with the base that was first known, from every readable version in git of the
- * survey files. A version that the door refuses was never published.
+ * survey files. A version that the door refuses was never published. Left out are files that have always stood as they
+ * stand now and that `data/published.csv` does not name: nothing of them can have changed, and most files are such.
  */
-function oldestFigures({ siteRoot, settings, documents, tables }: Content): Map<string, KeyedFigure> {
-  const oldest = new Map<string, KeyedFigure>();
+function oldestFigures(
+  { siteRoot, settings, documents, tables }: Content,
+  published: readonly PublishedRow[],
+): Map<string, KeyedFigure> {
+  const tableOf = new Map(tables.map((table) => [fileOf(table), table]));
+  const blobNow = new Map([...tableOf.keys()].map((file) => [file, blobIn(path.join(siteRoot, file))]));
+  const versions = publishedVersions(siteRoot, 'data/surveys');
+  const stands = ({ file, blob }: FileVersion): boolean => blob === blobNow.get(file);
+  const changed = versions.filter((version) => !stands(version));
+  const wanted = new Set([...changed.map(({ file }) => file), ...published.map(fileOf)]);
+  const blobs = readBlobs(
+    siteRoot,
+    changed.map(({ blob }) => blob),
+  );
+  const bytesOf = new Map(changed.map((version, index) => [version, blobs[index]]));
   const vocabularyOf = vocabulariesOf(documents);
   const rulesOf = guardRules(documents, settings);
-  const rowsNow = new Map(tables.map((table) => [fileOf(table), table.rows]));
-  for (const { file, bytes } of publishedVersions(siteRoot, 'data/surveys')) {
+  const oldest = new Map<string, KeyedFigure>();
+  for (const version of versions) {
+    const { file } = version;
     const [, survey, year] = /^data\/surveys\/([^/]+)\/(\d{4})\.csv$/.exec(file) ?? [];
-    if (survey === undefined) continue;
-    const unchanged = isUnchanged(path.join(siteRoot, file), bytes);
-    const rows =
-      (unchanged ? rowsNow.get(file) : undefined) ??
-      readSurveyFile(bytes, { file, ...vocabularyOf(survey) }).rows;
-    for (const figure of shownFigures({ survey, year: Number(year), rows }, rulesOf(survey))) {
+    if (survey === undefined || !wanted.has(file)) continue;
+    const bytes = bytesOf.get(version);
+    const rows = bytes
+      ? readSurveyFile(bytes, { file, ...vocabularyOf(survey) }).rows
+      : stands(version)
+        ? tableOf.get(file)?.rows
+        : undefined;
+    for (const figure of shownFigures({ survey, year: Number(year), rows: rows ?? [] }, rulesOf(survey))) {
       const name = figureName(figure);
       const first = oldest.get(name) ?? figure;
       oldest.set(name, first.n === null && figure.n !== null ? { ...first, n: figure.n } : first);
@@ -146,9 +168,15 @@ function oldestFigures({ siteRoot, settings, documents, tables }: Content): Map<
   return oldest;
 }
 
-/** Most files stand as they were first published, and have been read already. */
-function isUnchanged(location: string, bytes: Uint8Array): boolean {
-  return existsSync(location) && readFileSync(location).equals(bytes);
+function blobIn(location: string): string | null {
+  return existsSync(location) ? blobName(readFileSync(location)) : null;
+}
+
+/** The rows of a wave by the names of their figures. */
+function namedRows(table: SurveyTable<SurveyRow> | undefined): [string, SurveyRow][] {
+  if (!table) return [];
+  const { survey, year, rows } = table;
+  return rows.map((row) => [figureName({ survey, year, ...keyOf(row) }), row]);
 }
 
 function fileOf({ survey, year }: { survey: string; year: number }): string {

@@ -1,10 +1,12 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 
 /** A file as it stood in one commit. */
 export interface FileVersion {
   /** Path relative to the site root, with forward slashes. */
   file: string;
-  bytes: Uint8Array;
+  /** Git's name for its bytes: see `blobName`. */
+  blob: string;
 }
 
 /**
@@ -18,31 +20,18 @@ export function publishedVersions(siteRoot: string, folder: string): FileVersion
   if (git(siteRoot, ['rev-parse', '--show-prefix']) !== '') return [];
   const branch = publishedBranch(siteRoot);
   if (branch === null) return [];
-  const options = ['-m', '--first-parent', '--reverse', '--no-renames', '--diff-filter=AM', '--name-only'];
-  const log = git(siteRoot, [
-    '-c',
-    'core.quotePath=false',
-    'log',
-    ...options,
-    '--format=commit %H',
-    branch,
-    '--',
-    folder,
-  ]);
-  let commit = '';
-  const names: { file: string; object: string }[] = [];
-  for (const line of (log ?? '').split('\n')) {
-    if (line.startsWith('commit ')) commit = line.slice('commit '.length);
-    else if (line !== '') names.push({ file: line, object: `${commit}:${line}` });
-  }
-  const contents = readObjects(
-    siteRoot,
-    names.map(({ object }) => object),
-  );
-  return names.flatMap(({ file }, index) => {
-    const bytes = contents[index];
-    return bytes ? [{ file, bytes }] : [];
+  const options = ['-m', '--first-parent', '--reverse', '--no-renames', '--diff-filter=AM'];
+  const format = ['--raw', '--no-abbrev', '--format='];
+  const command = ['-c', 'core.quotePath=false', 'log', ...options, ...format, branch, '--', folder];
+  return (git(siteRoot, command) ?? '').split('\n').flatMap((line) => {
+    const [, blob, file] = /^:\d+ \d+ \w+ (\w+) \w\t(.+)$/.exec(line) ?? [];
+    return blob !== undefined && file !== undefined ? [{ file, blob }] : [];
   });
+}
+
+/** Git's name for bytes, in a repository that uses SHA-1 and keeps them as they are; in others it names nothing. */
+export function blobName(bytes: Uint8Array): string {
+  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
 /** The remote's main branch where it is known, else `HEAD`; null outside a repository and before the first commit. */
@@ -75,23 +64,22 @@ export function git(folder: string, command: readonly string[]): string | null {
 
 const LARGEST_ANSWER = 256_000_000;
 
-/** Objects such as `<commit>:<path>` by one run of git, in order; null for one that is not there. */
-function readObjects(folder: string, names: readonly string[]): (Uint8Array | null)[] {
-  if (names.length === 0) return [];
-  const input = names.map((name) => `${name}\n`).join('');
+/** The bytes of blobs by one run of git, in order; null for one that is not there. */
+export function readBlobs(siteRoot: string, blobs: readonly string[]): (Uint8Array | null)[] {
+  if (blobs.length === 0) return [];
   let answer: Buffer;
   try {
     answer = execFileSync('git', ['cat-file', '--batch'], {
-      cwd: folder,
-      input,
+      cwd: siteRoot,
+      input: blobs.map((name) => `${name}\n`).join(''),
       stdio: ['pipe', 'pipe', 'ignore'],
       maxBuffer: LARGEST_ANSWER,
     });
   } catch {
-    return [];
+    return blobs.map(() => null);
   }
   let at = 0;
-  return names.map(() => {
+  return blobs.map(() => {
     const end = answer.indexOf('\n', at);
     const size = / blob (\d+)$/.exec(answer.toString('utf8', at, end))?.[1];
     at = end + 1;
