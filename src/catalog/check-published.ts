@@ -2,11 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { danishPercent } from '../loaders/danish-csv.ts';
 import { publishedLine } from '../loaders/published-file.ts';
-import { placeOfFigure } from '../loaders/survey-file.ts';
+import { placesOfFigures } from '../loaders/survey-file.ts';
 import type { Problem } from '../problems/problem.ts';
 import { nearest } from '../schemas/issues.ts';
 import { figureName, publishedFile, type PublishedRow } from '../schemas/published-row.ts';
 import { correctionRow, type PublishedMaterial, type UnexplainedChange } from './published.ts';
+import { surveyPath } from './document.ts';
 import type { ReadFile } from './entries.ts';
 import { vocabulariesOf } from './surveys.ts';
 
@@ -20,27 +21,40 @@ export function checkPublished(material: PublishedMaterial, originals: readonly 
   return [
     ...refuseUnknown(material.published, originals),
     ...checkBeginnings(material),
-    ...material.unexplained.map((change) => tellChange(change, material)),
+    ...tellChanges(material),
   ];
 }
 
-function tellChange(change: UnexplainedChange, { siteRoot, documents }: PublishedMaterial): Problem {
+function tellChanges({ siteRoot, documents, unexplained }: PublishedMaterial): Problem[] {
+  const vocabularyOf = vocabulariesOf(documents);
+  return [...Map.groupBy(unexplained, ({ before }) => surveyPath(before))].flatMap(([file, changes]) => {
+    const location = path.join(siteRoot, file);
+    const [{ survey } = { survey: '' }] = changes.map(({ before }) => before);
+    const placeOf = existsSync(location)
+      ? placesOfFigures(readFileSync(location), { file, ...vocabularyOf(survey) })
+      : null;
+    return changes.map((change) => ({
+      file,
+      ...(placeOf?.(change.before) ?? { line: 1, column: 1 }),
+      ...tellChange(change, placeOf !== null),
+    }));
+  });
+}
+
+function tellChange(
+  change: UnexplainedChange,
+  hasFile: boolean,
+): Pick<Problem, 'what' | 'advice' | 'severity'> {
   const { before, now } = change;
-  const file = `data/surveys/${before.survey}/${before.year}.csv`;
-  const location = path.join(siteRoot, file);
-  const place = existsSync(location)
-    ? placeOfFigure(readFileSync(location), { file, ...vocabulariesOf(documents)(before.survey) }, before)
-    : { line: 1, column: 1 };
   const name = [before.indicator, before.group, before.answer].filter((part) => part !== null).join(', ');
   const what =
     now.percent === null
       ? `»${name}« er vist på siden med ${said(before)}, men tallet er her ikke mere. Læserne får det at vide`
       : `»${name}« er vist på siden med ${said(before)}, men her står ${said(now)}. Læserne får begge tal at se`;
   const line = publishedLine(correctionRow(change, 'DATO', 'BEGRUNDELSE'));
-  const back = existsSync(location) ? `Skriv ${said(before)} igen` : 'Læg filen tilbage';
+  const back = hasFile ? `Skriv ${said(before)} igen` : 'Læg filen tilbage';
   const advice = `${back}, hvis det er en fejl. Ellers fortæl læserne hvorfor: kør »npm run new -- rettelse«, eller sæt denne linje nederst i ${publishedFile} med dagen (fx 2026-03-01) og grunden: ${line}`;
-  const severity = existsSync(location) ? 'warning' : 'error';
-  return { file, ...place, what, advice, severity };
+  return { what, advice, severity: hasFile ? 'warning' : 'error' };
 }
 
 function said({ percent, n }: { percent: number | null; n: number | null }): string {
@@ -65,14 +79,14 @@ function checkBeginnings(material: PublishedMaterial): Problem[] {
 
 /** Rows of surveys and indicators that are not there. */
 function refuseUnknown(published: readonly PublishedRow[], originals: readonly ReadFile[]): Problem[] {
-  const surveys = originals.filter(({ collection }) => collection === 'surveys').map(({ id }) => id);
+  const surveys = new Set(originals.filter(({ collection }) => collection === 'surveys').map(({ id }) => id));
   const vocabularyOf = vocabulariesOf(originals);
   return published.flatMap((row) => {
-    const [noun, id, known] = surveys.includes(row.survey)
-      ? (['tal', row.indicator, vocabularyOf(row.survey).indicators] as const)
+    const [noun, id, known] = surveys.has(row.survey)
+      ? (['tal', row.indicator, vocabularyOf(row.survey).measured] as const)
       : (['undersøgelse', row.survey, surveys] as const);
-    if (known.includes(id)) return [];
-    const near = nearest(id, known);
+    if (known.has(id)) return [];
+    const near = nearest(id, [...known]);
     const what = `»${id}« er ikke ${noun === 'tal' ? 'et tal i undersøgelsen' : 'en kendt undersøgelse'}`;
     const advice = near
       ? `Mente du »${near}«?`

@@ -1,5 +1,6 @@
 import type { Problem } from '../problems/problem.ts';
 import { nearest } from '../schemas/issues.ts';
+import { surveyPath } from './document.ts';
 import type { ReadFile } from './entries.ts';
 import { idsIn, originalOf, type Reading } from './reading.ts';
 
@@ -108,7 +109,7 @@ function undeclaredWaves(reading: Reading): Problem[] {
     const advice = `Tilføj linjen »- year: ${year}« under »waves« i ${file.file}, eller ret filens navn`;
     return [
       {
-        file: `data/surveys/${survey}/${year}.csv`,
+        file: surveyPath({ survey, year }),
         line: 1,
         column: 1,
         what,

@@ -16,3 +16,8 @@ export interface SurveyTable<Row> {
   year: number;
   rows: readonly Row[];
 }
+
+/** Where a wave's file lies below the site root. */
+export function surveyPath({ survey, year }: { survey: string; year: string | number }): string {
+  return `data/surveys/${survey}/${year}.csv`;
+}

@@ -1,3 +1,4 @@
+import type { PublishedRow } from '../schemas/published-row.ts';
 import type { SurveyRow } from '../schemas/survey-row.ts';
 import type { Figure, FigureStatus, Observation, Wave } from '../statistics/observation.ts';
 import { buildSeries } from '../statistics/series.ts';
@@ -52,16 +53,25 @@ export interface Report {
 /** Evaluates every indicator of a catalog. */
 export function evaluate(catalog: Catalog, buildDate: string): Report {
   const tablesOf = Map.groupBy(catalog.tables, ({ survey }) => survey);
+  const rowsOf = Map.groupBy(
+    catalog.tables.flatMap(({ survey, year, rows }) => rows.map((row) => ({ ...row, survey, year }))),
+    indicatorName,
+  );
+  const publishedOf = Map.groupBy(catalog.published, indicatorName);
   const evaluations = catalog.indicators.map((indicator) => {
     const survey = find(catalog.surveys, indicator.facts.survey);
     const tables = tablesOf.get(survey.id) ?? [];
-    const rows = tables.flatMap(({ year, rows: all }) =>
-      all.filter((row) => row.indicator === indicator.id).map((row) => ({ ...row, year })),
-    );
+    const name = indicatorName({ survey: survey.id, indicator: indicator.id });
+    const rows = rowsOf.get(name) ?? [];
+    const published = publishedOf.get(name) ?? [];
     const measuredYears = new Set(tables.map(({ year }) => year));
-    return evaluateIndicator({ catalog, indicator, survey, rows, measuredYears, buildDate });
+    return evaluateIndicator({ catalog, indicator, survey, rows, published, measuredYears, buildDate });
   });
   return { catalog, evaluations, buildDate };
+}
+
+function indicatorName({ survey, indicator }: { survey: string; indicator: string }): string {
+  return `${survey}/${indicator}`;
 }
 
 function evaluateIndicator({
@@ -69,6 +79,7 @@ function evaluateIndicator({
   indicator,
   survey,
   rows,
+  published,
   measuredYears,
   buildDate,
 }: Material): Evaluation {
@@ -105,7 +116,7 @@ function evaluateIndicator({
       betterIs: indicator.facts.betterIs,
       margin: indicator.facts.margin ?? null,
     }),
-    corrections: correctionsOf({ id: indicator.id, survey: survey.id }, rows, catalog.published, rules),
+    corrections: correctionsOf({ id: indicator.id, survey: survey.id }, rows, published, rules),
   };
 }
 
@@ -125,6 +136,7 @@ interface Material {
   indicator: Item<'indicators'>;
   survey: Item<'surveys'>;
   rows: readonly DatedRow[];
+  published: readonly PublishedRow[];
   measuredYears: ReadonlySet<number>;
   buildDate: string;
 }

@@ -13,7 +13,7 @@ import {
   type FileVersion,
 } from '../site/git-history.ts';
 import type { Settings } from '../site/settings.ts';
-import type { Document, SurveyTable } from './document.ts';
+import { surveyPath, type Document, type SurveyTable } from './document.ts';
 import { guardRules, shownFigures, type KeyedFigure } from './shown-figures.ts';
 import { vocabulariesOf } from './surveys.ts';
 
@@ -74,14 +74,14 @@ function findUnexplained(
     ...published.map((row): [string, KeyedFigure] => [figureName(row), lastSaid(row)]),
   ]);
   const readable = new Map(
-    tables.filter(({ rows }) => rows.length > 0).map((table) => [fileOf(table), table]),
+    tables.filter(({ rows }) => rows.length > 0).map((table) => [surveyPath(table), table]),
   );
   const rowsNow = new Map(
-    [...new Set([...known.values()].map(fileOf))].flatMap((file) => namedRows(readable.get(file))),
+    [...new Set([...known.values()].map(surveyPath))].flatMap((file) => namedRows(readable.get(file))),
   );
   return [...known].flatMap(([name, before]) => {
-    if (!vocabularyOf(before.survey).indicators.includes(before.indicator)) return [];
-    const file = fileOf(before);
+    if (!vocabularyOf(before.survey).measured.has(before.indicator)) return [];
+    const file = surveyPath(before);
     // A file that cannot be read has problems of its own, and its figures are not gone.
     if (!readable.has(file) && existsSync(path.join(siteRoot, file))) return [];
     const row = rowsNow.get(name);
@@ -135,12 +135,12 @@ function oldestFigures(
   { siteRoot, settings, documents, tables }: Content,
   published: readonly PublishedRow[],
 ): Map<string, KeyedFigure> {
-  const tableOf = new Map(tables.map((table) => [fileOf(table), table]));
+  const tableOf = new Map(tables.map((table) => [surveyPath(table), table]));
   const blobNow = new Map([...tableOf.keys()].map((file) => [file, blobIn(path.join(siteRoot, file))]));
   const versions = publishedVersions(siteRoot, 'data/surveys');
   const stands = ({ file, blob }: FileVersion): boolean => blob === blobNow.get(file);
   const changed = versions.filter((version) => !stands(version));
-  const wanted = new Set([...changed.map(({ file }) => file), ...published.map(fileOf)]);
+  const wanted = new Set([...changed.map(({ file }) => file), ...published.map(surveyPath)]);
   const blobs = readBlobs(
     siteRoot,
     changed.map(({ blob }) => blob),
@@ -177,10 +177,6 @@ function namedRows(table: SurveyTable<SurveyRow> | undefined): [string, SurveyRo
   if (!table) return [];
   const { survey, year, rows } = table;
   return rows.map((row) => [figureName({ survey, year, ...keyOf(row) }), row]);
-}
-
-function fileOf({ survey, year }: { survey: string; year: number }): string {
-  return `data/surveys/${survey}/${year}.csv`;
 }
 
 function lastSaid({ survey, year, indicator, group, answer, percent, n }: PublishedRow): KeyedFigure {

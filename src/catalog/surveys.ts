@@ -32,6 +32,8 @@ export function readSurveys(
 /** What the files of one survey may name: its indicators, its groups, and the answers of each indicator. */
 export interface Vocabulary {
   indicators: string[];
+  /** The same indicators, for asking after one. */
+  measured: ReadonlySet<string>;
   groups: string[];
   answers: Map<string, string[]>;
 }
@@ -62,8 +64,10 @@ function gatherVocabulary(survey: string, documents: readonly Declared[]): Vocab
   const answers = indicators.flatMap(({ id, data }): [string, string[]][] =>
     Array.isArray(data['answers']) ? [[id, data['answers'] as string[]]] : [],
   );
+  const ids = indicators.map(({ id }) => id);
   return {
-    indicators: indicators.map(({ id }) => id),
+    indicators: ids,
+    measured: new Set(ids),
     groups: groups.map(({ id }) => id),
     answers: new Map(answers),
   };

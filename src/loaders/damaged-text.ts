@@ -42,8 +42,8 @@ const ALWAYS: readonly Sign[] = [
   },
   // A UTF-8 byte order mark in the middle of a Windows-1252 text: two files were joined.
   { pattern: /ï»¿/, name: brokenLetters },
-  // Saved in a set without the letter: M?nd. Not in web addresses.
-  { pattern: /(?<![/.=&]\S{0,80})\p{L}\?\p{Ll}/u, name: brokenLetters },
+  // Saved in a set without the letter: M?nd. Not in web addresses, for which is only looked behind where one was found.
+  { pattern: /\p{L}\?\p{Ll}(?<![/.=&]\S{0,80}\p{L}\?\p{Ll})/u, name: brokenLetters },
   // MacRoman read as Windows-1252: æ ø å are ¾ ¿ Œ.
   { pattern: /\p{L}[¾¿]|\p{Ll}Œ/u, name: brokenLetters },
 ];

@@ -5,16 +5,18 @@ import { errorAt, type Fault } from './fault.ts';
 /** A decoded file, or the faults that make its text unreliable. */
 export type Decoded = { text: string; encoding: Encoding } | { faults: Fault[] };
 
-/** Largest file that is read, in bytes. A wave of aggregated shares is some kilobytes; answers of persons are not. */
+/** Largest survey file that is read, in bytes. A wave of aggregated shares is some kilobytes; answers of persons are not. */
 export const LARGEST_FILE = 2_000_000;
 
 /**
  * Decodes a text file: byte order mark, else strict UTF-8, else Windows-1252. No statistics, so the same bytes are
  * always the same text. The text is NFC and without byte order mark. Never throws; text that was damaged by a wrong
  * encoding on its way is a fault, since words and group names in it cannot be trusted.
+ *
+ * @param largest bytes above which a file is refused
  */
-export function decode(bytes: Uint8Array): Decoded {
-  if (bytes.length > LARGEST_FILE) {
+export function decode(bytes: Uint8Array, largest = LARGEST_FILE): Decoded {
+  if (bytes.length > largest) {
     return refuse(
       `filen fylder ${Math.ceil(bytes.length / 1_000_000)} MB og er for stor til at være samlede tal`,
       'læg kun samlede andele ind, én række for hvert tal, aldrig svar fra enkeltpersoner',

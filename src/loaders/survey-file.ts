@@ -10,6 +10,7 @@ import { checkConsistency, type Expectations } from './survey-consistency.ts';
 import { countSurveyHeaders, readSurveyHeader } from './survey-header.ts';
 import { readSurveyRow, type ReadRow } from './survey-row-reader.ts';
 
+/** What a survey file is held against. */
 export interface SurveyFileOptions extends Partial<Expectations> {
   /** Path for messages, relative to `SITE_ROOT`. */
   file: string;
@@ -34,20 +35,21 @@ export function readSurveyFile(bytes: Uint8Array, options: SurveyFileOptions): S
   return { rows: refused ? [] : read.map(({ row }) => row), problems };
 }
 
-/** Where a figure stands in a survey file: its share or, when that is right and the base is not, its base. */
-export function placeOfFigure(
+/** Where figures stand in a survey file: their share or, when that is right and the base is not, their base. */
+export function placesOfFigures(
   bytes: Uint8Array,
   options: SurveyFileOptions,
-  figure: Pick<SurveyRow, 'indicator' | 'group' | 'answer' | 'percent'>,
-): TextPosition {
-  const { indicator, group, answer, percent } = figure;
-  const found = readRows(bytes, options).read.find(
-    ({ row }) => row.indicator === indicator && row.group === group && row.answer === answer,
-  );
-  if (!found) return { line: 1, column: 1 };
-  const { percent: share, n } = found.cells;
-  const { line, column } = (found.row.percent === percent ? n : share) ?? found.row.at;
-  return { line, column };
+): (figure: Pick<SurveyRow, 'indicator' | 'group' | 'answer' | 'percent'>) => TextPosition {
+  const nameOf = ({ indicator, group, answer }: Pick<SurveyRow, 'indicator' | 'group' | 'answer'>): string =>
+    JSON.stringify([indicator, group, answer]);
+  const rows = new Map(readRows(bytes, options).read.map((read) => [nameOf(read.row), read]));
+  return (figure) => {
+    const found = rows.get(nameOf(figure));
+    if (!found) return { line: 1, column: 1 };
+    const { percent: share, n } = found.cells;
+    const { line, column } = (found.row.percent === figure.percent ? n : share) ?? found.row.at;
+    return { line, column };
+  };
 }
 
 /** People below which a share is hidden, when the site's settings do not say. */

@@ -4,12 +4,12 @@ import type { AuthorCall } from './author-call.ts';
 import { writeCall } from './components.ts';
 
 /** What a call says on a page of the local preview, as content and data are now. */
-export async function liveAuthor(
+export function liveAuthor(
   { component, locale, attributes }: AuthorCall,
   page: string | undefined,
   content: string,
-): Promise<string> {
-  const site = await loadSite();
+): string {
+  const site = loadSite();
   const text = tellerFor(site, locale);
   const readers = { text, page: tellerFor(site, page ?? site.report.catalog.settings.defaultLocale) };
   return writeCall(component, attributes, content, readers);

@@ -10,7 +10,7 @@ export function fileRoute(ending: string) {
     async getStaticPaths() {
       if (!import.meta.env.DEV) return [];
       const { liveFiles } = await import('./_live-files.ts');
-      return (await liveFiles(ending)).map(({ file, write }) => ({
+      return liveFiles(ending).map(({ file, write }) => ({
         params: { file: file.slice(0, -ending.length) },
         props: { write },
       }));

@@ -11,8 +11,8 @@ export interface LiveFile {
 }
 
 /** The files with an ending, such as `.csv`, as content and data are now. */
-export async function liveFiles(ending: string): Promise<LiveFile[]> {
-  const site = await loadSite();
+export function liveFiles(ending: string): LiveFile[] {
+  const site = loadSite();
   const kinds = Object.values(fileKinds) as FileKind<unknown, unknown>[];
   return kinds.flatMap((kind) =>
     sitePages(site, kind)

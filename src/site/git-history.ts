@@ -14,14 +14,13 @@ export interface FileVersion {
  * the remote's main branch where it is known, so that commits which nobody has published do not count; else `HEAD`.
  *
  * Only the main line counts: what happened within a merged branch was never published. Empty when the site root is
- * not the top of a git repository or git is not there; in a shallow clone, as far back as the clone reaches.
+ * in no git repository or git is not there; in a shallow clone, as far back as the clone reaches.
  */
 export function publishedVersions(siteRoot: string, folder: string): FileVersion[] {
-  if (git(siteRoot, ['rev-parse', '--show-prefix']) !== '') return [];
   const branch = publishedBranch(siteRoot);
   if (branch === null) return [];
   const options = ['-m', '--first-parent', '--reverse', '--no-renames', '--diff-filter=AM'];
-  const format = ['--raw', '--no-abbrev', '--format='];
+  const format = ['--raw', '--no-abbrev', '--relative', '--format='];
   const command = ['-c', 'core.quotePath=false', 'log', ...options, ...format, branch, '--', folder];
   return (git(siteRoot, command) ?? '').split('\n').flatMap((line) => {
     const [, blob, file] = /^:\d+ \d+ \w+ (\w+) \w\t(.+)$/.exec(line) ?? [];
@@ -43,9 +42,12 @@ export function publishedBranch(siteRoot: string): string | null {
   return git(siteRoot, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']) === null ? null : 'HEAD';
 }
 
-/** Whether the history reaches back to the beginning. */
+/**
+ * Whether the history reaches back to the beginning: not in a shallow clone, and not for sure where the site is a folder
+ * of a repository, into which it may have been brought later.
+ */
 export function hasWholeHistory(siteRoot: string): boolean {
-  return git(siteRoot, ['rev-parse', '--is-shallow-repository']) === 'false';
+  return git(siteRoot, ['rev-parse', '--is-shallow-repository', '--show-prefix']) === 'false';
 }
 
 /** What git answers, without white space at the ends; null when it fails or is not there. */

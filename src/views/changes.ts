@@ -1,3 +1,4 @@
+import { surveyPath } from '../catalog/document.ts';
 import type { Site } from '../catalog/site.ts';
 
 /** `/data/changes.json`: every wave of figures and every correction of one, the latest first. */
@@ -27,7 +28,7 @@ export type Change =
 export function changesDocument({ report, dataDates }: Site): ChangesDocument {
   const waves = report.catalog.tables.map(({ survey, year, rows }): Change => ({
     kind: 'wave',
-    date: dataDates.get(`data/surveys/${survey}/${year}.csv`)?.created ?? null,
+    date: dataDates.get(surveyPath({ survey, year }))?.created ?? null,
     survey,
     year,
     indicators: [...new Set(rows.map(({ indicator }) => indicator))],

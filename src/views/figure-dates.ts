@@ -1,3 +1,4 @@
+import { surveyPath } from '../catalog/document.ts';
 import type { Item } from '../catalog/item.ts';
 import type { Site } from '../catalog/site.ts';
 import type { FileDates } from '../site/file-dates.ts';
@@ -10,7 +11,7 @@ export function figureDates(
   const ids = new Set(surveys.map(({ id }) => id));
   const dates = report.catalog.tables
     .filter(({ survey }) => ids.has(survey))
-    .flatMap(({ survey, year }) => dataDates.get(`data/surveys/${survey}/${year}.csv`) ?? []);
+    .flatMap((wave) => dataDates.get(surveyPath(wave)) ?? []);
   const [created] = dates.map((date) => date.created).sort();
   const changed = dates
     .map((date) => date.changed)

@@ -11,6 +11,7 @@ import { readPublishedFile } from '../../src/loaders/published-file.ts';
 import { formatProblem } from '../../src/problems/problem.ts';
 import { publishedColumns } from '../../src/schemas/published-row.ts';
 import { folderAt, layOutSite, type SiteFolder } from './site-folder.ts';
+import { smallSite } from './small-site.ts';
 
 const WAVE = 'data/surveys/svar/2021.csv';
 const LEDGER = 'data/published.csv';
@@ -93,6 +94,32 @@ describe('a published figure that is changed', () => {
     site.git('update-ref', 'refs/remotes/origin/main', 'HEAD');
     site.commit();
     site.write({ 'data/surveys/svar/2024.csv': wave('61') });
+    expect(toldIn(site)).toEqual([]);
+  });
+
+  test('is found by git in a site that is a folder of a repository, whose log may begin before it', () => {
+    const repository = layOutSite();
+    rmSync(repository.root, { recursive: true });
+    const site = folderAt(path.join(repository.root, 'sites/ours'));
+    site.write({ ...smallSite, [LEDGER]: ledger(CORRECTION), [WAVE]: wave('72,5') });
+    repository.commit();
+    expect(toldIn(site)).toEqual([]);
+    site.write({ [WAVE]: wave('75') });
+    expect(toldIn(site)).toEqual([
+      expect.stringMatching(/^data\/surveys\/svar\/2021\.csv:2:6 .*72,5 % af 100/),
+    ]);
+  });
+
+  test('is found by git from version to version, back to the first', () => {
+    const site = layOutSite();
+    for (const percent of ['70', '71', '72']) {
+      site.write({ [WAVE]: wave(percent) });
+      site.commit();
+    }
+    expect(toldIn(site)).toEqual([
+      expect.stringContaining('vist på siden med 70 % af 100 svar, men her står 72 %'),
+    ]);
+    site.write({ [WAVE]: wave('70') });
     expect(toldIn(site)).toEqual([]);
   });
 
@@ -180,6 +207,14 @@ describe('the log', () => {
     const lines = toldIn(layOutSite({ [LEDGER]: ledger(row) }));
     expect(lines).toEqual([expect.stringContaining(what)]);
     expect(lines[0]).toContain(`${LEDGER}:${place} `);
+  });
+
+  test('may hold every figure of a large site', () => {
+    const reason = 'Leverandøren har rettet tallet. '.repeat(40).trim();
+    const row = `svar;2021;glad;;;70;100;72,5;100;2026-03-01;${reason}`;
+    const log = readPublishedFile(Buffer.from(ledger(...Array<string>(2000).fill(row))));
+    expect(log.problems).toEqual([]);
+    expect(log.rows).toHaveLength(2000);
   });
 
   test('is read as Danish Excel saves it again', () => {

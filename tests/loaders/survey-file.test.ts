@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeOfFigure, readSurveyFile } from '../../src/loaders/survey-file.ts';
+import { placesOfFigures, readSurveyFile } from '../../src/loaders/survey-file.ts';
 import { countSurveyHeaders } from '../../src/loaders/survey-header.ts';
 import { surveyColumns } from '../../src/schemas/survey-row.ts';
 
@@ -141,20 +141,11 @@ describe('a row by itself', () => {
   });
 });
 
-describe('placeOfFigure(bytes, options, figure)', () => {
+describe('placesOfFigures(bytes, options)(figure)', () => {
   const text = `${HEADER}\na;;;36;312;;;\na;G;;40;100;;;\na;G;S;50;100;;;\nb;G;;;;;mangler;\n`;
-  const place = (figure: Partial<Parameters<typeof placeOfFigure>[2]>) =>
-    placeOfFigure(
-      Buffer.from(text),
-      { file: 'x', indicators: ['a', 'b'] },
-      {
-        indicator: 'a',
-        group: null,
-        answer: null,
-        percent: 99,
-        ...figure,
-      },
-    );
+  const placeOf = placesOfFigures(Buffer.from(text), { file: 'x', indicators: ['a', 'b'] });
+  const place = (figure: Partial<Parameters<typeof placeOf>[0]>) =>
+    placeOf({ indicator: 'a', group: null, answer: null, percent: 99, ...figure });
 
   it('is where its share stands, or its base when the share is right', () => {
     expect(place({})).toEqual({ line: 2, column: 5 });
@@ -167,7 +158,7 @@ describe('placeOfFigure(bytes, options, figure)', () => {
   it('is the row when the cell is not there, and the beginning when the row is not', () => {
     const bytes = Buffer.from('indicator;percent\na;36\n');
     const figure = { indicator: 'a', group: null, answer: null, percent: 36 };
-    expect(placeOfFigure(bytes, { file: 'x', indicators: ['a'] }, figure)).toEqual({ line: 2, column: 1 });
+    expect(placesOfFigures(bytes, { file: 'x', indicators: ['a'] })(figure)).toEqual({ line: 2, column: 1 });
     expect(place({ indicator: 'c' })).toEqual({ line: 1, column: 1 });
     expect(place({ group: 'H' })).toEqual({ line: 1, column: 1 });
     expect(place({ answer: 'S' })).toEqual({ line: 1, column: 1 });
