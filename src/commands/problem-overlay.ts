@@ -26,12 +26,8 @@ export function problemOverlay(siteRoot: string): Plugin {
         told = true;
         return problems;
       };
-      // Astro reloads for bodies alone.
-      watcher.add(folders);
       watcher.on('all', (_, file) => {
-        if (!folders.some((folder) => file.startsWith(folder))) return;
-        problems = null;
-        client.hot.send({ type: 'full-reload' });
+        if (folders.some((folder) => file.startsWith(folder))) problems = null;
       });
       const overlay = (): ErrorPayload | null => {
         const errors = current().filter(({ severity }) => severity === 'error');
