@@ -22,6 +22,7 @@ export interface CsvRecord {
   closed: boolean;
 }
 
+/** A CSV text taken apart, with the place of every cell. */
 export interface CsvTable {
   delimiter: string;
   /** Index in `records` of the header; -1 when no record looks like one. */

@@ -11,6 +11,8 @@ export interface ReadRow {
   row: SurveyRow;
   cells: RowCells;
 }
+
+/** The cells that a row was read from; without those that the file has no column for. */
 export type RowCells = Partial<Record<SurveyColumnId, CsvCell>>;
 
 /** Reads one record; every fault of it at once. Pure: the same cells are the same row. */

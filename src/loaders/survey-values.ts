@@ -3,6 +3,8 @@ import { fold, listOf, nearest, shown, tidy } from './spelling.ts';
 
 /** A cell's value, or what is wrong with it and what to do. Nothing in between: what has two readings is refused. */
 export type Reading<Value> = { value: Value } | Refusal;
+
+/** What is wrong with a cell and what to do, for an editor. */
 export interface Refusal {
   what: string;
   advice: string;

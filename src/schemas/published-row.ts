@@ -67,7 +67,7 @@ export const publishedColumns = [
 /** The id of a column of `data/published.csv`. */
 export type PublishedColumnId = (typeof publishedColumns)[number]['id'];
 
-/** A figure's key as one text, the same for every spelling of group and answer that a row may be compared by. */
+/** A figure's key as one text. Groups and answers are those that the survey declares, letter for letter. */
 export function figureName({ survey, year, indicator, group, answer }: FigureKey): string {
   return JSON.stringify([survey, year, indicator, group, answer]);
 }

@@ -2,6 +2,8 @@ import { z } from 'zod';
 
 /** Why a row has no figure; '' when it has one. */
 export const surveyStatus = z.enum(['', 'missing', 'too-few', 'not-asked', 'withheld']);
+
+/** Why a row has no figure. */
 export type SurveyStatus = z.output<typeof surveyStatus>;
 
 /** One row of a survey wave, read and checked: the figure of one indicator, for a group and an answer or for all. */
@@ -29,6 +31,8 @@ export const surveyRow = z
     path: ['percent'],
     error: 'enten en andel eller en status, aldrig begge eller ingen',
   });
+
+/** One row of a survey file as it was read; `percent` 0–100, `n` and `nEffective` numbers of answers. */
 export type SurveyRow = z.output<typeof surveyRow>;
 
 /** The columns of a survey file, in the order of our templates. The data dictionary is made from this list. */
@@ -92,6 +96,8 @@ export const surveyColumns = [
     description: 'En kort bemærkning, som vises for læserne.',
   },
 ] as const satisfies readonly SurveyColumn[];
+
+/** The id of a column of a survey file. */
 export type SurveyColumnId = (typeof surveyColumns)[number]['id'];
 
 /** The words an editor may write in the status column; the first Danish one is used in templates and messages. */

@@ -59,6 +59,7 @@ export interface Verdict {
   reason: VerdictReason | null;
 }
 
+/** What is said of an indicator's change since its baseline. */
 export type VerdictCode =
   | 'awaiting'
   | 'not-assessable'
