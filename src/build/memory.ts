@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
+import { BUILDS } from '../export/keep.ts';
 
 /**
  * Where builds remember something of a place that sites are built to: beside each other in the cache, by the place.
@@ -9,5 +10,5 @@ import path from 'node:path';
  */
 export function memoryOf(place: string, cache: string, ending: string): string {
   const name = createHash('sha256').update(place).digest('hex').slice(0, 32);
-  return path.join(cache, 'builds', `${name}${ending}`);
+  return path.join(cache, BUILDS, `${name}${ending}`);
 }

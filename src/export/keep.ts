@@ -30,8 +30,8 @@ type KeptFolder = (typeof KEPT_FOLDERS)[number];
 /** The folders of kept files. */
 const KEPT_FOLDERS = ['pictures', 'search', 'workbooks'] as const;
 
-/** What builds remember of each other, which grows old in the same way. */
-const BUILDS = 'builds';
+/** The folder of what builds remember of each other, which grows old in the same way. */
+export const BUILDS = 'builds';
 
 /** A file that was made before from the very same recipe, or is made now and kept. */
 export async function keep(
