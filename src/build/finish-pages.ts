@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { withFileSizes } from './file-sizes.ts';
 import { pageSealer } from './seal-pages.ts';
@@ -6,22 +6,31 @@ import { inTheme, themedCopies } from './themed-embeds.ts';
 
 /**
  * Gives pages what only a whole site can tell: the hashes of their scripts and the sizes of the files they offer. Then an
- * embedded figure is written in each theme.
+ * embedded figure is written in each theme. A page from the site's own `public/` stays as its editor wrote it: its scripts
+ * and its links are none of ours, and our themes mean nothing to it.
  *
- * @param pages paths below the folder of pages that were laid out now
+ * @param pages paths below the folder of all pages but those that are kept
+ * @param laidOut those of them that the build has laid out
  * @param basePath path below which the site lives, with slashes at both ends
  */
-export function finishPages(folder: string, pages: readonly string[], basePath: string): void {
+export function finishPages(
+  folder: string,
+  pages: readonly string[],
+  laidOut: ReadonlySet<string>,
+  basePath: string,
+): void {
   const seal = pageSealer(folder, basePath);
   for (const page of pages) {
     const file = path.join(folder, page);
     const html = readFileSync(file, 'utf8');
-    const finished = withFileSizes(seal(html), folder, basePath);
+    const ours = laidOut.has(page);
+    const finished = ours ? withFileSizes(seal(html), folder, basePath) : html;
     if (finished !== html) writeFileSync(file, finished);
     for (const { copy, theme } of themedCopies(page)) {
       const target = path.join(folder, copy);
+      if (existsSync(target)) continue; // it comes from `public/` too
       mkdirSync(path.dirname(target), { recursive: true });
-      writeFileSync(target, inTheme(finished, theme));
+      writeFileSync(target, ours ? inTheme(finished, theme) : html);
     }
   }
 }

@@ -26,7 +26,7 @@ export interface Finish {
  * ledger, or written into it when `record` is set.
  */
 export async function finishSite(
-  { folder, kept, facts: before }: Pick<MadeSite, 'folder' | 'kept' | 'facts'>,
+  { folder, kept, laidOut, facts: before }: Pick<MadeSite, 'folder' | 'kept' | 'laidOut' | 'facts'>,
   settings: Settings,
   { siteRoot, basePath, pdf }: Pick<Environment, 'siteRoot' | 'basePath' | 'pdf'>,
   record: boolean,
@@ -36,7 +36,7 @@ export async function finishSite(
   const read = readPages(folder, pages, new Map([...before].filter(([page]) => kept.has(page))));
   const { facts } = read;
   await writeSearchIndex(folder, read);
-  finishPages(folder, made, basePath);
+  finishPages(folder, made, laidOut, basePath);
   copyMoved(folder, settings);
   const files = siteFiles(folder);
   writeHostFiles(folder, files, facts, settings, basePath);

@@ -34,6 +34,8 @@ export interface MadeSite {
   folder: string;
   /** Pages and files that are those of the build before: they are finished. */
   kept: ReadonlySet<string>;
+  /** Pages that were laid out now and are still to be finished; none that the site's own `public/` holds instead. */
+  laidOut: ReadonlySet<string>;
   /** What is known of the pages among them. */
   facts: SiteFacts;
   /** To be called when the site stands in its place: the next build may keep its pages. */
@@ -67,21 +69,21 @@ export async function makeSite(order: Order): Promise<MadeSite | null> {
   // Judged and taken in one go: another build into the same place may replace it while this one lays out its pages.
   bringFiles(kept, outDir, folder);
   console.log(kept.length === 0 ? 'Bygger siderne …' : 'Bygger de sider, der er ændret …');
-  const [laidOut] = await Promise.all([
+  const [succeeded] = await Promise.all([
     runAstro('build', { outDir: folder, cacheDir: path.join(work, 'cache'), buildDate, planFile }),
     writeFiles(files, folder),
   ]);
-  if (!laidOut) return null;
+  if (!succeeded) return null;
   // A file of the site comes before one from `public/`, whichever was there first.
   const overwritten = files.filter(({ file }) => own.has(file));
   await writeFiles(overwritten, folder);
-  unfoldPages(
-    folder,
-    plan.pages.map(({ file }) => file),
-  );
+  const planned = plan.pages.map(({ file }) => file);
+  unfoldPages(folder, planned);
   return {
     folder,
     kept: new Set(kept),
+    // Astro lays out no page whose file is in `public/`.
+    laidOut: new Set(planned.filter((file) => !own.has(file))),
     facts: before.facts,
     remember: (facts) => before.remember(keys, facts),
   };

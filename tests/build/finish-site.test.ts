@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { finishSite } from '../../src/build/finish-site.ts';
 import { unfoldPages } from '../../src/build/moved-files.ts';
+import { isPage, siteFiles } from '../../src/build/site-files.ts';
 import { settingsBehindTheDoor } from '../../src/site/settings.ts';
 
 const own = settingsBehindTheDoor('.');
@@ -44,8 +45,10 @@ beforeEach(() => {
 
 afterEach(() => rmSync(root, { recursive: true }));
 
-function finish({ record = false, pdf = false } = {}) {
-  const made = { folder: site, kept: new Set<string>(), facts: new Map() };
+/** @param own pages that come from the site's own `public/` */
+function finish({ record = false, pdf = false, own = [] as readonly string[] } = {}) {
+  const laidOut = new Set(siteFiles(site).filter((file) => isPage(file) && !own.includes(file)));
+  const made = { folder: site, kept: new Set<string>(), laidOut, facts: new Map() };
   return finishSite(made, settings, { siteRoot: root, basePath: '/', pdf }, record);
 }
 
@@ -120,4 +123,20 @@ test('the search index and the headers are written into the site', async () => {
   await finish();
   expect(existsSync(path.join(site, 'pagefind/pagefind.js'))).toBe(true);
   expect(readFileSync(path.join(site, '_headers'), 'utf8')).toContain('/maal/*');
+});
+
+test('a page of the editors’ own stays byte for byte, and is a page of the site like any other', async () => {
+  const html =
+    '<html><script type="module" src="./app.js"></script><main data-pagefind-body>Kort</main></html>';
+  const own = ['kort/index.html', 'embed/map/index.html', 'embed/new/lys/index.html'];
+  for (const file of own) {
+    mkdirSync(path.dirname(path.join(site, file)), { recursive: true });
+    writeFileSync(path.join(site, file), html);
+  }
+  const { pages, facts } = await finish({ own, record: true });
+  for (const file of own) expect(readFileSync(path.join(site, file), 'utf8')).toBe(html);
+  expect(facts.get('kort/index.html')?.searched).not.toBeNull();
+  expect(pages).toBe(siteFiles(site).filter(isPage).length);
+  const ledger = readFileSync(path.join(root, 'data/addresses.txt'), 'utf8').split('\n');
+  expect(ledger).toEqual(expect.arrayContaining(['/kort/', '/embed/map/', '/embed/map/moerk/']));
 });

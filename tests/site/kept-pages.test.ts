@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -8,6 +8,10 @@ import { fingerprint } from './fingerprint.ts';
 import { HARBOUR } from './sites.ts';
 
 // A build that keeps pages of the one before must leave the very bytes of a build that keeps nothing.
+
+/** A page of the editors' own, with a script that lies beside it. */
+const OWN_PAGE = '<html lang="en"><title>Map</title><script type="module" src="./map.js"></script></html>';
+
 let work: string;
 let site: SiteFolder;
 
@@ -15,6 +19,7 @@ beforeAll(async () => {
   work = mkdtempSync(join(tmpdir(), 'kept-'));
   site = folderAt(join(work, 'site'));
   cpSync(HARBOUR.siteRoot, site.root, { recursive: true });
+  site.write({ 'public/map/index.html': OWN_PAGE, 'public/maal/together/index.html': OWN_PAGE });
   await build('kept');
 });
 
@@ -32,6 +37,13 @@ test('a changed figure, word and meaning, a new text, one less, and a page that 
   await build('fresh');
   expect(fingerprint(join(work, 'kept'))).toEqual(fingerprint(join(work, 'fresh')));
 });
+
+test.each(['map', 'maal/together'])(
+  'a page from `public/` is published as it was written, also in the place of ours: %s',
+  (page) => {
+    expect(readFileSync(join(work, 'kept', page, 'index.html'), 'utf8')).toBe(OWN_PAGE);
+  },
+);
 
 test('search finds no figure, so that a changed one leaves its index as it was', async () => {
   const index = () =>
