@@ -1,6 +1,12 @@
 import { existsSync, lstatSync, readdirSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 
+/**
+ * The file by which a site is known as one of ours, by its path below the folder of the site: every build writes it, and
+ * nothing but a build does.
+ */
+export const siteMark = 'data/indicators.schema.json';
+
 /** Folders of a project or a site that hold what people have written. */
 const OWN = ['content', 'data', 'public', 'src', '.git'];
 
@@ -18,7 +24,8 @@ export function realPlace(place: string): string {
 
 /**
  * Why a site must not take a place, in Danish with what to do; null when it may. Whatever lies there is deleted when the
- * site takes its place, so it must be a site, or nothing.
+ * site takes its place, so it must be a site of ours, or nothing:
+ * an `index.html` may be anybody's, with all that they have uploaded beside it.
  *
  * @param place absolute path without links
  * @param roots folders that must outlive the build: of the project and of the site's texts
@@ -40,8 +47,10 @@ export function placeFault(place: string, roots: readonly string[]): string | nu
   if (names.includes('.git')) return fault('mappen rummer et git-arkiv, som ville blive slettet');
   // Where builds go when nobody says otherwise holds what a build has left, whole or not.
   const usual = roots.some((root) => place === path.join(realPlace(root), 'dist'));
-  if (!usual && names.length > 0 && !names.includes('index.html'))
-    return fault('mappen er ikke tom og ser ikke ud til at være en side (den har ingen index.html)');
+  if (!usual && names.length > 0 && !existsSync(path.join(place, siteMark)))
+    return fault(
+      `mappen er ikke tom, og det, der ligger i den, er ikke en side, som er bygget her (filen ${siteMark} mangler), og ville blive slettet`,
+    );
   return null;
 }
 

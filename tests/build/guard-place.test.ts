@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { placeFault, realPlace } from '../../src/build/guard-place.ts';
+import { placeFault, realPlace, siteMark } from '../../src/build/guard-place.ts';
 
 let root: string;
 
@@ -40,9 +40,16 @@ describe('placeFault(place, roots)', () => {
   test('an empty folder and an older site may be replaced', () => {
     mkdirSync(at('dist'));
     expect(faultOf('../dist')).toBeNull();
-    writeFileSync(at('dist/index.html'), '');
+    mkdirSync(path.dirname(at(`dist/${siteMark}`)));
+    writeFileSync(at(`dist/${siteMark}`), '');
     writeFileSync(at('dist/other'), '');
     expect(faultOf('../dist')).toBeNull();
+  });
+
+  test('a site that somebody else has made may not', () => {
+    mkdirSync(at('html/uploads'), { recursive: true });
+    writeFileSync(at('html/index.html'), '');
+    expect(faultOf('../html')).toMatch(/ikke en side, som er bygget her .*ville blive slettet – vælg en ny/);
   });
 
   test('the folder that builds go to by themselves may hold what one has left, but no repository', () => {
@@ -60,7 +67,7 @@ describe('placeFault(place, roots)', () => {
     rmSync(at('letters/.git'), { recursive: true });
     rmSync(at('letters/index.html'));
     writeFileSync(at('letters/to-you.txt'), '');
-    expect(faultOf('../letters')).toContain('ingen index.html');
+    expect(faultOf('../letters')).toContain('ikke tom');
     expect(faultOf('../letters/to-you.txt')).toContain('en fil');
   });
 

@@ -5,6 +5,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import type { BuildPlan } from '../../src/catalog/build-plan.ts';
 import { openDoor } from '../../src/catalog/door.ts';
 import { assembleSite } from '../../src/catalog/site.ts';
+import { siteMark } from '../../src/build/guard-place.ts';
 import { planBuild } from '../../src/build/plan-build.ts';
 import { fileKinds } from '../../src/views/file-kinds.ts';
 import { pageKinds } from '../../src/views/page-kinds.ts';
@@ -14,13 +15,14 @@ const HARBOUR = 'tests/fixtures/harbour';
 const environment = { siteUrl: null, basePath: '/', buildDate: '2025-03-01', pdf: false };
 
 describe('planBuild(site, documents, stands)', () => {
-  test('makes everything when nothing stands', () => {
+  test('makes everything when nothing stands, with the mark by which the next build knows the site', () => {
     const { kept, keys, plan, files } = planOf(HARBOUR);
     expect(kept).toEqual([]);
     const copies = [...keys.keys()].filter((file) => /\/embed\/[^/]+\/(lys|moerk)\//.test(`/${file}`));
     expect(copies.length).toBeGreaterThan(10);
     expect(plan.pages.length + files.length + copies.length).toBe(keys.size);
     expect(keys.size).toBeGreaterThan(300);
+    expect([...keys.keys()]).toContain(siteMark);
   });
 
   test('makes nothing when everything stands as it would be made', () => {
