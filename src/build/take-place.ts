@@ -1,39 +1,52 @@
 import { cpSync, existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
+/** What is done around a place that is taken. */
+export interface PlaceTaking {
+  /** As soon as the new folder stands in its place: before the old one is let go of, which may take long. */
+  taken: () => void;
+  /** With the old folder, if there was one: it stands beside the place by then. */
+  letGo: (previous: string) => void;
+}
+
 /**
  * Puts a finished folder in the place of another. Until the last moment the old one stands whole, and it is let go of
  * only when the new one stands in its place.
- *
- * @param letGo what is done with the old one, which stands beside the place by then
  */
-export function takePlace(finished: string, place: string, letGo: (previous: string) => void): void {
+export function takePlace(finished: string, place: string, { taken, letGo }: PlaceTaking): void {
   const next = beside(place, 'next');
   const previous = beside(place, 'previous');
   move(finished, next);
   if (existsSync(place)) renameSync(place, previous);
   renameSync(next, place);
+  taken();
   if (existsSync(previous)) letGo(previous);
 }
 
-/** Mends what an interrupted run left beside a place: brings the old folder back, and removes half-finished ones. */
+/**
+ * Mends what an interrupted run left beside a place: brings the old folder back, and removes half-finished ones. To be
+ * called before this run lays anything there.
+ */
 export function mendPlace(place: string): void {
   const folder = path.dirname(place);
   const leftover = new RegExp(`^\\.${escaped(path.basename(place))}-(next|previous)-(\\d+)$`);
   for (const name of existsSync(folder) ? readdirSync(folder) : []) {
     const [, role, owner] = leftover.exec(name) ?? [];
-    if (role === undefined || isRunning(Number(owner))) continue;
+    if (role === undefined || isAtWork(Number(owner))) continue;
     const location = path.join(folder, name);
     if (role === 'previous' && !existsSync(place)) renameSync(location, place);
     else rmSync(location, { recursive: true, force: true });
   }
 }
 
-/** Removes working folders `<prefix><process id>` of runs that are no longer there. */
+/**
+ * Removes working folders `<prefix><process id>` of runs that are no longer there. To be called before this run makes one
+ * of its own.
+ */
 export function clearAbandoned(folder: string, prefix: string): void {
   for (const name of existsSync(folder) ? readdirSync(folder) : []) {
     const owner = name.startsWith(prefix) ? Number(name.slice(prefix.length)) : NaN;
-    if (Number.isInteger(owner) && !isRunning(owner))
+    if (Number.isInteger(owner) && !isAtWork(owner))
       rmSync(path.join(folder, name), { recursive: true, force: true });
   }
 }
@@ -54,7 +67,12 @@ function move(from: string, to: string): void {
   }
 }
 
-function isRunning(processId: number): boolean {
+/**
+ * Whether a process may still be at what bears its number. What bears ours is of a run before, since we have laid nothing
+ * yet: in a container every run gets the same number.
+ */
+function isAtWork(processId: number): boolean {
+  if (processId === process.pid) return false;
   try {
     process.kill(processId, 0);
     return true;

@@ -52,8 +52,10 @@ async function build(catalog: Catalog): Promise<boolean> {
     return false;
   }
   mkdirSync(path.dirname(outDir), { recursive: true });
-  takePlace(made.folder, outDir, (previous) => letGoOfSite(previous, spareFolder(outDir, cache), pages));
-  made.remember(facts);
+  takePlace(made.folder, outDir, {
+    taken: () => made.remember(facts),
+    letGo: (previous) => letGoOfSite(previous, spareFolder(outDir, cache), pages),
+  });
   letGoOfUnused(Date.now());
   const seconds = (performance.now() - started) / 1000;
   const unchanged = [...made.kept].filter(isPage).length;

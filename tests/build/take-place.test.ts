@@ -1,0 +1,93 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { clearAbandoned, mendPlace, takePlace } from '../../src/build/take-place.ts';
+
+/** A process that is there as long as this one. */
+const RUNNING = process.ppid;
+
+let root: string;
+let place: string;
+
+beforeEach(() => {
+  root = mkdtempSync(path.join(tmpdir(), 'take-'));
+  place = path.join(root, 'dist');
+});
+
+afterEach(() => rmSync(root, { recursive: true }));
+
+describe('takePlace(finished, place, steps)', () => {
+  const done: string[] = [];
+  const take = () =>
+    takePlace(path.join(root, 'finished'), place, {
+      taken: () => done.push(`taken with ${siteAt('dist')}`),
+      letGo: (previous) => done.push(`let go of ${siteAt(path.basename(previous))}`),
+    });
+
+  beforeEach(() => {
+    done.length = 0;
+    lay('finished', 'new');
+  });
+
+  test('tells that the new site stands there before the old one is let go of, which may take long', () => {
+    lay('dist', 'old');
+    take();
+    expect(done).toEqual(['taken with new', 'let go of old']);
+  });
+
+  test('lets go of nothing where nothing stood', () => {
+    take();
+    expect(done).toEqual(['taken with new']);
+  });
+
+  test('is not held up by what a run with the same process id has left, as the next one in a container may have', () => {
+    lay('dist', 'old');
+    lay(`.dist-previous-${process.pid}`, 'older');
+    lay(`.dist-next-${process.pid}`, 'half');
+    mendPlace(place);
+    take();
+    expect(done).toEqual(['taken with new', 'let go of old']);
+  });
+});
+
+describe('mendPlace(place)', () => {
+  test('brings back the site that a run with the same process id has moved aside', () => {
+    lay(`.dist-previous-${process.pid}`, 'old');
+    mendPlace(place);
+    expect(siteAt('dist')).toBe('old');
+    expect(readdirSync(root)).toEqual(['dist']);
+  });
+
+  test('leaves alone what another run is at', () => {
+    lay(`.dist-next-${RUNNING}`, 'half');
+    mendPlace(place);
+    expect(siteAt(`.dist-next-${RUNNING}`)).toBe('half');
+  });
+});
+
+test('clearAbandoned(folder, prefix) removes the working folder of an earlier run with the same process id', () => {
+  lay(`build-${process.pid}`, 'half');
+  lay(`build-${RUNNING}`, 'half');
+  clearAbandoned(root, 'build-');
+  expect(existsSync(path.join(root, `build-${process.pid}`))).toBe(false);
+  expect(siteAt(`build-${RUNNING}`)).toBe('half');
+});
+
+/** A folder with a page that says which one it is. */
+function lay(name: string, text: string): void {
+  mkdirSync(path.join(root, name));
+  writeFileSync(path.join(root, name, 'index.html'), text);
+}
+
+function siteAt(name: string): string {
+  return readFileSync(path.join(root, name, 'index.html'), 'utf8');
+}
