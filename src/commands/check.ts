@@ -3,6 +3,7 @@ import { openDoor } from '../catalog/door.ts';
 import { findUnrecorded } from '../catalog/published.ts';
 import { problemReport } from '../problems/report.ts';
 import { publishedFile } from '../schemas/published-row.ts';
+import { dayNotice } from './day-notice.ts';
 import { environmentOrExit } from './environment-or-exit.ts';
 import { recordPublished } from './record-published.ts';
 import { summarise } from './summary.ts';
@@ -39,6 +40,8 @@ function check(record: boolean): void {
   console.log(
     `Indhold og data er i orden: ${indicators.length} tal, ${tables.length} målinger, ${settings.locales.length} sprog (${seconds} s).`,
   );
+  const unknownDay = dayNotice(environment);
+  if (unknownDay !== null) console.log(`Bemærk: ${unknownDay}.`);
   if (!record) return;
   const unrecorded = findUnrecorded(published);
   const before = { percent: null, n: null };

@@ -3,6 +3,7 @@ import type { Catalog } from '../catalog/join.ts';
 import type { Problem } from '../problems/problem.ts';
 import { counted } from '../problems/report.ts';
 import type { Environment } from '../site/environment.ts';
+import { dayNotice } from './day-notice.ts';
 
 /** A build that has succeeded. */
 export interface BuildOutcome {
@@ -24,6 +25,7 @@ export function tellBuild(outcome: BuildOutcome): void {
   const { catalog, environment, pages, unchanged, notices, problems, seconds } = outcome;
   const { indicators, tables, settings } = catalog;
   const { outDir, buildDate, siteUrl } = environment;
+  const unknownDay = dayNotice(environment);
   const rows = [
     ['Sider:', unchanged === 0 ? String(pages) : `${pages} – ${unchanged} af dem er uændrede siden sidst`],
     ['Sprog:', settings.locales.map(({ label }) => label).join(', ')],
@@ -35,6 +37,7 @@ export function tellBuild(outcome: BuildOutcome): void {
     ...(siteUrl || settings.url
       ? []
       : [['Bemærk:', 'SITE_URL er ikke sat; faste links peger på http://localhost:4321']]),
+    ...(unknownDay === null ? [] : [['Bemærk:', unknownDay]]),
   ];
   console.log(`\nSiden er bygget på ${seconds.toFixed(1)} sekunder (opgjort ${buildDate}).`);
   for (const [what = '', value = ''] of rows) console.log(`  ${what.padEnd(11)} ${value}`);

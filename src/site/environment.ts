@@ -11,11 +11,14 @@ export interface Environment {
   siteUrl: string | null;
   /** Path below which the site lives; begins and ends with a slash. */
   basePath: string;
-  /** ISO date. */
+  /** ISO date; `noDay` when nothing says what day it is. */
   buildDate: string;
   /** Whether `npm run pdf` follows this build, so that pages may link to the files it writes. */
   pdf: boolean;
 }
+
+/** The day of a build that knows none: a fixed one, so that the same input still gives the same bytes. */
+export const noDay = '1970-01-01';
 
 /**
  * Reads `SITE_ROOT`, `OUT_DIR`, `SITE_URL`, `BASE_PATH`, `BUILD_DATE` and `PDF` (`1` or nothing).
@@ -44,10 +47,7 @@ function siteOrigin(address: string | undefined): string | null {
   return new URL(address).origin;
 }
 
-/**
- * `BUILD_DATE`, else the UTC day of the last commit that touched content or data, else `SOURCE_DATE_EPOCH`.
- * The last resort is a fixed day, so that the same input still gives the same bytes.
- */
+/** `BUILD_DATE`, else the UTC day of the last commit that touched content or data, else `SOURCE_DATE_EPOCH`, else `noDay`. */
 function buildDate(variables: NodeJS.ProcessEnv, siteRoot: string): string {
   const given = variables['BUILD_DATE'];
   if (given) {
@@ -56,8 +56,8 @@ function buildDate(variables: NodeJS.ProcessEnv, siteRoot: string): string {
     }
     return given;
   }
-  const seconds = lastCommit(siteRoot) ?? (Number(variables['SOURCE_DATE_EPOCH']) || 0);
-  return new Date(seconds * 1000).toISOString().slice(0, 10);
+  const seconds = lastCommit(siteRoot) ?? Number(variables['SOURCE_DATE_EPOCH']);
+  return seconds ? new Date(seconds * 1000).toISOString().slice(0, 10) : noDay;
 }
 
 /** Whether a text is the ISO date of a day that exists: `Date` takes 31 February for 3 March. */

@@ -1,5 +1,8 @@
-import { expect, test } from 'vitest';
-import { readEnvironment } from '../../src/site/environment.ts';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { openDoor } from '../../src/catalog/door.ts';
+import { tellBuild } from '../../src/commands/tell-build.ts';
+import { noDay, readEnvironment } from '../../src/site/environment.ts';
+import { layOutSite } from '../catalog/site-folder.ts';
 
 test.each(['2026-02-28', '2024-02-29'])('BUILD_DATE may be %s', (day) => {
   expect(readEnvironment({ BUILD_DATE: day }).buildDate).toBe(day);
@@ -7,4 +10,30 @@ test.each(['2026-02-28', '2024-02-29'])('BUILD_DATE may be %s', (day) => {
 
 test.each(['2026-02-31', '2026-02-29', '2026-13-01', '2026-1-1', 'i dag'])('and not %s', (day) => {
   expect(() => readEnvironment({ BUILD_DATE: day })).toThrow(`BUILD_DATE er »${day}« – skriv en dato`);
+});
+
+test('the day is that of the last commit, else SOURCE_DATE_EPOCH, else always the same one', () => {
+  const site = layOutSite();
+  const dayWith = (variables: NodeJS.ProcessEnv) =>
+    readEnvironment({ SITE_ROOT: site.root, ...variables }).buildDate;
+  expect(dayWith({})).toBe(noDay);
+  expect(dayWith({ SOURCE_DATE_EPOCH: '1700000000' })).toBe('2023-11-14');
+  site.commit();
+  expect(dayWith({ SOURCE_DATE_EPOCH: '1700000000' })).not.toMatch(/^(1970|2023)/);
+});
+
+test.each([
+  [{}, /Bemærk: +Dagen er ukendt.*forsinkede.*BUILD_DATE=ÅÅÅÅ-MM-DD/],
+  [{ BUILD_DATE: '2026-11-22' }, null],
+])('a build that does not know the day says so, and what to do: %j', (variables, notice) => {
+  const { root } = layOutSite();
+  const { catalog, problems } = openDoor(root);
+  if (!catalog) throw new Error('the small site has faults');
+  const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+  onTestFinished(() => log.mockRestore());
+  const environment = readEnvironment({ SITE_ROOT: root, ...variables });
+  tellBuild({ catalog, environment, pages: 9, unchanged: 0, notices: [], problems, seconds: 1 });
+  const told = log.mock.calls.flat().join('\n');
+  if (notice) expect(told).toMatch(notice);
+  else expect(told).not.toContain('Dagen er ukendt');
 });
