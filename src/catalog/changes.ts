@@ -13,6 +13,11 @@ export interface SiteState {
 
 /** What changes between two states of a site. */
 export interface SiteChanges {
+  /**
+   * Whether both doors are open. Behind a closed one figures are not gone, they are not known: figures, verdicts, their
+   * pages and old translations are left out then, and nothing is said of them.
+   */
+  compared: boolean;
   /** Figures that readers see, in the order of the site; a null side shows no figure. */
   figures: readonly (FigureKey & { before: FigureValue | null; after: FigureValue | null })[];
   /** Indicators whose verdict is another one. */
@@ -27,7 +32,9 @@ export interface SiteChanges {
 
 /** Compares two states of a site; without a state before, everything is new. */
 export function compareSites(before: SiteState | null, after: SiteState): SiteChanges {
-  const figures = compareFigures(before?.report ?? null, after.report);
+  const compared = after.report !== null && (before === null || before.report !== null);
+  const [old, now] = compared ? [before?.report ?? null, after.report] : [null, null];
+  const figures = compareFigures(old, now);
   const files = [...new Set([...(before?.texts.keys() ?? []), ...after.texts.keys()])].filter(
     (file) => before?.texts.get(file) !== after.texts.get(file),
   );
@@ -39,17 +46,16 @@ export function compareSites(before: SiteState | null, after: SiteState): SiteCh
   );
   const measured = figures.flatMap(({ indicator, year }) => [`/indikatorer/${indicator}/`, `/aar/${year}/`]);
   return {
+    compared,
     figures,
-    verdicts: compareVerdicts(before?.report ?? null, after.report),
+    verdicts: compareVerdicts(old, now),
     pages: [...new Set([...touched, ...measured])].sort(),
     everyPage: files.some((file) => /^content\/(site\.yaml|(sentences|words)\/)/.test(file)),
-    outdated: newlyOutdated(before?.report ?? null, after.report),
+    outdated: newlyOutdated(old, now),
   };
 }
 
 function compareFigures(before: Report | null, after: Report | null): SiteChanges['figures'] {
-  // A closed door shows nothing new: its figures are not gone, they are not known.
-  if (!after) return [];
   const old = figuresOf(before);
   const now = figuresOf(after);
   const names = [...new Set([...now.keys(), ...old.keys()])];

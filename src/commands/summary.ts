@@ -33,21 +33,15 @@ export function summarise(
       earlier === null
         ? 'Der er ikke noget at sammenligne med, så alt er nyt.'
         : `Sammenlignet med \`${earlier.commit}\`.`;
-    const unread =
-      before && !before.report
-        ? ['Det, der sammenlignes med, kan ikke læses; tal og vurderinger er ikke sammenlignet.']
-        : [];
-    const compared =
-      before && !before.report ? { ...changes, figures: [], verdicts: [], outdated: [] } : changes;
     const lines = [
       '## Det gør ændringen ved siden',
       against,
-      ...unread,
       ...problemLines(problems),
-      ...figureLines(compared),
-      ...verdictLines(compared, language),
-      ...pageLines(compared),
-      ...translationLines(compared),
+      ...(changes.compared
+        ? [...figureLines(changes), ...verdictLines(changes, language)]
+        : [whyNotCompared(after)]),
+      ...pageLines(changes),
+      ...translationLines(changes),
     ];
     return { markdown: `${lines.join('\n\n')}\n`, problems };
   } finally {
@@ -71,6 +65,12 @@ function problemLines(problems: readonly Problem[]): string[] {
   if (problems.length === 0) return ['Ingen fejl og ingen advarsler.'];
   const stops = problems.some(({ severity }) => severity === 'error');
   return [`**${counted(problems)}.**${stops ? ' Siden bliver ikke udgivet, før fejlene er rettet.' : ''}`];
+}
+
+function whyNotCompared({ report }: SiteState): string {
+  return report === null
+    ? 'Tal og vurderinger kan ikke sammenlignes, før fejlene er rettet.'
+    : 'Det, der sammenlignes med, kan ikke læses, så tal og vurderinger er ikke sammenlignet.';
 }
 
 function figureLines({ figures }: SiteChanges): string[] {
@@ -102,9 +102,10 @@ function verdictLines({ verdicts }: SiteChanges, language: Language | null): str
   return ['### Vurderinger', rows.join('\n')];
 }
 
-function pageLines({ pages, everyPage }: SiteChanges): string[] {
+function pageLines({ pages, everyPage, compared }: SiteChanges): string[] {
   const all = everyPage ? ['Indstillinger eller faste sætninger ændrer sig. Det kan ses på alle sider.'] : [];
-  if (pages.length === 0) return ['### Sider', ...(all.length > 0 ? all : ['Ingen sider ændrer sig.'])];
+  const none = compared ? 'Ingen sider ændrer sig.' : 'Ingen siders egen tekst ændrer sig.';
+  if (pages.length === 0) return ['### Sider', ...(all.length > 0 ? all : [none])];
   const list = pages.map((page) => `- \`${page}\``).join('\n');
   const folded =
     pages.length > 12 ? `<details><summary>${pages.length} sider</summary>\n\n${list}\n\n</details>` : list;

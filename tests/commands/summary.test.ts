@@ -87,6 +87,20 @@ describe('the summary of a change', () => {
     },
   );
 
+  test('says nothing of figures and verdicts that an error keeps from being compared', () => {
+    const site = layOutSite();
+    site.commit();
+    const fault = { [WAVE]: 'indikator;andel\nglad;ca. 90\n' };
+    site.write(fault);
+    expect(summaryOf(site)).toContain('Tal og vurderinger kan ikke sammenlignes, før fejlene er rettet.');
+    expect(summaryOf(site)).toContain('Ingen siders egen tekst ændrer sig.');
+    expect(summaryOf(site)).not.toMatch(/### (Tal|Vurderinger)|Ingen (tal|vurderinger|sider) /);
+    site.commit();
+    site.write({ [WAVE]: wave(90) });
+    expect(summaryOf(site)).toContain('Det, der sammenlignes med, kan ikke læses');
+    expect(summaryOf(site)).not.toMatch(/### (Tal|Vurderinger)|Ingen (tal|vurderinger|sider) /);
+  });
+
   test('cannot be made to hold markup by a name in the data', () => {
     const site = layOutSite();
     site.commit();
