@@ -114,12 +114,18 @@ export function correctionRow(
   return { ...now, n: now.percent === null ? null : now.n, before: said, correction: { date, reason } };
 }
 
-/** Figures that the site shows and `data/published.csv` does not name yet, or whose base it does not know. */
+/**
+ * Figures that the site shows and `data/published.csv` does not name yet, or whose base it does not know. Left out are
+ * those that have changed without a word: recorded as they are now, the change would be hidden, or the record refused
+ * where git knows better.
+ */
 export function findUnrecorded(material: PublishedMaterial): KeyedFigure[] {
   const last = new Map(material.published.map(lastSaid).map((figure) => [figureName(figure), figure]));
+  const waiting = new Set(material.unexplained.map(({ now }) => figureName(now)));
   const rulesOf = guardRules(material.documents, material.settings);
   return material.tables.flatMap((table) =>
     shownFigures(table, rulesOf(table.survey)).filter((figure) => {
+      if (waiting.has(figureName(figure))) return false;
       const said = last.get(figureName(figure));
       return !said || (said.percent === figure.percent && said.n === null && figure.n !== null);
     }),

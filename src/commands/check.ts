@@ -11,7 +11,8 @@ import { tellProblems } from './tell-problems.ts';
 
 // `npm run check`: content and data only, in seconds and without a build.
 //   --summary [--base <git ref>]  what the change does to the site, as Markdown for a pull request
-//   --record                      writes the figures that the site shows now into data/published.csv
+//   --record                      writes the figures that the site shows now into data/published.csv, but none that has
+//                                 changed without a reason
 const started = performance.now();
 const environment = environmentOrExit();
 
@@ -50,6 +51,10 @@ function check(record: boolean): void {
     unrecorded.map((figure) => ({ ...figure, before, correction: null })),
   );
   console.log(`Skrevet i ${publishedFile}: ${unrecorded.length} nye rækker.`);
+  const waiting = published.unexplained.length;
+  if (waiting === 0) return;
+  const figures = waiting === 1 ? '1 tal, der er ændret, venter' : `${waiting} tal, der er ændret, venter`;
+  console.log(`${figures} på en begrundelse og er ikke skrevet ind: kør »npm run new -- rettelse«.`);
 }
 
 /** Markdown alone on stdout, where it is read by a program; problems on stderr. */

@@ -21,4 +21,25 @@ describe('the check', () => {
     expect(check(site).said).toMatch(/^Bemærk: Dagen er ukendt.*BUILD_DATE=ÅÅÅÅ-MM-DD/m);
     expect(check(site, [], { BUILD_DATE: '2026-11-22' }).said).not.toContain('Bemærk');
   });
+
+  test('records what is shown, but no figure that has changed and waits for its reason', SPAWNS, () => {
+    const site = layOutSite();
+    site.commit();
+    site.write({
+      'data/surveys/svar/2021.csv': 'indikator;andel;antal svar\nglad;72,5;100\n',
+      'data/surveys/svar/2024.csv': 'indikator;andel;antal svar\nglad;80;100\n',
+    });
+    const { code, said } = check(site, ['--record']);
+    expect(code).toBe(0);
+    expect(said).toContain('Skrevet i data/published.csv: 1 nye rækker.');
+    expect(said).toMatch(/^1 tal, der er ændret, venter .*»npm run new -- rettelse«/m);
+    expect(site.read('data/published.csv').split('\r\n').slice(1)).toEqual([
+      'svar;2024;glad;;;;;80;100;;',
+      '',
+    ]);
+    site.write({ 'data/surveys/svar/2021.csv': 'indikator;andel;antal svar\nglad;70;100\n' });
+    const mended = check(site, ['--record']);
+    expect(mended.said).toContain('1 nye rækker.');
+    expect(mended.said).not.toContain('venter');
+  });
 });
