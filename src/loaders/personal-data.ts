@@ -13,12 +13,18 @@ export function findPersonalHeader(cell: CsvCell): Fault | undefined {
   );
 }
 
-/** A fault when a cell looks like a cpr number, an e-mail address or a telephone number. The value is not repeated. */
+/** A fault when a cell holds something personal. The value is not repeated. */
 export function findPersonalValue(cell: CsvCell): Fault | undefined {
-  const text = tidy(cell.text);
-  if (text.length < SHORTEST) return undefined;
-  const kind = PERSONAL_VALUES.find(({ pattern }) => pattern.test(text));
-  return kind && errorAt(cell, `${cellName(cell)}: her står noget, der ligner ${kind.name}`, DELETE_FILE);
+  const what = personalValueIn(cell.text);
+  return what === undefined ? undefined : errorAt(cell, `${cellName(cell)}: ${what}`, DELETE_FILE);
+}
+
+/** What is wrong with a text, in Danish, when it looks like a cpr number, an e-mail address or a telephone number. */
+export function personalValueIn(text: string): string | undefined {
+  const tidied = tidy(text);
+  if (tidied.length < SHORTEST) return undefined;
+  const kind = PERSONAL_VALUES.find(({ pattern }) => pattern.test(tidied));
+  return kind && `her står noget, der ligner ${kind.name}`;
 }
 
 const DELETE_FILE =

@@ -7,6 +7,7 @@ import {
   type PublishedRow,
 } from '../schemas/published-row.ts';
 import { isBlank } from './cell-count.ts';
+import { noReason } from './correction-reason.ts';
 import { cellName, readCsv, type CsvCell, type CsvRecord, type CsvTable } from './csv.ts';
 import { danishLine, danishPercent } from './danish-csv.ts';
 import { decode } from './decode.ts';
@@ -120,13 +121,7 @@ function refuseHalves(
     return cell ? `${cellName(cell)}: ` : '';
   };
   if (row.correction && reason === '') {
-    return [
-      errorAt(
-        at('reason'),
-        `${named('reason')}begrundelsen for rettelsen mangler`,
-        'skriv, hvorfor tallet er rettet; læserne ser det',
-      ),
-    ];
+    return [errorAt(at('reason'), `${named('reason')}${noReason.what}`, noReason.advice)];
   }
   if (!row.correction && reason !== '') {
     return [

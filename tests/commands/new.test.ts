@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { openDoor } from '../../src/catalog/door.ts';
@@ -87,6 +87,13 @@ describe('a new survey wave', () => {
   });
 });
 
+test('a survey wave of a site without surveys is given up, and not asked for', async () => {
+  const site = layOutSite({ 'content/surveys/da/svar.mdx': null });
+  expect((await start(site, ['måling'])).complained).toMatch(
+    /^Ingen undersøgelse .* content\/surveys\/da\/\. Beskriv undersøgelsen i en fil dér/,
+  );
+});
+
 describe('a new text', () => {
   test('has every field of its schema with its description, and says what is left to fill in', async () => {
     const site = layOutSite();
@@ -157,7 +164,31 @@ describe('a new translation', () => {
   });
 });
 
+test('a translation of a site with one language is given up, and not asked for', async () => {
+  expect((await start(layOutSite(), ['oversættelse'])).complained).toMatch(
+    /^Siden har kun ét sprog.*»locales« i content\/site\.yaml/,
+  );
+});
+
 describe('a correction', () => {
+  test.each([
+    ['- tal byttet om', 'begynder med »-«'],
+    ['=2+2', 'begynder med »=«'],
+    ['Ring til 31478600', 'ligner et telefonnummer'],
+    ['Tast\u0007fejl', 'usynligt styretegn'],
+    [' \u200b', 'mangler'],
+  ])('is refused when its reason could not be read back: %j', async (reason, fault) => {
+    const told = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+    const site = layOutSite();
+    site.commit();
+    site.write({ 'data/surveys/svar/2021.csv': 'indikator;andel;antal svar\nglad;72,5;100\n' });
+    const { complained } = await start(site, ['rettelse', reason]);
+    told.mockRestore();
+    expect(complained).toMatch(/^Begrundelsen kan ikke bruges: /);
+    expect(complained).toContain(fault);
+    expect(existsSync(path.join(site.root, 'data/published.csv'))).toBe(false);
+  });
+
   test('writes down the figures that have changed with day and reason, and then the check passes', async () => {
     const told = vi.spyOn(console, 'log').mockImplementation(() => undefined);
     const site = layOutSite();

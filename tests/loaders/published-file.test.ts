@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { refuseReason } from '../../src/loaders/correction-reason.ts';
 import { publishedLine, readPublishedFile } from '../../src/loaders/published-file.ts';
 
 const HEADER =
@@ -36,6 +37,27 @@ test.each([
 ])('%j is written as a line and read back', (row, line) => {
   expect(publishedLine(row)).toBe(line);
   expect(read('', line)).toEqual({ rows: [{ ...row, at: { line: 3, column: 1 } }], problems: [] });
+});
+
+test.each([
+  '- tal byttet om',
+  '+1 i alle rækker',
+  '=2+2',
+  '−3',
+  '@alle',
+  'Ring til 31478600',
+  'Skriv til a@b.dk',
+  'Tast\u0007fejl',
+  'M?nd og kvinder byttet om',
+  ' ',
+  '\u200b',
+  'Tallet var skrevet forkert af.',
+  'Byttet om; undskyld: »70« skulle være "72,5"',
+  'Tal fra 2021 – ikke 2024',
+  '2021-tallene var byttet om',
+])('a reason is refused before it is written just when it is refused afterwards: %j', (reason) => {
+  const line = publishedLine({ ...CORRECTION, correction: { date: '2026-03-01', reason } });
+  expect(refuseReason(reason) !== undefined).toBe(read(line).problems.length > 0);
 });
 
 test('columns may stand in another order and be spelt in another way', () => {

@@ -5,7 +5,7 @@ import { nearest } from '../../schemas/issues.ts';
 export interface Question {
   /** In Danish, without a mark at the end: `Hvilken undersøgelse`. */
   asks: string;
-  /** The only answers there are, when they can be listed. */
+  /** The only answers there are, when they can be listed. Never an empty list: nobody could answer. */
   choices?: readonly string[];
   /** Answers that are known but too many to list. */
   among?: readonly string[];

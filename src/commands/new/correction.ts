@@ -1,5 +1,6 @@
 import { correctionRow, gatherPublished } from '../../catalog/published.ts';
 import { readSurveys } from '../../catalog/surveys.ts';
+import { refuseReason } from '../../loaders/correction-reason.ts';
 import { danishPercent } from '../../loaders/danish-csv.ts';
 import { publishedFile } from '../../schemas/published-row.ts';
 import { recordPublished } from '../record-published.ts';
@@ -28,7 +29,10 @@ export async function startCorrection(site: SiteAtHand, answers: Answers): Promi
   }
   const reason = await answers.take({
     asks: 'Hvorfor er det rettet (skriv en hel sætning; læserne ser den)',
-    refuse: (text) => (text.trim() === '' ? 'Skriv en begrundelse.' : null),
+    refuse: (text) => {
+      const fault = refuseReason(text);
+      return fault ? `Begrundelsen kan ikke bruges: ${fault.what} – ${fault.advice}.` : null;
+    },
   });
   recordPublished(
     siteRoot,

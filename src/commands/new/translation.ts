@@ -11,7 +11,15 @@ import { writeNew, type SiteAtHand, type Started } from './site-at-hand.ts';
 /** Starts a translation: the original's words and body to write over, and the print of what they are made from. */
 export async function startTranslation(site: SiteAtHand, answers: Answers): Promise<Started> {
   const { defaultLocale, locales } = site.settings;
+  const others = locales.map(({ tag }) => tag).filter((tag) => tag !== defaultLocale);
+  if (others.length === 0) {
+    throw new Error(
+      'Siden har kun ét sprog, så der er intet at oversætte til. Skriv et sprog mere under »locales« i content/site.yaml, fx - { tag: en, label: English, dir: ltr }, og kør så kommandoen igen.',
+    );
+  }
   const originals = site.documents.filter(({ locale }) => locale === defaultLocale);
+  if (originals.length === 0)
+    throw new Error('Ingen tekster i content/ kan oversættes. Kør »npm run check«, og ret det, den siger.');
   const nameOf = ({ collection, id }: ReadDocument): string => `${collection}/${id}`;
   const named = await answers.take({
     asks: 'Hvilken tekst (fx aktiviteter/navn)',
@@ -20,8 +28,7 @@ export async function startTranslation(site: SiteAtHand, answers: Answers): Prom
   });
   const original = originals.find((document) => nameOf(document) === named);
   if (!original) throw new Error(`Teksten »${named}« kan ikke læses. Kør »npm run check«.`);
-  const tags = locales.map(({ tag }) => tag).filter((tag) => tag !== defaultLocale);
-  const tag = await answers.take({ asks: 'Hvilket sprog', choices: tags });
+  const tag = await answers.take({ asks: 'Hvilket sprog', choices: others });
   const file = `content/${original.collection}/${tag}/${original.id}.mdx`;
   const print = fingerprintOf(original);
   if (existsSync(path.join(site.siteRoot, file))) {

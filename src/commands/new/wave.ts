@@ -8,6 +8,11 @@ import { originalsOf, writeNew, type SiteAtHand, type Started } from './site-at-
 /** Starts the file of a survey wave: one row for each figure of the survey, with blank cells, as Excel writes it. */
 export async function startWave(site: SiteAtHand, answers: Answers): Promise<Started> {
   const surveys = originalsOf(site, 'surveys');
+  if (surveys.length === 0) {
+    throw new Error(
+      `Ingen undersøgelse kan læses i content/surveys/${site.settings.defaultLocale}/. Beskriv undersøgelsen i en fil dér, fx ${site.settings.defaultLocale}/beboerundersoegelse.mdx, eller kør »npm run check«, og ret det, den siger.`,
+    );
+  }
   const survey = await answers.take({ asks: 'Hvilken undersøgelse', choices: surveys.map(({ id }) => id) });
   const declared = ((surveys.find(({ id }) => id === survey)?.data['waves'] ?? []) as { year: number }[]).map(
     ({ year }) => year,
