@@ -47,7 +47,13 @@ const ARGUMENTS = [
   '--disable-sync',
 ];
 
-const SYSTEM_BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+// The shell first: the others run a user interface as well, which nobody sees, in half of their processor time.
+const SYSTEM_BROWSERS = [
+  '/usr/bin/chromium-headless-shell',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+];
 
 async function chooseBrowser(): Promise<LaunchOptions> {
   const named = process.env['CHROMIUM_PATH'];
