@@ -244,9 +244,12 @@ const FILES: readonly (readonly [
   [
     'a fact in a caption',
     { 'content/indicators/da/glad.mdx': replace('glade i {year}', 'glade i {period}') },
-    [
-      'content/indicators/da/glad.mdx:12:23  »{period}« kan ikke stå i »caption« – Brug kun {year} og {share}',
-    ],
+    ['content/indicators/da/glad.mdx:12:23  »{period}« kan ikke stå i »caption« – Brug kun {year}'],
+  ],
+  [
+    'a figure in a caption, which follows it',
+    { 'content/indicators/da/glad.mdx': replace('glade i {year}', 'glade, {share}, i {year}') },
+    ['content/indicators/da/glad.mdx:12:22  »{share}« kan ikke stå i »caption« – Brug kun {year}'],
   ],
   [
     'a featured figure that is not there',

@@ -7,7 +7,7 @@ import type { WordFault } from './word-fault.ts';
 /** Fields that are filled with one figure instead of facts, and what each of them must ask for. */
 const FIGURE_FIELDS: Readonly<Record<string, { allowed: readonly string[]; required: readonly string[] }>> = {
   sentence: { allowed: ['year', 'share'], required: ['share'] },
-  caption: { allowed: ['year', 'share'], required: [] },
+  caption: { allowed: ['year'], required: [] },
 };
 
 /** The placeholders of a text, `{period.from}`, in order. */
