@@ -12,11 +12,12 @@ import type { Settings } from '../site/settings.ts';
 export function copyMoved(folder: string, { redirects, locales, defaultLocale }: Settings): void {
   for (const { tag } of locales) {
     const root = path.join(folder, tag === defaultLocale ? '' : tag);
+    const listing = listOnce(root);
     for (const { from, to: address } of redirects) {
       const [to = ''] = address.split('#');
       if (fileOfPage(from)) continue;
       if (isFile(from)) copy(root, to, from);
-      else for (const [source, target] of companions(root, from, to)) copy(root, source, target);
+      else for (const [source, target] of companions(listing, from, to)) copy(root, source, target);
     }
   }
 }
@@ -39,14 +40,14 @@ export function unfoldPages(folder: string, pages: Iterable<string>): void {
 }
 
 /** What belongs to the page at `to`, each with its old place beside `from`. */
-function companions(root: string, from: string, to: string): [string, string][] {
+function companions(listing: Listing, from: string, to: string): [string, string][] {
   const [, section, old, rest] = from.split('/');
   const [, newSection, id, more] = to.split('/');
   if (!section || !old || !id || rest || more || section !== newSection) return [];
   const beside = [section, ...(section === 'indikatorer' ? ['embed'] : [])];
   return beside.flatMap((place) =>
-    names(path.join(root, place))
-      .filter((name) => name.startsWith(`${id}.`) || (place === 'embed' && name === id))
+    (listing(place).get(id) ?? [])
+      .filter((name) => name !== id || place === 'embed')
       .map((name): [string, string] => [`${place}/${name}`, `${place}/${old}${name.slice(id.length)}`]),
   );
 }
@@ -58,6 +59,20 @@ function copy(root: string, source: string, target: string): void {
   cpSync(path.join(root, source), place, { recursive: true });
 }
 
-function names(folder: string): string[] {
-  return existsSync(folder) ? readdirSync(folder) : [];
+/** The names in a folder below a site by what stands before their first full stop: `id` of `id` and of `id.csv`. */
+type Listing = (place: string) => ReadonlyMap<string, readonly string[]>;
+
+/** Hundreds of pages may have moved within a folder: it is read for the first, and as it was before anything was copied. */
+function listOnce(root: string): Listing {
+  const known = new Map<string, ReadonlyMap<string, readonly string[]>>();
+  return (place) => {
+    const folder = path.join(root, place);
+    const names = known.get(place) ?? Map.groupBy(existsSync(folder) ? readdirSync(folder) : [], stem);
+    known.set(place, names);
+    return names;
+  };
+}
+
+function stem(name: string): string {
+  return name.split('.')[0] ?? '';
 }

@@ -42,12 +42,13 @@ function collect(reading: Reading): KnownFacts {
     milestones: items('milestones'),
     tables,
   };
-  const names = [...factsOf(source).keys()];
+  const facts = factsOf(source);
+  const names = [...facts.keys()];
   const faulty = new Set(originals.filter(({ sound }) => !sound).map(({ id }) => id));
   return {
     names,
     advise(name) {
-      if (names.includes(name) || faulty.has(name.split('.')[1] ?? '')) return null;
+      if (facts.has(name) || faulty.has(name.split('.')[1] ?? '')) return null;
       if (name.startsWith('facts.') && !readable.facts) return null;
       const near = nearest(name, names);
       if (near) return `Mente du »${near}«?`;
@@ -56,7 +57,7 @@ function collect(reading: Reading): KnownFacts {
         family.length > 0
           ? family
           : [...new Set(names.map((other) => other.split('.')[0] ?? other))].map((word) =>
-              names.includes(word) ? word : `${word}.…`,
+              facts.has(word) ? word : `${word}.…`,
             );
       return `Vælg mellem ${choices
         .slice(0, 12)

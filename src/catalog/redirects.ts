@@ -15,8 +15,8 @@ function redirectProblems(reading: Reading): Problem[] {
   const redirects = reading.readable.redirects ?? [];
   const known = knownAddresses(reading);
   const files = fileAddresses({ indicators: idsIn(reading, 'indicators') });
-  const exists = (address: string): boolean =>
-    [...known.pages, ...files].some((page) => bare(page) === bare(address));
+  const standing = new Set([...known.pages, ...files].map(bare));
+  const exists = (address: string): boolean => standing.has(bare(address));
   const { locales, defaultLocale } = reading.readable;
   const languages = locales.map(({ tag }) => tag).filter((tag) => tag !== defaultLocale);
   const firstOf = new Map<string, number>();
@@ -70,8 +70,9 @@ function sharedPosters(reading: Reading): Problem[] {
     waves: [],
     years: [],
   });
-  const twice = pages.filter((page, at) => page.startsWith('/plakat/') && pages.indexOf(page) !== at);
-  return twice.map((page) => {
+  const posters = pages.filter((page) => page.startsWith('/plakat/'));
+  const twice = [...Map.groupBy(posters, (page) => page)].filter(([, same]) => same.length > 1);
+  return twice.map(([page]) => {
     const id = page.split('/')[2] ?? '';
     const file = reading.originals.find(
       (candidate) => candidate.collection === 'activities' && candidate.id === id,

@@ -3,7 +3,7 @@ import type { CollectionName } from '../schemas/collection-names.ts';
 import { nearest } from '../schemas/issues.ts';
 import { settingsPath, type ReadableSettings } from '../site/settings.ts';
 import type { ReadFile } from './entries.ts';
-import { idsIn, type Reading } from './reading.ts';
+import { idsIn, originalOf, type Reading } from './reading.ts';
 
 /** Which field of which collection names an entry of which other collection. */
 export const references: readonly Reference[] = [
@@ -25,25 +25,26 @@ export function checkReferences(reading: Reading): Problem[] {
   const dangling = originals.flatMap((file) =>
     references
       .filter(({ from }) => from === file.collection)
-      .flatMap((reference) => checkReference(file, reference, idsIn(reading, reference.to))),
+      .flatMap((reference) => checkReference(file, reference, reading)),
   );
   const orphans = files
     .filter(
       ({ locale, collection, id }) =>
-        locale !== readable.defaultLocale && !idsIn(reading, collection).includes(id),
+        locale !== readable.defaultLocale && !originalOf(reading, collection, id),
     )
     .map((file) => orphan(file, idsIn(reading, file.collection), readable));
   return [...dangling, ...orphans, ...checkFeatured(reading)];
 }
 
-function checkReference(document: ReadFile, reference: Reference, known: readonly string[]): Problem[] {
+function checkReference(document: ReadFile, reference: Reference, reading: Reading): Problem[] {
   const value = reference.field.reduce<unknown>(
     (part, key) => (part as Record<string, unknown>)?.[key],
     document.data,
   );
   const named = Array.isArray(value) ? value : [value];
   return named.flatMap((id: unknown, index) => {
-    if (typeof id !== 'string' || known.includes(id)) return [];
+    if (typeof id !== 'string' || originalOf(reading, reference.to, id)) return [];
+    const known = idsIn(reading, reference.to);
     const path = Array.isArray(value) ? [...reference.field, index] : reference.field;
     const near = nearest(id, known);
     const advice = near

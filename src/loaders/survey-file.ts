@@ -63,7 +63,8 @@ function readRows(bytes: Uint8Array, options: SurveyFileOptions): { read: ReadRo
   if (header.personal) return { read: [], faults: header.faults };
   // Without a header the delimiter is not known, and so neither is what a quote belongs to.
   const quoting = table.header < 0 ? [] : table.faults;
-  const faults = [...quoting, ...header.faults, ...checkAbove(table, options.indicators)];
+  const indicators = new Set(options.indicators);
+  const faults = [...quoting, ...header.faults, ...checkAbove(table, indicators)];
   faults.push(...table.records.slice(0, Math.max(0, table.header)).flatMap(findPersonalValues));
   const width = table.records[table.header]?.cells.length ?? 0;
   if (width < 2) {
@@ -79,13 +80,13 @@ function readRows(bytes: Uint8Array, options: SurveyFileOptions): { read: ReadRo
   const read: ReadRow[] = [];
   for (const record of table.records.slice(table.header + 1)) {
     if (isBlank(record)) continue;
-    const swallowed = findSwallowedRow(record, table.delimiter, options.indicators);
+    const swallowed = findSwallowedRow(record, table.delimiter, indicators);
     const fault = swallowed ?? findSecondHeader(record) ?? miscounted.get(record);
     if (fault) {
       faults.push(fault, ...findPersonalValues(record));
       continue;
     }
-    const result = readSurveyRow(record, header.columns, options.indicators);
+    const result = readSurveyRow(record, header.columns, indicators);
     if ('faults' in result) faults.push(...result.faults);
     else read.push(result);
   }
@@ -95,9 +96,9 @@ function readRows(bytes: Uint8Array, options: SurveyFileOptions): { read: ReadRo
 }
 
 /** Title lines above the header are passed over, so no row of figures may hide among them. */
-function checkAbove(table: CsvTable, indicators: readonly string[]): Fault[] {
+function checkAbove(table: CsvTable, indicators: ReadonlySet<string>): Fault[] {
   return table.records.slice(0, Math.max(0, table.header)).flatMap(({ cells }) => {
-    const row = cells.find(({ text }) => indicators.includes(tidy(text)));
+    const row = cells.find(({ text }) => indicators.has(tidy(text)));
     const hidden = row && [
       errorAt(
         row,
@@ -117,7 +118,7 @@ function findPersonalValues({ cells }: CsvRecord): Fault[] {
 function findSwallowedRow(
   record: CsvRecord,
   delimiter: string,
-  indicators: readonly string[],
+  indicators: ReadonlySet<string>,
 ): Fault | undefined {
   const cell = record.cells.find(
     ({ text }) =>
@@ -126,7 +127,7 @@ function findSwallowedRow(
         .split('\n')
         .slice(1)
         .map((line) => line.split(delimiter).map((part) => tidy(part.replaceAll('"', ''))))
-        .some((parts) => parts.length > 1 && parts.some((part) => indicators.includes(part))),
+        .some((parts) => parts.length > 1 && parts.some((part) => indicators.has(part))),
   );
   return (
     cell &&

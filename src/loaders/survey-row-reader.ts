@@ -19,7 +19,7 @@ export type RowCells = Partial<Record<SurveyColumnId, CsvCell>>;
 export function readSurveyRow(
   record: CsvRecord,
   columns: ColumnIndex,
-  indicators: readonly string[],
+  indicators: ReadonlySet<string>,
 ): ReadRow | { faults: Fault[] } {
   const cells: RowCells = {};
   for (const [id, index] of columns) {
@@ -79,14 +79,15 @@ function refuseAs(cell: CsvCell, refusal: values.Refusal | undefined): Fault | u
   return refusal && errorAt(cell, `${cellName(cell)}: ${refusal.what}`, refusal.advice);
 }
 
-function readIndicator(text: string, indicators: readonly string[]): values.Reading<string> {
+function readIndicator(text: string, indicators: ReadonlySet<string>): values.Reading<string> {
   const id = tidy(text);
   if (id === '') {
     return { what: 'indikatoren mangler', advice: 'skriv indikatorens id, eller slet hele rækken' };
   }
-  if (indicators.includes(id)) return { value: id };
-  const guess = nearest(id, indicators);
-  const choices = indicators.length > 0 ? `: ${listOf(indicators)}` : '';
+  if (indicators.has(id)) return { value: id };
+  const known = [...indicators];
+  const guess = nearest(id, known);
+  const choices = known.length > 0 ? `: ${listOf(known)}` : '';
   return {
     what: `indikatoren ${shown(id)} kendes ikke i denne undersøgelse`,
     advice: guess

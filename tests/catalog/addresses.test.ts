@@ -5,6 +5,7 @@ import { checkRedirects } from '../../src/catalog/redirects.ts';
 import type { Reading } from '../../src/catalog/reading.ts';
 import { checkSettings } from '../../src/catalog/settings-consistency.ts';
 import { vocabulariesOf } from '../../src/catalog/surveys.ts';
+import { longSearches } from '../long-searches.ts';
 import { readingOf } from './small-reading.ts';
 
 const entries = {
@@ -55,6 +56,15 @@ describe('checkRedirects(reading)', () => {
       'Siden »/noget/helt/andet/« findes ikke – Skriv en adresse, der findes, fx »/maal/«',
     ],
   ])('and not to %s', (to, line) => expect(told({ from: '/gammel/', to })).toEqual([line]));
+
+  test('are looked up, not searched for, among the pages and the posters of a large site', () => {
+    const ids = Array.from({ length: 600 }, (_, at) => `aktivitet-${at}`);
+    const large = reading(
+      { redirects: ids.map((id) => ({ from: `/gammel-${id}/`, to: `/aktiviteter/${id}/` })) },
+      Object.fromEntries(ids.map((id) => [`activities/${id}`, {}])),
+    );
+    expect(longSearches(() => expect(checkRedirects(large)).toEqual([]))).toBeLessThan(10);
+  });
 
   test.each(['/maal/ro/', '/Maal/Ro', '/data/indicators.json', '/'])('may not hide the page %s', (from) => {
     expect(told({ from, to: '/om/' })).toEqual([

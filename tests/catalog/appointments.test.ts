@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { withoutAppointments } from '../../src/catalog/words/appointments.ts';
 import { typedNumbers } from '../../src/catalog/words/typed-numbers.ts';
 
@@ -24,6 +24,13 @@ describe('withoutAppointments(text, collection, locale)', () => {
       '17.30',
       '2021',
     ]);
+  });
+
+  test('asks for the names of the months once a language', () => {
+    const made = vi.spyOn(Intl, 'DateTimeFormat');
+    for (let text = 0; text < 50; text += 1) typed('Le 5 mai à 14.30.', 'updates', 'fr');
+    expect(made.mock.calls.length).toBeLessThanOrEqual(2);
+    made.mockRestore();
   });
 
   test('lets no other text say when: a page that stays has to ask for its years', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkConsistency } from '../../src/catalog/consistency.ts';
 import { checkReferences, references } from '../../src/catalog/references.ts';
 import type { Reading } from '../../src/catalog/reading.ts';
+import { longSearches } from '../long-searches.ts';
 import { readingOf } from './small-reading.ts';
 
 const told = (problems: ReturnType<typeof checkReferences>) =>
@@ -33,6 +34,17 @@ describe('checkReferences(reading)', () => {
     expect(referencesIn(readingOf({ ...whole, 'goals/ro': 'faulty', 'partners/byen': 'faulty' }))).toEqual(
       [],
     );
+  });
+
+  test('looks up what is named, and does not search for it', () => {
+    const ids = Array.from({ length: 600 }, (_, at) => `tal-${at}`);
+    const large = readingOf({
+      ...whole,
+      ...Object.fromEntries(ids.map((id) => [`indicators/${id}`, { goal: 'ro', survey: 'svar' }])),
+      ...Object.fromEntries(ids.map((id) => [`indicators/en/${id}`, {}])),
+      ...Object.fromEntries(ids.map((id) => [`updates/${id}`, { indicators: [id] }])),
+    });
+    expect(longSearches(() => expect(referencesIn(large)).toEqual([]))).toBeLessThan(10);
   });
 
   test.each([

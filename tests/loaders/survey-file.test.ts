@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { placesOfFigures, readSurveyFile } from '../../src/loaders/survey-file.ts';
 import { countSurveyHeaders } from '../../src/loaders/survey-header.ts';
 import { surveyColumns } from '../../src/schemas/survey-row.ts';
+import { longSearches } from '../long-searches.ts';
 
 const HEADER = 'indicator;group;answer;percent;n;n_effective;status;note';
 const read = (text: string) => readSurveyFile(Buffer.from(text), { file: 'x', indicators: ['a', 'b', 'c'] });
@@ -35,6 +36,13 @@ describe('readSurveyFile(bytes, options)', () => {
       ],
       problems: [],
     });
+  });
+
+  it('looks up the indicators of a survey with many, and does not search for them', () => {
+    const indicators = Array.from({ length: 600 }, (_, at) => `tal-${at}`);
+    const bytes = Buffer.from(`${HEADER}\n${indicators.map((id) => `${id};;;50;100;;;\n`).join('')}`);
+    const file = () => expect(readSurveyFile(bytes, { file: 'x', indicators }).rows).toHaveLength(600);
+    expect(longSearches(file)).toBeLessThan(10);
   });
 
   it('takes »..« for a figure withheld', () => {

@@ -15,7 +15,16 @@ export function withoutAppointments(text: string, collection: string, locale: st
   );
 }
 
-function appointmentPatterns(locale: string): RegExp[] {
+const patterns = new Map<string, readonly RegExp[]>();
+
+/** Worked out once a language: every text node of every page of news asks for them. */
+function appointmentPatterns(locale: string): readonly RegExp[] {
+  const known = patterns.get(locale) ?? patternsOf(locale);
+  patterns.set(locale, known);
+  return known;
+}
+
+function patternsOf(locale: string): readonly RegExp[] {
   const months = monthNames(locale).join('|');
   const clock = '(?:[01]?\\d|2[0-4])[.:][0-5]\\d';
   return [

@@ -1,0 +1,31 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { copyMoved } from '../../src/build/moved-files.ts';
+import { settingsBehindTheDoor } from '../../src/site/settings.ts';
+
+vi.mock('node:fs', { spy: true });
+
+test('a folder is read once in a language, however many pages have moved within it', () => {
+  const site = mkdtempSync(path.join(tmpdir(), 'moved-'));
+  onTestFinished(() => rmSync(site, { recursive: true }));
+  const ids = Array.from({ length: 20 }, (_, at) => `figure-${at}`);
+  const old = (id: string): string => id.replace('figure', 'old');
+  for (const folder of ['indikatorer', 'embed', 'en/indikatorer', 'en/embed']) {
+    mkdirSync(path.join(site, folder), { recursive: true });
+    for (const id of ids) writeFileSync(path.join(site, folder, `${id}.svg`), id);
+  }
+  const locales = [
+    { tag: 'da', label: 'Dansk', dir: 'ltr' as const },
+    { tag: 'en', label: 'English', dir: 'ltr' as const },
+  ];
+  const redirects = ids.map((id) => ({ from: `/indikatorer/${old(id)}/`, to: `/indikatorer/${id}/` }));
+  vi.mocked(readdirSync).mockClear();
+  copyMoved(site, { ...settingsBehindTheDoor('.'), defaultLocale: 'da', locales, redirects });
+  const read = vi.mocked(readdirSync).mock.calls.map(([folder]) => path.relative(site, String(folder)));
+  expect(read.sort()).toEqual(['embed', 'en/embed', 'en/indikatorer', 'indikatorer']);
+  expect(readdirSync(path.join(site, 'en/embed')).sort()).toEqual(
+    [...ids, ...ids.map(old)].map((id) => `${id}.svg`).sort(),
+  );
+});
