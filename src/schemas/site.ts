@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Day, Id, WebAddress, Words } from './entry.ts';
+import { LanguageTag } from './language-tag.ts';
 
 /** The settings of a neighbourhood's site, `content/site.yaml`. */
 export const SiteSettings = z.strictObject({
@@ -21,10 +22,10 @@ export const SiteSettings = z.strictObject({
   locales: z
     .array(
       z.strictObject({
-        tag: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'skal være et sprogmærke som da eller ar'),
+        tag: LanguageTag,
         label: Words.describe('Sprogets navn på sproget selv.'),
         dir: z.enum(['ltr', 'rtl']).describe('Skriveretning.'),
-        formats: Words.optional().describe(
+        formats: LanguageTag.optional().describe(
           'Sprogmærket, som tal og datoer skrives efter, når det ikke er »tag«, fx en-GB.',
         ),
       }),

@@ -1,4 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { createFormats } from '../../src/i18n/format.ts';
+import { LanguageTag } from '../../src/schemas/language-tag.ts';
 import { SiteSettings } from '../../src/schemas/site.ts';
 
 const LEAST = {
@@ -31,6 +34,25 @@ const ALL = {
   facts: { 'homes-2': { value: 0, source: 'Aftalen' } },
   redirects: [{ from: '/gammel/', to: '/maal/' }],
 };
+
+/** What is no tag of a language, or one that would say more than the language. */
+const NO_TAGS = [
+  ...[
+    'd',
+    'dansk',
+    'DA',
+    'da-',
+    'da_DK',
+    'xda1',
+    '1da',
+    'en_GB',
+    'English',
+    'da-x',
+    'da-DK-DK',
+    'da-abcdefghi',
+  ],
+  ...['da-u-nu-arab', 'da-x-by', 'ca-valencia-valencia'],
+];
 
 describe('the settings of a site', () => {
   test('may hold everything', () => {
@@ -68,10 +90,8 @@ describe('the settings of a site', () => {
     ['url', { url: 'http://x.dk' }],
     ['locales', { locales: [] }],
     ['locales.0', { locales: [{ ...LEAST.locales[0], nu: 1 }] }],
-    ...['d', 'dansk', 'DA', 'da-', 'da_DK', 'xda1', '1da'].map((tag) => [
-      'locales.0.tag',
-      withLocale({ tag }),
-    ]),
+    ...NO_TAGS.map((tag) => ['locales.0.tag', withLocale({ tag })]),
+    ...NO_TAGS.map((formats) => ['locales.0.formats', withLocale({ formats })]),
     ['locales.0.dir', withLocale({ dir: 'ttb' })],
     ['locales.0.label', withLocale({ label: '' })],
     ['featuredIndicator', { featuredIndicator: 'To ord' }],
@@ -97,7 +117,18 @@ describe('the settings of a site', () => {
 
 test('a tag of a language says itself what it must be', () => {
   const { error } = SiteSettings.safeParse({ ...ALL, ...withLocale({ tag: 'Dansk' }) });
-  expect(error?.issues[0]?.message).toBe('skal være et sprogmærke som da eller ar');
+  expect(error?.issues[0]?.message).toBe('skal være et sprogmærke som da eller en-GB');
+});
+
+test('what is a tag of a language can be formatted for', () => {
+  const known = ['da', 'en-GB', 'zh-Hant-TW', 'es-419', 'ca-valencia', 'de-DE-1996', 'ur'];
+  const made = fc.stringMatching(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/);
+  const tags = [...known, ...fc.sample(made, { numRuns: 3000, seed: 1 })];
+  const accepted = tags.filter((tag) => LanguageTag.safeParse(tag).success);
+  expect(accepted.slice(0, known.length)).toEqual(known);
+  expect(accepted.length).toBeGreaterThan(100);
+  for (const tag of accepted) Intl.getCanonicalLocales(`${tag}-u-ca-gregory-nu-latn`);
+  for (const tag of known) expect(createFormats(tag).languageName(tag)).not.toBe('');
 });
 
 function withLocale(change: object) {
