@@ -124,7 +124,10 @@ describe('publishing', () => {
     expect(parts.map(at)).toEqual(parts.map(at).sort((a, b) => a - b));
     const publishing = build.steps[at('npm run build')];
     expect(publishing?.run).toMatch(/BUILD_DATE="\$\(date -u \+%F\)"[\s\S]*npm run build\s+npm run pdf/);
-    expect(Object.keys(publishing?.env ?? {})).toEqual(['SITE_URL', 'BASE_PATH']);
+    expect(publishing?.env).toEqual({
+      SITE_URL: '${{ steps.pages.outputs.origin }}',
+      BASE_PATH: '${{ steps.pages.outputs.base_path }}',
+    });
     expect(onlyOnMain(publishing?.if)).toBe(true);
   });
 });

@@ -2,6 +2,12 @@ import { z } from 'zod';
 import { Day, Id, WebAddress, Words } from './entry.ts';
 import { LanguageTag } from './language-tag.ts';
 
+/** The address of a whole web site. What is no https address at all is told by `WebAddress`, and not again. */
+const SiteAddress = WebAddress.regex(
+  /^(?!https:\/\/[^/?#]*(\/.|\/?[?#]))/,
+  'skal være uden noget efter navnet, fx https://eksempel.dk. Ligger siden i en mappe, skrives mappen i BASE_PATH, når den bygges',
+);
+
 /** The settings of a neighbourhood's site, `content/site.yaml`. */
 export const SiteSettings = z.strictObject({
   name: Words.describe('Navnet, siden bruger om området.'),
@@ -15,9 +21,11 @@ export const SiteSettings = z.strictObject({
       .describe('Den dag, aftalen sidst blev ændret; null, når ingen ændring er kendt.'),
   }),
   period: z.strictObject({ from: Day, to: Day }).describe('Planens første og sidste dag.'),
-  url: WebAddress.nullable()
+  url: SiteAddress.nullable()
     .default(null)
-    .describe('Sidens faste adresse på nettet; null, indtil den er besluttet.'),
+    .describe(
+      'Sidens faste adresse på nettet, uden mappe efter: https://eksempel.dk; null, indtil den er besluttet.',
+    ),
   defaultLocale: z.string().describe('Hovedsproget. Facts står kun i filerne på dette sprog.'),
   locales: z
     .array(

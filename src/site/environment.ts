@@ -23,7 +23,7 @@ export const noDay = '1970-01-01';
 /**
  * Reads `SITE_ROOT`, `OUT_DIR`, `SITE_URL`, `BASE_PATH`, `BUILD_DATE` and `PDF` (`1` or nothing).
  *
- * @throws Error with a Danish text when `BUILD_DATE` or `SITE_URL` is no date or address
+ * @throws Error with a Danish text when `BUILD_DATE` is no date, or `SITE_URL` no address of a whole web site
  */
 export function readEnvironment(
   variables: NodeJS.ProcessEnv = process.env,
@@ -42,9 +42,15 @@ export function readEnvironment(
 
 function siteOrigin(address: string | undefined): string | null {
   if (!address) return null;
-  if (!URL.canParse(address))
+  const url = URL.canParse(address) ? new URL(address) : null;
+  if (!url || !/^https?:$/.test(url.protocol))
     throw new Error(`SITE_URL er »${address}« – skriv en hel adresse, fx https://eksempel.dk`);
-  return new URL(address).origin;
+  if (url.pathname !== '/') {
+    const advice = `skriv kun ${url.origin} her, og skriv ${url.pathname} i BASE_PATH`;
+    throw new Error(`SITE_URL er »${address}« – ${advice}`);
+  }
+  if (url.href !== `${url.origin}/`) throw new Error(`SITE_URL er »${address}« – skriv kun ${url.origin}`);
+  return url.origin;
 }
 
 /** `BUILD_DATE`, else the UTC day of the last commit that touched content or data, else `SOURCE_DATE_EPOCH`, else `noDay`. */

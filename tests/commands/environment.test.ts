@@ -37,3 +37,23 @@ test.each([
   if (notice) expect(told).toMatch(notice);
   else expect(told).not.toContain('Dagen er ukendt');
 });
+
+test.each(['https://x.dk', 'https://x.dk/', 'http://localhost:4321', 'https://X.dk:443'])(
+  'SITE_URL may be %s',
+  (address) => {
+    expect(readEnvironment({ SITE_URL: address }).siteUrl).toBe(new URL(address).origin);
+  },
+);
+
+test.each(['localhost:4321', 'x.dk', 'ftp://x.dk', 'mailto:a@x.dk'])('and not %s', (address) => {
+  expect(() => readEnvironment({ SITE_URL: address })).toThrow(
+    `SITE_URL er »${address}« – skriv en hel adresse, fx https://eksempel.dk`,
+  );
+});
+
+test('a path in SITE_URL is told to belong in BASE_PATH, as every lasting link would lack it', () => {
+  expect(() => readEnvironment({ SITE_URL: 'https://x.github.io/rapport' })).toThrow(
+    'SITE_URL er »https://x.github.io/rapport« – skriv kun https://x.github.io her, og skriv /rapport i BASE_PATH',
+  );
+  expect(() => readEnvironment({ SITE_URL: 'https://x.dk?a=b' })).toThrow('skriv kun https://x.dk');
+});

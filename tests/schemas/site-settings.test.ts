@@ -87,7 +87,9 @@ describe('the settings of a site', () => {
     ['period', { period: { ...LEAST.period, nu: 1 } }],
     ['period.to', { period: { from: '2024-01-01' } }],
     ['period.from', { period: { to: '2024-01-01' } }],
-    ['url', { url: 'http://x.dk' }],
+    ...['http://x.dk', 'http://x.dk/a', 'x.dk', 'https://x.dk/a', 'https://x.dk/?a', 'https://x.dk#a'].map(
+      (url) => ['url', { url }],
+    ),
     ['locales', { locales: [] }],
     ['locales.0', { locales: [{ ...LEAST.locales[0], nu: 1 }] }],
     ...NO_TAGS.map((tag) => ['locales.0.tag', withLocale({ tag })]),
@@ -118,6 +120,14 @@ describe('the settings of a site', () => {
 test('a tag of a language says itself what it must be', () => {
   const { error } = SiteSettings.safeParse({ ...ALL, ...withLocale({ tag: 'Dansk' }) });
   expect(error?.issues[0]?.message).toBe('skal være et sprogmærke som da eller en-GB');
+});
+
+test('an address of the site may end in a slash, and with a folder behind it says where that is written', () => {
+  expect(SiteSettings.safeParse({ ...ALL, url: 'https://x.dk/' }).success).toBe(true);
+  const { error } = SiteSettings.safeParse({ ...ALL, url: 'https://x.github.io/rapport' });
+  expect(error?.issues.map(({ message }) => message)).toEqual([
+    expect.stringMatching(/^skal være uden .* BASE_PATH/),
+  ]);
 });
 
 test('what is a tag of a language can be formatted for', () => {
