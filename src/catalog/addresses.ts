@@ -1,3 +1,5 @@
+import { fixedPages, type FixedPage } from './fixed-pages.ts';
+
 /** What the addresses of a site follow from. */
 export interface AddressSource {
   goals: readonly string[];
@@ -22,7 +24,7 @@ export function pageAddresses({
   years,
 }: AddressSource): string[] {
   return [
-    ...Object.values(fixedPages),
+    ...fixedAddresses,
     '/soeg/',
     '/was/',
     ...goals.map((id) => entryAddress('goals', id)),
@@ -90,8 +92,8 @@ export function yearPdf(year: number): string {
 export function entryAddress(collection: keyof typeof folders, id: string): string;
 export function entryAddress(collection: string, id: string): string | null;
 export function entryAddress(collection: string, id: string): string | null {
-  if (collection === 'pages') return fixedPages[id] ?? null;
-  if (collection === 'glossary') return fixedPages['ord'] ?? null;
+  if (collection === 'pages') return Object.hasOwn(fixedPages, id) ? fixedPages[id as FixedPage] : null;
+  if (collection === 'glossary') return fixedPages.ord;
   if (collection === 'years') return `/aar/${id}/`;
   const folder = folders[collection as keyof typeof folders];
   return folder ? `/${folder}/${id}/` : null;
@@ -105,24 +107,9 @@ const folders = {
   updates: 'nyt',
 } as const;
 
-/** The pages that stand by themselves, by the id of their words in the collection `pages`. */
-const fixedPages: Readonly<Record<string, string>> = {
-  forside: '/',
-  maal: '/maal/',
-  indikatorer: '/indikatorer/',
-  aktiviteter: '/aktiviteter/',
-  partnere: '/partnere/',
-  aar: '/aar/',
-  nyt: '/nyt/',
-  ord: '/ord/',
-  data: '/data/',
-  metode: '/metode/',
-  'metode-fagfolk': '/metode/',
-  om: '/om/',
-  tilgaengelighed: '/tilgaengelighed/',
-};
+const fixedAddresses: readonly string[] = Object.values(fixedPages).filter((address) => address !== null);
 
 const TOP_FOLDERS: ReadonlySet<string> = new Set([
-  ...Object.values(fixedPages).map((page) => page.split('/')[1] ?? ''),
+  ...fixedAddresses.map((page) => page.split('/')[1] ?? ''),
   ...['soeg', 'was', 'embed', 'plakat', 'admin', 'assets', 'deling', 'pagefind', 'stil'],
 ]);

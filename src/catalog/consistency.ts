@@ -1,5 +1,6 @@
 import type { Problem } from '../problems/problem.ts';
 import { nearest } from '../schemas/issues.ts';
+import { adviseEntry } from './choices.ts';
 import { surveyPath } from './document.ts';
 import type { ReadFile } from './entries.ts';
 import { idsIn, originalOf, type Reading } from './reading.ts';
@@ -50,8 +51,7 @@ const rules: Partial<Record<ReadFile['collection'], (file: ReadFile, reading: Re
         ...(changedWording ?? [])
           .filter((id) => !indicators.includes(id))
           .map((id) => {
-            const near = nearest(id, indicators);
-            const advice = near ? `Mente du »${near}«?` : `Vælg mellem ${indicators.join(', ')}`;
+            const advice = adviseEntry(id, 'indicators', reading);
             return errorIn(
               file,
               ['waves', index, 'changedWording'],

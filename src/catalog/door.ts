@@ -6,6 +6,7 @@ import { checkBodies } from './bodies/check-bodies.ts';
 import { checkConsistency } from './consistency.ts';
 import type { ReadDocument } from './entries.ts';
 import { joinCatalog, type Catalog } from './join.ts';
+import { checkMissingFiles } from './missing-files.ts';
 import { checkPlainLanguage } from './plain-language/check-plain-language.ts';
 import { gatherPublished, publishedLog, type PublishedMaterial } from './published.ts';
 import { readSite, type Check } from './reading.ts';
@@ -50,6 +51,7 @@ export function openDoor(siteRoot: string): Opened {
 }
 
 const checks: readonly Check[] = [
+  checkMissingFiles,
   checkReferences,
   checkConsistency,
   checkSettings,

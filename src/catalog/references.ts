@@ -2,6 +2,7 @@ import type { Problem } from '../problems/problem.ts';
 import type { CollectionName } from '../schemas/collection-names.ts';
 import { nearest } from '../schemas/issues.ts';
 import { settingsPath, type ReadableSettings } from '../site/settings.ts';
+import { adviseEntry } from './choices.ts';
 import type { ReadFile } from './entries.ts';
 import { idsIn, originalOf, type Reading } from './reading.ts';
 
@@ -44,12 +45,8 @@ function checkReference(document: ReadFile, reference: Reference, reading: Readi
   const named = Array.isArray(value) ? value : [value];
   return named.flatMap((id: unknown, index) => {
     if (typeof id !== 'string' || originalOf(reading, reference.to, id)) return [];
-    const known = idsIn(reading, reference.to);
     const path = Array.isArray(value) ? [...reference.field, index] : reference.field;
-    const near = nearest(id, known);
-    const advice = near
-      ? `Mente du »${near}«?`
-      : `Vælg mellem ${known.map((word) => `»${word}«`).join(', ')}`;
+    const advice = adviseEntry(id, reference.to, reading);
     const place = document.entry?.frontmatter.placeOf(path) ?? { line: 1, column: 1 };
     return [
       {
@@ -75,10 +72,8 @@ function orphan(document: ReadFile, known: readonly string[], settings: Readable
 
 function checkFeatured(reading: Reading): Problem[] {
   const id = reading.readable.featuredIndicator;
-  const known = idsIn(reading, 'indicators');
-  if (id === undefined || known.includes(id)) return [];
-  const near = nearest(id, known);
-  const advice = near ? `Mente du »${near}«?` : `Vælg mellem ${known.map((word) => `»${word}«`).join(', ')}`;
+  if (id === undefined || originalOf(reading, 'indicators', id)) return [];
+  const advice = adviseEntry(id, 'indicators', reading);
   const place = reading.settingsPlace(['featuredIndicator']);
   return [
     { file: settingsPath, ...place, what: `Forsidens tal »${id}« findes ikke`, advice, severity: 'error' },

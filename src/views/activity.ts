@@ -1,3 +1,4 @@
+import { fixedPage } from '../catalog/fixed-pages.ts';
 import { find } from '../catalog/join.ts';
 import type { Item } from '../catalog/item.ts';
 import { activityCard, endedLine, runningFirst, type ActivityCard } from './activity-card.ts';
@@ -16,7 +17,7 @@ export interface ActivitiesView {
 /** The list of activities in one language. */
 export function activitiesView(teller: Teller): ActivitiesView {
   const { catalog } = teller.site.report;
-  const intro = teller.tell(find(catalog.pages, 'aktiviteter'));
+  const intro = teller.tell(fixedPage(catalog.pages, 'aktiviteter'));
   const { title, summary } = intro.words;
   return {
     frame: frameFor(teller, { page: '/aktiviteter/', title, description: summary, text: intro }),

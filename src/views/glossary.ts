@@ -1,4 +1,4 @@
-import { find } from '../catalog/join.ts';
+import { fixedPage } from '../catalog/fixed-pages.ts';
 import { frameFor, type Frame } from './frame.ts';
 import type { Teller, Written } from './told.ts';
 
@@ -14,7 +14,7 @@ export interface GlossaryView {
 /** The glossary in one language. */
 export function glossaryView(teller: Teller): GlossaryView {
   const { catalog } = teller.site.report;
-  const intro = teller.tell(find(catalog.pages, 'ord'));
+  const intro = teller.tell(fixedPage(catalog.pages, 'ord'));
   const { title, summary } = intro.words;
   const terms = catalog.glossary.map((term) => {
     const { words, written, hasBody, document } = teller.tell(term);

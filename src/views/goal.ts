@@ -1,4 +1,4 @@
-import { find } from '../catalog/join.ts';
+import { fixedPage } from '../catalog/fixed-pages.ts';
 import type { Item } from '../catalog/item.ts';
 import { activityCard, runningFirst, type ActivityCard } from './activity-card.ts';
 import { figureCard, type FigureCard } from './figure-card.ts';
@@ -25,7 +25,7 @@ export interface GoalsView {
 export function goalsView(teller: Teller): GoalsView {
   const { catalog, evaluations } = teller.site.report;
   const { word, address } = teller.language;
-  const intro = teller.tell(find(catalog.pages, 'maal'));
+  const intro = teller.tell(fixedPage(catalog.pages, 'maal'));
   return {
     frame: frameFor(teller, {
       page: '/maal/',

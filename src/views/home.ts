@@ -1,5 +1,5 @@
 import type { FacadeSpec } from '../charts/spec.ts';
-import { find } from '../catalog/join.ts';
+import { fixedPage } from '../catalog/fixed-pages.ts';
 import { activityCard, type ActivityCard } from './activity-card.ts';
 import { facadePicture } from './facade-picture.ts';
 import { figureCard, type FigureCard } from './figure-card.ts';
@@ -36,7 +36,7 @@ export function homeView(teller: Teller): HomeView {
   const { site, language } = teller;
   const { catalog, evaluations } = site.report;
   const { word, address } = language;
-  const front = teller.tell(find(catalog.pages, 'forside'));
+  const front = teller.tell(fixedPage(catalog.pages, 'forside'));
   return {
     frame: frameFor(teller, {
       page: '/',

@@ -1,4 +1,4 @@
-import { find } from '../catalog/join.ts';
+import { fixedPage } from '../catalog/fixed-pages.ts';
 import { figureCard, type FigureCard } from './figure-card.ts';
 import { frameFor, type Frame } from './frame.ts';
 import type { Teller } from './told.ts';
@@ -16,7 +16,7 @@ export interface IndicatorsView {
 /** All figures in one language. */
 export function indicatorsView(teller: Teller): IndicatorsView {
   const { catalog, evaluations } = teller.site.report;
-  const intro = teller.tell(find(catalog.pages, 'indikatorer'));
+  const intro = teller.tell(fixedPage(catalog.pages, 'indikatorer'));
   const { title, summary } = intro.words;
   return {
     frame: frameFor(teller, { page: '/indikatorer/', title, description: summary, text: intro }),

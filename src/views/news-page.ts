@@ -1,4 +1,4 @@
-import { find } from '../catalog/join.ts';
+import { fixedPage } from '../catalog/fixed-pages.ts';
 import { frameFor, type Frame, type Link } from './frame.ts';
 import { news, newsItem, newsSources, type NewsItem } from './news.ts';
 import type { Teller } from './told.ts';
@@ -17,7 +17,7 @@ export interface NewsListView {
 /** The list of news in one language. */
 export function newsListView(teller: Teller): NewsListView {
   const { word, address } = teller.language;
-  const intro = teller.tell(find(teller.site.report.catalog.pages, 'nyt'));
+  const intro = teller.tell(fixedPage(teller.site.report.catalog.pages, 'nyt'));
   const { title, summary } = intro.words;
   return {
     frame: frameFor(teller, { page: '/nyt/', title, description: summary, text: intro }),

@@ -1,5 +1,5 @@
 import { frameFor, type Frame, type Link } from './frame.ts';
-import { find } from '../catalog/join.ts';
+import { fixedPage } from '../catalog/fixed-pages.ts';
 import type { Teller } from './told.ts';
 
 /** The page for an address that does not exist. */
@@ -15,7 +15,7 @@ export interface NotFoundView {
 /** The 404 page in one language. */
 export function notFoundView(teller: Teller): NotFoundView {
   const { word, address } = teller.language;
-  const told = teller.tell(find(teller.site.report.catalog.pages, 'ikke-fundet'));
+  const told = teller.tell(fixedPage(teller.site.report.catalog.pages, 'ikke-fundet'));
   const { title, summary } = told.words;
   const frame = frameFor(teller, { page: '/', title, description: summary });
   return {

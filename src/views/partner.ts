@@ -1,3 +1,4 @@
+import { fixedPage } from '../catalog/fixed-pages.ts';
 import { find } from '../catalog/join.ts';
 import type { Item } from '../catalog/item.ts';
 import type { BarsSpec } from '../charts/spec.ts';
@@ -30,7 +31,7 @@ export interface PartnersView {
 export function partnersView(teller: Teller): PartnersView {
   const { catalog } = teller.site.report;
   const { word } = teller.language;
-  const intro = teller.tell(find(catalog.pages, 'partnere'));
+  const intro = teller.tell(fixedPage(catalog.pages, 'partnere'));
   const { title, summary } = intro.words;
   const cards = (isParty: boolean): PartnerCard[] =>
     catalog.partners

@@ -1,4 +1,4 @@
-import { find } from '../catalog/join.ts';
+import { fixedPage, type FixedPage } from '../catalog/fixed-pages.ts';
 import { frameFor, type Frame } from './frame.ts';
 import type { Teller } from './told.ts';
 
@@ -13,8 +13,8 @@ export interface TextView {
 }
 
 /** The page of the entry `pages/<id>` at an address in one language. */
-export function textView(teller: Teller, id: string, page: string): TextView {
-  const told = teller.tell(find(teller.site.report.catalog.pages, id));
+export function textView(teller: Teller, id: FixedPage, page: string): TextView {
+  const told = teller.tell(fixedPage(teller.site.report.catalog.pages, id));
   const { title, summary } = told.words;
   return {
     frame: frameFor(teller, { page, title, description: summary, text: told }),

@@ -1,4 +1,4 @@
-import { find } from '../catalog/join.ts';
+import { fixedPage } from '../catalog/fixed-pages.ts';
 import { frameFor, type Frame } from './frame.ts';
 import type { Teller } from './told.ts';
 import { wavesOf, yearKicker } from './year-waves.ts';
@@ -16,7 +16,7 @@ export interface YearsView {
 /** The list of years in one language. */
 export function yearsView(teller: Teller): YearsView {
   const { site, language } = teller;
-  const intro = teller.tell(find(site.report.catalog.pages, 'aar'));
+  const intro = teller.tell(fixedPage(site.report.catalog.pages, 'aar'));
   const { title, summary } = intro.words;
   return {
     frame: frameFor(teller, { page: '/aar/', title, description: summary, text: intro }),

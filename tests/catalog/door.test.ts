@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fromOldText, linesOf, linesOfBody, mdx } from './small-site.ts';
+import { fixedPages } from '../../src/catalog/fixed-pages.ts';
+import { fromOldText, linesOf, linesOfBody, mdx, smallSite } from './small-site.ts';
 
 const english = (text: string): string =>
   text.replace('  - { tag: da,', '  - { tag: en, label: English, dir: ltr }\n  - { tag: da,');
@@ -7,6 +8,9 @@ const replace =
   (from: string, to: string) =>
   (text: string): string =>
     text.replace(from, to);
+
+const settingsAlone = (file: string): string | null =>
+  file === 'content/site.yaml' ? (smallSite[file] ?? null) : null;
 
 test('a faultless site is let in without a word', () => {
   expect(linesOf({})).toEqual([]);
@@ -331,6 +335,35 @@ const FILES: readonly (readonly [
     },
     [
       'content/activities/da/fest.mdx:1:1  Et mål og en aktivitet hedder begge »fest«, og deres plakater får samme adresse – Giv den ene fil et andet navn',
+    ],
+  ],
+  [
+    'no words for the pages that stand by themselves, and no icon',
+    {
+      'content/pages/da/metode-fagfolk.mdx': null,
+      'content/pages/da/ikke-fundet.mdx': null,
+      'content/pages/da/forside.mdx': null,
+      'content/pages/da/forsiden.mdx': mdx('title: Forside\nsummary: Kort.'),
+      'public/favicon.svg': null,
+    },
+    [
+      'content/pages/da/forside.mdx:1:1  Filen med teksten til siden »/« mangler – Skal »forsiden.mdx« hedde »forside.mdx«?',
+      'content/pages/da/ikke-fundet.mdx:1:1  Filen med teksten til siden om adresser, der ikke findes, mangler – Skriv »title: …« og »summary: …« mellem to linjer med »---«, eller kopier en fra tests/fixtures/harbour/content/pages',
+      'content/pages/da/metode-fagfolk.mdx:1:1  Filen med teksten til siden »/metode/« mangler – Skriv',
+      'public/favicon.svg:1:1  Sidens ikon mangler – Læg en kvadratisk tegning der i SVG-format, eller kopier tests/fixtures/harbour/public/favicon.svg',
+    ],
+  ],
+  [
+    'nothing but its settings',
+    Object.fromEntries(Object.keys(smallSite).map((file) => [file, settingsAlone(file)])),
+    [
+      ...Object.keys(fixedPages)
+        .map((id) => `content/pages/da/${id}.mdx`)
+        .sort()
+        .map((file) => `${file}:1:1  Filen med teksten til siden `),
+      'content/sentences/da.yaml:1:1  Der mangler',
+      'content/site.yaml:13:20  Forsidens tal »glad« findes ikke – Der er ingen endnu: skriv en fil i content/indicators/da',
+      'public/favicon.svg:1:1  Sidens ikon mangler',
     ],
   ],
   [

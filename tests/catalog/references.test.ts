@@ -159,7 +159,7 @@ describe('checkConsistency(reading)', () => {
     expect(consistencyOf(readingOf({ ...whole, 'surveys/svar': { waves } }))).toEqual([
       'surveys/da/svar.mdx  Målingen i 2021 står to gange – Slet den ene',
       'surveys/da/svar.mdx  Der findes ikke et tal med navnet »gald« – Mente du »glad«?',
-      'surveys/da/svar.mdx  Der findes ikke et tal med navnet »xxxxxxx« – Vælg mellem glad',
+      'surveys/da/svar.mdx  Der findes ikke et tal med navnet »xxxxxxx« – Vælg mellem »glad«',
     ]);
   });
 

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openDoor } from '../../src/catalog/door.ts';
+import { fixedPages } from '../../src/catalog/fixed-pages.ts';
 import { formatProblem } from '../../src/problems/problem.ts';
 import { sentencePlaceholders } from '../../src/schemas/sentences.ts';
 
@@ -50,6 +51,13 @@ const sentences = Object.entries(sentencePlaceholders)
   .map(([key, names]) => `${key}: 'ord ${names.map((name) => `{${name}}`).join(' ')}'\n`)
   .join('');
 
+const fixedTexts = Object.fromEntries(
+  Object.keys(fixedPages).map((id) => [
+    `content/pages/da/${id}.mdx`,
+    mdx('title: Side\nsummary: Her er noget at læse.'),
+  ]),
+);
+
 /** A small faultless site, file by file. */
 export const smallSite: Readonly<Record<string, string>> = {
   'content/site.yaml': `name: Egeparken
@@ -89,8 +97,10 @@ redirects: []
   ),
   'content/updates/da/start.mdx': mdx('date: 2024-01-01\ntitle: Nu\nsummary: Vi er i gang.'),
   'content/glossary/da/plan.mdx': mdx('title: Plan\nshort: Det, vi vil.'),
+  ...fixedTexts,
   'content/pages/da/om.mdx': mdx('title: Om planen\nsummary: Planen hjælper.', '## Hvem\n\nBeboerne.\n'),
   'content/sentences/da.yaml': sentences,
   'data/surveys/svar/2021.csv': 'indikator;andel;antal svar\nglad;70;100\n',
+  'public/favicon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
   'public/hus.jpg': '',
 };

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { openDoor } from '../../src/catalog/door.ts';
+import { find } from '../../src/catalog/join.ts';
 import { startNew } from '../../src/commands/new/start.ts';
 import { formatProblem } from '../../src/problems/problem.ts';
 import { layOutSite, type SiteFolder } from '../catalog/site-folder.ts';
@@ -143,7 +144,7 @@ describe('a new translation', () => {
     const stateOf = () => {
       const { catalog, problems } = openDoor(site.root);
       if (!catalog) throw new Error(problems.map(formatProblem).join('\n'));
-      return catalog.pages[0]?.translations.get('en');
+      return find(catalog.pages, 'om').translations.get('en');
     };
     expect(stateOf()).toMatchObject({
       state: 'machine',

@@ -1,9 +1,9 @@
 import { attributeOf, isElement, walk, type MdxNode } from '../../loaders/mdx-tree.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { CollectionName } from '../../schemas/collection-names.ts';
-import { nearest } from '../../schemas/issues.ts';
+import { adviseEntry } from '../choices.ts';
 import { knownFacts } from '../known-facts.ts';
-import { idsIn, originalOf, type Reading } from '../reading.ts';
+import { originalOf, type Reading } from '../reading.ts';
 import type { Body } from './body.ts';
 
 /** Components that name a fact, a figure, a year or a word that is not there, and words explained twice on a page. */
@@ -60,17 +60,7 @@ function figureFault(node: MdxNode, reading: Reading): Fault | null {
 
 function missing(id: string, collection: CollectionName, reading: Reading, what: string): Fault | null {
   if (originalOf(reading, collection, id)) return null;
-  const known = idsIn(reading, collection);
-  const near = nearest(id, known);
-  return {
-    what,
-    advice: near
-      ? `Mente du »${near}«?`
-      : `Vælg mellem ${known
-          .slice(0, 12)
-          .map((word) => `»${word}«`)
-          .join(', ')}`,
-  };
+  return { what, advice: adviseEntry(id, collection, reading) };
 }
 
 interface Fault {
