@@ -99,6 +99,11 @@ export function entryAddress(collection: string, id: string): string | null {
   return folder ? `/${folder}/${id}/` : null;
 }
 
+/** The page that shows the body of an entry, or null when none does. */
+export function pageShowing(collection: string, id: string): string | null {
+  return collection === 'surveys' ? fixedPages.data : entryAddress(collection, id);
+}
+
 const folders = {
   goals: 'maal',
   indicators: 'indikatorer',

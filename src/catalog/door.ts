@@ -2,6 +2,7 @@ import { listStrayFiles } from '../loaders/site-files.ts';
 import { sortProblems, type Problem } from '../problems/problem.ts';
 import { collectionNames } from '../schemas/collection-names.ts';
 import { checkPublished } from './check-published.ts';
+import { checkAnchors } from './shared-anchors.ts';
 import { checkBodies } from './bodies/check-bodies.ts';
 import { checkConsistency } from './consistency.ts';
 import type { ReadDocument } from './entries.ts';
@@ -57,6 +58,7 @@ const checks: readonly Check[] = [
   checkSettings,
   checkRedirects,
   checkBodies,
+  checkAnchors,
   checkWords,
   checkTranslations,
   checkMessages,

@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { plainText, walk } from '../loaders/mdx-tree.ts';
-import { entryAddress, fileAddresses, pageAddresses } from './addresses.ts';
-import { bodyOf } from './bodies/body.ts';
+import { fileAddresses, pageAddresses } from './addresses.ts';
+import { anchorsIn, mainAnchor } from './anchors.ts';
 import { idsIn, type Reading } from './reading.ts';
 import { percentDecoded } from './percent-decoded.ts';
 import { yearsWithPage } from './report-years.ts';
@@ -13,8 +12,8 @@ export interface KnownAddresses {
   pages: readonly string[];
   /** Pages, files beside them, files in `public/` and old addresses that lead on. */
   has(address: string): boolean;
-  /** The anchors that a link may name on a page; of every page at least that of its beginning. */
-  anchorsOf(address: string): ReadonlySet<string>;
+  /** The anchors that a link may name on a page in a language; of every page at least that of its beginning. */
+  anchorsOf(address: string, locale: string): ReadonlySet<string>;
   /** Whether a file lies in `public/`. */
   isPublicFile(address: string): boolean;
 }
@@ -56,7 +55,7 @@ function collect(reading: Reading): KnownAddresses {
   return {
     pages: [...new Set(pages)],
     has: (address) => all.has(address) || isPublicFile(address),
-    anchorsOf: (address) => anchors.get(address) ?? new Set(['content']),
+    anchorsOf: (address, locale) => new Set([mainAnchor, ...anchors.on(address, locale).map(({ id }) => id)]),
     isPublicFile,
   };
 }
@@ -76,35 +75,4 @@ function yearsOf({ readable, documents, tables, files }: Reading): number[] {
     tables,
     years: [...facts('years'), ...named],
   }).filter((year) => year > 0);
-}
-
-/** Headings in the default language, words of the glossary, surveys on the page of figures to fetch. */
-function anchorsIn(reading: Reading): Map<string, Set<string>> {
-  const anchors = new Map<string, Set<string>>();
-  const add = (address: string | null, id: string): void => {
-    if (address === null) return;
-    anchors.set(address, (anchors.get(address) ?? new Set(['content'])).add(id));
-  };
-  for (const { collection, id, entry } of reading.originals) {
-    const address = entryAddress(collection, id);
-    if (collection === 'glossary') add(address, id);
-    if (collection === 'surveys') add('/data/', id);
-    if (entry && address) for (const slug of headingSlugs(entry)) add(address, slug);
-  }
-  return anchors;
-}
-
-/** The ids that Astro gives headings: GitHub's way, a number behind those that come again. */
-function headingSlugs(entry: Parameters<typeof bodyOf>[0]): string[] {
-  const times = new Map<string, number>();
-  return walk(bodyOf(entry).tree).flatMap(({ node }) => {
-    if (node.type !== 'heading') return [];
-    const slug = plainText(node)
-      .toLowerCase()
-      .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\s-]/gu, '')
-      .replaceAll(' ', '-');
-    const before = times.get(slug) ?? 0;
-    times.set(slug, before + 1);
-    return [before === 0 ? slug : `${slug}-${before}`];
-  });
 }

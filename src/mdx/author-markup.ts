@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { MdastPluginEntry, MdxJsxAttributeUnion } from 'satteri';
+import { numberedHeading, numbersHeadings } from '../catalog/bodies/heading-ids.ts';
 import { percentDecoded } from '../catalog/percent-decoded.ts';
 import { refuseUnsafe } from './author-policy.ts';
 
@@ -51,9 +52,9 @@ export const authorMarkup =
         if (BELOW_A_TITLE.has(collection) || BELOW_A_TITLE.has(`${collection}/${entry}`)) {
           context.setProperty(node, 'depth', ONE_LEVEL_DOWN[node.depth]);
         }
-        if (!SHOWN_TOGETHER.has(collection)) return;
+        if (!numbersHeadings(collection)) return;
         headings += 1;
-        context.setProperty(node, 'data', { hProperties: { id: `${entry}-${headings}` } });
+        context.setProperty(node, 'data', { hProperties: { id: numberedHeading(entry, headings) } });
       },
       image(node, context) {
         context.setProperty(node, 'url', below(node.url));
@@ -76,9 +77,6 @@ function isPublicFile(url: string, siteRoot: string): boolean {
   if (!address.startsWith('/') || address.endsWith('/')) return false;
   return existsSync(path.join(siteRoot, 'public', percentDecoded(address)));
 }
-
-/** Collections whose bodies stand below each other on one page, where the same heading must not give the same id. */
-const SHOWN_TOGETHER: ReadonlySet<string> = new Set(['surveys', 'glossary']);
 
 /** Bodies that stand in a section with a title of its own: their headings are one level further down than written. */
 const BELOW_A_TITLE: ReadonlySet<string> = new Set(['surveys', 'years', 'glossary', 'pages/metode-fagfolk']);

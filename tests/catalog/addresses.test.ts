@@ -186,9 +186,9 @@ describe('knownAddresses(reading)', () => {
   });
 
   test('have the anchors of words and surveys, and everywhere the beginning of the text', () => {
-    expect([...known.anchorsOf('/ord/')]).toEqual(['content', 'plan']);
-    expect([...known.anchorsOf('/data/')]).toEqual(['content', 'svar']);
-    expect([...known.anchorsOf('/maal/ro/')]).toEqual(['content']);
+    expect([...known.anchorsOf('/ord/', 'da')]).toEqual(['content', 'plan']);
+    expect([...known.anchorsOf('/data/', 'da')]).toEqual(['content', 'svar']);
+    expect([...known.anchorsOf('/maal/ro/', 'da')]).toEqual(['content']);
   });
 
   test('of a year that is only a file name are known, and of a name that is no year are none', () => {

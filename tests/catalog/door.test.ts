@@ -488,6 +488,80 @@ describe('a translation', () => {
   });
 });
 
+describe('a place on a page', () => {
+  const pages = (danish: string, translated: string, more: Record<string, string> = {}) => ({
+    'content/site.yaml': english,
+    'content/pages/da/om.mdx': mdx('title: Om\nsummary: Kort.', danish),
+    'content/pages/en/om.mdx': mdx(`title: About\nsummary: Short.\n${fromOldText}`, translated),
+    ...more,
+  });
+  const told = (changes: Record<string, string | ((text: string) => string)>): string[] =>
+    linesOf(changes).filter((line) => line.includes('»#'));
+
+  test('is looked for in the language that the link is read in', () => {
+    expect(
+      told(
+        pages(
+          '## Privatliv\n\n[Privatliv](/om/#privatliv) [og](/om/#privacy)\n',
+          '## Privacy\n\n[Privacy](/om/#privacy) [too](/om/#privatliv)\n',
+        ),
+      ),
+    ).toEqual([
+      'content/pages/da/om.mdx:8:29  Siden »/om/« har ikke stedet »#privacy« – Slet »#privacy«, eller vælg et sted, der er på siden',
+      'content/pages/en/om.mdx:11:25  Siden »/om/« har ikke stedet »#privatliv« – Slet »#privatliv«, eller vælg et sted, der er på siden',
+    ]);
+  });
+
+  test('of a page that is not translated is that of the original, also for a link in another language', () => {
+    const page = mdx(
+      `title: Quiet\nshort: Quiet.\nsummary: Quiet.\n${fromOldText}`,
+      '[The plan](/om/#privatliv)\n',
+    );
+    const { 'content/pages/en/om.mdx': _, ...others } = pages('## Privatliv\n', '', {
+      'content/goals/en/ro.mdx': page,
+    });
+    expect(told(others)).toEqual([]);
+  });
+
+  test('that a text which is not translated leads to is missing where the other page is', () => {
+    const goal = (text: string): string => `${text}\n[Planen](/om/#privatliv)\n`;
+    const site = pages('## Privatliv\n', '## Privacy\n');
+    expect(told({ ...site, 'content/goals/da/ro.mdx': goal })).toEqual([
+      'content/goals/da/ro.mdx:11:1  advarsel: Siden »/om/« har ikke stedet »#privatliv« på English (en), hvor teksten her læses på hovedsproget – Oversæt teksten, eller slet »#privatliv«',
+    ]);
+  });
+
+  test('in the explanation of a word, or of a survey, is numbered by its entry', () => {
+    const body = (text: string): string => `${text}## Hvad så\n`;
+    const links = '[et](/ord/#plan-1) [to](/ord/#hvad-så) [tre](/data/#svar-1)\n';
+    expect(
+      told({
+        'content/glossary/da/plan.mdx': body,
+        'content/surveys/da/svar.mdx': body,
+        'content/pages/da/om.mdx': mdx('title: Om\nsummary: Kort.', links),
+      }),
+    ).toEqual([expect.stringContaining('Siden »/ord/« har ikke stedet »#hvad-så«')]);
+  });
+
+  test('stands once on a page that shows several texts, in every language', () => {
+    const text = (body: string, from = '') => mdx(`title: Metode\nsummary: Kort.\n${from}`, body);
+    expect(
+      told({
+        'content/site.yaml': english,
+        'content/pages/da/metode.mdx': text('## Antal\n'),
+        'content/pages/da/metode-fagfolk.mdx': text('## Antal\n\n## Panel\n'),
+        'content/pages/en/metode.mdx': text('## Panel\n', fromOldText),
+        'content/pages/da/ord.mdx': text('## Plan\n\n## Content\n'),
+      }),
+    ).toEqual([
+      'content/pages/da/metode.mdx:6:1  Stedet »#antal« er to gange på siden »/metode/«: det første står i content/pages/da/metode-fagfolk.mdx:6 – Skriv overskriften på en anden måde',
+      'content/pages/da/ord.mdx:6:1  Stedet »#plan« er to gange på siden »/ord/«: det første står i content/glossary/da/plan.mdx:1 – Skriv overskriften på en anden måde',
+      'content/pages/da/ord.mdx:8:1  Stedet »#content« bruger hver side selv til sin tekst – Skriv overskriften på en anden måde',
+      'content/pages/en/metode.mdx:9:1  Stedet »#panel« er to gange på siden »/metode/«: det første står i content/pages/da/metode-fagfolk.mdx:8 – Skriv overskriften på en anden måde',
+    ]);
+  });
+});
+
 describe('what was pasted or typed out of habit', () => {
   test('is told where it would be shown with its signs', () => {
     expect(linesOfBody('##Mad\n\n•\tKage\n•\tKaffe\n\nUge\tTid\n\n#fest er **sjovt**\n')).toEqual([

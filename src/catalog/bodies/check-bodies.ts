@@ -24,7 +24,7 @@ export function checkBodies(reading: Reading): Problem[] {
       ...foreign,
       ...headingProblems(body),
       ...pastedProblems(body),
-      ...linkProblems(body, reading, file.locale),
+      ...linkProblems(body, reading, file),
       ...componentProblems(body, reading),
     ];
   });

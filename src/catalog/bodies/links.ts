@@ -1,7 +1,9 @@
 import { plainText, walk, type MdxNode } from '../../loaders/mdx-tree.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { nearest } from '../../schemas/issues.ts';
-import { entryAddress } from '../addresses.ts';
+import { pageShowing } from '../addresses.ts';
+import { anchorsIn } from '../anchors.ts';
+import type { ReadFile } from '../entries.ts';
 import { knownAddresses } from '../known-addresses.ts';
 import { percentDecoded } from '../percent-decoded.ts';
 import type { Reading } from '../reading.ts';
@@ -9,11 +11,11 @@ import type { Body } from './body.ts';
 import { refuseAddress } from './policy-address.ts';
 
 /** Links that lead nowhere or say nothing, and images that are not there. */
-export function linkProblems(body: Body, reading: Reading, locale: string): Problem[] {
+export function linkProblems(body: Body, reading: Reading, file: ReadFile): Problem[] {
   return walk(body.tree).flatMap(({ node }) => {
     if (node.type === 'image') return imageProblems(body, node, reading);
     return node.type === 'link'
-      ? [...targetProblems(body, node, reading), ...textProblems(body, node, locale)]
+      ? [...targetProblems(body, node, reading, file), ...textProblems(body, node, file.locale)]
       : [];
   });
 }
@@ -77,29 +79,54 @@ function textProblems(body: Body, node: MdxNode, locale: string): Problem[] {
   return [{ ...place, what, advice: 'Skriv, hvad man finder der, fx »læs om målene«', severity: 'warning' }];
 }
 
-function targetProblems(body: Body, node: MdxNode, reading: Reading): Problem[] {
+function targetProblems(body: Body, node: MdxNode, reading: Reading, file: ReadFile): Problem[] {
   const url = node.url ?? '';
   if (refuseAddress(url, 'link') || !/^[/#]/.test(url)) return [];
   const known = knownAddresses(reading);
-  const [address = '', anchor] = splitAddress(url, body.file);
+  const [address = '', anchor] = splitAddress(url, file);
   const error = (what: string, advice: string): Problem[] => [
     { file: body.file, ...body.placeOf(node), what, advice, severity: 'error' },
   ];
   if (!known.has(address)) return error(`Siden »${address}« findes ikke`, suggestion(address, reading));
-  if (anchor === undefined || anchor === '' || known.anchorsOf(address).has(anchor)) return [];
-  const near = nearest(anchor, [...known.anchorsOf(address)]);
+  if (anchor === undefined || anchor === '') return [];
+  const anchors = known.anchorsOf(address, file.locale);
+  if (anchors.has(anchor)) return elsewhere(body, node, reading, { file, address, anchor });
+  const near = nearest(anchor, [...anchors]);
   const choices = near
     ? `Mente du »${address}#${near}«?`
     : `Slet »#${anchor}«, eller vælg et sted, der er på siden`;
   return error(`Siden »${address}« har ikke stedet »#${anchor}«`, choices);
 }
 
+/**
+ * A text that is not translated is read on the pages of other languages too, and its links lead to pages of that language,
+ * where translated headings have other ids.
+ */
+function elsewhere(
+  body: Body,
+  node: MdxNode,
+  reading: Reading,
+  { file, address, anchor }: { file: ReadFile; address: string; anchor: string },
+): Problem[] {
+  const { locales, defaultLocale } = reading.readable;
+  if (file.locale !== defaultLocale) return [];
+  const lacking = locales.filter(
+    ({ tag }) =>
+      anchorsIn(reading).shown(file, tag) === file &&
+      !knownAddresses(reading).anchorsOf(address, tag).has(anchor),
+  );
+  if (lacking.length === 0) return [];
+  const languages = lacking.map(({ label, tag }) => `${label} (${tag})`).join(', ');
+  const what = `Siden »${address}« har ikke stedet »#${anchor}« på ${languages}, hvor teksten her læses på hovedsproget`;
+  const advice = `Oversæt teksten, eller slet »#${anchor}«`;
+  return [{ file: body.file, ...body.placeOf(node), what, advice, severity: 'warning' }];
+}
+
 /** Address without query, and anchor. An anchor alone is one of the page itself. */
-function splitAddress(url: string, file: string): [string, string | undefined] {
+function splitAddress(url: string, { collection, id }: ReadFile): [string, string | undefined] {
   const [before = '', anchor] = url.split('#');
   const address = before.split('?')[0] ?? '';
-  const [, collection = '', , name = ''] = file.split('/');
-  const own = entryAddress(collection, name.replace(/\.mdx$/, '')) ?? '/';
+  const own = pageShowing(collection, id) ?? '/';
   return [address === '' ? own : address, anchor === undefined ? undefined : percentDecoded(anchor)];
 }
 
