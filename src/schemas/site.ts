@@ -13,12 +13,17 @@ export const SiteSettings = z.strictObject({
   name: Words.describe('Navnet, siden bruger om området.'),
   plan: Words.describe('Planens fulde navn på hovedsproget.'),
   agreement: z.strictObject({
-    title: Words.describe('Aftalens navn.'),
-    focusArea: Words.describe('Indsatsområdet, siden handler om.'),
-    otherFocusAreas: z.array(Words).default([]).describe('Planens andre indsatsområder.'),
+    title: Words.describe('Aftalens navn. Siden viser det ikke.'),
+    focusArea: Words.describe('Indsatsområdet, siden handler om. Siden viser det ikke.'),
+    otherFocusAreas: z
+      .array(Words)
+      .default([])
+      .describe('Planens andre indsatsområder. Siden viser det ikke.'),
     lastRevised: Day.nullable()
       .default(null)
-      .describe('Den dag, aftalen sidst blev ændret; null, når ingen ændring er kendt.'),
+      .describe(
+        'Den dag, aftalen sidst blev ændret; null, når ingen ændring er kendt. Siden viser det ikke, men ændringerne i milestones/.',
+      ),
   }),
   period: z.strictObject({ from: Day, to: Day }).describe('Planens første og sidste dag.'),
   url: SiteAddress.nullable()
@@ -54,7 +59,9 @@ export const SiteSettings = z.strictObject({
     .describe('Adressen på tilgængelighedserklæringen i WAS-Tool; null, indtil den er lavet.'),
   repository: WebAddress.nullable()
     .default(null)
-    .describe('Adressen, hvor teksterne rettes; null skjuler linket.'),
+    .describe(
+      'Adressen på github.com, hvor teksterne ligger: der logger /admin/ ind og retter dem. Er den null eller et andet sted, retter /admin/ kun i en mappe på ens egen computer.',
+    ),
   publishing: z
     .strictObject({
       hideBelow: z.int().min(1).default(30).describe('Færre svar end dette vises ikke.'),
@@ -67,7 +74,13 @@ export const SiteSettings = z.strictObject({
     })
     .prefault({}),
   facts: z
-    .record(Id, z.strictObject({ value: z.number(), source: Words }))
+    .record(
+      Id,
+      z.strictObject({
+        value: z.number().describe('Tallet.'),
+        source: Words.describe('Hvor tallet står. Siden viser det ikke.'),
+      }),
+    )
     .default({})
     .describe('Tal om stedet, som teksterne henter med {navn}.'),
   redirects: z

@@ -5,11 +5,14 @@ import { Day, defineEntry, Words, Year } from './entry.ts';
 export const YearStory = defineEntry(
   {
     year: Year.describe('Året, historien handler om.'),
-    approvedOn: Day.optional().describe('Den dag, bestyrelsen godkendte teksten.'),
+    approvedOn: Day.optional().describe('Den dag, bestyrelsen godkendte teksten. Siden viser det ikke.'),
     reported: z
       .array(z.strictObject({ partner: z.string(), hours: z.number().nonnegative() }))
       .default([])
       .describe('Timer, som partnerne har meldt ind for året.'),
   },
-  { title: Words.describe('Overskriften.'), summary: Words.describe('Året i én eller to sætninger.') },
+  {
+    title: Words.describe('Historiens navn. Siden viser det ikke: dens overskrift er året.'),
+    summary: Words.describe('Året i én eller to sætninger.'),
+  },
 );
