@@ -6,7 +6,10 @@ import { iconFile } from '../site/icon.ts';
 import { fixedPages } from './fixed-pages.ts';
 import { idsIn, type Reading } from './reading.ts';
 
-/** Files that every site needs and that are not there: the words of the pages that stand by themselves, and the icon. */
+/**
+ * Files that every site should have and that are not there: the words of the pages that stand by themselves, without which
+ * it cannot be built, and the icon, without which browsers show one of their own.
+ */
 export function checkMissingFiles(reading: Reading): Problem[] {
   return [...missingPages(reading), ...missingIcon(reading)];
 }
@@ -26,6 +29,7 @@ function missingPages(reading: Reading): Problem[] {
       : `Skriv »title: …« og »summary: …« mellem to linjer med »---«, eller kopier en fra ${EXAMPLE}/content/pages`;
     return [
       missing(
+        'error',
         `content/pages/${reading.readable.defaultLocale}/${id}.mdx`,
         `Filen med teksten til siden ${page} mangler`,
         advice,
@@ -37,9 +41,9 @@ function missingPages(reading: Reading): Problem[] {
 function missingIcon({ siteRoot }: Reading): Problem[] {
   if (existsSync(path.join(siteRoot, 'public', iconFile))) return [];
   const advice = `Læg en kvadratisk tegning der i SVG-format, eller kopier ${EXAMPLE}/public/${iconFile}`;
-  return [missing(`public/${iconFile}`, 'Sidens ikon mangler', advice)];
+  return [missing('warning', `public/${iconFile}`, 'Sidens ikon mangler', advice)];
 }
 
-function missing(file: string, what: string, advice: string): Problem {
-  return { file, line: 1, column: 1, what, advice, severity: 'error' };
+function missing(severity: Problem['severity'], file: string, what: string, advice: string): Problem {
+  return { file, line: 1, column: 1, what, advice, severity };
 }

@@ -6,7 +6,7 @@ import { constructFromEvents, EVENT_ID, parseEvents, type Event } from 'js-yaml'
  * that the two readers might read differently.
  */
 export function readSoundYaml(text: string): { value: unknown } | null {
-  if (REMARK.test(text) || READ_DIFFERENTLY.test(text)) return null;
+  if (!FIELDS.test(text) || REMARK.test(text) || READ_DIFFERENTLY.test(text)) return null;
   try {
     const events = parseEvents(text, {});
     if (events.some(isMarked)) return null;
@@ -20,8 +20,15 @@ export function readSoundYaml(text: string): { value: unknown } | null {
 /** Behind a text it cuts off what an editor may have meant to show. */
 const REMARK = /[ \t]#/;
 
-/** A carriage return alone, or a key without a name. */
-const READ_DIFFERENTLY = /\r(?!\n)|(?:^|[{,\n?])[ \t-]*(?:~|null)?[ \t]*:/i;
+/** Fields from the first line on, as editors write them. */
+const FIELDS = /^[\p{L}\d_][\p{L}\d_.-]*:(?=\s)/u;
+
+/**
+ * A carriage return alone, a byte order mark, a line that begins or ends a document; and where a key would begin: none, a
+ * question mark, or a number of any but the plainest form.
+ */
+const READ_DIFFERENTLY =
+  /\r(?!\n)|\uFEFF|(?:^|\n)(?:\.\.\.|---|%)|(?:^|[{,\n?])[ \t-]*(?:(?:~|null)?[ \t]*:|\?(?=\s|$)|[+.\d](?!\d{0,14}(?:[:\]},\s]|$)))/i;
 
 /** Whether something has an anchor or a tag, refers to one, or begins a document as editors do not. */
 function isMarked(event: Event): boolean {

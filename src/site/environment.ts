@@ -30,27 +30,35 @@ export function readEnvironment(
   project = process.cwd(),
 ): Environment {
   const siteRoot = path.resolve(project, variables['SITE_ROOT'] || '.');
+  const basePath = slashed(variables['BASE_PATH'] ?? '');
   return {
     siteRoot,
     outDir: path.resolve(project, variables['OUT_DIR'] || 'dist'),
-    siteUrl: siteOrigin(variables['SITE_URL']),
-    basePath: `/${(variables['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/'),
+    siteUrl: siteOrigin(variables['SITE_URL'], basePath),
+    basePath,
     buildDate: buildDate(variables, siteRoot),
     pdf: variables['PDF'] === '1',
   };
 }
 
-function siteOrigin(address: string | undefined): string | null {
+/** A path may stand behind the host when it is the one the site lives below: hosts hand both over as one address. */
+function siteOrigin(address: string | undefined, basePath: string): string | null {
   if (!address) return null;
   const url = URL.canParse(address) ? new URL(address) : null;
   if (!url || !/^https?:$/.test(url.protocol))
     throw new Error(`SITE_URL er »${address}« – skriv en hel adresse, fx https://eksempel.dk`);
-  if (url.pathname !== '/') {
+  if (url.href !== url.origin + url.pathname)
+    throw new Error(`SITE_URL er »${address}« – skriv kun ${url.origin}`);
+  if (url.pathname !== '/' && slashed(url.pathname) !== basePath) {
     const advice = `skriv kun ${url.origin} her, og skriv ${url.pathname} i BASE_PATH`;
     throw new Error(`SITE_URL er »${address}« – ${advice}`);
   }
-  if (url.href !== `${url.origin}/`) throw new Error(`SITE_URL er »${address}« – skriv kun ${url.origin}`);
   return url.origin;
+}
+
+/** A path with a slash at both ends. */
+function slashed(path: string): string {
+  return `/${path.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
 }
 
 /** `BUILD_DATE`, else the UTC day of the last commit that touched content or data, else `SOURCE_DATE_EPOCH`, else `noDay`. */

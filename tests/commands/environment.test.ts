@@ -56,4 +56,6 @@ test('a path in SITE_URL is told to belong in BASE_PATH, as every lasting link w
     'SITE_URL er »https://x.github.io/rapport« – skriv kun https://x.github.io her, og skriv /rapport i BASE_PATH',
   );
   expect(() => readEnvironment({ SITE_URL: 'https://x.dk?a=b' })).toThrow('skriv kun https://x.dk');
+  const together = { SITE_URL: 'https://x.github.io/rapport', BASE_PATH: '/rapport' };
+  expect(readEnvironment(together)).toMatchObject({ siteUrl: 'https://x.github.io', basePath: '/rapport/' });
 });
