@@ -1,6 +1,7 @@
 /**
  * Makes every plot reachable by keyboard and fetches the interactive layer when a reader first points at,
- * touches or focuses one. Nothing of Chart.js is loaded before that.
+ * touches or focuses one. Nothing of Chart.js is loaded before that. When it cannot be fetched the plot stays as it is
+ * drawn, and the next touch asks for it again.
  */
 export function watchCharts(root: ParentNode): void {
   for (const plot of root.querySelectorAll<HTMLElement>('[data-chart]')) {
@@ -8,21 +9,28 @@ export function watchCharts(root: ParentNode): void {
     plot.setAttribute('role', 'group');
     plot.setAttribute('aria-label', plot.dataset['chart'] ?? '');
     const controller = new AbortController();
-    const load = (event: Event): void => {
-      controller.abort();
+    let loading = false;
+    const load = async (event: Event): Promise<void> => {
+      if (loading) return;
+      loading = true;
       const typed: KeyboardEvent[] = [];
       const keep = (pressed: KeyboardEvent): void => void typed.push(pressed);
       plot.addEventListener('keydown', keep);
-      void import('./chart-figure.ts').then((layer) => {
-        plot.removeEventListener('keydown', keep);
-        layer.mountChart(plot, event);
-        // On a slow net a reader has pressed an arrow before the layer is there to hear it.
-        if (plot.matches(':focus'))
-          for (const pressed of typed) plot.dispatchEvent(new KeyboardEvent('keydown', pressed));
-      });
+      const layer = await import('./chart-figure.ts').catch(() => null);
+      plot.removeEventListener('keydown', keep);
+      loading = false;
+      if (!layer) return;
+      controller.abort();
+      layer.mountChart(plot, event);
+      // On a slow net a reader has pressed an arrow before the layer is there to hear it.
+      if (plot.matches(':focus'))
+        for (const pressed of typed) plot.dispatchEvent(new KeyboardEvent('keydown', pressed));
     };
     for (const intent of ['pointerenter', 'touchstart', 'focus']) {
-      plot.addEventListener(intent, load, { passive: true, signal: controller.signal });
+      plot.addEventListener(intent, (event) => void load(event), {
+        passive: true,
+        signal: controller.signal,
+      });
     }
   }
 }

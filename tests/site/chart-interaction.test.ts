@@ -82,6 +82,26 @@ describe.each(CHARTS)('a $kind chart at $address', ({ address, kind, on, back })
   });
 });
 
+test('a chart whose script does not arrive stays as it is drawn, and answers at the next touch', async () => {
+  const { page, plot, tip, marks } = await open('indikatorer/evening-walk/', 'trend');
+  const thrown: string[] = [];
+  page.on('pageerror', (error) => thrown.push(error.message));
+  const script = '**/assets/chart-figure.*.js';
+  await page.route(script, (route) => route.abort());
+  const drawn = await plot.innerHTML();
+  const [failed] = await Promise.all([page.waitForEvent('requestfailed'), plot.focus()]);
+  expect(failed.url()).toContain('chart-figure');
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+  expect(await plot.innerHTML()).toBe(drawn);
+  await page.unroute(script);
+  await plot.blur();
+  await plot.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => said(tip)).toEqual(marks[0]);
+  expect(thrown).toEqual([]);
+  await page.close();
+});
+
 async function open(address: string, kind: string): Promise<OpenChart> {
   const page = await browser.newPage();
   await page.goto(new URL(address, server.url).href);
