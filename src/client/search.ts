@@ -1,4 +1,5 @@
 import { shownExcerpt } from './excerpt.ts';
+import { searchIndex, type Found, type FoundPage } from './search-index.ts';
 
 /**
  * Turns the form of the search page into a search over all pages in its language. The index is loaded when the
@@ -10,21 +11,20 @@ export function watchSearch(form: HTMLFormElement): void {
   const list = document.querySelector<HTMLOListElement>('#found');
   const settings = JSON.parse(form.dataset['search'] ?? '{}') as Settings;
   if (!field || !status || !list) return;
-  let index: Promise<Pagefind> | null = null;
+  const index = searchIndex(settings.base);
   let latest = 0;
-  const load = (): Promise<Pagefind> => (index ??= openIndex(settings.base));
   const search = async (): Promise<void> => {
     const turn = ++latest;
     const query = field.value.trim();
-    const found =
-      query === '' ? [] : (await (await load()).search(query)).results.slice(0, settings.found.length - 1);
-    const pages = await Promise.all(found.map(({ data }) => data()));
+    const found = query === '' ? NOTHING : await index.find(query, settings.most).catch(() => null);
     if (turn !== latest) return;
-    list.replaceChildren(...pages.map(listItem));
-    status.textContent = query === '' ? '' : (settings.found[pages.length] ?? '');
+    list.replaceChildren(...(found?.pages ?? []).map(listItem));
+    const said = found ? settings.found[found.count] : settings.notLoaded;
+    status.textContent = query === '' ? '' : (said ?? '');
   };
   field.value = new URLSearchParams(location.search).get('q') ?? '';
-  field.addEventListener('focus', () => void load(), { once: true });
+  // What fails here is told when the reader searches, which tries again.
+  field.addEventListener('focus', () => void index.load().catch(() => null), { once: true });
   field.addEventListener('input', () => void search());
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -34,15 +34,7 @@ export function watchSearch(form: HTMLFormElement): void {
   if (field.value !== '') void search();
 }
 
-/**
- * The library would search in a worker, whose address a page with trusted types lets nobody write. The index of one
- * language of one neighbourhood is searched within a frame of the screen without it.
- */
-async function openIndex(base: string): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
-  await pagefind.options({ baseUrl: base, excerptLength: 24, noWorker: true });
-  return pagefind;
-}
+const NOTHING: Found = { count: 0, pages: [] };
 
 function listItem(page: FoundPage): HTMLLIElement {
   const { url, meta } = page;
@@ -70,20 +62,10 @@ function marked(page: FoundPage): Node[] {
 interface Settings {
   /** Path below which the site lives. */
   base: string;
+  /** The most results that are listed. */
+  most: number;
   /** What to say of 0, 1, 2 … pages found. */
   found: string[];
-}
-
-/** The part of Pagefind's browser interface that is used. */
-interface Pagefind {
-  options(options: { baseUrl: string; excerptLength: number; noWorker: boolean }): Promise<void>;
-  search(query: string): Promise<{ results: { data(): Promise<FoundPage> }[] }>;
-}
-
-interface FoundPage {
-  url: string;
-  meta: Record<string, string>;
-  /** Some words around what was found, with `<mark>` around it, and the whole text it was found in. */
-  excerpt: string;
-  content: string;
+  /** What to say when the index could not be loaded. */
+  notLoaded: string;
 }

@@ -12,8 +12,11 @@ export interface SearchView {
   /** All pages, each section with its own page first. */
   sections: readonly { link: Link; pages: readonly Link[] }[];
   words: Record<'label' | 'button' | 'all', string>;
-  /** What the browser needs: where the index lies, and how many pages were found, by number. */
-  client: { base: string; found: readonly string[] };
+  /**
+   * What the browser needs: where the index lies, the most results to list, what to say of 0, 1, 2 … pages found, up to
+   * all there are, and what to say when the index cannot be loaded.
+   */
+  client: { base: string; most: number; found: readonly string[]; notLoaded: string };
 }
 
 /** The most results that are listed. */
@@ -23,7 +26,8 @@ const MOST = 30;
 export function searchView(teller: Teller): SearchView {
   const { word } = teller.language;
   const frame = searchFrame(teller);
-  const sections = Map.groupBy(pageList(teller), ({ page }) => page.split('/')[1] ?? '');
+  const pages = pageList(teller);
+  const sections = Map.groupBy(pages, ({ page }) => page.split('/')[1] ?? '');
   return {
     frame,
     title: frame.title,
@@ -34,7 +38,11 @@ export function searchView(teller: Teller): SearchView {
     words: { label: word('search.label'), button: word('search.title'), all: word('search.all') },
     client: {
       base: originalTeller(teller.site).language.address('/'),
-      found: Array.from({ length: MOST + 1 }, (_, count) => word('search.found', { count })),
+      most: MOST,
+      found: Array.from({ length: pages.length + 1 }, (_, count) =>
+        count > MOST ? word('search.foundMore', { count, shown: MOST }) : word('search.found', { count }),
+      ),
+      notLoaded: word('search.notLoaded'),
     },
   };
 }

@@ -38,6 +38,36 @@ describe('the search page', () => {
     await page.close();
   });
 
+  test('tells of how many pages it lists the first', async () => {
+    const { page, faults } = await openSearch(`${server.url}soeg/`);
+    await page.fill('#q', 'tal');
+    await page.waitForSelector('#found li');
+    const said = (await page.locator('output').textContent()) ?? '';
+    expect(said).toMatch(/^Her er de første 30 af \d+ sider\.$/);
+    expect(Number(/af (\d+) sider/.exec(said)?.[1])).toBeGreaterThan(30);
+    expect(await page.locator('#found li').count()).toBe(30);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  test.each(['pagefind.js', 'pagefind-entry.json*'])(
+    'says so when it cannot load %s, and loads it when the reader searches again',
+    async (file) => {
+      const { page, thrown } = await openSearch(`${server.url}soeg/`);
+      await page.route(`**/pagefind/${file}`, (route) => route.abort());
+      await page.fill('#q', 'aktiviteten');
+      await expect.poll(() => page.locator('output').textContent()).toContain('kunne ikke hentes');
+      expect(await page.locator('#found li').count()).toBe(0);
+      await page.unrouteAll();
+      await page.fill('#q', 'aktivitet');
+      await page.waitForSelector('#found li');
+      expect(await page.locator('output').textContent()).toMatch(/^\d+ sider? fundet/);
+      // The library starts without waiting for its own start, whose failure nobody else can catch.
+      expect(thrown.filter((message) => message !== 'Failed to load Pagefind metadata')).toEqual([]);
+      await page.close();
+    },
+  );
+
   test.each(['en', 'ar', 'tr', 'ur'])('finds only pages in the reader’s language: %s', async (tag) => {
     const { page, faults } = await openSearch(`${server.url}${tag}/soeg/`);
     const word = (await page.locator('main ol li a').nth(2).textContent()) ?? '';
@@ -96,11 +126,15 @@ describe('the search page', () => {
 async function openSearch(address: string) {
   const page = await browser.newPage();
   const faults: string[] = [];
+  const thrown: string[] = [];
   page.on(
     'console',
     (message) => ['error', 'warning'].includes(message.type()) && faults.push(message.text()),
   );
-  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('pageerror', (error) => {
+    faults.push(error.message);
+    thrown.push(error.message);
+  });
   await page.goto(address);
-  return { page, faults };
+  return { page, faults, thrown };
 }

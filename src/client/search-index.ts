@@ -1,0 +1,65 @@
+/** The search index of a site, read by the library that lies beside it. */
+export interface SearchIndex {
+  /** Gets ready to search. @throws Error when the index cannot be loaded; the next call tries again */
+  load(): Promise<void>;
+  /** What is found of a query. @throws Error when it cannot be loaded; the next call tries again */
+  find(query: string, most: number): Promise<Found>;
+}
+
+/** How many pages were found, and the first of them. */
+export interface Found {
+  count: number;
+  pages: FoundPage[];
+}
+
+/** A page that was found. */
+export interface FoundPage {
+  url: string;
+  meta: Record<string, string>;
+  /** Some words around what was found, with `<mark>` around it, and the whole text it was found in. */
+  excerpt: string;
+  content: string;
+}
+
+/** The search index of the site that lives below the path `base`. Nothing is loaded before it is asked for. */
+export function searchIndex(base: string): SearchIndex {
+  let opening: Promise<Pagefind> | null = null;
+  const ask = async <Answer>(question: (pagefind: Pagefind) => Promise<Answer>): Promise<Answer> => {
+    const opened = (opening ??= open(base));
+    try {
+      return await question(await opened);
+    } catch (error) {
+      // What could not be read is not kept, or search would not come back when the net does.
+      if (opening === opened) opening = null;
+      throw error;
+    }
+  };
+  return {
+    load: () => ask(async () => {}),
+    find: (query, most) =>
+      ask(async (pagefind) => {
+        const { results } = await pagefind.search(query);
+        const pages = await Promise.all(results.slice(0, most).map(({ data }) => data()));
+        return { count: results.length, pages };
+      }),
+  };
+}
+
+/**
+ * The library would search in a worker, whose address a page with trusted types lets nobody write. The index of one
+ * language of one neighbourhood is searched within a frame of the screen without it.
+ */
+async function open(base: string): Promise<Pagefind> {
+  const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
+  // The library remembers a start that failed, until it is told to forget it.
+  await pagefind.destroy();
+  await pagefind.options({ baseUrl: base, excerptLength: 24, noWorker: true });
+  return pagefind;
+}
+
+/** The part of Pagefind's browser interface that is used. */
+interface Pagefind {
+  destroy(): Promise<void>;
+  options(options: { baseUrl: string; excerptLength: number; noWorker: boolean }): Promise<void>;
+  search(query: string): Promise<{ results: { data(): Promise<FoundPage> }[] }>;
+}
