@@ -12,8 +12,8 @@ export interface HoursTable {
 }
 
 /**
- * The table of agreed and reported hours of one year. Hours are agreed for the plan's own years only; a year outside
- * them has no table (null) unless hours were reported for it.
+ * The table of agreed and reported hours of one year. Hours are agreed for the plan's own years only. A year for which
+ * none are agreed has no table (null) unless hours were reported for it.
  */
 export function hoursTable(
   teller: Teller,
@@ -23,8 +23,8 @@ export function hoursTable(
   const { word, formats, address } = teller.language;
   const { partners } = teller.site.report.catalog;
   const covered = placeInPlan(teller, year) === 'inside';
-  if (!covered && reported.length === 0) return null;
   const agreed = covered ? partners.filter(({ facts }) => facts.hoursPerYear !== undefined) : [];
+  if (agreed.length === 0 && reported.length === 0) return null;
   const ids = [...new Set([...agreed.map(({ id }) => id), ...reported.map(({ partner }) => partner)])];
   const hoursOf = (id: string): number | undefined => reported.find(({ partner }) => partner === id)?.hours;
   const agreedWord = (hours: number | undefined): string =>
@@ -42,8 +42,9 @@ export function hoursTable(
       address: address(`/partnere/${id}/`),
     };
   });
-  const total = agreed.reduce((sum, { facts }) => sum + (facts.hoursPerYear ?? 0), 0);
-  // Silence is not zero: there is no sum until everybody who has agreed to give hours has reported.
+  // Silence is not zero: there is no sum where nobody has agreed, nor until everybody who has agreed has reported.
+  const total =
+    agreed.length === 0 ? undefined : agreed.reduce((sum, { facts }) => sum + (facts.hoursPerYear ?? 0), 0);
   const given = agreed.some(({ id }) => hoursOf(id) === undefined)
     ? undefined
     : reported.reduce((sum, { hours }) => sum + hours, 0);

@@ -37,7 +37,7 @@ export interface YearView {
   overdue: readonly string[];
   planned: readonly string[];
   measured: readonly string[];
-  /** Null for a year that the agreement does not cover and nobody reported hours for. */
+  /** Null for a year for which no hours are agreed and nobody reported any. */
   hours: HoursTable | null;
   sentences: readonly string[];
   asOf: string;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Item } from '../../src/catalog/item.ts';
 import type { Catalog } from '../../src/catalog/join.ts';
 import { wavesOf, yearKicker } from '../../src/views/year-waves.ts';
 import { yearView } from '../../src/views/year.ts';
@@ -65,12 +66,30 @@ describe('the hours of a year', () => {
       ['Total (calculated)', '–', '12'],
     ]);
   });
+
+  test('are not told as none where nobody has agreed to give any', () => {
+    expect(hoursOf(2024, [], nobodyAgreed)).toBeUndefined();
+    expect(hoursOf(2024, [{ partner: 'harbour-board', hours: 12 }], nobodyAgreed)).toEqual([
+      ['Harbour Board', '–', '12'],
+      ['Total (calculated)', '–', '12'],
+    ]);
+  });
 });
 
+function nobodyAgreed({ facts, ...partner }: Partner): Partner {
+  const { hoursPerYear: _, ...others } = facts;
+  return { ...partner, facts: others };
+}
+
 /** The cells of the table of hours of a year for which these were reported. */
-function hoursOf(year: number, reported: readonly { partner: string; hours: number }[]) {
+function hoursOf(
+  year: number,
+  reported: readonly { partner: string; hours: number }[],
+  agreement = (partner: Partner): Partner => partner,
+) {
   const change = (catalog: Catalog): Catalog => ({
     ...catalog,
+    partners: catalog.partners.map(agreement),
     years: catalog.years.map((story) => ({
       ...story,
       facts: { ...story.facts, year, reported: [...reported] },
@@ -78,3 +97,5 @@ function hoursOf(year: number, reported: readonly { partner: string; hours: numb
   });
   return yearView(harbourTeller({ change }), year).hours?.rows.map(({ cells }) => cells);
 }
+
+type Partner = Item<'partners'>;
