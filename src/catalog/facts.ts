@@ -1,4 +1,5 @@
 import type { Settings } from '../site/settings.ts';
+import { activityHasEnded, type EndingActivity } from './activity-end.ts';
 
 /** A fact as it is known, before any language writes it. */
 export type Fact =
@@ -14,7 +15,7 @@ export interface FactSource {
   settings: Pick<Settings, 'name' | 'period' | 'publishing' | 'facts'>;
   goals: readonly unknown[];
   indicators: readonly unknown[];
-  activities: readonly { facts: { ended?: unknown } }[];
+  activities: readonly EndingActivity[];
   partners: readonly {
     id: string;
     facts: { isParty: boolean; hoursPerYear?: number | undefined; workingTimePercent?: number | undefined };
@@ -30,9 +31,12 @@ export interface FactSource {
 /**
  * The facts that prose may ask for, by name: `{period}`, `<Fact name="hours.aof" />`. A figure stands in one place
  * and is never typed into a text.
+ *
+ * @param day ISO day that decides which activities are running
  */
-export function factsOf(source: FactSource): ReadonlyMap<string, Fact> {
-  const { settings, partners } = source;
+export function factsOf(source: FactSource, day: string): ReadonlyMap<string, Fact> {
+  const { settings, partners, activities } = source;
+  const running = activities.filter((activity) => !activityHasEnded(activity, day));
   const from = settings.period.from.slice(0, 4);
   const to = settings.period.to.slice(0, 4);
   const years = Number(to) - Number(from) + 1;
@@ -44,8 +48,8 @@ export function factsOf(source: FactSource): ReadonlyMap<string, Fact> {
     ['period.to', text(to)],
     ['count.goals', number(source.goals.length)],
     ['count.indicators', number(source.indicators.length)],
-    ['count.activities', number(source.activities.length)],
-    ['count.running-activities', number(source.activities.filter(({ facts }) => !facts.ended).length)],
+    ['count.activities', number(activities.length)],
+    ['count.running-activities', number(running.length)],
     ['count.parties', number(partners.filter(({ facts }) => facts.isParty).length)],
     ['count.surveys', number(source.surveys.length)],
     ['hours.total', number(hours)],

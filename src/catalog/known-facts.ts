@@ -18,7 +18,7 @@ export function knownFacts(reading: Reading): KnownFacts {
 
 const cache = new WeakMap<Reading, KnownFacts>();
 
-/** Only the names matter here, so that settings that are not readable may stand as anything. */
+/** Only the names matter here, so that settings that are not readable, and the day, may stand as anything. */
 const unread = {
   name: '',
   period: { from: '', to: '' },
@@ -42,7 +42,7 @@ function collect(reading: Reading): KnownFacts {
     milestones: items('milestones'),
     tables,
   };
-  const facts = factsOf(source);
+  const facts = factsOf(source, '');
   const names = [...facts.keys()];
   const faulty = new Set(originals.filter(({ sound }) => !sound).map(({ id }) => id));
   return {

@@ -14,11 +14,13 @@ export const Activity = defineEntry(
     partners: z.array(Id).default([]).describe('De partnere, der hjælper.'),
     ended: z
       .strictObject({
-        on: Day.describe('Den dag, aktiviteten sluttede.'),
+        on: Day.describe('Den dag, aktiviteten sluttede eller slutter.'),
         instead: Id.optional().describe('En aktivitet, man kan se i stedet.'),
       })
       .optional()
-      .describe('Udfyldes, når aktiviteten er slut. Siden bliver stående og siger det.'),
+      .describe(
+        'Udfyldes, når man ved, hvornår aktiviteten slutter. Den er i gang indtil da. Siden bliver stående og siger det.',
+      ),
   },
   {
     title: Words.describe('Navnet, beboerne møder.'),

@@ -33,7 +33,7 @@ export const fieldLabels: Readonly<Record<string, string>> = {
   dimensionLabels: 'Hvad grupperne er delt efter, på dette sprog',
   dir: 'Skriveretning',
   email: 'Mail',
-  ended: 'Aktiviteten er slut',
+  ended: 'Hvornår aktiviteten slutter',
   facts: 'Tal om stedet',
   featuredIndicator: 'Forsidens tal',
   flagBelow: 'Advarsel ved færre svar end',

@@ -1,3 +1,5 @@
+import type { Report } from '../catalog/evaluate.ts';
+import { activityHasEnded } from '../catalog/activity-end.ts';
 import type { Item } from '../catalog/item.ts';
 import type { Teller, Written } from './told.ts';
 
@@ -12,15 +14,17 @@ export interface ActivityCard {
   ended: string | null;
 }
 
-/** Activities as they stand in a list: those that have ended come after those that have not. */
-export function runningFirst(activities: readonly Item<'activities'>[]): Item<'activities'>[] {
-  const last = ({ facts }: Item<'activities'>): number => (facts.ended ? 1 : 0);
-  return activities.toSorted((a, b) => last(a) - last(b));
+/** All activities as they stand in a list: those that have ended come after those that have not. */
+export function runningFirst({ catalog, buildDate }: Report): Item<'activities'>[] {
+  const last = (activity: Item<'activities'>): number => (activityHasEnded(activity, buildDate) ? 1 : 0);
+  return catalog.activities.toSorted((a, b) => last(a) - last(b));
 }
 
 /** That an activity has ended and when, or null. */
-export function endedLine({ language }: Teller, { facts: { ended } }: Item<'activities'>): string | null {
-  return ended ? language.word('activity.ended', { date: language.formats.day(ended.on) }) : null;
+export function endedLine({ site, language }: Teller, activity: Item<'activities'>): string | null {
+  const { ended } = activity.facts;
+  if (!ended || !activityHasEnded(activity, site.report.buildDate)) return null;
+  return language.word('activity.ended', { date: language.formats.day(ended.on) });
 }
 
 /** An activity as a card. */

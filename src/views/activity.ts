@@ -1,3 +1,4 @@
+import { activityHasEnded } from '../catalog/activity-end.ts';
 import { fixedPage } from '../catalog/fixed-pages.ts';
 import { find } from '../catalog/join.ts';
 import type { Item } from '../catalog/item.ts';
@@ -24,7 +25,7 @@ export function activitiesView(teller: Teller): ActivitiesView {
     title,
     lead: summary,
     document: intro.document,
-    activities: runningFirst(catalog.activities).map((activity) => activityCard(teller, activity)),
+    activities: runningFirst(teller.site.report).map((activity) => activityCard(teller, activity)),
   };
 }
 
@@ -36,6 +37,8 @@ export interface ActivityView {
   document: string;
   /** That it has ended, and where to look instead. */
   ended: { text: string; instead: Link | null } | null;
+  /** The day that it will end, when one is set and has not come; null otherwise. */
+  ends: string | null;
   audience: readonly string[];
   happens: readonly string[];
   /** That time and place are not known; null when it has ended. */
@@ -56,10 +59,11 @@ export interface ActivityView {
 
 /** The page of one activity in one language. */
 export function activityView(teller: Teller, activity: Item<'activities'>): ActivityView {
-  const { catalog } = teller.site.report;
-  const { word, address } = teller.language;
+  const { catalog, buildDate } = teller.site.report;
+  const { word, address, formats } = teller.language;
   const told = teller.tell(activity);
   const { facts } = activity;
+  const ended = activityHasEnded(activity, buildDate);
   const partner = (id: string): Link => ({
     text: teller.tell(find(catalog.partners, id)).words.title,
     address: address(`/partnere/${id}/`),
@@ -76,9 +80,10 @@ export function activityView(teller: Teller, activity: Item<'activities'>): Acti
     lead: told.words.short,
     document: told.document,
     ended: endedPart(teller, activity),
+    ends: facts.ended && !ended ? word('activity.ends', { date: formats.day(facts.ended.on) }) : null,
     audience: told.words.audience,
     happens: told.words.happens,
-    practical: facts.ended
+    practical: ended
       ? null
       : { heading: word('activity.practical'), text: word('activity.practicalUnknown') },
     responsible: facts.responsible.map(partner),
@@ -89,7 +94,7 @@ export function activityView(teller: Teller, activity: Item<'activities'>): Acti
     })),
     editorial: facts.goalsAreEditorial,
     agreementName: facts.agreementText,
-    poster: facts.ended ? null : { text: word('poster.link'), address: address(`/plakat/${activity.id}/`) },
+    poster: ended ? null : { text: word('poster.link'), address: address(`/plakat/${activity.id}/`) },
     next: nextActivity(teller, activity),
     words: {
       forWhom: word('activity.forWhom'),
@@ -121,7 +126,7 @@ function endedPart(teller: Teller, activity: Item<'activities'>): ActivityView['
 }
 
 function nextActivity(teller: Teller, activity: Item<'activities'>): Link | null {
-  const activities = runningFirst(teller.site.report.catalog.activities);
+  const activities = runningFirst(teller.site.report);
   const following = activities[activities.indexOf(activity) + 1];
   if (!following) return null;
   const { title } = teller.tell(following).words;

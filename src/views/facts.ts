@@ -4,7 +4,9 @@ import type { Language } from '../i18n/language.ts';
 
 /** The facts that prose may ask for, by name, as text in one language: `{period}`, `<Fact name="hours.aof" />`. */
 export function factsIn(report: Report, language: Language): ReadonlyMap<string, string> {
-  return new Map([...factsOf(report.catalog)].map(([name, fact]) => [name, written(fact, language)]));
+  return new Map(
+    [...factsOf(report.catalog, report.buildDate)].map(([name, fact]) => [name, written(fact, language)]),
+  );
 }
 
 /** A text with its `{placeholders}` filled. @throws Error when a fact is not known: the door has checked them */

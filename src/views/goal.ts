@@ -85,7 +85,7 @@ export function goalView(teller: Teller, goal: Item<'goals'>): GoalView {
   const { word, address, sentence } = teller.language;
   const told = teller.tell(goal);
   const following = catalog.goals[catalog.goals.indexOf(goal) + 1];
-  const activities = runningFirst(catalog.activities).filter(({ facts }) => facts.goals.includes(goal.id));
+  const activities = runningFirst(teller.site.report).filter(({ facts }) => facts.goals.includes(goal.id));
   const nextTitle = following ? teller.tell(following).words.title : '';
   return {
     frame: frameFor(teller, {

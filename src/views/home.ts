@@ -1,4 +1,5 @@
 import type { FacadeSpec } from '../charts/spec.ts';
+import { activityHasEnded } from '../catalog/activity-end.ts';
 import { fixedPage } from '../catalog/fixed-pages.ts';
 import { activityCard, type ActivityCard } from './activity-card.ts';
 import { facadePicture } from './facade-picture.ts';
@@ -34,7 +35,7 @@ export interface HomeView {
 /** The front page in one language. */
 export function homeView(teller: Teller): HomeView {
   const { site, language } = teller;
-  const { catalog, evaluations } = site.report;
+  const { catalog, evaluations, buildDate } = site.report;
   const { word, address } = language;
   const front = teller.tell(fixedPage(catalog.pages, 'forside'));
   return {
@@ -55,7 +56,7 @@ export function homeView(teller: Teller): HomeView {
       return { title: words.title, short: words.short, address: address(`/maal/${goal.id}/`), written, card };
     }),
     activities: catalog.activities
-      .filter(({ facts }) => !facts.ended)
+      .filter((activity) => !activityHasEnded(activity, buildDate))
       .map((activity) => activityCard(teller, activity)),
     upcoming: timeline(teller).filter(({ state }) => state !== 'done'),
     news: news(teller, 3),

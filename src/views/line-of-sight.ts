@@ -108,7 +108,7 @@ function sightGoals(teller: Teller): SightGoal[] {
           .filter(({ percent }) => percent !== null)
           .map(({ year, label }) => ({ text: label, address: address(`/aar/${year}/`) })),
       })),
-    activities: runningFirst(catalog.activities)
+    activities: runningFirst(teller.site.report)
       .filter(({ facts }) => facts.goals.includes(goal.id))
       .map((activity) => ({
         activity: {

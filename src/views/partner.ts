@@ -91,7 +91,7 @@ export function partnerView(teller: Teller, partner: Item<'partners'>): PartnerV
     standing: word(facts.isParty ? 'partner.isParty' : 'partner.isMentioned'),
     tasks: told.words.tasks,
     gives: contributions(teller, partner),
-    activities: runningFirst(catalog.activities)
+    activities: runningFirst(teller.site.report)
       .filter(({ facts: activity }) => [...activity.responsible, ...activity.partners].includes(id))
       .map((activity) => ({
         text: teller.tell(activity).words.title,

@@ -12,7 +12,11 @@ const SOURCE: FactSource = {
   },
   goals: [1],
   indicators: [1, 2],
-  activities: [{ facts: {} }, { facts: {} }, { facts: { ended: { on: '2024-06-30' } } }],
+  activities: [
+    { facts: {} },
+    { facts: { ended: { on: '2025-06-30' } } },
+    { facts: { ended: { on: '2024-06-30' } } },
+  ],
   partners: [
     { id: 'byen', facts: { isParty: true, hoursPerYear: 200 } },
     { id: 'klubben', facts: { isParty: true, hoursPerYear: 0.5, workingTimePercent: 40 } },
@@ -37,7 +41,7 @@ const SOURCE: FactSource = {
 test('the facts that prose may ask for', () => {
   const text = (words: string) => ({ kind: 'text', text: words });
   const number = (value: number) => ({ kind: 'number', value });
-  expect(Object.fromEntries(factsOf(SOURCE))).toEqual({
+  expect(Object.fromEntries(factsOf(SOURCE, '2025-06-29'))).toEqual({
     name: text('Egeparken'),
     period: text('2024–2027'),
     'period.from': text('2024'),

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { find } from '../../src/catalog/join.ts';
 import { activitiesView, activityView } from '../../src/views/activity.ts';
 import { goalView } from '../../src/views/goal.ts';
+import { homeView } from '../../src/views/home.ts';
 import { sightView } from '../../src/views/line-of-sight.ts';
 import { posterSubjects, posterView } from '../../src/views/poster.ts';
 import { harbourTeller } from './harbour-teller.ts';
@@ -51,5 +52,32 @@ describe('an activity that has ended', () => {
     expect(ended.filter(([, line]) => line !== null)).toEqual([
       ['lantern-walk', 'The activity ended on June 30, 2024.'],
     ]);
+  });
+});
+
+describe('an activity whose last day is set', () => {
+  const on = (buildDate: string) => harbourTeller({ buildDate });
+  const walkOn = (buildDate: string) => activityView(on(buildDate), find(catalog.activities, 'lantern-walk'));
+  const shownOn = (buildDate: string) => homeView(on(buildDate)).activities.map(({ title }) => title);
+
+  test('is running until that day', () => {
+    expect(walkOn('2024-06-29')).toMatchObject({
+      ended: null,
+      ends: 'The activity ends on June 30, 2024.',
+      practical: { heading: 'Time, place and contact' },
+      poster: { address: '/plakat/lantern-walk/' },
+    });
+    expect(shownOn('2024-06-29')).toContain('Lantern walks');
+    const { lead, activities } = activitiesView(on('2024-06-29'));
+    expect(lead).toBe('There are 3 things to join.');
+    expect(activities.map(({ ended }) => ended)).toEqual([null, null, null]);
+    expect(activities[1]?.title).toBe('Lantern walks');
+  });
+
+  test('has ended from that day', () => {
+    expect(walkOn('2024-06-30')).toMatchObject({ ends: null, poster: null, practical: null });
+    expect(walkOn('2024-06-30').ended?.text).toBe('The activity ended on June 30, 2024.');
+    expect(shownOn('2024-06-30')).not.toContain('Lantern walks');
+    expect(activitiesView(on('2024-06-30')).lead).toBe('There are 2 things to join.');
   });
 });

@@ -140,6 +140,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'activity.practicalUnknown':
     'لا تذكر الاتفاقية أين ومتى يكون ذلك، ولا بمن يمكنك أن تتصل. لم نحصل على هذه المعلومات بعد.',
   'activity.ended': 'انتهى النشاط في {date}.',
+  'activity.ends': 'ينتهي النشاط في {date}.',
   'activity.instead': 'انظر بدلاً منه: {title}',
   'activity.next': 'النشاط التالي: {title}',
   'partners.parties': 'أطراف الاتفاقية',

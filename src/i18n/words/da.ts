@@ -139,6 +139,7 @@ export const words = {
   'activity.practicalUnknown':
     'Aftalen siger ikke, hvor og hvornår det er, eller hvem du kan ringe til. Det mangler vi at få oplyst.',
   'activity.ended': 'Aktiviteten sluttede {date}.',
+  'activity.ends': 'Aktiviteten slutter {date}.',
   'activity.instead': 'Se i stedet: {title}',
   'activity.next': 'Næste aktivitet: {title}',
   'partners.parties': 'Aftalens parter',

@@ -140,6 +140,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'activity.practicalUnknown':
     'The agreement does not say where and when it is, or who you can ring. We still need to be told.',
   'activity.ended': 'The activity ended on {date}.',
+  'activity.ends': 'The activity ends on {date}.',
   'activity.instead': 'See instead: {title}',
   'activity.next': 'Next activity: {title}',
   'partners.parties': 'Parties to the agreement',

@@ -142,6 +142,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'activity.practicalUnknown':
     'Anlaşma, bunun nerede ve ne zaman yapıldığını veya kimi arayabileceğinizi söylemiyor. Bu bilgi bize henüz verilmedi.',
   'activity.ended': 'Faaliyet {date} tarihinde sona erdi.',
+  'activity.ends': 'Faaliyet {date} tarihinde sona erecek.',
   'activity.instead': 'Bunun yerine şuna bakın: {title}',
   'activity.next': 'Sonraki faaliyet: {title}',
   'partners.parties': 'Anlaşmanın tarafları',

@@ -140,6 +140,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'activity.practicalUnknown':
     'معاہدے میں یہ نہیں لکھا کہ یہ کہاں اور کب ہے، یا آپ کس کو فون کر سکتے ہیں۔ یہ معلومات ہمیں ابھی نہیں ملیں۔',
   'activity.ended': 'یہ سرگرمی {date} کو ختم ہو گئی۔',
+  'activity.ends': 'یہ سرگرمی {date} تک جاری رہے گی۔',
   'activity.instead': 'اس کی جگہ یہ دیکھیں: {title}',
   'activity.next': 'اگلی سرگرمی: {title}',
   'partners.parties': 'معاہدے کے فریق',
