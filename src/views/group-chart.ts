@@ -17,6 +17,7 @@ export function groupChart(teller: Teller, evaluation: Evaluation): GroupsSpec[]
   if (years.length === 0) return [];
   const year = Math.max(...years);
   const all = series.find((observation) => observation.year === year);
+  const reference = all?.percent ?? null;
   const wave = all?.label ?? String(year);
   const { word, formats } = language;
   const indicatorWords = teller.tell(indicator).words;
@@ -47,18 +48,19 @@ export function groupChart(teller: Teller, evaluation: Evaluation): GroupsSpec[]
       direction: language.dir,
       key: [
         { sample: 'interval', text: word('chart.estimateWithInterval') },
-        ...(all?.percent == null
+        ...(reference === null
           ? []
           : [
               {
                 sample: 'reference-upright' as const,
-                text: `${word('chart.all')}: ${formats.percent(all.percent)}`,
+                text: `${word('chart.all')}: ${formats.percent(reference)}`,
               },
             ]),
       ],
       sections,
-      reference: all?.percent ?? null,
-      axis: valueAxis(rows, language),
+      reference,
+      // The line of all residents may lie beyond every group.
+      axis: valueAxis([...rows, { percent: reference, high: null }], language),
       table: {
         caption: `${indicatorWords.title}${word('list.comma')} ${wave}`,
         columns: [

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { groupChart } from '../../src/views/group-chart.ts';
+import { harbourTeller } from './harbour-teller.ts';
+
+const teller = harbourTeller({});
+const walk = teller.site.report.evaluations.find(({ indicator }) => indicator.id === 'evening-walk');
+if (!walk) throw new Error('the harbour has lost its evening walk');
+
+test('the line of all residents lies within the plot, also when it is beyond every group', () => {
+  const groups = walk.groups.map((group) => ({
+    ...group,
+    series: group.series.map((wave) => (wave.percent === null ? wave : { ...wave, percent: 9, high: 12 })),
+  }));
+  const series = walk.series.map((wave) => (wave.percent === null ? wave : { ...wave, percent: 30 }));
+  const [chart] = groupChart(teller, { ...walk, groups, series });
+  expect(chart?.reference).toBe(30);
+  expect(chart?.axis.max).toBe(40);
+  expect(chart?.axis.ticks.at(-1)?.value).toBe(40);
+});
