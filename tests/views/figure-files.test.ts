@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { openDoor } from '../../src/catalog/door.ts';
 import { evaluate } from '../../src/catalog/evaluate.ts';
 import { assembleSite } from '../../src/catalog/site.ts';
+import { writeCsv } from '../../src/views/csv-writer.ts';
 import { figureRows } from '../../src/views/figure-rows.ts';
 import { indicatorFile, indicatorRecord } from '../../src/views/open-data.ts';
 import { tellerFor } from '../../src/views/told.ts';
@@ -70,3 +71,24 @@ test('an answer that has no figure is not said to be kept back, and one kept bac
     Altid: ['withheld', null],
   });
 });
+
+test.each([
+  ['=1+1', "'=1+1"],
+  ['+1', "'+1"],
+  ['@SUM(A1)', "'@SUM(A1)"],
+  ['\t=1', "'\t=1"],
+  ["-1+cmd|' /C calc'!A0", "'-1+cmd|' /C calc'!A0"],
+  ['-1-1', "'-1-1"],
+  ['-1\n', `"'-1\n"`],
+  ['-', "'-"],
+  ['-2,5', `"'-2,5"`],
+  ['-3', '-3'],
+  ['-0.25', '-0.25'],
+  ['-1e-7', '-1e-7'],
+  ['2021–22', '2021–22'],
+])(
+  'a cell %j of a CSV file for programs is written %j: a number as it is, a formula as text',
+  (cell, written) => {
+    expect(writeCsv(['label'], [[cell]])).toBe(`label\n${written}\n`);
+  },
+);
