@@ -15,7 +15,7 @@ export interface AboutView extends TextView {
 export function aboutView(teller: Teller): AboutView {
   const { word } = teller.language;
   return {
-    ...textView(teller, 'om', '/om/'),
+    ...textView(teller, 'om'),
     sight: sightView(teller),
     timeline: timeline(teller),
     revisions: revisions(teller),

@@ -4,6 +4,7 @@ import { find } from '../catalog/join.ts';
 import type { Item } from '../catalog/item.ts';
 import { activityCard, endedLine, runningFirst, type ActivityCard } from './activity-card.ts';
 import { frameFor, type Frame, type Link } from './frame.ts';
+import { pageFrame } from './page-frame.ts';
 import type { Teller } from './told.ts';
 
 /** The list of activities. */
@@ -21,7 +22,7 @@ export function activitiesView(teller: Teller): ActivitiesView {
   const intro = teller.tell(fixedPage(catalog.pages, 'aktiviteter'));
   const { title, summary } = intro.words;
   return {
-    frame: frameFor(teller, { page: '/aktiviteter/', title, description: summary, text: intro }),
+    frame: pageFrame(teller, 'aktiviteter'),
     title,
     lead: summary,
     document: intro.document,
@@ -57,6 +58,18 @@ export interface ActivityView {
   >;
 }
 
+/** The frame of the page of one activity. */
+export function activityFrame(teller: Teller, activity: Item<'activities'>): Frame {
+  const text = teller.tell(activity);
+  return frameFor(teller, {
+    page: `/aktiviteter/${activity.id}/`,
+    title: text.words.title,
+    description: text.words.short,
+    trail: [{ page: '/aktiviteter/', title: teller.language.word('nav.activities') }],
+    text,
+  });
+}
+
 /** The page of one activity in one language. */
 export function activityView(teller: Teller, activity: Item<'activities'>): ActivityView {
   const { catalog, buildDate } = teller.site.report;
@@ -69,13 +82,7 @@ export function activityView(teller: Teller, activity: Item<'activities'>): Acti
     address: address(`/partnere/${id}/`),
   });
   return {
-    frame: frameFor(teller, {
-      page: `/aktiviteter/${activity.id}/`,
-      title: told.words.title,
-      description: told.words.short,
-      trail: [{ page: '/aktiviteter/', title: word('nav.activities') }],
-      text: told,
-    }),
+    frame: activityFrame(teller, activity),
     title: told.words.title,
     lead: told.words.short,
     document: told.document,

@@ -40,7 +40,7 @@ export function dataView(teller: Teller): DataView {
   const { catalog, evaluations } = teller.site.report;
   const { word, address } = teller.language;
   return {
-    ...textView(teller, 'data', '/data/'),
+    ...textView(teller, 'data'),
     surveys: catalog.surveys.map((survey) => surveyPart(teller, survey)),
     dataset: wholeDataset(teller),
     corrections: evaluations.flatMap((evaluation) => {

@@ -1,5 +1,6 @@
 import { fixedPage } from '../catalog/fixed-pages.ts';
-import { frameFor, type Frame } from './frame.ts';
+import type { Frame } from './frame.ts';
+import { pageFrame } from './page-frame.ts';
 import type { Teller, Written } from './told.ts';
 
 /** The words that residents meet, in the alphabetical order of the reader's language. */
@@ -27,7 +28,7 @@ export function glossaryView(teller: Teller): GlossaryView {
     };
   });
   return {
-    frame: frameFor(teller, { page: '/ord/', title, description: summary, text: intro }),
+    frame: pageFrame(teller, 'ord'),
     title,
     lead: summary,
     document: intro.document,

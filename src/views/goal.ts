@@ -3,6 +3,7 @@ import type { Item } from '../catalog/item.ts';
 import { activityCard, runningFirst, type ActivityCard } from './activity-card.ts';
 import { figureCard, type FigureCard } from './figure-card.ts';
 import { frameFor, type Frame, type Link } from './frame.ts';
+import { pageFrame } from './page-frame.ts';
 import type { Teller, Written } from './told.ts';
 
 /** The list of goals. */
@@ -27,12 +28,7 @@ export function goalsView(teller: Teller): GoalsView {
   const { word, address } = teller.language;
   const intro = teller.tell(fixedPage(catalog.pages, 'maal'));
   return {
-    frame: frameFor(teller, {
-      page: '/maal/',
-      title: intro.words.title,
-      description: intro.words.summary,
-      text: intro,
-    }),
+    frame: pageFrame(teller, 'maal'),
     title: intro.words.title,
     lead: intro.words.summary,
     document: intro.document,
@@ -79,6 +75,18 @@ export interface EditorialLink {
   activities: readonly Link[];
 }
 
+/** The frame of the page of one goal. */
+export function goalFrame(teller: Teller, goal: Item<'goals'>): Frame {
+  const text = teller.tell(goal);
+  return frameFor(teller, {
+    page: `/maal/${goal.id}/`,
+    title: text.words.title,
+    description: text.words.summary,
+    trail: [{ page: '/maal/', title: teller.language.word('nav.goals') }],
+    text,
+  });
+}
+
 /** The page of one goal in one language. */
 export function goalView(teller: Teller, goal: Item<'goals'>): GoalView {
   const { catalog, evaluations } = teller.site.report;
@@ -88,13 +96,7 @@ export function goalView(teller: Teller, goal: Item<'goals'>): GoalView {
   const activities = runningFirst(teller.site.report).filter(({ facts }) => facts.goals.includes(goal.id));
   const nextTitle = following ? teller.tell(following).words.title : '';
   return {
-    frame: frameFor(teller, {
-      page: `/maal/${goal.id}/`,
-      title: told.words.title,
-      description: told.words.summary,
-      trail: [{ page: '/maal/', title: word('nav.goals') }],
-      text: told,
-    }),
+    frame: goalFrame(teller, goal),
     title: told.words.title,
     lead: told.words.summary,
     document: told.document,

@@ -5,8 +5,9 @@ import { activityCard, type ActivityCard } from './activity-card.ts';
 import { facadePicture } from './facade-picture.ts';
 import { figureCard, type FigureCard } from './figure-card.ts';
 import { figureCaption, latestOf, outOfHundred } from './figure-sentences.ts';
-import { frameFor, type Frame, type Link } from './frame.ts';
+import type { Frame, Link } from './frame.ts';
 import { news, type NewsItem } from './news.ts';
+import { pageFrame } from './page-frame.ts';
 import { timeline, type TimelineEvent } from './timeline.ts';
 import type { Teller, Written } from './told.ts';
 
@@ -39,12 +40,7 @@ export function homeView(teller: Teller): HomeView {
   const { word, address } = language;
   const front = teller.tell(fixedPage(catalog.pages, 'forside'));
   return {
-    frame: frameFor(teller, {
-      page: '/',
-      title: front.words.title,
-      description: front.words.summary,
-      text: front,
-    }),
+    frame: pageFrame(teller, 'forside'),
     title: front.words.title,
     lead: front.words.summary,
     document: front.document,

@@ -1,6 +1,7 @@
 import { fixedPage } from '../catalog/fixed-pages.ts';
 import { figureCard, type FigureCard } from './figure-card.ts';
-import { frameFor, type Frame } from './frame.ts';
+import type { Frame } from './frame.ts';
+import { pageFrame } from './page-frame.ts';
 import type { Teller } from './told.ts';
 
 /** All figures on one page. */
@@ -19,7 +20,7 @@ export function indicatorsView(teller: Teller): IndicatorsView {
   const intro = teller.tell(fixedPage(catalog.pages, 'indikatorer'));
   const { title, summary } = intro.words;
   return {
-    frame: frameFor(teller, { page: '/indikatorer/', title, description: summary, text: intro }),
+    frame: pageFrame(teller, 'indikatorer'),
     title,
     lead: summary,
     document: intro.document,

@@ -1,6 +1,7 @@
 import { fixedPage } from '../catalog/fixed-pages.ts';
 import { frameFor, type Frame, type Link } from './frame.ts';
-import { news, newsItem, newsSources, type NewsItem } from './news.ts';
+import { news, newsHead, newsItem, newsSources, type NewsItem, type NewsSource } from './news.ts';
+import { pageFrame } from './page-frame.ts';
 import type { Teller } from './told.ts';
 
 /** The list of news. */
@@ -20,7 +21,7 @@ export function newsListView(teller: Teller): NewsListView {
   const intro = teller.tell(fixedPage(teller.site.report.catalog.pages, 'nyt'));
   const { title, summary } = intro.words;
   return {
-    frame: frameFor(teller, { page: '/nyt/', title, description: summary, text: intro }),
+    frame: pageFrame(teller, 'nyt'),
     title,
     lead: summary,
     document: intro.document,
@@ -38,25 +39,29 @@ export interface NewsItemView {
   words: Record<'about', string>;
 }
 
-/** The page of one piece of news in one language. */
-export function newsItemView(teller: Teller, id: string): NewsItemView {
-  const { word } = teller.language;
+/** The frame of the page of one piece of news. */
+export function newsItemFrame(teller: Teller, source: NewsSource): Frame {
+  const { id, title, summary, text } = newsHead(teller, source);
+  return frameFor(teller, {
+    page: `/nyt/${id}/`,
+    title,
+    description: summary,
+    trail: [{ page: '/nyt/', title: teller.language.word('nav.news') }],
+    ...(text ? { text } : {}),
+  });
+}
+
+/** The page of one piece of news in one language. @throws Error when it is not among the sources of the report */
+export function newsItemView(teller: Teller, source: NewsSource): NewsItemView {
   const sources = newsSources(teller.site.report);
-  const index = sources.findIndex((candidate) => candidate.id === id);
-  const [source, after] = sources.slice(index, index + 2);
-  if (index < 0 || !source) throw new Error(`no news »${id}«`);
-  const item = newsItem(teller, source);
-  const following = after && newsItem(teller, after);
+  const index = sources.indexOf(source);
+  if (index < 0) throw new Error(`no news »${source.id}«`);
+  const after = sources[index + 1];
+  const following = after && newsHead(teller, after);
   return {
-    frame: frameFor(teller, {
-      page: `/nyt/${id}/`,
-      title: item.title,
-      description: item.summary,
-      trail: [{ page: '/nyt/', title: word('nav.news') }],
-      ...(item.text ? { text: item.text } : {}),
-    }),
-    item,
+    frame: newsItemFrame(teller, source),
+    item: newsItem(teller, source),
     next: following ? { text: following.title, address: following.address } : null,
-    words: { about: word('news.about') },
+    words: { about: teller.language.word('news.about') },
   };
 }

@@ -1,35 +1,52 @@
 import type { Item } from '../catalog/item.ts';
 import { find } from '../catalog/join.ts';
 import type { Report } from '../catalog/evaluate.ts';
-import { figureSentence } from './figure-sentences.ts';
-import { isMeasured } from './figure-sentences.ts';
+import { figureSentence, isMeasured } from './figure-sentences.ts';
 import type { Link } from './frame.ts';
 import type { Teller, Told, Written } from './told.ts';
 
-/** A piece of news: written by an editor, or made from a wave of figures. */
-export interface NewsItem {
+/** What a piece of news says of itself where its page is named. */
+export interface NewsHead {
   id: string;
-  /** ISO date, or null for a wave, whose day of publication is not known. */
-  date: string | null;
-  when: string;
   title: string;
   summary: string;
   address: string;
-  written: Written;
   /** The written text, or null for a wave. */
   text: Told<'updates'> | null;
+}
+
+/** A piece of news: written by an editor, or made from a wave of figures. */
+export interface NewsItem extends NewsHead {
+  /** ISO date, or null for a wave, whose day of publication is not known. */
+  date: string | null;
+  when: string;
+  written: Written;
   /** The figures of a wave: the indicator as a link, and a sentence. */
   figures: readonly { indicator: Link; sentence: string }[];
   about: readonly Link[];
 }
 
 /** What a piece of news is made from: an editor's text, or a wave of a survey. */
-export type NewsSource = { id: string; at: string } & (
-  { update: Item<'updates'> } | { survey: string; year: number }
-);
+export type NewsSource = { id: string; at: string } & ({ update: Item<'updates'> } | Wave);
 
-/** The sources of all news, the latest first: each has its page. A wave comes at the end of its year. */
-export function newsSources({ catalog }: Report): NewsSource[] {
+interface Wave {
+  survey: string;
+  year: number;
+}
+
+const known = new WeakMap<Report, readonly NewsSource[]>();
+
+/**
+ * The sources of all news, the latest first: each has its page. A wave comes at the end of its year. Sorted once for each
+ * report.
+ */
+export function newsSources(report: Report): readonly NewsSource[] {
+  const sources = known.get(report) ?? sorted(report);
+  known.set(report, sources);
+  return sources;
+}
+
+function sorted({ catalog }: Report): NewsSource[] {
   const written = catalog.updates.map((update) => ({ id: update.id, at: update.facts.date, update }));
   const made = catalog.tables.map(({ survey, year }) => ({
     id: `${survey}-${year}`,
@@ -40,9 +57,32 @@ export function newsSources({ catalog }: Report): NewsSource[] {
   return [...written, ...made].sort((a, b) => (a.at > b.at ? -1 : a.at < b.at ? 1 : a.id < b.id ? -1 : 1));
 }
 
+/** What one piece of news says of itself in one language. */
+export function newsHead(teller: Teller, source: NewsSource): NewsHead {
+  const { id } = source;
+  const { word, address } = teller.language;
+  const place = { id, address: address(`/nyt/${id}/`) };
+  if ('update' in source) {
+    const text = teller.tell(source.update);
+    return { ...place, title: text.words.title, summary: text.words.summary, text };
+  }
+  const survey = teller.tell(find(teller.site.report.catalog.surveys, source.survey)).words.title;
+  const wave = labelOf(teller, source);
+  const count = measuredIn(teller, source).length;
+  return {
+    ...place,
+    title: word('news.wave', { survey, wave }),
+    summary: word('news.waveSummary', { count, survey, wave }),
+    text: null,
+  };
+}
+
 /** One piece of news in one language. */
 export function newsItem(teller: Teller, source: NewsSource): NewsItem {
-  return 'update' in source ? writtenNews(teller, source.update) : waveNews(teller, source);
+  const head = newsHead(teller, source);
+  return 'update' in source
+    ? { ...head, ...writtenNews(teller, source.update) }
+    : { ...head, ...waveNews(teller, source) };
 }
 
 /** The latest news, all of it unless `most` is given. */
@@ -52,24 +92,20 @@ export function news(teller: Teller, most?: number): NewsItem[] {
     .map((source) => newsItem(teller, source));
 }
 
-function writtenNews(teller: Teller, update: Item<'updates'>): NewsItem {
+type Body = Omit<NewsItem, keyof NewsHead>;
+
+function writtenNews(teller: Teller, update: Item<'updates'>): Body {
   const { site, language } = teller;
   const { activities, indicators } = site.report.catalog;
-  const text = teller.tell(update);
   const { date } = update.facts;
   const link = (collection: typeof activities | typeof indicators, folder: string) => (id: string) => ({
     text: teller.tell(find(collection as typeof activities, id)).words.title,
     address: language.address(`/${folder}/${id}/`),
   });
   return {
-    id: update.id,
     date,
     when: language.formats.day(date),
-    title: text.words.title,
-    summary: text.words.summary,
-    address: language.address(`/nyt/${update.id}/`),
-    written: text.written,
-    text,
+    written: teller.tell(update).written,
     figures: [],
     about: [
       ...update.facts.activities.map(link(activities, 'aktiviteter')),
@@ -78,33 +114,31 @@ function writtenNews(teller: Teller, update: Item<'updates'>): NewsItem {
   };
 }
 
-function waveNews(
-  teller: Teller,
-  { id, survey: surveyId, year }: { id: string; survey: string; year: number },
-): NewsItem {
-  const { site, language } = teller;
-  const { catalog, evaluations } = site.report;
-  const survey = find(catalog.surveys, surveyId);
-  const { words } = teller.tell(survey);
-  const figures = evaluations.flatMap((evaluation) => {
-    const observation = evaluation.survey === survey && evaluation.series.find((wave) => wave.year === year);
-    if (!observation || !isMeasured(observation)) return [];
-    const { words, written } = teller.tell(evaluation.indicator);
-    const address = language.address(`/indikatorer/${evaluation.indicator.id}/`);
-    const sentence = figureSentence(teller, evaluation, observation, 'percent');
-    return [{ indicator: { text: words.title, address, ...written }, sentence }];
-  });
-  const label = survey.facts.waves.find((wave) => wave.year === year)?.label ?? String(year);
+function waveNews(teller: Teller, wave: Wave): Body {
+  const { language } = teller;
   return {
-    id,
     date: null,
-    when: label,
-    title: language.word('news.wave', { survey: words.title, wave: label }),
-    summary: language.word('news.waveSummary', { count: figures.length, survey: words.title, wave: label }),
-    address: language.address(`/nyt/${id}/`),
+    when: labelOf(teller, wave),
     written: { lang: language.tag, dir: language.dir },
-    text: null,
-    figures,
+    figures: measuredIn(teller, wave).map(({ evaluation, observation }) => {
+      const { words, written } = teller.tell(evaluation.indicator);
+      const address = language.address(`/indikatorer/${evaluation.indicator.id}/`);
+      const sentence = figureSentence(teller, evaluation, observation, 'percent');
+      return { indicator: { text: words.title, address, ...written }, sentence };
+    }),
     about: [],
   };
+}
+
+function labelOf({ site }: Teller, { survey, year }: Wave): string {
+  const { waves } = find(site.report.catalog.surveys, survey).facts;
+  return waves.find((wave) => wave.year === year)?.label ?? String(year);
+}
+
+function measuredIn({ site }: Teller, { survey, year }: Wave) {
+  return site.report.evaluations.flatMap((evaluation) => {
+    const observation =
+      evaluation.survey.id === survey && evaluation.series.find((wave) => wave.year === year);
+    return observation && isMeasured(observation) ? [{ evaluation, observation }] : [];
+  });
 }

@@ -55,18 +55,16 @@ export const pageKinds = {
   newsList: once('nyt/index.html', newsListView),
   newsItem: forEach(
     'nyt/[id]/index.html',
-    ({ report }) => newsSources(report).map(({ id }) => ({ params: { id }, thing: id })),
+    ({ report }) => newsSources(report).map((source) => ({ params: { id: source.id }, thing: source })),
     newsItemView,
   ),
   glossary: once('ord/index.html', glossaryView),
   about: once('om/index.html', aboutView),
   method: once('metode/index.html', (teller) => ({
-    view: textView(teller, 'metode', '/metode/'),
-    details: textView(teller, 'metode-fagfolk', '/metode/'),
+    view: textView(teller, 'metode'),
+    details: textView(teller, 'metode-fagfolk'),
   })),
-  accessibility: once('tilgaengelighed/index.html', (teller) =>
-    textView(teller, 'tilgaengelighed', '/tilgaengelighed/'),
-  ),
+  accessibility: once('tilgaengelighed/index.html', (teller) => textView(teller, 'tilgaengelighed')),
   statement: once('was/index.html', statementView),
   search: once('soeg/index.html', searchView),
   embed: forEach('embed/[id]/index.html', indicatorsOf, embedView),

@@ -1,21 +1,14 @@
-import type { Report } from '../catalog/evaluate.ts';
-import { aboutView } from './about.ts';
-import { activitiesView, activityView } from './activity.ts';
-import { dataView } from './data-page.ts';
+import { activityFrame } from './activity.ts';
 import type { Frame } from './frame.ts';
-import { glossaryView } from './glossary.ts';
-import { goalsView, goalView } from './goal.ts';
-import { homeView } from './home.ts';
-import { indicatorsView } from './indicators.ts';
+import { goalFrame } from './goal.ts';
 import { indicatorFrame } from './indicator.ts';
-import { newsItemView, newsListView } from './news-page.ts';
+import { newsItemFrame } from './news-page.ts';
 import { newsSources } from './news.ts';
-import { partnersView, partnerView } from './partner.ts';
+import { pageFrame } from './page-frame.ts';
+import { partnerFrame } from './partner.ts';
 import { searchFrame } from './search-frame.ts';
-import { textView } from './text-page.ts';
 import type { Teller } from './told.ts';
 import { reportYears, yearFrame } from './year.ts';
-import { yearsView } from './years.ts';
 
 const known = new WeakMap<Teller, readonly Frame[]>();
 
@@ -43,27 +36,22 @@ export function pagesOf(teller: Teller): string[] {
 
 function framesOf(teller: Teller): Frame[] {
   const { report } = teller.site;
-  const { catalog, evaluations }: Report = report;
-  const views: { frame: Frame }[] = [
-    homeView(teller),
-    goalsView(teller),
-    ...catalog.goals.map((goal) => goalView(teller, goal)),
-    indicatorsView(teller),
-    ...evaluations.map((evaluation) => ({ frame: indicatorFrame(teller, evaluation) })),
-    activitiesView(teller),
-    ...catalog.activities.map((activity) => activityView(teller, activity)),
-    yearsView(teller),
-    ...reportYears(report).map((year) => ({ frame: yearFrame(teller, year) })),
-    partnersView(teller),
-    ...catalog.partners.map((partner) => partnerView(teller, partner)),
-    newsListView(teller),
-    ...newsSources(report).map(({ id }) => newsItemView(teller, id)),
-    glossaryView(teller),
-    aboutView(teller),
-    dataView(teller),
-    textView(teller, 'metode', '/metode/'),
-    textView(teller, 'tilgaengelighed', '/tilgaengelighed/'),
-    { frame: searchFrame(teller) },
+  const { catalog, evaluations } = report;
+  return [
+    pageFrame(teller, 'forside'),
+    pageFrame(teller, 'maal'),
+    ...catalog.goals.map((goal) => goalFrame(teller, goal)),
+    pageFrame(teller, 'indikatorer'),
+    ...evaluations.map((evaluation) => indicatorFrame(teller, evaluation)),
+    pageFrame(teller, 'aktiviteter'),
+    ...catalog.activities.map((activity) => activityFrame(teller, activity)),
+    pageFrame(teller, 'aar'),
+    ...reportYears(report).map((year) => yearFrame(teller, year)),
+    pageFrame(teller, 'partnere'),
+    ...catalog.partners.map((partner) => partnerFrame(teller, partner)),
+    pageFrame(teller, 'nyt'),
+    ...newsSources(report).map((source) => newsItemFrame(teller, source)),
+    ...['ord', 'om', 'data', 'metode', 'tilgaengelighed'].map((id) => pageFrame(teller, id)),
+    searchFrame(teller),
   ];
-  return views.map(({ frame }) => frame);
 }

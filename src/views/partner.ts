@@ -5,6 +5,7 @@ import type { BarsSpec } from '../charts/spec.ts';
 import { runningFirst } from './activity-card.ts';
 import { frameFor, type Frame, type Link } from './frame.ts';
 import { hoursChart } from './hours-chart.ts';
+import { pageFrame } from './page-frame.ts';
 import type { Teller, Written } from './told.ts';
 
 /** One partner in a list. */
@@ -38,7 +39,7 @@ export function partnersView(teller: Teller): PartnersView {
       .filter(({ facts }) => facts.isParty === isParty)
       .map((partner) => partnerCard(teller, partner));
   return {
-    frame: frameFor(teller, { page: '/partnere/', title, description: summary, text: intro }),
+    frame: pageFrame(teller, 'partnere'),
     title,
     lead: summary,
     document: intro.document,
@@ -71,6 +72,18 @@ export interface PartnerView {
   words: Record<'tasks' | 'noTasks' | 'activities' | 'noActivities' | 'surveys' | 'website' | 'fold', string>;
 }
 
+/** The frame of the page of one partner. */
+export function partnerFrame(teller: Teller, partner: Item<'partners'>): Frame {
+  const text = teller.tell(partner);
+  return frameFor(teller, {
+    page: `/partnere/${partner.id}/`,
+    title: text.words.title,
+    description: text.words.role,
+    trail: [{ page: '/partnere/', title: teller.language.word('footer.partners') }],
+    text,
+  });
+}
+
 /** The page of one partner in one language. */
 export function partnerView(teller: Teller, partner: Item<'partners'>): PartnerView {
   const { catalog } = teller.site.report;
@@ -78,13 +91,7 @@ export function partnerView(teller: Teller, partner: Item<'partners'>): PartnerV
   const told = teller.tell(partner);
   const { facts, id } = partner;
   return {
-    frame: frameFor(teller, {
-      page: `/partnere/${id}/`,
-      title: told.words.title,
-      description: told.words.role,
-      trail: [{ page: '/partnere/', title: word('footer.partners') }],
-      text: told,
-    }),
+    frame: partnerFrame(teller, partner),
     title: told.words.title,
     lead: told.words.role,
     document: told.document,

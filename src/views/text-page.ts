@@ -1,5 +1,6 @@
 import { fixedPage, type FixedPage } from '../catalog/fixed-pages.ts';
-import { frameFor, type Frame } from './frame.ts';
+import type { Frame } from './frame.ts';
+import { pageFrame } from './page-frame.ts';
 import type { Teller } from './told.ts';
 
 /** A page that is a text: its words and the document of its body. */
@@ -12,12 +13,12 @@ export interface TextView {
   dir: 'ltr' | 'rtl';
 }
 
-/** The page of the entry `pages/<id>` at an address in one language. */
-export function textView(teller: Teller, id: FixedPage, page: string): TextView {
+/** The page of the entry `pages/<id>` in one language. */
+export function textView(teller: Teller, id: FixedPage): TextView {
   const told = teller.tell(fixedPage(teller.site.report.catalog.pages, id));
   const { title, summary } = told.words;
   return {
-    frame: frameFor(teller, { page, title, description: summary, text: told }),
+    frame: pageFrame(teller, id),
     title,
     lead: summary,
     document: told.document,

@@ -1,5 +1,6 @@
 import { fixedPage } from '../catalog/fixed-pages.ts';
-import { frameFor, type Frame } from './frame.ts';
+import type { Frame } from './frame.ts';
+import { pageFrame } from './page-frame.ts';
 import type { Teller } from './told.ts';
 import { wavesOf, yearKicker } from './year-waves.ts';
 import { reportYears } from './year.ts';
@@ -19,7 +20,7 @@ export function yearsView(teller: Teller): YearsView {
   const intro = teller.tell(fixedPage(site.report.catalog.pages, 'aar'));
   const { title, summary } = intro.words;
   return {
-    frame: frameFor(teller, { page: '/aar/', title, description: summary, text: intro }),
+    frame: pageFrame(teller, 'aar'),
     title,
     lead: summary,
     document: intro.document,

@@ -1,0 +1,41 @@
+import { expect, test, vi } from 'vitest';
+import { figureCard } from '../../src/views/figure-card.ts';
+import { newsSources } from '../../src/views/news.ts';
+import { sitePages, type SitePage } from '../../src/views/page-kind.ts';
+import { pageKinds } from '../../src/views/page-kinds.ts';
+import { pageList } from '../../src/views/page-list.ts';
+import { sightView } from '../../src/views/line-of-sight.ts';
+import { timeline } from '../../src/views/timeline.ts';
+import { harbourTeller } from './harbour-teller.ts';
+
+vi.mock('../../src/views/figure-card.ts', { spy: true });
+vi.mock('../../src/views/line-of-sight.ts', { spy: true });
+vi.mock('../../src/views/timeline.ts', { spy: true });
+
+test('the list of pages makes their frames, and nothing that stands within', () => {
+  expect(pageList(harbourTeller({})).length).toBeGreaterThan(40);
+  for (const part of [figureCard, sightView, timeline]) expect(part).not.toHaveBeenCalled();
+});
+
+test('the list has the frame of every page of readers as its view has it', () => {
+  const teller = harbourTeller({ tag: 'ar' });
+  // The page for what is not found has the address of the front page.
+  const { styleGuide: _, editor: __, notFound: ___, ...kinds } = pageKinds;
+  const pages = Object.values(kinds).flatMap((kind): SitePage<unknown>[] =>
+    sitePages(teller.site, kind as never).filter(({ tag }) => tag === 'ar'),
+  );
+  const frames = new Map(pages.flatMap(({ view }) => frameIn(view())).map((frame) => [frame.page, frame]));
+  const list = pageList(teller);
+  expect(list.map(({ page }) => frames.get(page))).toEqual(list);
+});
+
+test('the sources of news are sorted once for each report', () => {
+  const { report } = harbourTeller({}).site;
+  expect(newsSources(report)).toBe(newsSources(report));
+});
+
+/** The frame of a view, which may lie beside something else that its page is made of. */
+function frameIn(view: unknown): { page: string }[] {
+  const { frame, view: inner } = view as { frame?: { page: string }; view?: unknown };
+  return frame ? [frame] : inner === undefined ? [] : frameIn(inner);
+}
