@@ -39,7 +39,11 @@ export function pageAddresses({
   ];
 }
 
-/** Every file for programs that lies beside the pages, and the addresses that others ask for by name: `/robots.txt`, `/404.html` and `/was`. */
+/**
+ * The files that a text may link to and no old address may take: those for programs that lie beside the pages, and those
+ * that others ask for by name: `/robots.txt`, `/404.html` and `/was`. Files that pages themselves point at are not among
+ * them: pictures of a figure in one year, pictures that pages are shared with, and what the browser editor reads.
+ */
 export function fileAddresses({ indicators }: Pick<AddressSource, 'indicators'>): string[] {
   return [
     '/nyt/rss.xml',

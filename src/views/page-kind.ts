@@ -88,7 +88,7 @@ export function languageSegment(site: Site, tag: string): string | undefined {
   return tag === site.report.catalog.settings.defaultLocale ? undefined : tag;
 }
 
-/** `embed/[id]/[...look]/index.html` with its parameters filled in; a part without a value falls away. */
+/** A route such as `maal/[id]/index.html` with its parameters filled in; a part without a value falls away. */
 function fileOf(route: string, params: RouteParams): string {
   return route.replace(/\[(?:\.\.\.)?(\w+)\](\/?)/g, (_, name: string, slash: string) => {
     const value = params[name];

@@ -14,7 +14,7 @@ const known = new WeakMap<Teller, readonly Frame[]>();
 
 /**
  * The frames of all pages that a reader may look for, in one language and in order of the site. Made once a
- * language: sitemap, search, share images and the address ledger go by it.
+ * language: the sitemap, the list on the search page, share images and the titles of pages that have moved go by it.
  */
 export function pageList(teller: Teller): readonly Frame[] {
   const frames = known.get(teller) ?? framesOf(teller);
