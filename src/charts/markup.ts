@@ -1,6 +1,8 @@
 /** Text made safe for element content and double-quoted attributes. */
 export function escapeMarkup(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
+  return /[&<>"]/.test(text)
+    ? text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character)
+    : text;
 }
 
 /** A length for an SVG attribute, in em of an element whose own font size is `fontSize` em. */

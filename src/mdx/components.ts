@@ -1,6 +1,7 @@
+import { escapeMarkup } from '../charts/markup.ts';
 import { figureSentence, isMeasured, latestOf, outOfHundred } from '../views/figure-sentences.ts';
 import type { Teller } from '../views/told.ts';
-import { escapeHtml, tag } from './html.ts';
+import { tag } from './html.ts';
 
 /** A component as HTML: its attributes, what stands between its tags as HTML, whose language the text and page are. */
 export type AuthorComponent = (
@@ -18,13 +19,13 @@ export const authorComponents: Readonly<Record<string, AuthorComponent>> = {
     return tag(
       'details',
       { class: 'agreement' },
-      tag('summary', {}, escapeHtml(text.language.word('agreement.fold'))) + quote,
+      tag('summary', {}, escapeMarkup(text.language.word('agreement.fold'))) + quote,
     );
   },
 
   /** A fact by its name, in the language of the text around it. */
   Fact({ name = '' }, _, { text }) {
-    return escapeHtml(text.fact(name));
+    return escapeMarkup(text.fact(name));
   },
 
   /** A survey figure in running text: the latest, or that of a named year. */
@@ -36,7 +37,7 @@ export const authorComponents: Readonly<Record<string, AuthorComponent>> = {
       ? evaluation.series.find((wave) => wave.year === Number(year))
       : latestOf(evaluation.series);
     if (!observation || !isMeasured(observation)) {
-      return tag('data', { class: 'figure', value: '' }, escapeHtml(language.word('unknown')));
+      return tag('data', { class: 'figure', value: '' }, escapeMarkup(language.word('unknown')));
     }
     const said =
       as === 'percent'
@@ -44,7 +45,7 @@ export const authorComponents: Readonly<Record<string, AuthorComponent>> = {
         : as === 'hundred'
           ? outOfHundred(observation.percent, language)
           : figureSentence(text, evaluation, observation, 'percent');
-    return tag('data', { class: 'figure', value: String(observation.percent) }, escapeHtml(said));
+    return tag('data', { class: 'figure', value: String(observation.percent) }, escapeMarkup(said));
   },
 
   Note(_, content) {
