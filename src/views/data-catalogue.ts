@@ -3,9 +3,9 @@ import type { Item } from '../catalog/item.ts';
 import { find } from '../catalog/join.ts';
 import type { Site } from '../catalog/site.ts';
 import { CONTEXT, fileTerms, languageTerm, pageTerm, PUBLIC, SOCIETY, THEMES } from './catalogue-terms.ts';
-import { originalTeller } from './data-package.ts';
 import { figureDates } from './figure-dates.ts';
 import { inLanguages, ownWords } from './language-texts.ts';
+import { originalTeller } from './told.ts';
 
 /**
  * `/data/katalog.jsonld`: the data as a catalogue for portals, after DCAT-AP-DK 2

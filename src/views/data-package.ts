@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Site } from '../catalog/site.ts';
 import { figuresCsv } from './indicator-csv.ts';
 import { figuresTableSchema } from './indicators-schema.ts';
-import { tellerFor, type Teller } from './told.ts';
+import { originalTeller } from './told.ts';
 
 /**
  * `/data/datapackage.json`: a Frictionless Data Package around `/data/indicators.csv`. A licence is named only when
@@ -46,9 +46,4 @@ export function dataPackage(site: Site): object {
       },
     ],
   };
-}
-
-/** The teller of the site's own language. */
-export function originalTeller(site: Site): Teller {
-  return tellerFor(site, site.report.catalog.settings.defaultLocale);
 }

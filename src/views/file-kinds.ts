@@ -6,7 +6,7 @@ import { editorFile, editorFileNames, editorFileView } from './browser-editor.ts
 import { changesDocument } from './changes.ts';
 import { drawingFile, facadeDrawing, trendDrawing, type ChartStyles } from './chart-file.ts';
 import { dataCatalogue } from './data-catalogue.ts';
-import { dataPackage, originalTeller } from './data-package.ts';
+import { dataPackage } from './data-package.ts';
 import { embedPictures } from './embed.ts';
 import { feedView } from './feed.ts';
 import { sharedPicture } from './frame.ts';
@@ -18,7 +18,7 @@ import { forEach, indicatorsOf, once, onceForAll, type PageKind, type PageOf } f
 import { frameOf, pagesOf } from './page-list.ts';
 import { shareImage } from './share-image.ts';
 import { robotsFile, sitemap, sitemapIndex } from './sitemap.ts';
-import type { Teller } from './told.ts';
+import { originalTeller, type Teller } from './told.ts';
 import { waveCalendar } from './wave-calendar.ts';
 import { figureSheets } from './workbook.ts';
 

@@ -1,12 +1,21 @@
 import { fileOfPage, isFile } from '../catalog/addresses.ts';
 import type { Redirection } from '../catalog/old-address.ts';
 import type { Site } from '../catalog/site.ts';
-import { frameFor } from './frame.ts';
+import { frameFor, type Frame, type Link } from './frame.ts';
 import type { PageOf } from './page-kind.ts';
 import { pageList } from './page-list.ts';
 import { posterSubjects } from './poster.ts';
-import type { RedirectView } from './statement.ts';
 import type { Teller } from './told.ts';
+
+/** A page that leads on to another address. */
+export interface RedirectView {
+  frame: Frame;
+  title: string;
+  text: string;
+  target: Link;
+  /** Whether the browser goes on by itself. */
+  immediate: boolean;
+}
 
 /**
  * The old addresses of pages, each with its path for a route: those of the settings, and with them the poster that

@@ -1,8 +1,7 @@
-import { originalTeller } from './data-package.ts';
 import type { Frame, Link } from './frame.ts';
 import { pageList } from './page-list.ts';
 import { searchFrame } from './search-frame.ts';
-import type { Teller } from './told.ts';
+import { originalTeller, type Teller } from './told.ts';
 
 /** The search page; without JavaScript it is an ordered list of everything. */
 export interface SearchView {

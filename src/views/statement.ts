@@ -1,15 +1,6 @@
-import { frameFor, type Frame, type Link } from './frame.ts';
+import { frameFor } from './frame.ts';
+import type { RedirectView } from './redirects.ts';
 import type { Teller } from './told.ts';
-
-/** A page that leads on to another address. */
-export interface RedirectView {
-  frame: Frame;
-  title: string;
-  text: string;
-  target: Link;
-  /** Whether the browser goes on by itself. */
-  immediate: boolean;
-}
 
 /** `/was`: leads to the official accessibility statement, or says that there is none yet. */
 export function statementView(teller: Teller): RedirectView {

@@ -36,6 +36,11 @@ export function tellerFor(site: Site, tag: string): Teller {
   return teller;
 }
 
+/** The teller of the site's own language. */
+export function originalTeller(site: Site): Teller {
+  return tellerFor(site, site.report.catalog.settings.defaultLocale);
+}
+
 function createTeller(site: Site, tag: string): Teller {
   const language = languageNamed(site, tag);
   const facts = new Map(site.languages.map((each) => [each.tag, factsIn(site.report, each)]));
