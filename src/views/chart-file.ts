@@ -4,6 +4,7 @@ import { standaloneSvg, type StandaloneFrame } from '../charts/standalone.ts';
 import { drawingFonts } from '../export/picture.ts';
 import { facadePicture } from './facade-picture.ts';
 import { figureCaption, outOfHundred, type Measured } from './figure-sentences.ts';
+import { lastingLink } from './lasting-link.ts';
 import type { Teller } from './told.ts';
 import { indicatorTrend } from './trend-chart.ts';
 
@@ -51,9 +52,9 @@ export function drawingFile({ spec, frame }: ChartDrawing, { charts, tokens }: C
 }
 
 function standaloneFrame(teller: Teller, evaluation: Evaluation): ChartDrawing['frame'] {
-  const { site, language } = teller;
+  const { language } = teller;
   const survey = teller.tell(evaluation.survey).words.title;
-  const link = new URL(language.address(`/indikatorer/${evaluation.indicator.id}/`), site.origin).href;
+  const link = lastingLink(teller, `/indikatorer/${evaluation.indicator.id}/`);
   return {
     language: language.tag,
     source: `${language.word('indicator.source')}: ${survey}${language.word('sentence.end')} ${link}`,

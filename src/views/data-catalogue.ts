@@ -5,6 +5,7 @@ import type { Site } from '../catalog/site.ts';
 import { CONTEXT, fileTerms, languageTerm, pageTerm, PUBLIC, SOCIETY, THEMES } from './catalogue-terms.ts';
 import { figureDates } from './figure-dates.ts';
 import { inLanguages, ownWords } from './language-texts.ts';
+import { lastingLink } from './lasting-link.ts';
 import { originalTeller } from './told.ts';
 
 /**
@@ -14,7 +15,7 @@ import { originalTeller } from './told.ts';
  */
 export function dataCatalogue(site: Site): object {
   const { settings, surveys } = site.report.catalog;
-  const home = absolute(site, '/data/');
+  const home = originalLink(site, '/data/');
   return {
     '@context': CONTEXT,
     '@id': `${home}#katalog`,
@@ -40,7 +41,7 @@ export function dataCatalogue(site: Site): object {
 function indicatorDataset(site: Site, evaluation: Evaluation): object {
   const { indicator, survey } = evaluation;
   const provider = find(site.report.catalog.partners, survey.facts.provider);
-  const page = absolute(site, `/indikatorer/${indicator.id}/`);
+  const page = originalLink(site, `/indikatorer/${indicator.id}/`);
   return {
     '@id': `${page}#data`,
     '@type': 'dcat:Dataset',
@@ -51,7 +52,7 @@ function indicatorDataset(site: Site, evaluation: Evaluation): object {
     }),
     identifier: `${page}#data`,
     publisher: {
-      '@id': `${absolute(site, `/partnere/${provider.id}/`)}#partner`,
+      '@id': `${originalLink(site, `/partnere/${provider.id}/`)}#partner`,
       '@type': 'foaf:Agent',
       agentName: inLanguages(site, (teller) => ownWords(teller, provider)?.title),
     },
@@ -84,7 +85,7 @@ function distribution(
   { ending, name, format, mediaType }: (typeof FILES)[number],
 ): object {
   const { licence } = survey.facts;
-  const file = absolute(site, `/indikatorer/${indicator.id}.${ending}`);
+  const file = originalLink(site, `/indikatorer/${indicator.id}.${ending}`);
   const unsettled = inLanguages(
     site,
     ({ language }) => `${language.word('data.licence')}: ${language.word('data.licenceUnknown')}`,
@@ -97,7 +98,7 @@ function distribution(
       return own && `${own.title} (${name})`;
     }),
     description: inLanguages(site, (teller) => ownWords(teller, indicator)?.measures),
-    accessURL: absolute(site, `/indikatorer/${indicator.id}/`),
+    accessURL: originalLink(site, `/indikatorer/${indicator.id}/`),
     downloadURL: file,
     format,
     mediaType,
@@ -136,6 +137,6 @@ function contact(site: Site): object {
   };
 }
 
-function absolute(site: Site, page: string): string {
-  return new URL(originalTeller(site).language.address(page), site.origin).href;
+function originalLink(site: Site, page: string): string {
+  return lastingLink(originalTeller(site), page);
 }

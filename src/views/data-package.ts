@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Site } from '../catalog/site.ts';
 import { figuresCsv } from './indicator-csv.ts';
 import { figuresTableSchema } from './indicators-schema.ts';
+import { lastingLink } from './lasting-link.ts';
 import { originalTeller } from './told.ts';
 
 /**
@@ -11,9 +12,9 @@ import { originalTeller } from './told.ts';
 export function dataPackage(site: Site): object {
   const { catalog, buildDate, evaluations } = site.report;
   const teller = originalTeller(site);
-  const { word, address } = teller.language;
+  const { word } = teller.language;
   const csv = figuresCsv(evaluations);
-  const home = new URL(address('/data/'), site.origin).href;
+  const home = lastingLink(teller, '/data/');
   const licences = new Set(catalog.surveys.map(({ facts }) => facts.licence));
   const [licence] = licences.size === 1 ? [...licences] : [null];
   return {

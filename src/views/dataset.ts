@@ -2,6 +2,7 @@ import type { Evaluation } from '../catalog/evaluate.ts';
 import type { Item } from '../catalog/item.ts';
 import { find } from '../catalog/join.ts';
 import { figureDates } from './figure-dates.ts';
+import { lastingLink } from './lasting-link.ts';
 import type { Teller } from './told.ts';
 
 /** One indicator as a schema.org `Dataset`, for the head of its page. A licence is named only when it is settled. */
@@ -31,7 +32,7 @@ export function indicatorDataset(teller: Teller, { indicator, survey, series }: 
     distribution: files.map(([type, ending]) =>
       download(teller, type, `/indikatorer/${indicator.id}.${ending}`),
     ),
-    includedInDataCatalog: { '@type': 'DataCatalog', url: absolute(teller, '/data/') },
+    includedInDataCatalog: { '@type': 'DataCatalog', url: lastingLink(teller, '/data/') },
   };
 }
 
@@ -73,8 +74,8 @@ function dataset(
     '@type': 'Dataset',
     name,
     description,
-    url: absolute(teller, page),
-    identifier: absolute(teller, page),
+    url: lastingLink(teller, page),
+    identifier: lastingLink(teller, page),
     creator: providers.map((provider) => ({
       '@type': 'Organization',
       name: teller.tell(provider).words.title,
@@ -87,11 +88,7 @@ function dataset(
 }
 
 function download(teller: Teller, type: string, file: string): object {
-  return { '@type': 'DataDownload', encodingFormat: type, contentUrl: absolute(teller, file) };
-}
-
-function absolute({ site, language }: Teller, page: string): string {
-  return new URL(language.address(page), site.origin).href;
+  return { '@type': 'DataDownload', encodingFormat: type, contentUrl: lastingLink(teller, file) };
 }
 
 /** `2021/2024`, as ISO 8601 writes a span; a single year stands alone. Nothing before there is a figure. */

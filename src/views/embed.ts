@@ -14,6 +14,7 @@ import {
 } from './figure-sentences.ts';
 import type { Link } from './frame.ts';
 import type { PageOf } from './page-kind.ts';
+import { lastingLink } from './lasting-link.ts';
 import type { Teller, Written } from './told.ts';
 
 /**
@@ -75,7 +76,7 @@ export function embedView(teller: Teller, evaluation: Evaluation): EmbedView {
         survey: teller.tell(evaluation.survey).words.title,
         name: site.report.catalog.settings.name,
       }),
-      address: new URL(language.address(`/indikatorer/${id}/`), site.origin).href,
+      address: lastingLink(teller, `/indikatorer/${id}/`),
     },
   };
 }
@@ -91,12 +92,12 @@ export interface EmbedOffer {
 
 /** The offer to take an indicator's figure along; null when it has none. */
 export function embedOffer(teller: Teller, evaluation: Evaluation): EmbedOffer | null {
-  const { language, site } = teller;
+  const { language } = teller;
   const { word } = language;
   const at = latestOf(evaluation.series);
   if (!at) return null;
   const { id } = evaluation.indicator;
-  const link = (page: string): string => escapeMarkup(new URL(language.address(page), site.origin).href);
+  const link = (page: string): string => escapeMarkup(lastingLink(teller, page));
   const title = escapeMarkup(teller.tell(evaluation.indicator).words.title);
   const said = escapeMarkup(`${outOfHundred(at.percent, language)} ${figureCaption(teller, evaluation, at)}`);
   const survey = escapeMarkup(teller.tell(evaluation.survey).words.title);

@@ -15,10 +15,11 @@ import { indicatorsSchema } from './indicators-schema.ts';
 import { jsonFile } from './json-file.ts';
 import { indicatorFile, indicatorsDocument } from './open-data.ts';
 import { forEach, indicatorsOf, once, onceForAll, type PageKind, type PageOf } from './page-kind.ts';
+import { lastingLink } from './lasting-link.ts';
 import { frameOf, pagesOf } from './page-list.ts';
 import { shareImage } from './share-image.ts';
 import { robotsFile, sitemap, sitemapIndex } from './sitemap.ts';
-import { originalTeller, type Teller } from './told.ts';
+import { originalTeller } from './told.ts';
 import { waveCalendar } from './wave-calendar.ts';
 import { figureSheets } from './workbook.ts';
 
@@ -62,12 +63,12 @@ export const fileKinds = {
   ),
   figuresJson: written(
     onceForAll('data/indicators.json', (teller) =>
-      indicatorsDocument(teller.site.report, urlOf(teller, '/')),
+      indicatorsDocument(teller.site.report, lastingLink(teller, '/')),
     ),
     jsonFile,
   ),
   figuresSchema: written(
-    onceForAll(SCHEMA, (teller) => indicatorsSchema(urlOf(teller, `/${SCHEMA}`))),
+    onceForAll(SCHEMA, (teller) => indicatorsSchema(lastingLink(teller, `/${SCHEMA}`))),
     jsonFile,
   ),
   figuresWorkbook: written(
@@ -108,10 +109,6 @@ export const fileKinds = {
 
 function asItIs(text: string): string {
   return text;
-}
-
-function urlOf({ language, site }: Teller, address: string): string {
-  return new URL(language.address(address), site.origin).href;
 }
 
 function written<Thing, View>(

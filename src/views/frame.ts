@@ -1,6 +1,7 @@
 import type { Text } from '../catalog/item.ts';
 import type { Language } from '../i18n/language.ts';
 import type { CollectionName } from '../schemas/collection-names.ts';
+import { lastingLink } from './lasting-link.ts';
 import type { Teller } from './told.ts';
 
 /** What surrounds the content of every page. */
@@ -80,7 +81,7 @@ export function frameFor(
   const shown = text && text.state === 'missing' ? teller.languageOf(text.locale) : language;
   const siteTitle = word('site.title', { name: settings.name });
   const crumbs = [{ page: '/', title: word('breadcrumb.home') }, ...trail, { page, title }];
-  const link = new URL(address(page), site.origin).href;
+  const link = lastingLink(teller, page);
   const date = language.formats.day(site.report.buildDate);
   const [before = '', after = ''] = word('reference.cite', { title, name: settings.name, date, link }).split(
     link,
@@ -93,7 +94,7 @@ export function frameFor(
     title,
     page,
     address: address(page),
-    shared: { address: new URL(address(sharedPicture(page)), site.origin).href, alt: description },
+    shared: { address: lastingLink(teller, sharedPicture(page)), alt: description },
     reference: {
       heading: word('reference.heading'),
       label: word('reference.link'),

@@ -1,5 +1,6 @@
 import type { Evaluation, Report } from '../catalog/evaluate.ts';
 import type { Observation } from '../statistics/observation.ts';
+import { lastingLink } from './lasting-link.ts';
 import type { Teller } from './told.ts';
 
 /**
@@ -64,13 +65,13 @@ export function indicatorsDocument(
 }
 
 /** The file of one indicator in one language, `/indikatorer/<id>.json`. */
-export function indicatorFile({ tell, language, site }: Teller, evaluation: Evaluation): IndicatorFile {
+export function indicatorFile(teller: Teller, evaluation: Evaluation): IndicatorFile {
   const { indicator, survey } = evaluation;
   return {
     ...indicatorRecord(evaluation),
-    source: tell(survey).words.title,
+    source: teller.tell(survey).words.title,
     licence: survey.facts.licence ?? null,
-    url: new URL(language.address(`/indikatorer/${indicator.id}/`), site.origin).href,
+    url: lastingLink(teller, `/indikatorer/${indicator.id}/`),
   };
 }
 

@@ -5,6 +5,7 @@ import { qrCode, type QrCode } from '../export/qr-code.ts';
 import { endedLine } from './activity-card.ts';
 import { facadePicture } from './facade-picture.ts';
 import { figureSentence, latestOf } from './figure-sentences.ts';
+import { lastingLink } from './lasting-link.ts';
 import type { PageOf } from './page-kind.ts';
 import type { Teller } from './told.ts';
 
@@ -47,7 +48,7 @@ export function posterView(teller: Teller, subject: PosterSubject): PosterView {
   const told = kind === 'goal' ? teller.tell(item) : teller.tell(item);
   const { sentence, facade } = kind === 'goal' ? goalMessage(teller, item) : activityMessage(teller, item);
   const page = kind === 'goal' ? `/maal/${item.id}/` : `/aktiviteter/${item.id}/`;
-  const link = new URL(language.address(page), site.origin).href;
+  const link = lastingLink(teller, page);
   return {
     lang: language.tag,
     dir: language.dir,

@@ -1,13 +1,14 @@
 import { calendarText, type CalendarEvent } from '../export/calendar.ts';
 import { waveStatus } from '../catalog/wave-status.ts';
+import { lastingLink } from './lasting-link.ts';
 import type { Teller } from './told.ts';
 
 /** `/nyt/maalinger.ics`: every wave of every survey, and the last day on which its figures are due, for a calendar program. */
 export function waveCalendar(teller: Teller): string {
   const { site, language } = teller;
   const { catalog, buildDate } = site.report;
-  const { word, sentence, address, tag } = language;
-  const url = new URL(address('/data/'), site.origin).href;
+  const { word, sentence, tag } = language;
+  const url = lastingLink(teller, '/data/');
   const host = new URL(site.origin).hostname;
   const events = catalog.surveys.flatMap((survey) => {
     const { title } = teller.tell(survey).words;

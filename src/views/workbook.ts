@@ -1,6 +1,7 @@
 import type { Evaluation } from '../catalog/evaluate.ts';
 import type { CellValue, Sheet } from '../export/spreadsheet.ts';
 import { figureRows } from './figure-rows.ts';
+import { lastingLink } from './lasting-link.ts';
 import type { Teller } from './told.ts';
 
 /**
@@ -82,14 +83,14 @@ function figureCells(teller: Teller, evaluation: Evaluation): CellValue[][] {
 }
 
 function sourceCells(teller: Teller, { indicator, survey }: Evaluation): CellValue[] {
-  const { word, address } = teller.language;
+  const { word } = teller.language;
   const { title, measures } = teller.tell(indicator).words;
   return [
     title,
     `${measures} (${word('workbook.percent')})`,
     teller.tell(survey).words.title,
     survey.facts.licence ?? word('data.licenceUnknown'),
-    new URL(address(`/indikatorer/${indicator.id}/`), teller.site.origin).href,
+    lastingLink(teller, `/indikatorer/${indicator.id}/`),
   ];
 }
 
