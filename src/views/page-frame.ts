@@ -1,13 +1,13 @@
 import { entryAddress } from '../catalog/addresses.ts';
-import { find } from '../catalog/join.ts';
+import { fixedPage, type FixedPage } from '../catalog/fixed-pages.ts';
 import { frameFor, type Frame } from './frame.ts';
 import type { Teller } from './told.ts';
 
 /** The frame of a page that stands by itself, told by the entry `pages/<id>`. @throws Error when it has no address */
-export function pageFrame(teller: Teller, id: string): Frame {
+export function pageFrame(teller: Teller, id: FixedPage): Frame {
   const page = entryAddress('pages', id);
   if (page === null) throw new Error(`no page of its own for »${id}«`);
-  const text = teller.tell(find(teller.site.report.catalog.pages, id));
+  const text = teller.tell(fixedPage(teller.site.report.catalog.pages, id));
   const { title, summary } = text.words;
   return frameFor(teller, { page, title, description: summary, text });
 }

@@ -51,7 +51,7 @@ function framesOf(teller: Teller): Frame[] {
     ...catalog.partners.map((partner) => partnerFrame(teller, partner)),
     pageFrame(teller, 'nyt'),
     ...newsSources(report).map((source) => newsItemFrame(teller, source)),
-    ...['ord', 'om', 'data', 'metode', 'tilgaengelighed'].map((id) => pageFrame(teller, id)),
+    ...(['ord', 'om', 'data', 'metode', 'tilgaengelighed'] as const).map((id) => pageFrame(teller, id)),
     searchFrame(teller),
   ];
 }
