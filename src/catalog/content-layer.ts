@@ -73,7 +73,7 @@ export function siteChanges(siteRoot: string): Loader {
   };
 }
 
-/** A body by its name, `goals/da/tryghed`. */
+/** A body by its name, `goals/da/<id>`. */
 function entryOf(
   name: string,
   body: string,
