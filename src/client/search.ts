@@ -19,8 +19,7 @@ export function watchSearch(form: HTMLFormElement): void {
     const found = query === '' ? NOTHING : await index.find(query, settings.most).catch(() => null);
     if (turn !== latest) return;
     list.replaceChildren(...(found?.pages ?? []).map(listItem));
-    const said = found ? settings.found[found.count] : settings.notLoaded;
-    status.textContent = query === '' ? '' : (said ?? '');
+    status.textContent = query === '' ? '' : outcome(found, settings);
   };
   field.value = new URLSearchParams(location.search).get('q') ?? '';
   // What fails here is told when the reader searches, which tries again.
@@ -32,6 +31,12 @@ export function watchSearch(form: HTMLFormElement): void {
     void search();
   });
   if (field.value !== '') void search();
+}
+
+/** What a search came to, as a sentence. */
+function outcome(found: Found | null, { found: said, foundMore, notLoaded }: Settings): string {
+  if (!found) return notLoaded;
+  return said[found.count] ?? foundMore.replace('#', String(found.count));
 }
 
 const NOTHING: Found = { count: 0, pages: [] };
@@ -64,8 +69,10 @@ interface Settings {
   base: string;
   /** The most results that are listed. */
   most: number;
-  /** What to say of 0, 1, 2 … pages found. */
+  /** What to say of 0, 1, 2 … pages found, as far as all are listed. */
   found: string[];
+  /** What to say of more, with `#` for their number. */
+  foundMore: string;
   /** What to say when the index could not be loaded. */
   notLoaded: string;
 }

@@ -12,10 +12,10 @@ export interface SearchView {
   sections: readonly { link: Link; pages: readonly Link[] }[];
   words: Record<'label' | 'button' | 'all', string>;
   /**
-   * What the browser needs: where the index lies, the most results to list, what to say of 0, 1, 2 … pages found, up to
-   * all there are, and what to say when the index cannot be loaded.
+   * What the browser needs: where the index lies, the most results to list, what to say of 0, 1, 2 … pages found up to
+   * those, what to say of more, with `#` for their number, and what to say when the index cannot be loaded.
    */
-  client: { base: string; most: number; found: readonly string[]; notLoaded: string };
+  client: { base: string; most: number; found: readonly string[]; foundMore: string; notLoaded: string };
 }
 
 /** The most results that are listed. */
@@ -25,8 +25,7 @@ const MOST = 30;
 export function searchView(teller: Teller): SearchView {
   const { word } = teller.language;
   const frame = searchFrame(teller);
-  const pages = pageList(teller);
-  const sections = Map.groupBy(pages, ({ page }) => page.split('/')[1] ?? '');
+  const sections = Map.groupBy(pageList(teller), ({ page }) => page.split('/')[1] ?? '');
   return {
     frame,
     title: frame.title,
@@ -38,9 +37,8 @@ export function searchView(teller: Teller): SearchView {
     client: {
       base: originalTeller(teller.site).language.address('/'),
       most: MOST,
-      found: Array.from({ length: pages.length + 1 }, (_, count) =>
-        count > MOST ? word('search.foundMore', { count, shown: MOST }) : word('search.found', { count }),
-      ),
+      found: Array.from({ length: MOST + 1 }, (_, count) => word('search.found', { count })),
+      foundMore: word('search.foundMore', { count: '#', shown: MOST }),
       notLoaded: word('search.notLoaded'),
     },
   };

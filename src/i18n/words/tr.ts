@@ -263,7 +263,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'search.label': 'Ne arıyorsunuz?',
   'search.found':
     '{count, plural, =0 {Sayfa bulunamadı. Başka bir kelime deneyin.} one {# sayfa bulundu.} other {# sayfa bulundu.}}',
-  'search.foundMore': 'Bulunan {count, number} sayfanın ilk {shown} tanesi burada.',
+  'search.foundMore': 'Bulunan {count} sayfanın ilk {shown} tanesi burada.',
   'search.notLoaded': 'Arama yüklenemedi. Biraz sonra tekrar deneyin.',
   'search.all': 'Bütün sayfalar',
   'sight.heading': 'Hepsi birbirine nasıl bağlı',
