@@ -83,7 +83,7 @@ function refuseUnknown(published: readonly PublishedRow[], originals: readonly R
   const vocabularyOf = vocabulariesOf(originals);
   return published.flatMap((row) => {
     const [noun, id, known] = surveys.has(row.survey)
-      ? (['tal', row.indicator, vocabularyOf(row.survey).measured] as const)
+      ? (['tal', row.indicator, vocabularyOf(row.survey).indicators] as const)
       : (['undersøgelse', row.survey, surveys] as const);
     if (known.has(id)) return [];
     const near = nearest(id, [...known]);

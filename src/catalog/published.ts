@@ -80,7 +80,7 @@ function findUnexplained(
     [...new Set([...known.values()].map(surveyPath))].flatMap((file) => namedRows(readable.get(file))),
   );
   return [...known].flatMap(([name, before]) => {
-    if (!vocabularyOf(before.survey).measured.has(before.indicator)) return [];
+    if (!vocabularyOf(before.survey).indicators.has(before.indicator)) return [];
     const file = surveyPath(before);
     // A file that cannot be read has problems of its own, and its figures are not gone.
     if (!readable.has(file) && existsSync(path.join(siteRoot, file))) return [];

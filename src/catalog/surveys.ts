@@ -31,9 +31,7 @@ export function readSurveys(
 
 /** What the files of one survey may name: its indicators, its groups, and the answers of each indicator. */
 export interface Vocabulary {
-  indicators: string[];
-  /** The same indicators, for asking after one. */
-  measured: ReadonlySet<string>;
+  indicators: ReadonlySet<string>;
   groups: string[];
   answers: Map<string, string[]>;
 }
@@ -64,10 +62,8 @@ function gatherVocabulary(survey: string, documents: readonly Declared[]): Vocab
   const answers = indicators.flatMap(({ id, data }): [string, string[]][] =>
     Array.isArray(data['answers']) ? [[id, data['answers'] as string[]]] : [],
   );
-  const ids = indicators.map(({ id }) => id);
   return {
-    indicators: ids,
-    measured: new Set(ids),
+    indicators: new Set(indicators.map(({ id }) => id)),
     groups: groups.map(({ id }) => id),
     answers: new Map(answers),
   };

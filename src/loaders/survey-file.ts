@@ -15,7 +15,7 @@ export interface SurveyFileOptions extends Partial<Expectations> {
   /** Path for messages, relative to `SITE_ROOT`. */
   file: string;
   /** Ids of the indicators that this survey measures. */
-  indicators: readonly string[];
+  indicators: Iterable<string>;
 }
 
 /** `rows` is empty when any problem is an error: a file is taken as a whole or not at all. */
