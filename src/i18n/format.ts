@@ -28,9 +28,17 @@ export function roundHalfUp(value: number): number {
   return Math.floor(value + 0.5);
 }
 
+/**
+ * What to ask `Intl` for: a language with Latin digits and the Gregorian calendar. One that it does not know is formatted as
+ * Danish, whose words stand in for those it lacks; left to itself, `Intl` would take the language of the machine.
+ */
+export function formattingLocales(tag: string): string[] {
+  return [tag, 'da'].map((language) => `${language}-u-ca-gregory-nu-latn`);
+}
+
 /** The names of the months as they stand in a date of the language, short and long. */
 export function monthNames(tag: string): string[] {
-  const locale = `${tag}-u-ca-gregory-nu-latn`;
+  const locale = formattingLocales(tag);
   const names = (['long', 'short'] as const).flatMap((month) => {
     const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month, timeZone: 'UTC' });
     return Array.from({ length: 12 }, (_, index) =>
@@ -45,7 +53,7 @@ export function monthNames(tag: string): string[] {
 
 /** Formats for a BCP 47 tag. */
 export function createFormats(tag: string): Formats {
-  const locale = `${tag}-u-ca-gregory-nu-latn`;
+  const locale = formattingLocales(tag);
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
