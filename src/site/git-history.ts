@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { existsSync, realpathSync } from 'node:fs';
+import path from 'node:path';
 
 /** A file as it stood in one commit. */
 export interface FileVersion {
@@ -50,9 +52,10 @@ export function hasWholeHistory(siteRoot: string): boolean {
   return git(siteRoot, ['rev-parse', '--is-shallow-repository', '--show-prefix']) === 'false';
 }
 
-/** What git answers, without white space at the ends; null when it fails or is not there. */
+/** What git answers, without white space at the ends; null when it fails, is not there, or the folder is in no repository. */
 export function git(folder: string, command: readonly string[]): string | null {
   try {
+    if (!isInRepository(folder)) return null;
     return execFileSync('git', command, {
       cwd: folder,
       encoding: 'utf8',
@@ -61,6 +64,15 @@ export function git(folder: string, command: readonly string[]): string | null {
     }).trim();
   } catch {
     return null;
+  }
+}
+
+/** Looked for as git does, since to start a program only to be told no takes much longer. */
+function isInRepository(folder: string): boolean {
+  if (process.env['GIT_DIR']) return true;
+  for (let at = realpathSync(folder); ; at = path.dirname(at)) {
+    if (existsSync(path.join(at, '.git'))) return true;
+    if (at === path.dirname(at)) return false;
   }
 }
 
