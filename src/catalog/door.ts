@@ -7,7 +7,8 @@ import { checkBodies } from './bodies/check-bodies.ts';
 import { checkConsistency } from './consistency.ts';
 import type { ReadDocument } from './entries.ts';
 import { joinCatalog, type Catalog } from './join.ts';
-import { checkMissingFiles } from './missing-files.ts';
+import { checkFixedPages } from './check-fixed-pages.ts';
+import { checkIcon } from './check-icon.ts';
 import { checkPlainLanguage } from './plain-language/check-plain-language.ts';
 import { gatherPublished, publishedLog, type PublishedMaterial } from './published.ts';
 import { readSite, type Check } from './reading.ts';
@@ -52,7 +53,8 @@ export function openDoor(siteRoot: string): Opened {
 }
 
 const checks: readonly Check[] = [
-  checkMissingFiles,
+  checkFixedPages,
+  checkIcon,
   checkReferences,
   checkConsistency,
   checkSettings,

@@ -354,6 +354,13 @@ const FILES: readonly (readonly [
     ],
   ],
   [
+    'words for a page that does not exist',
+    { 'content/pages/da/kontakt.mdx': mdx('title: Kontakt\nsummary: Skriv til os.') },
+    [
+      'content/pages/da/kontakt.mdx:1:1  advarsel: Teksten bliver ikke vist: siden har ingen side med det navn – Her er kun plads til teksterne »forside«,',
+    ],
+  ],
+  [
     'nothing but its settings',
     Object.fromEntries(Object.keys(smallSite).map((file) => [file, settingsAlone(file)])),
     [
