@@ -45,6 +45,8 @@ const ARGUMENTS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Each page takes a third less processor time to draw where nobody waits for it to scroll smoothly.
+  '--disable-threaded-compositing',
 ];
 
 // The shell first: the others run a user interface as well, which nobody sees, in half of their processor time.
