@@ -1,7 +1,9 @@
 import { escapeMarkup } from '../charts/markup.ts';
+import { answersNeededTable } from '../views/answers-needed-table.ts';
 import { figureSentence, isMeasured, latestOf, outOfHundred } from '../views/figure-sentences.ts';
 import type { Teller } from '../views/told.ts';
 import { tag } from './html.ts';
+import { tableHtml } from './table-html.ts';
 
 /** A component as HTML: its attributes, what stands between its tags as HTML, whose language the text and page are. */
 export type AuthorComponent = (
@@ -21,6 +23,11 @@ export const authorComponents: Readonly<Record<string, AuthorComponent>> = {
       { class: 'agreement' },
       tag('summary', {}, escapeMarkup(text.language.word('agreement.fold'))) + quote,
     );
+  },
+
+  /** How many answers each figure needs to be called maintained. */
+  AnswersNeeded(_, __, { text }) {
+    return tableHtml(answersNeededTable(text));
   },
 
   /** A fact by its name, in the language of the text around it. */

@@ -4,11 +4,14 @@ export interface AuthorComponent {
   attributes: Readonly<Record<string, { required: boolean; options?: readonly string[]; example: string }>>;
   /** What stands between its tags. `blocks`: whole paragraphs, with the tags on lines of their own. */
   holds: 'nothing' | 'words' | 'blocks';
+  /** Set for what holds nothing and is more than a part of a sentence: it stands on a line of its own. */
+  alone?: true;
 }
 
 /** Every component that authors may write. `src/mdx/components.ts` draws them. */
 export const authorComponents: Readonly<Record<string, AuthorComponent>> = {
   Agreement: { attributes: {}, holds: 'blocks' },
+  AnswersNeeded: { attributes: {}, holds: 'nothing', alone: true },
   Fact: { attributes: { name: { required: true, example: 'period' } }, holds: 'nothing' },
   Figure: {
     attributes: {

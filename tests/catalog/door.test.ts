@@ -41,7 +41,7 @@ const BODIES: readonly (readonly [name: string, body: string, told: readonly str
     [
       '6:1  Komponenten »<Facts>« kendes ikke – Mente du »<Fact>«?',
       '8:1  Komponenten »<Trem>« kendes ikke – Mente du »<Term>«?',
-      '10:1  Komponenten »<Skema>« kendes ikke – Brug Markdown eller en af komponenterne: Agreement, Fact, Figure, Note, Term',
+      '10:1  Komponenten »<Skema>« kendes ikke – Brug Markdown eller en af komponenterne: Agreement, AnswersNeeded, Fact, Figure, Note, Term',
     ],
   ],
   [
@@ -56,6 +56,16 @@ const BODIES: readonly (readonly [name: string, body: string, told: readonly str
     'a note in the middle of a line',
     'Ord <Note>ord</Note> ord\n',
     ['6:5  »<Note>« skal stå på en linje for sig – Sæt en tom linje før og efter teksten i den'],
+  ],
+  [
+    'a table in the middle of a line',
+    'Ord <AnswersNeeded /> ord\n',
+    ['6:5  »<AnswersNeeded>« skal stå på en linje for sig – Sæt en tom linje før og efter'],
+  ],
+  [
+    'a table with words in it',
+    'Ord\n\n<AnswersNeeded>\n\nOrd\n\n</AnswersNeeded>\n',
+    ['8:1  »<AnswersNeeded>« kan ikke have tekst i sig – Afslut den med det samme: <AnswersNeeded />'],
   ],
   [
     'an unknown fact',

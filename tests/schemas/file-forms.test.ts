@@ -62,15 +62,16 @@ test('two figures share a name only when every part of their keys is the same', 
 });
 
 test('authors may write these components and no attribute besides', () => {
-  const forms = Object.entries(authorComponents).map(([name, { attributes, holds }]) => {
+  const forms = Object.entries(authorComponents).map(([name, { attributes, holds, alone }]) => {
     const written = Object.entries(attributes).map(
       ([attribute, { required, options, example }]) =>
         `${attribute}${required ? '' : '?'}=${options?.join('|') ?? ''}(${example})`,
     );
-    return [name, holds, ...written].join(' ');
+    return [name, holds, ...(alone ? ['alone'] : []), ...written].join(' ');
   });
   expect(forms).toEqual([
     'Agreement blocks',
+    'AnswersNeeded nothing alone',
     'Fact nothing name=(period)',
     'Figure nothing indicator=(navn) as?=percent|hundred|sentence(percent) year?=(årstal)',
     'Note blocks',

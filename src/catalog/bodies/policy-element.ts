@@ -79,7 +79,7 @@ function unknownAttribute(name: string, key: string, known: readonly string[]): 
 
 function holdingFaults(
   name: string,
-  { holds }: AuthorComponent,
+  { holds, alone }: AuthorComponent,
   node: MdxNode,
   within: readonly MdxNode[],
 ): Fault[] {
@@ -95,15 +95,14 @@ function holdingFaults(
         advice: 'Flyt den ud',
       },
     ];
+  const onItsOwnLine: Fault = {
+    what: `»<${name}>« skal stå på en linje for sig`,
+    advice: 'Sæt en tom linje før og efter',
+  };
   if (holds === 'nothing') {
-    return empty
-      ? []
-      : [
-          {
-            what: `»<${name}>« kan ikke have tekst i sig`,
-            advice: `Afslut den med det samme: <${name} … />`,
-          },
-        ];
+    if (empty) return alone && node.type !== 'mdxJsxFlowElement' ? [onItsOwnLine] : [];
+    const end = alone ? `<${name} />` : `<${name} … />`;
+    return [{ what: `»<${name}>« kan ikke have tekst i sig`, advice: `Afslut den med det samme: ${end}` }];
   }
   if (holds === 'words') {
     const plain = walk(node).every(({ node: part }) => part.type !== 'link');
@@ -119,14 +118,7 @@ function holdingFaults(
     node.type === 'mdxJsxFlowElement' && (node.children ?? []).every(({ type }) => !INLINE.has(type));
   if (empty)
     return [{ what: `»<${name}>« er tom`, advice: 'Skriv teksten mellem de to linjer, eller slet dem' }];
-  return blocks
-    ? []
-    : [
-        {
-          what: `»<${name}>« skal stå på en linje for sig`,
-          advice: 'Sæt en tom linje før og efter teksten i den',
-        },
-      ];
+  return blocks ? [] : [{ ...onItsOwnLine, advice: `${onItsOwnLine.advice} teksten i den` }];
 }
 
 interface Fault {

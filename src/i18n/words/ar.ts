@@ -39,6 +39,9 @@ export const words: Partial<Record<WordKey, string>> = {
   'home.facadeNote':
     'كل نافذة تمثّل شخصاً واحداً من كل 100 شخص أجابوا. والنوافذ المضاءة تمثّل من أجابوا بهذه الإجابة.',
   'agreement.fold': 'هكذا ورد في الاتفاقية',
+  'answersNeeded.caption':
+    'عدد الإجابات في كل قياس ليكون هناك احتمال 80% أن نستطيع القول «بقي على مستواه» عندما لا يتغير شيء',
+  'answersNeeded.margin': 'حدّ قدره {margin} نقاط مئوية',
   'goals.figures': 'أرقام هذا الهدف',
   'goals.activities': 'ما نفعله لبلوغ الهدف',
   'goals.noActivities': 'لا يوجد نشاط مرتبط بهذا الهدف بعد.',

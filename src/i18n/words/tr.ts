@@ -39,6 +39,9 @@ export const words: Partial<Record<WordKey, string>> = {
   'home.facadeNote':
     'Her pencere, yanıt veren 100 kişiden biridir. Işığı yanan pencereler, böyle yanıt verenlerdir.',
   'agreement.fold': 'Anlaşmada böyle yazıyor',
+  'answersNeeded.caption':
+    'Hiçbir şey değişmediğinde “korundu” diyebilme olasılığının %80 olması için her ölçümde gereken yanıt sayısı',
+  'answersNeeded.margin': '{margin} yüzde puanlık sınır',
   'goals.figures': 'Hedefin sayıları',
   'goals.activities': 'Hedefe ulaşmak için yaptıklarımız',
   'goals.noActivities': 'Hedefe henüz bir faaliyet bağlanmadı.',

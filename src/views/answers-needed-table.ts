@@ -1,0 +1,49 @@
+import { answersNeeded } from '../statistics/answers-needed.ts';
+import { isMeasured } from './figure-sentences.ts';
+import type { Teller } from './told.ts';
+
+/** What each figure would need to be called maintained. */
+export interface AnswersNeededTable {
+  caption: string;
+  columns: readonly string[];
+  rows: readonly { cells: readonly [string, ...string[]]; address: string }[];
+}
+
+/** Margins that a board may choose among, in percentage points. */
+const USUAL_MARGINS = [5, 8, 10];
+
+/**
+ * How many answers a survey wave needs before a figure that stays as it was at the baseline can be called maintained, for
+ * the usual margins and those that the board has set. A figure without a baseline, and one of 0 or 100 %, for which the
+ * formula does not hold, has a dash.
+ */
+export function answersNeededTable(teller: Teller): AnswersNeededTable {
+  const { evaluations } = teller.site.report;
+  const set = evaluations.flatMap(({ indicator }) => indicator.facts.margin ?? []);
+  const margins = [...new Set([...USUAL_MARGINS, ...set])].sort((a, b) => a - b);
+  const { word, formats, address } = teller.language;
+  return {
+    caption: word('answersNeeded.caption'),
+    columns: [
+      word('table.figure'),
+      word('table.baseline'),
+      ...margins.map((margin) => word('answersNeeded.margin', { margin })),
+    ],
+    rows: evaluations.map(({ indicator, series }) => {
+      const baseline = series.find(({ year }) => year === indicator.facts.baselineYear);
+      const percent = baseline && isMeasured(baseline) ? baseline.percent : null;
+      const needed = (margin: number): string =>
+        percent === null || percent === 0 || percent === 100
+          ? '–'
+          : formats.number(answersNeeded(percent, margin));
+      return {
+        cells: [
+          teller.tell(indicator).words.title,
+          percent === null ? '–' : formats.percent(percent),
+          ...margins.map(needed),
+        ],
+        address: address(`/indikatorer/${indicator.id}/`),
+      };
+    }),
+  };
+}

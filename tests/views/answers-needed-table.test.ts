@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import type { Catalog } from '../../src/catalog/join.ts';
+import { answersNeededTable } from '../../src/views/answers-needed-table.ts';
+import { harbourTeller } from './harbour-teller.ts';
+
+/** The harbour with the share of one indicator changed in every wave, and with no margin but that of another. */
+const changed =
+  (percent: number) =>
+  (catalog: Catalog): Catalog => ({
+    ...catalog,
+    indicators: catalog.indicators.map((indicator) => ({
+      ...indicator,
+      facts: { ...indicator.facts, margin: indicator.id === 'ferry' ? 3.5 : undefined },
+    })),
+    tables: catalog.tables.map((table) => ({
+      ...table,
+      rows: table.rows.map((row) => (row.indicator === 'stairs' ? { ...row, percent } : row)),
+    })),
+  });
+
+const rowOf = (percent: number, id = 'stairs'): readonly string[] | undefined =>
+  answersNeededTable(harbourTeller({ change: changed(percent) })).rows.find(
+    ({ address }) => address === `/indikatorer/${id}/`,
+  )?.cells;
+
+test('tells the answers that a figure needs, for the usual margins and those of the board', () => {
+  const { columns } = answersNeededTable(harbourTeller({ change: changed(36) }));
+  expect(columns.slice(2)).toEqual([3.5, 5, 8, 10].map((margin) => `Margin of ${margin} percentage points`));
+  expect(rowOf(36)).toEqual(['Dark stairs', '36%', '2,953', '1,447', '566', '362']);
+  expect(rowOf(5)).toEqual(['Dark stairs', '5%', '609', '299', '117', '75']);
+});
+
+test('tells nothing of what the formula does not hold for, or of what was not measured', () => {
+  expect(rowOf(0)).toEqual(['Dark stairs', '0%', '–', '–', '–', '–']);
+  expect(rowOf(100)).toEqual(['Dark stairs', '100%', '–', '–', '–', '–']);
+  expect(rowOf(36, 'gardens')?.slice(1)).toEqual(['–', '–', '–', '–', '–']);
+});
