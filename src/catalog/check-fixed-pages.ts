@@ -1,5 +1,5 @@
 import type { Problem } from '../problems/problem.ts';
-import { nearest } from '../schemas/issues.ts';
+import { nearest } from '../problems/spelling.ts';
 import { exampleSite } from './example-site.ts';
 import { fixedPages } from './fixed-pages.ts';
 import { idsIn, type Reading } from './reading.ts';

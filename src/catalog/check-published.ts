@@ -4,7 +4,7 @@ import { danishPercent } from '../loaders/danish-csv.ts';
 import { publishedLine } from '../loaders/published-file.ts';
 import { placesOfFigures } from '../loaders/survey-file.ts';
 import type { Problem } from '../problems/problem.ts';
-import { nearest } from '../schemas/issues.ts';
+import { nearest } from '../problems/spelling.ts';
 import { figureName, publishedFile, type PublishedRow } from '../schemas/published-row.ts';
 import { correctionRow, type PublishedMaterial, type UnexplainedChange } from './published.ts';
 import { surveyPath } from './document.ts';

@@ -1,5 +1,5 @@
 import type { CollectionName } from '../schemas/collection-names.ts';
-import { nearest } from '../schemas/issues.ts';
+import { nearest } from '../problems/spelling.ts';
 import { idsIn, type Reading } from './reading.ts';
 
 /** More names than this make a line hard to read. */

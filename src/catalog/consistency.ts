@@ -1,5 +1,5 @@
 import type { Problem } from '../problems/problem.ts';
-import { nearest } from '../schemas/issues.ts';
+import { nearest } from '../problems/spelling.ts';
 import { adviseEntry } from './choices.ts';
 import { surveyPath } from './document.ts';
 import type { ReadFile } from './entries.ts';

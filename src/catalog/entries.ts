@@ -5,7 +5,8 @@ import type { Problem } from '../problems/problem.ts';
 import { collectionNames, type CollectionName } from '../schemas/collection-names.ts';
 import { entrySchemas } from '../schemas/collections.ts';
 import { Id } from '../schemas/entry.ts';
-import { nearest, validate } from '../schemas/issues.ts';
+import { nearest } from '../problems/spelling.ts';
+import { validate } from '../schemas/issues.ts';
 import type { ReadableSettings } from '../site/settings.ts';
 import type { Document } from './document.ts';
 

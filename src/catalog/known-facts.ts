@@ -1,4 +1,4 @@
-import { nearest } from '../schemas/issues.ts';
+import { nearest } from '../problems/spelling.ts';
 import { factsOf, type FactSource } from './facts.ts';
 import type { Reading } from './reading.ts';
 

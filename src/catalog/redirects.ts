@@ -1,5 +1,5 @@
 import type { Problem } from '../problems/problem.ts';
-import { nearest } from '../schemas/issues.ts';
+import { nearest } from '../problems/spelling.ts';
 import { settingsPath } from '../site/settings.ts';
 import { fileAddresses, fileOfPage, isFile, pageAddresses } from './addresses.ts';
 import { knownAddresses } from './known-addresses.ts';

@@ -1,6 +1,6 @@
 import type { Problem } from '../problems/problem.ts';
 import type { CollectionName } from '../schemas/collection-names.ts';
-import { nearest } from '../schemas/issues.ts';
+import { nearest } from '../problems/spelling.ts';
 import { settingsPath, type ReadableSettings } from '../site/settings.ts';
 import { adviseEntry } from './choices.ts';
 import type { ReadFile } from './entries.ts';

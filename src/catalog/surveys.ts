@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readSurveyFile } from '../loaders/survey-file.ts';
 import { listSurveyFiles, type SurveyPath } from '../loaders/site-files.ts';
 import type { Problem } from '../problems/problem.ts';
-import { nearest } from '../schemas/issues.ts';
+import { nearest } from '../problems/spelling.ts';
 import type { SurveyRow } from '../schemas/survey-row.ts';
 import type { Document, SurveyTable } from './document.ts';
 

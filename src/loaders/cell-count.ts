@@ -2,7 +2,7 @@ import type { SurveyColumnId } from '../schemas/survey-row.ts';
 import type { CsvRecord, CsvTable } from './csv.ts';
 import { errorAt, type Fault } from './fault.ts';
 import type { ColumnIndex } from './survey-header.ts';
-import { tidy } from './spelling.ts';
+import { tidy } from '../problems/spelling.ts';
 
 /** Whether nothing is written in a record. */
 export function isBlank(record: CsvRecord): boolean {

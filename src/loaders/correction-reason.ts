@@ -1,6 +1,6 @@
 import { findDamage } from './damaged-text.ts';
 import { personalValueIn } from './personal-data.ts';
-import { tidy } from './spelling.ts';
+import { tidy } from '../problems/spelling.ts';
 import { refuseFormula, type Refusal } from './survey-values.ts';
 
 /** The refusal of a correction that has no reason. */

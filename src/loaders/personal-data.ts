@@ -1,6 +1,6 @@
 import { cellName, type CsvCell } from './csv.ts';
 import { errorAt, type Fault } from './fault.ts';
-import { fold, shown, tidy } from './spelling.ts';
+import { fold, shown, tidy } from '../problems/spelling.ts';
 
 /** A fault when a header belongs to answers of persons: such a file must never be published, not even in git. */
 export function findPersonalHeader(cell: CsvCell): Fault | undefined {

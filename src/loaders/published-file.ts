@@ -13,7 +13,7 @@ import { danishLine, danishPercent } from './danish-csv.ts';
 import { decode } from './decode.ts';
 import { errorAt, type Fault } from './fault.ts';
 import { findPersonalValue } from './personal-data.ts';
-import { fold, listOf, shown, tidy } from './spelling.ts';
+import { fold, listOf, shown, tidy } from '../problems/spelling.ts';
 import { readCount, readLabel, readPercent, refuseFormula, type Reading } from './survey-values.ts';
 
 /** The log holds every figure of every wave, in bytes: 1,200 indicators with ten waves of four figures take 3 MB. */

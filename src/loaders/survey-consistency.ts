@@ -1,6 +1,6 @@
 import { cellName } from './csv.ts';
 import { errorAt, warningAt, type Fault } from './fault.ts';
-import { fold, listOf, nearest, shown } from './spelling.ts';
+import { fold, listOf, nearest, shown } from '../problems/spelling.ts';
 import type { ReadRow } from './survey-row-reader.ts';
 
 /** What the rows of a file are held against besides themselves. */

@@ -5,7 +5,7 @@ import { cellName, readCsv, type CsvRecord, type CsvTable } from './csv.ts';
 import { decode } from './decode.ts';
 import { errorAt, type Fault, type TextPosition } from './fault.ts';
 import { findPersonalValue } from './personal-data.ts';
-import { tidy } from './spelling.ts';
+import { tidy } from '../problems/spelling.ts';
 import { checkConsistency, type Expectations } from './survey-consistency.ts';
 import { countSurveyHeaders, readSurveyHeader } from './survey-header.ts';
 import { readSurveyRow, type ReadRow } from './survey-row-reader.ts';

@@ -2,7 +2,7 @@ import { surveyColumns, type SurveyColumnId } from '../schemas/survey-row.ts';
 import { cellName, type CsvCell, type CsvTable } from './csv.ts';
 import { errorAt, type Fault } from './fault.ts';
 import { findPersonalHeader } from './personal-data.ts';
-import { fold, listOf, nearest, shown, tidy } from './spelling.ts';
+import { fold, listOf, nearest, shown, tidy } from '../problems/spelling.ts';
 
 /** Which cell of a row holds which column. */
 export type ColumnIndex = ReadonlyMap<SurveyColumnId, number>;

@@ -2,7 +2,7 @@ import type { SurveyColumnId, SurveyRow } from '../schemas/survey-row.ts';
 import { cellName, type CsvCell, type CsvRecord } from './csv.ts';
 import { errorAt, type Fault } from './fault.ts';
 import { findPersonalValue } from './personal-data.ts';
-import { listOf, nearest, shown, tidy } from './spelling.ts';
+import { listOf, nearest, shown, tidy } from '../problems/spelling.ts';
 import type { ColumnIndex } from './survey-header.ts';
 import * as values from './survey-values.ts';
 

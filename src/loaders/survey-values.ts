@@ -1,5 +1,5 @@
 import { surveyStatusWords, type SurveyStatus } from '../schemas/survey-row.ts';
-import { fold, listOf, nearest, shown, tidy } from './spelling.ts';
+import { fold, listOf, nearest, shown, tidy } from '../problems/spelling.ts';
 
 /** A cell's value, or what is wrong with it and what to do. Nothing in between: what has two readings is refused. */
 export type Reading<Value> = { value: Value } | Refusal;

@@ -1,6 +1,6 @@
-import { closest, distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
 import type { Problem } from '../problems/problem.ts';
+import { nearest } from '../problems/spelling.ts';
 import { fieldsAt } from './fields-at.ts';
 import { shownValue, wrongType } from './wrong-type.ts';
 
@@ -29,15 +29,6 @@ export function validate<Schema extends z.ZodType>(
     })),
   );
   return { record: null, problems };
-}
-
-/** The nearest of the known words, when it is near enough to be a slip of the finger. */
-export function nearest(word: string, known: readonly string[]): string | null {
-  if (known.length === 0) return null;
-  const bare = known.map((other) => other.toLowerCase());
-  const best = closest(word.toLowerCase(), bare);
-  const near = distance(word.toLowerCase(), best) <= Math.max(2, Math.floor(best.length / 3));
-  return near ? (known[bare.indexOf(best)] ?? null) : null;
 }
 
 function describe(issue: z.core.$ZodIssue, schema: z.ZodType): Fault[] {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { nearest, validate } from '../../src/schemas/issues.ts';
+import { validate } from '../../src/schemas/issues.ts';
 
 /** What is told of a value, `what – advice`, with the place it is asked for in front. */
 function told(schema: z.ZodType, value: unknown): string[] {
@@ -175,21 +175,5 @@ describe('what is told of', () => {
     expect(told(schema, {})).toEqual([
       '1 Feltet »period« mangler – Tilføj linjen »period:« og under den, rykket to mellemrum ind: »from: …«, »to: …«',
     ]);
-  });
-});
-
-describe('nearest(word, known)', () => {
-  test.each([
-    ['plna', ['plan', 'maal'], 'plan'],
-    ['PLAN', ['Plan'], 'Plan'],
-    ['plna', ['maal', 'plan'], 'plan'],
-    ['xxan', ['plan'], 'plan'],
-    ['xxxn', ['plan'], null],
-    // A third of a long word may be wrong.
-    ['tilgaengeligxxxxx', ['tilgaengelighed'], 'tilgaengelighed'],
-    ['tilgaengelxxxxxx', ['tilgaengelighed'], null],
-    ['x', [], null],
-  ])('%s among %j is %s', (word, known, found) => {
-    expect(nearest(word, known)).toBe(found);
   });
 });

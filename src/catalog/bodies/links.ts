@@ -1,6 +1,6 @@
 import { plainText, walk, type MdxNode } from '../../loaders/mdx-tree.ts';
 import type { Problem } from '../../problems/problem.ts';
-import { nearest } from '../../schemas/issues.ts';
+import { nearest } from '../../problems/spelling.ts';
 import { pageShowing } from '../addresses.ts';
 import { anchorsIn } from '../anchors.ts';
 import type { ReadFile } from '../entries.ts';

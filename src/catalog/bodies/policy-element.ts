@@ -1,6 +1,6 @@
 import { plainText, walk, type MdxAttribute, type MdxNode } from '../../loaders/mdx-tree.ts';
 import { authorComponents, type AuthorComponent } from '../../schemas/author-components.ts';
-import { nearest } from '../../schemas/issues.ts';
+import { nearest } from '../../problems/spelling.ts';
 
 /** What is wrong with a JSX element: a component or attribute that is not known, or content that may not stand in it. */
 export function elementFaults(node: MdxNode, within: readonly MdxNode[]): Fault[] {

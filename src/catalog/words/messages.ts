@@ -2,7 +2,7 @@ import { shippedWords } from '../../i18n/language.ts';
 import { placeholdersOf } from '../../i18n/messages.ts';
 import { readMessages, type MessageFiles } from '../../loaders/messages-folder.ts';
 import type { Problem } from '../../problems/problem.ts';
-import { nearest } from '../../schemas/issues.ts';
+import { nearest } from '../../problems/spelling.ts';
 import { sentencePlaceholders } from '../../schemas/sentences.ts';
 import type { Reading } from '../reading.ts';
 

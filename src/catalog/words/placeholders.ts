@@ -1,5 +1,5 @@
 import type { CollectionName } from '../../schemas/collection-names.ts';
-import { nearest } from '../../schemas/issues.ts';
+import { nearest } from '../../problems/spelling.ts';
 import { knownFacts } from '../known-facts.ts';
 import type { Reading } from '../reading.ts';
 import type { WordFault } from './word-fault.ts';

@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline';
-import { nearest } from '../../schemas/issues.ts';
+import { nearest } from '../../problems/spelling.ts';
 
 /** What is asked of the editor. */
 export interface Question {

@@ -30,17 +30,25 @@ const TIDY = /^[!-~\u00A1-\u00AC\u00AE-\u00FF]*$/;
 const FOLDED = /^[a-z0-9.,]*$/;
 const HYPHENATED = /^[a-z0-9.,-]*$/;
 
-/** The candidate that a misspelt word most likely meant, or undefined when none is near. */
+/**
+ * The candidate that a misspelt word most likely meant, or undefined when none is near: a third of its letters may be wrong
+ * and two of a short one, but not half of them, unless they only changed places.
+ */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   const folded = fold(word).slice(0, 80);
   const ranked = candidates
-    .map((candidate) => ({ candidate, steps: distance(folded, fold(candidate)) }))
+    .map((candidate) => ({ candidate, to: fold(candidate) }))
+    .map(({ candidate, to }) => ({ candidate, to, steps: distance(folded, to) }))
     .sort((a, b) => a.steps - b.steps);
   const [best] = ranked;
   if (!best) return undefined;
-  // Two steps are one pair of letters swapped; more only in long words.
-  const allowed = Math.max(2, Math.floor(best.candidate.length / 3));
-  return best.steps <= allowed && best.steps * 2 < best.candidate.length ? best.candidate : undefined;
+  const { candidate, to, steps } = best;
+  if (steps > Math.max(2, Math.floor(to.length / 3))) return undefined;
+  return steps * 2 < to.length || sorted(folded) === sorted(to) ? candidate : undefined;
+}
+
+function sorted(text: string): string {
+  return [...text].sort().join('');
 }
 
 /** A value as it is shown in a message: in » «, on one line, long ones cut. */

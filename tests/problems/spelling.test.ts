@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold, listOf, nearest, shown, tidy } from '../../src/loaders/spelling.ts';
+import { fold, listOf, nearest, shown, tidy } from '../../src/problems/spelling.ts';
 
 test('tidy takes away what cannot be seen', () => {
   expect(tidy(' \u00A0a\u200B\u200Db\u2060\uFEFF\u00AD \t\n\u202Fc ')).toBe('ab c');
@@ -30,8 +30,11 @@ describe('nearest(word, candidates)', () => {
   test.each([
     ['gruppe', ['grupe', 'svar'], 'grupe'],
     ['Naboskap', ['naboskab', 'nabohjælp'], 'naboskab'],
-    // Two letters swapped, a third of a long word, but not half of a short one.
-    ['savr', ['svar'], undefined],
+    // Letters that changed places, a third of a long word, but not half of a short one.
+    ['savr', ['svar'], 'svar'],
+    ['PLNA', ['maal', 'Plan'], 'Plan'],
+    ['xxan', ['plan'], undefined],
+    ['xlan', ['plan'], 'plan'],
     ['adnel', ['andel'], 'andel'],
     ['xyz', ['n'], undefined],
     ['glad for omraadxx', ['glad-for-omraadet'], 'glad-for-omraadet'],
