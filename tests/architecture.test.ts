@@ -36,6 +36,7 @@ const DOORS: Record<string, string[]> = {
   papaparse: ['src/loaders/csv.ts'],
   'iconv-lite': ['src/loaders/decode.ts'],
   'js-yaml': ['src/loaders/sound-yaml.ts'],
+  'fastest-levenshtein': ['src/problems/spelling.ts'],
   yaml: ['src/loaders/yaml.ts'],
   satteri: ['src/loaders/', 'src/mdx/', 'astro.config.mjs'],
   '@astrojs/markdown-satteri': ['astro.config.mjs'],
