@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { createFormats } from '../i18n/format.ts';
+import type { Locale } from '../site/settings.ts';
 
 /** A link to a file whose size is to stand beside the name of its format, and be read aloud with it. */
 const LINK = /<a href="([^"]+)" aria-label="([^"]+)" data-size>\s*([^<]+?)\s*<\/a>/g;
@@ -11,12 +12,19 @@ const LINK = /<a href="([^"]+)" aria-label="([^"]+)" data-size>\s*([^<]+?)\s*<\/
  * @param html a page
  * @param folder of the site, with all its files
  * @param basePath path below which the site lives, with slashes at both ends
+ * @param locales the languages of the site, for those that are formatted as another
  * @throws Error when a file is not there
  */
-export function withFileSizes(html: string, folder: string, basePath: string): string {
+export function withFileSizes(
+  html: string,
+  folder: string,
+  basePath: string,
+  locales: readonly Locale[],
+): string {
   if (!html.includes(' data-size')) return html;
   const [, tag = ''] = /<html[^>]* lang="([^"]+)"/.exec(html) ?? [];
-  const { number } = createFormats(tag);
+  const { formats = tag } = locales.find((locale) => locale.tag === tag) ?? {};
+  const { number } = createFormats(formats);
   return html.replace(LINK, (_, address: string, label: string, text: string) => {
     const { size } = statSync(path.join(folder, address.slice(basePath.length)));
     const kilobytes = number(Math.max(0.1, Math.round(size / 100) / 10));

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Locale } from '../site/settings.ts';
 import { withFileSizes } from './file-sizes.ts';
 import { pageSealer } from './seal-pages.ts';
 import { inTheme, themedCopies } from './themed-embeds.ts';
@@ -12,19 +13,21 @@ import { inTheme, themedCopies } from './themed-embeds.ts';
  * @param pages paths below the folder of all pages but those that are kept
  * @param laidOut those of them that the build has laid out
  * @param basePath path below which the site lives, with slashes at both ends
+ * @param locales the languages of the site
  */
 export function finishPages(
   folder: string,
   pages: readonly string[],
   laidOut: ReadonlySet<string>,
   basePath: string,
+  locales: readonly Locale[],
 ): void {
   const seal = pageSealer(folder, basePath);
   for (const page of pages) {
     const file = path.join(folder, page);
     const html = readFileSync(file, 'utf8');
     const ours = laidOut.has(page);
-    const finished = ours ? withFileSizes(seal(html), folder, basePath) : html;
+    const finished = ours ? withFileSizes(seal(html), folder, basePath, locales) : html;
     if (finished !== html) writeFileSync(file, finished);
     for (const { copy, theme } of themedCopies(page)) {
       const target = path.join(folder, copy);

@@ -36,7 +36,7 @@ export async function finishSite(
   const read = readPages(folder, pages, new Map([...before].filter(([page]) => kept.has(page))));
   const { facts } = read;
   await writeSearchIndex(folder, read);
-  finishPages(folder, made, laidOut, basePath);
+  finishPages(folder, made, laidOut, basePath, settings.locales);
   copyMoved(folder, settings);
   const files = siteFiles(folder);
   writeHostFiles(folder, files, facts, settings, basePath);

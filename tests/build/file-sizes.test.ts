@@ -20,18 +20,24 @@ const page = (tag: string, links: string): string =>
 const link = (file: string, size = ''): string =>
   `<a href="/report/data/${file}" aria-label="Alle tal: CSV${size}"${size ? '' : ' data-size'}>CSV${size}</a>`;
 
+const locales = [
+  { tag: 'da', label: 'Dansk', dir: 'ltr' },
+  { tag: 'es', label: 'Español', dir: 'ltr', formats: 'es-MX' },
+] as const;
+
 test('says the size of a file in the words of the page, to the eye and to the ear', () => {
-  const sized = (tag: string) => withFileSizes(page(tag, link('a.csv')), folder, '/report/');
+  const sized = (tag: string) => withFileSizes(page(tag, link('a.csv')), folder, '/report/', locales);
   expect(sized('da')).toBe(page('da', link('a.csv', ' (1.234,5 kB)')));
   expect(sized('en')).toBe(page('en', link('a.csv', ' (1,234.5 kB)')));
+  expect(sized('es')).toBe(page('es', link('a.csv', ' (1,234.5 kB)')));
 });
 
 test('no file is so small that it is nothing', () => {
-  expect(withFileSizes(page('da', link('b.csv')), folder, '/report/')).toContain('CSV (0,1 kB)</a>');
+  expect(withFileSizes(page('da', link('b.csv')), folder, '/report/', locales)).toContain('CSV (0,1 kB)</a>');
 });
 
 test('other links stay as they are, and a file that is not there is a fault', () => {
   const other = page('da', '<a href="/report/data/c.csv">CSV</a>');
-  expect(withFileSizes(other, folder, '/report/')).toBe(other);
-  expect(() => withFileSizes(page('da', link('c.csv')), folder, '/report/')).toThrow('c.csv');
+  expect(withFileSizes(other, folder, '/report/', locales)).toBe(other);
+  expect(() => withFileSizes(page('da', link('c.csv')), folder, '/report/', locales)).toThrow('c.csv');
 });
