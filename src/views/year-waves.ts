@@ -29,6 +29,18 @@ export function noWave({ site, language }: Teller, year: number): string {
   return language.word(key, { year: String(year) });
 }
 
+/**
+ * That a figure has no survey round in a year. Where another survey has one, it is said of this figure only: that none
+ * was made or planned would contradict the page, which names the other.
+ */
+export function noWaveOfFigure(teller: Teller, year: number): string {
+  const { catalog, buildDate } = teller.site.report;
+  const others = catalog.surveys.some(({ facts }) => facts.waves.some((wave) => wave.year === year));
+  if (!others) return noWave(teller, year);
+  const key = hasEnded(year, buildDate) ? 'year.figureNotMeasured' : 'year.figureNotPlanned';
+  return teller.language.word(key, { year: String(year) });
+}
+
 /** The surveys with a wave of this state in a year, named with the wave. */
 export function surveyNames(teller: Teller, year: number, status: WaveStatus): string[] {
   const { report } = teller.site;

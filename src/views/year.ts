@@ -15,7 +15,7 @@ import {
 import { frameFor, type Frame, type Link } from './frame.ts';
 import { hoursTable, type HoursTable } from './hours-table.ts';
 import type { Teller, Written } from './told.ts';
-import { noWave, surveyNames, wavesOf, yearKicker } from './year-waves.ts';
+import { noWave, noWaveOfFigure, surveyNames, wavesOf, yearKicker } from './year-waves.ts';
 import { yearTable, type YearTable } from './year-table.ts';
 
 /** One year's follow-up: every goal on one page. */
@@ -163,7 +163,7 @@ function goalPart(teller: Teller, goal: Item<'goals'>, year: number): YearView['
           ? figureSentence(teller, evaluation, figure, 'hundred')
           : observation
             ? stateSentence(observation, language, limit)
-            : noWave(teller, year),
+            : noWaveOfFigure(teller, year),
         certainty: figure ? certaintySentences(figure, language) : [],
         change: figure ? changeSentence(evaluation.series, year, language) : null,
       };

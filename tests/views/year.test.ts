@@ -11,6 +11,14 @@ function withoutWaves(catalog: Catalog): Catalog {
   return { ...catalog, surveys, tables: [] };
 }
 
+/** The harbour with the two surveys whose rounds fall in different years. */
+function panelAndPoll(catalog: Catalog): Catalog {
+  const surveys = catalog.surveys.map((survey) =>
+    survey.id === 'stair-count' ? { ...survey, facts: { ...survey.facts, waves: [] } } : survey,
+  );
+  return { ...catalog, surveys, tables: catalog.tables.filter(({ survey }) => survey !== 'stair-count') };
+}
+
 describe('a year', () => {
   test('without a survey round: none is planned until it has ended, then there was none', () => {
     const said = (year: number) => {
@@ -22,6 +30,34 @@ describe('a year', () => {
     expect(said(2024)).toEqual(['There was no survey round in 2024.']);
     expect(said(2025)).toEqual(['No survey round is planned for 2025.']);
     expect(said(2026)).toEqual(['No survey round is planned for 2026.']);
+  });
+
+  test('in which only other surveys have a round says of a figure that it was not measured or is not planned', () => {
+    const said = (year: number) => {
+      const teller = harbourTeller({ buildDate: '2025-03-01', change: panelAndPoll });
+      const { goals, measured, overdue, planned } = yearView(teller, year);
+      const rows = goals.flatMap((goal) => goal.rows);
+      return {
+        surveys: { measured, overdue, planned },
+        poll: rows.find(({ card }) => card.id === 'beach')?.inYear,
+        panel: rows.find(({ card }) => card.id === 'evening-walk')?.inYear,
+      };
+    };
+    expect(said(2022)).toEqual({
+      surveys: { measured: ['The Quay Panel, 2022'], overdue: [], planned: [] },
+      poll: 'This figure was not measured in 2022.',
+      panel: 'In 2022, 55 out of 100 said that they feel safe by the water in the evening.',
+    });
+    expect(said(2023)).toEqual({
+      surveys: { measured: [], overdue: ['The Market Poll, 2023'], planned: [] },
+      poll: 'The figures from 2023 have not been entered yet.',
+      panel: 'This figure was not measured in 2023.',
+    });
+    expect(said(2025)).toEqual({
+      surveys: { measured: [], overdue: [], planned: ['The Market Poll, autumn 2025'] },
+      poll: 'The next survey round is planned for autumn 2025.',
+      panel: 'No measurement of this figure is planned for 2025.',
+    });
   });
 
   test('that has not ended is not headed in the past tense', () => {

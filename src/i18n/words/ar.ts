@@ -182,6 +182,8 @@ export const words: Partial<Record<WordKey, string>> = {
   'year.planned': 'مخطط لها',
   'year.nothingMeasured': 'لم يُجرَ أي قياس في عام {year}.',
   'year.nothingPlanned': 'لا يوجد قياس مخطط له في عام {year}.',
+  'year.figureNotMeasured': 'لم يُقَس هذا الرقم في عام {year}.',
+  'year.figureNotPlanned': 'ليس من المخطط قياس هذا الرقم في عام {year}.',
   'year.hours': 'من قدّم ساعات؟',
   'year.hoursNow': 'من يقدّم ساعات؟',
   'year.hoursUnknown': 'لم يبلّغ أحد عن ساعات هذا العام. وهنا مكتوب ما هو متفق عليه.',

@@ -180,6 +180,8 @@ export const words = {
   'year.planned': 'Planlagt',
   'year.nothingMeasured': 'Der var ingen måling i {year}.',
   'year.nothingPlanned': 'Der er ingen måling planlagt i {year}.',
+  'year.figureNotMeasured': 'Dette tal blev ikke målt i {year}.',
+  'year.figureNotPlanned': 'Det er ikke planlagt at måle dette tal i {year}.',
   'year.hours': 'Hvem gav timer?',
   'year.hoursNow': 'Hvem giver timer?',
   'year.hoursUnknown': 'Ingen har meldt timer ind for året. Her står, hvad der er aftalt.',

@@ -181,6 +181,8 @@ export const words: Partial<Record<WordKey, string>> = {
   'year.planned': 'Planned',
   'year.nothingMeasured': 'There was no survey round in {year}.',
   'year.nothingPlanned': 'No survey round is planned for {year}.',
+  'year.figureNotMeasured': 'This figure was not measured in {year}.',
+  'year.figureNotPlanned': 'No measurement of this figure is planned for {year}.',
   'year.hours': 'Who gave hours?',
   'year.hoursNow': 'Who gives hours?',
   'year.hoursUnknown': 'No one has reported hours for the year. What has been agreed is shown here.',

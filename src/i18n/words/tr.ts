@@ -183,6 +183,8 @@ export const words: Partial<Record<WordKey, string>> = {
   'year.planned': 'Planlandı',
   'year.nothingMeasured': '{year} yılında ölçüm yapılmadı.',
   'year.nothingPlanned': '{year} yılı için planlanmış bir ölçüm yok.',
+  'year.figureNotMeasured': 'Bu sayı {year} yılında ölçülmedi.',
+  'year.figureNotPlanned': 'Bu sayının {year} yılında ölçülmesi planlanmadı.',
   'year.hours': 'Kimler saat verdi?',
   'year.hoursNow': 'Kimler saat veriyor?',
   'year.hoursUnknown': 'Bu yıl için kimse saat bildirmedi. Burada, kararlaştırılan saatler yazıyor.',

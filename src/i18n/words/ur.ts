@@ -180,6 +180,8 @@ export const words: Partial<Record<WordKey, string>> = {
   'year.planned': 'طے شدہ',
   'year.nothingMeasured': '{year} میں کوئی پیمائش نہیں ہوئی۔',
   'year.nothingPlanned': '{year} میں کوئی پیمائش طے نہیں ہے۔',
+  'year.figureNotMeasured': '{year} میں اس عدد کی پیمائش نہیں ہوئی۔',
+  'year.figureNotPlanned': '{year} میں اس عدد کی پیمائش طے نہیں ہے۔',
   'year.hours': 'گھنٹے کس نے دیے؟',
   'year.hoursNow': 'گھنٹے کون دیتا ہے؟',
   'year.hoursUnknown': 'کسی نے اس سال کے گھنٹے نہیں بتائے۔ یہاں وہ لکھا ہے جو طے ہوا ہے۔',
