@@ -1,5 +1,6 @@
 import { hasEnded } from '../statistics/series.ts';
 import type { Report } from './evaluate.ts';
+import type { Item } from './item.ts';
 
 /** Whether the figures of a survey's wave are here, overdue, or not due yet. */
 export type WaveStatus = 'ok' | 'awaiting' | 'planned';
@@ -9,3 +10,15 @@ export function waveStatus({ catalog, buildDate }: Report, survey: string, year:
   if (catalog.tables.some((table) => table.survey === survey && table.year === year)) return 'ok';
   return hasEnded(year, buildDate) ? 'awaiting' : 'planned';
 }
+
+/** The waves of a survey with what readers call them, and how it stands with each. */
+export function wavesWithStatus(report: Report, { id, facts }: Item<'surveys'>): SurveyWave[] {
+  return facts.waves.map((wave) => ({
+    ...wave,
+    label: wave.label ?? String(wave.year),
+    status: waveStatus(report, id, wave.year),
+  }));
+}
+
+/** A wave of a survey, with its label and its status. */
+export type SurveyWave = Item<'surveys'>['facts']['waves'][number] & { label: string; status: WaveStatus };

@@ -13,6 +13,7 @@ export const sentencePlaceholders = {
   answered: ['n'],
   census: [],
   'state.planned': ['wave'],
+  'state.plannedLater': ['wave'],
   'state.awaiting': ['wave'],
   'state.missing': ['wave'],
   'state.too-few': ['wave', 'limit'],

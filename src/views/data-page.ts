@@ -1,6 +1,7 @@
-import { waveStatus } from '../catalog/wave-status.ts';
+import { wavesWithStatus } from '../catalog/wave-status.ts';
 import { correctionsFor, type CorrectionView } from './corrections.ts';
 import { wholeDataset } from './dataset.ts';
+import { stateSentence } from './figure-sentences.ts';
 import type { Link } from './frame.ts';
 import { textView, type TextView } from './text-page.ts';
 import type { Teller, Written } from './told.ts';
@@ -66,10 +67,11 @@ function surveyPart(
   survey: Teller['site']['report']['catalog']['surveys'][number],
 ): SurveyPart {
   const { report } = teller.site;
-  const { word, address, sentence } = teller.language;
+  const { word, address } = teller.language;
   const { words, written, document } = teller.tell(survey);
   const provider = report.catalog.partners.find(({ id }) => id === survey.facts.provider);
   const { facts } = survey;
+  const waves = wavesWithStatus(report, survey);
   return {
     id: survey.id,
     title: words.title,
@@ -86,11 +88,7 @@ function surveyPart(
       facts.agreementText,
       ...(facts.agreementFootnote === undefined ? [] : [facts.agreementFootnote]),
     ],
-    waves: facts.waves.map(({ year, label }) => {
-      const wave = label ?? String(year);
-      const status = waveStatus(report, survey.id, year);
-      return status === 'ok' ? wave : sentence(`state.${status}`, { wave });
-    }),
+    waves: waves.map((wave) => stateSentence(wave, waves, teller.language, 0) || wave.label),
     breakReason: facts.waves.some(({ breakInSeries }) => breakInSeries) ? (words.breakReason ?? null) : null,
   };
 }

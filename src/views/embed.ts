@@ -123,7 +123,8 @@ function embeddedWave(teller: Teller, evaluation: Evaluation, wave: Observation)
   const { language, site } = teller;
   const id = String(wave.year);
   const limit = site.report.catalog.settings.publishing.hideBelow;
-  if (!isMeasured(wave)) return { id, figure: null, state: stateSentence(wave, language, limit) };
+  if (!isMeasured(wave))
+    return { id, figure: null, state: stateSentence(wave, evaluation.series, language, limit) };
   const facade = {
     id: `embed-${evaluation.indicator.id}-${id}`,
     title: teller.tell(evaluation.indicator).words.title,

@@ -49,7 +49,7 @@ export function figureCard(teller: Teller, evaluation: Evaluation, place = 'card
       ),
     sparkline: sparklineOf(evaluation, `${place}-spark-${id}`, language.dir),
     verdict: verdictView(evaluation, language),
-    next: next && stateSentence(next, language, hideBelow),
+    next: next && stateSentence(next, evaluation.series, language, hideBelow),
   };
 }
 

@@ -52,11 +52,25 @@ export function figureCaption(teller: Teller, evaluation: Evaluation, at: Measur
   return fill(teller.tell(evaluation.indicator).words.caption, new Map([['year', at.label]]));
 }
 
-/** Why a wave shows no figure, as a sentence; empty when it has one. */
-export function stateSentence(observation: Observation, language: Language, limit: number): string {
-  if (observation.status === 'ok') return '';
-  return language.sentence(`state.${observation.status}`, { wave: observation.label, limit });
+/**
+ * Why a wave shows no figure, as a sentence; empty when it has one.
+ *
+ * @param waves the wave with the others of its series or survey: only the first that is planned is the next one
+ */
+export function stateSentence(
+  { year, label, status }: StatedWave,
+  waves: readonly StatedWave[],
+  language: Language,
+  limit: number,
+): string {
+  if (status === 'ok') return '';
+  const isLater =
+    status === 'planned' && waves.some((other) => other.status === 'planned' && other.year < year);
+  return language.sentence(isLater ? 'state.plannedLater' : `state.${status}`, { wave: label, limit });
 }
+
+/** What is known of a wave without its figure. */
+type StatedWave = Pick<Observation, 'year' | 'label' | 'status'>;
 
 /** How sure the figure of one wave is, one sentence a string. */
 export function certaintySentences(at: Measured, language: Language): string[] {

@@ -124,7 +124,7 @@ export function indicatorView(teller: Teller, evaluation: Evaluation): Indicator
     figure,
     states: series
       .filter((observation) => observation.year > (latest?.year ?? 0))
-      .map((observation) => stateSentence(observation, language, limit))
+      .map((observation) => stateSentence(observation, series, language, limit))
       .filter((sentence) => sentence !== ''),
     verdict,
     changed: latest && changedSince(evaluation, latest.year, verdict, language),
@@ -167,7 +167,7 @@ export function indicatorView(teller: Teller, evaluation: Evaluation): Indicator
 function nextWaveSentence({ series }: Evaluation, language: Language, limit: number): string | null {
   const upcoming = series.filter(({ status }) => status === 'planned');
   const next = upcoming[0] ?? nextWaveOf(series);
-  return next ? stateSentence(next, language, limit) : null;
+  return next ? stateSentence(next, series, language, limit) : null;
 }
 
 function nextIndicator(teller: Teller, { indicator }: Evaluation): Link | null {

@@ -114,10 +114,12 @@ function wholeSentences(verdict: VerdictView, language: Language): VerdictView {
 function statesOf({ language, site }: Teller): string[] {
   const { hideBelow } = site.report.catalog.settings.publishing;
   const waves = site.report.evaluations
-    .flatMap(({ series }) => series)
-    .filter(({ status }) => status !== 'ok');
-  const kinds = Map.groupBy(waves, ({ status }) => status);
-  return [...kinds.values()].flatMap(([first]) => (first ? stateSentence(first, language, hideBelow) : []));
+    .flatMap(({ series }) => series.map((wave) => ({ wave, series })))
+    .filter(({ wave }) => wave.status !== 'ok');
+  const kinds = Map.groupBy(waves, ({ wave }) => wave.status);
+  return [...kinds.values()].flatMap(([first]) =>
+    first ? stateSentence(first.wave, first.series, language, hideBelow) : [],
+  );
 }
 
 /** The first evaluation of every kind of verdict: the others look alike. */

@@ -1,6 +1,7 @@
-import { waveStatus } from '../catalog/wave-status.ts';
+import { wavesWithStatus } from '../catalog/wave-status.ts';
 import type { Teller, Written } from './told.ts';
 import { span } from './facts.ts';
+import { stateSentence } from './figure-sentences.ts';
 
 /** A point in time as it is told: a milestone of the plan or a wave of a survey. */
 export interface TimelineEvent {
@@ -59,17 +60,16 @@ function waves(teller: Teller): Dated[] {
   const { site, language } = teller;
   return site.report.catalog.surveys.flatMap((survey) => {
     const { words } = teller.tell(survey);
-    return survey.facts.waves.map(({ year, label }): Dated => {
-      const wave = label ?? String(year);
-      const status = waveStatus(site.report, survey.id, year);
-      const summary = status === 'ok' ? null : language.sentence(`state.${status}`, { wave, limit: 0 });
+    const rounds = wavesWithStatus(site.report, survey);
+    return rounds.map((wave): Dated => {
+      const { year, label, status } = wave;
       const title = language.word('about.wave', { survey: words.title });
       return {
         at: String(year),
         event: {
-          when: wave,
+          when: label,
           title,
-          summary,
+          summary: status === 'ok' ? null : stateSentence(wave, rounds, language, 0),
           certainty: null,
           state: ({ ok: 'done', awaiting: 'overdue', planned: 'ahead' } as const)[status],
           mark: status === 'awaiting' ? language.word('year.overdue') : null,

@@ -1,5 +1,6 @@
 import { calendarText, type CalendarEvent } from '../export/calendar.ts';
-import { waveStatus } from '../catalog/wave-status.ts';
+import { wavesWithStatus } from '../catalog/wave-status.ts';
+import { stateSentence } from './figure-sentences.ts';
 import { lastingLink } from './lasting-link.ts';
 import type { Teller } from './told.ts';
 
@@ -7,18 +8,16 @@ import type { Teller } from './told.ts';
 export function waveCalendar(teller: Teller): string {
   const { site, language } = teller;
   const { catalog, buildDate } = site.report;
-  const { word, sentence, tag } = language;
+  const { word, tag } = language;
   const url = lastingLink(teller, '/data/');
   const host = new URL(site.origin).hostname;
   const events = catalog.surveys.flatMap((survey) => {
     const { title } = teller.tell(survey).words;
-    return survey.facts.waves.flatMap(({ year, label, collectedFrom, collectedTo }): CalendarEvent[] => {
-      const wave = label ?? String(year);
-      const status = waveStatus(site.report, survey.id, year);
+    const waves = wavesWithStatus(site.report, survey);
+    return waves.flatMap((at): CalendarEvent[] => {
+      const { year, label: wave, status, collectedFrom, collectedTo } = at;
       const description =
-        status === 'ok'
-          ? word('news.wave', { survey: title, wave })
-          : sentence(`state.${status}`, { wave, limit: 0 });
+        status === 'ok' ? word('news.wave', { survey: title, wave }) : stateSentence(at, waves, language, 0);
       const uid = `${survey.id}-${year}`;
       const said = { description, url: `${url}#${survey.id}` };
       return [

@@ -162,7 +162,7 @@ function goalPart(teller: Teller, goal: Item<'goals'>, year: number): YearView['
         inYear: figure
           ? figureSentence(teller, evaluation, figure, 'hundred')
           : observation
-            ? stateSentence(observation, language, limit)
+            ? stateSentence(observation, evaluation.series, language, limit)
             : noWaveOfFigure(teller, year),
         certainty: figure ? certaintySentences(figure, language) : [],
         change: figure ? changeSentence(evaluation.series, year, language) : null,

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import type { Catalog } from '../../src/catalog/join.ts';
+import { dataView } from '../../src/views/data-page.ts';
+import { embedView } from '../../src/views/embed.ts';
+import { indicatorView } from '../../src/views/indicator.ts';
+import { timeline } from '../../src/views/timeline.ts';
+import { waveCalendar } from '../../src/views/wave-calendar.ts';
+import { yearView } from '../../src/views/year.ts';
+import { harbourTeller } from './harbour-teller.ts';
+
+/** The stair count with its round of 2022, and with two planned ones that stand in its file in reverse order. */
+function twoPlanned(catalog: Catalog): Catalog {
+  const waves = [2030, 2026, 2022].map((year) => ({ year, breakInSeries: false, changedWording: [] }));
+  const surveys = catalog.surveys
+    .filter(({ id }) => id === 'stair-count')
+    .map((survey) => ({ ...survey, facts: { ...survey.facts, waves } }));
+  const indicators = catalog.indicators.filter(({ facts }) => facts.survey === 'stair-count');
+  const tables = catalog.tables.filter(({ survey }) => survey === 'stair-count');
+  return { ...catalog, surveys, indicators, tables, milestones: [] };
+}
+
+const teller = harbourTeller({ change: twoPlanned });
+const [evaluation] = teller.site.report.evaluations;
+if (!evaluation) throw new Error('the stairs have no figure');
+
+const next = 'The next survey round is planned for 2026.';
+const later = 'A survey round is planned for 2030.';
+
+test('only the first round that is planned is called the next one, wherever rounds are told', () => {
+  const { states, nextWave } = indicatorView(teller, evaluation);
+  expect({ states, nextWave }).toEqual({ states: [next, later], nextWave: next });
+  expect(embedView(teller, evaluation).waves.map(({ state }) => state)).toEqual([next, later, '']);
+  expect(timeline(teller).map(({ summary }) => summary)).toEqual([null, next, later]);
+  expect(dataView(teller).surveys.map(({ waves }) => waves)).toEqual([[later, next, '2022']]);
+  const inYear = (year: number) => yearView(teller, year).goals.flatMap(({ rows }) => rows)[0]?.inYear;
+  expect([2026, 2030].map(inYear)).toEqual([next, later]);
+  const told = waveCalendar(teller).matchAll(/^DESCRIPTION;LANGUAGE=en:(.*)\r$/gm);
+  expect([...new Set(Array.from(told, ([, text]) => text))]).toEqual([
+    later,
+    next,
+    expect.stringContaining('New figures'),
+  ]);
+});
