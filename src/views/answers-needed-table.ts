@@ -1,4 +1,5 @@
 import { answersNeeded } from '../statistics/answers-needed.ts';
+import { baselineHeading } from './baseline-heading.ts';
 import { isMeasured } from './figure-sentences.ts';
 import type { Teller } from './told.ts';
 
@@ -26,7 +27,7 @@ export function answersNeededTable(teller: Teller): AnswersNeededTable {
     caption: word('answersNeeded.caption'),
     columns: [
       word('table.figure'),
-      word('table.baseline'),
+      baselineHeading(evaluations, teller.language),
       ...margins.map((margin) => word('answersNeeded.margin', { margin })),
     ],
     rows: evaluations.map(({ indicator, series }) => {

@@ -1,5 +1,6 @@
 import type { Evaluation } from '../catalog/evaluate.ts';
 import type { Language } from '../i18n/language.ts';
+import { isMeasured as wasMeasured } from '../statistics/comparison.ts';
 import type { Observation } from '../statistics/observation.ts';
 import { isMeasured, nextWaveOf, outOfHundred, roundedSentence } from './figure-sentences.ts';
 
@@ -47,11 +48,15 @@ export function signedLimits(
   return { low: formats.signedPoints(low, decimals), high: formats.signedPoints(high, decimals) };
 }
 
-/** "Missing" is only what is overdue; of a year that has ended nobody can say what was planned after it. */
+/**
+ * "Missing" is only what is overdue; of a year that has ended nobody can say what was planned after it. A wave whose
+ * figure may not be shown is a measurement too.
+ */
 function labelKey({ verdict, series }: Evaluation, next: Observation | null) {
   if (verdict.code !== 'awaiting') return `verdict.${verdict.code}` as const;
   if (next !== null) return next.status === 'planned' ? 'verdict.planned' : 'verdict.awaiting';
-  return series.some(isMeasured) ? 'verdict.onlyOne' : 'verdict.noFigure';
+  if (!series.some(isMeasured)) return 'verdict.noFigure';
+  return series.filter(wasMeasured).length === 1 ? 'verdict.onlyOne' : 'verdict.noneNewer';
 }
 
 function sentenceKey({ verdict, series, indicator }: Evaluation, next: Observation | null): string {
@@ -60,8 +65,7 @@ function sentenceKey({ verdict, series, indicator }: Evaluation, next: Observati
     case 'awaiting':
       if (!baseline) return 'verdict.beforeBaseline';
       if (!isMeasured(baseline)) return 'verdict.noBaseline';
-      if (next === null) return 'verdict.awaiting';
-      return next.status === 'planned' ? 'verdict.awaitingPlanned' : 'verdict.awaitingOverdue';
+      return awaitingKey(baseline, series, next);
     case 'not-assessable':
       return reasonKeys[verdict.reason ?? 'base-unknown'];
     case 'maintained':
@@ -69,6 +73,18 @@ function sentenceKey({ verdict, series, indicator }: Evaluation, next: Observati
     default:
       return `verdict.${verdict.code}`;
   }
+}
+
+/** That nothing is newer than the baseline; that it has the only figures is said where no wave before it has one. */
+function awaitingKey(
+  baseline: Observation,
+  series: readonly Observation[],
+  next: Observation | null,
+): string {
+  const hasEarlier = series.some((wave) => wave.year < baseline.year && isMeasured(wave));
+  const key = hasEarlier ? 'verdict.noneNewer' : 'verdict.awaiting';
+  if (next === null) return key;
+  return `${key}${next.status === 'planned' ? 'Planned' : 'Overdue'}`;
 }
 
 const reasonKeys = {

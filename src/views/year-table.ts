@@ -1,5 +1,6 @@
 import type { Evaluation } from '../catalog/evaluate.ts';
 import type { Language } from '../i18n/language.ts';
+import { baselineHeading } from './baseline-heading.ts';
 import { latestOf } from './figure-sentences.ts';
 import type { Teller } from './told.ts';
 import { intervalText } from './trend-chart.ts';
@@ -24,7 +25,7 @@ export function yearTable(teller: Teller, evaluations: readonly Evaluation[]): Y
     columns: [
       word('table.figure'),
       word('table.verdict'),
-      word('table.baseline'),
+      baselineHeading(evaluations, teller.language),
       word('table.latest'),
       word('table.interval'),
       word('table.change'),

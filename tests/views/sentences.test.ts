@@ -43,8 +43,8 @@ function seriesOf(figures: Record<number, Partial<Figure>>, waves: Record<number
   });
 }
 
-function verdictOf(series: ReturnType<typeof seriesOf>) {
-  const facts = { baselineYear: 2021, betterIs: 'higher', margin: null } as const;
+function verdictOf(series: ReturnType<typeof seriesOf>, baselineYear = 2021) {
+  const facts = { baselineYear, betterIs: 'higher', margin: null } as const;
   const evaluation = {
     series,
     indicator: { facts },
@@ -82,6 +82,36 @@ describe('what can be said of an indicator', () => {
       sentence: 'Det tal, vi sammenligner med, er fra 2021.',
     });
     expect(verdictOf(series.filter(({ year }) => year !== 2024)).label).toBe('Ny måling er planlagt');
+  });
+
+  test('claims no only measurement where one lies before the baseline', () => {
+    const series = seriesOf({ 2021: { percent: 60, n: 300 }, 2024: { percent: 70, n: 300 } });
+    const overdue = series.map((wave) =>
+      wave.year === 2027 ? { ...wave, status: 'awaiting' as const } : wave,
+    );
+    expect(verdictOf(series.slice(0, 2), 2024)).toMatchObject({
+      label: 'Ingen nyere tal',
+      sentence:
+        'Der er ingen nyere tal end dem fra 2024. Derfor kan vi ikke sige, om det er blevet bedre eller værre siden.',
+    });
+    expect(verdictOf(series, 2024)).toMatchObject({
+      label: 'Ny måling er planlagt',
+      sentence: 'Der er ingen nyere tal end dem fra 2024. Den næste måling er planlagt til 2027.',
+    });
+    expect(verdictOf(overdue, 2024)).toMatchObject({
+      label: 'Nye tal mangler',
+      sentence:
+        'Der er ingen nyere tal end dem fra 2024. Tallene fra 2027 er ikke lagt ind endnu. Derfor kan vi ikke sige, om det er blevet bedre eller værre siden.',
+    });
+  });
+
+  test('counts a measurement whose figure is hidden, but no round in which nothing was asked', () => {
+    const until2024 = (first: Partial<Figure>) =>
+      verdictOf(seriesOf({ 2021: first, 2024: { percent: 70, n: 300 } }).slice(0, 2), 2024);
+    const sentence = 'Der er kun tal fra 2024. Vi kan ikke sige, om det går bedre eller værre.';
+    expect(until2024({ percent: 60, n: 10 })).toMatchObject({ label: 'Ingen nyere tal', sentence });
+    expect(until2024({ status: 'withheld' })).toMatchObject({ label: 'Ingen nyere tal', sentence });
+    expect(until2024({ status: 'not-asked' })).toMatchObject({ label: 'Kun én måling', sentence });
   });
 
   test('leaves 0 out of an interval that leaves it out', () => {
