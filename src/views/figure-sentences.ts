@@ -76,12 +76,17 @@ type StatedWave = Pick<Observation, 'year' | 'label' | 'status'>;
 export function certaintySentences(at: Measured, language: Language): string[] {
   const { formats } = language;
   if (at.low === null || at.high === null) return [language.sentence('intervalUnknown')];
-  const said = [];
-  if (at.n !== null) said.push(language.sentence(at.flagged ? 'fewAnswers' : 'answered', { n: at.n }));
+  const said = answersSentences(at, language);
   if (isCensus(at)) return [...said, language.sentence('census')];
   said.push(language.sentence('interval', { low: formats.percent(at.low), high: formats.percent(at.high) }));
   if (at.wide) said.push(language.sentence('wide'));
   return said;
+}
+
+/** How many answered; where only the base of a weighted survey is known, no more than that it is small. */
+function answersSentences({ n, flagged }: Measured, language: Language): string[] {
+  if (n !== null) return [language.sentence(flagged ? 'fewAnswers' : 'answered', { n })];
+  return flagged ? [language.sentence('fewAnswersUncounted')] : [];
 }
 
 /** Whether everybody who could be asked has answered: the interval has no width. */
@@ -132,16 +137,25 @@ export function roundedSentence(
   return shown === roundHalfUp(Math.abs(difference)) ? null : language.sentence('rounded');
 }
 
-/** The smallest change that could be told from chance with as many answers as last time; null in a census, which has none. */
+/**
+ * The smallest change that could be told from chance if the next wave has the base of the last; null in a census, which
+ * has none. It names the people who answered only where they were counted: the base of a weighted survey is not people.
+ */
 export function whatItTakesSentence(series: readonly Observation[], language: Language): string | null {
   const last = latestOf(series);
   if (last && isCensus(last)) return null;
-  if (!last || last.n === null) return language.sentence('whatItTakesUnknown');
+  const base = last && (last.nEffective ?? last.n);
+  if (!last || base === null) return language.sentence('whatItTakesUnknown');
+  const { rise, fall } = smallestDetectable(last.percent, base);
   const { n } = last;
-  const { rise, fall } = smallestDetectable(last.percent, last.nEffective ?? n);
-  if (rise === null)
-    return fall === null ? language.sentence('wide') : language.sentence('whatItTakesFall', { n, fall });
-  if (fall === null) return language.sentence('whatItTakesRise', { n, rise });
+  const say = language.sentence;
+  if (rise === null) {
+    if (fall === null) return say('wide');
+    return n === null ? say('whatItTakesFallUncounted', { fall }) : say('whatItTakesFall', { n, fall });
+  }
+  if (fall === null)
+    return n === null ? say('whatItTakesRiseUncounted', { rise }) : say('whatItTakesRise', { n, rise });
+  if (n === null) return say('whatItTakesUncounted', { rise, fall });
   const people = Math.ceil((Math.min(rise, fall) / 100) * n);
-  return language.sentence('whatItTakes', { n, rise, fall, people });
+  return say('whatItTakes', { n, rise, fall, people });
 }

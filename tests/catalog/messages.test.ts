@@ -41,13 +41,13 @@ describe('the sentences about figures', () => {
 
   test('cannot ask for what is not there', () => {
     expect(linesOf({ [sentences]: lineOf('answered', "'{antal} svarede'") })).toEqual([
-      `${sentences}:8:11  »answered« bruger {antal}, som ikke findes her – Den skal bruge {n}`,
+      `${sentences}:9:11  »answered« bruger {antal}, som ikke findes her – Den skal bruge {n}`,
     ]);
   });
 
   test('must be templates that can be read', () => {
     expect(linesOf({ [sentences]: lineOf('answered', "'{n, plural, one {# person}}'") })[0]).toContain(
-      `${sentences}:8:11  Skabelonen »answered« kan ikke læses – `,
+      `${sentences}:9:11  Skabelonen »answered« kan ikke læses – `,
     );
     expect(linesOf({ [sentences]: lineOf('answered', "'{n svarede'") })).toHaveLength(1);
   });

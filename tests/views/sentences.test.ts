@@ -232,6 +232,37 @@ describe('how sure a figure is', () => {
     expect(whatItTakesSentence(seriesOf({ 2021: { percent, n } }), danish)).toMatch(said);
   });
 
+  test('where only the base of a weighted survey is known, what it takes follows from it and names no people', () => {
+    const weighted = (percent: number, nEffective: number) =>
+      plain(whatItTakesSentence(seriesOf({ 2021: { percent, nEffective } }), danish));
+    const same = 'Hvis tallet er lige så sikkert næste gang, skal det';
+    const seen = 'før vi kan se, at det er mere end et tilfælde.';
+    const [, rise, fall] =
+      /stige (\d+) eller falde (\d+)/.exec(
+        whatItTakesSentence(seriesOf({ 2021: { percent: 60, n: 250 } }), danish) ?? '',
+      ) ?? [];
+    expect(weighted(60, 250)).toBe(`${same} stige ${rise} eller falde ${fall} procentpoint, ${seen}`);
+    expect(weighted(5, 75)).toMatch(
+      new RegExp(`^${same} stige \\d+ procentpoint, ${seen} .* ikke kan se et fald`),
+    );
+    expect(weighted(95, 75)).toMatch(
+      new RegExp(`^${same} falde \\d+ procentpoint, ${seen} .* ikke kan se en stigning`),
+    );
+  });
+
+  test.each([
+    [250, []],
+    [40, ['Der er få svar. Tallet er usikkert.']],
+  ])(
+    'a base of %d with no number of people warns of few answers beside its interval',
+    (nEffective, warning) => {
+      const latest = latestOf(seriesOf({ 2021: { percent: 60, nEffective } }));
+      const said = latest ? certaintySentences(latest, danish) : [];
+      expect(said.some((sentence) => sentence.startsWith('Hvis alle beboere havde svaret'))).toBe(true);
+      expect(said.filter((sentence) => /få svar/.test(sentence))).toEqual(warning);
+    },
+  );
+
   test('a latest figure without a base does not borrow the one of the wave before', () => {
     const series = seriesOf({ 2021: { percent: 40, n: 200 }, 2024: { percent: 42 } });
     expect(whatItTakesSentence(series, danish)).toMatch(/^Vi ved ikke, hvor mange der svarede sidst/);
