@@ -40,6 +40,8 @@ export interface AnswerShare {
   n: number | null;
   /** Blank = shown. */
   status: FigureStatus;
+  /** What the editor wrote beside the figure, in the default language. */
+  note: string | null;
 }
 
 /** A catalog with its figures evaluated on a day. */
@@ -109,6 +111,7 @@ function evaluateIndicator({
       percent: figure.percent,
       n: figure.n,
       status: figure.status,
+      note: figure.note,
     })),
     verdict: assess({
       series,

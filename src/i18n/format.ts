@@ -7,12 +7,14 @@ export interface Formats {
    * and what is below 100 never as 100 but as `>99 %`.
    */
   percent(value: number): string;
-  /** Percent 0–100 with one decimal. */
-  precisePercent(value: number): string;
+  /** The same without the language's sign, for where a scale says that it is percent: `36`, `<1`, `>99`. */
+  bareShare(value: number): string;
+  /** Percent 0–100 with so many decimals. */
+  precisePercent(value: number, decimals: number): string;
   /** Whole percentage points without a sign, `3`. */
   points(value: number): string;
-  /** Percentage points with their sign, whole or with one decimal, `−3`, `+7`, `+0.4`; the same up as down. */
-  signedPoints(value: number, decimals?: 0 | 1): string;
+  /** Percentage points with their sign and up to so many decimals, `−3`, `+7`, `+0.4`; the same up as down. */
+  signedPoints(value: number, decimals?: number): string;
   /** `1. januar 2024` from an ISO date. */
   day(isoDate: string): string;
   /** `a, b og c`. */
@@ -23,9 +25,12 @@ export interface Formats {
   languageName(tag: string): string;
 }
 
-/** Rounds half up, as all whole figures on the site are rounded: once, at display, from the stored value. */
+/**
+ * Rounds half up, as all whole figures on the site are rounded: once, at display, from the stored value. The difference of
+ * two decimal fractions may fall a little short of the half that it is: 32.3 − 0.8 is no 31.5 to a computer.
+ */
 export function roundHalfUp(value: number): number {
-  return Math.floor(value + 0.5);
+  return Math.floor(Number(value.toFixed(9)) + 0.5);
 }
 
 /**
@@ -57,14 +62,8 @@ export function createFormats(tag: string): Formats {
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
-  const signed = [0, 1].map(
-    (digits) => new Intl.NumberFormat(locale, { maximumFractionDigits: digits, signDisplay: 'exceptZero' }),
-  );
-  const decimal = new Intl.NumberFormat(locale, {
-    style: 'percent',
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-  });
+  const signed = withDecimals({ signDisplay: 'exceptZero' }, locale);
+  const precise = withDecimals({ style: 'percent' }, locale);
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const listing = new Intl.ListFormat(locale, { type: 'conjunction' });
   const collator = new Intl.Collator(locale);
@@ -75,21 +74,40 @@ export function createFormats(tag: string): Formats {
   const at = (isoDate: string): Date => new Date(`${isoDate}T00:00:00Z`);
   return {
     number: (value) => plain.format(value),
-    percent: (value) => {
-      const whole = roundHalfUp(value);
-      if (whole === 0 && value > 0) return `<${wholePercent(1)}`;
-      return whole === 100 && value < 100 ? `>${wholePercent(99)}` : wholePercent(whole);
-    },
-    precisePercent: (value) => decimal.format(value / 100),
+    percent: (value) => bounded(value, wholePercent),
+    bareShare: (value) => bounded(value, (percent) => whole.format(percent)),
+    precisePercent: (value, decimals) => precise(decimals).format(value / 100),
     points: (value) => whole.format(roundHalfUp(Math.abs(value))),
     signedPoints: (value, decimals = 0) => {
       const scale = 10 ** decimals;
       const rounded = (Math.sign(value) * roundHalfUp(Math.abs(value) * scale)) / scale;
-      return (signed[decimals]?.format(rounded) ?? '').replace('-', '−');
+      return signed(decimals).format(rounded).replace('-', '−');
     },
     day: (isoDate) => date.format(at(isoDate)),
     list: (items) => listing.format(items),
     compare: (a, b) => collator.compare(a, b),
     languageName: (of) => names.of(of) ?? of,
+  };
+}
+
+/** A share as a whole percent, so that some is never written as none, nor nearly all as all. */
+function bounded(value: number, write: (percent: number) => string): string {
+  const percent = roundHalfUp(value);
+  if (percent === 0 && value > 0) return `<${write(1)}`;
+  return percent === 100 && value < 100 ? `>${write(99)}` : write(percent);
+}
+
+/** A format for each number of decimals, made when it is first asked for. */
+function withDecimals(
+  options: Intl.NumberFormatOptions,
+  locale: readonly string[],
+): (decimals: number) => Intl.NumberFormat {
+  const known = new Map<number, Intl.NumberFormat>();
+  return (decimals) => {
+    const least = options.style === 'percent' ? decimals : 0;
+    const digits = { minimumFractionDigits: least, maximumFractionDigits: decimals };
+    const format = known.get(decimals) ?? new Intl.NumberFormat([...locale], { ...options, ...digits });
+    known.set(decimals, format);
+    return format;
   };
 }

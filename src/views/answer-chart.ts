@@ -1,6 +1,5 @@
 import type { AnswerShare, Evaluation } from '../catalog/evaluate.ts';
 import type { AnswerTone, LikertBar, LikertSpec } from '../charts/spec.ts';
-import { roundHalfUp } from '../i18n/format.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Teller } from './told.ts';
 
@@ -15,14 +14,12 @@ export function answerChart(teller: Teller, evaluation: Evaluation): LikertSpec 
   const tones = tonesFor(options.length);
   const labelOf = (answer: string): string => answerLabels[answer] ?? answer;
   const waves = [...Map.groupBy(shown, ({ year }) => year)];
-  const bars = waves.map(([year, shares]) =>
-    bar(
-      evaluation.series.find((wave) => wave.year === year)?.label ?? String(year),
-      shares,
-      { options, tones, labelOf },
-      language,
-    ),
-  );
+  const bars = waves.map(([year, shares]) => {
+    const wave = evaluation.series.find((observation) => observation.year === year);
+    // The answers are those of the people whom the figure of all residents counts, also where only that says how many.
+    const n = shares.find((share) => share.n !== null)?.n ?? wave?.n ?? null;
+    return bar(wave?.label ?? String(year), n, shares, { options, tones, labelOf }, language);
+  });
   const points = bars.map(
     ({ label, segments }) =>
       `${label}: ${segments.map(({ readout }) => readout[0]).join(`${word('list.comma')} `)}${word('sentence.end')}`,
@@ -83,8 +80,13 @@ function tonesFor(count: number): AnswerTone[] {
   );
 }
 
-function bar(label: string, shares: readonly AnswerShare[], scale: Scale, language: Language): LikertBar {
-  const n = shares.find((share) => share.n !== null)?.n ?? null;
+function bar(
+  label: string,
+  n: number | null,
+  shares: readonly AnswerShare[],
+  scale: Scale,
+  language: Language,
+): LikertBar {
   return {
     label,
     note:
@@ -95,7 +97,9 @@ function bar(label: string, shares: readonly AnswerShare[], scale: Scale, langua
       const percent = shares.find((share) => share.answer === answer)?.percent ?? null;
       if (percent === null) return [];
       const readout = [`${scale.labelOf(answer)}: ${language.formats.percent(percent)}`];
-      return [{ tone: scale.tones[index] ?? 'aside', percent, text: String(roundHalfUp(percent)), readout }];
+      return [
+        { tone: scale.tones[index] ?? 'aside', percent, text: language.formats.bareShare(percent), readout },
+      ];
     }),
   };
 }

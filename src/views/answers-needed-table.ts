@@ -13,13 +13,17 @@ export interface AnswersNeededTable {
 /** Margins that a board may choose among, in percentage points. */
 const USUAL_MARGINS = [5, 8, 10];
 
+/** Answers of each kind that a sample must hold for the formula, the usual rule for a share that is taken as normal. */
+const LEAST_OF_EACH_KIND = 5;
+
 /**
- * How many answers a survey wave needs before a figure that stays as it was at the baseline can be called maintained, for
- * the usual margins and those that the board has set. A figure without a baseline, and one of 0 or 100 %, for which the
- * formula does not hold, has a dash.
+ * About how many answers a survey wave needs before a figure that stays as it was at the baseline can be called maintained,
+ * for the usual margins and those that the board has set. A dash stands where there is no baseline, where the share is too
+ * near 0 or 100 % for the formula, and where the site would show no figure of so few.
  */
 export function answersNeededTable(teller: Teller): AnswersNeededTable {
-  const { evaluations } = teller.site.report;
+  const { evaluations, catalog } = teller.site.report;
+  const { hideBelow } = catalog.settings.publishing;
   const set = evaluations.flatMap(({ indicator }) => indicator.facts.margin ?? []);
   const margins = [...new Set([...USUAL_MARGINS, ...set])].sort((a, b) => a - b);
   const { word, formats, address } = teller.language;
@@ -33,10 +37,12 @@ export function answersNeededTable(teller: Teller): AnswersNeededTable {
     rows: evaluations.map(({ indicator, series }) => {
       const baseline = series.find(({ year }) => year === indicator.facts.baselineYear);
       const percent = baseline && isMeasured(baseline) ? baseline.percent : null;
-      const needed = (margin: number): string =>
-        percent === null || percent === 0 || percent === 100
-          ? '–'
-          : formats.number(answersNeeded(percent, margin));
+      const needed = (margin: number): string => {
+        if (percent === null) return '–';
+        const answers = answersNeeded(percent, margin);
+        const rarer = answers * Math.min(percent / 100, 1 - percent / 100);
+        return rarer < LEAST_OF_EACH_KIND || answers < hideBelow ? '–' : formats.number(answers);
+      };
       return {
         cells: [
           teller.tell(indicator).words.title,

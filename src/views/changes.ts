@@ -21,6 +21,8 @@ export type Change =
       answer: string | null;
       /** Percent 0–100 before and after; null when the old or the new figure must not be told. */
       percent: { before: number | null; after: number | null } | null;
+      /** Answers behind the figure before and after; null like `percent`, and where a number is not known. */
+      n: { before: number | null; after: number | null } | null;
       reason: string | null;
     };
 
@@ -37,6 +39,7 @@ export function changesDocument({ report, dataDates }: Site): ChangesDocument {
     own.map(({ year, group, answer, change, date, reason }): Change => ({
       ...{ kind: 'correction', date, survey: survey.id, year, indicator: indicator.id, group, answer },
       percent: change && { before: change.before.percent, after: change.after.percent },
+      n: change && { before: change.before.n, after: change.after.n },
       reason,
     })),
   );

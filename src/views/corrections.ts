@@ -1,6 +1,7 @@
 import type { Evaluation } from '../catalog/evaluate.ts';
 import type { Correction } from '../catalog/corrections.ts';
 import type { Language } from '../i18n/language.ts';
+import { figurePlace } from './figure-place.ts';
 import type { Teller, Written } from './told.ts';
 
 /** One correction of a published figure, in words. */
@@ -14,17 +15,13 @@ export interface CorrectionView {
 }
 
 /** The corrections of one indicator in words, the latest first. */
-export function correctionsFor({ tell, language, site }: Teller, evaluation: Evaluation): CorrectionView[] {
+export function correctionsFor(teller: Teller, evaluation: Evaluation): CorrectionView[] {
+  const { language, site } = teller;
   const { formats, sentence, word } = language;
   const original = site.languages[0] ?? language;
-  const { answerLabels } = tell(evaluation.indicator).words;
-  const { groupLabels } = tell(evaluation.survey).words;
   return evaluation.corrections.map(({ year, group, answer, change, date, reason }) => {
-    const wave = [
-      evaluation.series.find((observation) => observation.year === year)?.label ?? String(year),
-      ...(group === null ? [] : [groupLabels?.[group] ?? group]),
-      ...(answer === null ? [] : [answerLabels?.[answer] ?? answer]),
-    ].join(`${word('list.comma')} `);
+    const label = evaluation.series.find((wave) => wave.year === year)?.label ?? String(year);
+    const wave = figurePlace({ label, group, answer }, evaluation, teller);
     const values = change && changeWords(change, language);
     const [dated, undated] = values
       ? ['correction', 'correctionUndated']
@@ -49,13 +46,18 @@ export function correctionsFor({ tell, language, site }: Teller, evaluation: Eva
 function changeWords({ before, after }: NonNullable<Correction['change']>, { formats, word }: Language) {
   const { percent: from } = before;
   const { percent: to } = after;
+  const precisely =
+    (decimals: number) =>
+    (percent: number): string =>
+      formats.precisePercent(percent, decimals);
   if (from === null || to === null) return null;
-  const differ = (write: (percent: number) => string): boolean => from === to || write(from) !== write(to);
-  const write = [formats.percent, formats.precisePercent].find(differ) ?? formats.number;
-  const base = (n: number): string => ` (${word('table.n')}: ${formats.number(n)})`;
-  const tellBase = before.n !== null && after.n !== null && before.n !== after.n;
+  const written = [formats.percent, ...[1, 2, 3].map(precisely)];
+  const write = written.find((attempt) => from === to || attempt(from) !== attempt(to)) ?? precisely(4);
+  const tellBase = before.n !== after.n;
+  const base = (n: number | null): string =>
+    tellBase ? ` (${word('table.n')}: ${n === null ? '–' : formats.number(n)})` : '';
   return {
-    old: `${write(from)}${tellBase ? base(before.n ?? 0) : ''}`,
-    new: `${write(to)}${tellBase ? base(after.n ?? 0) : ''}`,
+    old: `${write(from)}${base(before.n)}`,
+    new: `${write(to)}${base(after.n)}`,
   };
 }

@@ -19,22 +19,25 @@ export interface FigureRow {
   status: string;
   /** null where it is not said: on answers. */
   breakInSeries: boolean | null;
+  /** What the editor wrote beside the figure, in the default language. */
+  note: string | null;
 }
 
 /** Every published figure of an indicator, a row a figure: the one source of CSV files and spreadsheets. */
 export function figureRows({ indicator, series, groups, answers }: Evaluation): FigureRow[] {
   const labels = new Map(series.map(({ year, label }) => [year, label]));
   const waves = [{ group: '', series }, ...groups].flatMap(({ group, series: own }) =>
-    own.map(({ year, label, percent, n, nEffective, low, high, status, breakInSeries }) => ({
+    own.map(({ year, label, percent, n, nEffective, low, high, status, breakInSeries, note }) => ({
       ...{ indicator: indicator.id, year, label, group, answer: '' },
-      ...{ percent, n, nEffective, low, high, status, breakInSeries },
+      ...{ percent, n, nEffective, low, high, status, breakInSeries, note },
     })),
   );
-  const distribution = answers.map(({ year, group, answer, percent, n, status }) => ({
+  const distribution = answers.map(({ year, group, answer, percent, n, status, note }) => ({
     ...{ indicator: indicator.id, year, label: labels.get(year) ?? String(year), group: group ?? '', answer },
     ...{ percent, n, nEffective: null, low: null, high: null },
     status: answerStatus(status),
     breakInSeries: null,
+    note,
   }));
   return [...waves, ...distribution];
 }

@@ -90,7 +90,8 @@ function row(name: string, observation: Observation, language: Language): GroupR
   const readout = [
     `${name}: ${valueText}`,
     interval && `${language.word('table.interval')}: ${interval}`,
-    ...remarks(observation, language),
+    // Where there is no figure, the first remark is what stands in its place.
+    ...remarks(observation, language).slice(isMeasured(observation) ? 0 : 1),
   ];
   return {
     label: breakLines(name, 26),

@@ -19,6 +19,8 @@ import {
   stateSentence,
   whatItTakesSentence,
 } from './figure-sentences.ts';
+import { figurePlace } from './figure-place.ts';
+import { figureRows } from './figure-rows.ts';
 import { headings, type IndicatorHeadings } from './indicator-headings.ts';
 import { questionPart, type QuestionPart } from './indicator-question.ts';
 import { frameFor, type Frame, type Link } from './frame.ts';
@@ -145,7 +147,9 @@ export function indicatorView(teller: Teller, evaluation: Evaluation): Indicator
         ? { text: evaluation.survey.facts.licence, address: evaluation.survey.facts.licence }
         : word('data.licenceUnknown'),
     },
-    notes: series.flatMap(({ label, note }) => (note === null ? [] : [`${label}: ${note}`])),
+    notes: figureRows(evaluation).flatMap((row) =>
+      row.note === null ? [] : [`${figurePlace(row, evaluation, teller)}: ${row.note}`],
+    ),
     corrections: correctionsFor(teller, evaluation),
     better: word(`indicator.better.${facts.betterIs}`),
     goal: { text: goal.words.title, address: address(goalPage) },

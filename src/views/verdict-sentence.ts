@@ -37,14 +37,17 @@ export function verdictView(evaluation: Evaluation, language: Language): Verdict
 
 /**
  * The limits of the interval of a difference, in percentage points with their signs; null when they are not known. When
- * one that is not 0 would be written as 0, both get a decimal: the sign then shows that the interval leaves 0 out.
+ * one that is not 0 would be written as 0, both get decimals until it is not: its sign then shows that the interval leaves 0
+ * out.
  */
 export function signedLimits(
   { low, high }: Evaluation['verdict'],
   { formats }: Language,
 ): { low: string; high: string } | null {
   if (low === null || high === null) return null;
-  const decimals = low * high > 0 && Math.min(Math.abs(low), Math.abs(high)) < 0.5 ? 1 : 0;
+  const nearest = Math.min(Math.abs(low), Math.abs(high));
+  const leavesOutZero = low * high > 0;
+  const decimals = [0, 1, 2].find((digits) => !leavesOutZero || nearest * 10 ** digits >= 0.5) ?? 3;
   return { low: formats.signedPoints(low, decimals), high: formats.signedPoints(high, decimals) };
 }
 

@@ -59,13 +59,11 @@ function figureCells(teller: Teller, evaluation: Evaluation): CellValue[][] {
   const { word } = teller.language;
   const { title, answerLabels } = teller.tell(evaluation.indicator).words;
   const { groupLabels } = teller.tell(evaluation.survey).words;
-  const noteOf = new Map(evaluation.series.map(({ year, note }) => [year, note]));
   return figureRows(evaluation).map(
-    ({ year, label, group, answer, percent, n, low, high, status, breakInSeries }) => {
+    ({ year, label, group, answer, percent, n, low, high, status, breakInSeries, note }) => {
       const state = [word(`status.${status as 'missing'}`), breakInSeries ? word('status.break') : ''].filter(
         (part) => part !== '',
       );
-      const note = group === '' && answer === '' ? (noteOf.get(year) ?? null) : null;
       return [
         title,
         label === String(year) ? year : label,

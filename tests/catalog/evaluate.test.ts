@@ -113,8 +113,8 @@ describe('evaluate(catalog, buildDate)', () => {
       ],
     });
     expect(answers).toEqual([
-      { year: 2021, group: null, answer: 'Ja', percent: 70, n: 300, status: '' },
-      { year: 2021, group: null, answer: 'Nej', percent: 30, n: 300, status: '' },
+      { year: 2021, group: null, answer: 'Ja', percent: 70, n: 300, status: '', note: null },
+      { year: 2021, group: null, answer: 'Nej', percent: 30, n: 300, status: '', note: null },
     ]);
     expect(groups).toEqual([]);
   });

@@ -27,10 +27,12 @@ test('tells the answers that a figure needs, for the usual margins and those of 
   const { columns } = answersNeededTable(harbourTeller({ change: changed(36) }));
   expect(columns.slice(2)).toEqual([3.5, 5, 8, 10].map((margin) => `Margin of ${margin} percentage points`));
   expect(rowOf(36)).toEqual(['Dark stairs', '36%', '2,953', '1,447', '566', '362']);
-  expect(rowOf(5)).toEqual(['Dark stairs', '5%', '609', '299', '117', '75']);
+  expect(rowOf(5)).toEqual(['Dark stairs', '5%', '609', '299', '117', '–']);
 });
 
 test('tells nothing of what the formula does not hold for, or of what was not measured', () => {
+  expect(rowOf(1)).toEqual(['Dark stairs', '1%', '–', '–', '–', '–']);
+  expect(rowOf(99.5)).toEqual(['Dark stairs', '>99%', '–', '–', '–', '–']);
   expect(rowOf(0)).toEqual(['Dark stairs', '0%', '–', '–', '–', '–']);
   expect(rowOf(100)).toEqual(['Dark stairs', '100%', '–', '–', '–', '–']);
   expect(rowOf(36, 'gardens')?.slice(1)).toEqual(['–', '–', '–', '–', '–']);

@@ -36,6 +36,14 @@ describe('a correction in words', () => {
     );
   });
 
+  test('is a percentage however precise, and tells a base that is no longer known', () => {
+    expect(said([36.12, 250], [36.14, 250])).toContain('36,12 % er rettet til 36,14 %');
+    expect(said([36.1234, 250], [36.1236, 250])).toContain('36,123 % er rettet til 36,124 %');
+    expect(said([36, 300], [36, null])).toContain(
+      '36 % (Antal svar: 300) er rettet til 36 % (Antal svar: –)',
+    );
+  });
+
   test('holds no figure when one of them is not shown', () => {
     expect(said([null, null], [36, 250])).not.toMatch(/36|250/);
     expect(said([36, 250], [null, null])).not.toMatch(/36|250/);

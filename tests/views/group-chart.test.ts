@@ -17,3 +17,24 @@ test('the line of all residents lies within the plot, also when it is beyond eve
   expect(chart?.axis.max).toBe(40);
   expect(chart?.axis.ticks.at(-1)?.value).toBe(40);
 });
+
+test('a group without a figure says why once', () => {
+  const groups = walk.groups.map((group) => ({
+    ...group,
+    series: group.series.map((wave, at) =>
+      at === 0 || wave.percent === null
+        ? wave
+        : { ...wave, percent: null, low: null, high: null, status: 'withheld' as const },
+    ),
+  }));
+  const [first, ...others] = groups;
+  if (!first) throw new Error('the harbour has lost its groups');
+  const shown = { ...first, series: walk.groups[0]?.series ?? [] };
+  const [chart] = groupChart(teller, { ...walk, groups: [shown, ...others] });
+  const readouts = chart?.sections.flatMap(({ rows }) => rows.map(({ readout }) => readout)) ?? [];
+  const hidden = readouts.filter((lines) =>
+    lines.join(' ').includes(teller.language.word('status.withheld')),
+  );
+  expect(hidden.length).toBeGreaterThan(0);
+  for (const lines of hidden) expect(lines).toHaveLength(1);
+});

@@ -14,7 +14,7 @@ import {
   whatItTakesSentence,
 } from '../../src/views/figure-sentences.ts';
 import { trendChart } from '../../src/views/trend-chart.ts';
-import { verdictView } from '../../src/views/verdict-sentence.ts';
+import { signedLimits, verdictView } from '../../src/views/verdict-sentence.ts';
 
 const [danish] = createLanguages(settingsBehindTheDoor('.'), '.', '/');
 if (!danish) throw new Error('no language');
@@ -165,8 +165,23 @@ test.each([
   [-0.5, '−1'],
   [0.4, '0'],
   [-0.4, '0'],
+  // In a computer's fractions the first is a little below the half, and so are the others.
+  [0.8 - 32.3, '−32'],
+  [2.3 - 0.8, '+2'],
+  [1.4 - 0.9, '+1'],
 ])('%d points are written %s, the same up as down', (points, written) => {
   expect(danish.formats.signedPoints(points)).toBe(written);
+});
+
+test.each([
+  [0.013, 13.7, '+0,01', '+13,7'],
+  [0.3, 13.7, '+0,3', '+13,7'],
+  [0.6, 13.7, '+1', '+14'],
+  [-13.7, -0.0002, '−13,7', '0'],
+  [-0.3, 13.7, '0', '+14'],
+])('limits of %d and %d points show on which side of 0 they lie', (low, high, from, to) => {
+  const limits = { low, high } as Evaluation['verdict'];
+  expect(signedLimits(limits, danish)).toEqual({ low: from, high: to });
 });
 
 describe('what has changed since last time', () => {

@@ -38,7 +38,7 @@ export const words = {
     'Hvert vindue er én ud af 100, der svarede. De tændte vinduer er dem, der svarede sådan.',
   'agreement.fold': 'Sådan står der i aftalen',
   'answersNeeded.caption':
-    'Svar i hver måling, før der er 80 % chance for at kunne sige »fastholdt«, når intet er ændret',
+    'Omkring så mange svar i hver måling, før der er 80 % chance for at kunne sige »fastholdt«, når intet er ændret',
   'answersNeeded.margin': 'Grænse på {margin} procentpoint',
   'goals.figures': 'Tal for målet',
   'goals.activities': 'Det gør vi for at nå målet',

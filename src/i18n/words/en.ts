@@ -40,7 +40,7 @@ export const words: Partial<Record<WordKey, string>> = {
     'Each window is one out of 100 people who answered. The lit windows are those who gave this answer.',
   'agreement.fold': 'What the agreement says',
   'answersNeeded.caption':
-    'Answers in each survey round for an 80% chance of being able to say “level kept” when nothing has changed',
+    'Roughly how many answers each survey round needs for an 80% chance of being able to say “level kept” when nothing has changed',
   'answersNeeded.margin': 'Margin of {margin} percentage points',
   'goals.figures': 'Figures for this goal',
   'goals.activities': 'What we do to reach this goal',

@@ -40,7 +40,7 @@ export const words: Partial<Record<WordKey, string>> = {
     'Her pencere, yanıt veren 100 kişiden biridir. Işığı yanan pencereler, böyle yanıt verenlerdir.',
   'agreement.fold': 'Anlaşmada böyle yazıyor',
   'answersNeeded.caption':
-    'Hiçbir şey değişmediğinde “korundu” diyebilme olasılığının %80 olması için her ölçümde gereken yanıt sayısı',
+    'Hiçbir şey değişmediğinde “korundu” diyebilme olasılığının %80 olması için her ölçümde gereken yaklaşık yanıt sayısı',
   'answersNeeded.margin': '{margin} yüzde puanlık sınır',
   'goals.figures': 'Hedefin sayıları',
   'goals.activities': 'Hedefe ulaşmak için yaptıklarımız',
