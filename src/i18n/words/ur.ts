@@ -39,7 +39,8 @@ export const words: Partial<Record<WordKey, string>> = {
   'home.facadeNote':
     'ہر کھڑکی 100 جواب دینے والوں میں سے ایک ہے۔ روشن کھڑکیاں وہ لوگ ہیں جنہوں نے یہی جواب دیا۔',
   'agreement.fold': 'معاہدے میں یوں لکھا ہے',
-  'answersNeeded.caption': 'ہر پیمائش میں تقریباً اتنے جوابات کہ کچھ نہ بدلنے پر «برقرار» کہہ سکنے کا امکان 80% ہو',
+  'answersNeeded.caption':
+    'ہر پیمائش میں تقریباً اتنے جوابات کہ کچھ نہ بدلنے پر «برقرار» کہہ سکنے کا امکان 80% ہو',
   'answersNeeded.margin': '{margin} فیصد پوائنٹ کی حد',
   'goals.figures': 'اس ہدف کے اعداد',
   'goals.activities': 'ہدف تک پہنچنے کے لیے ہم یہ کرتے ہیں',
