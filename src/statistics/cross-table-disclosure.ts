@@ -2,6 +2,7 @@ import { hide, isHidden, isSensitive, isShown, people } from './cell.ts';
 import type { AnswerCell, GroupCell } from './survey-table.ts';
 import type { Figure, Thresholds } from './observation.ts';
 import { roundingSlack } from './rounding.ts';
+import { isWhole } from './whole.ts';
 
 /**
  * The answers of the groups of one dimension: shown all together or not at all.
@@ -51,7 +52,10 @@ function leavesNoSmallAnswer(
   return rest <= roundingSlack(percents) || !isSensitive(people(rest, base), thresholds);
 }
 
-/** A group that is left out of the table, or has no figure in it, is known as everybody − the others. */
+/**
+ * A group that is left out of the table, or has no figure in it, is known as everybody − the others, when those have
+ * nobody in common. Those who are not in a group are known as everybody − that group, whatever the others are.
+ */
 function leavesNoSmallGroup(
   { answer, figure }: AnswerCell,
   counts: readonly (AnswerCell & Count)[],
@@ -64,9 +68,15 @@ function leavesNoSmallGroup(
     counts.some((cell) => cell.group === group && isShown(cell.figure)),
   );
   const isEverybodyInTable = inTable.reduce((total, cell) => total + (cell.figure.n ?? 0), 0) >= everybody;
-  const column = counts.filter((cell) => cell.answer === answer);
-  const rest = people(figure.percent ?? 0, everybody) - column.reduce((total, cell) => total + cell.count, 0);
-  return isEverybodyInTable || !isSensitive(rest, thresholds);
+  const column = counts.filter((cell) => cell.answer === answer && isShown(cell.figure));
+  const all = { percent: figure.percent ?? 0, n: everybody };
+  const count = people(all.percent, all.n);
+  const rest = count - column.reduce((total, cell) => total + cell.count, 0);
+  const parts = column.map((cell) => ({ percent: cell.figure.percent ?? 0, n: cell.base }));
+  return (
+    (isEverybodyInTable || !isSensitive(rest, thresholds)) &&
+    (isWhole(all, parts) || column.every((cell) => !isSensitive(count - cell.count, thresholds)))
+  );
 }
 
 /** One dimension of one indicator in one wave. */

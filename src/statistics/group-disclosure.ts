@@ -1,13 +1,16 @@
 import { byNumberThenName, hide, isHidden, isSensitive, isShown, people } from './cell.ts';
 import type { GroupCell } from './survey-table.ts';
 import type { Figure, Thresholds } from './observation.ts';
+import { isWhole } from './whole.ts';
 
 /**
  * The groups of one dimension, with those hidden that are small or that would give a small one away.
  *
- * Primary: base unknown; base below the threshold; 1–4 people in the smaller category of the share. Complementary: what
- * is not shown (hidden groups and people in no group) is known as a sum, headline − shown groups. The smallest shown
- * group is hidden until at least two groups are hidden and their sum is itself publishable and leaves each of them open.
+ * Primary: base unknown; base below the threshold; 1–4 people in the smaller category of the share; the same of those who
+ * are not in the group, for headline − one group is known whether or not the groups share everybody among them.
+ * Complementary: what is not shown (hidden groups and people in no group) is known as a sum, headline − shown groups. The
+ * smallest shown group is hidden until at least two groups are hidden and their sum is itself publishable and leaves each
+ * of them open.
  *
  * @param groups one dimension
  */
@@ -17,9 +20,13 @@ export function protectGroups(
   thresholds: Thresholds,
 ): GroupCell[] {
   const overlapping = sum(groups, ({ figure }) => figure.n) > (headline?.n ?? Infinity);
-  let cells = groups.map((cell) => ({ ...cell, figure: hidePrimary(cell.figure, thresholds) }));
+  let cells = hideTelling(
+    groups.map((cell) => ({ ...cell, figure: hidePrimary(cell.figure, thresholds) })),
+    headline,
+    thresholds,
+  );
 
-  // Overlapping groups are no partition, so there is no sum to reason about.
+  // Which of the groups that overlap have nobody in common is not known, nor then which sums give a hidden one away.
   if (overlapping && cells.some(({ figure }) => isHidden(figure))) return cells.map(hideCell);
 
   while (!isSafe(cells, headline, thresholds)) {
@@ -35,6 +42,22 @@ function hidePrimary(figure: Figure, thresholds: Thresholds): Figure {
   if (figure.n === null) return hide(figure);
   if (figure.n < thresholds.hideBelow) return hide(figure, 'too-few');
   return isSensitiveShare(people(figure.percent, figure.n), figure.n, thresholds) ? hide(figure) : figure;
+}
+
+/** The groups, without those that tell about few people outside them. */
+function hideTelling(cells: GroupCell[], headline: Figure | null, thresholds: Thresholds): GroupCell[] {
+  if (isEverybody(cells, headline)) return cells;
+  return cells.map((cell) =>
+    isShown(cell.figure) && !isSafe([cell], headline, thresholds) ? hideCell(cell) : cell,
+  );
+}
+
+/** Whether the shown groups share everybody among them; what one of them leaves is then shown by the others. */
+function isEverybody(cells: readonly GroupCell[], headline: Figure | null): boolean {
+  const shown = cells.map(({ figure }) => figure).filter(isShown);
+  const parts = shown.map(({ percent, n }) => ({ percent, n: n ?? 0 }));
+  if (!headline || !isShown(headline) || headline.n === null) return false;
+  return isWhole({ percent: headline.percent, n: headline.n }, parts);
 }
 
 function isSafe(cells: readonly GroupCell[], headline: Figure | null, thresholds: Thresholds): boolean {

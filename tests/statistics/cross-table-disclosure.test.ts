@@ -253,3 +253,46 @@ describe('a group that is not in the table', () => {
     expect(rest(0, { overall: all })).toBe(false);
   });
 });
+
+describe('people who are not in a group of the table', () => {
+  /** Groups of 200 and `n` people out of 300, of whom 5 percent are unsure; so many percent of the 200 are. */
+  const unsure = (percent: number, n = 120) =>
+    isShown({
+      groups: { parents: { percent: 60, n: 200 }, alone: { percent: 50, n } },
+      overall: { yes: { percent: 60 }, no: { percent: 35 }, unsure: { percent: 5 } },
+      cells: {
+        'parents/yes': { percent: 60 },
+        'parents/no': { percent: 40 - percent },
+        'parents/unsure': { percent },
+        'alone/yes': { percent: 50 },
+        'alone/no': { percent: 45 },
+        'alone/unsure': { percent: 5 },
+      },
+      headline: { percent: 60, n: 300 },
+    });
+
+  test.each([
+    [5, true],
+    [5.5, false],
+    [6, false],
+    [7, false],
+    [7.5, true],
+  ])('are known as all less the group, also where groups overlap: %d percent, %s', (percent, safe) => {
+    expect(unsure(percent)).toBe(safe);
+  });
+
+  test('are the other groups where those are everybody, whatever rounding says', () => {
+    // 4 percent of 100 would be sensitive, and 5 percent of 300 less 6 percent of 200 are three people.
+    expect(unsure(6, 100)).toBe(true);
+    expect(unsure(6, 99)).toBe(false);
+  });
+
+  test('are not those who were not asked', () => {
+    const notAsked = { 'old/perhaps': { status: 'not-asked' as const } };
+    // 4 percent of 300 are 12 people, 5 percent of 150 are 7.
+    const few = { yes: { percent: 40 }, perhaps: { percent: 4 }, no: { percent: 56 } };
+    const some = { ...notAsked, 'young/perhaps': { percent: 5 }, 'young/no': { percent: 65 } };
+    expect(isShown({ ...overall(few), ...cells(some) })).toBe(true);
+    expect(isShown({ ...overall(few), ...cells({ ...some, 'young/perhaps': { percent: 6 } }) })).toBe(false);
+  });
+});

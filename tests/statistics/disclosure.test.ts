@@ -214,6 +214,44 @@ describe('protect(table, thresholds): any dimension with the thresholds in use',
   });
 });
 
+describe('protect(table, thresholds): groups that may have people in common', () => {
+  const three = <T>(each: fc.Arbitrary<T>) => fc.array(each, { minLength: 3, maxLength: 3 });
+  const person = fc.record({ draw: fc.nat(9), draws: three(fc.nat(99)) });
+  const drawn = fc.record({
+    people: fc.array(person, { minLength: 120, maxLength: 240 }),
+    /** A person is counted by the headline, and is in a group, who draws less. */
+    counted: fc.nat(9),
+    sizes: three(fc.integer({ min: 30, max: 99 })),
+  });
+
+  test('tell nothing of few people outside any of them', () => {
+    let shown = 0;
+    fc.assert(
+      fc.property(drawn, ({ people, counted, sizes }) => {
+        const count = (members: typeof people) => members.filter(({ draw }) => draw < counted).length;
+        const cell = (members: typeof people) => ({
+          n: members.length,
+          percent: (100 * count(members)) / Math.max(1, members.length),
+        });
+        const groups = sizes.map((size, index) =>
+          Object.groupBy(people, ({ draws }) => ((draws[index] ?? 0) < size ? 'inside' : 'outside')),
+        );
+        const rows = Object.fromEntries(groups.map(({ inside = [] }, index) => [`g${index}`, cell(inside)]));
+        const found = statuses(guard({ headline: cell(people), groups: rows }));
+        for (const { outside = [] } of groups.filter((_, index) => found[`g${index}`] === '')) {
+          const smaller = Math.min(count(outside), outside.length - count(outside));
+          if (outside.length > 0) expect(outside.length).toBeGreaterThanOrEqual(30);
+          if (smaller > 0) expect(smaller).toBeGreaterThanOrEqual(5);
+          shown++;
+        }
+      }),
+      { numRuns: 300, seed: 20240101 },
+    );
+    // Hiding everything would prove little.
+    expect(shown).toBeGreaterThan(100);
+  });
+});
+
 describe('protect(table, thresholds): answers', () => {
   const answers = {
     always: { percent: 30 },

@@ -141,3 +141,70 @@ test('groups that overlap are hidden together as soon as one is', () => {
   expect(statuses(rows)).toEqual({ young: 'withheld', members: 'withheld', few: 'too-few' });
   expect(statuses({ young: rows.young, members: rows.members })).toEqual({ young: '', members: '' });
 });
+
+describe('people who are not in a group', () => {
+  /** Groups that need not share everybody among them: `inside` of its `n` people are counted, and 100 of all 300. */
+  const group = (inside: number, n: number) =>
+    statuses({ members: counted(inside, n), parents: counted(50, 120) }, counted(100, 300))['members'];
+
+  test.each([
+    // Groups that overlap: 190 and 120 of 300.
+    [95, 190, ''],
+    [96, 190, 'withheld'],
+    [99, 190, 'withheld'],
+    [100, 190, ''],
+    // All but so few of those who are in no group are counted.
+    [5, 200, ''],
+    // Groups of fewer than everybody.
+    [95, 150, ''],
+    [97, 150, 'withheld'],
+  ])('are known as all less the group, so a group with %i of %i people is »%s«', (inside, n, status) => {
+    expect(group(inside, n)).toBe(status);
+  });
+
+  test.each([
+    [270, ''],
+    [271, 'withheld'],
+    [299, 'withheld'],
+    [300, ''],
+  ])('are too few beside a group of %i people out of 300: »%s«', (n, status) => {
+    const rows = { members: counted(n / 3, n), parents: counted(40, 120) };
+    expect(statuses(rows, counted(100, 300))['members']).toBe(status);
+  });
+
+  test('are counted on both sides of the share', () => {
+    // 97 of the 100 others are counted.
+    const rows = { members: counted(60, 200), parents: counted(60, 120) };
+    expect(statuses(rows, counted(157, 300))['members']).toBe('withheld');
+    expect(statuses(rows, counted(155, 300))['members']).toBe('');
+  });
+
+  test('take the other groups along', () => {
+    const families = { children: { percent: 68.97, n: 290 }, alone: { percent: 50, n: 60 } };
+    expect(statuses(families, { percent: 67.67, n: 300 })).toEqual({
+      children: 'withheld',
+      alone: 'withheld',
+    });
+    const apart = { men: { percent: 50, n: 100 }, young: { percent: 16.67, n: 60 } };
+    expect(statuses(apart, { percent: 17.67, n: 300 })).toEqual({ men: 'withheld', young: 'withheld' });
+    expect(statuses({ ...apart, old: counted(20, 80) }, { percent: 17.67, n: 300 })).toEqual({
+      men: 'withheld',
+      young: 'withheld',
+      old: '',
+    });
+  });
+
+  test('are the other groups where those are everybody, whatever rounding says', () => {
+    // 50 of 300 counted are 17 percent, and 17 percent of 300 are one more than the 50 of the third group.
+    const rows = { a: { percent: 0, n: 100 }, b: { percent: 0, n: 100 }, c: { percent: 50, n: 100 } };
+    expect(statuses(rows, { percent: 17, n: 300 })).toEqual({ a: '', b: '', c: '' });
+    expect(statuses(rows, { percent: 18, n: 300 })['c']).toBe('withheld');
+    expect(statuses(rows, { percent: 17.3, n: 300 })['c']).toBe('withheld');
+  });
+
+  test('cannot be told when the headline says nothing', () => {
+    const rows = { members: counted(97, 150), parents: counted(50, 120) };
+    expect(statuses(rows, null)).toEqual({ members: '', parents: '' });
+    expect(statuses(rows, { percent: 100 / 3 })).toEqual({ members: '', parents: '' });
+  });
+});
