@@ -12,6 +12,9 @@ import type { AnswerCell } from './survey-table.ts';
  * people, so that any one of them may lie above it. When it is not stated which answers the headline counts, one hidden
  * answer hides them all, for any of them could be what separates a hidden answer from the headline.
  *
+ * Where headline and answers have different bases, the difference are those who gave an answer that one of them leaves
+ * out, such as “don't know”. When those are few, all answers are hidden: their percentages tell their base as well.
+ *
  * An answer that is all there is to one side says nothing that the headline does not, and shares its exemption.
  */
 export function protectAnswers(
@@ -26,6 +29,7 @@ export function protectAnswers(
     ...cell,
     figure: hidePrimary(cell.figure, headline, thresholds, isAlone(cell)),
   }));
+  if (leavesFewOut(cells, headline, thresholds)) return cells.map(hideCell);
   if (sides.length === 0) {
     const isSafe = !cells.some(isCellHidden) && !leavesSmall(cells, 100, headline, thresholds);
     return isSafe ? cells : cells.map(hideCell);
@@ -84,6 +88,17 @@ function leavesSmall(
   const missing = percent - percents.reduce((a, b) => a + b, 0);
   const rest = restOf(cells, percent, answerBase(cells, headline));
   return missing > roundingSlack([...percents, percent]) && isSensitive(rest, thresholds);
+}
+
+/** Whether few people, but somebody, are in the base of the answers and not in that of the headline, or the reverse. */
+function leavesFewOut(
+  cells: readonly AnswerCell[],
+  headline: Figure | null,
+  thresholds: Thresholds,
+): boolean {
+  const base = answerBase(cells, headline);
+  if (base === null || !headline || !isShown(headline) || headline.n === null) return false;
+  return isSensitive(Math.abs(base - headline.n), thresholds);
 }
 
 /** People whose answer is not shown, out of those whose answers make up `percent`. */

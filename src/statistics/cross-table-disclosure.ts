@@ -39,17 +39,24 @@ function countOf({ group, figure }: AnswerCell, groups: readonly GroupCell[]): C
   return { base, count: people(figure.percent ?? 0, base) };
 }
 
-/** An answer that is left out of a group's rows is known as 100 − the others. */
+/**
+ * An answer that is left out of a group's rows is known as 100 − the others, and one that the group's headline leaves out
+ * as the difference of the two bases.
+ */
 function leavesNoSmallAnswer(
-  { group }: GroupCell,
+  { group, figure }: GroupCell,
   counts: readonly (AnswerCell & Count)[],
   thresholds: Thresholds,
 ): boolean {
   const row = counts.filter((cell) => cell.group === group);
+  const base = row[0]?.base ?? null;
+  if (base === null) return true;
   const percents = row.map((cell) => cell.figure.percent ?? 0);
   const rest = 100 - percents.reduce((a, b) => a + b, 0);
-  const base = row[0]?.base ?? 0;
-  return rest <= roundingSlack(percents) || !isSensitive(people(rest, base), thresholds);
+  return (
+    !isSensitive(Math.abs(base - (figure.n ?? base)), thresholds) &&
+    (rest <= roundingSlack(percents) || !isSensitive(people(rest, base), thresholds))
+  );
 }
 
 /**

@@ -200,4 +200,50 @@ describe('a headline that leaves some people out', () => {
     const rows = { yes: { percent: 2, n: 200 }, no: { percent: 98, n: 200 } };
     expect(statuses(rows, { percent: 2 }, ['yes'])).toEqual({ yes: '', no: '' });
   });
+
+  test.each([
+    [195, ''],
+    [196, 'withheld'],
+    [197, 'withheld'],
+    [199, 'withheld'],
+    [200, ''],
+    // The reverse: those who do not know are in the headline, and not among the answers.
+    [201, 'withheld'],
+    [204, 'withheld'],
+    [205, ''],
+  ])('and those are told by a base of %i beside one of 200: »%s«', (n, status) => {
+    const rows = { yes: { percent: 60, n: 200 }, no: { percent: 40, n: 200 } };
+    expect(statuses(rows, { percent: (100 * 120) / n, n }, ['yes', 'rather'])).toEqual({
+      yes: status,
+      no: status,
+    });
+  });
+
+  test('gives a hidden “don’t know” away by the bases, so every answer is hidden with it', () => {
+    const rows = {
+      yes: { percent: 60, n: 200 },
+      no: { percent: 38.5, n: 200 },
+      unsure: { percent: 1.5, n: 200 },
+      other: { status: 'not-asked' as const },
+    };
+    const found = guarded(rows, { percent: 60.91, n: 197 }, ['yes']);
+    expect(found.map((cell) => cell.figure)).toEqual([
+      figure({ status: 'withheld' }),
+      figure({ status: 'withheld' }),
+      figure({ status: 'withheld' }),
+      figure({ status: 'not-asked' }),
+    ]);
+  });
+
+  test('gives nobody away when one of the bases is not told', () => {
+    const rows = { yes: { percent: 60, n: 200 }, no: { percent: 40, n: 200 } };
+    expect(statuses(rows, { status: 'missing', n: 197 }, null)).toEqual({ yes: '', no: '' });
+    expect(statuses(rows, { percent: 60 }, ['yes'])).toEqual({ yes: '', no: '' });
+    expect(statuses({ yes: { percent: 60 }, no: { percent: 40 } }, { percent: 60, n: 197 }, ['yes'])).toEqual(
+      {
+        yes: '',
+        no: '',
+      },
+    );
+  });
 });

@@ -173,6 +173,35 @@ describe('an answer without a row in one group', () => {
   });
 });
 
+describe('an answer that the headline of a group leaves out', () => {
+  /** The answers of the young are of `n` people, their headline is of 150. */
+  const young = (n: number) =>
+    cells(
+      Object.fromEntries(
+        ['young/yes', 'young/perhaps', 'young/no'].map((name) => [name, { ...SAFE.cells[name], n }]),
+      ),
+    );
+
+  test.each([
+    [145, true],
+    [146, false],
+    [149, false],
+    [150, true],
+    [151, false],
+    [154, false],
+    [155, true],
+  ])('is found as the difference to a base of %i: safe is %s', (n, safe) => {
+    expect(isShown(young(n))).toBe(safe);
+  });
+
+  test('is not looked for where the group does not tell its base', () => {
+    const own = Object.fromEntries(
+      Object.entries(SAFE.cells).map(([name, cell]) => [name, { ...cell, n: 150 }]),
+    );
+    expect(isShown({ ...groups({ young: { percent: 40 } }), cells: own })).toBe(true);
+  });
+});
+
 describe('a group that is not in the table', () => {
   /** Everybody are 300; 250 of them are in the table, and so many percent of all said yes: 100 of the 250 did. */
   const rest = (yes: number, changes: Partial<typeof SAFE> = {}) =>
