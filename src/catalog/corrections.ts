@@ -1,5 +1,6 @@
 import { figureName, type FigureValue, type PublishedRow } from '../schemas/published-row.ts';
 import type { SurveyRow } from '../schemas/survey-row.ts';
+import { tellLateAnswers } from '../statistics/late-answers.ts';
 import type { GuardRules } from './protect-rows.ts';
 import { shownFigures } from './shown-figures.ts';
 
@@ -20,7 +21,9 @@ export interface Correction {
 
 /**
  * The corrections of one indicator, the latest first. An old figure is told only if the disclosure guard shows it
- * both in the wave as it is and in the wave as it was, so that the log gives away nothing that the figures do not.
+ * both in the wave as it is and in the wave as it was, so that the log gives away nothing that the figures do not. Nor is
+ * it told of a group or an answer when it differs by few people from another value that is told of the same figure. Of
+ * all residents it is: they are exempt from the rules about few people in the figures, too.
  */
 export function correctionsOf(
   indicator: { id: string; survey: string },
@@ -39,11 +42,21 @@ export function correctionsOf(
           (cell) => figureName(cell) === figureName(row),
         );
       let after: readonly SurveyRow[] = table.rows;
+      /** What readers know of each figure: its latest value is on the page, whether or not the log tells it. */
+      const known = new Map<string, readonly FigureValue[]>();
       return ofWave.toReversed().map((row) => {
         const before = after.map((current) => withValue(current, row, row.before));
-        const told = shows(table.rows, row) && shows(after, row) && shows(before, row);
-        after = before;
         const { percent, n, group, answer } = row;
+        const name = figureName(row);
+        const others = known.get(name) ?? [{ percent, n }];
+        const values = [row.before, { percent, n }];
+        const told =
+          (isOfAll(row) || !tellFew([...others, ...values], rules)) &&
+          shows(table.rows, row) &&
+          shows(after, row) &&
+          shows(before, row);
+        known.set(name, told ? [...others, ...values] : others);
+        after = before;
         const { date, reason } = row.correction ?? { date: null, reason: null };
         return {
           year,
@@ -56,6 +69,15 @@ export function correctionsOf(
       });
     })
     .sort((a, b) => byDay(a.date, b.date) || b.year - a.year);
+}
+
+function isOfAll({ group, answer }: PublishedRow): boolean {
+  return group === null && answer === null;
+}
+
+/** Whether any two of these values of one figure tell about few people. */
+function tellFew(values: readonly FigureValue[], { thresholds }: GuardRules): boolean {
+  return values.some((one) => values.some((other) => tellLateAnswers(one, other, thresholds)));
 }
 
 /** The latest first, and before it what has no day yet. */

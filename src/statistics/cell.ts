@@ -27,6 +27,11 @@ export function isSensitive(count: number, { withholdCellsBelow }: Thresholds): 
   return whole > 0 && whole < withholdCellsBelow;
 }
 
+/** Whether so few people, but somebody, are on either side of a share of `n` that they might be recognised. */
+export function isSensitiveShare(count: number, n: number, thresholds: Thresholds): boolean {
+  return isSensitive(count, thresholds) || isSensitive(n - Math.round(count), thresholds);
+}
+
 /** Order by a number, then by name, the same on every machine. */
 export function byNumberThenName<T>(number: (item: T) => number, name: (item: T) => string) {
   return (a: T, b: T): number => number(a) - number(b) || (name(a) < name(b) ? -1 : 1);

@@ -1,4 +1,4 @@
-import { byNumberThenName, hide, isHidden, isSensitive, isShown, people } from './cell.ts';
+import { byNumberThenName, hide, isHidden, isSensitiveShare, isShown, people } from './cell.ts';
 import type { GroupCell } from './survey-table.ts';
 import type { Figure, Thresholds } from './observation.ts';
 import { isWhole } from './whole.ts';
@@ -102,10 +102,6 @@ function restOf(cells: readonly GroupCell[], headline: Figure | null): { n: numb
     n: headline.n - sum(shown, ({ n }) => n),
     count: people(headline.percent, headline.n) - sum(shown, ({ percent, n }) => people(percent, n ?? 0)),
   };
-}
-
-function isSensitiveShare(count: number, n: number, thresholds: Thresholds): boolean {
-  return isSensitive(count, thresholds) || isSensitive(n - Math.round(count), thresholds);
 }
 
 function hideCell(cell: GroupCell): GroupCell {

@@ -222,4 +222,63 @@ describe('correctionsOf(indicator, rows, published, rules)', () => {
     const small = correction({ answer: 'Ja', before: { percent: 48.9, n: 300 } });
     expect(corrections(rows, small)[0]?.change).toBeNull();
   });
+
+  describe('by few people', () => {
+    /** 100 of the 300 are in no group. */
+    const some = { group: 'Unge', percent: 50, n: 100 };
+    const rest = { group: 'Gamle', percent: 50, n: 100 };
+    const of = (n: number, before: number, day: string, group: string | null = 'Unge') =>
+      correction({ group, percent: 50, n, before: { percent: 50, n: before } }, day);
+    const told = (...published: PublishedRow[]) =>
+      corrections(rowsOf(2021, ALL, some, rest), ...published).map(({ change }) => change && change.before.n);
+
+    test('of a group tell neither figure: the difference is what those few answered', () => {
+      const rows = rowsOf(
+        2021,
+        { percent: 50, n: 243 },
+        { group: 'Unge', percent: 48.84, n: 43 },
+        { group: 'Gamle', percent: 50, n: 100 },
+      );
+      const late = correction({ group: 'Unge', percent: 48.84, n: 43, before: { percent: 50, n: 40 } });
+      expect(corrections(rows, late)).toMatchObject([{ group: 'Unge', change: null, date: '2026-03-01' }]);
+    });
+
+    test('are fewer than a group must have', () => {
+      expect(told(of(100, 71, '2026-01-01'))).toEqual([null]);
+      expect(told(of(100, 129, '2026-01-01'))).toEqual([null]);
+      expect(told(of(100, 70, '2026-01-01'))).toEqual([70]);
+      expect(told(of(100, 100, '2026-01-01'))).toEqual([100]);
+    });
+
+    test('are looked for between any two values that are told, and that of the page', () => {
+      // From 70 by 140 to the 100 of the page, and from 95: five fewer than the page has.
+      expect(told(of(140, 70, '2026-01-01'), of(100, 140, '2026-02-01'))).toEqual([140, 70]);
+      expect(told(of(140, 95, '2026-01-01'), of(100, 140, '2026-02-01'))).toEqual([140, null]);
+      expect(told(of(140, 130, '2026-01-01'), of(100, 140, '2026-02-01'))).toEqual([140, null]);
+      // 95 became 100 untold, but the page tells the 100.
+      expect(told(of(95, 60, '2026-01-01'), of(100, 95, '2026-02-01'))).toEqual([null, null]);
+      // What is told of one group does not count for another.
+      const other = { percent: 50, n: 100, before: { percent: 50, n: 60 } };
+      expect(
+        told(of(140, 70, '2026-01-01'), of(100, 140, '2026-02-01'), correction({ group: 'Gamle', ...other })),
+      ).toEqual([60, 140, 70]);
+    });
+
+    test('of an answer tell neither figure', () => {
+      const rows = rowsOf(
+        2021,
+        ALL,
+        { answer: 'Ja', percent: 50, n: 300 },
+        { answer: 'Nej', percent: 50, n: 300 },
+      );
+      const yes = (n: number) => correction({ answer: 'Ja', before: { percent: 50, n } });
+      expect(corrections(rows, yes(295))[0]?.change).toBeNull();
+      expect(corrections(rows, yes(260))[0]?.change).not.toBeNull();
+    });
+
+    test('of all residents tell both, as was promised', () => {
+      const all = correction({ before: { percent: 49.8, n: 297 } });
+      expect(corrections(rowsOf(2021, ALL), all)[0]?.change?.before).toEqual({ percent: 49.8, n: 297 });
+    });
+  });
 });
