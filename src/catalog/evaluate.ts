@@ -94,7 +94,7 @@ function evaluateIndicator({
   };
   const guarded = protectRows(rows, rules);
   const build = (figures: ReadonlyMap<number, Figure>): Observation[] =>
-    buildSeries({ waves, figures, measuredYears, thresholds, buildDate });
+    buildSeries({ waves, figures, everybody: guarded.headline, measuredYears, thresholds, buildDate });
   const series = build(guarded.headline);
   return {
     indicator,

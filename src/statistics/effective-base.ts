@@ -5,12 +5,22 @@
  * for the correction, the base is multiplied by (N − 1)/(N − n), which is the same as multiplying the variance by
  * (N − n)/(N − 1) (finite population correction). When everybody answered (n ≥ N) there is no sampling error:
  * `Infinity`.
+ *
+ * How many could have been asked of a group is not known, so what counts is the fraction of everybody who answered: n in
+ * the formula is then `everybody`, and only the base that it multiplies is the group's. It is what a random sample of the
+ * whole population comes to in any part of it. Where that is not known either, the group itself is the least that answered.
  */
-export function effectiveBase({ n, nEffective, population, correctForPopulation }: Base): number | null {
+export function effectiveBase({
+  n,
+  nEffective,
+  population,
+  correctForPopulation,
+  everybody = n,
+}: Base): number | null {
   const base = nEffective ?? n;
   if (base === null || !correctForPopulation || population === null) return base;
   // The fraction of the population that answered is about people, so it uses n and not the weighted base.
-  const answers = n ?? base;
+  const answers = everybody ?? n ?? base;
   if (answers >= population) return Infinity;
   return (base * (population - 1)) / (population - answers);
 }
@@ -21,8 +31,10 @@ export interface Base {
   n: number | null;
   /** Effective number of answers of a weighted survey; `null` when not weighted or unknown. */
   nEffective: number | null;
-  /** People who could have been asked; `null` when unknown. */
+  /** People who could have been asked in all; `null` when unknown. */
   population: number | null;
   /** Whether the wave asks for the finite population correction. */
   correctForPopulation: boolean;
+  /** People who answered in all, when `n` are a group of them; `null` when unknown. */
+  everybody?: number | null;
 }

@@ -13,6 +13,7 @@ const WIDE_POINTS = 20;
 export function buildSeries({
   waves,
   figures,
+  everybody = figures,
   measuredYears,
   thresholds,
   buildDate,
@@ -22,14 +23,18 @@ export function buildSeries({
   return years.map((year) => {
     const wave = declared.get(year) ?? undeclaredWave(year);
     const figure = figures.get(year);
-    if (figure) return observe(wave, figure, thresholds);
+    if (figure) return observe(wave, figure, everybody.get(year)?.n ?? null, thresholds);
     if (measuredYears.has(year)) return withoutFigure(wave, 'missing', null);
     return withoutFigure(wave, hasEnded(year, buildDate) ? 'awaiting' : 'planned', null);
   });
 }
 
-/** A wave's figure as it may be published: hidden when its base is below the threshold, otherwise with its interval. */
-function observe(wave: Wave, figure: Figure, thresholds: Thresholds): Observation {
+/**
+ * A wave's figure as it may be published: hidden when its base is below the threshold, otherwise with its interval.
+ *
+ * @param everybody how many answered in all, also when the figure is of a group
+ */
+function observe(wave: Wave, figure: Figure, everybody: number | null, thresholds: Thresholds): Observation {
   const { percent, n, nEffective, status, note } = figure;
   if (status !== '') return withoutFigure(wave, status, note);
   if (percent === null) return withoutFigure(wave, 'missing', note);
@@ -37,7 +42,7 @@ function observe(wave: Wave, figure: Figure, thresholds: Thresholds): Observatio
   const answers = n ?? nEffective;
   if (answers !== null && answers < thresholds.hideBelow) return withoutFigure(wave, 'too-few', note);
 
-  const base = effectiveBase({ ...wave, n, nEffective });
+  const base = effectiveBase({ ...wave, n, nEffective, everybody });
   const limits = base === null ? null : limitsOf(percent, base);
   return {
     ...withoutFigure(wave, 'ok', note),
@@ -81,6 +86,8 @@ export interface SeriesInput {
   waves: readonly Wave[];
   /** Delivered figures by year. */
   figures: ReadonlyMap<number, Figure>;
+  /** The figures of all residents by year, when `figures` are those of a group. */
+  everybody?: ReadonlyMap<number, Figure>;
   /** Years whose file exists, whether or not it has this indicator. */
   measuredYears: ReadonlySet<number>;
   thresholds: Thresholds;

@@ -3,7 +3,7 @@ import { breakLines } from '../charts/break-lines.ts';
 import type { GroupRow, GroupsSpec } from '../charts/spec.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Observation } from '../statistics/observation.ts';
-import { isMeasured } from './figure-sentences.ts';
+import { isCensus, isMeasured } from './figure-sentences.ts';
 import type { Teller } from './told.ts';
 import { intervalText, remarks, valueAxis } from './trend-chart.ts';
 
@@ -47,7 +47,9 @@ export function groupChart(teller: Teller, evaluation: Evaluation): GroupsSpec[]
       alt: language.sentence('alt.groups', { title: indicatorWords.title, wave, points: points.join(' ') }),
       direction: language.dir,
       key: [
-        { sample: 'interval', text: word('chart.estimateWithInterval') },
+        rows.some((each) => each.low !== null && !isCensus(each))
+          ? { sample: 'interval' as const, text: word('chart.estimateWithInterval') }
+          : { sample: 'point' as const, text: word('chart.estimate') },
         ...(reference === null
           ? []
           : [

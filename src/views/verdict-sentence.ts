@@ -11,7 +11,7 @@ export interface VerdictView {
   sentence: string;
   /** The difference from the baseline in words, or null when nothing can be compared. */
   difference: string | null;
-  /** The 95 % interval of the difference in words, or null when it is not known. */
+  /** The 95 % interval of the difference in words, or null when it is not known or has no width. */
   interval: string | null;
   /** That figures are rounded, where the rounded figures seem to contradict the difference; else null. */
   rounded: string | null;
@@ -36,15 +36,15 @@ export function verdictView(evaluation: Evaluation, language: Language): Verdict
 }
 
 /**
- * The limits of the interval of a difference, in percentage points with their signs; null when they are not known. When
- * one that is not 0 would be written as 0, both get decimals until it is not: its sign then shows that the interval leaves 0
- * out.
+ * The limits of the interval of a difference, in percentage points with their signs; null when they are not known, or when
+ * they are the difference itself because everybody answered both times. When one that is not 0 would be written as 0, both
+ * get decimals until it is not: its sign then shows that the interval leaves 0 out.
  */
 export function signedLimits(
   { low, high }: Evaluation['verdict'],
   { formats }: Language,
 ): { low: string; high: string } | null {
-  if (low === null || high === null) return null;
+  if (low === null || high === null || low === high) return null;
   const nearest = Math.min(Math.abs(low), Math.abs(high));
   const leavesOutZero = low * high > 0;
   const decimals = [0, 1, 2].find((digits) => !leavesOutZero || nearest * 10 ** digits >= 0.5) ?? 3;

@@ -75,6 +75,32 @@ describe('evaluate(catalog, buildDate)', () => {
     expect(baseWith({ correctForPopulation: true })).toBeNull();
   });
 
+  test('the groups of a census are no sample of it', () => {
+    const { series, groups } = evaluated({
+      survey: { waves: [{ year: 2021, population: 200, correctForPopulation: true }] },
+      tables: [
+        {
+          year: 2021,
+          rows: [
+            rowOf({ percent: 50, n: 200 }),
+            rowOf({ group: 'Unge', percent: 40, n: 100 }),
+            rowOf({ group: 'Gamle', percent: 60, n: 100 }),
+          ],
+        },
+      ],
+    });
+    const limits = [series, ...groups.map((group) => group.series)].map(([first]) => [
+      first?.low,
+      first?.high,
+      first?.nEffective,
+    ]);
+    expect(limits).toEqual([
+      [50, 50, null],
+      [40, 40, null],
+      [60, 60, null],
+    ]);
+  });
+
   test('groups have their own series, by the dimension that the survey declares', () => {
     const { groups } = evaluated({
       survey: { groups: [{ id: 'Unge', dimension: 'alder' }] },

@@ -82,6 +82,17 @@ describe('effectiveBase({ n, nEffective, population, correctForPopulation })', (
     expect(effectiveBase({ ...plain, correctForPopulation: true, population: null })).toBe(300);
   });
 
+  test('a group counts by the fraction of everybody who answered', () => {
+    const group = { n: 100, nEffective: null, population: 500, correctForPopulation: true };
+    expect(effectiveBase({ ...group, everybody: 250 })).toBe((100 * 499) / 250);
+    expect(effectiveBase({ ...group, nEffective: 80, everybody: 250 })).toBe((80 * 499) / 250);
+    expect(effectiveBase({ ...group, everybody: 499 })).toBe(100 * 499);
+    expect(effectiveBase({ ...group, everybody: 500 })).toBe(Infinity);
+    expect(effectiveBase({ ...group, everybody: 250, correctForPopulation: false })).toBe(100);
+    // Of a group alone it is known that it answered itself.
+    expect(effectiveBase({ ...group, everybody: null })).toBe((100 * 499) / 400);
+  });
+
   test('a weighted base replaces the number of answers, but the fraction asked is about people', () => {
     expect(effectiveBase({ ...plain, nEffective: 210.5 })).toBe(210.5);
     expect(effectiveBase({ ...plain, nEffective: 200, correctForPopulation: true })).toBeCloseTo(

@@ -124,6 +124,21 @@ describe('buildSeries({ waves, figures, measuredYears, thresholds, buildDate })'
     expect(observe(500)).toMatchObject({ nEffective: null, low: 40.1, high: 40.1 });
   });
 
+  test('a group in a census is a census, and in a sample is corrected like everybody, wave by wave', () => {
+    const corrected = { population: 200, correctForPopulation: true };
+    const years = [2021, 2022, 2023, 2024];
+    const of = (...bases: [number, number | null][]) =>
+      new Map(bases.map(([year, n]) => [year, figure({ percent: 50, n })]));
+    const group = build({
+      waves: years.map((year) => wave({ year, ...corrected })),
+      figures: of([2021, 100], [2022, 100], [2023, 100], [2024, 100]),
+      everybody: of([2021, 200], [2022, 150], [2023, null]),
+    });
+    const alone = (100 * 199) / 100;
+    expect(group.map(({ nEffective }) => nEffective)).toEqual([null, (100 * 199) / 50, alone, alone]);
+    expect(group[0]).toMatchObject({ n: 100, low: 50, high: 50, wide: false });
+  });
+
   test('the interval of a census is exactly its figure, whatever the figure', () => {
     const waves = [wave({ year: 2021, population: 500, correctForPopulation: true })];
     for (let tenths = 0; tenths <= 1000; tenths++) {

@@ -38,3 +38,18 @@ test('a group without a figure says why once', () => {
   expect(hidden.length).toBeGreaterThan(0);
   for (const lines of hidden) expect(lines).toHaveLength(1);
 });
+
+test('the key tells of intervals where a group has one, and not in a census', () => {
+  const samples = (change: (percent: number) => object) => {
+    const groups = walk.groups.map((group) => ({
+      ...group,
+      series: group.series.map((wave) =>
+        wave.percent === null ? wave : { ...wave, ...change(wave.percent) },
+      ),
+    }));
+    return groupChart(teller, { ...walk, groups })[0]?.key.map(({ sample }) => sample);
+  };
+  expect(samples(() => ({}))).toEqual(['interval', 'reference-upright']);
+  expect(samples((percent) => ({ low: percent, high: percent }))).toEqual(['point', 'reference-upright']);
+  expect(samples(() => ({ low: null, high: null }))).toEqual(['point', 'reference-upright']);
+});

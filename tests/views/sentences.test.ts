@@ -122,6 +122,20 @@ describe('what can be said of an indicator', () => {
   });
 });
 
+describe('a difference between two censuses', () => {
+  const census = { population: 200, correctForPopulation: true };
+  const figures = { 2021: { percent: 60, n: 200 }, 2024: { percent: 65, n: 200 } };
+
+  test('has no interval to tell', () => {
+    const { label, difference, interval } = verdictOf(seriesOf(figures, { 2021: census, 2024: census }));
+    expect([label, difference, interval]).toEqual(['Forbedret', '5 procentpoint højere end i 2020/21', '']);
+  });
+
+  test('and a sample does have one', () => {
+    expect(verdictOf(seriesOf(figures, { 2021: census })).interval).toMatch(/mellem/);
+  });
+});
+
 describe('a new wording of the question', () => {
   const series = seriesOf(
     { 2021: { percent: 34, n: 300 }, 2024: { percent: 45, n: 300 } },
