@@ -4,7 +4,15 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/site/**'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/site/**'],
+          // Some lay out and check whole sites; on a busy machine that takes longer than the usual five seconds.
+          testTimeout: 20_000,
+        },
+      },
       {
         test: {
           name: 'site',
