@@ -13,7 +13,7 @@ describe.each(SITES)('every page of $name', ({ folder: build }) => {
 
   beforeAll(async () => {
     const folder = await build();
-    [browser, server] = await Promise.all([launchBrowser({ unseen: true }), serveFolder(folder)]);
+    [browser, server] = await Promise.all([launchBrowser(), serveFolder(folder)]);
     pages = withoutThemes(listReaderPages(folder));
   });
 
