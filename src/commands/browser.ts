@@ -9,12 +9,10 @@ import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
  * browser named by `CHROMIUM_PATH`; a Chromium or Chrome of the system; on Linux x64 the one pinned as an npm
  * package, which needs no system library; Chrome where it is usually installed (Mac, Windows).
  *
- * @param options `unseen`: no picture will be taken of its pages, which then take a third less processor time
  * @throws when `CHROMIUM_PATH` names no file, or no browser is found at all.
  */
-export async function launchBrowser(options: { unseen?: boolean } = {}): Promise<Browser> {
-  const args = options.unseen ? [...ARGUMENTS, '--disable-threaded-compositing'] : ARGUMENTS;
-  return chromium.launch({ ...(await chooseBrowser()), args });
+export async function launchBrowser(): Promise<Browser> {
+  return chromium.launch({ ...(await chooseBrowser()), args: ARGUMENTS });
 }
 
 /** Unpacks the pinned browser, so that parallel runs find it ready. Does nothing where it is not used. */

@@ -22,7 +22,7 @@ describe.each(SITES)('the weight of $name', ({ folder: build }) => {
 
   beforeAll(async () => {
     folder = await build();
-    [browser, server] = await Promise.all([launchBrowser({ unseen: true }), serveFolder(folder)]);
+    [browser, server] = await Promise.all([launchBrowser(), serveFolder(folder)]);
     pages = listPages(folder);
   });
 

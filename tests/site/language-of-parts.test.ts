@@ -11,7 +11,7 @@ describe.each(SITES)('every page of $name', ({ folder: build }) => {
   let pages: (SitePage & { found: Part[] })[];
 
   beforeAll(async () => {
-    browser = await launchBrowser({ unseen: true });
+    browser = await launchBrowser();
     pages = await readPages(await browser.newPage(), listReaderPages(await build()), readParts);
   });
 

@@ -25,7 +25,7 @@ describe.each(PLACES)('the links of $name', ({ folder: build, base }) => {
 
   beforeAll(async () => {
     folder = await build();
-    browser = await launchBrowser({ unseen: true });
+    browser = await launchBrowser();
     pages = await readPages(await browser.newPage(), listPages(folder), readLinks);
   });
 

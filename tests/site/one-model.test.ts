@@ -21,7 +21,7 @@ describe.each(SITES)('every figure of $name', ({ folder: build }) => {
   beforeAll(async () => {
     folder = await build();
     data = OpenData.parse(readJson('data/indicators.json'));
-    browser = await launchBrowser({ unseen: true });
+    browser = await launchBrowser();
     const pages = listPages(folder).filter(({ type }) => type === 'indicator');
     const found = await readPages(await browser.newPage(), pages, readIndicatorPage);
     read = found.map((page) => {

@@ -4,7 +4,7 @@ import { serveFolder } from './server.ts';
 import { listReaderPages, samplePages, type SitePage } from './site-pages.ts';
 
 /**
- * A built site as readers meet it: served, with a browser to open its pages, which takes no pictures. The caller closes it. `added` puts scripts
+ * A built site as readers meet it: served, with a browser to open its pages. The caller closes it. `added` puts scripts
  * of the tests into the site: by their path in it, where they lie.
  */
 export async function openSite(
@@ -12,10 +12,7 @@ export async function openSite(
   added: Record<string, string> = {},
 ): Promise<OpenSite> {
   const folder = await build();
-  const [browser, server] = await Promise.all([
-    launchBrowser({ unseen: true }),
-    serveFolder(folder, { added }),
-  ]);
+  const [browser, server] = await Promise.all([launchBrowser(), serveFolder(folder, { added })]);
   const pages = listReaderPages(folder);
   const samples = samplePages(pages);
   return {

@@ -26,10 +26,7 @@ describe('what a screen reader tells, in order', () => {
   let server: StaticServer;
 
   beforeAll(async () => {
-    [browser, server] = await Promise.all([
-      launchBrowser({ unseen: true }),
-      serveFolder(await buildHarbour()),
-    ]);
+    [browser, server] = await Promise.all([launchBrowser(), serveFolder(await buildHarbour())]);
   });
 
   afterAll(async () => {
