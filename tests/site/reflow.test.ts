@@ -61,6 +61,20 @@ test('what does not fit is found', async () => {
   await browser.close();
 });
 
+test('what moves after it is painted is found', async () => {
+  const browser = await launchBrowser();
+  const page = await browser.newPage();
+  await page.setContent(
+    `<html lang="da"><div id="late"></div><p style="height: 300px; background: #888">pushed down</p>
+    <script>setTimeout(() => { late.style.height = '300px'; }, 200);</script></html>`,
+  );
+  await page.waitForTimeout(500);
+  expect(await readShifts(page)).toEqual([
+    { value: expect.closeTo(0.18, 1) as number, moved: expect.stringContaining('p »pushed down«') as string },
+  ]);
+  await browser.close();
+});
+
 /** Looks at a page on several screens; the first look is at how it arrived. */
 async function look(page: Page): Promise<Looks> {
   const shift = (await readShifts(page)).map(({ value, moved }) => `${value.toFixed(4)}, ${moved}`);
