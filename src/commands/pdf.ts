@@ -12,7 +12,7 @@ import { fileAt, openPrinter, type Printer } from './year-print.ts';
 // `npm run pdf`: after a build, prints the page of every year in every language as a tagged PDF that lies beside it.
 // The pages link to it when they are built with PDF=1. A page that has not changed is taken from the cache.
 /** To be raised when the way of printing changes, so that old files in the cache are not taken. */
-const PRINT_VERSION = 1;
+const PRINT_VERSION = 2;
 const cacheFolder = path.resolve('node_modules', '.cache', 'year-pdf');
 
 const started = performance.now();

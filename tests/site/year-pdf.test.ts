@@ -3,6 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { getDocumentProxy } from 'unpdf';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { siteFiles } from '../../src/build/site-files.ts';
 import { buildFixture } from './build-fixture.ts';
 import { HARBOUR } from './sites.ts';
 
@@ -70,10 +71,12 @@ describe('the report of a year as a PDF', () => {
   });
 
   test('has the same bytes when it is printed again', () => {
-    const before = read('aar/2024/aar-2024.pdf');
+    const files = siteFiles(folder).filter((file) => file.endsWith('.pdf'));
+    const before = files.map(read);
     rmSync(CACHE, { recursive: true });
     print();
-    expect(read('aar/2024/aar-2024.pdf').equals(before)).toBe(true);
+    expect(files.filter((file, index) => !before[index]?.equals(read(file)))).toEqual([]);
+    expect(files.length).toBeGreaterThan(2);
   });
 });
 
