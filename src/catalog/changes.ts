@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { figureName, type FigureKey, type FigureValue } from '../schemas/published-row.ts';
 import { entryAddress } from './addresses.ts';
 import type { Evaluation, Report } from './evaluate.ts';
@@ -62,7 +63,7 @@ function compareFigures(before: Report | null, after: Report | null): SiteChange
   return names.flatMap((name) => {
     const [was, is] = [old.get(name), now.get(name)];
     const key = is ?? was;
-    if (!key || (was?.percent === is?.percent && was?.n === is?.n)) return [];
+    if (!key || isDeepStrictEqual(valueOf(was), valueOf(is))) return [];
     const { survey, year, indicator, group, answer } = key;
     return [{ survey, year, indicator, group, answer, before: valueOf(was), after: valueOf(is) }];
   });
@@ -77,14 +78,14 @@ function figuresOf(report: Report | null): Map<string, FigureKey & FigureValue> 
       ...groups.flatMap(({ group, series: own }) =>
         own.map((cell) => ({ ...base, ...cell, group, answer: null })),
       ),
-      ...answers.map((cell) => ({ ...base, ...cell })),
+      ...answers.map((cell) => ({ ...base, ...cell, nEffective: null })),
     ].filter(({ percent }) => percent !== null);
   });
   return new Map(figures.map((figure) => [figureName(figure), figure]));
 }
 
 function valueOf(figure: FigureValue | undefined): FigureValue | null {
-  return figure ? { percent: figure.percent, n: figure.n } : null;
+  return figure ? { percent: figure.percent, n: figure.n, nEffective: figure.nEffective } : null;
 }
 
 function compareVerdicts(before: Report | null, after: Report | null): SiteChanges['verdicts'] {

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { danishPercent } from '../loaders/danish-csv.ts';
+import { danishNumber, danishPercent } from '../loaders/danish-csv.ts';
 import { publishedLine } from '../loaders/published-file.ts';
 import { placesOfFigures } from '../loaders/survey-file.ts';
 import type { Problem } from '../problems/problem.ts';
 import { nearest } from '../problems/spelling.ts';
-import { figureName, publishedFile, type PublishedRow } from '../schemas/published-row.ts';
+import { figureName, publishedFile, type FigureValue, type PublishedRow } from '../schemas/published-row.ts';
 import { correctionRow, type PublishedMaterial, type UnexplainedChange } from './published.ts';
 import { surveyPath } from './document.ts';
 import type { ReadFile } from './entries.ts';
@@ -57,10 +57,16 @@ function tellChange(
   return { what, advice, severity: hasFile ? 'warning' : 'error' };
 }
 
-function said({ percent, n }: { percent: number | null; n: number | null }): string {
+function said({ percent, n, nEffective }: FigureValue): string {
   if (percent === null) return 'intet tal';
+  const answers = n === null ? '' : ` af ${n} svar`;
+  const effective = nEffective === null ? '' : ` (effektivt antal ${danishNumber(nEffective)})`;
+  return `${saidShare(percent)}${answers}${effective}`;
+}
+
+function saidShare(percent: number): string {
   const share = danishPercent(percent);
-  return `${share.endsWith('%') ? share : `${share} %`}${n === null ? '' : ` af ${n} svar`}`;
+  return share.endsWith('%') ? share : `${share} %`;
 }
 
 /** The first row of a figure says what was shown first; where git knows better, somebody has changed the row. */
@@ -70,9 +76,9 @@ function checkBeginnings(material: PublishedMaterial): Problem[] {
   return [...firstRows].flatMap(([name, row]) => {
     const first = (row.correction ? row.before : row).percent;
     const shown = material.oldest.get(name);
-    if (!shown || first === null || first === shown.percent) return [];
-    const what = `rækken siger, at siden først viste ${said({ percent: first, n: null })}, men den viste ${said({ percent: shown.percent, n: null })}`;
-    const advice = `Ret rækken tilbage til ${said({ percent: shown.percent, n: null })}: det, siden har vist, kan ikke laves om`;
+    if (!shown || shown.percent === null || first === null || first === shown.percent) return [];
+    const what = `rækken siger, at siden først viste ${saidShare(first)}, men den viste ${saidShare(shown.percent)}`;
+    const advice = `Ret rækken tilbage til ${saidShare(shown.percent)}: det, siden har vist, kan ikke laves om`;
     return [{ file: publishedFile, ...row.at, what, advice, severity: 'error' as const }];
   });
 }

@@ -46,10 +46,11 @@ export function correctionsOf(
       const known = new Map<string, readonly FigureValue[]>();
       return ofWave.toReversed().map((row) => {
         const before = after.map((current) => withValue(current, row, row.before));
-        const { percent, n, group, answer } = row;
+        const { percent, n, nEffective, group, answer } = row;
+        const now = { percent, n, nEffective };
         const name = figureName(row);
-        const others = known.get(name) ?? [{ percent, n }];
-        const values = [row.before, { percent, n }];
+        const others = known.get(name) ?? [now];
+        const values = [row.before, now];
         const told =
           (isOfAll(row) || !tellFew([...others, ...values], rules)) &&
           shows(table.rows, row) &&
@@ -62,7 +63,7 @@ export function correctionsOf(
           year,
           group,
           answer,
-          change: told ? { before: row.before, after: { percent, n } } : null,
+          change: told ? { before: row.before, after: now } : null,
           date,
           reason,
         };
@@ -87,7 +88,7 @@ function byDay(a: string | null, b: string | null): number {
   return a < b ? 1 : -1;
 }
 
-function withValue(row: SurveyRow, { group, answer }: PublishedRow, { percent, n }: FigureValue): SurveyRow {
+function withValue(row: SurveyRow, { group, answer }: PublishedRow, value: FigureValue): SurveyRow {
   if (row.group !== group || row.answer !== answer) return row;
-  return { ...row, percent, n, nEffective: null, status: percent === null ? 'withheld' : '' };
+  return { ...row, ...value, status: value.percent === null ? 'withheld' : '' };
 }

@@ -3,7 +3,14 @@ import path from 'node:path';
 import { readPublishedFile } from '../loaders/published-file.ts';
 import { readSurveyFile } from '../loaders/survey-file.ts';
 import type { Problem } from '../problems/problem.ts';
-import { figureName, publishedFile, type PublishedRow } from '../schemas/published-row.ts';
+import {
+  baseOf,
+  figureName,
+  nothingSaid,
+  publishedFile,
+  type FigureValue,
+  type PublishedRow,
+} from '../schemas/published-row.ts';
 import type { SurveyRow } from '../schemas/survey-row.ts';
 import {
   blobName,
@@ -14,7 +21,7 @@ import {
 } from '../site/git-history.ts';
 import type { Settings } from '../site/settings.ts';
 import { surveyPath, type Document, type SurveyTable } from './document.ts';
-import { guardRules, shownFigures, type KeyedFigure } from './shown-figures.ts';
+import { guardRules, shownFigures, toldValue, type KeyedFigure } from './shown-figures.ts';
 import { vocabulariesOf } from './surveys.ts';
 
 /** What is to be held against what was published before. */
@@ -61,7 +68,8 @@ function readPublished(siteRoot: string): { rows: PublishedRow[]; problems: Prob
 /**
  * Published figures that have changed without a word. What was published is what `data/published.csv` says last and,
  * for figures it does not name, the oldest version in git of the wave's file (see `publishedVersions`). A figure that
- * neither knows is new. A base that becomes known is an addition and no change.
+ * neither knows is new. A number of answers that becomes known is an addition and no change; an effective base that
+ * takes its place changes how sure the figure is, and is told.
  */
 function findUnexplained(
   { siteRoot, tables, documents }: Content,
@@ -85,9 +93,8 @@ function findUnexplained(
     // A file that cannot be read has problems of its own, and its figures are not gone.
     if (!readable.has(file) && existsSync(path.join(siteRoot, file))) return [];
     const row = rowsNow.get(name);
-    const now = { ...before, percent: row?.percent ?? null, n: row?.n ?? null };
-    const same = now.percent === before.percent && (before.n === null || now.n === before.n);
-    return same ? [] : [{ before, now }];
+    const now = { ...before, ...(row ? toldValue(row) : nothingSaid) };
+    return saysSame(before, now) ? [] : [{ before, now }];
   });
 }
 
@@ -110,8 +117,9 @@ export function correctionRow(
   reason: string | null,
 ): Omit<PublishedRow, 'at'> {
   // What was withdrawn must not be kept here either.
-  const said = now.percent === null ? { percent: null, n: null } : { percent: before.percent, n: before.n };
-  return { ...now, n: now.percent === null ? null : now.n, before: said, correction: { date, reason } };
+  const withdrawn = now.percent === null;
+  const said = withdrawn ? nothingSaid : toldValue(before);
+  return { ...now, ...(withdrawn ? nothingSaid : {}), before: said, correction: { date, reason } };
 }
 
 /**
@@ -127,7 +135,7 @@ export function findUnrecorded(material: PublishedMaterial): KeyedFigure[] {
     shownFigures(table, rulesOf(table.survey)).filter((figure) => {
       if (waiting.has(figureName(figure))) return false;
       const said = last.get(figureName(figure));
-      return !said || (said.percent === figure.percent && said.n === null && figure.n !== null);
+      return !said || (saysSame(said, figure) && knowsMore(figure, said));
     }),
   );
 }
@@ -168,7 +176,10 @@ function oldestFigures(
     for (const figure of shownFigures({ survey, year: Number(year), rows: rows ?? [] }, rulesOf(survey))) {
       const name = figureName(figure);
       const first = oldest.get(name) ?? figure;
-      oldest.set(name, first.n === null && figure.n !== null ? { ...first, n: figure.n } : first);
+      const added = knowsMore(figure, first)
+        ? { n: figure.n, nEffective: first.nEffective ?? figure.nEffective }
+        : {};
+      oldest.set(name, { ...first, ...added });
     }
   }
   return oldest;
@@ -185,8 +196,24 @@ function namedRows(table: SurveyTable<SurveyRow> | undefined): [string, SurveyRo
   return rows.map((row) => [figureName({ survey, year, ...keyOf(row) }), row]);
 }
 
-function lastSaid({ survey, year, indicator, group, answer, percent, n }: PublishedRow): KeyedFigure {
-  return { survey, year, indicator, group, answer, percent, n };
+function lastSaid(row: PublishedRow): KeyedFigure {
+  const { survey, year, indicator, group, answer } = row;
+  return { survey, year, indicator, group, answer, ...toldValue(row) };
+}
+
+/** Whether a figure says now what was said before, as far as it was known then. */
+function saysSame(before: FigureValue, now: FigureValue): boolean {
+  const base = baseOf(before);
+  return (
+    now.percent === before.percent &&
+    (before.n === null || now.n === before.n) &&
+    (base === null || baseOf(now) === base)
+  );
+}
+
+/** Whether a figure has a number of answers where the other has none. */
+function knowsMore(one: FigureValue, other: FigureValue): boolean {
+  return other.n === null && (one.n !== null || (baseOf(other) === null && baseOf(one) !== null));
 }
 
 function keyOf({ indicator, group, answer }: SurveyRow): Pick<SurveyRow, 'indicator' | 'group' | 'answer'> {

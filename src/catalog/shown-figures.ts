@@ -29,10 +29,22 @@ export function shownFigures(
       }),
       ...guarded.answers,
     ];
-    return cells.flatMap(({ group, answer, figure: { percent, n, status } }) =>
-      status === '' && percent !== null ? [{ survey, year, indicator, group, answer, percent, n }] : [],
+    return cells.flatMap(({ group, answer, figure }) =>
+      figure.status === '' && figure.percent !== null
+        ? [{ survey, year, indicator, group, answer, ...toldValue({ ...figure, answer }) }]
+        : [],
     );
   });
+}
+
+/** What the site tells of a figure that it shows: the effective base makes limits, and the share of an answer has none. */
+export function toldValue({
+  answer,
+  percent,
+  n,
+  nEffective,
+}: FigureValue & Pick<FigureKey, 'answer'>): FigureValue {
+  return { percent, n, nEffective: answer === null ? nEffective : null };
 }
 
 /** The guard's rules for each indicator of a survey, from checked documents of the default language. */

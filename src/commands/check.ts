@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { openDoor } from '../catalog/door.ts';
 import { findUnrecorded } from '../catalog/published.ts';
 import { problemReport } from '../problems/report.ts';
-import { publishedFile } from '../schemas/published-row.ts';
+import { nothingSaid, publishedFile } from '../schemas/published-row.ts';
 import { dayNotice } from './day-notice.ts';
 import { environmentOrExit } from './environment-or-exit.ts';
 import { recordPublished } from './record-published.ts';
@@ -45,10 +45,9 @@ function check(record: boolean): void {
   if (unknownDay !== null) console.log(`Bemærk: ${unknownDay}.`);
   if (!record) return;
   const unrecorded = findUnrecorded(published);
-  const before = { percent: null, n: null };
   recordPublished(
     siteRoot,
-    unrecorded.map((figure) => ({ ...figure, before, correction: null })),
+    unrecorded.map((figure) => ({ ...figure, before: nothingSaid, correction: null })),
   );
   console.log(`Skrevet i ${publishedFile}: ${unrecorded.length} nye rækker.`);
   const waiting = published.unexplained.length;

@@ -8,9 +8,14 @@ export function danishTable(rows: readonly (readonly string[])[]): string {
   return `\uFEFF${rows.map((cells) => `${danishLine(cells)}\r\n`).join('')}`;
 }
 
+/** A number as an editor writes it, whole or with decimals: `287,4`; empty when it is not known. */
+export function danishNumber(value: number | null): string {
+  return value === null ? '' : String(value).replace('.', ',');
+}
+
 /** A percent 0–100 as an editor writes it: `36,5`; below 1 with its sign, since `0,36` could be a share of 1. */
 export function danishPercent(percent: number | null): string {
   if (percent === null) return '';
-  const text = String(percent).replace('.', ',');
+  const text = danishNumber(percent);
   return percent > 0 && percent < 1 ? `${text} %` : text;
 }

@@ -3,18 +3,26 @@ import { Day } from '../schemas/entry.ts';
 import {
   publishedColumns,
   publishedFile,
+  type FigureValue,
   type PublishedColumnId,
   type PublishedRow,
 } from '../schemas/published-row.ts';
 import { isBlank } from './cell-count.ts';
 import { noReason } from './correction-reason.ts';
 import { cellName, readCsv, type CsvCell, type CsvRecord, type CsvTable } from './csv.ts';
-import { danishLine, danishPercent } from './danish-csv.ts';
+import { danishLine, danishNumber, danishPercent } from './danish-csv.ts';
 import { decode } from './decode.ts';
 import { errorAt, type Fault } from './fault.ts';
 import { findPersonalValue } from './personal-data.ts';
 import { fold, listOf, shown, tidy } from '../problems/spelling.ts';
-import { readCount, readLabel, readPercent, refuseFormula, type Reading } from './survey-values.ts';
+import {
+  readCount,
+  readEffectiveCount,
+  readLabel,
+  readPercent,
+  refuseFormula,
+  type Reading,
+} from './survey-values.ts';
 
 /** The log holds every figure of every wave, in bytes: 1,200 indicators with ten waves of four figures take 3 MB. */
 const LARGEST_LOG = 100_000_000;
@@ -44,20 +52,21 @@ export function readPublishedFile(bytes: Uint8Array): { rows: PublishedRow[]; pr
 
 /** A row as a line of the file, without its line end. */
 export function publishedLine({ before, correction, ...row }: Omit<PublishedRow, 'at'>): string {
-  const count = (n: number | null): string => (n === null ? '' : String(n));
   return danishLine([
     row.survey,
     String(row.year),
     row.indicator,
     row.group ?? '',
     row.answer ?? '',
-    danishPercent(before.percent),
-    count(before.n),
-    danishPercent(row.percent),
-    count(row.n),
+    ...danishValue(before),
+    ...danishValue(row),
     correction?.date ?? '',
     correction?.reason ?? '',
   ]);
+}
+
+function danishValue({ percent, n, nEffective }: FigureValue): string[] {
+  return [danishPercent(percent), danishNumber(n), danishNumber(nEffective)];
 }
 
 function columnOf(header: string): PublishedColumnId | undefined {
@@ -90,7 +99,11 @@ function readRow(record: CsvRecord, columns: ReadonlyMap<PublishedColumnId, numb
     return blank;
   }
   const percent = read('percent', readShare, null);
-  const before = { percent: read('percentBefore', readShare, null), n: read('nBefore', readCount, null) };
+  const before = {
+    percent: read('percentBefore', readShare, null),
+    n: read('nBefore', readCount, null),
+    nEffective: read('nEffectiveBefore', readEffectiveCount, null),
+  };
   const date = read('date', readDate, '');
   const reason = tidy(cellOf('reason')?.text ?? '');
   const row: PublishedRow = {
@@ -101,6 +114,7 @@ function readRow(record: CsvRecord, columns: ReadonlyMap<PublishedColumnId, numb
     answer: read('answer', readLabel, null),
     percent,
     n: read('n', readCount, null),
+    nEffective: read('nEffective', readEffectiveCount, null),
     before,
     correction: date === '' ? null : { date, reason },
     at: record.cells[0] ?? record.end,

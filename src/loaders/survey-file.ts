@@ -39,15 +39,16 @@ export function readSurveyFile(bytes: Uint8Array, options: SurveyFileOptions): S
 export function placesOfFigures(
   bytes: Uint8Array,
   options: SurveyFileOptions,
-): (figure: Pick<SurveyRow, 'indicator' | 'group' | 'answer' | 'percent'>) => TextPosition {
+): (figure: Pick<SurveyRow, 'indicator' | 'group' | 'answer' | 'percent' | 'n'>) => TextPosition {
   const nameOf = ({ indicator, group, answer }: Pick<SurveyRow, 'indicator' | 'group' | 'answer'>): string =>
     JSON.stringify([indicator, group, answer]);
   const rows = new Map(readRows(bytes, options).read.map((read) => [nameOf(read.row), read]));
   return (figure) => {
     const found = rows.get(nameOf(figure));
     if (!found) return { line: 1, column: 1 };
-    const { percent: share, n } = found.cells;
-    const { line, column } = (found.row.percent === figure.percent ? n : share) ?? found.row.at;
+    const { percent: share, n, n_effective: effective } = found.cells;
+    const base = figure.n === null || found.row.n === figure.n ? (effective ?? n) : n;
+    const { line, column } = (found.row.percent === figure.percent ? base : share) ?? found.row.at;
     return { line, column };
   };
 }

@@ -15,6 +15,16 @@ export interface FigureValue {
   percent: number | null;
   /** People who answered; null = unknown or not shown. */
   n: number | null;
+  /** Effective base of a weighted survey, > 0; null = the same as `n`, or not shown. */
+  nEffective: number | null;
+}
+
+/** What is said of a figure that must not be told. */
+export const nothingSaid: FigureValue = { percent: null, n: null, nEffective: null };
+
+/** The number of answers that a figure's limits are reckoned from; null when none is known. */
+export function baseOf({ n, nEffective }: FigureValue): number | null {
+  return nEffective ?? n;
 }
 
 /**
@@ -47,11 +57,21 @@ export const publishedColumns = [
     description: 'Antal svar, siden viste før. Kun ved en rettelse.',
   },
   {
+    id: 'nEffectiveBefore',
+    header: 'effektivt antal før',
+    description: 'Det effektive antal svar før, når tallet er vægtet. Kun ved en rettelse.',
+  },
+  {
     id: 'percent',
     header: 'andel',
     description: 'Andelen, siden viser. Tom, når tallet er trukket tilbage.',
   },
   { id: 'n', header: 'antal svar', description: 'Antal svar, siden viser. Tom = ukendt.' },
+  {
+    id: 'nEffective',
+    header: 'effektivt antal',
+    description: 'Det effektive antal svar, når tallet er vægtet. Tom = det samme som antal svar.',
+  },
   {
     id: 'date',
     header: 'dato',

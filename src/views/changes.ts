@@ -23,6 +23,8 @@ export type Change =
       percent: { before: number | null; after: number | null } | null;
       /** Answers behind the figure before and after; null like `percent`, and where a number is not known. */
       n: { before: number | null; after: number | null } | null;
+      /** Effective bases of a weighted figure before and after; null like `percent`, and where it is the same as `n`. */
+      nEffective: { before: number | null; after: number | null } | null;
       reason: string | null;
     };
 
@@ -40,6 +42,7 @@ export function changesDocument({ report, dataDates }: Site): ChangesDocument {
       ...{ kind: 'correction', date, survey: survey.id, year, indicator: indicator.id, group, answer },
       percent: change && { before: change.before.percent, after: change.after.percent },
       n: change && { before: change.before.n, after: change.after.n },
+      nEffective: change && { before: change.before.nEffective, after: change.after.nEffective },
       reason,
     })),
   );

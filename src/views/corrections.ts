@@ -1,6 +1,7 @@
 import type { Evaluation } from '../catalog/evaluate.ts';
 import type { Correction } from '../catalog/corrections.ts';
 import type { Language } from '../i18n/language.ts';
+import { baseOf, type FigureValue } from '../schemas/published-row.ts';
 import { figurePlace } from './figure-place.ts';
 import type { Teller, Written } from './told.ts';
 
@@ -53,11 +54,16 @@ function changeWords({ before, after }: NonNullable<Correction['change']>, { for
   if (from === null || to === null) return null;
   const written = [formats.percent, ...[1, 2, 3].map(precisely)];
   const write = written.find((attempt) => from === to || attempt(from) !== attempt(to)) ?? precisely(4);
-  const tellBase = before.n !== after.n;
-  const base = (n: number | null): string =>
-    tellBase ? ` (${word('table.n')}: ${n === null ? '–' : formats.number(n)})` : '';
-  return {
-    old: `${write(from)}${base(before.n)}`,
-    new: `${write(to)}${base(after.n)}`,
+  const tellCount = before.n !== after.n;
+  const isWeighted = before.nEffective !== null || after.nEffective !== null;
+  const tellBase = isWeighted && baseOf(before) !== baseOf(after);
+  const count = (n: number | null): string => (n === null ? '–' : formats.number(n));
+  const bases = (value: FigureValue): string => {
+    const parts = [
+      ...(tellCount ? [`${word('table.n')}: ${count(value.n)}`] : []),
+      ...(tellBase && baseOf(value) !== null ? [word('correction.base', { n: count(baseOf(value)) })] : []),
+    ];
+    return parts.length > 0 ? ` (${parts.join('; ')})` : '';
   };
+  return { old: `${write(from)}${bases(before)}`, new: `${write(to)}${bases(after)}` };
 }

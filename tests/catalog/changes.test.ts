@@ -13,6 +13,7 @@ function siteOf(waves: Record<number, Row[]>, texts: Record<string, string> = {}
   return { report: evaluate(smallCatalog({ tables }), '2026-11-22'), texts: new Map(Object.entries(texts)) };
 }
 
+const value = (percent: number, n: number, nEffective: number | null = null) => ({ percent, n, nEffective });
 const NAMED = { survey: 'svar', indicator: 'glad', group: null, answer: null };
 
 describe('compareSites(before, after)', () => {
@@ -38,13 +39,20 @@ describe('compareSites(before, after)', () => {
     const after = siteOf({ 2021: [{ percent: 70, n: 310 }], 2024: [{ percent: 71, n: 300 }] });
     const { figures, pages, verdicts } = compareSites(before, after);
     expect(figures).toEqual([
-      { ...NAMED, year: 2021, before: { percent: 70, n: 300 }, after: { percent: 70, n: 310 } },
-      { ...NAMED, year: 2024, before: null, after: { percent: 71, n: 300 } },
-      { ...NAMED, year: 2021, group: 'Unge', before: { percent: 60, n: 300 }, after: null },
+      { ...NAMED, year: 2021, before: value(70, 300), after: value(70, 310) },
+      { ...NAMED, year: 2024, before: null, after: value(71, 300) },
+      { ...NAMED, year: 2021, group: 'Unge', before: value(60, 300), after: null },
     ]);
     expect(pages).toEqual(['/aar/2021/', '/aar/2024/', '/indikatorer/glad/']);
     expect(verdicts.map(({ before: was, after: is }) => [was.verdict.code, is.verdict.code])).toEqual([
       ['awaiting', 'no-clear-change'],
+    ]);
+  });
+
+  test('tells how sure a figure is when that changes, though it stands as it stood', () => {
+    const weighted = (nEffective: number) => siteOf({ 2021: [{ percent: 70, n: 300, nEffective }] });
+    expect(compareSites(weighted(250), weighted(180)).figures).toEqual([
+      { ...NAMED, year: 2021, before: value(70, 300, 250), after: value(70, 300, 180) },
     ]);
   });
 

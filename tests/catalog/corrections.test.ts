@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { correctionsOf } from '../../src/catalog/corrections.ts';
 import { protectRows } from '../../src/catalog/protect-rows.ts';
 import { shownFigures } from '../../src/catalog/shown-figures.ts';
-import type { PublishedRow } from '../../src/schemas/published-row.ts';
+import { nothingSaid, type PublishedRow } from '../../src/schemas/published-row.ts';
 import type { SurveyRow } from '../../src/schemas/survey-row.ts';
 import { rowOf } from './small-catalog.ts';
 
@@ -21,6 +21,8 @@ const old = { group: 'Gamle', percent: 60, n: 150 };
 
 const rowsOf = (year: number, ...rows: Partial<SurveyRow>[]) => rows.map((row) => ({ ...rowOf(row), year }));
 
+const value = (percent: number, n: number, nEffective: number | null = null) => ({ percent, n, nEffective });
+
 function correction(change: Partial<PublishedRow>, day: string | null = '2026-03-01'): PublishedRow {
   return {
     survey: 'svar',
@@ -30,7 +32,8 @@ function correction(change: Partial<PublishedRow>, day: string | null = '2026-03
     answer: null,
     percent: 50,
     n: 300,
-    before: { percent: 45, n: 300 },
+    nEffective: null,
+    before: value(45, 300),
     correction: { date: day, reason: day && 'Fejl.' },
     at: { line: 2, column: 1 },
     ...change,
@@ -114,11 +117,11 @@ describe('shownFigures(table, rulesOf)', () => {
     });
     const key = { survey: 'svar', year: 2021, indicator: 'glad', group: null, answer: null };
     expect(figures).toEqual([
-      { ...key, percent: 50, n: 300 },
-      { ...key, group: 'Unge', percent: 40, n: 150 },
-      { ...key, group: 'Gamle', percent: 60, n: 150 },
-      { ...key, answer: 'Ja', percent: 50, n: 300 },
-      { ...key, answer: 'Nej', percent: 50, n: 300 },
+      { ...key, percent: 50, n: 300, nEffective: null },
+      { ...key, group: 'Unge', percent: 40, n: 150, nEffective: null },
+      { ...key, group: 'Gamle', percent: 60, n: 150, nEffective: null },
+      { ...key, answer: 'Ja', percent: 50, n: 300, nEffective: null },
+      { ...key, answer: 'Nej', percent: 50, n: 300, nEffective: null },
     ]);
     expect(asked).toEqual(['glad', 'tryg']);
   });
@@ -140,7 +143,7 @@ describe('correctionsOf(indicator, rows, published, rules)', () => {
         year: 2021,
         group: null,
         answer: null,
-        change: { before: { percent: 45, n: 300 }, after: { percent: 50, n: 300 } },
+        change: { before: value(45, 300), after: value(50, 300) },
         date: '2026-03-01',
         reason: 'Fejl.',
       },
@@ -169,15 +172,15 @@ describe('correctionsOf(indicator, rows, published, rules)', () => {
   });
 
   test('tell no old figure that the guard would hide: by itself, or since it gives another away', () => {
-    const before = (percent: number, n: number) => correction({ before: { percent, n } });
+    const before = (percent: number, n: number) => correction({ before: value(percent, n) });
     expect(corrections(rowsOf(2021, ALL), before(45, 29))[0]?.change).toBeNull();
     expect(corrections(rowsOf(2021, ALL), before(45, 30))[0]?.change).not.toBeNull();
-    const group = correction({ group: 'Unge', percent: 40, n: 150, before: { percent: 2, n: 150 } });
+    const group = correction({ group: 'Unge', percent: 40, n: 150, before: value(2, 150) });
     expect(corrections(rowsOf(2021, ALL, young, old), group)[0]?.change).toBeNull();
-    const open = correction({ group: 'Unge', percent: 40, n: 150, before: { percent: 38, n: 150 } });
+    const open = correction({ group: 'Unge', percent: 40, n: 150, before: value(38, 150) });
     expect(corrections(rowsOf(2021, ALL, young, old), open)[0]?.change).toEqual({
-      before: { percent: 38, n: 150 },
-      after: { percent: 40, n: 150 },
+      before: value(38, 150),
+      after: value(40, 150),
     });
   });
 
@@ -190,18 +193,18 @@ describe('correctionsOf(indicator, rows, published, rules)', () => {
   test('follow a figure back through each of its corrections', () => {
     const [last, first] = corrections(
       rowsOf(2021, ALL),
-      correction({ percent: 45, before: { percent: 40, n: 20 } }, '2026-01-01'),
-      correction({ before: { percent: 45, n: 300 } }, '2026-02-01'),
+      correction({ percent: 45, before: value(40, 20) }, '2026-01-01'),
+      correction({ before: value(45, 300) }, '2026-02-01'),
     );
-    expect(last?.change?.before).toEqual({ percent: 45, n: 300 });
+    expect(last?.change?.before).toEqual(value(45, 300));
     expect(first).toMatchObject({ change: null, date: '2026-01-01' });
   });
 
   test('a figure that was withdrawn once is told neither before nor after', () => {
     const found = corrections(
       rowsOf(2021, ALL),
-      correction({ percent: null, n: null, before: { percent: null, n: null } }, '2026-01-01'),
-      correction({ before: { percent: null, n: null } }, '2026-02-01'),
+      correction({ percent: null, n: null, before: nothingSaid }, '2026-01-01'),
+      correction({ before: nothingSaid }, '2026-02-01'),
     );
     expect(found.map(({ change }) => change)).toEqual([null, null]);
   });
@@ -213,13 +216,13 @@ describe('correctionsOf(indicator, rows, published, rules)', () => {
       { answer: 'Ja', percent: 50, n: 300 },
       { answer: 'Nej', percent: 50, n: 300 },
     );
-    const yes = correction({ answer: 'Ja', before: { percent: 48, n: 300 } });
+    const yes = correction({ answer: 'Ja', before: value(48, 300) });
     expect(corrections(rows, yes)[0]?.change).toEqual({
-      before: { percent: 48, n: 300 },
-      after: { percent: 50, n: 300 },
+      before: value(48, 300),
+      after: value(50, 300),
     });
     // Two answers of 48 and 50 percent would leave a third of 2 percent, six people; of 49 and 50, of three people.
-    const small = correction({ answer: 'Ja', before: { percent: 48.9, n: 300 } });
+    const small = correction({ answer: 'Ja', before: value(48.9, 300) });
     expect(corrections(rows, small)[0]?.change).toBeNull();
   });
 
@@ -228,7 +231,7 @@ describe('correctionsOf(indicator, rows, published, rules)', () => {
     const some = { group: 'Unge', percent: 50, n: 100 };
     const rest = { group: 'Gamle', percent: 50, n: 100 };
     const of = (n: number, before: number, day: string, group: string | null = 'Unge') =>
-      correction({ group, percent: 50, n, before: { percent: 50, n: before } }, day);
+      correction({ group, percent: 50, n, before: value(50, before) }, day);
     const told = (...published: PublishedRow[]) =>
       corrections(rowsOf(2021, ALL, some, rest), ...published).map(({ change }) => change && change.before.n);
 
@@ -239,7 +242,7 @@ describe('correctionsOf(indicator, rows, published, rules)', () => {
         { group: 'Unge', percent: 48.84, n: 43 },
         { group: 'Gamle', percent: 50, n: 100 },
       );
-      const late = correction({ group: 'Unge', percent: 48.84, n: 43, before: { percent: 50, n: 40 } });
+      const late = correction({ group: 'Unge', percent: 48.84, n: 43, before: value(50, 40) });
       expect(corrections(rows, late)).toMatchObject([{ group: 'Unge', change: null, date: '2026-03-01' }]);
     });
 
@@ -258,7 +261,7 @@ describe('correctionsOf(indicator, rows, published, rules)', () => {
       // 95 became 100 untold, but the page tells the 100.
       expect(told(of(95, 60, '2026-01-01'), of(100, 95, '2026-02-01'))).toEqual([null, null]);
       // What is told of one group does not count for another.
-      const other = { percent: 50, n: 100, before: { percent: 50, n: 60 } };
+      const other = { percent: 50, n: 100, before: value(50, 60) };
       expect(
         told(of(140, 70, '2026-01-01'), of(100, 140, '2026-02-01'), correction({ group: 'Gamle', ...other })),
       ).toEqual([60, 140, 70]);
@@ -271,14 +274,14 @@ describe('correctionsOf(indicator, rows, published, rules)', () => {
         { answer: 'Ja', percent: 50, n: 300 },
         { answer: 'Nej', percent: 50, n: 300 },
       );
-      const yes = (n: number) => correction({ answer: 'Ja', before: { percent: 50, n } });
+      const yes = (n: number) => correction({ answer: 'Ja', before: value(50, n) });
       expect(corrections(rows, yes(295))[0]?.change).toBeNull();
       expect(corrections(rows, yes(260))[0]?.change).not.toBeNull();
     });
 
     test('of all residents tell both, as was promised', () => {
-      const all = correction({ before: { percent: 49.8, n: 297 } });
-      expect(corrections(rowsOf(2021, ALL), all)[0]?.change?.before).toEqual({ percent: 49.8, n: 297 });
+      const all = correction({ before: value(49.8, 297) });
+      expect(corrections(rowsOf(2021, ALL), all)[0]?.change?.before).toEqual(value(49.8, 297));
     });
   });
 });

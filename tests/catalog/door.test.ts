@@ -665,7 +665,7 @@ describe('a value of the wrong kind', () => {
 
 test('a fault in a survey does not make its published figures unknown', () => {
   const published =
-    'undersøgelse;år;indikator;gruppe;svar;andel før;antal svar før;andel;antal svar;dato;begrundelse\nsvar;2021;glad;;;;;70;100;;\n';
+    'undersøgelse;år;indikator;gruppe;svar;andel før;antal svar før;effektivt antal før;andel;antal svar;effektivt antal;dato;begrundelse\nsvar;2021;glad;;;;;;70;100;;;\n';
   const lines = (file: string, change: (text: string) => string): string[] =>
     linesOf({ 'data/published.csv': published, [file]: change }).filter((line) => line.startsWith('data/'));
   expect(lines('content/surveys/da/svar.mdx', replace('- year: 2024', '- 2024'))).toEqual([]);

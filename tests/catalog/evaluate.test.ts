@@ -195,13 +195,14 @@ describe('evaluate(catalog, buildDate)', () => {
       answer: null,
       percent: 70,
       n: 300,
+      nEffective: null,
       at: { line: 2, column: 1 },
     };
     const correction = { date: '2026-03-01', reason: 'Tastefejl.' };
     const published = ['glad', 'tryg'].map((indicator) => ({
       ...row,
       indicator,
-      before: { percent: 69, n: 300 },
+      before: { percent: 69, n: 300, nEffective: null },
       correction,
     }));
     const { corrections } = evaluated({
@@ -213,7 +214,10 @@ describe('evaluate(catalog, buildDate)', () => {
         year: 2021,
         group: null,
         answer: null,
-        change: { before: { percent: 69, n: 300 }, after: { percent: 70, n: 300 } },
+        change: {
+          before: { percent: 69, n: 300, nEffective: null },
+          after: { percent: 70, n: 300, nEffective: null },
+        },
         ...correction,
       },
     ]);

@@ -16,11 +16,13 @@ import { smallSite } from './small-site.ts';
 const WAVE = 'data/surveys/svar/2021.csv';
 const LEDGER = 'data/published.csv';
 const wave = (percent: string, n = '100'): string => `indikator;andel;antal svar\nglad;${percent};${n}\n`;
+const weighted = (effective: string): string =>
+  `indikator;andel;antal svar;effektivt antal\nglad;70;100;${effective}\n`;
 const ledger = (...lines: string[]): string =>
   `${publishedColumns.map(({ header }) => header).join(';')}\n${lines.map((line) => `${line}\n`).join('')}`;
 
-const RECORD = 'svar;2021;glad;;;;;70;100;;';
-const CORRECTION = 'svar;2021;glad;;;70;100;72,5;100;2026-03-01;Tastefejl.';
+const RECORD = 'svar;2021;glad;;;;;;70;100;;;';
+const CORRECTION = 'svar;2021;glad;;;70;100;;72,5;100;;2026-03-01;Tastefejl.';
 
 /** What the door says of figures, errors and warnings alike. */
 function toldIn({ root }: SiteFolder): string[] {
@@ -43,7 +45,7 @@ describe('a published figure that is changed', () => {
     expect(line).toMatch(
       /^data\/surveys\/svar\/2021\.csv:2:6 {2}»glad« er vist på siden med 70 % af 100 svar, men her står 72,5 %/,
     );
-    expect(line).toContain('svar;2021;glad;;;70;100;72,5;100;DATO;BEGRUNDELSE');
+    expect(line).toContain('svar;2021;glad;;;70;100;;72,5;100;;DATO;BEGRUNDELSE');
   });
 
   test('is told at the base when only the base has changed', () => {
@@ -51,10 +53,37 @@ describe('a published figure that is changed', () => {
     expect(toldIn(site)).toEqual([expect.stringMatching(/^data\/surveys\/svar\/2021\.csv:2:9 /)]);
   });
 
+  test('is told where it counts for another number of answers, which changes its limits', () => {
+    const known = layOutSite({
+      [WAVE]: weighted('62,5'),
+      [LEDGER]: ledger('svar;2021;glad;;;;;;70;100;80;;'),
+    });
+    const [line, ...more] = toldIn(known);
+    expect(more).toEqual([]);
+    expect(line).toMatch(
+      /^data\/surveys\/svar\/2021\.csv:2:13 .* med 70 % af 100 svar \(effektivt antal 80\), men her står 70 % af 100 svar \(effektivt antal 62,5\)/,
+    );
+    expect(line).toContain('svar;2021;glad;;;70;100;80;70;100;62,5;DATO;BEGRUNDELSE');
+    expect(correctionsIn(known)).toMatchObject([
+      { change: { before: { nEffective: 80 }, after: { nEffective: 62.5 } } },
+    ]);
+    const weightedLater = layOutSite({ [WAVE]: weighted('62,5'), [LEDGER]: ledger(RECORD) });
+    expect(toldIn(weightedLater)).toHaveLength(1);
+    const byGit = layOutSite({ [WAVE]: weighted('80') });
+    byGit.commit();
+    byGit.write({ [WAVE]: weighted('') });
+    expect(toldIn(byGit)).toHaveLength(1);
+    byGit.write({ [LEDGER]: ledger('svar;2021;glad;;;70;100;80;70;100;;2026-03-01;Vægtene var forkerte.') });
+    expect(toldIn(byGit)).toEqual([]);
+  });
+
   test('does not close the door, and readers are told old and new although no editor has said why', () => {
     const site = layOutSite({ [WAVE]: wave('72,5'), [LEDGER]: ledger(RECORD) });
     expect(openDoor(site.root).problems.map(({ severity }) => severity)).not.toContain('error');
-    const change = { before: { percent: 70, n: 100 }, after: { percent: 72.5, n: 100 } };
+    const change = {
+      before: { percent: 70, n: 100, nEffective: null },
+      after: { percent: 72.5, n: 100, nEffective: null },
+    };
     expect(correctionsIn(site)).toEqual([
       { year: 2021, group: null, answer: null, change, date: null, reason: null },
     ]);
@@ -63,7 +92,10 @@ describe('a published figure that is changed', () => {
   test('passes when the log says so, and readers are told old, new, day and reason', () => {
     const site = layOutSite({ [WAVE]: wave('72,5'), [LEDGER]: ledger(RECORD, CORRECTION) });
     expect(toldIn(site)).toEqual([]);
-    const change = { before: { percent: 70, n: 100 }, after: { percent: 72.5, n: 100 } };
+    const change = {
+      before: { percent: 70, n: 100, nEffective: null },
+      after: { percent: 72.5, n: 100, nEffective: null },
+    };
     expect(correctionsIn(site)).toEqual([
       { year: 2021, group: null, answer: null, change, date: '2026-03-01', reason: 'Tastefejl.' },
     ]);
@@ -140,7 +172,7 @@ describe('a published figure that is changed', () => {
   test('cannot be hidden by rewriting the log', () => {
     const site = layOutSite({ [LEDGER]: ledger(RECORD) });
     site.commit();
-    site.write({ [WAVE]: wave('72,5'), [LEDGER]: ledger('svar;2021;glad;;;;;72,5;100;;') });
+    site.write({ [WAVE]: wave('72,5'), [LEDGER]: ledger('svar;2021;glad;;;;;;72,5;100;;;') });
     expect(toldIn(site)).toEqual([
       expect.stringMatching(/^data\/published\.csv:2:1 .*først viste 72,5 %.*viste 70 %/),
     ]);
@@ -158,12 +190,35 @@ describe('what needs no word', () => {
   });
 
   test('is a base that becomes known', () => {
-    const site = layOutSite({ [WAVE]: wave('70', ''), [LEDGER]: ledger('svar;2021;glad;;;;;70;;;') });
+    const site = layOutSite({ [WAVE]: wave('70', ''), [LEDGER]: ledger('svar;2021;glad;;;;;;70;;;;') });
     site.commit();
     site.write({ [WAVE]: wave('70', '312') });
     expect(toldIn(site)).toEqual([]);
     const { published } = openDoor(site.root);
     expect(published && findUnrecorded(published)).toMatchObject([{ percent: 70, n: 312 }]);
+  });
+
+  test('is an effective base that becomes known with the base, or is the base', () => {
+    const unknown = 'svar;2021;glad;;;;;;70;;;;';
+    const weightedAtOnce = layOutSite({ [WAVE]: weighted('80'), [LEDGER]: ledger(unknown) });
+    expect(toldIn(weightedAtOnce)).toEqual([]);
+    const { published } = openDoor(weightedAtOnce.root);
+    expect(published && findUnrecorded(published)).toMatchObject([{ percent: 70, n: 100, nEffective: 80 }]);
+    expect(toldIn(layOutSite({ [WAVE]: weighted('100'), [LEDGER]: ledger(RECORD) }))).toEqual([]);
+    const counted = layOutSite({
+      [WAVE]: weighted('80'),
+      [LEDGER]: ledger('svar;2021;glad;;;;;;70;;80;;'),
+    });
+    expect(toldIn(counted)).toEqual([]);
+  });
+
+  test('is an effective base of an answer, which no limits are made of', () => {
+    const answers = (effective: string): string =>
+      `indikator;svar;andel;antal svar;effektivt antal\nglad;;70;100;\nglad;Ja;70;100;${effective}\nglad;Nej;30;100;${effective}\n`;
+    const site = layOutSite({ [WAVE]: answers('80') });
+    site.commit();
+    site.write({ [WAVE]: answers('60') });
+    expect(toldIn(site)).toEqual([]);
   });
 
   test('is a version in git that the door refused, and so was never published', () => {
@@ -176,7 +231,7 @@ describe('what needs no word', () => {
 
 describe('the log', () => {
   test('tells nothing of an old figure that the disclosure guard would hide', () => {
-    const tooFew = 'svar;2021;glad;;;55;12;70;100;2026-03-01;Flere svar kom til.';
+    const tooFew = 'svar;2021;glad;;;55;12;;70;100;;2026-03-01;Flere svar kom til.';
     const site = layOutSite({ [LEDGER]: ledger(tooFew) });
     expect(toldIn(site)).toEqual([]);
     expect(correctionsIn(site)).toMatchObject([{ change: null, date: '2026-03-01' }]);
@@ -186,7 +241,7 @@ describe('the log', () => {
     const withheld = 'indikator;andel;antal svar;status\nglad;;;diskretion\n';
     const site = layOutSite({
       [WAVE]: withheld,
-      [LEDGER]: ledger(RECORD, CORRECTION, 'svar;2021;glad;;;;;;;2026-04-01;For få.'),
+      [LEDGER]: ledger(RECORD, CORRECTION, 'svar;2021;glad;;;;;;;;;2026-04-01;For få.'),
     });
     expect(toldIn(site)).toEqual([]);
     expect(correctionsIn(site).map(({ change, date }) => ({ change, date }))).toEqual([
@@ -196,13 +251,13 @@ describe('the log', () => {
   });
 
   test.each([
-    ['svar;2021;glad;;;70;100;72,5;100;2026-03-01;', '2:45', 'begrundelsen for rettelsen mangler'],
-    ['svar;2021;glad;;;70;100;72,5;100;;Tastefejl', '2:34', 'datoen for rettelsen mangler'],
-    ['svar;2021;glad;;;70;100;72,5;100;i går;Tastefejl', '2:34', '»i går« er ikke en dato'],
-    ['svar;2021;gald;;;;;70;100;;', '2:1', '»gald« er ikke et tal i undersøgelsen – Mente du »glad«?'],
-    ['svra;2021;glad;;;;;70;100;;', '2:1', 'Mente du »svar«?'],
-    ['svar;21;glad;;;;;70;100;;', '2:6', '»21« er ikke et årstal'],
-    ['svar;2021;glad;;;;;0,7;100;;', '2:20', 'kan læses på to måder'],
+    ['svar;2021;glad;;;70;100;;72,5;100;;2026-03-01;', '2:47', 'begrundelsen for rettelsen mangler'],
+    ['svar;2021;glad;;;70;100;;72,5;100;;;Tastefejl', '2:36', 'datoen for rettelsen mangler'],
+    ['svar;2021;glad;;;70;100;;72,5;100;;i går;Tastefejl', '2:36', '»i går« er ikke en dato'],
+    ['svar;2021;gald;;;;;;70;100;;;', '2:1', '»gald« er ikke et tal i undersøgelsen – Mente du »glad«?'],
+    ['svra;2021;glad;;;;;;70;100;;;', '2:1', 'Mente du »svar«?'],
+    ['svar;21;glad;;;;;;70;100;;;', '2:6', '»21« er ikke et årstal'],
+    ['svar;2021;glad;;;;;;0,7;100;;;', '2:21', 'kan læses på to måder'],
   ])('refuses the row %s at its cell', (row, place, what) => {
     const lines = toldIn(layOutSite({ [LEDGER]: ledger(row) }));
     expect(lines).toEqual([expect.stringContaining(what)]);
@@ -211,7 +266,7 @@ describe('the log', () => {
 
   test('may hold every figure of a large site', () => {
     const reason = 'Leverandøren har rettet tallet. '.repeat(40).trim();
-    const row = `svar;2021;glad;;;70;100;72,5;100;2026-03-01;${reason}`;
+    const row = `svar;2021;glad;;;70;100;;72,5;100;;2026-03-01;${reason}`;
     const log = readPublishedFile(Buffer.from(ledger(...Array<string>(2000).fill(row))));
     expect(log.problems).toEqual([]);
     expect(log.rows).toHaveLength(2000);
@@ -220,7 +275,7 @@ describe('the log', () => {
   test('is read as Danish Excel saves it again', () => {
     const rows = [
       publishedColumns.map(({ header }) => header),
-      'svar;2021;glad;;;70;100;72,5;100;01-03-2026;Fejl'.split(';'),
+      'svar;2021;glad;;;70;100;;72,5;100;;01-03-2026;Fejl'.split(';'),
     ];
     const {
       rows: [row],

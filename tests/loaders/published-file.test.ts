@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { refuseReason } from '../../src/loaders/correction-reason.ts';
 import { publishedLine, readPublishedFile } from '../../src/loaders/published-file.ts';
+import { nothingSaid } from '../../src/schemas/published-row.ts';
 
 const HEADER =
-  'undersøgelse;år;indikator;gruppe;svar;andel før;antal svar før;andel;antal svar;dato;begrundelse';
+  'undersøgelse;år;indikator;gruppe;svar;andel før;antal svar før;effektivt antal før;andel;antal svar;effektivt antal;dato;begrundelse';
 const read = (...lines: string[]) => readPublishedFile(Buffer.from(`${[HEADER, ...lines].join('\n')}\n`));
 const told = (...lines: string[]) =>
   read(...lines).problems.map(({ line, column, what, advice }) => `${line}:${column}  ${what} – ${advice}`);
@@ -16,7 +17,8 @@ const RECORD = {
   answer: null,
   percent: 70,
   n: 100,
-  before: { percent: null, n: null },
+  nEffective: null,
+  before: nothingSaid,
   correction: null,
 };
 const CORRECTION = {
@@ -25,15 +27,16 @@ const CORRECTION = {
   answer: 'Ja',
   percent: 72.5,
   n: null,
-  before: { percent: 0.5, n: 1312 },
+  nEffective: 287.4,
+  before: { percent: 0.5, n: 1312, nEffective: 1204.75 },
   correction: { date: '2026-03-01', reason: 'Tastefejl.' },
 };
-const WITHDRAWN = { ...CORRECTION, percent: null, before: { percent: null, n: null } };
+const WITHDRAWN = { ...CORRECTION, ...nothingSaid, before: nothingSaid };
 
 test.each([
-  [RECORD, 'svar;2021;glad;;;;;70;100;;'],
-  [CORRECTION, 'svar;2021;glad;"Unge; gamle";Ja;0,5 %;1312;72,5;;2026-03-01;Tastefejl.'],
-  [WITHDRAWN, 'svar;2021;glad;"Unge; gamle";Ja;;;;;2026-03-01;Tastefejl.'],
+  [RECORD, 'svar;2021;glad;;;;;;70;100;;;'],
+  [CORRECTION, 'svar;2021;glad;"Unge; gamle";Ja;0,5 %;1312;1204,75;72,5;;287,4;2026-03-01;Tastefejl.'],
+  [WITHDRAWN, 'svar;2021;glad;"Unge; gamle";Ja;;;;;;;2026-03-01;Tastefejl.'],
 ])('%j is written as a line and read back', (row, line) => {
   expect(publishedLine(row)).toBe(line);
   expect(read('', line)).toEqual({ rows: [{ ...row, at: { line: 3, column: 1 } }], problems: [] });
@@ -62,13 +65,13 @@ test.each([
 
 test('columns may stand in another order and be spelt in another way', () => {
   const text =
-    'År;DATO;begrundelse;Undersoegelse;indikator;svar;gruppe;antal-svar;andel;antal svar før;andel foer\n';
+    'År;DATO;begrundelse;Undersoegelse;indikator;svar;gruppe;antal-svar;andel;antal svar før;andel foer;effektivt-antal;effektivt antal før\n';
   const { rows } = readPublishedFile(Buffer.from(`${text}2021;;;svar;glad;;;100;70;;\n`));
   expect(rows).toMatchObject([RECORD]);
 });
 
 test('»..« says that a figure is not shown', () => {
-  expect(read('svar;2021;glad;;;..;;..;;2026-03-01;Fejl').rows).toMatchObject([
+  expect(read('svar;2021;glad;;;..;;;..;;;2026-03-01;Fejl').rows).toMatchObject([
     { percent: null, before: { percent: null } },
   ]);
 });
@@ -76,39 +79,39 @@ test('»..« says that a figure is not shown', () => {
 describe('a faulty row', () => {
   test.each([
     [
-      'svar;21;glad;;;;;70;100;;',
+      'svar;21;glad;;;;;;70;100;;;',
       '2:6  celle B2: »21« er ikke et årstal – skriv årstallet fra filens navn, fx 2024',
     ],
-    [';2021;glad;;;;;70;100;;', '2:1  celle A2: cellen er tom – skriv navnet, eller slet hele rækken'],
-    ['svar;2021;;;;;;70;100;;', '2:11  celle C2: cellen er tom – skriv navnet, eller slet hele rækken'],
+    [';2021;glad;;;;;;70;100;;;', '2:1  celle A2: cellen er tom – skriv navnet, eller slet hele rækken'],
+    ['svar;2021;;;;;;;70;100;;;', '2:11  celle C2: cellen er tom – skriv navnet, eller slet hele rækken'],
     [
-      'svar;12021;glad;;;;;70;100;;',
+      'svar;12021;glad;;;;;;70;100;;;',
       '2:6  celle B2: »12021« er ikke et årstal – skriv årstallet fra filens navn, fx 2024',
     ],
     [
-      'svar;20211;glad;;;;;70;100;;',
+      'svar;20211;glad;;;;;;70;100;;;',
       '2:6  celle B2: »20211« er ikke et årstal – skriv årstallet fra filens navn, fx 2024',
     ],
     [
-      'svar;2021;glad;;;;;;100;;',
-      '2:20  celle H2: andelen mangler – skriv den andel, siden viser, eller slet rækken',
+      'svar;2021;glad;;;;;;;100;;;',
+      '2:21  celle I2: andelen mangler – skriv den andel, siden viser, eller slet rækken',
     ],
     [
-      'svar;2021;glad;;;70;100;72,5;100;2026-03-01; ',
-      '2:45  celle K2: begrundelsen for rettelsen mangler – skriv, hvorfor tallet er rettet; læserne ser det',
+      'svar;2021;glad;;;70;100;;72,5;100;;2026-03-01; ',
+      '2:47  celle M2: begrundelsen for rettelsen mangler – skriv, hvorfor tallet er rettet; læserne ser det',
     ],
     [
-      'svar;2021;glad;;;70;100;72,5;100;;Tastefejl',
-      '2:34  celle J2: datoen for rettelsen mangler – skriv dagen, tallet blev rettet, fx 2026-03-01',
+      'svar;2021;glad;;;70;100;;72,5;100;;;Tastefejl',
+      '2:36  celle L2: datoen for rettelsen mangler – skriv dagen, tallet blev rettet, fx 2026-03-01',
     ],
     ['svar;2021;glad;;;70', '2:1  andelen mangler – skriv den andel, siden viser, eller slet rækken'],
     [
-      'svar;2021;glad;=x;;;;70;100;;',
+      'svar;2021;glad;=x;;;;;70;100;;;',
       '2:16  celle D2: »=x« begynder med »=« og kan blive læst som en formel – skriv selve tallet eller teksten, så den begynder med et bogstav eller et tal',
     ],
     [
-      'svar;2021;glad;;;;;70;100;2026-03-01;Ring 23 45 67 89',
-      '2:38  celle K2: her står noget, der ligner et telefonnummer – slet filen fra ændringen (commit): svar og oplysninger fra enkeltpersoner må aldrig offentliggøres, kun samlede tal',
+      'svar;2021;glad;;;;;;70;100;;2026-03-01;Ring 23 45 67 89',
+      '2:40  celle M2: her står noget, der ligner et telefonnummer – slet filen fra ændringen (commit): svar og oplysninger fra enkeltpersoner må aldrig offentliggøres, kun samlede tal',
     ],
   ])('%s is left out and told of at its cell', (line, problem) => {
     const { rows } = read(line, publishedLine(RECORD));
@@ -117,13 +120,13 @@ describe('a faulty row', () => {
   });
 
   test('is told of in every cell that is wrong', () => {
-    expect(told('svar;x;glad;;05-okt;7,125;x;101;1,5;x;')).toHaveLength(7);
+    expect(told('svar;x;glad;;05-okt;7,125;x;y;101;1,5;0;x;')).toHaveLength(9);
   });
 });
 
 describe('the day of a correction', () => {
   const dayOf = (date: string) =>
-    read(`svar;2021;glad;;;70;100;72,5;100;${date};Fejl`).rows[0]?.correction?.date;
+    read(`svar;2021;glad;;;70;100;;72,5;100;;${date};Fejl`).rows[0]?.correction?.date;
 
   test.each([
     ['2026-03-01', '2026-03-01'],
@@ -145,8 +148,8 @@ describe('the day of a correction', () => {
     '101-03-2026',
     '01-03-20261',
   ])('%s is no day', (written) => {
-    expect(told(`svar;2021;glad;;;70;100;72,5;100;${written};Fejl`)).toEqual([
-      `2:34  celle J2: »${written}« er ikke en dato – skriv datoen som 2026-03-01`,
+    expect(told(`svar;2021;glad;;;70;100;;72,5;100;;${written};Fejl`)).toEqual([
+      `2:36  celle L2: »${written}« er ikke en dato – skriv datoen som 2026-03-01`,
     ]);
   });
 });
@@ -160,7 +163,7 @@ describe('a file', () => {
         file: 'data/published.csv',
         line: 1,
         column: 1,
-        what: 'overskriften »gruppe«, »svar«, »andel før«, »antal svar før«, »andel«, »antal svar«, »dato« og »begrundelse« mangler',
+        what: 'overskriften »gruppe«, »svar«, »andel før«, »antal svar før«, »effektivt antal før«, »andel«, »antal svar«, »effektivt antal«, »dato« og »begrundelse« mangler',
         advice: `den første linje skal være »${HEADER}«`,
         severity: 'error',
       },
@@ -174,7 +177,7 @@ describe('a file', () => {
   });
 
   test('with broken quotes is told of, with and without its headers', () => {
-    expect(told('svar;2021;glad;"x;;;;70;100;;')).toHaveLength(1);
+    expect(told('svar;2021;glad;"x;;;;;70;100;;;')).toHaveLength(1);
     expect(readPublishedFile(Buffer.from('undersøgelse;"år\n')).problems).toHaveLength(2);
   });
 });

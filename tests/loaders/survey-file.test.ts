@@ -153,20 +153,24 @@ describe('placesOfFigures(bytes, options)(figure)', () => {
   const text = `${HEADER}\na;;;36;312;;;\na;G;;40;100;;;\na;G;S;50;100;;;\nb;G;;;;;mangler;\n`;
   const placeOf = placesOfFigures(Buffer.from(text), { file: 'x', indicators: ['a', 'b'] });
   const place = (figure: Partial<Parameters<typeof placeOf>[0]>) =>
-    placeOf({ indicator: 'a', group: null, answer: null, percent: 99, ...figure });
+    placeOf({ indicator: 'a', group: null, answer: null, percent: 99, n: 99, ...figure });
 
-  it('is where its share stands, or its base when the share is right', () => {
+  it('is where its share stands, or its base when the share is right, or what the base counts for', () => {
     expect(place({})).toEqual({ line: 2, column: 5 });
     expect(place({ percent: 36 })).toEqual({ line: 2, column: 8 });
+    expect(place({ percent: 36, n: 312 })).toEqual({ line: 2, column: 12 });
+    expect(place({ percent: 36, n: null })).toEqual({ line: 2, column: 12 });
     expect(place({ group: 'G' })).toEqual({ line: 3, column: 6 });
     expect(place({ group: 'G', answer: 'S' })).toEqual({ line: 4, column: 7 });
     expect(place({ indicator: 'b', group: 'G' })).toEqual({ line: 5, column: 6 });
   });
 
   it('is the row when the cell is not there, and the beginning when the row is not', () => {
-    const bytes = Buffer.from('indicator;percent\na;36\n');
-    const figure = { indicator: 'a', group: null, answer: null, percent: 36 };
-    expect(placesOfFigures(bytes, { file: 'x', indicators: ['a'] })(figure)).toEqual({ line: 2, column: 1 });
+    const figure = { indicator: 'a', group: null, answer: null, percent: 36, n: 300 };
+    const placeIn = (csv: string) =>
+      placesOfFigures(Buffer.from(csv), { file: 'x', indicators: ['a'] })(figure);
+    expect(placeIn('indicator;percent\na;36\n')).toEqual({ line: 2, column: 1 });
+    expect(placeIn('indicator;percent;n\na;36;300\n')).toEqual({ line: 2, column: 6 });
     expect(place({ indicator: 'c' })).toEqual({ line: 1, column: 1 });
     expect(place({ group: 'H' })).toEqual({ line: 1, column: 1 });
     expect(place({ answer: 'S' })).toEqual({ line: 1, column: 1 });

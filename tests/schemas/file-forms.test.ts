@@ -39,8 +39,10 @@ test('the log of published figures has its columns in this order', () => {
     'answer: svar',
     'percentBefore: andel før',
     'nBefore: antal svar før',
+    'nEffectiveBefore: effektivt antal før',
     'percent: andel',
     'n: antal svar',
+    'nEffective: effektivt antal',
     'date: dato',
     'reason: begrundelse',
   ]);

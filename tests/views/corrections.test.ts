@@ -7,12 +7,10 @@ import type { Teller } from '../../src/views/told.ts';
 
 const [danish] = createLanguages(settingsBehindTheDoor('.'), '.', '/');
 
-function said(
-  before: [number | null, number | null],
-  after: [number | null, number | null],
-  date: string | null = '2026-03-01',
-): string | undefined {
-  const value = ([percent, n]: [number | null, number | null]) => ({ percent, n });
+type Value = [percent: number | null, n: number | null, nEffective?: number | null];
+
+function said(before: Value, after: Value, date: string | null = '2026-03-01'): string | undefined {
+  const value = ([percent, n, nEffective = null]: Value) => ({ percent, n, nEffective });
   const change = { before: value(before), after: value(after) };
   const corrections = [{ year: 2021, group: null, answer: null, change, date, reason: 'Tastefejl.' }];
   const evaluation = { series: [{ year: 2021, label: '2020/21' }], corrections } as unknown as Evaluation;
@@ -34,6 +32,25 @@ describe('a correction in words', () => {
     expect(said([36, 250], [36, 312])).toContain(
       '36 % (Antal svar: 250) er rettet til 36 % (Antal svar: 312)',
     );
+  });
+
+  test('tells how many answers the figure counts for when that has changed', () => {
+    expect(said([36, 250, 180], [36, 250, 120.5])).toContain(
+      '36 % (usikkerhed som ved 180 svar) er rettet til 36 % (usikkerhed som ved 120,5 svar)',
+    );
+    expect(said([36, 250], [36, 250, 180])).toContain(
+      '36 % (usikkerhed som ved 250 svar) er rettet til 36 % (usikkerhed som ved 180 svar)',
+    );
+    expect(said([36, 250, 180], [36, 312, 200])).toContain(
+      '36 % (Antal svar: 250; usikkerhed som ved 180 svar) er rettet til 36 % (Antal svar: 312; usikkerhed som ved 200 svar)',
+    );
+    expect(said([36, null, 180], [36, 250, 180])).toContain(
+      '36 % (Antal svar: –) er rettet til 36 % (Antal svar: 250)',
+    );
+    expect(said([36, 250, 180], [36, null])).toContain(
+      '36 % (Antal svar: 250; usikkerhed som ved 180 svar) er rettet til 36 % (Antal svar: –)',
+    );
+    expect(said([36, 250, 180], [38, 250, 180])).toContain('36 % er rettet til 38 %');
   });
 
   test('is a percentage however precise, and tells a base that is no longer known', () => {

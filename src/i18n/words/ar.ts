@@ -171,6 +171,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'table.firstWave': 'القياس الأول',
   'table.baseline': 'القياس الذي نقارن به',
   'table.change': 'التغيّر بالنقاط المئوية',
+  'correction.base': 'عدم اليقين كما مع عدد إجابات {n}',
   'correction.noReason': 'لم يُكتب السبب بعد.',
   'style.title': 'الأنماط',
   'style.lead': 'كل العناصر والحالات، بأرقام مُختلَقة.',

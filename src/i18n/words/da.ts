@@ -169,6 +169,7 @@ export const words = {
   'table.firstWave': 'Første måling',
   'table.baseline': 'Det, vi sammenligner med',
   'table.change': 'Ændring i procentpoint',
+  'correction.base': 'usikkerhed som ved {n} svar',
   'correction.noReason': 'Begrundelsen er ikke skrevet endnu.',
   'style.title': 'Stil',
   'style.lead': 'Alle dele og tilstande, med opdigtede tal.',

@@ -170,6 +170,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'table.firstWave': 'First survey round',
   'table.baseline': 'What we compare with',
   'table.change': 'Change in percentage points',
+  'correction.base': 'as uncertain as with {n} answers',
   'correction.noReason': 'The reason has not been written yet.',
   'style.title': 'Style',
   'style.lead': 'Every part in every state, with invented figures.',

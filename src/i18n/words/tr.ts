@@ -172,6 +172,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'table.firstWave': 'İlk ölçüm',
   'table.baseline': 'Karşılaştırdığımız ölçüm',
   'table.change': 'Yüzde puan olarak değişim',
+  'correction.base': 'belirsizlik {n} yanıttaki gibi',
   'correction.noReason': 'Gerekçesi henüz yazılmadı.',
   'style.title': 'Biçim',
   'style.lead': 'Bütün parçalar ve durumlar, uydurma sayılarla.',

@@ -170,6 +170,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'table.firstWave': 'پہلی پیمائش',
   'table.baseline': 'جس سے ہم موازنہ کرتے ہیں',
   'table.change': 'تبدیلی (فیصد پوائنٹ)',
+  'correction.base': 'غیر یقینی اتنی جتنی {n} جوابات میں',
   'correction.noReason': 'اس کی وجہ ابھی نہیں لکھی گئی۔',
   'style.title': 'انداز',
   'style.lead': 'تمام اجزا اور حالتیں، فرضی اعداد کے ساتھ۔',
