@@ -48,13 +48,9 @@ export function layOutBase(siteRoot: string, named: string | null): BaseSite | n
 }
 
 function defaultBase(siteRoot: string): string | null {
-  if (
-    git(siteRoot, ['status', '--porcelain', '--', 'content', 'data']) &&
-    publishedBranch(siteRoot) === 'HEAD'
-  )
-    return 'HEAD';
   const branch = publishedBranch(siteRoot);
-  const common = branch === null || branch === 'HEAD' ? null : git(siteRoot, ['merge-base', 'HEAD', branch]);
+  if (branch === 'HEAD' && git(siteRoot, ['status', '--porcelain', '--', 'content', 'data'])) return 'HEAD';
+  const common = branch === 'HEAD' ? null : git(siteRoot, ['merge-base', 'HEAD', branch]);
   // On the published branch itself the question is what the last commit did.
   return common !== null && common !== git(siteRoot, ['rev-parse', 'HEAD']) ? common : 'HEAD~1';
 }

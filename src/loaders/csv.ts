@@ -57,6 +57,12 @@ export function columnLetter(index: number): string {
   return (rest > 0 ? columnLetter(rest - 1) : '') + String.fromCharCode(65 + (index % 26));
 }
 
+/** A large table asks for the letters of its few columns for every one of its cells. */
+const letters: string[] = [];
+function letterOf(index: number): string {
+  return (letters[index] ??= columnLetter(index));
+}
+
 const DELIMITERS = [';', '\t', ','];
 /** Title lines may stand above the header; further down, a header is not looked for. */
 const HEADER_ROWS = 10;
@@ -96,7 +102,8 @@ function readRecords(text: string, offset: number, delimiter: string): Pick<CsvT
       const cells = offsets.map((at, index) => {
         const content = data[index] ?? '';
         const damaged = text[at] !== '"' && content.includes('"');
-        return { text: content, row, letter: columnLetter(index), damaged, ...positionAt(at) };
+        const { line, column } = positionAt(at);
+        return { text: content, row, letter: letterOf(index), damaged, line, column };
       });
       faults.push(...cells.filter(({ damaged }) => damaged).map(strayQuote));
       if (unclosed !== undefined) {

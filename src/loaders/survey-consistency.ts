@@ -1,4 +1,4 @@
-import { cellName } from './csv.ts';
+import { cellName, type CsvCell } from './csv.ts';
 import { errorAt, warningAt, type Fault } from './fault.ts';
 import { fold, listOf, nearest, shown } from '../problems/spelling.ts';
 import type { ReadRow } from './survey-row-reader.ts';
@@ -74,31 +74,27 @@ function checkBase({ row, cells }: ReadRow, minimumBase: number): Fault[] {
 function checkNames({ row, cells }: ReadRow, { groups, answers }: Expectations): Fault[] {
   const options = answers?.get(row.indicator);
   return [
-    {
-      kind: 'gruppen',
-      name: row.group,
-      cell: cells.group,
-      known: groups,
-      place: 'undersøgelsens fil under »groups«',
-    },
-    {
-      kind: 'svaret',
-      name: row.answer,
-      cell: cells.answer,
-      known: options,
-      place: 'tallets fil under »answers«',
-    },
-  ].flatMap(({ kind, name, cell, known, place }) => {
-    if (!known || !cell || name === null || known.includes(name)) return [];
-    const guess = nearest(name, known);
-    return [
-      warningAt(
-        cell,
-        `${cellName(cell)}: ${kind} ${shown(name)} kendes ikke og vises, som det står her`,
-        guess ? `mente du »${guess}«?` : `se efter, om det er stavet rigtigt, eller skriv det i ${place}`,
-      ),
-    ];
-  });
+    ...checkName('gruppen', row.group, cells.group, groups, 'undersøgelsens fil under »groups«'),
+    ...checkName('svaret', row.answer, cells.answer, options, 'tallets fil under »answers«'),
+  ];
+}
+
+function checkName(
+  kind: string,
+  name: string | null,
+  cell: CsvCell | undefined,
+  known: readonly string[] | undefined,
+  place: string,
+): Fault[] {
+  if (!known || !cell || name === null || known.includes(name)) return [];
+  const guess = nearest(name, known);
+  return [
+    warningAt(
+      cell,
+      `${cellName(cell)}: ${kind} ${shown(name)} kendes ikke og vises, som det står her`,
+      guess ? `mente du »${guess}«?` : `se efter, om det er stavet rigtigt, eller skriv det i ${place}`,
+    ),
+  ];
 }
 
 /** A whole distribution should add up to about 100; rounding of its parts is allowed for. */

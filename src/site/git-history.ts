@@ -19,10 +19,9 @@ export interface FileVersion {
  * in no git repository or git is not there; in a shallow clone, as far back as the clone reaches.
  */
 export function publishedVersions(siteRoot: string, folder: string): FileVersion[] {
-  const branch = publishedBranch(siteRoot);
-  if (branch === null) return [];
   const options = ['-m', '--first-parent', '--reverse', '--no-renames', '--diff-filter=AM'];
   const format = ['--raw', '--no-abbrev', '--relative', '--format='];
+  const branch = publishedBranch(siteRoot);
   const command = ['-c', 'core.quotePath=false', 'log', ...options, ...format, branch, '--', folder];
   return (git(siteRoot, command) ?? '').split('\n').flatMap((line) => {
     const [, blob, file] = /^:\d+ \d+ \w+ (\w+) \w\t(.+)$/.exec(line) ?? [];
@@ -35,13 +34,11 @@ export function blobName(bytes: Uint8Array): string {
   return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
-/** The remote's main branch where it is known, else `HEAD`; null outside a repository and before the first commit. */
-export function publishedBranch(siteRoot: string): string | null {
+/** The remote's main branch where it is known, else `HEAD`, which names nothing before the first commit. */
+export function publishedBranch(siteRoot: string): string {
   const names = ['HEAD', 'main', 'master'].map((name) => `refs/remotes/origin/${name}`);
   const there = git(siteRoot, ['for-each-ref', '--format=%(refname)', ...names])?.split('\n') ?? [];
-  const remote = names.find((name) => there.includes(name));
-  if (remote !== undefined) return remote;
-  return git(siteRoot, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']) === null ? null : 'HEAD';
+  return names.find((name) => there.includes(name)) ?? 'HEAD';
 }
 
 /**
