@@ -13,6 +13,7 @@ import { tellProblems } from './tell-problems.ts';
 //   --summary [--base <git ref>]  what the change does to the site, as Markdown for a pull request
 //   --record                      writes the figures that the site shows now into data/published.csv, but none that has
 //                                 changed without a reason
+// Node is started for a short run: what it would spend on optimising code, and on room for objects, is never won back.
 const started = performance.now();
 const environment = environmentOrExit();
 
