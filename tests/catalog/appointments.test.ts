@@ -11,6 +11,10 @@ describe('withoutAppointments(text, collection, locale)', () => {
   test.each([
     ['Vi ses den 5. maj kl. 14.', 'da'],
     ['Festen er lørdag den 12. juni 2027 fra 16.30–18.00.', 'da'],
+    ['Kl 9 eller KL. 14', 'da'],
+    ['Kl. 19-21, kl. 8 – 10, kl.17', 'da'],
+    ['Kom 09:00 - 24.00 eller 7.30', 'da'],
+    ['Den 5 maj, 12. juni', 'da'],
     ['Come on 5 May 2027 at 14:30.', 'en'],
     ['Come on May 5, 2027.', 'en'],
   ])('lets news say when: %s', (text, locale) => {
@@ -24,6 +28,19 @@ describe('withoutAppointments(text, collection, locale)', () => {
       '17.30',
       '2021',
     ]);
+  });
+
+  test.each([
+    ['Husk cykl. 14', ['14']],
+    ['kl. 142', ['142']],
+    ['kl. 8 og 10', ['10']],
+    ['kl. 8-100', ['100']],
+    ['25.30 og 16.60', ['25.30', '16.60']],
+    ['16.30 procent, 16.30 pct.', ['16.30', '16.30']],
+    ['15 majs', ['15']],
+    ['Kaptajnmaj 15', ['15']],
+  ])('takes no more for an hour or a day than it is: %s', (text, figures) => {
+    expect(typed(text)).toEqual(figures);
   });
 
   test('asks for the names of the months once a language', () => {

@@ -147,6 +147,41 @@ const BODIES: readonly (readonly [name: string, body: string, told: readonly str
     ],
   ],
   [
+    'a link to a page of a kind that has others',
+    '[x](/indikatorer/helt-andet-navn/) [y](/helt-andet-navn/)\n',
+    [
+      '6:1  Siden »/indikatorer/helt-andet-navn/« findes ikke – Vælg mellem »/indikatorer/glad/«',
+      '6:36  Siden »/helt-andet-navn/« findes ikke – Skriv en adresse, der findes, fx »/maal/« eller »/om/«',
+    ],
+  ],
+  [
+    'an address alone that is one of the page’s own places',
+    '## Hvem\n\n[os](#hvem) og [toppen](/om/#) og [siden her igen](/om/?x=1#hvem)\n',
+    [],
+  ],
+  [
+    'links whose text is a picture or a component',
+    '[![Et hus](/hus.jpg)](/maal/) og [<Fact name="name" />](/om/)\n',
+    [],
+  ],
+  [
+    'a component that belongs elsewhere',
+    '[<Term id="plan">planen</Term>](/om/)\n\n<Term id="plan">[planen](/om/)</Term>\n',
+    [
+      '6:2  »<Term>« kan ikke stå i et link – Flyt den ud',
+      '8:1  Der kan ikke stå et link i »<Term>« – Slet linket; ordet er selv et link',
+      '8:1  advarsel: »<Term id="plan">« står også på linje 6',
+    ],
+  ],
+  [
+    'a component with nothing in it',
+    'En <Term id="plan"> </Term>.\n\n<Note>\n\n</Note>\n',
+    [
+      '6:4  »<Term>« er tom – Skriv ordet mellem <Term …> og </Term>',
+      '8:1  »<Note>« er tom – Skriv teksten mellem de to linjer, eller slet dem',
+    ],
+  ],
+  [
     'a link without a text',
     '[](/maal/)\n',
     ['6:1  Linket har ingen tekst – Skriv, hvad man finder der: [tekst](adresse)'],
@@ -445,6 +480,45 @@ describe('a translation', () => {
   const told = (text: string, file: string): string[] =>
     linesOf({ 'content/site.yaml': english, [file]: text }).filter((line) => line.startsWith(file));
 
+  test.each([
+    ['en', 'click here'],
+    ['en', 'Read more …'.replace(' …', ':')],
+    ['tr', 'buraya tıklayın'],
+    ['ar', 'اضغط هنا'],
+    ['ur', 'یہاں'],
+  ])('in »%s« has no link that says »%s« alone', (tag, words) => {
+    const page = `content/pages/${tag}/om.mdx`;
+    const lines = linesOf({
+      'content/site.yaml': (text) => english(text).replace('tag: en', `tag: ${tag}`),
+      [page]: mdx(`title: X\nsummary: X.\n${fromOldText}`, `[${words}](/maal/)\n`),
+    });
+    expect(lines.filter((line) => line.includes('siger ikke, hvor'))).toEqual([
+      expect.stringContaining(`Linkets tekst »${words}« siger ikke, hvor linket fører hen`),
+    ]);
+  });
+
+  test('of a page for professionals is not missed, and of many the first are named', () => {
+    const goals = Object.fromEntries(
+      ['a', 'b', 'c', 'd', 'e', 'f'].map((id, index) => [
+        `content/goals/da/${id}.mdx`,
+        mdx(
+          `order: ${index + 2}\nambition: none\nagreementText: Tryg\ntitle: Tryg ${id}\nshort: Tryg.\nsummary: Tryg.`,
+        ),
+      ]),
+    );
+    const professional = mdx('title: Om planen\nsummary: Planen hjælper.\nforResidents: false');
+    const lines = linesOf({
+      'content/site.yaml': english,
+      'content/pages/da/fag.mdx': professional,
+      ...goals,
+    });
+    expect(lines.find((line) => line.includes('content/goals:'))).toContain(
+      'mangler 7 oversættelser i content/goals: a, b, c, d, e og 2 til – Læserne',
+    );
+    expect(lines.find((line) => line.includes('content/pages:'))).not.toContain('fag');
+    expect(lines.find((line) => line.includes('content/partners:'))).toContain('mangler 1 oversættelse i');
+  });
+
   test('holds no facts', () => {
     expect(told(mdx(`order: 1\n${words}\n${fromOldText}`), goal)).toContain(
       `${goal}:2:8  Feltet »order« står kun i den danske fil – Slet feltet her. En oversættelse har kun ord`,
@@ -670,4 +744,29 @@ test('a fault in a survey does not make its published figures unknown', () => {
     linesOf({ 'data/published.csv': published, [file]: change }).filter((line) => line.startsWith('data/'));
   expect(lines('content/surveys/da/svar.mdx', replace('- year: 2024', '- 2024'))).toEqual([]);
   expect(lines('content/indicators/da/glad.mdx', replace('survey: svar', 'survei: svar'))).toEqual([]);
+});
+
+test('a file in a folder of no language, or with a name that is no address, is told with what to do', () => {
+  const goal = smallSite['content/goals/da/ro.mdx'] ?? '';
+  expect(
+    linesOf({
+      'content/goals/xyz/ro.mdx': goal,
+      'content/goals/dk/ro.mdx': goal,
+      'content/goals/da/Ro_2.mdx': goal,
+    }),
+  ).toEqual([
+    'content/goals/da/Ro_2.mdx:1:1  Filnavnet »Ro_2« kan ikke være en adresse – Brug små bogstaver a–z, tal og bindestreger: »mit-navn.mdx«',
+    'content/goals/dk/ro.mdx:1:1  Sproget »dk« er ikke et af sidens sprog – Tilføj sproget i content/site.yaml, eller slet mappen',
+    'content/goals/xyz/ro.mdx:1:1  Sproget »xyz« er ikke et af sidens sprog – Tilføj sproget i content/site.yaml, eller slet mappen',
+  ]);
+});
+
+test('two files whose names differ in capitals only are one address', () => {
+  const goal = smallSite['content/goals/da/ro.mdx'] ?? '';
+  const lines = linesOf({ 'content/goals/da/RO.mdx': goal });
+  expect(lines).toEqual([
+    'content/goals/da/RO.mdx:1:1  Filen hedder det samme som »ro.mdx«, når store bogstaver ikke tæller – Giv den et andet navn, eller slet den ene af dem',
+  ]);
+  const other = linesOf({ 'content/activities/da/RO.mdx': goal });
+  expect(other).toEqual([expect.stringContaining('Filnavnet »RO« kan ikke være en adresse')]);
 });

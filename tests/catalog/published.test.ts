@@ -101,6 +101,15 @@ describe('a published figure that is changed', () => {
     ]);
   });
 
+  test('may be explained as often as it is changed', () => {
+    const site = layOutSite();
+    site.commit();
+    const again = 'svar;2021;glad;;;72,5;100;;75;100;;2026-04-01;Regnet forkert.';
+    site.write({ [WAVE]: wave('75'), [LEDGER]: ledger(RECORD, CORRECTION, again) });
+    expect(toldIn(site)).toEqual([]);
+    expect(correctionsIn(site).map(({ date }) => date)).toEqual(['2026-04-01', '2026-03-01']);
+  });
+
   test('is told again when it moves on from what the log says', () => {
     const site = layOutSite({ [WAVE]: wave('75'), [LEDGER]: ledger(RECORD, CORRECTION) });
     expect(toldIn(site)).toEqual([expect.stringContaining('vist på siden med 72,5 % af 100 svar')]);
@@ -111,6 +120,7 @@ describe('a published figure that is changed', () => {
     expect(toldIn(site)).toEqual([
       expect.stringMatching(/^data\/surveys\/svar\/2021\.csv:1:1 .*Læg filen tilbage/),
     ]);
+    expect(openDoor(site.root).catalog).toBeNull();
   });
 
   test('is found by git where the log does not know it, and not while it is unpublished work', () => {
@@ -174,8 +184,11 @@ describe('a published figure that is changed', () => {
     site.commit();
     site.write({ [WAVE]: wave('72,5'), [LEDGER]: ledger('svar;2021;glad;;;;;;72,5;100;;;') });
     expect(toldIn(site)).toEqual([
-      expect.stringMatching(/^data\/published\.csv:2:1 .*først viste 72,5 %.*viste 70 %/),
+      expect.stringMatching(
+        /^data\/published\.csv:2:1 .*først viste 72,5 %.*viste 70 %.*Ret rækken tilbage til 70 %/,
+      ),
     ]);
+    expect(openDoor(site.root).catalog).toBeNull();
   });
 });
 
@@ -230,6 +243,19 @@ describe('what needs no word', () => {
 });
 
 describe('the log', () => {
+  test('names group and answer of a figure that has changed, and a share below one with its sign', () => {
+    const rows = (percent: string) =>
+      `indikator;gruppe;andel;antal svar\nglad;;70;1000\nglad;Unge;${percent};400\n`;
+    const site = layOutSite({ [WAVE]: rows('50') });
+    site.commit();
+    site.write({ [WAVE]: rows('0,5 %') });
+    const line = toldIn(site).find((told) => told.includes('vist på siden'));
+    expect(line).toContain(
+      '»glad, Unge« er vist på siden med 50 % af 400 svar, men her står 0,5 % af 400 svar',
+    );
+    expect(line).toContain('Skriv 50 % af 400 svar igen');
+  });
+
   test('tells nothing of an old figure that the disclosure guard would hide', () => {
     const tooFew = 'svar;2021;glad;;;55;12;;70;100;;2026-03-01;Flere svar kom til.';
     const site = layOutSite({ [LEDGER]: ledger(tooFew) });
@@ -255,7 +281,12 @@ describe('the log', () => {
     ['svar;2021;glad;;;70;100;;72,5;100;;;Tastefejl', '2:36', 'datoen for rettelsen mangler'],
     ['svar;2021;glad;;;70;100;;72,5;100;;i går;Tastefejl', '2:36', '»i går« er ikke en dato'],
     ['svar;2021;gald;;;;;;70;100;;;', '2:1', '»gald« er ikke et tal i undersøgelsen – Mente du »glad«?'],
-    ['svra;2021;glad;;;;;;70;100;;;', '2:1', 'Mente du »svar«?'],
+    ['svra;2021;glad;;;;;;70;100;;;', '2:1', '»svra« er ikke en kendt undersøgelse – Mente du »svar«?'],
+    [
+      'helt-andet;2021;glad;;;;;;70;100;;;',
+      '2:1',
+      'Ret navnet, eller slet rækken, hvis tallet er taget ud af siden',
+    ],
     ['svar;21;glad;;;;;;70;100;;;', '2:6', '»21« er ikke et årstal'],
     ['svar;2021;glad;;;;;;0,7;100;;;', '2:21', 'kan læses på to måder'],
   ])('refuses the row %s at its cell', (row, place, what) => {

@@ -28,8 +28,8 @@ function patternsOf(locale: string): readonly RegExp[] {
   const months = monthNames(locale).join('|');
   const clock = '(?:[01]?\\d|2[0-4])[.:][0-5]\\d';
   return [
-    new RegExp(`(?<!\\d)\\d{1,2}\\.?\\s+(?:${months})(?:,?\\s+\\d{4})?(?!\\d)`, 'giu'),
-    new RegExp(`(?:${months})\\s+\\d{1,2}(?:,?\\s+\\d{4})?(?!\\d)`, 'giu'),
+    new RegExp(`(?<!\\d)\\d{1,2}\\.?\\s+(?:${months})(?!\\p{L})(?:,?\\s+\\d{4})?(?!\\d)`, 'giu'),
+    new RegExp(`(?<!\\p{L})(?:${months})\\s+\\d{1,2}(?:,?\\s+\\d{4})?(?!\\d)`, 'giu'),
     new RegExp(`(?<!\\d)${clock}(?:\\s*[–-]\\s*${clock})?(?!\\d|\\s*(?:%|pct|procent))`, 'giu'),
     /(?<!\p{L})kl\.?\s*\d{1,2}(?:\s*[–-]\s*\d{1,2})?(?!\d)/giu,
   ];
