@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { danishNumber, danishPercent } from '../loaders/danish-csv.ts';
-import { publishedLine } from '../loaders/published-file.ts';
+import { publishedLine } from '../loaders/published-line.ts';
 import { placesOfFigures } from '../loaders/survey-file.ts';
 import type { Problem } from '../problems/problem.ts';
 import { nearest } from '../problems/spelling.ts';

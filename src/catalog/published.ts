@@ -3,14 +3,7 @@ import path from 'node:path';
 import { readPublishedFile } from '../loaders/published-file.ts';
 import { readSurveyFile } from '../loaders/survey-file.ts';
 import type { Problem } from '../problems/problem.ts';
-import {
-  baseOf,
-  figureName,
-  nothingSaid,
-  publishedFile,
-  type FigureValue,
-  type PublishedRow,
-} from '../schemas/published-row.ts';
+import { figureName, nothingSaid, publishedFile, type PublishedRow } from '../schemas/published-row.ts';
 import type { SurveyRow } from '../schemas/survey-row.ts';
 import {
   blobName,
@@ -21,7 +14,8 @@ import {
 } from '../site/git-history.ts';
 import type { Settings } from '../site/settings.ts';
 import { surveyPath, type Document, type SurveyTable } from './document.ts';
-import { guardRules, shownFigures, toldValue, type KeyedFigure } from './shown-figures.ts';
+import { knowsMore, saysSame, toldValue } from './figure-value.ts';
+import { guardRules, shownFigures, type KeyedFigure } from './shown-figures.ts';
 import { vocabulariesOf } from './surveys.ts';
 
 /** What is to be held against what was published before. */
@@ -199,21 +193,6 @@ function namedRows(table: SurveyTable<SurveyRow> | undefined): [string, SurveyRo
 function lastSaid(row: PublishedRow): KeyedFigure {
   const { survey, year, indicator, group, answer } = row;
   return { survey, year, indicator, group, answer, ...toldValue(row) };
-}
-
-/** Whether a figure says now what was said before, as far as it was known then. */
-function saysSame(before: FigureValue, now: FigureValue): boolean {
-  const base = baseOf(before);
-  return (
-    now.percent === before.percent &&
-    (before.n === null || now.n === before.n) &&
-    (base === null || baseOf(now) === base)
-  );
-}
-
-/** Whether a figure has a number of answers where the other has none. */
-function knowsMore(one: FigureValue, other: FigureValue): boolean {
-  return other.n === null && (one.n !== null || (baseOf(other) === null && baseOf(one) !== null));
 }
 
 function keyOf({ indicator, group, answer }: SurveyRow): Pick<SurveyRow, 'indicator' | 'group' | 'answer'> {

@@ -2,6 +2,7 @@ import type { FigureKey, FigureValue } from '../schemas/published-row.ts';
 import type { SurveyRow } from '../schemas/survey-row.ts';
 import type { Settings } from '../site/settings.ts';
 import type { Document, SurveyTable } from './document.ts';
+import { toldValue } from './figure-value.ts';
 import { protectRows, type GuardRules } from './protect-rows.ts';
 
 /** One figure of one wave with its value. */
@@ -35,16 +36,6 @@ export function shownFigures(
         : [],
     );
   });
-}
-
-/** What the site tells of a figure that it shows: the effective base makes limits, and the share of an answer has none. */
-export function toldValue({
-  answer,
-  percent,
-  n,
-  nEffective,
-}: FigureValue & Pick<FigureKey, 'answer'>): FigureValue {
-  return { percent, n, nEffective: answer === null ? nEffective : null };
 }
 
 /** The guard's rules for each indicator of a survey, from checked documents of the default language. */

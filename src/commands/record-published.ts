@@ -1,7 +1,7 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { danishTable } from '../loaders/danish-csv.ts';
-import { publishedLine } from '../loaders/published-file.ts';
+import { publishedLine } from '../loaders/published-line.ts';
 import { publishedColumns, publishedFile, type PublishedRow } from '../schemas/published-row.ts';
 
 /** Adds rows to the end of `data/published.csv`, and begins the file when it is not there. */

@@ -3,14 +3,13 @@ import { Day } from '../schemas/entry.ts';
 import {
   publishedColumns,
   publishedFile,
-  type FigureValue,
   type PublishedColumnId,
   type PublishedRow,
 } from '../schemas/published-row.ts';
 import { isBlank } from './cell-count.ts';
 import { noReason } from './correction-reason.ts';
 import { cellName, readCsv, type CsvCell, type CsvRecord, type CsvTable } from './csv.ts';
-import { danishLine, danishNumber, danishPercent } from './danish-csv.ts';
+import { danishLine } from './danish-csv.ts';
 import { decode } from './decode.ts';
 import { errorAt, type Fault } from './fault.ts';
 import { findPersonalValue } from './personal-data.ts';
@@ -48,25 +47,6 @@ export function readPublishedFile(bytes: Uint8Array): { rows: PublishedRow[]; pr
     else rows.push(result);
   }
   return { rows, problems: faults.map(inFile) };
-}
-
-/** A row as a line of the file, without its line end. */
-export function publishedLine({ before, correction, ...row }: Omit<PublishedRow, 'at'>): string {
-  return danishLine([
-    row.survey,
-    String(row.year),
-    row.indicator,
-    row.group ?? '',
-    row.answer ?? '',
-    ...danishValue(before),
-    ...danishValue(row),
-    correction?.date ?? '',
-    correction?.reason ?? '',
-  ]);
-}
-
-function danishValue({ percent, n, nEffective }: FigureValue): string[] {
-  return [danishPercent(percent), danishNumber(n), danishNumber(nEffective)];
 }
 
 function columnOf(header: string): PublishedColumnId | undefined {

@@ -34,7 +34,7 @@ describe('the check', () => {
     expect(said).toContain('Skrevet i data/published.csv: 1 nye rækker.');
     expect(said).toMatch(/^1 tal, der er ændret, venter .*»npm run new -- rettelse«/m);
     expect(site.read('data/published.csv').split('\r\n').slice(1)).toEqual([
-      'svar;2024;glad;;;;;80;100;;',
+      'svar;2024;glad;;;;;;80;100;;;',
       '',
     ]);
     site.write({ 'data/surveys/svar/2021.csv': 'indikator;andel;antal svar\nglad;70;100\n' });

@@ -205,7 +205,7 @@ describe('a correction', () => {
     expect(told).toHaveBeenCalledWith(expect.stringContaining('70 → 72,5'));
     told.mockRestore();
     expect(site.read('data/published.csv').split('\r\n')).toContain(
-      'svar;2021;glad;;;70;100;72,5;100;2026-11-22;"Tastefejl; undskyld."',
+      'svar;2021;glad;;;70;100;;72,5;100;;2026-11-22;"Tastefejl; undskyld."',
     );
     expect(openDoor(site.root).problems.filter(({ file }) => file.startsWith('data/'))).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { refuseReason } from '../../src/loaders/correction-reason.ts';
-import { publishedLine, readPublishedFile } from '../../src/loaders/published-file.ts';
+import { readPublishedFile } from '../../src/loaders/published-file.ts';
+import { publishedLine } from '../../src/loaders/published-line.ts';
 import { nothingSaid } from '../../src/schemas/published-row.ts';
 
 const HEADER =
