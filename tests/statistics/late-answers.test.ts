@@ -38,5 +38,8 @@ test.each([
 test('a share that is changed for the same people, or for people nobody knows the number of, tells nothing', () => {
   expect(tellLateAnswers(counted(50, 100), counted(52, 100), thresholds)).toBe(false);
   expect(tellLateAnswers({ percent: 50, n: null }, counted(52, 103), thresholds)).toBe(false);
+  // Without one of the numbers there is nothing to subtract, however few the other is.
+  expect(tellLateAnswers({ percent: 50, n: null }, counted(10, 20), thresholds)).toBe(false);
+  expect(tellLateAnswers(counted(10, 20), { percent: 50, n: null }, thresholds)).toBe(false);
   expect(tellLateAnswers(counted(52, 103), { percent: 50, n: null }, thresholds)).toBe(false);
 });
