@@ -10,7 +10,7 @@ export default {
   // Only what changed since the last run is tried again.
   incremental: true,
   ignorers: ['descriptions'],
-  ignorePatterns: ['dist', '.astro', '.cache', 'coverage', 'content', 'guides'],
+  ignorePatterns: ['dist', '.astro', '.cache', 'coverage', 'guides'],
   tempDirName: '.cache/mutation/sandbox',
   reporters: ['progress-append-only', 'clear-text', 'html', 'json'],
   clearTextReporter: { logTests: false, reportTests: false, allowColor: false },
