@@ -1,14 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { danishNumber, danishPercent } from '../loaders/danish-csv.ts';
+import { danishShare } from '../loaders/danish-csv.ts';
 import { publishedLine } from '../loaders/published-line.ts';
 import { placesOfFigures } from '../loaders/survey-file.ts';
 import type { Problem } from '../problems/problem.ts';
 import { nearest } from '../problems/spelling.ts';
-import { figureName, publishedFile, type FigureValue, type PublishedRow } from '../schemas/published-row.ts';
+import { figureName, publishedFile, type PublishedRow } from '../schemas/published-row.ts';
 import { correctionRow, type PublishedMaterial, type UnexplainedChange } from './published.ts';
 import { surveyPath } from './document.ts';
 import type { ReadFile } from './entries.ts';
+import { saidFigure } from './said-figure.ts';
 import { vocabulariesOf } from './surveys.ts';
 
 /**
@@ -49,24 +50,12 @@ function tellChange(
   const name = [before.indicator, before.group, before.answer].filter((part) => part !== null).join(', ');
   const what =
     now.percent === null
-      ? `»${name}« er vist på siden med ${said(before)}, men tallet er her ikke mere. Læserne får det at vide`
-      : `»${name}« er vist på siden med ${said(before)}, men her står ${said(now)}. Læserne får begge tal at se`;
+      ? `»${name}« er vist på siden med ${saidFigure(before)}, men tallet er her ikke mere. Læserne får det at vide`
+      : `»${name}« er vist på siden med ${saidFigure(before)}, men her står ${saidFigure(now)}. Læserne får begge tal at se`;
   const line = publishedLine(correctionRow(change, 'DATO', 'BEGRUNDELSE'));
-  const back = hasFile ? `Skriv ${said(before)} igen` : 'Læg filen tilbage';
+  const back = hasFile ? `Skriv ${saidFigure(before)} igen` : 'Læg filen tilbage';
   const advice = `${back}, hvis det er en fejl. Ellers fortæl læserne hvorfor: kør »npm run new -- rettelse«, eller sæt denne linje nederst i ${publishedFile} med dagen (fx 2026-03-01) og grunden: ${line}`;
   return { what, advice, severity: hasFile ? 'warning' : 'error' };
-}
-
-function said({ percent, n, nEffective }: FigureValue): string {
-  if (percent === null) return 'intet tal';
-  const answers = n === null ? '' : ` af ${n} svar`;
-  const effective = nEffective === null ? '' : ` (effektivt antal ${danishNumber(nEffective)})`;
-  return `${saidShare(percent)}${answers}${effective}`;
-}
-
-function saidShare(percent: number): string {
-  const share = danishPercent(percent);
-  return share.endsWith('%') ? share : `${share} %`;
 }
 
 /** The first row of a figure says what was shown first; where git knows better, somebody has changed the row. */
@@ -77,8 +66,8 @@ function checkBeginnings(material: PublishedMaterial): Problem[] {
     const first = (row.correction ? row.before : row).percent;
     const shown = material.oldest.get(name);
     if (!shown || shown.percent === null || first === null || first === shown.percent) return [];
-    const what = `rækken siger, at siden først viste ${saidShare(first)}, men den viste ${saidShare(shown.percent)}`;
-    const advice = `Ret rækken tilbage til ${saidShare(shown.percent)}: det, siden har vist, kan ikke laves om`;
+    const what = `rækken siger, at siden først viste ${danishShare(first)}, men den viste ${danishShare(shown.percent)}`;
+    const advice = `Ret rækken tilbage til ${danishShare(shown.percent)}: det, siden har vist, kan ikke laves om`;
     return [{ file: publishedFile, ...row.at, what, advice, severity: 'error' as const }];
   });
 }

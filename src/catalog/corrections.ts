@@ -1,6 +1,7 @@
 import { figureName, type FigureValue, type PublishedRow } from '../schemas/published-row.ts';
 import type { SurveyRow } from '../schemas/survey-row.ts';
 import { tellLateAnswers } from '../statistics/late-answers.ts';
+import { toldValue } from './figure-value.ts';
 import type { GuardRules } from './protect-rows.ts';
 import { shownFigures } from './shown-figures.ts';
 
@@ -45,12 +46,13 @@ export function correctionsOf(
       /** What readers know of each figure: its latest value is on the page, whether or not the log tells it. */
       const known = new Map<string, readonly FigureValue[]>();
       return ofWave.toReversed().map((row) => {
-        const before = after.map((current) => withValue(current, row, row.before));
-        const { percent, n, nEffective, group, answer } = row;
-        const now = { percent, n, nEffective };
+        const { group, answer } = row;
+        const was = toldValue({ ...row.before, answer });
+        const now = toldValue(row);
+        const before = after.map((current) => withValue(current, row, was));
         const name = figureName(row);
         const others = known.get(name) ?? [now];
-        const values = [row.before, now];
+        const values = [was, now];
         const told =
           (isOfAll(row) || !tellFew([...others, ...values], rules)) &&
           shows(table.rows, row) &&
@@ -63,7 +65,7 @@ export function correctionsOf(
           year,
           group,
           answer,
-          change: told ? { before: row.before, after: now } : null,
+          change: told ? { before: was, after: now } : null,
           date,
           reason,
         };

@@ -1,4 +1,5 @@
-import { baseOf, type FigureKey, type FigureValue } from '../schemas/published-row.ts';
+import type { FigureKey, FigureValue } from '../schemas/published-row.ts';
+import { answersCounted } from '../statistics/effective-base.ts';
 
 /** What the site tells of a figure that it shows: the effective base makes limits, and the share of an answer has none. */
 export function toldValue({
@@ -12,15 +13,17 @@ export function toldValue({
 
 /** Whether a figure says now what was said before, as far as it was known then. */
 export function saysSame(before: FigureValue, now: FigureValue): boolean {
-  const base = baseOf(before);
+  const base = answersCounted(before);
   return (
     now.percent === before.percent &&
     (before.n === null || now.n === before.n) &&
-    (base === null || baseOf(now) === base)
+    (base === null || answersCounted(now) === base)
   );
 }
 
 /** Whether a figure has a number of answers where the other has none. */
 export function knowsMore(one: FigureValue, other: FigureValue): boolean {
-  return other.n === null && (one.n !== null || (baseOf(other) === null && baseOf(one) !== null));
+  return (
+    other.n === null && (one.n !== null || (answersCounted(other) === null && answersCounted(one) !== null))
+  );
 }

@@ -4,7 +4,7 @@ import { openDoor } from '../catalog/door.ts';
 import { evaluate } from '../catalog/evaluate.ts';
 import type { Language } from '../i18n/language.ts';
 import { createLanguages } from '../i18n/languages.ts';
-import { danishNumber, danishPercent } from '../loaders/danish-csv.ts';
+import { danishNumber, danishShare } from '../loaders/danish-csv.ts';
 import { listContentFiles } from '../loaders/site-files.ts';
 import type { Problem } from '../problems/problem.ts';
 import { counted } from '../problems/report.ts';
@@ -89,14 +89,13 @@ function nameOf({ indicator, group, answer }: FigureKey): string {
 
 function value(figure: FigureValue | null): string {
   if (figure === null || figure.percent === null) return '–';
-  const percent = danishPercent(figure.percent);
-  const { n, nEffective } = figure;
+  const { percent, n, nEffective } = figure;
   const bases = [
     ...(n === null ? [] : [`n = ${n}`]),
     ...(nEffective === null ? [] : [`effektivt antal ${danishNumber(nEffective)}`]),
   ];
   const base = bases.length === 0 ? '' : ` (${bases.join(', ')})`;
-  return `${percent.endsWith('%') ? percent : `${percent} %`}${base}`;
+  return `${danishShare(percent)}${base}`;
 }
 
 function verdictLines({ verdicts }: SiteChanges, language: Language | null): string[] {

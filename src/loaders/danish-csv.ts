@@ -19,3 +19,8 @@ export function danishPercent(percent: number | null): string {
   const text = danishNumber(percent);
   return percent > 0 && percent < 1 ? `${text} %` : text;
 }
+
+/** A percent 0–100 as it is told to an editor: `36,5 %`. */
+export function danishShare(percent: number): string {
+  return `${danishNumber(percent)} %`;
+}

@@ -22,11 +22,6 @@ export interface FigureValue {
 /** What is said of a figure that must not be told. */
 export const nothingSaid: FigureValue = { percent: null, n: null, nEffective: null };
 
-/** The number of answers that a figure's limits are reckoned from; null when none is known. */
-export function baseOf({ n, nEffective }: FigureValue): number | null {
-  return nEffective ?? n;
-}
-
 /**
  * One row of `data/published.csv`. Without `correction` it records what the site shows of a figure; with it, it tells
  * how a figure that was shown already has been changed.

@@ -17,12 +17,17 @@ export function effectiveBase({
   correctForPopulation,
   everybody = n,
 }: Base): number | null {
-  const base = nEffective ?? n;
+  const base = answersCounted({ n, nEffective });
   if (base === null || !correctForPopulation || population === null) return base;
   // The fraction of the population that answered is about people, so it uses n and not the weighted base.
   const answers = everybody ?? n ?? base;
   if (answers >= population) return Infinity;
   return (base * (population - 1)) / (population - answers);
+}
+
+/** The number of answers that a figure counts for: a weighted survey's effective base, else all; null when unknown. */
+export function answersCounted({ n, nEffective }: Pick<Base, 'n' | 'nEffective'>): number | null {
+  return nEffective ?? n;
 }
 
 /** What is known about how many answered. */

@@ -1,7 +1,8 @@
 import type { Evaluation } from '../catalog/evaluate.ts';
 import type { Correction } from '../catalog/corrections.ts';
 import type { Language } from '../i18n/language.ts';
-import { baseOf, type FigureValue } from '../schemas/published-row.ts';
+import type { FigureValue } from '../schemas/published-row.ts';
+import { answersCounted } from '../statistics/effective-base.ts';
 import { figurePlace } from './figure-place.ts';
 import type { Teller, Written } from './told.ts';
 
@@ -56,12 +57,13 @@ function changeWords({ before, after }: NonNullable<Correction['change']>, { for
   const write = written.find((attempt) => from === to || attempt(from) !== attempt(to)) ?? precisely(4);
   const tellCount = before.n !== after.n;
   const isWeighted = before.nEffective !== null || after.nEffective !== null;
-  const tellBase = isWeighted && baseOf(before) !== baseOf(after);
+  const tellBase = isWeighted && answersCounted(before) !== answersCounted(after);
   const count = (n: number | null): string => (n === null ? '–' : formats.number(n));
   const bases = (value: FigureValue): string => {
+    const base = answersCounted(value);
     const parts = [
       ...(tellCount ? [`${word('table.n')}: ${count(value.n)}`] : []),
-      ...(tellBase && baseOf(value) !== null ? [word('correction.base', { n: count(baseOf(value)) })] : []),
+      ...(tellBase && base !== null ? [word('correction.base', { n: formats.number(base) })] : []),
     ];
     return parts.length > 0 ? ` (${parts.join('; ')})` : '';
   };

@@ -1,6 +1,7 @@
 import type { Evaluation } from '../catalog/evaluate.ts';
 import { roundHalfUp } from '../i18n/format.ts';
 import type { Language } from '../i18n/language.ts';
+import { answersCounted } from '../statistics/effective-base.ts';
 import { compare } from '../statistics/change.ts';
 import { smallestDetectable } from '../statistics/detectable.ts';
 import type { Observation } from '../statistics/observation.ts';
@@ -144,7 +145,7 @@ export function roundedSentence(
 export function whatItTakesSentence(series: readonly Observation[], language: Language): string | null {
   const last = latestOf(series);
   if (last && isCensus(last)) return null;
-  const base = last && (last.nEffective ?? last.n);
+  const base = last && answersCounted(last);
   if (!last || base === null) return language.sentence('whatItTakesUnknown');
   const { rise, fall } = smallestDetectable(last.percent, base);
   const { n } = last;

@@ -202,11 +202,24 @@ describe('a correction', () => {
       openDoor(site.root).problems.filter(({ file }) => file === 'data/surveys/svar/2021.csv'),
     ).toHaveLength(1);
     expect((await start(site, ['rettelse', 'Tastefejl; undskyld.'])).file).toBe('data/published.csv');
-    expect(told).toHaveBeenCalledWith(expect.stringContaining('70 → 72,5'));
+    expect(told).toHaveBeenCalledWith(expect.stringContaining('glad: 70 % af 100 svar → 72,5 % af 100 svar'));
     told.mockRestore();
     expect(site.read('data/published.csv').split('\r\n')).toContain(
       'svar;2021;glad;;;70;100;;72,5;100;;2026-11-22;"Tastefejl; undskyld."',
     );
     expect(openDoor(site.root).problems.filter(({ file }) => file.startsWith('data/'))).toEqual([]);
+  });
+
+  test('says what has changed when it is only how many answers the figure counts for', async () => {
+    const told = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+    const site = layOutSite();
+    site.commit();
+    site.write({
+      'data/surveys/svar/2021.csv': 'indikator;andel;antal svar;effektivt antal\nglad;70;100;80,5\n',
+    });
+    await start(site, ['rettelse', 'Vægtene manglede.']);
+    const lines = told.mock.calls.flat();
+    told.mockRestore();
+    expect(lines).toContain('svar 2021 glad: 70 % af 100 svar → 70 % af 100 svar (effektivt antal 80,5)');
   });
 });

@@ -1,7 +1,7 @@
 import { correctionRow, gatherPublished } from '../../catalog/published.ts';
+import { saidFigure } from '../../catalog/said-figure.ts';
 import { readSurveys } from '../../catalog/surveys.ts';
 import { refuseReason } from '../../loaders/correction-reason.ts';
-import { danishPercent } from '../../loaders/danish-csv.ts';
 import { publishedFile } from '../../schemas/published-row.ts';
 import { recordPublished } from '../record-published.ts';
 import type { Answers } from './answers.ts';
@@ -24,8 +24,8 @@ export async function startCorrection(site: SiteAtHand, answers: Answers): Promi
     const name = [before.survey, before.year, before.indicator, before.group, before.answer].filter(
       (part) => part !== null,
     );
-    const after = now.percent === null ? 'trukket tilbage' : danishPercent(now.percent);
-    console.log(`${name.join(' ')}: ${danishPercent(before.percent)} → ${after}`);
+    const after = now.percent === null ? 'trukket tilbage' : saidFigure(now);
+    console.log(`${name.join(' ')}: ${saidFigure(before)} → ${after}`);
   }
   const reason = await answers.take({
     asks: 'Hvorfor er det rettet (skriv en hel sætning; læserne ser den)',
