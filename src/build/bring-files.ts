@@ -16,28 +16,35 @@ import path from 'node:path';
  *
  * @param files paths below both folders
  * @param to the folder; it need not be there, and is not when there are no files
+ * @returns the files that are one and the same in both now; others had to be copied
  */
-export function bringFiles(files: readonly string[], from: string, to: string): void {
+export function bringFiles(files: readonly string[], from: string, to: string): ReadonlySet<string> {
   const wanted = new Set(files);
-  const there = new Set<string>();
+  const same = new Set<string>();
   if (existsSync(to)) {
     clear(to, (file) => {
       const stays = wanted.has(file) && isSameFile(path.join(from, file), path.join(to, file));
-      if (stays) there.add(file);
+      if (stays) same.add(file);
       return stays;
     });
   }
+  // Thousands of files share a folder.
+  const made = new Set<string>();
   for (const file of files) {
-    if (there.has(file)) continue;
+    if (same.has(file)) continue;
     const source = path.join(from, file);
     const target = path.join(to, file);
-    mkdirSync(path.dirname(target), { recursive: true });
+    const place = path.dirname(target);
+    if (!made.has(place)) mkdirSync(place, { recursive: true });
+    made.add(place);
     try {
       linkSync(source, target);
+      same.add(file);
     } catch {
       copyFileSync(source, target); // two disks, or a disk without links
     }
   }
+  return same;
 }
 
 /** Deletes what is not to stay, and folders that are left empty. */

@@ -12,8 +12,12 @@ export interface LastBuild {
   stands(file: string, key: string): boolean;
   /** What that build knew of its pages; of a page that does not stand it says nothing. */
   facts: SiteFacts;
-  /** Remembers what lies in the folder now. */
-  remember(keys: ReadonlyMap<string, string>, facts: SiteFacts): void;
+  /**
+   * Remembers what lies in the folder now.
+   *
+   * @param same files among them that were found to stand and are the very same still: nobody need look at them again
+   */
+  remember(keys: ReadonlyMap<string, string>, facts: SiteFacts, same?: ReadonlySet<string>): void;
 }
 
 /**
@@ -31,10 +35,14 @@ export function lastBuild(folder: string, cache: string, code: string): LastBuil
       const [madeFrom, ...written] = remembered[file] ?? [];
       return madeFrom === key && String(written) === String(writtenAt(path.join(folder, file)));
     },
-    remember(keys, known) {
-      const files = [...keys].flatMap(([file, key]) => {
+    remember(keys, known, same = new Set()) {
+      const look = (file: string, key: string): FileRecord | null => {
         const written = writtenAt(path.join(folder, file));
-        return written ? [[file, [key, ...written]] as const] : [];
+        return written && [key, ...written];
+      };
+      const files = [...keys].flatMap(([file, key]) => {
+        const record = (same.has(file) ? remembered[file] : null) ?? look(file, key);
+        return record ? [[file, record] as const] : [];
       });
       mkdirSync(path.dirname(record), { recursive: true });
       const part = `${record}.${process.pid}`;
@@ -63,7 +71,10 @@ function writtenAt(file: string): [size: number, changed: number] | null {
 
 interface BuildRecord {
   code: string;
-  /** Key, size and time of each page and file, by its path. */
-  files: Record<string, readonly [key: string, size: number, changed: number]>;
+  /** By the path of each page and file. */
+  files: Record<string, FileRecord>;
   facts: Record<string, PageFacts>;
 }
+
+/** Key, bytes, and milliseconds since 1970. */
+type FileRecord = readonly [key: string, size: number, changed: number];

@@ -67,7 +67,7 @@ export async function makeSite(order: Order): Promise<MadeSite | null> {
   const folder = path.join(work, 'site');
   if (kept.length > 0) takeSpare(spareFolder(outDir, cache), folder);
   // Judged and taken in one go: another build into the same place may replace it while this one lays out its pages.
-  bringFiles(kept, outDir, folder);
+  const same = bringFiles(kept, outDir, folder);
   console.log(kept.length === 0 ? 'Bygger siderne …' : 'Bygger de sider, der er ændret …');
   const [succeeded] = await Promise.all([
     runAstro('build', { outDir: folder, cacheDir: path.join(work, 'cache'), buildDate, planFile }),
@@ -85,6 +85,6 @@ export async function makeSite(order: Order): Promise<MadeSite | null> {
     // Astro lays out no page whose file is in `public/`.
     laidOut: new Set(planned.filter((file) => !own.has(file))),
     facts: before.facts,
-    remember: (facts) => before.remember(keys, facts),
+    remember: (facts) => before.remember(keys, facts, same),
   };
 }

@@ -20,7 +20,8 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true }));
 
 test('brings the files that are asked for, as the very same files', () => {
-  bringFiles(['maal/ro/index.html'], site, made);
+  const same = bringFiles(['maal/ro/index.html'], site, made);
+  expect([...same]).toEqual(['maal/ro/index.html']);
   expect(siteFiles(made)).toEqual(['maal/ro/index.html']);
   expect(inode(made, 'maal/ro/index.html')).toBe(inode(site, 'maal/ro/index.html'));
 });
@@ -34,7 +35,8 @@ test('leaves nothing of what lay there but the very same files, whatever else ha
   bringFiles(['index.html'], site, made);
   fill(made, { 'maal/ro/index.html': 'goal', 'aar/2021/index.html': 'gone', 'data/b.csv': 'b' });
   const [front, goal] = [inode(made, 'index.html'), inode(made, 'maal/ro/index.html')];
-  bringFiles(['index.html', 'maal/ro/index.html'], site, made);
+  const same = bringFiles(['index.html', 'maal/ro/index.html'], site, made);
+  expect([...same].sort()).toEqual(['index.html', 'maal/ro/index.html']);
   expect(siteFiles(made)).toEqual(['index.html', 'maal/ro/index.html']);
   expect(inode(made, 'index.html')).toBe(front);
   expect(inode(made, 'maal/ro/index.html')).not.toBe(goal);

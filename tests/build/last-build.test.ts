@@ -78,4 +78,12 @@ describe('lastBuild(folder, cache, code)', () => {
     next.remember(new Map([...keys, ['maal/ro/index.html', 'new']]), facts);
     expect([stands('index.html', 'front'), stands('maal/ro/index.html', 'new')]).toEqual([true, true]);
   });
+
+  test('a page that it found to stand, and that somebody writes to while the site is built, does not stand', () => {
+    const next = lastBuild(folder, cache, 'code');
+    expect(next.stands('index.html', 'front')).toBe(true);
+    writeFileSync(path.join(folder, 'index.html'), 'touched');
+    next.remember(keys, facts, new Set(['index.html']));
+    expect([stands('index.html', 'front'), stands('maal/ro/index.html', 'goal')]).toEqual([false, true]);
+  });
 });
