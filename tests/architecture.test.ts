@@ -18,7 +18,7 @@ const ROOMS: Record<string, string[]> = {
   client: ['charts'],
   hosting: [],
   styles: [],
-  mdx: ['charts', 'loaders', 'catalog', 'views'],
+  mdx: ['charts', 'loaders', 'site', 'catalog', 'views'],
   components: ['charts', 'views', 'client'],
   layouts: ['site', 'views', 'client', 'styles', 'mdx', 'components'],
   pages: ['export', 'catalog', 'views', 'styles', 'layouts'],

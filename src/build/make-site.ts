@@ -5,6 +5,7 @@ import type { ReadDocument } from '../catalog/entries.ts';
 import type { Catalog } from '../catalog/join.ts';
 import { assembleSite } from '../catalog/site.ts';
 import type { Environment } from '../site/environment.ts';
+import { isPublicFile } from '../site/public-file.ts';
 import { bringFiles } from './bring-files.ts';
 import { buildCode } from './build-code.ts';
 import { lastBuild } from './last-build.ts';
@@ -58,6 +59,7 @@ export async function makeSite(order: Order): Promise<MadeSite | null> {
   const { keys, kept, files, plan } = planBuild(
     assembleSite(catalog, environment),
     documents,
+    (url) => isPublicFile(siteRoot, url),
     (file, key) => !fresh && before.stands(file, key) && !own.has(file),
     views.put,
   );
@@ -85,6 +87,7 @@ export async function makeSite(order: Order): Promise<MadeSite | null> {
     // Astro lays out no page whose file is in `public/`.
     laidOut: new Set(planned.filter((file) => !own.has(file))),
     facts: before.facts,
-    remember: (facts) => before.remember(keys, facts, same),
+    // What a file from `public/` stands in the place of is made when that is taken away.
+    remember: (facts) => before.remember(new Map([...keys].filter(([file]) => !own.has(file))), facts, same),
   };
 }

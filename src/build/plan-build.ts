@@ -3,7 +3,7 @@ import type { BuildPlan, PlannedPage, ViewPlace } from '../catalog/build-plan.ts
 import { bodyOf } from '../catalog/bodies/body.ts';
 import type { ReadDocument } from '../catalog/entries.ts';
 import type { Site } from '../catalog/site.ts';
-import { bodyCalls, type SaidCall } from '../mdx/body-calls.ts';
+import { bodyCalls, linksOf, type SaidCall } from '../mdx/body-calls.ts';
 import { fileKinds, type FileKind } from '../views/file-kinds.ts';
 import { sitePages, type PageKind } from '../views/page-kind.ts';
 import { pageKinds } from '../views/page-kinds.ts';
@@ -27,16 +27,18 @@ export interface PlannedBuild {
  * Finds the pages that say what they said before.
  *
  * @param documents every document of the site, as the door has read it
+ * @param isPublicFile whether an address is a file in the site's own `public/`: a link to one is written otherwise
  * @param stands whether the build before left this very page, by its path and key
  * @param putView keeps the view of a page to make for the process that lays it out
  */
 export function planBuild(
   site: Site,
   documents: readonly ReadDocument[],
+  isPublicFile: (url: string) => boolean,
   stands: (file: string, key: string) => boolean,
   putView: (json: string) => ViewPlace,
 ): PlannedBuild {
-  const bodies = readBodies(site, documents);
+  const bodies = readBodies(site, documents, isPublicFile);
   const keys = new Map<string, string>();
   const kept: string[] = [];
   const stays = (
@@ -83,14 +85,14 @@ export function planBuild(
 }
 
 /** What the body of a document says on a page of a language; undefined for a text that names no document. */
-function readBodies(site: Site, documents: readonly ReadDocument[]) {
+function readBodies(site: Site, documents: readonly ReadDocument[], isPublicFile: (url: string) => boolean) {
   const byName = new Map(documents.map((each) => [nameOf(each), each]));
   const known = new Map<string, SaidBody>();
   return (name: string, tag: string): SaidBody | undefined => {
     const document = byName.get(name);
     if (!document) return undefined;
     const place = `${name} ${tag}`;
-    const body = known.get(place) ?? readBody(site, document, tag);
+    const body = known.get(place) ?? readBody(site, document, tag, isPublicFile);
     known.set(place, body);
     return body;
   };
@@ -100,10 +102,17 @@ function nameOf({ collection, locale, id }: ReadDocument): string {
   return `${collection}/${locale}/${id}`;
 }
 
-function readBody(site: Site, { entry, locale, body }: ReadDocument, tag: string): SaidBody {
+function readBody(
+  site: Site,
+  { entry, locale, body }: ReadDocument,
+  tag: string,
+  isPublicFile: (url: string) => boolean,
+): SaidBody {
+  const { tree } = bodyOf(entry);
   const readers = { text: tellerFor(site, locale), page: tellerFor(site, tag) };
-  const calls = bodyCalls(bodyOf(entry).tree, readers);
-  const said = JSON.stringify([body, locale, calls.map(({ html }) => html)]);
+  const calls = bodyCalls(tree, readers);
+  const files = linksOf(tree).filter(isPublicFile);
+  const said = JSON.stringify([body, locale, calls.map(({ html }) => html), files]);
   return { calls, mark: createHash('sha256').update(said).digest('base64url') };
 }
 

@@ -9,6 +9,7 @@ import type { ReadDocument } from './entries.ts';
 import { joinCatalog, type Catalog } from './join.ts';
 import { checkFixedPages } from './check-fixed-pages.ts';
 import { checkIcon } from './check-icon.ts';
+import { checkPublicFiles } from './check-public-files.ts';
 import { checkPlainLanguage } from './plain-language/check-plain-language.ts';
 import { gatherPublished, publishedLog, type PublishedMaterial } from './published.ts';
 import { readSite, type Check } from './reading.ts';
@@ -55,6 +56,7 @@ export function openDoor(siteRoot: string): Opened {
 const checks: readonly Check[] = [
   checkFixedPages,
   checkIcon,
+  checkPublicFiles,
   checkReferences,
   checkConsistency,
   checkSettings,

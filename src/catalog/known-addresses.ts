@@ -1,16 +1,14 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
-import { fileAddresses, pageAddresses } from './addresses.ts';
+import { isPublicFile } from '../site/public-file.ts';
+import { fileAddresses, fileOfPage, isFile, pageAddresses } from './addresses.ts';
 import { anchorsIn, mainAnchor } from './anchors.ts';
 import { idsIn, type Reading } from './reading.ts';
-import { percentDecoded } from './percent-decoded.ts';
 import { yearsWithPage } from './report-years.ts';
 
 /** The addresses and anchors that a text may link to. */
 export interface KnownAddresses {
   /** Every page, for suggestions. */
   pages: readonly string[];
-  /** Pages, files beside them, files in `public/` and old addresses that lead on. */
+  /** Pages, files beside them, files in `public/` and old addresses of pages, which lead on in every language. */
   has(address: string): boolean;
   /** The anchors that a link may name on a page in a language; of every page at least that of its beginning. */
   anchorsOf(address: string, locale: string): ReadonlySet<string>;
@@ -39,25 +37,21 @@ function collect(reading: Reading): KnownAddresses {
     waves: reading.tables,
     years: yearsOf(reading),
   });
-  const redirects = (reading.readable.redirects ?? []).map(({ from }) => from);
-  const all = new Set([...pages, ...fileAddresses({ indicators }), ...redirects]);
-  const isPublicFile = (address: string): boolean => {
-    const folder = path.join(reading.siteRoot, 'public');
-    const location = path.join(folder, percentDecoded(address));
-    return (
-      location.startsWith(folder + path.sep) &&
-      address !== '/' &&
-      !address.endsWith('/') &&
-      existsSync(location)
-    );
-  };
+  const moved = (reading.readable.redirects ?? []).map(({ from }) => from);
+  const all = new Set([...pages, ...fileAddresses({ indicators }), ...moved.filter(leadsOn)]);
+  const isPublic = (address: string): boolean => isPublicFile(reading.siteRoot, address);
   const anchors = anchorsIn(reading);
   return {
     pages: [...new Set(pages)],
-    has: (address) => all.has(address) || isPublicFile(address),
+    has: (address) => all.has(address) || isPublic(address),
     anchorsOf: (address, locale) => new Set([mainAnchor, ...anchors.on(address, locale).map(({ id }) => id)]),
-    isPublicFile,
+    isPublicFile: isPublic,
   };
+}
+
+/** A file is only copied to its old address, and one of `public/`, which has no language, only there. */
+function leadsOn(from: string): boolean {
+  return !isFile(from) || fileOfPage(from);
 }
 
 function yearsOf({ readable, documents, tables, files }: Reading): number[] {

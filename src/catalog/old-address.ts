@@ -43,16 +43,27 @@ export function refuseForm(from: string, languages: readonly string[]): Refusal 
 
 /**
  * Why an old address cannot lead to where it should; null when it can. A page leads on by itself, and so does a file
- * that is a page by its name. Any other file is copied to its old address, which only another file like it can be.
+ * that is a page by its name. Any other file is copied to its old address, which only another file like it can be; and so
+ * is an embedded figure.
  */
 export function refuseKind({ from, to }: Redirection): Refusal | null {
   const [target = ''] = to.split('#');
+  if (isEmbeddedFigure(from) && !isEmbeddedFigure(target))
+    return {
+      what: `»${from}« er en indsat figur, som andre har på deres sider, og »${to}« er ingen`,
+      advice: 'Skriv en anden figurs adresse, »/embed/…/«, eller behold tallets fil',
+    };
   if (!isFile(from) || fileOfPage(from) || (isFile(target) && endingOf(from) === endingOf(target)))
     return null;
   return {
     what: `»${from}« er en fil og kan ikke selv føre videre til »${to}«`,
     advice: `Skriv en fil, der også ender på ».${endingOf(from)}«, eller slet linjerne, og lad webserveren føre adressen videre`,
   };
+}
+
+/** Whether an address is that of a figure that others have on their pages, in no theme of its own. */
+export function isEmbeddedFigure(address: string): boolean {
+  return /^\/embed\/[^/]+\/?$/i.test(address) && !isFile(address);
 }
 
 /** Folders at the top of the site whose files it writes itself: the editor, the search, the specimens. */

@@ -2,7 +2,7 @@ import type { Problem } from '../problems/problem.ts';
 import { nearest } from '../problems/spelling.ts';
 import { settingsPath } from '../site/settings.ts';
 import { fileAddresses, fileOfPage, isFile, pageAddresses } from './addresses.ts';
-import { knownAddresses } from './known-addresses.ts';
+import { knownAddresses, type KnownAddresses } from './known-addresses.ts';
 import { refuseForm, refuseKind } from './old-address.ts';
 import { idsIn, type Reading } from './reading.ts';
 
@@ -15,8 +15,7 @@ function redirectProblems(reading: Reading): Problem[] {
   const redirects = reading.readable.redirects ?? [];
   const known = knownAddresses(reading);
   const files = fileAddresses({ indicators: idsIn(reading, 'indicators') });
-  const standing = new Set([...known.pages, ...files].map(bare));
-  const exists = (address: string): boolean => standing.has(bare(address));
+  const standing = new Map([...known.pages, ...files].map((address) => [bare(address), address]));
   const { locales, defaultLocale } = reading.readable;
   const languages = locales.map(({ tag }) => tag).filter((tag) => tag !== defaultLocale);
   const firstOf = new Map<string, number>();
@@ -32,7 +31,7 @@ function redirectProblems(reading: Reading): Problem[] {
     });
     const first = firstOf.get(bare(from));
     firstOf.set(bare(from), first ?? index);
-    if (exists(from))
+    if (standing.has(bare(from)))
       return [
         error('from', `Siden »${from}« findes, og en gammel adresse ville skjule den`, 'Slet linjerne'),
       ];
@@ -41,10 +40,15 @@ function redirectProblems(reading: Reading): Problem[] {
     if (refused) return [error('from', refused.what, refused.advice)];
     if (known.isPublicFile(isFile(from) ? from : `${from.replace(/\/$/, '')}/index.html`))
       return [error('from', `»${from}« ligger i mappen public`, 'Slet linjerne, eller slet filen i public')];
-    const target = to.split('#')[0] ?? to;
+    const [target = '', anchor] = to.split('#');
     if (unlike) return [error('from', unlike.what, unlike.advice)];
     const copied = isFile(from) && !fileOfPage(from);
-    if (exists(target) || (copied && known.isPublicFile(target))) return [];
+    const there = standing.get(bare(target));
+    if (there === target && lacksAnchor(known, there, anchor, defaultLocale))
+      return [error('to', `Siden »${there}« har ikke stedet »#${anchor}«`, `Skriv »${there}«`)];
+    if (there === target || (copied && known.isPublicFile(target))) return [];
+    if (there !== undefined)
+      return [error('to', `»${target}« er ikke skrevet, som adressen er`, `Skriv »${there}«`)];
     const onward = redirects.find((other) => bare(other.from) === bare(target));
     if (onward)
       return [error('to', `»${to}« er selv en gammel adresse`, `Skriv »${onward.to}«, som den fører til`)];
@@ -57,6 +61,21 @@ function redirectProblems(reading: Reading): Problem[] {
       ),
     ];
   });
+}
+
+/** Whether a place on a page is not there. An embedded figure has one for each year, which it finds by itself. */
+function lacksAnchor(
+  known: KnownAddresses,
+  page: string,
+  anchor: string | undefined,
+  locale: string,
+): boolean {
+  return (
+    anchor !== undefined &&
+    anchor !== '' &&
+    !page.startsWith('/embed/') &&
+    !known.anchorsOf(page, locale).has(anchor)
+  );
 }
 
 /** Goals and activities share the posters' addresses. */

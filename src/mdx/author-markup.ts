@@ -1,9 +1,7 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { MdastPluginEntry, MdxJsxAttributeUnion } from 'satteri';
 import { numberedHeading, numbersHeadings } from '../catalog/bodies/heading-ids.ts';
-import { percentDecoded } from '../catalog/percent-decoded.ts';
+import { isPublicFile } from '../site/public-file.ts';
 import { refuseUnsafe } from './author-policy.ts';
 
 /**
@@ -61,7 +59,7 @@ export const authorMarkup =
       },
       link(node, context) {
         const { url, children } = node;
-        if (isPublicFile(url, siteRoot)) return context.setProperty(node, 'url', below(url));
+        if (isPublicFile(siteRoot, url)) return context.setProperty(node, 'url', below(url));
         return {
           type: 'mdxJsxTextElement',
           name: 'Author',
@@ -71,12 +69,6 @@ export const authorMarkup =
       },
     };
   };
-
-function isPublicFile(url: string, siteRoot: string): boolean {
-  const [address = ''] = url.split(/[?#]/);
-  if (!address.startsWith('/') || address.endsWith('/')) return false;
-  return existsSync(path.join(siteRoot, 'public', percentDecoded(address)));
-}
 
 /** Bodies that stand in a section with a title of its own: their headings are one level further down than written. */
 const BELOW_A_TITLE: ReadonlySet<string> = new Set(['surveys', 'years', 'glossary', 'pages/metode-fagfolk']);

@@ -29,6 +29,11 @@ export function bodyCalls(tree: MdxNode, readers: { text: Teller; page: Teller }
   });
 }
 
+/** The addresses that a body links to, as they are written. */
+export function linksOf(tree: MdxNode): string[] {
+  return walk(tree).flatMap(({ node: { type, url = '' } }) => (type === 'link' ? [url] : []));
+}
+
 function callOf(node: MdxNode): { component: string; attributes: Record<string, string> } | null {
   if (node.type === 'link') return { component: 'PageLink', attributes: { href: node.url ?? '' } };
   if (!isElement(node) || !node.name || !(node.name in authorComponents)) return null;

@@ -1,5 +1,5 @@
 import { fileOfPage, isFile } from '../catalog/addresses.ts';
-import type { Redirection } from '../catalog/old-address.ts';
+import { isEmbeddedFigure, type Redirection } from '../catalog/old-address.ts';
 import type { Site } from '../catalog/site.ts';
 import { frameFor, type Frame, type Link } from './frame.ts';
 import type { PageOf } from './page-kind.ts';
@@ -22,7 +22,9 @@ export interface RedirectView {
  * has moved along. Those of files and embedded figures are copied once the site is built.
  */
 export function redirectedPages(site: Site): PageOf<Redirection>[] {
-  const moved = site.report.catalog.settings.redirects.filter(({ from }) => !isFile(from));
+  const moved = site.report.catalog.settings.redirects.filter(
+    ({ from }) => !isFile(from) && !isEmbeddedFigure(from),
+  );
   const pages = [...moved, ...moved.flatMap(companions)].map(pageAt);
   // A poster that is there, or has moved by a line of its own, comes before one that has moved along.
   const taken = new Set(posterSubjects(site).map(({ params }) => `plakat/${params['id']}`));

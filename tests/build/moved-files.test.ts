@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
@@ -28,4 +28,24 @@ test('a folder is read once in a language, however many pages have moved within 
   expect(readdirSync(path.join(site, 'en/embed')).sort()).toEqual(
     [...ids, ...ids.map(old)].map((id) => `${id}.svg`).sort(),
   );
+});
+
+test('an embedded figure is copied to its old address with its themes, in every language', () => {
+  const site = mkdtempSync(path.join(tmpdir(), 'moved-'));
+  onTestFinished(() => rmSync(site, { recursive: true }));
+  const pages = ['index.html', 'lys/index.html', 'moerk/index.html'];
+  for (const page of pages)
+    for (const folder of ['embed/new', 'en/embed/new']) {
+      mkdirSync(path.dirname(path.join(site, folder, page)), { recursive: true });
+      writeFileSync(path.join(site, folder, page), `${folder} ${page}`);
+    }
+  const locales = [
+    { tag: 'da', label: 'Dansk', dir: 'ltr' as const },
+    { tag: 'en', label: 'English', dir: 'ltr' as const },
+  ];
+  const redirects = [{ from: '/embed/old/', to: '/embed/new/' }];
+  copyMoved(site, { ...settingsBehindTheDoor('.'), defaultLocale: 'da', locales, redirects });
+  for (const page of pages)
+    expect(readFileSync(path.join(site, 'en/embed/old', page), 'utf8')).toBe(`en/embed/new ${page}`);
+  expect(readdirSync(path.join(site, 'embed')).sort()).toEqual(['new', 'old']);
 });

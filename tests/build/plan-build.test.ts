@@ -5,6 +5,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import type { BuildPlan } from '../../src/catalog/build-plan.ts';
 import { openDoor } from '../../src/catalog/door.ts';
 import { assembleSite } from '../../src/catalog/site.ts';
+import { isPublicFile } from '../../src/site/public-file.ts';
 import { siteMark } from '../../src/build/guard-place.ts';
 import { planBuild } from '../../src/build/plan-build.ts';
 import { fileKinds } from '../../src/views/file-kinds.ts';
@@ -14,7 +15,7 @@ import { folderAt, type SiteFolder } from '../catalog/site-folder.ts';
 const HARBOUR = 'tests/fixtures/harbour';
 const environment = { siteUrl: null, basePath: '/', buildDate: '2025-03-01', pdf: false };
 
-describe('planBuild(site, documents, stands)', () => {
+describe('planBuild(site, documents, isPublicFile, stands)', () => {
   test('makes everything when nothing stands, with the mark by which the next build knows the site', () => {
     const { kept, keys, plan, files } = planOf(HARBOUR);
     expect(kept).toEqual([]);
@@ -56,6 +57,17 @@ describe('planBuild(site, documents, stands)', () => {
     expect(changed).not.toContain('aktiviteter/lantern-walk/index.html');
   });
 
+  test('makes the page of a text whose link becomes one to a file in `public/`', () => {
+    const { changed } = changesOf(
+      (folder) => folder.write({ 'public/nyt/rss.xml': '<rss/>' }),
+      (folder) => linkTo(folder, '/nyt/rss.xml'),
+    );
+    expect([...changed].sort()).toEqual([
+      'aktiviteter/repair-shed/index.html',
+      'ar/aktiviteter/repair-shed/index.html',
+    ]);
+  });
+
   test('hands on the texts of the pages it makes, with what their components say on a page of that language', () => {
     const { keys } = planOf(HARBOUR);
     const { plan } = planOf(HARBOUR, new Map([...keys, ['maal/voice/index.html', 'another']]));
@@ -74,7 +86,9 @@ describe('planBuild(site, documents, stands)', () => {
       updates: catalog.updates.map((update) => ({ ...update, id: 'quay-panel-2024' })),
     };
     const site = assembleSite(doubled, { ...environment, siteRoot: HARBOUR });
-    expect(() => planBuild(site, documents, () => false, place)).toThrow('nyt/quay-panel-2024/index.html');
+    expect(() => planBuild(site, documents, nowhere, () => false, place)).toThrow(
+      'nyt/quay-panel-2024/index.html',
+    );
   });
 
   test('lays a page at an old address that is a file, and moves a poster along where there is none', () => {
@@ -83,6 +97,7 @@ describe('planBuild(site, documents, stands)', () => {
       { from: '/maal/old/', to: '/maal/voice/' },
       { from: '/aktiviteter/old/', to: '/aktiviteter/pier-cafe/' },
       { from: '/plakat/older/', to: '/plakat/voice/' },
+      { from: '/embed/older/', to: '/embed/belonging/' },
       { from: '/maal/older/', to: '/maal/voice/' },
       { from: '/maal/repair-shed/', to: '/maal/voice/' },
     ];
@@ -90,11 +105,13 @@ describe('planBuild(site, documents, stands)', () => {
     if (!catalog) throw new Error('the site has faults');
     const settings = { ...catalog.settings, redirects };
     const site = assembleSite({ ...catalog, settings }, { ...environment, siteRoot: HARBOUR });
-    const files = filesOf(planBuild(site, documents, () => false, place).plan);
+    const files = filesOf(planBuild(site, documents, nowhere, () => false, place).plan);
     expect(files).toContain('old.html');
     expect(files).toContain('ar/old.html');
     expect(files).toContain('plakat/old/index.html');
     expect(files).toContain('plakat/older/index.html');
+    // Copied: a page that leads on would lose the year that a frame is fixed to.
+    expect(files).not.toContain('embed/older/index.html');
   });
 
   test('writes to every file once', () => {
@@ -107,6 +124,10 @@ function filesOf({ pages }: Pick<BuildPlan, 'pages'>): string[] {
   return pages.map(({ file }) => file);
 }
 
+function nowhere(): boolean {
+  return false;
+}
+
 /** Where each view is put plays no part here. */
 function place(): readonly [number, number] {
   return [0, 0];
@@ -116,7 +137,8 @@ function planOf(siteRoot: string, stand: ReadonlyMap<string, string> = new Map()
   const { catalog, documents } = openDoor(siteRoot);
   if (!catalog) throw new Error('the site has faults');
   const site = assembleSite(catalog, { ...environment, siteRoot });
-  return planBuild(site, documents, (file, key) => stand.get(file) === key, place);
+  const isPublic = (url: string): boolean => isPublicFile(siteRoot, url);
+  return planBuild(site, documents, isPublic, (file, key) => stand.get(file) === key, place);
 }
 
 /** Gives all residents another figure in the latest wave. */
@@ -128,11 +150,18 @@ function setFigure(folder: SiteFolder, indicator: string): void {
   folder.write({ [file]: changed });
 }
 
+/** Has a text link to an address. */
+function linkTo(folder: SiteFolder, address: string): void {
+  const file = 'content/activities/en/repair-shed.mdx';
+  folder.write({ [file]: `${folder.read(file)}\nSee [the list of it](${address}).\n` });
+}
+
 /** The pages and files that are other ones after a change of the harbour. */
-function changesOf(change: (folder: SiteFolder) => void) {
+function changesOf(change: (folder: SiteFolder) => void, prepare: (folder: SiteFolder) => void = () => {}) {
   const root = mkdtempSync(path.join(tmpdir(), 'plan-'));
   onTestFinished(() => rmSync(root, { recursive: true }));
   cpSync(HARBOUR, root, { recursive: true });
+  prepare(folderAt(root));
   const before = planOf(root).keys;
   change(folderAt(root));
   const after = planOf(root).keys;

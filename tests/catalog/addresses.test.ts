@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { knownAddresses } from '../../src/catalog/known-addresses.ts';
-import { percentDecoded } from '../../src/catalog/percent-decoded.ts';
+import { percentDecoded } from '../../src/site/percent-decoded.ts';
 import { checkRedirects } from '../../src/catalog/redirects.ts';
 import type { Reading } from '../../src/catalog/reading.ts';
 import { checkSettings } from '../../src/catalog/settings-consistency.ts';
@@ -39,17 +39,23 @@ describe('checkRedirects(reading)', () => {
 
   test.each([
     '/maal/ro/',
-    '/maal/ro',
+    '/maal/ro/#content',
     '/nyt/svar-2021/',
     '/aar/2019/',
     '/aar/2025/',
     '/plakat/fest/',
     '/data/indicators.json',
-    '/MAAL/#x',
   ])('an old address may lead to %s', (to) => expect(told({ from: '/gammel/', to })).toEqual([]));
 
   test.each([
     ['/maal/re/', 'Siden »/maal/re/« findes ikke – Mente du »/maal/ro/«?'],
+    ['/maal/ro', '»/maal/ro« er ikke skrevet, som adressen er – Skriv »/maal/ro/«'],
+    ['/MAAL/#x', '»/MAAL/« er ikke skrevet, som adressen er – Skriv »/maal/«'],
+    [
+      '/data/indicators.json/',
+      '»/data/indicators.json/« er ikke skrevet, som adressen er – Skriv »/data/indicators.json«',
+    ],
+    ['/maal/#nix', 'Siden »/maal/« har ikke stedet »#nix« – Skriv »/maal/«'],
 
     [
       '/noget/helt/andet/',
@@ -74,11 +80,13 @@ describe('checkRedirects(reading)', () => {
 
   test.each([
     ['/gammel.html', '/maal/ro/'],
-    ['/gammel.HTM', '/maal/#x'],
+    ['/gammel.HTM', '/maal/#content'],
     ['/gammel.html', '/data/indicators.json'],
-    ['/gammel.JSON', '/data/indicators.json#x'],
+    ['/gammel.JSON', '/data/indicators.json'],
     ['/gammel/1.0/', '/om/'],
     ['/embed/gammel.svg', '/embed/glad.svg'],
+    ['/embed/gammel/', '/embed/glad/'],
+    ['/embed/gammel/', '/embed/glad/#2021'],
     ['/da/maal/', '/maal/'],
   ])('%s may lead to %s', (from, to) => expect(told({ from, to })).toEqual([]));
 
@@ -99,6 +107,11 @@ describe('checkRedirects(reading)', () => {
     ['/admin/', '/maal/', 'Adresserne under »/admin/« er sidens egne – Slet linjerne'],
     ['/stil/', '/maal/', 'Adresserne under »/stil/« er sidens egne'],
     ['/pagefind/x.js', '/maal/', 'Adresserne under »/pagefind/« er sidens egne'],
+    [
+      '/embed/gammel/',
+      '/indikatorer/glad/',
+      '»/embed/gammel/« er en indsat figur, som andre har på deres sider, og »/indikatorer/glad/« er ingen',
+    ],
     ['/embed/glad/lys/', '/embed/glad/', '»/embed/glad/lys/« er en indsat figur i en bestemt farve'],
     [
       '/gammel/index.html',
@@ -156,7 +169,15 @@ describe('checkRedirects(reading)', () => {
 });
 
 describe('knownAddresses(reading)', () => {
-  const known = knownAddresses(reading({ redirects: [{ from: '/gammel/', to: '/om/' }] }));
+  const known = knownAddresses(
+    reading({
+      redirects: [
+        { from: '/gammel/', to: '/om/' },
+        { from: '/gammel.html', to: '/om/' },
+        { from: '/filer/gammel.pdf', to: '/filer/ny.pdf' },
+      ],
+    }),
+  );
 
   test('are pages, files and old addresses, exactly as they are written', () => {
     for (const address of [
@@ -165,6 +186,7 @@ describe('knownAddresses(reading)', () => {
       '/embed/glad/',
       '/indikatorer/glad.csv',
       '/gammel/',
+      '/gammel.html',
       '/aar/2024/',
     ])
       expect(known.has(address), address).toBe(true);
@@ -173,6 +195,8 @@ describe('knownAddresses(reading)', () => {
       '/aar/2022/',
       '/aar/0/',
       '/gammel',
+      // Copied in the main language alone.
+      '/filer/gammel.pdf',
       '/indikatorer/x.csv',
       '/../package.json',
     ])

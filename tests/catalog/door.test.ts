@@ -332,6 +332,22 @@ const FILES: readonly (readonly [
     ],
   ],
   [
+    'a link to a file that has moved, and a file that the site writes itself',
+    {
+      'content/site.yaml': replace(
+        'redirects: []',
+        'redirects:\n  - { from: /filer/gammel.pdf, to: /filer/ny.pdf }',
+      ),
+      'content/goals/da/ro.mdx': (text) => `${text}\n[Planen](/filer/gammel.pdf)\n`,
+      'public/filer/ny.pdf': 'En plan',
+      'public/nyt/rss.xml': '<rss/>',
+    },
+    [
+      'content/goals/da/ro.mdx:11:1  Siden »/filer/gammel.pdf« findes ikke – Filen er flyttet: skriv »/filer/ny.pdf«',
+      'public/nyt/rss.xml:1:1  advarsel: Siden skriver selv en fil med det navn, så ingen får den her at se – Giv filen et andet navn, eller slet den',
+    ],
+  ],
+  [
     'an old address that leads nowhere',
     { 'content/site.yaml': replace('redirects: []', 'redirects:\n  - { from: /gammel/, to: /maal/re/ }') },
     ['content/site.yaml:20:27  Siden »/maal/re/« findes ikke – Mente du »/maal/ro/«?'],

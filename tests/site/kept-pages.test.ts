@@ -19,31 +19,35 @@ beforeAll(async () => {
   work = mkdtempSync(join(tmpdir(), 'kept-'));
   site = folderAt(join(work, 'site'));
   cpSync(HARBOUR.siteRoot, site.root, { recursive: true });
-  site.write({ 'public/map/index.html': OWN_PAGE, 'public/maal/together/index.html': OWN_PAGE });
+  site.write({
+    'public/map/index.html': OWN_PAGE,
+    'public/maal/together/index.html': OWN_PAGE,
+    'public/maal/evenings/index.html': OWN_PAGE,
+  });
   await build('kept');
 });
 
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
-test('a changed figure, word and meaning, a new text, one less, and a page that somebody has touched', async () => {
+test.each(['map', 'maal/together', 'maal/evenings'])(
+  'a page from `public/` is published as it was written, also in the place of ours: %s',
+  (page) => {
+    expect(readFileSync(join(work, 'kept', page, 'index.html'), 'utf8')).toBe(OWN_PAGE);
+  },
+);
+
+test('a changed figure, word and meaning, a new text, one less, a page of the editors less, and a page that somebody has touched', async () => {
   edit('data/surveys/quay-panel/2024.csv', /^(evening-walk,,,)[\d.]+/m, '$141');
   edit('content/glossary/en/wave.mdx', /^short: .*/m, 'short: When everybody is asked.');
   edit('content/goals/en/streets.mdx', /^title: .*/m, 'title: Calm streets');
   edit('content/activities/en/pier-cafe.mdx', /The café is run by/, 'Our café is run by');
-  site.write({ 'content/updates/en/lanterns-end.mdx': null });
+  site.write({ 'content/updates/en/lanterns-end.mdx': null, 'public/maal/evenings/index.html': null });
   writeFileSync(join(work, 'kept/maal/voice/index.html'), 'touched');
   const { output } = await build('kept');
   expect(output).toMatch(/\d\d+ af dem er uændrede siden sidst/);
   await build('fresh');
   expect(fingerprint(join(work, 'kept'))).toEqual(fingerprint(join(work, 'fresh')));
 });
-
-test.each(['map', 'maal/together'])(
-  'a page from `public/` is published as it was written, also in the place of ours: %s',
-  (page) => {
-    expect(readFileSync(join(work, 'kept', page, 'index.html'), 'utf8')).toBe(OWN_PAGE);
-  },
-);
 
 test('search finds no figure, so that a changed one leaves its index as it was', async () => {
   const index = () =>

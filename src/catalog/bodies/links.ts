@@ -1,11 +1,11 @@
 import { plainText, walk, type MdxNode } from '../../loaders/mdx-tree.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { nearest } from '../../problems/spelling.ts';
+import { percentDecoded } from '../../site/percent-decoded.ts';
 import { pageShowing } from '../addresses.ts';
 import { anchorsIn } from '../anchors.ts';
 import type { ReadFile } from '../entries.ts';
 import { knownAddresses } from '../known-addresses.ts';
-import { percentDecoded } from '../percent-decoded.ts';
 import type { Reading } from '../reading.ts';
 import type { Body } from './body.ts';
 import { refuseAddress } from './policy-address.ts';
@@ -132,6 +132,8 @@ function splitAddress(url: string, { collection, id }: ReadFile): [string, strin
 
 function suggestion(address: string, reading: Reading): string {
   const known = knownAddresses(reading);
+  const moved = reading.readable.redirects?.find(({ from }) => from === address);
+  if (moved) return `Filen er flyttet: skriv »${moved.to}«`;
   const [, first = '', ...rest] = address.split('/');
   const translated = reading.readable.locales.some(({ tag }) => tag === first);
   if (translated && known.has(`/${rest.join('/')}`)) return `Links skrives uden sprog: »/${rest.join('/')}«`;
