@@ -22,7 +22,7 @@ const ROOMS: Record<string, string[]> = {
   components: ['charts', 'views', 'client'],
   layouts: ['site', 'views', 'client', 'styles', 'mdx', 'components'],
   pages: ['export', 'catalog', 'views', 'styles', 'layouts'],
-  build: ['site', 'i18n', 'catalog', 'views', 'mdx', 'hosting', 'export'],
+  build: ['problems', 'site', 'i18n', 'catalog', 'views', 'mdx', 'hosting', 'export'],
   commands: ['problems', 'schemas', 'loaders', 'site', 'i18n', 'export', 'catalog', 'views', 'build'],
 };
 

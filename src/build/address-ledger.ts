@@ -9,11 +9,18 @@ export const ledgerFile = 'data/addresses.txt';
 /** What a built site does to the addresses that were public before. */
 export interface LedgerAnswer {
   /** Public before, and now leading nowhere. */
-  lost: readonly string[];
+  lost: readonly LedgerLine[];
   /** Not in the ledger yet. */
   fresh: readonly string[];
   /** How many PDFs were public before and are not made by this build. */
   unprinted: number;
+}
+
+/** An address that the ledger remembers. */
+export interface LedgerLine {
+  address: string;
+  /** Where it stands in the file, counted from 1. */
+  line: number;
 }
 
 /**
@@ -56,11 +63,11 @@ export function compareWithLedger(
   pdf: boolean,
 ): LedgerAnswer {
   const all = readLedger(siteRoot);
-  const known = pdf ? all : all.filter((address) => !PRINTED.test(address));
+  const known = pdf ? all : all.filter(({ address }) => !PRINTED.test(address));
   const present = new Set(addresses);
-  const recorded = new Set(known);
+  const recorded = new Set(known.map(({ address }) => address));
   return {
-    lost: known.filter((address) => !present.has(address)),
+    lost: known.filter(({ address }) => !present.has(address)),
     fresh: addresses.filter((address) => !recorded.has(address)),
     unprinted: all.length - known.length,
   };
@@ -68,7 +75,9 @@ export function compareWithLedger(
 
 /** Adds addresses to the ledger; none is ever taken out, since somebody may have written it down. */
 export function recordAddresses(siteRoot: string, addresses: readonly string[]): void {
-  const all = [...new Set([...readLedger(siteRoot), ...addresses])].sort(inOrder);
+  const all = [...new Set([...readLedger(siteRoot).map(({ address }) => address), ...addresses])].sort(
+    inOrder,
+  );
   writeFileSync(path.join(siteRoot, ledgerFile), [...HEAD, ...all, ''].join('\n'));
 }
 
@@ -86,11 +95,11 @@ function inOrder(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-function readLedger(siteRoot: string): string[] {
+function readLedger(siteRoot: string): LedgerLine[] {
   const file = path.join(siteRoot, ledgerFile);
   if (!existsSync(file)) return [];
   return readFileSync(file, 'utf8')
     .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line.startsWith('/'));
+    .map((text, index) => ({ address: text.trim(), line: index + 1 }))
+    .filter(({ address }) => address.startsWith('/'));
 }

@@ -1,6 +1,13 @@
+import type { Problem } from '../problems/problem.ts';
 import type { Environment } from '../site/environment.ts';
 import type { Settings } from '../site/settings.ts';
-import { compareWithLedger, ledgerFile, publicAddresses, recordAddresses } from './address-ledger.ts';
+import {
+  compareWithLedger,
+  ledgerFile,
+  type LedgerLine,
+  publicAddresses,
+  recordAddresses,
+} from './address-ledger.ts';
 import type { MadeSite } from './make-site.ts';
 import { copyMoved } from './moved-files.ts';
 import { finishPages } from './finish-pages.ts';
@@ -9,10 +16,11 @@ import { writeSearchIndex } from './search-index.ts';
 import { isPage, siteFiles } from './site-files.ts';
 import { writeHostFiles } from './write-host-files.ts';
 
-/** What a finished site has to say about its addresses, a line each, in Danish. */
+/** What a finished site has to say about its addresses, in Danish. */
 export interface Finish {
   /** Addresses that would be lost: the site must not be published. */
-  errors: readonly string[];
+  errors: readonly Problem[];
+  /** A line each. */
   notices: readonly string[];
   /** How many pages the site has. */
   pages: number;
@@ -55,9 +63,14 @@ export async function finishSite(
   return { ...finish, notices: fresh.length > 0 ? [advice, ...notices] : notices };
 }
 
-function lossOf(address: string): string {
-  return (
-    `${ledgerFile}  Adressen ${address} har været offentlig og ville forsvinde – skriv under »redirects« i ` +
-    'content/site.yaml, hvor den fører hen nu, eller lad siden stå og sig, at den er slut (»ended«)'
-  );
+function lossOf({ address, line }: LedgerLine): Problem {
+  return {
+    file: ledgerFile,
+    line,
+    column: 1,
+    what: `Adressen ${address} har været offentlig og ville forsvinde`,
+    advice:
+      'Skriv under »redirects« i content/site.yaml, hvor den fører hen nu, eller lad siden stå, og sig, at den er slut (»ended«)',
+    severity: 'error',
+  };
 }

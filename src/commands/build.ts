@@ -47,8 +47,7 @@ async function build(catalog: Catalog): Promise<boolean> {
   const record = process.argv.includes('--record');
   const { errors, notices, pages, facts } = await finishSite(made, catalog.settings, environment, record);
   if (errors.length > 0) {
-    for (const error of errors) console.error(error);
-    console.error(`${errors.length} adresser ville forsvinde.`);
+    tellProblems(errors, siteRoot);
     return false;
   }
   mkdirSync(path.dirname(outDir), { recursive: true });
