@@ -27,17 +27,55 @@ export interface MdxAttribute {
   value?: unknown;
 }
 
-/** Reads the body of an MDX file; a text that cannot be read is one fault, as nobody knows what follows it means. */
+/**
+ * Reads the body of an MDX file. What cannot be read is a fault, and is passed over, so that all that is wrong with a text is
+ * told at once: the tree is then that of the rest, with everything in its place, or null when there is no reading on.
+ */
 export function readMdxTree(body: string): { tree: MdxNode | null; faults: Fault[] } {
-  try {
-    return { tree: mdxToMdast(body, { features: { frontmatter: false } }) as MdxNode, faults: [] };
-  } catch (error) {
-    return {
-      tree: null,
-      faults: [syntaxFault(error instanceof Error ? error.message : String(error), body)],
-    };
+  const faults: Fault[] = [];
+  let text = body;
+  while (faults.length < MOST_FAULTS) {
+    try {
+      return { tree: mdxToMdast(text, { features: { frontmatter: false } }) as MdxNode, faults };
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      const fault = syntaxFault(message, text);
+      faults.push(fault);
+      const rest = withoutMark(text, fault, UNCLOSED.exec(message)?.[1]);
+      if (rest === text) break;
+      text = rest;
+    }
   }
+  return { tree: null, faults };
 }
+
+/** A text that is no MDX at all is not read through to its end. */
+const MOST_FAULTS = 50;
+
+/**
+ * A text with the mark that a fault is about, a comment, a tag or a brace, written over with spaces; and where something else is
+ * closed than was opened, with that opening too.
+ */
+function withoutMark(body: string, { line, column }: TextPosition, unclosed?: string): string {
+  const start = [...body.matchAll(/\r\n?|\n|$/g)][line - 2];
+  const from = line === 1 ? 0 : start ? start.index + start[0].length : body.length;
+  const begin = Math.max(...['<', '{', '}'].map((sign) => body.lastIndexOf(sign, from + column - 1)));
+  if (begin < from) return body;
+  const rest = withoutMarkAt(body, begin);
+  if (unclosed === undefined || !body.startsWith('</', begin)) return rest;
+  const opened = rest.lastIndexOf(`<${unclosed}`, begin);
+  return opened < 0 ? rest : withoutMarkAt(rest, opened);
+}
+
+function withoutMarkAt(body: string, begin: number): string {
+  const [mark = ''] = MARK.exec(body.slice(begin)) ?? [];
+  return body.slice(0, begin) + mark.replace(/[^\r\n]/g, ' ') + body.slice(begin + mark.length);
+}
+
+/** How the parser names what is not closed. */
+const UNCLOSED = /closing tag for `<([^>`]*)>`/;
+
+const MARK = /^(?:<!--[\s\S]*?-->|<[^<>\r\n]*>?|\{[^{}\r\n]*\}?|\})/;
 
 /** A node on the way through a tree, with those it stands in, the nearest last. */
 export interface Visit {
@@ -105,7 +143,7 @@ function explainQuotes(line: string, column: number): { what: string; advice: st
 }
 
 function explain(message: string): { what: string; advice: string } {
-  const unclosed = /closing tag for `<([^>`]*)>`/.exec(message)?.[1];
+  const unclosed = UNCLOSED.exec(message)?.[1];
   if (unclosed !== undefined && /^[^A-Z]/.test(unclosed)) {
     const advice = 'Slet det. En tom linje begynder et nyt afsnit, og **ord** bliver fede';
     return { what: `HTML kan ikke stå i teksten: »<${unclosed}>«`, advice };

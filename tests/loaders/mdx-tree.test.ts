@@ -71,7 +71,7 @@ describe('a body that cannot be read is told of with', () => {
     ],
     [
       'curled quotes far down, behind every kind of line end',
-      `${'a\n'.repeat(8)}a\r\ra\r\n${'a'.repeat(12)} <Fact name=”x”/> <Note`,
+      `${'a\n'.repeat(8)}a\r\ra\r\n${'a'.repeat(12)} <Fact name=”x”/>`,
       `12:14  Anførselstegnene i »<Fact>« er ikke lige (") – Skriv dem lige: <Fact name="…" />. ${CURLED}`,
     ],
     [
@@ -91,7 +91,32 @@ describe('a body that cannot be read is told of with', () => {
     ],
   ])('%s', (_, body, line) => {
     expect(told(body)).toEqual([line]);
-    expect(readMdxTree(body).tree).toBeNull();
+  });
+
+  test('all that is wrong with it, and with the rest of it in its place', () => {
+    const body =
+      '<!-- x -->\n\nI {period\n\n<!-- y\nz -->\n\na <br> <Term id="b">b</Term>\n\n<Note>\n\n![](c.png)\n';
+    expect(told(body).map((line) => line.replace(/ {2}.*/, ''))).toEqual([
+      '1:1',
+      '3:3',
+      '5:1',
+      '8:3',
+      '10:1',
+    ]);
+    const { tree } = readMdxTree(body);
+    const kept = walk(tree ?? { type: 'none' }).filter(
+      ({ node }) => isElement(node) || node.type === 'image',
+    );
+    expect(
+      kept.map(({ node: { type, position } }) => [type, position?.start.line, position?.start.column]),
+    ).toEqual([
+      ['mdxJsxTextElement', 8, 8],
+      ['image', 12, 1],
+    ]);
+  });
+
+  test('nothing more when there is no end of it', () => {
+    expect(told('<b\n'.repeat(80)).length).toBeLessThanOrEqual(50);
   });
 
   test.each(['2 < 3', 'Ord } ord', '--- \n\nOrd'])('nothing of the sound text %j', (body) => {

@@ -58,6 +58,8 @@ function untouched(file: ReadFile, original: ReadFile): Problem[] {
 /** One line a file: what the translation asks for and the original does not, and the other way round. */
 function differences(file: ReadFile, original: ReadFile): Problem[] {
   if (!file.entry || !original.entry) return [];
+  // What a text asks for is not known when a part of it cannot be read.
+  if ([file.entry, original.entry].some((entry) => bodyOf(entry).problems.length > 0)) return [];
   const own = requests(file);
   const theirs = requests(original);
   const lacking = [...theirs.keys()].filter((request) => !own.has(request));
