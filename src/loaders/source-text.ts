@@ -21,15 +21,17 @@ export function sourceText(text: string): SourceText {
   return {
     locate(start, value, at, length) {
       const part = value.slice(at, at + length);
+      // Nothing is found again where it was found, for ever.
+      const step = Math.max(1, length);
       let from = (lineStarts[start.line - 1] ?? 0) + start.column - 1;
       for (
         let before = value.indexOf(part);
         before >= 0 && before < at;
-        before = value.indexOf(part, before + length)
+        before = value.indexOf(part, before + step)
       ) {
         const found = normal.indexOf(part, from);
         if (found < 0) return start;
-        from = found + length;
+        from = found + step;
       }
       const found = normal.indexOf(part, from);
       return found < 0 || found > from + 2 * value.length + 400 ? start : positionAt(found);

@@ -108,3 +108,19 @@ test('a list of hard words without plain ones is told', () => {
     'content/pages/da/om.mdx:6:5  advarsel: »ydes« er et svært ord – Skriv, hvem der gør det: »vi giver …«',
   ]);
 });
+
+test('what is no word is told, and not looked for', () => {
+  const page = mdx('title: Om\nsummary: Vi er * her.', 'Ord, ord og § * ord.\n');
+  const told = (key: string) => `»${key}« er ikke et ord – Skriv »ord: andet ord«`;
+  expect(
+    linesOf({
+      'content/jargon.yaml': "'*': x\n'': x\n' ': x\n'§': x\n'24/7': altid\n",
+      'content/pages/da/om.mdx': page,
+    }),
+  ).toEqual([
+    `content/jargon.yaml:1:6  ${told('*')}`,
+    `content/jargon.yaml:2:5  ${told('')}`,
+    `content/jargon.yaml:3:6  ${told(' ')}`,
+    `content/jargon.yaml:4:6  ${told('§')}`,
+  ]);
+});

@@ -60,4 +60,12 @@ describe('locate(start, value, at, length)', () => {
     expect(find(behind(390), '7', '7')).not.toEqual(start);
     expect(find(behind(410), '7', '7')).toEqual(start);
   });
+
+  test('comes to an end when it is asked for nothing', () => {
+    expect(sourceText('---\ntitle: Ro og mag\n').locate(start, 'Ro og mag', 3, 0)).toEqual({
+      line: 2,
+      column: 11,
+    });
+    expect(sourceText('---\ntitle: R\n').locate(start, 'Ro og mag', 9, 0)).toMatchObject({ line: 3 });
+  });
 });

@@ -19,9 +19,8 @@ export function readJargon(siteRoot: string): Jargon {
   const value = yaml?.value;
   const table =
     typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
-  const faulty = table.filter(([, plain]) => typeof plain !== 'string' || plain.trim() === '');
   const words = table.flatMap(([word, plain]) =>
-    typeof plain === 'string' ? [{ pattern: patternOf(word), plain }] : [],
+    typeof plain === 'string' && isWord(word) ? [{ pattern: patternOf(word), plain }] : [],
   );
   return {
     find: (text) =>
@@ -30,21 +29,28 @@ export function readJargon(siteRoot: string): Jargon {
       ),
     problems: [
       ...problems,
-      ...faulty.map(([word]): Problem => {
+      ...table.flatMap(([word, plain]): Problem[] => {
+        const what = faultOf(word, plain);
+        if (what === null) return [];
         const place = yaml?.placeOf([word]) ?? { line: 1, column: 1 };
-        return {
-          file,
-          ...place,
-          what: `»${word}« har ikke et ord, man kan skrive i stedet`,
-          advice: 'Skriv »ord: andet ord«',
-          severity: 'error',
-        };
+        return [{ file, ...place, what, advice: 'Skriv »ord: andet ord«', severity: 'error' }];
       }),
     ],
   };
 }
 
 const file = 'content/jargon.yaml';
+
+function faultOf(word: string, plain: unknown): string | null {
+  if (!isWord(word)) return `»${word}« er ikke et ord`;
+  if (typeof plain === 'string' && plain.trim() !== '') return null;
+  return `»${word}« har ikke et ord, man kan skrive i stedet`;
+}
+
+/** Whether it can be looked for: a pattern without a letter would find nothing everywhere. */
+function isWord(word: string): boolean {
+  return /[\p{L}\p{N}]/u.test(word);
+}
 
 function patternOf(word: string): RegExp {
   const stem = word
