@@ -58,15 +58,20 @@ function gatherVocabulary(survey: string, documents: readonly Declared[]): Vocab
     ({ collection, id, data }) => collection === 'surveys' && id === survey && data['waves'],
   );
   const listed = declared?.data['groups'];
-  const groups = Array.isArray(listed) ? (listed as { id: string }[]) : [];
+  const groups: readonly unknown[] = Array.isArray(listed) ? listed : [];
   const answers = indicators.flatMap(({ id, data }): [string, string[]][] =>
-    Array.isArray(data['answers']) ? [[id, data['answers'] as string[]]] : [],
+    Array.isArray(data['answers']) ? [[id, stringsIn(data['answers'])]] : [],
   );
   return {
     indicators: new Set(indicators.map(({ id }) => id)),
-    groups: groups.map(({ id }) => id),
+    groups: stringsIn(groups.map((group) => (group as { id?: unknown } | null)?.id)),
     answers: new Map(answers),
   };
+}
+
+/** What is no text in a faulty file is told by its schema. */
+function stringsIn(values: readonly unknown[]): string[] {
+  return values.filter((value) => typeof value === 'string');
 }
 
 function idsOf(documents: readonly Declared[], collection: string): string[] {

@@ -300,4 +300,21 @@ describe('vocabulariesOf(documents)', () => {
       answers: new Map(),
     });
   });
+
+  test('are no more than what is text in a faulty file', () => {
+    const { originals: faulty } = readingOf({
+      'indicators/glad': { survey: 'svar', answers: ['Ja', null, 5, ['Nej'], { a: 1 }] },
+      'indicators/tryg': { survey: 'svar', answers: 'Ja' },
+      'surveys/svar': {
+        waves: [{ year: 2021 }],
+        groups: [null, 'Unge', 5, {}, { id: null }, { id: 5 }, { id: ['x'] }, { id: 'Gamle' }],
+      },
+      'surveys/andet': { waves: [{ year: 2021 }], groups: { id: 'Unge' } },
+    });
+    expect(vocabulariesOf(faulty)('svar')).toMatchObject({
+      groups: ['Gamle'],
+      answers: new Map([['glad', ['Ja']]]),
+    });
+    expect(vocabulariesOf(faulty)('andet').groups).toEqual([]);
+  });
 });

@@ -753,6 +753,22 @@ describe('a value of the wrong kind', () => {
   });
 });
 
+test('groups and answers that are no text are told where they stand, also when a spreadsheet names others', () => {
+  const lines = linesOf({
+    'content/surveys/da/svar.mdx': replace('licence:', 'groups:\n  -\n  - id:\n  - id: 5\nlicence:'),
+    'content/indicators/da/glad.mdx': replace('isQuestion:', 'answers: [5, null]\nisQuestion:'),
+    'data/surveys/svar/2021.csv': 'indikator;gruppe;svar;andel;antal svar\nglad;Unge;Ja;70;100\n',
+  });
+  expect(lines).toEqual(
+    expect.arrayContaining([
+      expect.stringContaining('glad.mdx:8:11  Punkt 1 under »answers« skal være tekst'),
+      expect.stringContaining('Punkt 1 under »groups« er tom'),
+      expect.stringContaining('svar.mdx:10:8  »id« i punkt 2 under »groups« er tom'),
+      expect.stringContaining('svar.mdx:11:9  »id« i punkt 3 under »groups« skal være tekst'),
+    ]),
+  );
+});
+
 test('a fault in a survey does not make its published figures unknown', () => {
   const published =
     'undersøgelse;år;indikator;gruppe;svar;andel før;antal svar før;effektivt antal før;andel;antal svar;effektivt antal;dato;begrundelse\nsvar;2021;glad;;;;;;70;100;;;\n';
