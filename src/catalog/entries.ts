@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { readContentText } from '../loaders/content-text.ts';
 import { readEntryFile, type EntryFile } from '../loaders/entry-file.ts';
 import { listEntries, type EntryPath } from '../loaders/site-files.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -49,8 +50,9 @@ export function readEntries(
       problems.push(misplaced);
       continue;
     }
-    const { entry, problems: unreadable } = readEntryFile(readFileSync(place.location, 'utf8'), place.file);
-    problems.push(...unreadable);
+    const { text, problems: damaged } = readContentText(readFileSync(place.location), place.file);
+    const { entry, problems: unreadable } = readEntryFile(text, place.file);
+    problems.push(...damaged, ...unreadable);
     const checked = entry
       ? checkFrontMatter(entry, place, settings)
       : { record: null, value: {}, problems: [] };

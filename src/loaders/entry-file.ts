@@ -24,7 +24,6 @@ export function readEntryFile(text: string, file: string): { entry: EntryFile | 
   if (!open) return { entry: null, problems: [missingOpening(file, source)] };
   if (!end) return { entry: null, problems: [missingClosing(file, source)] };
   const { yaml, problems } = readYaml(rest.slice(0, end.index), file, 2);
-  problems.push(...damagedLetters(source, file));
   if (!yaml) return { entry: null, problems };
   const head = open[0].length + end.index + end[0].length;
   const bodyLine = source.slice(0, head).split('\n').length;
@@ -57,15 +56,4 @@ function missingClosing(file: string, source: string): Problem {
     advice: 'Skriv --- på en linje for sig mellem det sidste felt og teksten',
     severity: 'error',
   };
-}
-
-/** Signs that a text was saved or pasted in a wrong encoding: one fault, at the first place. */
-function damagedLetters(source: string, file: string): Problem[] {
-  const found = /\uFFFD|[ÂÃ][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€/.exec(source);
-  if (!found) return [];
-  const before = source.slice(0, found.index);
-  const place = { line: before.split('\n').length, column: found.index - before.lastIndexOf('\n') };
-  const what = `Bogstaverne er ødelagt: her står »${found[0]}«`;
-  const advice = 'Ret bogstaverne, og gem filen som UTF-8. Det sker af sig selv på GitHub og på /admin/';
-  return [{ file, ...place, what, advice, severity: 'error' }];
 }

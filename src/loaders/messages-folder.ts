@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Problem } from '../problems/problem.ts';
+import { readContentText } from './content-text.ts';
 import { readYaml, type YamlFile } from './yaml.ts';
 
 /**
@@ -17,8 +18,9 @@ export function readMessages(siteRoot: string, folder: string, tags: readonly st
       tables.set(tag, { file, messages: {}, yaml: null });
       continue;
     }
-    const { yaml, problems: faults } = readYaml(readFileSync(location, 'utf8'), file);
-    problems.push(...faults);
+    const { text, problems: damaged } = readContentText(readFileSync(location), file);
+    const { yaml, problems: faults } = readYaml(text, file);
+    problems.push(...damaged, ...faults);
     const value = (yaml?.value ?? {}) as Record<string, unknown>;
     const messages: Record<string, string> = {};
     for (const [key, message] of Object.entries(value)) {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
+import { readContentText } from '../loaders/content-text.ts';
 import { readYaml } from '../loaders/yaml.ts';
 import type { Problem } from '../problems/problem.ts';
 import { validate, type PlaceOf } from '../schemas/issues.ts';
@@ -17,9 +18,9 @@ export type ReadableSettings = Pick<Settings, 'locales' | 'defaultLocale'> & Par
 
 /** `content/site.yaml` as it was read. */
 export interface SettingsFile {
-  /** Null when the file has problems. */
+  /** Null when the file has errors. */
   settings: Settings | null;
-  /** The sound part of a file with problems; null when not even the languages can be read. */
+  /** The sound part of a file with errors; null when not even the languages can be read. */
   readable: ReadableSettings | null;
   placeOf: PlaceOf;
   problems: Problem[];
@@ -32,28 +33,32 @@ export const settingsPath = 'content/site.yaml';
 export function readSettings(siteRoot: string): SettingsFile {
   const file = settingsPath;
   const unread = { settings: null, readable: null, placeOf: () => ({ line: 1, column: 1 }) };
-  let text: string;
+  let bytes: Uint8Array;
   try {
-    text = readFileSync(path.join(siteRoot, file), 'utf8');
+    bytes = readFileSync(path.join(siteRoot, file));
   } catch {
     const what = 'Filen med sidens indstillinger mangler';
     const advice = 'Kopier den fra projektet, og ret navn, periode og sprog';
     return { ...unread, problems: [{ file, line: 1, column: 1, what, advice, severity: 'error' }] };
   }
-  const { yaml, problems } = readYaml(text.replace(/^\uFEFF/, ''), file);
+  const { text, problems } = readContentText(bytes, file);
+  const { yaml, problems: unreadable } = readYaml(text, file);
+  problems.push(...unreadable);
   if (!yaml) return { ...unread, problems };
   const { record, problems: faults } = validate(SiteSettings, yaml.value, file, yaml.placeOf);
+  problems.push(...faults);
   const readable = record ?? readablePart(yaml.value);
   const { placeOf } = yaml;
-  if (!readable) return { ...unread, placeOf, problems: faults };
+  if (!readable) return { ...unread, placeOf, problems };
   const tags = readable.locales.map(({ tag }) => tag);
   if (!tags.includes(readable.defaultLocale)) {
     const what = `Hovedsproget »${readable.defaultLocale}« står ikke i listen over sprog`;
     const advice = `Vælg mellem ${tags.join(', ')}, eller tilføj sproget under »locales«`;
     const fault = { file, ...placeOf(['defaultLocale']), what, advice, severity: 'error' as const };
-    return { ...unread, placeOf, problems: [...faults, fault] };
+    return { ...unread, placeOf, problems: [...problems, fault] };
   }
-  return { settings: record, readable, placeOf, problems: faults };
+  const refused = problems.some(({ severity }) => severity === 'error');
+  return { settings: refused ? null : record, readable, placeOf, problems };
 }
 
 /** The fields that are sound on their own. */

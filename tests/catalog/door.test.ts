@@ -769,6 +769,29 @@ test('groups and answers that are no text are told where they stand, also when a
   );
 });
 
+describe('every file of the content', () => {
+  const written: Record<string, (text: string) => string> = {
+    'content/site.yaml': (text) => text.replace('plan: Planen', 'plan: Planen LETTER'),
+    'content/sentences/da.yaml': (text) => text.replace('ord ', 'LETTER '),
+    'content/words/da.yaml': () => 'nav.goals: Vores LETTER\n',
+    'content/jargon.yaml': () => 'LETTER-ord: ord\n',
+    'content/goals/da/ro.mdx': (text) => text.replace('sove godt', 'sove LETTER godt'),
+    'content/pages/da/om.mdx': (text) => `${text}\nBeboerne LETTER.\n`,
+  };
+
+  test.each(Object.entries(written))('may not have broken letters: %s', (file, write) => {
+    expect(linesOf({ [file]: (text) => write(text).replaceAll('LETTER', '\uFFFD') })).toEqual([
+      expect.stringMatching(new RegExp(`^${file}:\\d+:\\d+ {2}Bogstaverne er ødelagt: her står »\uFFFD«`)),
+    ]);
+  });
+});
+
+test('what a remark cuts off in the settings is told', () => {
+  expect(linesOf({ 'content/site.yaml': replace('plan: Planen', 'plan: Planen #1') })).toEqual([
+    expect.stringContaining('content/site.yaml:2:14  advarsel: »#1« bliver ikke vist'),
+  ]);
+});
+
 test('a fault in a survey does not make its published figures unknown', () => {
   const published =
     'undersøgelse;år;indikator;gruppe;svar;andel før;antal svar før;effektivt antal før;andel;antal svar;effektivt antal;dato;begrundelse\nsvar;2021;glad;;;;;;70;100;;;\n';

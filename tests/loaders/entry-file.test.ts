@@ -89,14 +89,6 @@ test('a missing line of --- is told where it belongs', () => {
   ]);
 });
 
-test('letters that a wrong encoding has broken are told once, at the first place', () => {
-  const text = Buffer.from('---\ntitle: Fest\n---\n\nVi mødes på torvet.\n', 'latin1').toString('utf8');
-  expect(told(text)).toEqual([
-    '5:5  Bogstaverne er ødelagt: her står »\uFFFD« – Ret bogstaverne, og gem filen som UTF-8. Det sker af sig selv på GitHub og på /admin/',
-  ]);
-  expect(told('---\ntitle: Âşık ve çay\n---\n')).toEqual([]);
-});
-
 describe('a file that is sound', () => {
   test.each([
     ['---\ntitle: Fest\n---\n\nOrd.\n', '\n\nOrd.\n', 3],
@@ -125,7 +117,6 @@ test('a file that cannot be taken apart is no entry, and what is told is an erro
     expect(entry).toBeNull();
     expect(problems).toMatchObject([{ file: 'x', severity: 'error' }]);
   }
-  expect(readEntryFile('---\ntitle: \uFFFD\n---\n', 'x').problems).toMatchObject([{ severity: 'error' }]);
   expect(told(' \n')[0]).toContain('1:1  Filen er tom');
   expect(told('title: Fest\n')).toEqual([
     '1:1  Filen begynder ikke med en linje med --- – Skriv --- på den første linje, felterne under den, og --- igen på linjen efter det sidste felt',

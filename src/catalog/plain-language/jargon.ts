@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { readContentText } from '../../loaders/content-text.ts';
 import { readYaml } from '../../loaders/yaml.ts';
 import type { Problem } from '../../problems/problem.ts';
 
@@ -15,7 +16,8 @@ export interface Jargon {
 export function readJargon(siteRoot: string): Jargon {
   const location = path.join(siteRoot, file);
   if (!existsSync(location)) return { find: () => [], problems: [] };
-  const { yaml, problems } = readYaml(readFileSync(location, 'utf8'), file);
+  const { text: list, problems: damaged } = readContentText(readFileSync(location), file);
+  const { yaml, problems } = readYaml(list, file);
   const value = yaml?.value;
   const table =
     typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
@@ -28,6 +30,7 @@ export function readJargon(siteRoot: string): Jargon {
         [...text.matchAll(pattern)].map(({ 0: word, index }) => ({ word, at: index, plain })),
       ),
     problems: [
+      ...damaged,
       ...problems,
       ...table.flatMap(([word, plain]): Problem[] => {
         const what = faultOf(word, plain);
