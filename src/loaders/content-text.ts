@@ -1,4 +1,5 @@
 import type { Problem } from '../problems/problem.ts';
+import { INVISIBLE, NOT_TEXT } from './damaged-text.ts';
 import { errorAt, type Fault } from './fault.ts';
 import { createPositionLookup, normaliseLineEnds } from './text-lines.ts';
 
@@ -9,14 +10,41 @@ import { createPositionLookup, normaliseLineEnds } from './text-lines.ts';
 export function readContentText(bytes: Uint8Array, file: string): { text: string; problems: Problem[] } {
   // Lenient on purpose: what does not decode becomes U+FFFD, which is told at its place.
   const text = new TextDecoder().decode(bytes);
-  return { text, problems: damagedLetters(normaliseLineEnds(text)).map((fault) => ({ file, ...fault })) };
+  return { text, problems: damageOf(normaliseLineEnds(text)).map((fault) => ({ file, ...fault })) };
+}
+
+const SAVE_AS_UTF_8 = 'gem filen som UTF-8. Det sker af sig selv på GitHub og på /admin/';
+
+function damageOf(text: string): Fault[] {
+  const foreign = NOT_TEXT.exec(text);
+  if (!foreign) return [...damagedLetters(text), ...invisibleSigns(text)];
+  const what = 'Filen er ikke ren tekst, eller den er gemt i et tegnsæt, der ikke kan læses';
+  const advice = `Skriv teksten igen, og ${SAVE_AS_UTF_8}`;
+  return [errorAt(createPositionLookup(text)(foreign.index), what, advice)];
 }
 
 /** Signs that a text was saved or pasted in a wrong encoding: one fault, at the first place. */
 function damagedLetters(text: string): Fault[] {
-  const found = /\uFFFD|[ÂÃ][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€/.exec(text);
+  const found = BROKEN.exec(text);
   if (!found) return [];
   const what = `Bogstaverne er ødelagt: her står »${found[0]}«`;
-  const advice = 'Ret bogstaverne, og gem filen som UTF-8. Det sker af sig selv på GitHub og på /admin/';
+  const advice = `Ret bogstaverne, og ${SAVE_AS_UTF_8}`;
   return [errorAt(createPositionLookup(text)(found.index), what, advice)];
 }
+
+/** One fault a line, at its first sign. Those that are a part of broken letters are told with them. */
+function invisibleSigns(text: string): Fault[] {
+  if (!INVISIBLE.test(text)) return [];
+  const positionAt = createPositionLookup(text);
+  const others = text.replace(new RegExp(BROKEN, 'g'), ({ length }) => '?'.repeat(length));
+  const places = [...others.matchAll(new RegExp(INVISIBLE, 'gu'))].map(({ index }) => positionAt(index));
+  const what = 'Her står et usynligt styretegn, som ikke hører til i en tekst';
+  const advice =
+    'Slet ordene omkring det, og skriv dem igen. Det følger tit med, når man kopierer fra en PDF';
+  return places
+    .filter(({ line }, at) => line !== places[at - 1]?.line)
+    .map((place) => errorAt(place, what, advice));
+}
+
+/** A letter that is lost, and UTF-8 that was read as Windows-1252. */
+const BROKEN = /\uFFFD|[ÂÃ][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€\u009D?/;

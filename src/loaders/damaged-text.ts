@@ -17,6 +17,16 @@ export function findDamage(text: string, encoding: Encoding): Fault[] {
   return found.map(({ offset, name, seen }) => errorAt(positionAt(offset), name(seen), SAVE_AGAIN));
 }
 
+/** What no text file has: it is binary, or in an encoding of two bytes a letter. */
+export const NOT_TEXT = /\0/;
+
+/**
+ * What nobody sees and no page or feed may hold: control characters other than tab and line ends, code points that are no
+ * characters, and halves of such as take two. C1 is what Windows-1252 becomes when read as ISO-8859-1.
+ */
+export const INVISIBLE =
+  /[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\p{Noncharacter_Code_Point}\p{Surrogate}]/u;
+
 const SAVE_AGAIN = 'hent den oprindelige fil, og gem den igen i Excel som »CSV UTF-8 (semikolonsepareret)«';
 
 type Sign = { pattern: RegExp; name: (seen: string) => string };
@@ -26,12 +36,11 @@ const brokenLetters = (seen: string) =>
 
 const ALWAYS: readonly Sign[] = [
   {
-    pattern: /\0/,
+    pattern: NOT_TEXT,
     name: () => 'filen er ikke ren tekst, eller den er gemt i et tegnsæt, der ikke kan genkendes',
   },
-  // Control characters other than tab and line ends; C1 is what Windows-1252 becomes when read as ISO-8859-1.
   {
-    pattern: /[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/,
+    pattern: INVISIBLE,
     name: () => 'her står et usynligt styretegn, som ikke hører til i en tekst',
   },
   { pattern: /\uFFFD/, name: () => 'her er et tegn gået tabt, fordi filen er gemt i et forkert tegnsæt' },

@@ -1,3 +1,5 @@
+import { INVISIBLE, NOT_TEXT } from './damaged-text.ts';
+
 /** What is wrong with a YAML text at an offset of it, in an editor's words. */
 export interface YamlFault {
   offset: number;
@@ -31,6 +33,16 @@ export function cutTexts(nodes: readonly YamlNode[], text: string): YamlFault[] 
   });
 }
 
+/** Texts in quotes with an escape for what nobody sees and no page may hold: `"C:\breve"` holds `\b`, a backspace. */
+export function invisibleEscapes(nodes: readonly YamlNode[], text: string): YamlFault[] {
+  return nodes.flatMap(({ text: value = '', start, end }): YamlFault[] => {
+    const isSeen = (shown: string): boolean => !NOT_TEXT.test(shown) && !INVISIBLE.test(shown);
+    if (isSeen(value) || !isSeen(text.slice(start, end))) return [];
+    const what = 'Teksten har et usynligt styretegn, som er skrevet med »\\« mellem anførselstegn (")';
+    return [{ offset: start, what, advice: "Slet det, eller sæt '…' om hele teksten i stedet" }];
+  });
+}
+
 const QUOTE_ALL = "Sæt '…' om hele teksten";
 
 /** Signs with a meaning of their own at the beginning of a value. */
@@ -51,6 +63,10 @@ function explain({ code, message, pos }: ParseError, nodes: readonly YamlNode[],
         what: 'Linjen er rykket ind med tabulator',
         advice: 'Slet den, og ryk ind med mellemrum i stedet, lige så langt som på linjerne omkring',
       };
+    case 'BAD_DQ_ESCAPE': {
+      const what = 'Tegnet »\\« kan ikke stå her mellem anførselstegn (")';
+      return { offset, what, advice: `${QUOTE_ALL} i stedet` };
+    }
     case 'BLOCK_AS_IMPLICIT_KEY':
       return {
         offset,
@@ -142,6 +158,8 @@ export interface YamlNode {
   kind: 'alias' | 'quoted' | 'text' | 'bracketed' | 'other';
   /** Has an anchor or a tag. */
   marked: boolean;
+  /** What it is read as, when it is a text. */
+  text?: string | undefined;
   start: number;
   end: number;
 }

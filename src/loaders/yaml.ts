@@ -12,7 +12,7 @@ import {
 import type { Problem } from '../problems/problem.ts';
 import type { TextPosition } from './fault.ts';
 import { readSoundYaml } from './sound-yaml.ts';
-import { cutTexts, yamlFaults, type YamlFault, type YamlNode } from './yaml-faults.ts';
+import { cutTexts, invisibleEscapes, yamlFaults, type YamlFault, type YamlNode } from './yaml-faults.ts';
 
 /** A YAML text as a plain value, with the place of every key and value. */
 export interface YamlFile {
@@ -22,8 +22,8 @@ export interface YamlFile {
 }
 
 /**
- * Reads YAML 1.2. Faults of the text become problems at their place; then `yaml` is null. Texts that are cut off by
- * a ` #` are warnings.
+ * Reads YAML 1.2. Faults of the text become problems at their place; then `yaml` is null. Signs in a text that nobody sees
+ * are told, and the text is read on; texts that are cut off by a ` #` are warnings.
  *
  * @param firstLine the line of the file on which the text begins, so that front matter reports lines of its file
  */
@@ -39,10 +39,13 @@ export function readYaml(
     faults.map(({ offset, what, advice }) => ({ file, ...place(offset), what, advice, severity }));
   const nodes = nodesOf(document);
   const faults = yamlFaults(document.errors, nodes, text);
-  const cut = told(cutTexts(nodes, text), 'warning');
-  if (faults.length > 0) return { yaml: null, problems: [...told(faults, 'error'), ...cut] };
+  const problems = [
+    ...told([...faults, ...invisibleEscapes(nodes, text)], 'error'),
+    ...told(cutTexts(nodes, text), 'warning'),
+  ];
+  if (faults.length > 0) return { yaml: null, problems };
   const value = document.toJS() as unknown;
-  return { yaml: { value, placeOf: placesIn(text, firstLine) }, problems: cut };
+  return { yaml: { value, placeOf: placesIn(text, firstLine) }, problems };
 }
 
 /** A value as YAML text that an editor can read on; ends with a line end. */
@@ -87,7 +90,8 @@ function nodesOf(document: Document): YamlNode[] {
   visit(document, (_key, node) => {
     if (!isNode(node) || !node.range) return;
     const marked = !isAlias(node) && Boolean(node.anchor ?? node.tag);
-    nodes.push({ kind: kindOf(node), marked, start: node.range[0], end: node.range[1] });
+    const value = isScalar(node) && typeof node.value === 'string' ? node.value : undefined;
+    nodes.push({ kind: kindOf(node), marked, text: value, start: node.range[0], end: node.range[1] });
   });
   return nodes;
 }

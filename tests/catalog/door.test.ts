@@ -784,6 +784,24 @@ describe('every file of the content', () => {
       expect.stringMatching(new RegExp(`^${file}:\\d+:\\d+ {2}Bogstaverne er ødelagt: her står »\uFFFD«`)),
     ]);
   });
+  test.each(Object.entries(written))('may not hold what nobody sees: %s', (file, write) => {
+    const lines = linesOf({ [file]: (text) => write(text).replaceAll('LETTER', 'x\u000Bx') });
+    expect(lines).toEqual([
+      expect.stringMatching(new RegExp(`^${file}:\\d+:\\d+ {2}Her står et usynligt styretegn, som`)),
+    ]);
+  });
+
+  test.each<[string, (text: string) => string]>([
+    ['content/site.yaml', replace('plan: Planen', 'plan: "Plan\\ven"')],
+    ['content/sentences/da.yaml', replace("noCause: 'ord '", 'noCause: "ord\\0"')],
+    ['content/words/da.yaml', () => 'nav.goals: "M\\vål"\n'],
+    ['content/jargon.yaml', () => '"an\\vvend": bruge\n'],
+    ['content/goals/da/ro.mdx', replace('title: Ro', 'title: "R\\uFFFEo"')],
+  ])('may not hold an escape for what nobody sees: %s', (file, change) => {
+    expect(linesOf({ [file]: change })).toEqual([
+      expect.stringMatching(new RegExp(`^${file}:\\d+:\\d+ {2}Teksten har et usynligt styretegn, som`)),
+    ]);
+  });
 });
 
 test('what a remark cuts off in the settings is told', () => {

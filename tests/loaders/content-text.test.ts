@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { readContentText } from '../../src/loaders/content-text.ts';
 import { formatProblem } from '../../src/problems/problem.ts';
 
+const invisible =
+  'Her står et usynligt styretegn, som ikke hører til i en tekst – Slet ordene omkring det, og skriv dem igen. Det følger tit med, når man kopierer fra en PDF';
 const broken = (seen: string) =>
   `Bogstaverne er ødelagt: her står »${seen}« – Ret bogstaverne, og gem filen som UTF-8. Det sker af sig selv på GitHub og på /admin/`;
 
@@ -37,5 +39,42 @@ describe('a text file', () => {
 
   test('may be in Turkish', () => {
     expect(told(Buffer.from('title: Âşık ve çay'))).toEqual([]);
+  });
+
+  test.each([
+    '\u0001',
+    '\u0007',
+    '\u000B',
+    '\u000C',
+    '\u001F',
+    '\u007F',
+    '\u009D',
+    '\uFDD0',
+    '\uFFFE',
+    '\uFFFF',
+  ])('may not hold %j, which nobody sees', (sign) => {
+    expect(told(Buffer.from(`title: Fest\r\n\r\nMad${sign} og leg.\r\n`))).toEqual([`3:4  ${invisible}`]);
+  });
+
+  test('with what nobody sees is told on every line, and read on', () => {
+    const text = 'a\u000B\u000Bb\u000C\nc\nd\u0001\n';
+    expect(told(Buffer.from(text))).toEqual([`1:2  ${invisible}`, `3:2  ${invisible}`]);
+    expect(readContentText(Buffer.from(text), 'x').text).toBe(text);
+  });
+
+  test('with broken letters that are not seen is told of the letters only', () => {
+    const letters = 'Ã\u0085rhus\nâ€\u009D\nÃ¸l\u0001';
+    expect(told(Buffer.from(letters))).toEqual([`1:1  ${broken('Ã\u0085')}`, `3:4  ${invisible}`]);
+  });
+
+  test('may hold what takes two code units, tabulators and byte order marks', () => {
+    expect(told(Buffer.from('a😀b\tc\uFEFFd\u00ADe\u200Ff'))).toEqual([]);
+  });
+
+  test('that is no text is told so, once', () => {
+    const told16 = told(Buffer.from('\uFEFFtitle: Fest\nshort: Kom\n', 'utf16le'));
+    expect(told16).toEqual([
+      '1:4  Filen er ikke ren tekst, eller den er gemt i et tegnsæt, der ikke kan læses – Skriv teksten igen, og gem filen som UTF-8. Det sker af sig selv på GitHub og på /admin/',
+    ]);
   });
 });

@@ -90,6 +90,15 @@ describe('decode(bytes)', () => {
     });
   });
 
+  it.each(['\u0001', '\u000B', '\u007F', '\u009D', '\uFDD0', '\uFFFE', '\uFFFF', '\u{1FFFF}'])(
+    'refuses %j, which nobody sees',
+    (sign) => {
+      expect(decode(Buffer.from(`ab${sign}`))).toMatchObject({
+        faults: [{ column: 3, what: 'her står et usynligt styretegn, som ikke hører til i en tekst' }],
+      });
+    },
+  );
+
   it('refuses UTF-16 that is cut or has no byte order mark', () => {
     const bytes = iconv.encode('ab', 'utf-16le', { addBOM: true });
     expect(decode(bytes.subarray(0, -1))).toHaveProperty('faults');

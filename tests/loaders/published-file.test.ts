@@ -52,6 +52,8 @@ test.each([
   'Ring til 31478600',
   'Skriv til a@b.dk',
   'Tast\u0007fejl',
+  'Tast\uFFFEfejl',
+  'Tast\uD83Dfejl',
   'M?nd og kvinder byttet om',
   ' ',
   '\u200b',

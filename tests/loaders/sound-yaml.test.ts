@@ -119,6 +119,8 @@ describe('readSoundYaml(text)', () => {
     ['a field without a name', ': Ro\n'],
     ['a field named as nothing', 'name: Ro\n~ : x\n'],
     ['a carriage return alone', 'name: Ro\rother: x\n'],
+    ['an escape by a letter', 'name: "R\\vo"\n'],
+    ['an escape by a number', 'name: "R\\x0Bo"\n'],
   ])('leaves a text with %s to the reader that can explain it', (_what, text) => {
     expect(readSoundYaml(text)).toBeNull();
   });

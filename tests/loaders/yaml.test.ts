@@ -119,6 +119,16 @@ describe('a text that cannot be read, or is read otherwise than it was meant, is
       'b: c\na: [x] y\n',
       [`x.yaml:2:4 Teksten kan ikke begynde med »[« – ${all}`],
     ],
+    [
+      'a backslash that makes nothing',
+      'b: c\na: "x\\q"\n',
+      [`x.yaml:2:6 Tegnet »\\« kan ikke stå her mellem anførselstegn (") – ${all} i stedet`],
+    ],
+    [
+      'a number of no character',
+      'a: "\\U00110000"\n',
+      [`x.yaml:1:5 Tegnet »\\« kan ikke stå her mellem anførselstegn (") – ${all} i stedet`],
+    ],
     ['a bracket that closes nothing', 'b: c\na: }\n', [`x.yaml:2:4 ${unreadable}`]],
   ])('%s', (_, text, lines) => {
     const seen = told(text);
@@ -128,6 +138,46 @@ describe('a text that cannot be read, or is read otherwise than it was meant, is
 
   test('the line of its file', () => {
     expect(told('a: @x', 7)).toEqual([`x.yaml:7:4 Teksten kan ikke begynde med »@« – ${all}`]);
+  });
+
+  test.each([
+    ['a: "x\\vy"', '1:4'],
+    ['a: "\\0"', '1:4'],
+    ['a: "C:\\breve"', '1:4'],
+    ['a: ["x", "\\x9D"]', '1:10'],
+    ['a: |\n  x\nb: "\\N"', '3:4'],
+    ['a: "\\uFFFE"', '1:4'],
+    ['a: "\\uD83D"', '1:4'],
+    ['a: "\\uDE00\\uD83D"', '1:4'],
+    ['"a\\e": x', '1:1'],
+    ['a: "\\v" # x', '1:4'],
+  ])('an escape for what nobody sees, which is read all the same: %s', (text, place) => {
+    expect(told(text)).toEqual([
+      `x.yaml:${place} Teksten har et usynligt styretegn, som er skrevet med »\\« mellem anførselstegn (") – Slet det, eller ${all.toLowerCase()} i stedet`,
+    ]);
+    expect(readYaml(text, 'x.yaml').yaml).not.toBeNull();
+  });
+
+  test('every fault of a text, with the escapes in it', () => {
+    expect(told('a: "\\v"\nb: @x\nc: y # z\n')).toEqual([
+      `x.yaml:2:4 Teksten kan ikke begynde med »@« – ${all}`,
+      expect.stringContaining('x.yaml:1:4 Teksten har et usynligt styretegn'),
+      expect.stringContaining('x.yaml:3:6 warning »# z«'),
+    ]);
+  });
+
+  test.each([
+    'a: "\\uD83D\\uDE00"',
+    'a: "x\\ty\\n\\\\v"',
+    "a: 'C:\\breve'",
+    'a: C:\\breve',
+    'a: "\\u00A0\\u2019"',
+  ])('nothing of an escape for what is seen: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  test('nothing of a sign that stands there itself, as whoever reads the file tells it', () => {
+    expect(told('a: "x\u000By"\nb: \uFFFE\n')).toEqual([]);
   });
 
   test('the part of a text that a remark hides, and is read all the same', () => {
