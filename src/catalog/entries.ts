@@ -82,7 +82,11 @@ function checkFrontMatter(
 ) {
   const { original, translated, facts } = entrySchemas[collection as CollectionName];
   const { value, placeOf } = entry.frontmatter;
-  const fields = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+  const written = value ?? {};
+  // Anything but fields goes to the schema as it is, which tells it.
+  if (typeof written !== 'object' || Array.isArray(written))
+    return { ...validate(original, written, file, placeOf), value: {} };
+  const fields = written as Record<string, unknown>;
   if (locale === settings.defaultLocale)
     return { ...validate(original, fields, file, placeOf), value: fields };
   const foreign = Object.keys(fields).filter((key) => key in facts.shape);

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Problem } from '../problems/problem.ts';
-import { readContentText } from './content-text.ts';
-import { readYaml, type YamlFile } from './yaml.ts';
+import type { YamlFile } from './yaml.ts';
+import { readYamlTable } from './yaml-table.ts';
 
 /**
  * Reads `content/<folder>/<tag>.yaml` for every tag: flat tables of messages. A file that is not there is an
@@ -18,12 +18,10 @@ export function readMessages(siteRoot: string, folder: string, tags: readonly st
       tables.set(tag, { file, messages: {}, yaml: null });
       continue;
     }
-    const { text, problems: damaged } = readContentText(readFileSync(location), file);
-    const { yaml, problems: faults } = readYaml(text, file);
-    problems.push(...damaged, ...faults);
-    const value = (yaml?.value ?? {}) as Record<string, unknown>;
+    const { fields, yaml, problems: faults } = readYamlTable(readFileSync(location), file);
+    problems.push(...faults);
     const messages: Record<string, string> = {};
-    for (const [key, message] of Object.entries(value)) {
+    for (const [key, message] of fields) {
       if (typeof message === 'string') messages[key] = message;
       else {
         const what = `»${key}« er ikke en tekst`;

@@ -804,6 +804,21 @@ describe('every file of the content', () => {
   });
 });
 
+describe('a file that holds anything but fields is told so, and nothing of what is in it', () => {
+  const files = ['site.yaml', 'jargon.yaml', 'words/da.yaml', 'goals/da/ro.mdx', 'goals/en/ro.mdx'];
+  const texts = ['- abc\n', 'abc\n', '5\n'];
+  test.each(files.flatMap((name) => texts.map((text) => [`content/${name}`, text] as const)))(
+    '%s: %j',
+    (file, text) => {
+      const written = file.endsWith('.mdx') ? mdx(text) : text;
+      const lines = linesOf({ 'content/site.yaml': english, [file]: written });
+      expect(lines.filter((line) => line.startsWith(`${file}:`) && !line.includes('advarsel:'))).toEqual([
+        expect.stringMatching(/:[12]:1 {2}Filen har ingen felter – Skriv felterne på hver sin linje/),
+      ]);
+    },
+  );
+});
+
 test('what a remark cuts off in the settings is told', () => {
   expect(linesOf({ 'content/site.yaml': replace('plan: Planen', 'plan: Planen #1') })).toEqual([
     expect.stringContaining('content/site.yaml:2:14  advarsel: »#1« bliver ikke vist'),

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readContentText } from '../../loaders/content-text.ts';
-import { readYaml } from '../../loaders/yaml.ts';
+import { readYamlTable } from '../../loaders/yaml-table.ts';
 import type { Problem } from '../../problems/problem.ts';
 
 /** Official words and what to write instead, from `content/jargon.yaml`. */
@@ -16,12 +15,8 @@ export interface Jargon {
 export function readJargon(siteRoot: string): Jargon {
   const location = path.join(siteRoot, file);
   if (!existsSync(location)) return { find: () => [], problems: [] };
-  const { text: list, problems: damaged } = readContentText(readFileSync(location), file);
-  const { yaml, problems } = readYaml(list, file);
-  const value = yaml?.value;
-  const table =
-    typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
-  const words = table.flatMap(([word, plain]) =>
+  const { fields, yaml, problems } = readYamlTable(readFileSync(location), file);
+  const words = fields.flatMap(([word, plain]) =>
     typeof plain === 'string' && isWord(word) ? [{ pattern: patternOf(word), plain }] : [],
   );
   return {
@@ -30,9 +25,8 @@ export function readJargon(siteRoot: string): Jargon {
         [...text.matchAll(pattern)].map(({ 0: word, index }) => ({ word, at: index, plain })),
       ),
     problems: [
-      ...damaged,
       ...problems,
-      ...table.flatMap(([word, plain]): Problem[] => {
+      ...fields.flatMap(([word, plain]): Problem[] => {
         const what = faultOf(word, plain);
         if (what === null) return [];
         const place = yaml?.placeOf([word]) ?? { line: 1, column: 1 };
