@@ -21,7 +21,9 @@ export interface Problem {
 export function formatProblem(problem: Problem): string {
   const { file, line, column, what, advice, severity } = problem;
   const mark = severity === 'warning' ? 'advarsel: ' : '';
-  return `${file}:${line}:${column}  ${mark}${what} – ${advice}`;
+  // What a file holds may stand in a message, with line breaks and what else would act on a terminal.
+  const text = `${mark}${what} – ${advice}`.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
+  return `${file}:${line}:${column}  ${text}`;
 }
 
 /** Problems in reading order: by file, then line, then column. */
