@@ -6,7 +6,15 @@ export const Id = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'skal være små bogstaver a–z, tal og bindestreger');
 
 /** A short text without line breaks; `{name}` asks for a fact. */
-export const Words = z.string().trim().min(1);
+export const Words = z
+  .string()
+  .trim()
+  .min(1)
+  // Not as a pattern, for which the editor's form has one line only, and many of these texts are longer to look at.
+  .refine((text) => !/[\n\r\u2028\u2029]/.test(text), {
+    error: 'skal være uden linjeskift',
+    params: { advice: 'Skriv det som ét stykke, uden »|« foran og uden tomme linjer i' },
+  });
 
 /** A calendar day, `2024-01-25`. */
 export const Day = z.iso.date('skal være en dato som 2024-01-25');

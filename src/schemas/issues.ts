@@ -72,15 +72,19 @@ function describe(issue: z.core.$ZodIssue, schema: z.ZodType): Fault[] {
       const advice = 'Brug små bogstaver a–z, tal og bindestreger, fx »mit-navn«';
       return [{ path, what: `${field} kan ikke være et navn her`, advice }];
     }
+    case 'custom': {
+      const advice: unknown = issue.params?.['advice'];
+      if (own === '' || typeof advice !== 'string') return [unexplained(path, field)];
+      return [{ path, what: `${field} ${own}`, advice }];
+    }
     default:
-      return [
-        {
-          path,
-          what: `${field} er skrevet forkert`,
-          advice: `Se beskrivelsen af feltet i content/README.md`,
-        },
-      ];
+      return [unexplained(path, field)];
   }
+}
+
+function unexplained(path: readonly PropertyKey[], field: string): Fault {
+  const advice = 'Se beskrivelsen af feltet i content/README.md';
+  return { path, what: `${field} er skrevet forkert`, advice };
 }
 
 /** A field as an editor finds it: `»year« i punkt 2 under »waves«`, counted from 1. */

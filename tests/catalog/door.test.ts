@@ -819,6 +819,17 @@ describe('a file that holds anything but fields is told so, and nothing of what 
   );
 });
 
+test('a text that is broken in two is told, and one that is folded is not', () => {
+  const written = (text: string): string[] =>
+    linesOf({ 'content/updates/da/start.mdx': replace('title: Nu', `title: ${text}`) });
+  expect(written('>-\n  Nu er\n  vi her')).toEqual([]);
+  expect(written('|\n  Nu er vi her')).toEqual([]);
+  expect(written('|\n  Nu er\n  vi her')).toEqual([
+    'content/updates/da/start.mdx:3:8  »title« skal være uden linjeskift – Skriv det som ét stykke, uden »|« foran og uden tomme linjer i',
+  ]);
+  expect(written('Nu er\n\n  vi her')).toEqual([expect.stringContaining(':3:8  »title« skal være uden')]);
+});
+
 test('what a remark cuts off in the settings is told', () => {
   expect(linesOf({ 'content/site.yaml': replace('plan: Planen', 'plan: Planen #1') })).toEqual([
     expect.stringContaining('content/site.yaml:2:14  advarsel: »#1« bliver ikke vist'),

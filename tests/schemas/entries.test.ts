@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import { collectionNames } from '../../src/schemas/collection-names.ts';
 import { entrySchemas } from '../../src/schemas/collections.ts';
-import { Translation } from '../../src/schemas/entry.ts';
+import { Translation, Words } from '../../src/schemas/entry.ts';
 import { entryExamples } from './entry-examples.ts';
 
 const SOURCE = { status: 'machine', from: '0123456789ab' };
@@ -121,3 +121,16 @@ function withValue(record: Record<string, unknown>, field: string, value: unknow
   (holder as Record<string, unknown>)[last] = value;
   return copy;
 }
+
+test.each([
+  'Sommer\nfest',
+  'Sommer\n\nfest',
+  'Sommer\r\nfest',
+  'Sommer\rfest',
+  'Sommer\u2028fest',
+  'Sommer\u2029fest',
+])('words are one piece of text, which %j is not', (text) => {
+  const unbroken = { message: 'skal være uden linjeskift' };
+  expect(Words.safeParse(text).error?.issues).toMatchObject([unbroken]);
+  expect(Words.parse(`\n${text.replace(/\s+/, ' ')}\n`)).toBe('Sommer fest');
+});

@@ -161,6 +161,17 @@ describe('what is told of', () => {
     expect(told(Entry, value)).toEqual(lines);
   });
 
+  test('a rule of the schema’s own, with its advice', () => {
+    const own = (error: string, advice?: string) =>
+      z.strictObject({
+        x: z.string().refine(() => false, { error, ...(advice ? { params: { advice } } : {}) }),
+      });
+    const unexplained = '1 »x« er skrevet forkert – Se beskrivelsen af feltet i content/README.md';
+    expect(told(own('skal være grøn', 'Mal det'), { x: 'rød' })).toEqual(['1 »x« skal være grøn – Mal det']);
+    expect(told(own('skal være grøn'), { x: 'rød' })).toEqual([unexplained]);
+    expect(told(own('grøn', 'Mal det'), { x: 'rød' })).toEqual([unexplained]);
+  });
+
   test('a choice that is missing, with the choices', () => {
     const schema = z.strictObject({ kind: z.enum(['plan', 'building']) });
     expect(told(schema, {})).toEqual([
