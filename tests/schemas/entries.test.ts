@@ -100,6 +100,7 @@ test.each([
   ['updates', 'date', '1. maj', 'skal være en dato som 2024-01-25'],
   ['partners', 'website', 'x.dk', 'skal være en adresse, der begynder med https://'],
   ['milestones', 'from', 'maj', 'skal være et år eller en dato som 2024-01-25'],
+  ['milestones', 'from', '2021-13-01', 'skal være et år eller en dato som 2024-01-25'],
   ['milestones', 'to', 'maj', 'skal være et år eller en dato som 2024-01-25'],
 ] as const)('%s.%s says itself what it must be', (name, field, value, message) => {
   const { required } = entryExamples[name];

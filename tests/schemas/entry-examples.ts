@@ -220,14 +220,15 @@ export const entryExamples: Record<CollectionName, EntryExample> = {
     },
     defaults: {},
     taken: [
-      ['from', '2024-01-25'],
+      ...each('from', ['2024-01-25', '2024-02-29']),
       ['to', '2027'],
       ...each('kind', ['building', 'revision']),
       ...each('certainty', ['public-source', 'expected']),
     ],
     refused: [
       ...each('from', ['24', '2024-1-5', '2024-01', 'i 2024', '2024?', 'x2024-01-25', '2024-01-25x']),
-      ...each('to', ['24', '2024-01', 'x2024', '2024-01-25x']),
+      ...each('from', ['2021-13-01', '2021-00-10', '2021-02-31', '2023-02-29', '2021-04-31', '20240']),
+      ...each('to', ['24', '2024-01', 'x2024', '2024-01-25x', '2026-99-99', '2021-02-31']),
       ...each('kind', ['', 'fest']),
       ...each('certainty', ['', 'sikkert']),
       ...each('source', [{ name: 'Byen' }, { address: 'https://x.dk/' }, { name: 'Byen', address: 'x.dk' }]),
