@@ -2,6 +2,7 @@ import type { Problem } from '../problems/problem.ts';
 import { nearest } from '../problems/spelling.ts';
 import { adviseEntry } from './choices.ts';
 import { surveyPath } from './document.ts';
+import { doublesIn } from './doubles.ts';
 import type { ReadFile } from './entries.ts';
 import { idsIn, originalOf, type Reading } from './reading.ts';
 
@@ -10,6 +11,11 @@ export function checkConsistency(reading: Reading): Problem[] {
   const sound = reading.originals.filter(({ sound: holds }) => holds);
   return [
     ...sound.flatMap((file) => (rules[file.collection] ?? (() => []))(file, reading)),
+    ...sound.flatMap((file) =>
+      doublesIn(file).map(({ path, name, list }) =>
+        errorIn(file, path, `»${name}« står to gange under »${list}«`, 'Slet den ene'),
+      ),
+    ),
     ...undeclaredWaves(reading),
   ];
 }

@@ -176,6 +176,17 @@ describe('checkConsistency(reading)', () => {
     expect(consistencyOf(readingOf({ ...whole, 'years/2025': { ...story, reported: [] } }))).toEqual([]);
   });
 
+  test('a partner reports the hours of a year once: the table tells one of them and adds up both', () => {
+    const story = {
+      year: 2025,
+      reported: [{ partner: 'byen' }, { partner: 'klubben' }, { partner: 'byen' }],
+    };
+    const partners = { ...whole, 'partners/klubben': {} };
+    expect(consistencyOf(readingOf({ ...partners, 'years/2025': story }))).toEqual([
+      'years/da/2025.mdx  »byen« står to gange under »reported« – Slet den ene',
+    ]);
+  });
+
   test.each([
     ['2024', undefined, true],
     ['2024', '2024', true],
