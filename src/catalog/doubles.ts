@@ -3,6 +3,14 @@ import type { CollectionName } from '../schemas/collection-names.ts';
 
 /** Lists in which a name stands once, and the field that holds the name where a point of the list has several. */
 const LISTS: readonly { of: CollectionName; list: string; name?: string }[] = [
+  { of: 'surveys', list: 'groups', name: 'id' },
+  { of: 'indicators', list: 'answers' },
+  { of: 'indicators', list: 'headlineAnswers' },
+  { of: 'activities', list: 'goals' },
+  { of: 'activities', list: 'responsible' },
+  { of: 'activities', list: 'partners' },
+  { of: 'updates', list: 'activities' },
+  { of: 'updates', list: 'indicators' },
   { of: 'years', list: 'reported', name: 'partner' },
 ];
 

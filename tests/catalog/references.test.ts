@@ -176,6 +176,46 @@ describe('checkConsistency(reading)', () => {
     expect(consistencyOf(readingOf({ ...whole, 'years/2025': { ...story, reported: [] } }))).toEqual([]);
   });
 
+  test('a group has one dimension, by which it is protected, and names differ by more than capitals', () => {
+    const survey = (groups: object[]) =>
+      consistencyOf(readingOf({ ...whole, 'surveys/svar': { ...whole['surveys/svar'], groups } }));
+    expect(
+      survey([
+        { id: 'unge', dimension: 'alder' },
+        { id: 'gamle', dimension: 'alder' },
+      ]),
+    ).toEqual([]);
+    expect(
+      survey([
+        { id: 'unge', dimension: 'bolig' },
+        { id: 'unge', dimension: 'alder' },
+        { id: 'Unge', dimension: 'alder' },
+      ]),
+    ).toEqual([
+      'surveys/da/svar.mdx  »unge« står to gange under »groups« – Slet den ene',
+      'surveys/da/svar.mdx  »Unge« står to gange under »groups« – Slet den ene',
+    ]);
+  });
+
+  test.each([
+    ['indicators/glad', { answers: ['Ja', 'Ja', 'Nej'] }, '»Ja« står to gange under »answers«'],
+    [
+      'indicators/glad',
+      { answers: ['Ja', 'Nej'], headlineAnswers: ['Ja', 'Ja'] },
+      '»Ja« står to gange under »headlineAnswers«',
+    ],
+    ['activities/fest', { goals: ['ro', 'ro'] }, '»ro« står to gange under »goals«'],
+    ['activities/fest', { responsible: ['byen', 'byen'] }, '»byen« står to gange under »responsible«'],
+    ['activities/fest', { partners: ['byen', 'byen'] }, '»byen« står to gange under »partners«'],
+    ['updates/start', { activities: ['fest', 'fest'] }, '»fest« står to gange under »activities«'],
+    ['updates/start', { indicators: ['glad', 'glad'] }, '»glad« står to gange under »indicators«'],
+  ] as const)('a name stands once in a list of %s: %j', (path, fields, what) => {
+    const file = `${path.replace('/', '/da/')}.mdx`;
+    expect(consistencyOf(readingOf({ ...whole, [path]: { ...whole[path], ...fields } }))).toEqual([
+      `${file}  ${what} – Slet den ene`,
+    ]);
+  });
+
   test('a partner reports the hours of a year once: the table tells one of them and adds up both', () => {
     const story = {
       year: 2025,
