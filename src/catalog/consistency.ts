@@ -47,12 +47,22 @@ const rules: Partial<Record<ReadFile['collection'], (file: ReadFile, reading: Re
   },
   surveys(file, reading) {
     const waves = wavesOf(file);
-    return waves.flatMap(({ year, changedWording }, index) => {
+    return waves.flatMap(({ year, changedWording, collectedFrom, collectedTo }, index) => {
       const again = waves.findIndex((wave) => wave.year === year) !== index;
       const indicators = idsIn(reading, 'indicators');
       return [
         ...(again
           ? [errorIn(file, ['waves', index, 'year'], `Målingen i ${year} står to gange`, 'Slet den ene')]
+          : []),
+        ...(collectedFrom && collectedTo && collectedTo < collectedFrom
+          ? [
+              errorIn(
+                file,
+                ['waves', index, 'collectedTo'],
+                `Indsamlingen slutter (${collectedTo}), før den begynder (${collectedFrom})`,
+                'Byt de to om, eller ret den ene',
+              ),
+            ]
           : []),
         ...(changedWording ?? [])
           .filter((id) => !indicators.includes(id))
@@ -138,6 +148,8 @@ function wavesOf({ data }: ReadFile): Wave[] {
 interface Wave {
   year: number;
   changedWording?: string[];
+  collectedFrom?: string;
+  collectedTo?: string;
 }
 
 interface Indicator {

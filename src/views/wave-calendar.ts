@@ -15,7 +15,7 @@ export function waveCalendar(teller: Teller): string {
     const { title } = teller.tell(survey).words;
     const waves = wavesWithStatus(site.report, survey);
     return waves.flatMap((at): CalendarEvent[] => {
-      const { year, label: wave, status, collectedFrom, collectedTo } = at;
+      const { year, label: wave, status } = at;
       const description =
         status === 'ok' ? word('news.wave', { survey: title, wave }) : stateSentence(at, waves, language, 0);
       const uid = `${survey.id}-${year}`;
@@ -25,8 +25,7 @@ export function waveCalendar(teller: Teller): string {
           ...said,
           uid: `${uid}@${host}`,
           title: word('calendar.wave', { survey: title, wave }),
-          from: collectedFrom ?? `${year}-01-01`,
-          to: collectedTo ?? `${year}-12-31`,
+          ...daysOf(at),
         },
         {
           ...said,
@@ -44,4 +43,21 @@ export function waveCalendar(teller: Teller): string {
     events,
     stamp: buildDate,
   });
+}
+
+/**
+ * The days on which answers are gathered. A day that is not known is the first or the last of the wave's year, but never
+ * on the wrong side of the day that is: answers for a year are also gathered before it and after it.
+ */
+function daysOf({ year, collectedFrom, collectedTo }: Gathering): Pick<CalendarEvent, 'from' | 'to'> {
+  const [from, to] = [collectedFrom ?? `${year}-01-01`, collectedTo ?? `${year}-12-31`];
+  if (from <= to) return { from, to };
+  const known = collectedFrom ?? to;
+  return { from: known, to: known };
+}
+
+interface Gathering {
+  year: number;
+  collectedFrom?: string | undefined;
+  collectedTo?: string | undefined;
 }

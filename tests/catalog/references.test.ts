@@ -176,6 +176,23 @@ describe('checkConsistency(reading)', () => {
     expect(consistencyOf(readingOf({ ...whole, 'years/2025': { ...story, reported: [] } }))).toEqual([]);
   });
 
+  test('answers are not gathered until before they are gathered from', () => {
+    const days = [
+      ['2021-05-01', '2021-05-01'],
+      ['2021-05-02', '2021-05-01'],
+      ['2021-05-02', undefined],
+      [undefined, '2021-05-01'],
+    ];
+    const waves = days.map(([collectedFrom, collectedTo], index) => ({
+      year: 2021 + index,
+      collectedFrom,
+      collectedTo,
+    }));
+    expect(consistencyOf(readingOf({ ...whole, 'surveys/svar': { waves } }))).toEqual([
+      'surveys/da/svar.mdx  Indsamlingen slutter (2021-05-01), før den begynder (2021-05-02) – Byt de to om, eller ret den ene',
+    ]);
+  });
+
   test('a group has one dimension, by which it is protected, and names differ by more than capitals', () => {
     const survey = (groups: object[]) =>
       consistencyOf(readingOf({ ...whole, 'surveys/svar': { ...whole['surveys/svar'], groups } }));
