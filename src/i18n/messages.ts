@@ -38,20 +38,35 @@ export function createMessages(tables: readonly MessageTable[], dir: 'ltr' | 'rt
 /** Plain text in a parsed message. */
 const LITERAL = 0;
 
-/** The placeholders of an ICU message, sorted. @throws Error when the message cannot be read */
-export function placeholdersOf(message: string): string[] {
+/** What an ICU message asks for, by name, sorted. */
+export interface Asked {
+  names: string[];
+  /**
+   * Names that are asked for in a format of ICU's own, a number, a date or a time. Values come as they are to be read, most
+   * of them as text, of which such a format makes nonsense, or none at all.
+   */
+  formatted: string[];
+}
+
+/** What an ICU message asks for. @throws Error when it cannot be read */
+export function askedBy(message: string): Asked {
   const names = new Set<string>();
+  const formatted = new Set<string>();
   const format = new IntlMessageFormat(message, 'en', undefined, { ignoreTag: true });
   const visit = (value: unknown): void => {
     if (Array.isArray(value)) return value.forEach(visit);
     if (typeof value !== 'object' || value === null) return;
     const element = value as { type: number; value?: unknown; options?: Record<string, { value: unknown }> };
     if (element.type >= 1 && element.type <= 6 && typeof element.value === 'string') names.add(element.value);
+    if (FORMATS.has(element.type) && typeof element.value === 'string') formatted.add(element.value);
     Object.values(element.options ?? {}).forEach((option) => visit(option.value));
   };
   visit(format.getAst());
-  return [...names].sort();
+  return { names: [...names].sort(), formatted: [...formatted].sort() };
 }
+
+/** Numbers, dates and times in a parsed message. */
+const FORMATS: ReadonlySet<number> = new Set([2, 3, 4]);
 
 /** Messages by key, and the language and direction they are written in. */
 export interface MessageTable {

@@ -52,6 +52,27 @@ describe('the sentences about figures', () => {
     expect(linesOf({ [sentences]: lineOf('answered', "'{n svarede'") })).toHaveLength(1);
   });
 
+  test.each([
+    ['{low, date, long} {high}', '{low}'],
+    ['{low, time, short} {high, number, ::currency/XXXX}', '{high}, {low}'],
+    ['{low, select, x {{high, number}} other {{high}}}', '{high}'],
+  ])('cannot write a value their own way: %s', (message, formatted) => {
+    expect(linesOf({ [sentences]: lineOf('interval', `'${message}'`) })).toEqual([
+      `${sentences}:4:11  »interval« giver ${formatted} et format – Skriv kun ${formatted} uden komma: tal og datoer kommer, som de skal læses`,
+    ]);
+  });
+
+  test('tell all that is wrong with one at once', () => {
+    expect(linesOf({ [sentences]: lineOf('answered', "'{antal, number} svarede'") })).toEqual([
+      `${sentences}:9:11  »answered« bruger {antal}, som ikke findes her og giver {antal} et format – Den skal bruge {n}. Skriv kun {antal} uden komma: tal og datoer kommer, som de skal læses`,
+    ]);
+  });
+
+  test('choose their words by a number or a word', () => {
+    const chosen = "'{n, plural, one {# person} other {# svarede {n}}}'";
+    expect(linesOf({ [sentences]: lineOf('answered', chosen) })).toEqual([]);
+  });
+
   test('ask for the same in a translation', () => {
     const lines = linesOf({
       'content/site.yaml': (text) =>
@@ -82,6 +103,12 @@ describe('a neighbourhood’s own interface words', () => {
     const all = Object.keys(shippedWords['da'] ?? {}).length;
     expect(lacking({})).toEqual([all]);
     expect(lacking({ 'content/words/so.yaml': 'nav.goals: Hadafyada\n' })).toEqual([all - 1]);
+  });
+
+  test('cannot write a value their own way', () => {
+    expect(linesOf({ 'content/words/da.yaml': "year.title: 'År {year, date, long}'\n" })).toEqual([
+      'content/words/da.yaml:1:13  »year.title« giver {year} et format – Skriv kun {year} uden komma: tal og datoer kommer, som de skal læses',
+    ]);
   });
 
   test('are held against them', () => {

@@ -1,5 +1,5 @@
 import { shippedWords } from '../../i18n/language.ts';
-import { placeholdersOf } from '../../i18n/messages.ts';
+import { askedBy, type Asked } from '../../i18n/messages.ts';
 import { readMessages, type MessageFiles } from '../../loaders/messages-folder.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { nearest } from '../../problems/spelling.ts';
@@ -39,37 +39,44 @@ export function messageFault(
       advice: near ? `Mente du »${near}«?` : 'Slet linjen',
     };
   }
-  const asked = readPlaceholders(message);
+  const asked = readMessage(message);
   if (asked === null) {
     const advice =
       'Se efter »{«, »}« og apostroffer, og sammenlign med samme linje på et andet sprog. »plural« skal have »other {…}«';
     return { what: `Skabelonen »${key}« kan ikke læses`, advice };
   }
-  const foreign = asked.filter((name) => !rule.allowed.includes(name));
-  const lacking = rule.required.filter((name) => !asked.includes(name));
-  if (foreign.length === 0 && lacking.length === 0) return null;
+  const { names, formatted } = asked;
+  const foreign = names.filter((name) => !rule.allowed.includes(name));
+  const lacking = rule.required.filter((name) => !names.includes(name));
   const parts = [
     ...(foreign.length > 0 ? [`bruger ${braced(foreign)}, som ikke findes her`] : []),
     ...(lacking.length > 0 ? [`mangler ${braced(lacking)}`] : []),
+    ...(formatted.length > 0 ? [`giver ${braced(formatted)} et format`] : []),
   ];
-  const advice =
+  if (parts.length === 0) return null;
+  const wanted =
     rule.allowed.length > 0 ? `Den skal bruge ${braced(rule.allowed)}` : 'Den kan ikke bruge noget i { }';
-  return { what: `»${key}« ${parts.join(' og ')}`, advice };
+  const plain = `Skriv kun ${braced(formatted)} uden komma: tal og datoer kommer, som de skal læses`;
+  const advice = [
+    ...(foreign.length + lacking.length > 0 ? [wanted] : []),
+    ...(formatted.length > 0 ? [plain] : []),
+  ];
+  return { what: `»${key}« ${parts.join(' og ')}`, advice: advice.join('. ') };
 }
 
 /** What an interface word must ask for: what the Danish one does. */
 export function wordRule(key: string): MessageRule {
   const shipped = shippedWords['da'] ?? {};
   if (!Object.hasOwn(shipped, key)) return null;
-  const asked = placeholdersOf(shipped[key as keyof typeof shipped] ?? '');
-  return { allowed: asked, required: asked };
+  const { names } = askedBy(shipped[key as keyof typeof shipped] ?? '');
+  return { allowed: names, required: names };
 }
 
 /** A sentence may ask for what its key offers, and in a translation for exactly what the original asks for. */
 function sentenceRule(key: string, original: Readonly<Record<string, string>>): MessageRule {
   if (!Object.hasOwn(sentencePlaceholders, key)) return null;
   const allowed: readonly string[] = sentencePlaceholders[key as keyof typeof sentencePlaceholders];
-  const asked = original[key] === undefined ? [] : (readPlaceholders(original[key]) ?? []);
+  const asked = original[key] === undefined ? [] : (readMessage(original[key])?.names ?? []);
   return { allowed, required: asked.filter((name) => allowed.includes(name)) };
 }
 
@@ -132,9 +139,9 @@ function unworded(
   return [{ file, line: 1, column: 1, what, advice, severity: 'warning' }];
 }
 
-function readPlaceholders(message: string): string[] | null {
+function readMessage(message: string): Asked | null {
   try {
-    return placeholdersOf(message);
+    return askedBy(message);
   } catch {
     return null;
   }
