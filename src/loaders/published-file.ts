@@ -8,12 +8,12 @@ import {
 } from '../schemas/published-row.ts';
 import { isBlank } from './cell-count.ts';
 import { noReason } from './correction-reason.ts';
-import { cellName, readCsv, type CsvCell, type CsvRecord, type CsvTable } from './csv.ts';
+import { cellName, type CsvCell, type CsvRecord } from './csv.ts';
 import { danishLine } from './danish-csv.ts';
-import { decode } from './decode.ts';
 import { errorAt, type Fault } from './fault.ts';
 import { findPersonalValue } from './personal-data.ts';
-import { fold, listOf, shown, tidy } from '../problems/spelling.ts';
+import { decodePublished, publishedTable } from './published-table.ts';
+import { listOf, shown, tidy } from '../problems/spelling.ts';
 import {
   readCount,
   readEffectiveCount,
@@ -23,15 +23,11 @@ import {
   type Reading,
 } from './survey-values.ts';
 
-/** The log holds every figure of every wave, in bytes: 1,200 indicators with ten waves of four figures take 3 MB. */
-const LARGEST_LOG = 100_000_000;
-
 /** Reads `data/published.csv` from its bytes; `rows` leaves out what is faulty. Never throws. */
 export function readPublishedFile(bytes: Uint8Array): { rows: PublishedRow[]; problems: Problem[] } {
-  const decoded = decode(bytes, LARGEST_LOG);
+  const decoded = decodePublished(bytes);
   if ('faults' in decoded) return { rows: [], problems: decoded.faults.map(inFile) };
-  const table = readCsv(decoded.text, (cells) => cells.filter((cell) => columnOf(cell) !== undefined).length);
-  const columns = columnsOf(table);
+  const { table, columns } = publishedTable(decoded.text);
   const missing = publishedColumns.filter(({ id }) => !columns.has(id)).map(({ header }) => header);
   if (missing.length > 0) {
     const advice = `den første linje skal være »${danishLine(publishedColumns.map(({ header }) => header))}«`;
@@ -47,20 +43,6 @@ export function readPublishedFile(bytes: Uint8Array): { rows: PublishedRow[]; pr
     else rows.push(result);
   }
   return { rows, problems: faults.map(inFile) };
-}
-
-function columnOf(header: string): PublishedColumnId | undefined {
-  return publishedColumns.find((column) => fold(column.header) === fold(header))?.id;
-}
-
-function columnsOf({ records, header }: CsvTable): Map<PublishedColumnId, number> {
-  const cells = records[header]?.cells ?? [];
-  return new Map(
-    cells.flatMap(({ text }, index): [PublishedColumnId, number][] => {
-      const id = columnOf(text);
-      return id ? [[id, index]] : [];
-    }),
-  );
 }
 
 function readRow(record: CsvRecord, columns: ReadonlyMap<PublishedColumnId, number>): PublishedRow | Fault[] {

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import iconv from 'iconv-lite';
 import { describe, expect, test, vi } from 'vitest';
 import { openDoor } from '../../src/catalog/door.ts';
 import { find } from '../../src/catalog/join.ts';
@@ -207,6 +208,28 @@ describe('a correction', () => {
     expect(site.read('data/published.csv').split('\r\n')).toContain(
       'svar;2021;glad;;;70;100;;72,5;100;;2026-11-22;"Tastefejl; undskyld."',
     );
+    expect(openDoor(site.root).problems.filter(({ file }) => file.startsWith('data/'))).toEqual([]);
+  });
+
+  test('is written into a log that a spreadsheet program has saved in its own form', async () => {
+    const told = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+    const site = layOutSite();
+    site.commit();
+    site.write({ 'data/surveys/svar/2021.csv': 'indikator;andel;antal svar\nglad;72,5;100\n' });
+    await start(site, ['rettelse', 'Den første fejl.']);
+    const log = path.join(site.root, 'data/published.csv');
+    writeFileSync(
+      log,
+      iconv.encode(`\uFEFF${site.read('data/published.csv').replaceAll(';', '\t')}`, 'utf16le'),
+    );
+    site.write({ 'data/surveys/svar/2021.csv': 'indikator;andel;antal svar\nglad;73;100\n' });
+    await start(site, ['rettelse', 'Også anden gang.']);
+    told.mockRestore();
+    expect(site.read('data/published.csv').split('\r\n').slice(1)).toEqual([
+      'svar;2021;glad;;;70;100;;72,5;100;;2026-11-22;Den første fejl.',
+      'svar;2021;glad;;;72,5;100;;73;100;;2026-11-22;Også anden gang.',
+      '',
+    ]);
     expect(openDoor(site.root).problems.filter(({ file }) => file.startsWith('data/'))).toEqual([]);
   });
 

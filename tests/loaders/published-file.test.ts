@@ -1,7 +1,8 @@
+import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
 import { refuseReason } from '../../src/loaders/correction-reason.ts';
 import { readPublishedFile } from '../../src/loaders/published-file.ts';
-import { publishedLine } from '../../src/loaders/published-line.ts';
+import { publishedLine, withPublished } from '../../src/loaders/published-line.ts';
 import { nothingSaid } from '../../src/schemas/published-row.ts';
 
 const HEADER =
@@ -41,6 +42,62 @@ test.each([
 ])('%j is written as a line and read back', (row, line) => {
   expect(publishedLine(row)).toBe(line);
   expect(read('', line)).toEqual({ rows: [{ ...row, at: { line: 3, column: 1 } }], problems: [] });
+});
+
+describe('a file with a row at its end', () => {
+  const ENDED = {
+    ...CORRECTION,
+    group: 'Mænd',
+    correction: { date: '2026-03-02', reason: 'Tal, byttet om' },
+  };
+  const MOVED =
+    'kilde;begrundelse;dato;effektivt antal;antal svar;andel;effektivt antal før;antal svar før;andel før;svar;gruppe;indikator;år;undersøgelse\r\n';
+  const OURS = `${HEADER}\r\n${publishedLine(CORRECTION)}\r\n`;
+  const inMovedOrder =
+    ';Tastefejl.;2026-03-01;287,4;;72,5;1204,75;1312;0,5 %;Ja;"Unge; gamle";glad;2021;svar\r\n';
+  const withDelimiter = (delimiter: string) =>
+    OURS.replaceAll(/"[^"]*"|[^;]+|;/g, (part) => {
+      if (part === ';') return delimiter;
+      return part.includes(delimiter) ? `"${part}"` : part;
+    });
+
+  test.each([
+    ['as we write it', `\uFEFF${OURS}`, 'utf8'],
+    ['without a line end at its end', OURS.trimEnd(), 'utf8'],
+    ['with the line ends of an old Mac', OURS.replaceAll('\r\n', '\r'), 'utf8'],
+    ['in Windows-1252', OURS, 'win1252'],
+    ['in UTF-16', `\uFEFF${OURS}`, 'utf16le'],
+    ['in UTF-16 and tabs, as Excel saves Unicode', `\uFEFF${withDelimiter('\t')}`, 'utf16le'],
+    ['with commas', withDelimiter(','), 'utf8'],
+    ['with a line that names its delimiter', `sep=,\r\n${withDelimiter(',')}`, 'utf8'],
+    ['under a title', `Rettelser\r\n\r\n${OURS}`, 'win1252'],
+    ['with its columns moved', MOVED + inMovedOrder, 'utf8'],
+    ['with its columns moved, in Windows-1252', MOVED + inMovedOrder, 'win1252'],
+  ])('is read as before and with the new row: %s', (_, text, encoding) => {
+    const bytes = iconv.encode(text, encoding);
+    const { rows: before, problems } = readPublishedFile(bytes);
+    expect(problems).toEqual([]);
+    expect(before).toMatchObject([CORRECTION]);
+    const { rows, problems: after } = readPublishedFile(withPublished(bytes, [ENDED, RECORD]));
+    expect(after).toEqual([]);
+    expect(rows).toMatchObject([CORRECTION, ENDED, RECORD]);
+  });
+
+  test('keeps its bytes where it is of our form, and otherwise all its texts', () => {
+    const ours = Buffer.from(`\uFEFF${OURS}`);
+    expect(withPublished(ours, [RECORD]).toString()).toBe(`\uFEFF${OURS}${publishedLine(RECORD)}\r\n`);
+    const noted = iconv.encode(MOVED + inMovedOrder.replace(/^/, 'Anna Å'), 'win1252');
+    expect(withPublished(noted, [RECORD]).toString()).toBe(
+      `\uFEFF${MOVED}Anna Å${inMovedOrder};;;;100;70;;;;;;glad;2021;svar\r\n`,
+    );
+  });
+
+  test('is left as it is when there is none, and begun when it is not there', () => {
+    const other = iconv.encode(OURS, 'win1252');
+    expect(withPublished(other, [])).toEqual(other);
+    expect(withPublished(null, [RECORD]).toString()).toBe(`\uFEFF${HEADER}\r\n${publishedLine(RECORD)}\r\n`);
+    expect(() => withPublished(Buffer.from(''), [RECORD])).toThrow('data/published.csv');
+  });
 });
 
 test.each([
