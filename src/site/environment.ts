@@ -23,14 +23,14 @@ export const noDay = '1970-01-01';
 /**
  * Reads `SITE_ROOT`, `OUT_DIR`, `SITE_URL`, `BASE_PATH`, `BUILD_DATE` and `PDF` (`1` or nothing).
  *
- * @throws Error with a Danish text when `BUILD_DATE` is no date, or `SITE_URL` no address of a whole web site
+ * @throws Error with a Danish text when a variable that says a day, an address or a path does not
  */
 export function readEnvironment(
   variables: NodeJS.ProcessEnv = process.env,
   project = process.cwd(),
 ): Environment {
   const siteRoot = path.resolve(project, variables['SITE_ROOT'] || '.');
-  const basePath = slashed(variables['BASE_PATH'] ?? '');
+  const basePath = sitePath(variables['BASE_PATH'] ?? '');
   return {
     siteRoot,
     outDir: path.resolve(project, variables['OUT_DIR'] || 'dist'),
@@ -56,6 +56,20 @@ function siteOrigin(address: string | undefined, basePath: string): string | nul
   return url.origin;
 }
 
+/**
+ * Segments of signs that mean nothing else in an address, a markup or the settings of a host. On Windows, Git Bash makes a
+ * path of its own folders out of one that begins with a slash, before any program sees it.
+ */
+function sitePath(given: string): string {
+  const path = slashed(given);
+  const segments = path.split('/').slice(1, -1);
+  if (path === '/' || segments.every((segment) => /^(?!\.{1,2}$)[\w.~-]+$/.test(segment))) return path;
+  const advice = /^[a-z]:/i.test(given)
+    ? 'skriv stien uden skråstreg foran, fx rapport/, når kommandoen køres i Git Bash'
+    : 'skriv kun den sti på webstedet, siden ligger under, fx /rapport/, med bogstaverne a–z, tal, bindestreg og punktum';
+  throw new Error(`BASE_PATH er »${given}« – ${advice}`);
+}
+
 /** A path with a slash at both ends. */
 function slashed(path: string): string {
   return `/${path.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
@@ -70,8 +84,23 @@ function buildDate(variables: NodeJS.ProcessEnv, siteRoot: string): string {
     }
     return given;
   }
-  const seconds = lastCommit(siteRoot) ?? Number(variables['SOURCE_DATE_EPOCH']);
-  return seconds ? new Date(seconds * 1000).toISOString().slice(0, 10) : noDay;
+  const committed = lastCommit(siteRoot);
+  if (committed !== null) return dayOf(committed) ?? noDay;
+  const epoch = variables['SOURCE_DATE_EPOCH'];
+  if (!epoch) return noDay;
+  const day = /^\d+$/.test(epoch) ? dayOf(Number(epoch)) : null;
+  if (day === null) {
+    const advice = 'skriv antallet af sekunder siden 1970, fx 1700000000, eller skriv en dato i BUILD_DATE';
+    throw new Error(`SOURCE_DATE_EPOCH er »${epoch}« – ${advice}`);
+  }
+  return day;
+}
+
+/** The UTC day of a time in seconds; null when no ISO date of four-digit years can say it. */
+function dayOf(seconds: number): string | null {
+  const time = new Date(seconds * 1000);
+  const day = Number.isNaN(time.getTime()) ? '' : time.toISOString().slice(0, 10);
+  return isDay(day) ? day : null;
 }
 
 /** Whether a text is the ISO date of a day that exists: `Date` takes 31 February for 3 March. */

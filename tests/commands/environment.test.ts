@@ -22,6 +22,19 @@ test('the day is that of the last commit, else SOURCE_DATE_EPOCH, else always th
   expect(dayWith({ SOURCE_DATE_EPOCH: '1700000000' })).not.toMatch(/^(1970|2023)/);
 });
 
+test.each(['99999999999999', '253402300800', 'i dag', '-5', '1e9'])(
+  'SOURCE_DATE_EPOCH may not be %s where it has to say the day',
+  (epoch) => {
+    const site = layOutSite();
+    const read = () => readEnvironment({ SITE_ROOT: site.root, SOURCE_DATE_EPOCH: epoch });
+    expect(read).toThrow(
+      `SOURCE_DATE_EPOCH er »${epoch}« – skriv antallet af sekunder siden 1970, fx 1700000000, eller skriv en dato i BUILD_DATE`,
+    );
+    site.commit();
+    expect(read).not.toThrow();
+  },
+);
+
 test.each([
   [{}, /Bemærk: +Dagen er ukendt.*forsinkede.*BUILD_DATE=ÅÅÅÅ-MM-DD/],
   [{ BUILD_DATE: '2026-11-22' }, null],
@@ -58,4 +71,38 @@ test('a path in SITE_URL is told to belong in BASE_PATH, as every lasting link w
   expect(() => readEnvironment({ SITE_URL: 'https://x.dk?a=b' })).toThrow('skriv kun https://x.dk');
   const together = { SITE_URL: 'https://x.github.io/rapport', BASE_PATH: '/rapport' };
   expect(readEnvironment(together)).toMatchObject({ siteUrl: 'https://x.github.io', basePath: '/rapport/' });
+});
+
+test.each([
+  [undefined, '/'],
+  ['', '/'],
+  ['/', '/'],
+  ['rapport', '/rapport/'],
+  ['/by/rapport_2~a.b-c/', '/by/rapport_2~a.b-c/'],
+])('BASE_PATH may be %s', (given, basePath) => {
+  expect(readEnvironment({ BASE_PATH: given }).basePath).toBe(basePath);
+});
+
+test.each([
+  'https://example.dk/report/',
+  '/a b/',
+  '/rapport?x/',
+  '/rapport#x/',
+  '/../x/',
+  '/x/./y/',
+  '/"x/',
+  '/a///b/',
+  '/a%20b/',
+  '/bygården/',
+  '\\x\\',
+])('and not %s', (given) => {
+  expect(() => readEnvironment({ BASE_PATH: given })).toThrow(
+    `BASE_PATH er »${given}« – skriv kun den sti på webstedet, siden ligger under, fx /rapport/, med bogstaverne a–z, tal, bindestreg og punktum`,
+  );
+});
+
+test('what Git Bash makes of a path is told to be that', () => {
+  expect(() => readEnvironment({ BASE_PATH: 'C:/Program Files/Git/report/' })).toThrow(
+    'BASE_PATH er »C:/Program Files/Git/report/« – skriv stien uden skråstreg foran, fx rapport/, når kommandoen køres i Git Bash',
+  );
 });
