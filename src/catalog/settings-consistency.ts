@@ -15,9 +15,9 @@ export function checkSettings({ readable, settingsPlace }: Reading): Problem[] {
   });
   const backwards = period && period.to < period.from;
   const crossed = publishing && publishing.flagBelow < publishing.hideBelow;
-  const again = locales.findIndex(
-    ({ tag }, index) => locales.findIndex((other) => other.tag === tag) !== index,
-  );
+  // Capitals make no difference in a tag, nor in a folder's name on many computers.
+  const tags = locales.map(({ tag }) => tag.toLowerCase());
+  const again = tags.findIndex((tag, index) => tags.indexOf(tag) !== index);
   const hidden = locales.findIndex(({ tag }) => tag !== defaultLocale && isTopFolder(tag));
   const { tag: hiding = '' } = locales[hidden] ?? {};
   return [

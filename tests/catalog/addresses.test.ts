@@ -261,6 +261,9 @@ describe('checkSettings(reading)', () => {
     expect(told({ locales: [{ ...danish, tag: 'en' }, danish, danish] })).toEqual([
       'Sproget »da« står to gange',
     ]);
+    expect(told({ locales: ['da', 'en-GB', 'en-gb'].map((tag) => ({ ...danish, tag })) })).toEqual([
+      'Sproget »en-gb« står to gange',
+    ]);
   });
 });
 
