@@ -8,6 +8,12 @@ const SiteAddress = WebAddress.regex(
   'skal være uden noget efter navnet, fx https://eksempel.dk. Ligger siden i en mappe, skrives mappen i BASE_PATH, når den bygges',
 );
 
+/** A day in a year that a `Year` may be: each year of the plan has its page. What is not written as a day is told by `Day` alone. */
+const PlanDay = Day.regex(
+  /^(?!\d{4}-\d\d-\d\d$)|^(199\d|20\d\d|2100)-/,
+  'skal ligge i årene fra 1990 til 2100',
+);
+
 /** The settings of a neighbourhood's site, `content/site.yaml`. */
 export const SiteSettings = z.strictObject({
   name: Words.describe('Navnet, siden bruger om området.'),
@@ -25,7 +31,7 @@ export const SiteSettings = z.strictObject({
         'Den dag, aftalen sidst blev ændret; null, når ingen ændring er kendt. Siden viser det ikke, men ændringerne i milestones/.',
       ),
   }),
-  period: z.strictObject({ from: Day, to: Day }).describe('Planens første og sidste dag.'),
+  period: z.strictObject({ from: PlanDay, to: PlanDay }).describe('Planens første og sidste dag.'),
   url: SiteAddress.nullable()
     .default(null)
     .describe(

@@ -87,6 +87,10 @@ describe('the settings of a site', () => {
     ['period', { period: { ...LEAST.period, nu: 1 } }],
     ['period.to', { period: { from: '2024-01-01' } }],
     ['period.from', { period: { to: '2024-01-01' } }],
+    ...['1989-12-31', '2101-01-01', '2206-12-31', '0224-01-01', '2024-02-30', '2024', ''].flatMap((day) => [
+      ['period.from', { period: { ...LEAST.period, from: day } }],
+      ['period.to', { period: { ...LEAST.period, to: day } }],
+    ]),
     ...['http://x.dk', 'http://x.dk/a', 'x.dk', 'https://x.dk/a', 'https://x.dk/?a', 'https://x.dk#a'].map(
       (url) => ['url', { url }],
     ),
@@ -120,6 +124,14 @@ describe('the settings of a site', () => {
 test('a tag of a language says itself what it must be', () => {
   const { error } = SiteSettings.safeParse({ ...ALL, ...withLocale({ tag: 'Dansk' }) });
   expect(error?.issues[0]?.message).toBe('skal være et sprogmærke som da eller en-GB');
+});
+
+test('a plan lies in the years that have pages, and says itself which', () => {
+  const told = (from: string, to: string) =>
+    SiteSettings.safeParse({ ...ALL, period: { from, to } }).error?.issues.map(({ message }) => message);
+  expect(told('1990-01-01', '2100-12-31')).toBeUndefined();
+  expect(told('2024-01-01', '2206-12-31')).toEqual(['skal ligge i årene fra 1990 til 2100']);
+  expect(told('1. maj', '2027-12-31')).toEqual(['skal være en dato som 2024-01-25']);
 });
 
 test('an address of the site may end in a slash, and with a folder behind it says where that is written', () => {
