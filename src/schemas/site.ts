@@ -14,6 +14,9 @@ const PlanDay = Day.regex(
   'skal ligge i årene fra 1990 til 2100',
 );
 
+/** A number that can be called: the catalogue of the data leaves only its digits. A blank field is told by `Words` alone. */
+const Telephone = Words.regex(/^$|\d/, 'skal være et telefonnummer som 12 34 56 78');
+
 /** The settings of a neighbourhood's site, `content/site.yaml`. */
 export const SiteSettings = z.strictObject({
   name: Words.describe('Navnet, siden bruger om området.'),
@@ -57,7 +60,7 @@ export const SiteSettings = z.strictObject({
         .default(null)
         .describe('Den organisation, der har ansvaret for siden; null = ikke afklaret.'),
       email: z.email().nullable().default(null),
-      phone: Words.nullable().default(null),
+      phone: Telephone.nullable().default(null),
     })
     .prefault({}),
   accessibilityStatement: WebAddress.nullable()

@@ -103,6 +103,7 @@ describe('the settings of a site', () => {
     ['featuredIndicator', { featuredIndicator: 'To ord' }],
     ['contact', { contact: { nu: 1 } }],
     ['contact.email', { contact: { email: 'by' } }],
+    ...['', ' ', 'Ring til kontoret', '+'].map((phone) => ['contact.phone', { contact: { phone } }]),
     ['accessibilityStatement', { accessibilityStatement: 'was.digst.dk' }],
     ['repository', { repository: 'x' }],
     ['publishing', { publishing: { nu: 1 } }],
@@ -132,6 +133,13 @@ test('a plan lies in the years that have pages, and says itself which', () => {
   expect(told('1990-01-01', '2100-12-31')).toBeUndefined();
   expect(told('2024-01-01', '2206-12-31')).toEqual(['skal ligge i årene fra 1990 til 2100']);
   expect(told('1. maj', '2027-12-31')).toEqual(['skal være en dato som 2024-01-25']);
+});
+
+test('a telephone number may be written with words around it, and says itself what it must be', () => {
+  const told = (phone: string) =>
+    SiteSettings.safeParse({ ...ALL, contact: { phone } }).error?.issues.map(({ message }) => message);
+  expect(told('+45 12 34 56 78 (kl. 10-12)')).toBeUndefined();
+  expect(told('Ring til kontoret')).toEqual(['skal være et telefonnummer som 12 34 56 78']);
 });
 
 test('an address of the site may end in a slash, and with a folder behind it says where that is written', () => {
