@@ -138,6 +138,25 @@ describe('a new text', () => {
   });
 });
 
+describe('a new story of a year', () => {
+  test('is of the year, in a file of its name', async () => {
+    const site = layOutSite();
+    expect((await start(site, ['year', '2024'])).file).toBe('content/years/da/2024.mdx');
+    expect(site.read('content/years/da/2024.mdx')).toContain('year: 2024\n');
+  });
+
+  test.each(['2024.0', '0x7E8', '2.024e3', ' 2024', '02024', '1989', '2101'])(
+    'is refused when the year is not written as one: %s',
+    async (year) => {
+      const site = layOutSite();
+      expect((await start(site, ['year', year])).complained).toBe(
+        `»${year}« er ikke et årstal. Skriv fx 2024.`,
+      );
+      expect(existsSync(path.join(site.root, 'content/years'))).toBe(false);
+    },
+  );
+});
+
 describe('a new translation', () => {
   test('carries the words and body to write over, and is fresh until the original changes', async () => {
     const site = layOutSite(twoLanguages);

@@ -9,7 +9,9 @@ export async function startYear(site: SiteAtHand, answers: Answers): Promise<Sta
     asks: 'Hvilket år',
     suggestion: site.today.slice(0, 4),
     refuse: (text) =>
-      Year.safeParse(Number(text)).success ? null : `»${text}« er ikke et årstal. Skriv fx 2024.`,
+      /^\d{4}$/.test(text) && Year.safeParse(Number(text)).success
+        ? null
+        : `»${text}« er ikke et årstal. Skriv fx 2024.`,
   });
   const file = `content/years/${site.settings.defaultLocale}/${year}.mdx`;
   writeNew(site.siteRoot, file, entryTemplate(site, 'years', { year: Number(year) }));
