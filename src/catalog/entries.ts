@@ -53,7 +53,7 @@ export function readEntries(
     const { text, problems: damaged } = readContentText(readFileSync(place.location), place.file);
     const { entry, problems: unreadable } = readEntryFile(text, place.file);
     problems.push(...damaged, ...unreadable);
-    const checked = entry
+    const checked = entry?.hasFields
       ? checkFrontMatter(entry, place, settings)
       : { record: null, value: {}, problems: [] };
     problems.push(...checked.problems);

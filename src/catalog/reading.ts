@@ -3,6 +3,7 @@ import { readSettings, type ReadableSettings, type SettingsFile } from '../site/
 import type { CollectionName } from '../schemas/collection-names.ts';
 import type { SurveyRow } from '../schemas/survey-row.ts';
 import type { SurveyTable } from './document.ts';
+import { guessedLanguages } from './guessed-languages.ts';
 import { readEntries, type ReadDocument, type ReadFile } from './entries.ts';
 import { readSurveys } from './surveys.ts';
 
@@ -11,7 +12,7 @@ export interface Reading {
   siteRoot: string;
   /** Null when `content/site.yaml` has problems. */
   settings: SettingsFile['settings'];
-  /** What is sound of the settings. */
+  /** What is sound of the settings; of settings that cannot be read the languages alone, as the folders say them. */
   readable: ReadableSettings;
   settingsPlace: SettingsFile['placeOf'];
   /** Every MDX file in its place. */
@@ -26,9 +27,10 @@ export interface Reading {
 /** One rule about a site: everything that breaks it. */
 export type Check = (reading: Reading) => Problem[];
 
-/** Reads a site. The reading is null when the languages are unknown, as no file can be judged then. */
+/** Reads a site. The reading is null when nothing tells its languages, as no file can be judged then. */
 export function readSite(siteRoot: string): { reading: Reading | null; problems: Problem[] } {
-  const { settings, readable, placeOf, problems: settingProblems } = readSettings(siteRoot);
+  const { settings, readable: said, placeOf, problems: settingProblems } = readSettings(siteRoot);
+  const readable = said ?? guessedLanguages(siteRoot);
   if (!readable) return { reading: null, problems: settingProblems };
   const { documents, files, problems: entryProblems } = readEntries(siteRoot, readable);
   const { tables, problems: tableProblems } = readSurveys(siteRoot, files);

@@ -4,7 +4,10 @@ import { readYaml, type YamlFile } from './yaml.ts';
 /** An MDX file taken apart: front matter with places, and the body as it stands. */
 export interface EntryFile {
   file: string;
+  /** Without a value when its text cannot be read. */
   frontmatter: YamlFile;
+  /** Whether the front matter could be read. */
+  hasFields: boolean;
   body: string;
   /** The line of the file on which the body begins. */
   bodyLine: number;
@@ -15,7 +18,7 @@ export interface EntryFile {
 const fence = /^---[ \t]*\r?\n/;
 const closing = /^---[ \t]*$/m;
 
-/** Takes an MDX text apart. The entry is null when its front matter cannot be told from its body, or cannot be read. */
+/** Takes an MDX text apart. The entry is null when its front matter cannot be told from its body. */
 export function readEntryFile(text: string, file: string): { entry: EntryFile | null; problems: Problem[] } {
   const source = text.replace(/^\uFEFF/, '');
   const open = fence.exec(source);
@@ -24,10 +27,11 @@ export function readEntryFile(text: string, file: string): { entry: EntryFile | 
   if (!open) return { entry: null, problems: [missingOpening(file, source)] };
   if (!end) return { entry: null, problems: [missingClosing(file, source)] };
   const { yaml, problems } = readYaml(rest.slice(0, end.index), file, 2);
-  if (!yaml) return { entry: null, problems };
   const head = open[0].length + end.index + end[0].length;
   const bodyLine = source.slice(0, head).split('\n').length;
-  return { entry: { file, frontmatter: yaml, body: source.slice(head), bodyLine, source }, problems };
+  const frontmatter = yaml ?? { value: null, placeOf: () => ({ line: 1, column: 1 }) };
+  const hasFields = yaml !== null;
+  return { entry: { file, frontmatter, hasFields, body: source.slice(head), bodyLine, source }, problems };
 }
 
 function missingOpening(file: string, source: string): Problem {

@@ -456,6 +456,25 @@ const FILES: readonly (readonly [
 ];
 
 describe('a site with', () => {
+  test.each([
+    ['cannot be read', replace('name: ', 'name: "')],
+    ['name no language of theirs', replace('defaultLocale: da', 'defaultLocale: dk')],
+    ['are missing', null],
+  ])('settings that %s hides nothing of what else is wrong', (_, settings) => {
+    const lines = linesOf({
+      'content/site.yaml': settings,
+      'content/goals/da/ro.mdx': (text) => `${text.replace('order: 1', 'order: [')}\n[Her](/x/)\n`,
+      'data/surveys/svar/2024.csv': 'indikator;andel\nglad;xx\n',
+    });
+    expect(lines.map((line) => line.replace(/ – .*/, ''))).toEqual([
+      'content/goals/da/ro.mdx:2:8  Her begynder en parentes, der ikke bliver lukket',
+      'content/goals/da/ro.mdx:11:1  advarsel: Linkets tekst »Her« siger ikke, hvor linket fører hen',
+      'content/goals/da/ro.mdx:11:1  Siden »/x/« findes ikke',
+      expect.stringMatching(/^content\/site\.yaml:/),
+      'data/surveys/svar/2024.csv:2:6  celle B2: andelen »xx« er ikke et tal',
+    ]);
+  });
+
   test.each(FILES)('%s is told at its place', (_, changes, told) => {
     const lines = linesOf(changes);
     expect(lines).toHaveLength(told.length);

@@ -64,7 +64,7 @@ describe('a text file', () => {
 
   test('with broken letters that are not seen is told of the letters only', () => {
     const letters = 'Ã\u0085rhus\nâ€\u009D\nÃ¸l\u0001';
-    expect(told(Buffer.from(letters))).toEqual([`1:1  ${broken('Ã\u0085')}`, `3:4  ${invisible}`]);
+    expect(told(Buffer.from(letters))).toEqual([`1:1  ${broken('Ã ')}`, `3:4  ${invisible}`]);
   });
 
   test('may hold what takes two code units, tabulators and byte order marks', () => {

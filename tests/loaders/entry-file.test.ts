@@ -111,8 +111,19 @@ describe('a file that is sound', () => {
   });
 });
 
+test('a file whose fields cannot be read has its text, so that what is wrong with that is told too', () => {
+  const { entry, problems } = readEntryFile('---\ntitle: @x\n---\nOrd\n', 'x');
+  expect(entry).toMatchObject({
+    hasFields: false,
+    frontmatter: { value: null },
+    body: '\nOrd\n',
+    bodyLine: 3,
+  });
+  expect(problems).toMatchObject([{ file: 'x', line: 2, severity: 'error' }]);
+});
+
 test('a file that cannot be taken apart is no entry, and what is told is an error', () => {
-  for (const text of [' \n', 'title: x\n', '---\ntitle: x\n', '---\ntitle: @x\n---\n']) {
+  for (const text of [' \n', 'title: x\n', '---\ntitle: x\n']) {
     const { entry, problems } = readEntryFile(text, 'x');
     expect(entry).toBeNull();
     expect(problems).toMatchObject([{ file: 'x', severity: 'error' }]);

@@ -29,7 +29,7 @@ export function checkTranslations(reading: Reading): Problem[] {
 }
 
 function outdated(file: ReadFile, original: ReadFile): Problem[] {
-  if (!original.sound || !file.entry || !original.entry) return [];
+  if (!original.sound || !file.entry?.hasFields || !original.entry) return [];
   const from = (file.data['translation'] as { from?: unknown } | null | undefined)?.from;
   const print = fingerprintOf({ ...original, body: original.entry.body });
   if (from === print) return [];
@@ -57,7 +57,7 @@ function untouched(file: ReadFile, original: ReadFile): Problem[] {
 
 /** One line a file: what the translation asks for and the original does not, and the other way round. */
 function differences(file: ReadFile, original: ReadFile): Problem[] {
-  if (!file.entry || !original.entry) return [];
+  if (!file.entry?.hasFields || !original.entry?.hasFields) return [];
   // What a text asks for is not known when a part of it cannot be read.
   if ([file.entry, original.entry].some((entry) => bodyOf(entry).problems.length > 0)) return [];
   const own = requests(file);
