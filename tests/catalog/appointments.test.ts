@@ -50,6 +50,29 @@ describe('withoutAppointments(text, collection, locale)', () => {
     made.mockRestore();
   });
 
+  test.each(['activities', 'partners'])('lets %s say when', (collection) => {
+    expect(typed('Hver tirsdag kl. 16–18, første gang den 5. maj.', collection)).toEqual([]);
+  });
+
+  test.each([
+    'Ring 12 34 56 78 eller +45 12 34 56 78.',
+    'Ring til os på +4512345678, +46 8 123 456 78.',
+    'Vi mødes på Skolevej 12.',
+    'Kom i Søndergade 4B, 2. tv., 2880 Bagsværd eller på Torvepladsen 100.',
+  ])('lets every text say where and whom to ask: %s', (text) => {
+    expect(typed(text, 'pages')).toEqual([]);
+  });
+
+  test.each([
+    ['12 34 56', ['12', '34', '56']],
+    ['12 34 56 78 90', ['90']],
+    ['Skolevej 12 % og Skolevej 2024', ['12', '2024']],
+    ['en vej 12, Skolevej 12, 2880 boliger', ['12', '2880']],
+    ['Torvepladsen 36 procent', ['36']],
+  ])('takes no more for a telephone or a house than it is: %s', (text, figures) => {
+    expect(typed(text, 'pages')).toEqual(figures);
+  });
+
   test('lets no other text say when: a page that stays has to ask for its years', () => {
     expect(typed('Vi begyndte den 5. maj 2024.', 'pages')).toEqual(['5', '2024']);
   });

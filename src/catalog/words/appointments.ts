@@ -1,19 +1,26 @@
 import { monthNames } from '../../i18n/format.ts';
 
-/** The collections whose texts invite people: a time and a day in them are no figures and will not change. */
-const INVITING: ReadonlySet<string> = new Set(['updates']);
+/** The collections whose texts invite people: a time and a day in them are no figures. */
+const INVITING: ReadonlySet<string> = new Set(['updates', 'activities', 'partners']);
 
 /**
- * A text with its clock times and calendar days made unreadable, where a text may hold them: `kl. 14`, `16.30–18.00`,
- * `5. maj 2027`, `May 5`. Every character keeps its place.
+ * A text with what tells people when, where and whom to ask made unreadable, since none of it is a figure: clock times and
+ * calendar days where a text may hold them (`kl. 14`, `16.30–18.00`, `5. maj 2027`, `May 5`), telephone numbers and the numbers
+ * of houses anywhere (`12 34 56 78`, `Skolevej 12, 2. tv.`). Every character keeps its place.
  */
 export function withoutAppointments(text: string, collection: string, locale: string): string {
-  if (!INVITING.has(collection)) return text;
-  return appointmentPatterns(locale).reduce(
+  return [...PLACES, ...(INVITING.has(collection) ? appointmentPatterns(locale) : [])].reduce(
     (rest, pattern) => rest.replace(pattern, (part) => '\u0001'.repeat(part.length)),
     text,
   );
 }
+
+/** Danish telephone numbers, in pairs or with the code of the country; Danish streets, with the floor and the town. */
+const PLACES: readonly RegExp[] = [
+  /(?<![\d.,])(?:\+45[ \u00A0]?)?\d\d(?:[ \u00A0]\d\d){3}(?![\d.,]\d|\d|[ \u00A0]*%)/gu,
+  /(?<!\d)\+\d{2,3}(?:[ \u00A0]?\d){6,12}(?!\d)/gu,
+  /(?<!\p{L})\p{Lu}[\p{L}.]*(?:vej|gade|stræde|allé|plads|torv|vænge|boulevard|stien)(?:en|et)?\s+\d{1,3}(?:\s?[A-H](?!\p{L}))?(?:,\s+\d{1,2}\.(?:\s*(?:tv|th|mf)\.?)?)?(?:,\s+\d{4}\s+(?=\p{Lu}))?(?!\d|[.,]\d|\s*(?:%|pct|procent))/gu,
+];
 
 const patterns = new Map<string, readonly RegExp[]>();
 
