@@ -4,7 +4,7 @@ import { openDoor } from '../catalog/door.ts';
 import { evaluate } from '../catalog/evaluate.ts';
 import type { Language } from '../i18n/language.ts';
 import { createLanguages } from '../i18n/languages.ts';
-import { danishNumber, danishShare } from '../loaders/danish-csv.ts';
+import { danishBase, danishShare } from '../loaders/danish-csv.ts';
 import { listContentFiles } from '../loaders/site-files.ts';
 import type { Problem } from '../problems/problem.ts';
 import { counted } from '../problems/report.ts';
@@ -92,7 +92,7 @@ function value(figure: FigureValue | null): string {
   const { percent, n, nEffective } = figure;
   const bases = [
     ...(n === null ? [] : [`n = ${n}`]),
-    ...(nEffective === null ? [] : [`effektivt antal ${danishNumber(nEffective)}`]),
+    ...(nEffective === null ? [] : [`effektivt antal ${danishBase(nEffective)}`]),
   ];
   const base = bases.length === 0 ? '' : ` (${bases.join(', ')})`;
   return `${danishShare(percent)}${base}`;

@@ -19,9 +19,13 @@ export function checkCellCounts(table: CsvTable, columns: ColumnIndex): Map<CsvR
   const rows = table.records.slice(table.header + 1).filter((record) => !isBlank(record));
   const blocks = Map.groupBy(rows, blockOf);
   const headerBlock = Math.floor(table.header / BLOCK);
+  const weighted = rows.some((record) => isFilled(record, 'n_effective', columns));
   const faults = new Map<CsvRecord, Fault>();
   for (const [block, members] of blocks) {
-    const shortened = block > headerBlock && isShortenedByExcel(members, width, columns, table.delimiter);
+    const shortened =
+      block > headerBlock &&
+      isShortenedByExcel(members, width, columns, table.delimiter) &&
+      !(weighted && hidesBase(members, columns));
     for (const record of members) {
       if (record.cells.length === width || shortened) continue;
       faults.set(record, refuseCount(record, width, table.delimiter));
@@ -48,8 +52,6 @@ function isShortenedByExcel(
   delimiter: string,
 ): boolean {
   const length = members[0]?.cells.length ?? 0;
-  const filled = (record: CsvRecord, column: SurveyColumnId) =>
-    tidy(record.cells[columns.get(column) ?? -1]?.text ?? '') !== '';
   const alone = members.length === 1 && columns.has('n') ? members[0] : undefined;
   const labels = [columns.get('group') ?? -1, columns.get('answer') ?? -1];
   return (
@@ -57,10 +59,25 @@ function isShortenedByExcel(
     length > Math.max(columns.get('indicator') ?? 0, columns.get('percent') ?? 0) &&
     length < width &&
     members.every(({ cells, closed }) => cells.length === length && closed) &&
-    !(alone && filled(alone, 'percent') && !filled(alone, 'n')) &&
+    !(alone && isFilled(alone, 'percent', columns) && !isFilled(alone, 'n', columns)) &&
     members.some(({ cells }) => tidy(cells.at(-1)?.text ?? '') !== '') &&
     !members.some(({ cells }) => labels.some((at) => /^\d/.test(tidy(cells[at]?.text ?? ''))))
   );
+}
+
+/**
+ * Whether a row alone in its block may hold two numbers in one: `36,5;312;287` that lost a delimiter is `36,5312;287`,
+ * where a share has more decimals than anybody writes and the effective base that other rows have stands as the base.
+ */
+function hidesBase([row, other]: readonly CsvRecord[], columns: ColumnIndex): boolean {
+  const share = row?.cells[columns.get('percent') ?? -1]?.text ?? '';
+  return (
+    row !== undefined && other === undefined && /,\d{3}/.test(share) && !isFilled(row, 'n_effective', columns)
+  );
+}
+
+function isFilled(record: CsvRecord, column: SurveyColumnId, columns: ColumnIndex): boolean {
+  return tidy(record.cells[columns.get(column) ?? -1]?.text ?? '') !== '';
 }
 
 function refuseCount(record: CsvRecord, width: number, delimiter: string): Fault {

@@ -8,9 +8,18 @@ export function danishTable(rows: readonly (readonly string[])[]): string {
   return `\uFEFF${rows.map((cells) => `${danishLine(cells)}\r\n`).join('')}`;
 }
 
-/** A number as an editor writes it, whole or with decimals: `287,4`; empty when it is not known. */
+/** A number as an editor writes it, whole or with decimals, never with a power of ten: `287,4`; empty when it is not known. */
 export function danishNumber(value: number | null): string {
-  return value === null ? '' : String(value).replace('.', ',');
+  if (value === null) return '';
+  const [digits = '', smallness] = String(value).split('e-');
+  const written = smallness ? `0.${'0'.repeat(Number(smallness) - 1)}${digits.replace('.', '')}` : digits;
+  return written.replace('.', ',');
+}
+
+/** An effective base as an editor writes it: `287,4`; never with three decimals, which could be thousands. */
+export function danishBase(value: number | null): string {
+  const text = danishNumber(value);
+  return /,\d{3}$/.test(text) ? `${text}0` : text;
 }
 
 /** A percent 0–100 as an editor writes it: `36,5`; below 1 with its sign, since `0,36` could be a share of 1. */

@@ -22,7 +22,7 @@ export function findPersonalValue(cell: CsvCell): Fault | undefined {
 /** What is wrong with a text, in Danish, when it looks like a cpr number, an e-mail address or a telephone number. */
 export function personalValueIn(text: string): string | undefined {
   const tidied = tidy(text);
-  if (tidied.length < SHORTEST) return undefined;
+  if (tidied.length < SHORTEST || DECIMAL_NUMBER.test(tidied)) return undefined;
   const kind = PERSONAL_VALUES.find(({ pattern }) => pattern.test(tidied));
   return kind && `her står noget, der ligner ${kind.name}`;
 }
@@ -44,6 +44,9 @@ const PERSONAL_HEADERS = [
 
 /** Characters of the shortest of these, an e-mail address: most cells of a table of figures have fewer. */
 const SHORTEST = 'a@b.dk'.length;
+
+/** What a formula gives may have any ten digits behind its comma, also those of a day and a month. */
+const DECIMAL_NUMBER = /^\d{1,3},\d+ ?%?$/;
 
 const PERSONAL_VALUES = [
   // Day, month, year, and four digits, with or without a hyphen.

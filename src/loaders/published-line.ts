@@ -4,7 +4,7 @@ import {
   type PublishedColumnId,
   type PublishedRow,
 } from '../schemas/published-row.ts';
-import { danishLine, danishNumber, danishPercent, danishTable } from './danish-csv.ts';
+import { danishBase, danishLine, danishNumber, danishPercent, danishTable } from './danish-csv.ts';
 import { decodePublished, publishedTable } from './published-table.ts';
 
 /** A row as a line of `data/published.csv`, without its line end. */
@@ -54,10 +54,10 @@ function cellsOf(row: WrittenRow): Record<PublishedColumnId, string> {
     answer: row.answer ?? '',
     percentBefore: danishPercent(before.percent),
     nBefore: danishNumber(before.n),
-    nEffectiveBefore: danishNumber(before.nEffective),
+    nEffectiveBefore: danishBase(before.nEffective),
     percent: danishPercent(row.percent),
     n: danishNumber(row.n),
-    nEffective: danishNumber(row.nEffective),
+    nEffective: danishBase(row.nEffective),
     date: correction?.date ?? '',
     reason: correction?.reason ?? '',
   };

@@ -1,4 +1,5 @@
 import { surveyStatusWords, type SurveyStatus } from '../schemas/survey-row.ts';
+import { danishNumber } from './danish-csv.ts';
 import { fold, listOf, nearest, shown, tidy } from '../problems/spelling.ts';
 
 /** A cell's value, or what is wrong with it and what to do. Nothing in between: what has two readings is refused. */
@@ -13,27 +14,24 @@ export interface Refusal {
 /** The first Danish word for each status, as messages and templates write it. */
 export const statusNames = surveyStatusWords.map(({ words }) => words[0]);
 
-/** Percent 0–100 with at most two decimals (`36`, `36,5`, `36.5`, `36 %`); null when blank, 'withheld' for `..`. */
+/**
+ * Percent 0–100 (`36`, `36,5`, `30,798479`, `36.5`, `36 %`); null when blank, 'withheld' for `..`. Any number of decimals
+ * after a comma, as a formula gives them; at most two after a point, since more may be a sign between thousands.
+ */
 export function readPercent(text: string): Reading<number | null | 'withheld'> {
   const cell = tidy(text);
   if (cell === '') return { value: null };
   if (cell === '..') return { value: 'withheld' };
-  const match = /^(0|[1-9]\d{0,2})(?:[.,](\d{1,2}))? ?(%?)$/.exec(cell);
+  const match = /^(?:0|[1-9]\d{0,2})(?:,\d+|\.\d{1,2})? ?(%?)$/.exec(cell);
   if (!match) return refusePercent(cell);
-  const value = Number(`${match[1]}.${match[2] ?? '0'}`);
+  const value = numberIn(cell);
   if (value > 100) {
     return {
       what: `andelen ${shown(cell)} er over 100`,
       advice: 'skriv andelen i procent, fx 36 eller 36,5',
     };
   }
-  if (value > 0 && value < 1 && match[3] === '') {
-    return {
-      what: `andelen ${shown(cell)} kan læses på to måder`,
-      advice: `skriv »${formatDanish(value * 100)}«, hvis det er ${formatDanish(value * 100)} ud af 100, eller »${cell} %«, hvis andelen er under 1 procent`,
-    };
-  }
-  return { value };
+  return value > 0 && value < 1 && match[1] === '' ? refuseShareOfOne(cell, value) : { value };
 }
 
 /** A whole number of people (`312`, `1.312`, `1 312`), below 100 000; null when blank. */
@@ -139,7 +137,7 @@ function refusePercent(cell: string): Refusal {
       advice: 'skriv tallet, eller lad andelen være tom, og skriv »for få svar« i kolonnen status',
     };
   }
-  if (/^\d+[.,]\d{3,} ?%?$/.test(cell)) return refuseDecimals(cell, name);
+  if (/^\d+\.\d{3,} ?%?$/.test(cell)) return refuseDecimals(cell, name);
   const mistake = findMistake(cell) ?? 'er ikke et tal fra 0 til 100';
   const advice = EXCEL_ERROR.test(cell)
     ? 'ret formlen i regnearket, og gem igen, eller skriv kun tallet, fx 36 eller 36,5'
@@ -147,19 +145,26 @@ function refusePercent(cell: string): Refusal {
   return { what: `${name} ${mistake}`, advice };
 }
 
-/** What a formula gives: 31,4786…, or 0,314786… where the cell shows percent. */
+/** What a formula gives in a file with points: 31.4786…, or 0.314786… where the cell shows percent. */
 function refuseDecimals(cell: string, name: string): Refusal {
-  const value = Number(cell.replace(/ ?%$/, '').replace(',', '.'));
-  const what = `${name} har for mange decimaler`;
-  const rounded = formatDanish(value);
-  if (value > 100) return { what, advice: 'skriv højst to decimaler, fx 36,5' };
-  if (cell.endsWith('%')) return { what, advice: `afrund til højst to decimaler: »${rounded} %«` };
-  if (value >= 1) return { what, advice: `afrund til højst to decimaler: »${rounded}«` };
-  const share = formatDanish(value * 100);
+  const value = numberIn(cell);
+  const signless = !cell.endsWith('%');
+  if (value > 0 && value < 1 && signless) return refuseShareOfOne(cell, value);
+  const what = `${name} har for mange decimaler efter punktummet`;
+  if (value > 100) return { what, advice: 'skriv andelen i procent, fx 36 eller 36,5' };
+  return { what, advice: `skriv komma i stedet: »${cell.replace('.', ',')}«, eller afrund til to decimaler` };
+}
+
+function refuseShareOfOne(cell: string, value: number): Refusal {
+  const share = danishNumber(Number((value * 100).toFixed(10)));
   return {
-    what: `${name} kan læses på to måder`,
-    advice: `skriv »${share}«, hvis det er ${share} ud af 100, eller »${rounded} %«, hvis andelen er under 1 procent`,
+    what: `andelen ${shown(cell)} kan læses på to måder`,
+    advice: `skriv »${share}«, hvis det er ${share} ud af 100, eller »${cell.replace('.', ',')} %«, hvis andelen er under 1 procent`,
   };
+}
+
+function numberIn(percent: string): number {
+  return Number(percent.replace(/ ?%$/, '').replace(',', '.'));
 }
 
 function findMistake(cell: string): string | undefined {
@@ -174,10 +179,6 @@ function findMistake(cell: string): string | undefined {
 function findStatus(cell: string): SurveyStatus | undefined {
   const folded = fold(cell);
   return surveyStatusWords.find(({ words }) => words.some((word) => fold(word) === folded))?.status;
-}
-
-function formatDanish(value: number): string {
-  return String(Number(value.toFixed(2))).replace('.', ',');
 }
 
 const EXCEL_ERROR =

@@ -15,7 +15,7 @@ export const surveyRow = z
     group: z.string().min(1).nullable(),
     /** The answer option as written; null = the indicator's headline share. */
     answer: z.string().min(1).nullable(),
-    /** Percent 0–100, at most two decimals; null exactly when a status says why. */
+    /** Percent 0–100, unrounded; null exactly when a status says why. */
     percent: z.number().min(0).max(100).nullable(),
     /** People who answered the question; null = unknown. */
     n: z.int().min(0).nullable(),
@@ -63,7 +63,7 @@ export const surveyColumns = [
     headers: ['andel', 'percent', 'procent', 'pct', 'pct.', '%'],
     required: true,
     type: 'number',
-    description: 'Andelen i procent fra 0 til 100 med højst to decimaler. Skal stå der, når status er tom.',
+    description: 'Andelen i procent fra 0 til 100, gerne med decimaler. Skal stå der, når status er tom.',
   },
   {
     id: 'n',

@@ -44,6 +44,9 @@ export function correctionsFor(teller: Teller, evaluation: Evaluation): Correcti
   });
 }
 
+/** Decimals within which any two percentages differ that a spreadsheet's formula gives: it counts in fifteen digits. */
+const FINEST = 15;
+
 /** The old and the new figure, as precise as it takes to tell them apart; null when one of them is not shown. */
 function changeWords({ before, after }: NonNullable<Correction['change']>, { formats, word }: Language) {
   const { percent: from } = before;
@@ -53,8 +56,8 @@ function changeWords({ before, after }: NonNullable<Correction['change']>, { for
     (percent: number): string =>
       formats.precisePercent(percent, decimals);
   if (from === null || to === null) return null;
-  const written = [formats.percent, ...[1, 2, 3].map(precisely)];
-  const write = written.find((attempt) => from === to || attempt(from) !== attempt(to)) ?? precisely(4);
+  const written = [formats.percent, ...Array.from({ length: FINEST - 1 }, (_, at) => precisely(at + 1))];
+  const write = written.find((attempt) => from === to || attempt(from) !== attempt(to)) ?? precisely(FINEST);
   const tellCount = before.n !== after.n;
   const isWeighted = before.nEffective !== null || after.nEffective !== null;
   const tellBase = isWeighted && answersCounted(before) !== answersCounted(after);

@@ -260,7 +260,7 @@ const BROKEN: { name: string; file: string | Uint8Array; told: string[] }[] = [
       HEADER +
       [
         '0,36',
-        '36,512',
+        '36.512',
         '101',
         'ca. 36',
         '<5',
@@ -281,7 +281,7 @@ const BROKEN: { name: string; file: string | Uint8Array; told: string[] }[] = [
       '\n',
     told: [
       '2:12  celle D2: andelen »0,36« kan læses på to måder – skriv »36«, hvis det er 36 ud af 100, eller »0,36 %«, hvis andelen er under 1 procent',
-      '3:12  celle D3: andelen »36,512« har for mange decimaler – afrund til højst to decimaler: »36,51«',
+      '3:12  celle D3: andelen »36.512« har for mange decimaler efter punktummet – skriv komma i stedet: »36,512«, eller afrund til to decimaler',
       '4:12  celle D4: andelen »101« er over 100 – skriv andelen i procent, fx 36 eller 36,5',
       '5:12  celle D5: andelen »ca. 36« er ikke et tal fra 0 til 100 – skriv kun tallet, fx 36 eller 36,5',
       '6:12  celle D6: andelen »<5« er ikke ét tal – skriv tallet, eller lad andelen være tom, og skriv »for få svar« i kolonnen status',
@@ -295,7 +295,7 @@ const BROKEN: { name: string; file: string | Uint8Array; told: string[] }[] = [
       '14:12  celle D14: andelen for »tryghed« mangler – skriv tallet, eller skriv i kolonnen status, hvorfor det ikke er der: »mangler«, »for få svar«, »ikke spurgt« eller »diskretion«',
       '15:12  celle D15: andelen »36 pct.« er ikke et tal fra 0 til 100 – skriv kun tallet, fx 36 eller 36,5',
       '16:12  celle D16: andelen »mangler« er ikke et tal – lad andelen være tom, og skriv »mangler«, »for få svar«, »ikke spurgt« eller »diskretion« i kolonnen status',
-      '17:12  celle D17: andelen »0,3148« kan læses på to måder – skriv »31,48«, hvis det er 31,48 ud af 100, eller »0,31 %«, hvis andelen er under 1 procent',
+      '17:12  celle D17: andelen »0,3148« kan læses på to måder – skriv »31,48«, hvis det er 31,48 ud af 100, eller »0,3148 %«, hvis andelen er under 1 procent',
     ],
   },
   {

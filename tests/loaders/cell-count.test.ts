@@ -7,10 +7,15 @@ const HEADER = 'indicator;group;answer;percent;n;n_effective;status;note';
  * What is told of the last rows of a file when Excel leaves out blank columns at the end of each sixteen rows: these
  * stand in a sixteen of their own below the header's.
  */
-function told(rows: readonly string[], { header = HEADER, above = '', end = '\n' } = {}): string[] {
+function told(
+  rows: readonly string[],
+  { header = HEADER, above = '', end = '\n', effective = '' } = {},
+): string[] {
   const [delimiter = ';'] = /[;,]/.exec(header) ?? [];
   const columns = header.split(delimiter);
-  const blank = columns.map((column) => ({ indicator: 'a', percent: '36', n: '100' })[column] ?? '');
+  const blank = columns.map(
+    (column) => ({ indicator: 'a', percent: '36', n: '100', n_effective: effective })[column] ?? '',
+  );
   const group = columns.indexOf('group');
   const note = columns.indexOf('note');
   const filled = Array.from({ length: 15 - above.split('\n').length + 1 }, (_, at) =>
@@ -54,6 +59,15 @@ describe('rows that end before the header does', () => {
     ['of a single cell', ['b'], '1 celle', {}],
   ])('are refused when there is one %s', (_, rows, count, form) => {
     expect(told(rows, form)).toEqual(refused(count));
+  });
+
+  it('are refused alone when the base may stand among the decimals of the share, as weighted rows above suggest', () => {
+    const above = { effective: '90' };
+    expect(told(['b;;;36,5312;287'], above)).toEqual(refused('5 celler'));
+    expect(told(['b;;;36,5312;287;250'], above)).toEqual([]);
+    expect(told(['b;;;36,53;287'], above)).toEqual([]);
+    expect(told(['b;;;36,5312;287', 'c;;;36,5312;287'], above)).toEqual([]);
+    expect(told(['b;;;36,5312;287'])).toEqual([]);
   });
 
   it('are refused together when one of them is doubtful', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readCsv } from '../../src/loaders/csv.ts';
-import { danishLine, danishPercent, danishTable } from '../../src/loaders/danish-csv.ts';
-import { readPercent } from '../../src/loaders/survey-values.ts';
+import { danishBase, danishLine, danishPercent, danishTable } from '../../src/loaders/danish-csv.ts';
+import { readEffectiveCount, readPercent } from '../../src/loaders/survey-values.ts';
 
 const cell = fc.string({ unit: fc.constantFrom('a', 'ø', ' ', ';', ',', '"', '\n', '7') });
 
@@ -44,4 +44,27 @@ test('any percent is read back as it was, with a Danish comma', () => {
     }),
   );
   expect([0, 1, 100].map(danishPercent)).toEqual(['0', '1', '100']);
+});
+
+test('a number with all its decimals is read back as the very same', () => {
+  expect([100 / 3, 30.798479, 1e-7, 1.25e-10].map(danishPercent)).toEqual([
+    '33,333333333333336',
+    '30,798479',
+    '0,0000001 %',
+    '0,000000000125 %',
+  ]);
+  fc.assert(
+    fc.property(fc.double({ min: 0, max: 100, noNaN: true }), (percent) => {
+      expect(readPercent(danishPercent(percent))).toEqual({ value: percent });
+    }),
+  );
+});
+
+test('an effective base is read back as it was, also with three decimals, which could be thousands', () => {
+  expect([287.4, 287.412, 1204.75, null].map(danishBase)).toEqual(['287,4', '287,4120', '1204,75', '']);
+  fc.assert(
+    fc.property(fc.integer({ min: 1000, max: 9_999_999 }), (thousandths) => {
+      expect(readEffectiveCount(danishBase(thousandths / 1000))).toEqual({ value: thousandths / 1000 });
+    }),
+  );
 });

@@ -164,9 +164,14 @@ describe('a longer word', () => {
 
 describe('a value that looks like a person', () => {
   test.each([
-    ...['010190-1234', '0101901234', 'født 311299 1234', '(150685-4321)', '010190 1234'].map(
-      (text) => [text, 'et cpr-nummer'] as const,
-    ),
+    ...[
+      '010190-1234',
+      '0101901234',
+      'født 311299 1234',
+      '(150685-4321)',
+      '010190 1234',
+      'Hus 5,0101901234',
+    ].map((text) => [text, 'et cpr-nummer'] as const),
     ...['hans@x.dk', 'skriv til a.b@gård.org, tak', '<a@b.co>', 'A@B.DK'].map(
       (text) => [text, 'en e-mailadresse'] as const,
     ),
@@ -200,6 +205,8 @@ describe('a value that looks like a person', () => {
       '3,23456789',
       '1234567890',
     ],
+    // What a formula gives, however its digits fall.
+    ...['33,0101901234', '5,3112991234 %'],
     ...['12345678', '+45 1234567', '1234 5678'],
   ])('»%s« does not', (text) => expect(findPersonalValue(cell(text))).toBeUndefined());
 });

@@ -38,6 +38,10 @@ const WITHDRAWN = { ...CORRECTION, ...nothingSaid, before: nothingSaid };
 test.each([
   [RECORD, 'svar;2021;glad;;;;;;70;100;;;'],
   [CORRECTION, 'svar;2021;glad;"Unge; gamle";Ja;0,5 %;1312;1204,75;72,5;;287,4;2026-03-01;Tastefejl.'],
+  [
+    { ...RECORD, percent: 100 / 3, nEffective: 287.412 },
+    'svar;2021;glad;;;;;;33,333333333333336;100;287,4120;;',
+  ],
   [WITHDRAWN, 'svar;2021;glad;"Unge; gamle";Ja;;;;;;;2026-03-01;Tastefejl.'],
 ])('%j is written as a line and read back', (row, line) => {
   expect(publishedLine(row)).toBe(line);
@@ -180,7 +184,7 @@ describe('a faulty row', () => {
   });
 
   test('is told of in every cell that is wrong', () => {
-    expect(told('svar;x;glad;;05-okt;7,125;x;y;101;1,5;0;x;')).toHaveLength(9);
+    expect(told('svar;x;glad;;05-okt;7.125;x;y;101;1,5;0;x;')).toHaveLength(9);
   });
 });
 

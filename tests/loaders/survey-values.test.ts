@@ -54,6 +54,13 @@ describe('any number is read as it was meant', () => {
 
 describe('readPercent(text)', () => {
   test.each([
+    ['33,333', 33.333],
+    ['30,798479', 30.798479],
+    ['66,6666666666667 %', 66.6666666666667],
+    ['100,000', 100],
+    ['1,005', 1.005],
+    ['0,314786 %', 0.314786],
+    ['0,000', 0],
     ['..', 'withheld'],
     ['', null],
     ['36\u00A0%', 36],
@@ -74,21 +81,33 @@ describe('readPercent(text)', () => {
     ],
     [
       '0.07',
-      'andelen »0.07« kan læses på to måder – skriv »7«, hvis det er 7 ud af 100, eller »0.07 %«, hvis andelen er under 1 procent',
+      'andelen »0.07« kan læses på to måder – skriv »7«, hvis det er 7 ud af 100, eller »0,07 %«, hvis andelen er under 1 procent',
     ],
     [
       '0,99',
       'andelen »0,99« kan læses på to måder – skriv »99«, hvis det er 99 ud af 100, eller »0,99 %«, hvis andelen er under 1 procent',
     ],
-    ['101,4786', 'andelen »101,4786« har for mange decimaler – skriv højst to decimaler, fx 36,5'],
-    ['100,000', 'andelen »100,000« har for mange decimaler – afrund til højst to decimaler: »100«'],
-    ['1,005', 'andelen »1,005« har for mange decimaler – afrund til højst to decimaler: »1«'],
-    ['31.4786 %', 'andelen »31.4786 %« har for mange decimaler – afrund til højst to decimaler: »31,48 %«'],
-    ['31,4786%', 'andelen »31,4786%« har for mange decimaler – afrund til højst to decimaler: »31,48 %«'],
+    ['101,4786', 'andelen »101,4786« er over 100 – skriv andelen i procent, fx 36 eller 36,5'],
     [
-      '0.314786',
-      'andelen »0.314786« kan læses på to måder – skriv »31,48«, hvis det er 31,48 ud af 100, eller »0,31 %«, hvis andelen er under 1 procent',
+      '101.478',
+      'andelen »101.478« har for mange decimaler efter punktummet – skriv andelen i procent, fx 36 eller 36,5',
     ],
+    [
+      '31.478',
+      'andelen »31.478« har for mange decimaler efter punktummet – skriv komma i stedet: »31,478«, eller afrund til to decimaler',
+    ],
+    [
+      '31.4786 %',
+      'andelen »31.4786 %« har for mange decimaler efter punktummet – skriv komma i stedet: »31,4786 %«, eller afrund til to decimaler',
+    ],
+    [
+      '0.314 %',
+      'andelen »0.314 %« har for mange decimaler efter punktummet – skriv komma i stedet: »0,314 %«, eller afrund til to decimaler',
+    ],
+    ...['0.314786', '0,314786'].map((text) => [
+      text,
+      `andelen »${text}« kan læses på to måder – skriv »31,4786«, hvis det er 31,4786 ud af 100, eller »0,314786 %«, hvis andelen er under 1 procent`,
+    ]),
     [
       '≥5',
       'andelen »≥5« er ikke ét tal – skriv tallet, eller lad andelen være tom, og skriv »for få svar« i kolonnen status',
@@ -310,9 +329,8 @@ describe('what a cell looks like, it must be as a whole', () => {
     expect(what(readEffectiveCount('x287,412'))).toBe(
       'effektivt antal »x287,412« er ikke et tal fra 1 og op',
     );
-    expect(told(readPercent('1,0000'))).toBe(
-      'andelen »1,0000« har for mange decimaler – afrund til højst to decimaler: »1«',
-    );
+    expect(what(readPercent('1.0000'))).toBe('andelen »1.0000« har for mange decimaler efter punktummet');
+    expect(what(readPercent('36,512,5'))).toBe('andelen »36,512,5« er ikke et tal fra 0 til 100');
     expect(refuseFormula('-5 % af 10')?.what).toBe(
       '»-5 % af 10« begynder med »-« og kan blive læst som en formel',
     );

@@ -56,6 +56,7 @@ describe('a correction in words', () => {
   test('is a percentage however precise, and tells a base that is no longer known', () => {
     expect(said([36.12, 250], [36.14, 250])).toContain('36,12 % er rettet til 36,14 %');
     expect(said([36.1234, 250], [36.1236, 250])).toContain('36,123 % er rettet til 36,124 %');
+    expect(said([100 / 3, 250], [33.333333, 250])).toContain('33,3333333 % er rettet til 33,3333330 %');
     expect(said([36, 300], [36, null])).toContain(
       '36 % (Antal svar: 300) er rettet til 36 % (Antal svar: –)',
     );
