@@ -2,6 +2,7 @@ import { cellName, type CsvCell } from './csv.ts';
 import { errorAt, warningAt, type Fault } from './fault.ts';
 import { fold, listOf, nearest, shown } from '../problems/spelling.ts';
 import type { ReadRow } from './survey-row-reader.ts';
+import { statusNames } from './survey-values.ts';
 
 /** What the rows of a file are held against besides themselves. */
 export interface Expectations {
@@ -18,6 +19,7 @@ export function checkConsistency(rows: readonly ReadRow[], expectations: Expecta
   return [
     ...findDuplicates(rows),
     ...rows.flatMap((read) => [
+      ...checkReason(read),
       ...checkBase(read, expectations.minimumBase),
       ...checkNames(read, expectations),
     ]),
@@ -46,6 +48,19 @@ function findDuplicates(rows: readonly ReadRow[]): Fault[] {
       ),
     ];
   });
+}
+
+/** In a file without a column of shares every row says why it has none; the others are held to it cell by cell. */
+function checkReason({ row, cells }: ReadRow): Fault[] {
+  if (cells.percent || row.status !== '') return [];
+  const place = cells.status ? `${cellName(cells.status)}: ` : '';
+  return [
+    errorAt(
+      cells.status ?? row.at,
+      `${place}andelen for ${shown(row.indicator)} mangler`,
+      `skriv i kolonnen status, hvorfor den ikke er der: ${listOf(statusNames)}; eller tilføj en kolonne med overskriften »andel«`,
+    ),
+  ];
 }
 
 function checkBase({ row, cells }: ReadRow, minimumBase: number): Fault[] {

@@ -74,10 +74,11 @@ function readRows(bytes: Uint8Array, options: SurveyFileOptions): { read: ReadRo
       faults: [...faults, ...table.records.slice(table.header + 1).flatMap(findPersonalValues)],
     };
   }
-  // Without these two, rows are read for their other faults only.
-  const complete = header.columns.has('indicator') && header.columns.has('percent');
+  // Where one of these is missing, rows are read for their other faults only.
+  const { columns } = header;
+  const complete = columns.has('indicator') && (columns.has('percent') || header.faults.length === 0);
 
-  const miscounted = checkCellCounts(table, header.columns);
+  const miscounted = checkCellCounts(table, columns);
   const read: ReadRow[] = [];
   for (const record of table.records.slice(table.header + 1)) {
     if (isBlank(record)) continue;
@@ -87,7 +88,7 @@ function readRows(bytes: Uint8Array, options: SurveyFileOptions): { read: ReadRo
       faults.push(fault, ...findPersonalValues(record));
       continue;
     }
-    const result = readSurveyRow(record, header.columns, indicators);
+    const result = readSurveyRow(record, columns, indicators);
     if ('faults' in result) faults.push(...result.faults);
     else read.push(result);
   }

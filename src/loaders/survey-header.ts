@@ -113,8 +113,9 @@ function refuseMissing(
   guessed: ReadonlySet<SurveyColumnId | undefined>,
   cells: readonly CsvCell[],
 ): Fault[] {
+  const has = (id: SurveyColumnId): boolean => columns.has(id) || guessed.has(id);
   const missing = surveyColumns.filter(
-    ({ id, required }) => required && !columns.has(id) && !guessed.has(id),
+    ({ id, required }) => !has(id) && (required || (id === 'percent' && !has('status'))),
   );
   if (missing.length === 0) return [];
   const names = missing.map(({ headers }) => headers[0]);

@@ -61,7 +61,7 @@ export const surveyColumns = [
   {
     id: 'percent',
     headers: ['andel', 'percent', 'procent', 'pct', 'pct.', '%'],
-    required: true,
+    required: false,
     type: 'number',
     description: 'Andelen i procent fra 0 til 100, gerne med decimaler. Skal stå der, når status er tom.',
   },

@@ -385,6 +385,21 @@ const BROKEN: { name: string; file: string | Uint8Array; told: string[] }[] = [
     ],
   },
   {
+    name: 'a reason that is missing where no share can stand',
+    file: 'indikator;status\ntryghed;\nutryg-sted;mangler\nnaboskab;xyz\n',
+    told: [
+      '2:9  celle B2: andelen for »tryghed« mangler – skriv i kolonnen status, hvorfor den ikke er der: »mangler«, »for få svar«, »ikke spurgt« eller »diskretion«; eller tilføj en kolonne med overskriften »andel«',
+      '4:10  celle B4: status »xyz« kendes ikke – skriv »mangler«, »for få svar«, »ikke spurgt« eller »diskretion«, eller lad cellen være tom, når tallet er der',
+    ],
+  },
+  {
+    name: 'a misspelt share beside a status',
+    file: 'indikator;andle;status\ntryghed;36;\ntryghed;36;\n',
+    told: [
+      '1:11  celle B1: overskriften »andle« kendes ikke – mente du »andel«? Ret overskriften, eller slet kolonnen',
+    ],
+  },
+  {
     name: 'headers that are whole sentences',
     file: `${'x'.repeat(40)};${'y'.repeat(41)}\na;b\n`,
     told: [

@@ -49,6 +49,16 @@ describe('readSurveyFile(bytes, options)', () => {
     expect(read('indicator,percent\na,..\n').rows).toMatchObject([{ percent: null, status: 'withheld' }]);
   });
 
+  it('needs no column of shares where every row has a status', () => {
+    expect(read('indicator;n;status\na;9;for få svar\nb;;mangler\n')).toMatchObject({
+      rows: [
+        { indicator: 'a', percent: null, n: 9, status: 'too-few' },
+        { indicator: 'b', percent: null, status: 'missing' },
+      ],
+      problems: [],
+    });
+  });
+
   it('reads rows that Excel shortened, but not one that lost a cell', () => {
     const rows = Array.from({ length: 16 }, (_, at) => `a;G${at};;${at + 1};100;;;`);
     const excel = `${HEADER}\n${rows.slice(0, 15).join('\n')}\n`;
