@@ -10,9 +10,10 @@ export function isBlank(record: CsvRecord): boolean {
 }
 
 /**
- * Refuses a row with more or fewer cells than the header. One exception: Excel writes sixteen rows at a time and
+ * Refuses a row with more or fewer cells than the header. Two exceptions: Excel writes sixteen rows at a time and
  * leaves out the columns at the end that are blank in all of them
- * (https://www.stata.com/support/faqs/data-management/how-excel-writes-empty-cells/).
+ * (https://www.stata.com/support/faqs/data-management/how-excel-writes-empty-cells/); and blank cells beyond the header
+ * are no cells, where they cannot come from a delimiter too many that has moved the others.
  */
 export function checkCellCounts(table: CsvTable, columns: ColumnIndex): Map<CsvRecord, Fault> {
   const width = table.records[table.header]?.cells.length ?? 0;
@@ -20,6 +21,7 @@ export function checkCellCounts(table: CsvTable, columns: ColumnIndex): Map<CsvR
   const blocks = Map.groupBy(rows, blockOf);
   const headerBlock = Math.floor(table.header / BLOCK);
   const weighted = rows.some((record) => isFilled(record, 'n_effective', columns));
+  const movable = table.delimiter === ',' || rows.some((record) => hasNumberForLabel(record, columns));
   const faults = new Map<CsvRecord, Fault>();
   for (const [block, members] of blocks) {
     const shortened =
@@ -28,6 +30,7 @@ export function checkCellCounts(table: CsvTable, columns: ColumnIndex): Map<CsvR
       !(weighted && hidesBase(members, columns));
     for (const record of members) {
       if (record.cells.length === width || shortened) continue;
+      if (!movable && endsBlank(record, width) && !mayBeMoved(record, columns)) continue;
       faults.set(record, refuseCount(record, width, table.delimiter));
     }
   }
@@ -35,6 +38,8 @@ export function checkCellCounts(table: CsvTable, columns: ColumnIndex): Map<CsvR
 }
 
 const BLOCK = 16;
+const BASES = ['n', 'n_effective'] as const satisfies readonly SurveyColumnId[];
+const LABELS = ['group', 'answer'] as const satisfies readonly SurveyColumnId[];
 
 function blockOf(record: CsvRecord): number {
   return Math.floor(((record.cells[0]?.row ?? 1) - 1) / BLOCK);
@@ -63,6 +68,33 @@ function isShortenedByExcel(
     members.some(({ cells }) => tidy(cells.at(-1)?.text ?? '') !== '') &&
     !members.some(({ cells }) => labels.some((at) => /^\d/.test(tidy(cells[at]?.text ?? ''))))
   );
+}
+
+/** Whether what a row has more of than the header is blank. */
+function endsBlank({ cells }: CsvRecord, width: number): boolean {
+  return cells.length > width && cells.slice(width).every(({ text }) => tidy(text) === '');
+}
+
+/**
+ * Whether a delimiter too many may have moved the cells of a row by one, and each of them still be read: a group into the
+ * answer, when they stand behind the share, or a base into the effective one. Any other cell would be refused in its new
+ * place.
+ */
+function mayBeMoved(record: CsvRecord, columns: ColumnIndex): boolean {
+  const share = columns.get('percent') ?? Infinity;
+  const behind = record.cells.slice(share + 1).some(({ text }) => tidy(text) !== '');
+  const [base] = BASES.filter((id) => columns.has(id)).sort(
+    (a, b) => (columns.get(a) ?? 0) - (columns.get(b) ?? 0),
+  );
+  const labelled = LABELS.some((id) => (columns.get(id) ?? 0) > share && isFilled(record, id, columns));
+  const baseless =
+    base !== undefined && isFilled(record, 'percent', columns) && !isFilled(record, base, columns);
+  return labelled || (baseless && behind);
+}
+
+/** Where the names of groups or answers are numbers, one that was moved may be read as a share. */
+function hasNumberForLabel(record: CsvRecord, columns: ColumnIndex): boolean {
+  return LABELS.some((id) => /^\d+(?:[.,]\d+)?$/.test(tidy(record.cells[columns.get(id) ?? -1]?.text ?? '')));
 }
 
 /**

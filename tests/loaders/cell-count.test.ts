@@ -88,3 +88,45 @@ describe('rows that end before the header does', () => {
     expect(told(['b,,,36,312'], { header })).toEqual(refused('5 celler'));
   });
 });
+
+describe('rows with blank cells beyond the header', () => {
+  const toldOf = (...rows: string[]) => {
+    const text = `${[HEADER, ...rows].join('\n')}\n`;
+    const { problems } = readSurveyFile(Buffer.from(text), { file: 'x', indicators: ['a', 'b', 'c'] });
+    return problems.map(({ line, what }) => `${line} ${what}`);
+  };
+
+  it.each([
+    ['a;;;36;312;;;;'],
+    ['a;;;36;312;287,4;;Først;; ;'],
+    ['a;;;;;;mangler;;'],
+    ['a;;;36;;;;;'],
+    ['a;Unge;;36;312;;;;', 'b;;;40;100;;;'],
+  ])('are read as if those were not there: %j', (...rows) => {
+    expect(toldOf(...rows)).toEqual([]);
+  });
+
+  it.each([
+    ['the base may have been moved', ['a;;;36;;312;;;']],
+    ['something stands in them', ['a;;;36;312;;;;x']],
+    ['an answer that is a number may have become the share', ['a;;;18;50;100;;;', 'a;;19;50;100;;;']],
+  ])('are refused when %s', (_, rows) => {
+    expect(toldOf(...rows)).toEqual(refused('9 celler', 2));
+  });
+
+  it('are refused when a group behind the share may have become an answer', () => {
+    const told = (row: string) =>
+      readSurveyFile(Buffer.from(`indicator;percent;n;group;answer\n${row}\n`), {
+        file: 'x',
+        indicators: ['a'],
+      }).problems.map(({ line, what }) => `${line} ${what}`);
+    expect(told('a;36;312;;Unge;')).toEqual(refused('6 celler', 2, 5));
+    expect(told('a;36;312;;;')).toEqual([]);
+  });
+
+  it('are refused in a file with commas, where a decimal comma may have made one cell two', () => {
+    const text = 'indicator,percent,n\na,36,5,\n';
+    const { problems } = readSurveyFile(Buffer.from(text), { file: 'x', indicators: ['a'] });
+    expect(problems.map(({ line, what }) => `${line} ${what}`)).toEqual(refused('4 celler', 2, 3));
+  });
+});
