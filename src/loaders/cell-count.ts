@@ -98,14 +98,13 @@ function hasNumberForLabel(record: CsvRecord, columns: ColumnIndex): boolean {
 }
 
 /**
- * Whether a row alone in its block may hold two numbers in one: `36,5;312;287` that lost a delimiter is `36,5312;287`,
- * where a share has more decimals than anybody writes and the effective base that other rows have stands as the base.
+ * Whether a row alone in its block may hold two numbers in one, since other rows have an effective base and it has none:
+ * `36,5;312;287` that lost a delimiter is `36,5312;287` or `36,5;312287`.
  */
 function hidesBase([row, other]: readonly CsvRecord[], columns: ColumnIndex): boolean {
-  const share = row?.cells[columns.get('percent') ?? -1]?.text ?? '';
-  return (
-    row !== undefined && other === undefined && /,\d{3}/.test(share) && !isFilled(row, 'n_effective', columns)
-  );
+  if (!row || other || isFilled(row, 'n_effective', columns)) return false;
+  const textOf = (column: SurveyColumnId): string => tidy(row.cells[columns.get(column) ?? -1]?.text ?? '');
+  return /,\d{3}/.test(textOf('percent')) || /^\d{6}/.test(textOf('n'));
 }
 
 function isFilled(record: CsvRecord, column: SurveyColumnId, columns: ColumnIndex): boolean {

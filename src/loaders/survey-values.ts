@@ -34,12 +34,13 @@ export function readPercent(text: string): Reading<number | null | 'withheld'> {
   return value > 0 && value < 1 && match[1] === '' ? refuseShareOfOne(cell, value) : { value };
 }
 
-/** A whole number of people (`312`, `1.312`, `1 312`), below 100 000; null when blank. */
+/** A whole number of people (`312`, `1.312`, `1 312`), up to a million; null when blank. */
 export function readCount(text: string): Reading<number | null> {
   const cell = tidy(text);
   if (cell === '') return { value: null };
-  if (/^(?:0|[1-9]\d{0,4}|[1-9]\d?([. ])\d{3})$/.test(cell))
-    return { value: Number(cell.replace(/[. ]/g, '')) };
+  const whole = /^(?:0|[1-9]\d{0,6}|[1-9]\d{0,2}([. ])\d{3}(?:\1\d{3})*)$/.test(cell);
+  const value = whole ? Number(cell.replace(/[. ]/g, '')) : Infinity;
+  if (value <= MOST_PEOPLE) return { value };
   const advice = 'skriv et helt antal mennesker, fx 312; lad cellen være tom, hvis antallet er ukendt';
   const mistake = findMistake(cell);
   if (mistake) return { what: `antal svar ${shown(cell)} ${mistake}`, advice };
@@ -69,7 +70,7 @@ export function readEffectiveCount(text: string): Reading<number | null> {
   if (cell === '') return { value: null };
   const advice = 'skriv et tal fra 1 og op med højst to decimaler, fx 287,4, eller lad cellen være tom';
   const name = `effektivt antal ${shown(cell)}`;
-  const match = /^([1-9]\d?[. ]\d{3}|[1-9]\d{0,4})(?:([.,])(\d{1,2}|\d{4,12}))?$/.exec(cell);
+  const match = /^([1-9]\d{0,2}[. ]\d{3}|[1-9]\d{0,5})(?:([.,])(\d{1,2}|\d{4,12}))?$/.exec(cell);
   const whole = match?.[1] ?? '';
   // "1.287" may be 1 287 or 1,287; with a decimal comma behind it there is one reading only.
   const ambiguous = (whole.includes('.') && match?.[2] !== ',') || /^\d+[.,]\d{3}$/.test(cell);
@@ -181,6 +182,8 @@ function findStatus(cell: string): SurveyStatus | undefined {
   return surveyStatusWords.find(({ words }) => words.some((word) => fold(word) === folded))?.status;
 }
 
+/** More people than the survey of any town asks: beyond it, two numbers have likely become one. */
+const MOST_PEOPLE = 1_000_000;
 const EXCEL_ERROR =
   /^#(?:DIV|N\/A|I\/T|NAVN|NAME|NUL|NUM|REF|VALUE|VÆRDI|OVERLØB|SPILL|CALC|BEREGN|GETTING_DATA)/i;
 const MONTH = '(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]{0,7}\\.?';

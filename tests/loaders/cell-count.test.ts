@@ -61,9 +61,10 @@ describe('rows that end before the header does', () => {
     expect(told(rows, form)).toEqual(refused(count));
   });
 
-  it('are refused alone when the base may stand among the decimals of the share, as weighted rows above suggest', () => {
+  it('are refused alone when two numbers may stand in one cell, as weighted rows above suggest', () => {
     const above = { effective: '90' };
     expect(told(['b;;;36,5312;287'], above)).toEqual(refused('5 celler'));
+    expect(told(['b;;;36,5;312287'], above)).toEqual(refused('5 celler'));
     expect(told(['b;;;36,5312;287;250'], above)).toEqual([]);
     expect(told(['b;;;36,53;287'], above)).toEqual([]);
     expect(told(['b;;;36,5312;287', 'c;;;36,5312;287'], above)).toEqual([]);
