@@ -60,7 +60,10 @@ export const surveyColumns = [
   },
   {
     id: 'percent',
-    headers: ['andel', 'percent', 'procent', 'pct', 'pct.', '%'],
+    headers: [
+      ...['andel', 'percent', 'procent', 'pct', 'pct.', '%'],
+      ...['andel (%)', 'andel i %', 'andel i procent'],
+    ],
     required: false,
     type: 'number',
     description: 'Andelen i procent fra 0 til 100, gerne med decimaler. Skal stå der, når status er tom.',

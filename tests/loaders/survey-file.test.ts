@@ -49,6 +49,10 @@ describe('readSurveyFile(bytes, options)', () => {
     expect(read('indicator,percent\na,..\n').rows).toMatchObject([{ percent: null, status: 'withheld' }]);
   });
 
+  it.each(['Andel (%)', 'ANDEL I  PROCENT', 'andel i %'])('reads shares below »%s«', (header) => {
+    expect(read(`indikator;${header}\na;36\n`)).toMatchObject({ rows: [{ percent: 36 }], problems: [] });
+  });
+
   it('needs no column of shares where every row has a status', () => {
     expect(read('indicator;n;status\na;9;for få svar\nb;;mangler\n')).toMatchObject({
       rows: [

@@ -11,7 +11,10 @@ test('the columns of a survey file have the names that the data dictionary promi
     ['indicator', true, 'string', 'indikator', 'indicator'],
     ['group', false, 'string', 'gruppe', 'group'],
     ['answer', false, 'string', 'svar', 'answer'],
-    ['percent', false, 'number', 'andel', 'percent', 'procent', 'pct', 'pct.', '%'],
+    [
+      ...['percent', false, 'number', 'andel', 'percent', 'procent', 'pct', 'pct.', '%'],
+      ...['andel (%)', 'andel i %', 'andel i procent'],
+    ],
     ['n', false, 'integer', 'antal svar', 'n', 'antal besvarelser', 'base'],
     ['n_effective', false, 'number', 'effektivt antal', 'n_effective'],
     ['status', false, 'string', 'status'],
