@@ -14,7 +14,8 @@ import { vocabulariesOf } from './surveys.ts';
 
 /**
  * Problems of figures that have been published. A change that nobody has explained is a warning: the site tells it
- * to its readers as it is, without a reason, until an editor writes one.
+ * to its readers as it is, without a reason, until an editor writes one. A figure that is lost with its row is an error:
+ * a row may be deleted by mistake, and the file then says nothing of it.
  *
  * @param originals the files in the default language, also the faulty ones, which are known by their names
  */
@@ -46,16 +47,25 @@ function tellChange(
   change: UnexplainedChange,
   hasFile: boolean,
 ): Pick<Problem, 'what' | 'advice' | 'severity'> {
-  const { before, now } = change;
+  const { before, now, lost } = change;
   const name = [before.indicator, before.group, before.answer].filter((part) => part !== null).join(', ');
+  const line = publishedLine(correctionRow(change, 'DATO', 'BEGRUNDELSE'));
+  const because = `fortæl læserne hvorfor: kør »npm run new -- rettelse«, eller sæt denne linje nederst i ${publishedFile} med dagen (fx 2026-03-01) og grunden: ${line}`;
+  const shown = `»${name}« er vist på siden med ${saidFigure(before)}, men`;
+  if (!hasFile) {
+    const advice = `Læg filen tilbage, hvis det er en fejl. Ellers ${because}`;
+    return { what: `${shown} filen er her ikke mere`, advice, severity: 'error' };
+  }
+  if (lost) {
+    const advice = `Skriv rækken igen med ${saidFigure(before)}, hvis det er en fejl, eller lad den stå uden tal og med en status, fx »mangler« eller »diskretion«. Ellers ${because}`;
+    return { what: `${shown} rækken er her ikke mere`, advice, severity: 'error' };
+  }
   const what =
     now.percent === null
-      ? `»${name}« er vist på siden med ${saidFigure(before)}, men tallet er her ikke mere. Læserne får det at vide`
-      : `»${name}« er vist på siden med ${saidFigure(before)}, men her står ${saidFigure(now)}. Læserne får begge tal at se`;
-  const line = publishedLine(correctionRow(change, 'DATO', 'BEGRUNDELSE'));
-  const back = hasFile ? `Skriv ${saidFigure(before)} igen` : 'Læg filen tilbage';
-  const advice = `${back}, hvis det er en fejl. Ellers fortæl læserne hvorfor: kør »npm run new -- rettelse«, eller sæt denne linje nederst i ${publishedFile} med dagen (fx 2026-03-01) og grunden: ${line}`;
-  return { what, advice, severity: hasFile ? 'warning' : 'error' };
+      ? `${shown} tallet er her ikke mere. Læserne får det at vide`
+      : `${shown} her står ${saidFigure(now)}. Læserne får begge tal at se`;
+  const advice = `Skriv ${saidFigure(before)} igen, hvis det er en fejl. Ellers ${because}`;
+  return { what, advice, severity: 'warning' };
 }
 
 /** The first row of a figure says what was shown first; where git knows better, somebody has changed the row. */

@@ -42,6 +42,8 @@ export interface UnexplainedChange {
   before: KeyedFigure;
   /** The figure as the survey file has it; `percent` is null when it is gone or has a status. */
   now: KeyedFigure;
+  /** Whether no row of the file names the figure any more, or there is no file. */
+  lost: boolean;
 }
 
 /** Gathers what was published before, from `data/published.csv` and from git. */
@@ -88,7 +90,7 @@ function findUnexplained(
     if (!readable.has(file) && existsSync(path.join(siteRoot, file))) return [];
     const row = rowsNow.get(name);
     const now = { ...before, ...(row ? toldValue(row) : nothingSaid) };
-    return saysSame(before, now) ? [] : [{ before, now }];
+    return saysSame(before, now) ? [] : [{ before, now, lost: row === undefined }];
   });
 }
 
@@ -106,7 +108,7 @@ export function publishedLog(material: PublishedMaterial): PublishedRow[] {
 
 /** The row of `data/published.csv` that explains a change; the day and the reason are the editor's, or null. */
 export function correctionRow(
-  { before, now }: UnexplainedChange,
+  { before, now }: Omit<UnexplainedChange, 'lost'>,
   date: string | null,
   reason: string | null,
 ): Omit<PublishedRow, 'at'> {
@@ -187,14 +189,10 @@ function blobIn(location: string): string | null {
 function namedRows(table: SurveyTable<SurveyRow> | undefined): [string, SurveyRow][] {
   if (!table) return [];
   const { survey, year, rows } = table;
-  return rows.map((row) => [figureName({ survey, year, ...keyOf(row) }), row]);
+  return rows.map((row) => [figureName({ survey, year, ...row }), row]);
 }
 
 function lastSaid(row: PublishedRow): KeyedFigure {
   const { survey, year, indicator, group, answer } = row;
   return { survey, year, indicator, group, answer, ...toldValue(row) };
-}
-
-function keyOf({ indicator, group, answer }: SurveyRow): Pick<SurveyRow, 'indicator' | 'group' | 'answer'> {
-  return { indicator, group, answer };
 }

@@ -123,6 +123,54 @@ describe('a published figure that is changed', () => {
     expect(openDoor(site.root).catalog).toBeNull();
   });
 
+  describe('to nothing', () => {
+    const rows = (...lines: string[]) => `indikator;gruppe;andel;antal svar;status\n${lines.join('\n')}\n`;
+    const all = 'glad;;70;1000;';
+    const young = 'glad;Unge;50;400;';
+
+    test('is refused when its row is gone, with every way to mend it', () => {
+      const site = layOutSite({ [WAVE]: rows(all, young) });
+      site.commit();
+      site.write({ [WAVE]: rows(all) });
+      const [line, ...more] = toldIn(site);
+      expect(more).toEqual([]);
+      expect(line).toBe(
+        'data/surveys/svar/2021.csv:1:1  »glad, Unge« er vist på siden med 50 % af 400 svar, men rækken er her ikke mere – Skriv rækken igen med 50 % af 400 svar, hvis det er en fejl, eller lad den stå uden tal og med en status, fx »mangler« eller »diskretion«. Ellers fortæl læserne hvorfor: kør »npm run new -- rettelse«, eller sæt denne linje nederst i data/published.csv med dagen (fx 2026-03-01) og grunden: svar;2021;glad;Unge;;;;;;;;DATO;BEGRUNDELSE',
+      );
+      expect(openDoor(site.root).catalog).toBeNull();
+    });
+
+    test('is refused when only the log knows its row', () => {
+      const site = layOutSite({ [LEDGER]: ledger(RECORD, 'svar;2021;glad;Unge;;;;;50;400;;;') });
+      expect(toldIn(site)).toEqual([expect.stringContaining('rækken er her ikke mere')]);
+      expect(openDoor(site.root).catalog).toBeNull();
+    });
+
+    test.each(['mangler', 'diskretion'])(
+      'is told, and does not close the door, when its row says »%s«',
+      (status) => {
+        const site = layOutSite({ [WAVE]: rows(all, young) });
+        site.commit();
+        site.write({ [WAVE]: rows(all, `glad;Unge;;;${status}`) });
+        expect(toldIn(site)).toContainEqual(
+          expect.stringContaining('men tallet er her ikke mere. Læserne får'),
+        );
+        expect(openDoor(site.root).catalog).not.toBeNull();
+      },
+    );
+
+    test('passes without its row when the log says so', () => {
+      const site = layOutSite({ [WAVE]: rows(all, young) });
+      site.commit();
+      site.write({
+        [WAVE]: rows(all),
+        [LEDGER]: ledger('svar;2021;glad;Unge;;;;;;;;2026-03-01;Regnet forkert.'),
+      });
+      expect(toldIn(site)).toEqual([]);
+      expect(correctionsIn(site)).toMatchObject([{ group: 'Unge', change: null, reason: 'Regnet forkert.' }]);
+    });
+  });
+
   test('is found by git where the log does not know it, and not while it is unpublished work', () => {
     const site = layOutSite();
     site.commit();

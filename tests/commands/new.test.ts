@@ -252,6 +252,19 @@ describe('a correction', () => {
     expect(openDoor(site.root).problems.filter(({ file }) => file.startsWith('data/'))).toEqual([]);
   });
 
+  test('explains a figure whose row is gone, and opens the door that it had closed', async () => {
+    const told = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+    const rows = 'indikator;gruppe;andel;antal svar\nglad;;70;1000\n';
+    const site = layOutSite({ 'data/surveys/svar/2021.csv': `${rows}glad;Unge;50;400\n` });
+    site.commit();
+    site.write({ 'data/surveys/svar/2021.csv': rows });
+    expect(openDoor(site.root).catalog).toBeNull();
+    await start(site, ['rettelse', 'Tallet var ikke for de unge.']);
+    expect(told).toHaveBeenCalledWith('svar 2021 glad Unge: 50 % af 400 svar → trukket tilbage');
+    told.mockRestore();
+    expect(openDoor(site.root).catalog).not.toBeNull();
+  });
+
   test('says what has changed when it is only how many answers the figure counts for', async () => {
     const told = vi.spyOn(console, 'log').mockImplementation(() => undefined);
     const site = layOutSite();
