@@ -10,6 +10,7 @@ import { letGoOfSite, spareFolder } from '../build/spare-site.ts';
 import { clearAbandoned, mendPlace, takePlace } from '../build/take-place.ts';
 import { letGoOfUnused } from '../export/keep.ts';
 import { environmentOrExit } from './environment-or-exit.ts';
+import { optionsOrExit } from './options.ts';
 import { tellBuild } from './tell-build.ts';
 import { tellProblems } from './tell-problems.ts';
 
@@ -18,6 +19,10 @@ import { tellProblems } from './tell-problems.ts';
 //   --fresh   makes every page anew, also those that say what they said before
 //   --record  writes new addresses into the ledger
 const started = performance.now();
+const { fresh = false, record = false } = optionsOrExit({
+  fresh: { type: 'boolean' },
+  record: { type: 'boolean' },
+});
 const given = environmentOrExit();
 const environment = { ...given, outDir: realPlace(given.outDir) };
 const { siteRoot, outDir } = environment;
@@ -41,10 +46,8 @@ async function build(catalog: Catalog): Promise<boolean> {
   clearAbandoned(cache, 'build-');
   process.on('exit', () => rmSync(work, { recursive: true, force: true }));
   mkdirSync(work, { recursive: true });
-  const fresh = process.argv.includes('--fresh');
   const made = await makeSite({ catalog, documents: opened.documents, environment, work, cache, fresh });
   if (!made) return false;
-  const record = process.argv.includes('--record');
   const { errors, notices, pages, facts } = await finishSite(made, catalog.settings, environment, record);
   if (errors.length > 0) {
     tellProblems(errors, siteRoot);

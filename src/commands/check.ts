@@ -1,10 +1,10 @@
-import { parseArgs } from 'node:util';
 import { openDoor } from '../catalog/door.ts';
 import { findUnrecorded } from '../catalog/published.ts';
 import { problemReport } from '../problems/report.ts';
 import { nothingSaid, publishedFile } from '../schemas/published-row.ts';
 import { dayNotice } from './day-notice.ts';
 import { environmentOrExit } from './environment-or-exit.ts';
+import { optionsOrExit } from './options.ts';
 import { recordPublished } from './record-published.ts';
 import { summarise } from './summary.ts';
 import { tellProblems } from './tell-problems.ts';
@@ -15,14 +15,16 @@ import { tellProblems } from './tell-problems.ts';
 //                                 changed without a reason
 // Node is started for a short run: what it would spend on optimising code, and on room for objects, is never won back.
 const started = performance.now();
+const options = optionsOrExit({
+  summary: { type: 'boolean' },
+  base: { type: 'string' },
+  record: { type: 'boolean' },
+});
 const environment = environmentOrExit();
 
 try {
-  const { values } = parseArgs({
-    options: { summary: { type: 'boolean' }, base: { type: 'string' }, record: { type: 'boolean' } },
-  });
-  if (values.summary) writeSummary(values.base ?? null);
-  else check(values.record ?? false);
+  if (options.summary) writeSummary(options.base ?? null);
+  else check(options.record ?? false);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

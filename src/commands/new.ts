@@ -1,11 +1,17 @@
 import { openDoor } from '../catalog/door.ts';
 import { formatProblem } from '../problems/problem.ts';
 import { environmentOrExit } from './environment-or-exit.ts';
+import { optionsOrExit } from './options.ts';
 import { startNew, useOfNew } from './new/start.ts';
 
 // `npm run new`: starts the right file in the right place, from arguments or by asking. Never overwrites one.
 const given = process.argv.slice(2);
-if (/^(-h|--help|hj(æ|ae)lp)$/.test(given[0] ?? '')) console.log(useOfNew().join('\n'));
+// What has a space in it is a title or a reason, however it begins, and is judged as such.
+const { help = /^hj(æ|ae)lp$/.test(given[0] ?? '') } = optionsOrExit(
+  { help: { type: 'boolean', short: 'h' } },
+  given.filter((word) => /^-\S+$/.test(word)),
+);
+if (help) console.log(useOfNew().join('\n'));
 else await start();
 
 async function start(): Promise<void> {

@@ -6,6 +6,7 @@ import { yearPdf } from '../catalog/addresses.ts';
 import { publicOrigin } from '../site/origin.ts';
 import { readSettings } from '../site/settings.ts';
 import { environmentOrExit } from './environment-or-exit.ts';
+import { optionsOrExit } from './options.ts';
 import { reproducible } from './pdf-bytes.ts';
 import { fileAt, openPrinter, type Printer } from './year-print.ts';
 
@@ -16,6 +17,7 @@ const PRINT_VERSION = 2;
 const cacheFolder = path.resolve('node_modules', '.cache', 'year-pdf');
 
 const started = performance.now();
+optionsOrExit({});
 const environment = environmentOrExit();
 const { siteRoot, outDir, buildDate } = environment;
 const root = new URL(environment.basePath, publicOrigin(environment, readSettings(siteRoot).settings)).href;
