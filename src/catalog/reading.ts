@@ -33,7 +33,7 @@ export function readSite(siteRoot: string): { reading: Reading | null; problems:
   const readable = said ?? guessedLanguages(siteRoot);
   if (!readable) return { reading: null, problems: settingProblems };
   const { documents, files, problems: entryProblems } = readEntries(siteRoot, readable);
-  const { tables, problems: tableProblems } = readSurveys(siteRoot, files);
+  const { tables, problems: tableProblems } = readSurveys(siteRoot, files, settings?.publishing.hideBelow);
   const originals = files.filter(({ locale }) => locale === readable.defaultLocale);
   return {
     reading: { siteRoot, settings, readable, settingsPlace: placeOf, files, originals, documents, tables },

@@ -6,10 +6,15 @@ import { nearest } from '../problems/spelling.ts';
 import type { SurveyRow } from '../schemas/survey-row.ts';
 import type { Document, SurveyTable } from './document.ts';
 
-/** Reads and checks every survey file against the surveys and indicators that the content declares. */
+/**
+ * Reads and checks every survey file against the surveys and indicators that the content declares.
+ *
+ * @param minimumBase people below which the site hides a share; undefined when its settings cannot be read
+ */
 export function readSurveys(
   siteRoot: string,
   documents: readonly Declared[],
+  minimumBase?: number,
 ): { tables: SurveyTable<SurveyRow>[]; problems: Problem[] } {
   const tables: SurveyTable<SurveyRow>[] = [];
   const problems: Problem[] = [];
@@ -21,7 +26,7 @@ export function readSurveys(
       problems.push(misplaced);
       continue;
     }
-    const context = { file: found.file, ...vocabularyOf(found.survey) };
+    const context = { file: found.file, minimumBase, ...vocabularyOf(found.survey) };
     const result = readSurveyFile(readFileSync(found.location), context);
     problems.push(...result.problems);
     tables.push({ survey: found.survey, year: Number(found.year), rows: result.rows });

@@ -1,6 +1,7 @@
 import { cellName, type CsvCell } from './csv.ts';
 import { errorAt, warningAt, type Fault } from './fault.ts';
 import { fold, listOf, nearest, shown } from '../problems/spelling.ts';
+import { HIDE_BELOW } from '../schemas/site.ts';
 import type { ReadRow } from './survey-row-reader.ts';
 import { statusNames } from './survey-values.ts';
 
@@ -10,17 +11,18 @@ export interface Expectations {
   groups?: readonly string[] | undefined;
   /** Answer options of each indicator id. */
   answers?: ReadonlyMap<string, readonly string[]> | undefined;
-  /** People below which the site hides a share. */
-  minimumBase: number;
+  /** People below which the site hides a share; when not given, what a site has that does not say. */
+  minimumBase?: number | undefined;
 }
 
 /** What can only be seen across cells and rows: the same figure twice, doubtful bases, unknown names, odd sums. */
 export function checkConsistency(rows: readonly ReadRow[], expectations: Expectations): Fault[] {
+  const { minimumBase = HIDE_BELOW } = expectations;
   return [
     ...findDuplicates(rows),
     ...rows.flatMap((read) => [
       ...checkReason(read),
-      ...checkBase(read, expectations.minimumBase),
+      ...checkBase(read, minimumBase),
       ...checkNames(read, expectations),
     ]),
     ...checkSums(rows, expectations),

@@ -11,7 +11,7 @@ import { countSurveyHeaders, readSurveyHeader } from './survey-header.ts';
 import { readSurveyRow, type ReadRow } from './survey-row-reader.ts';
 
 /** What a survey file is held against. */
-export interface SurveyFileOptions extends Partial<Expectations> {
+export interface SurveyFileOptions extends Expectations {
   /** Path for messages, relative to `SITE_ROOT`. */
   file: string;
   /** Ids of the indicators that this survey measures. */
@@ -53,9 +53,6 @@ export function placesOfFigures(
   };
 }
 
-/** People below which a share is hidden, when the site's settings do not say. */
-const MINIMUM_BASE = 30;
-
 function readRows(bytes: Uint8Array, options: SurveyFileOptions): { read: ReadRow[]; faults: Fault[] } {
   const decoded = decode(bytes);
   if ('faults' in decoded) return { read: [], faults: decoded.faults };
@@ -93,7 +90,7 @@ function readRows(bytes: Uint8Array, options: SurveyFileOptions): { read: ReadRo
     else read.push(result);
   }
   if (read.length === 0 && faults.length === 0) faults.push(refuseEmpty(table));
-  if (complete) faults.push(...checkConsistency(read, { minimumBase: MINIMUM_BASE, ...options }));
+  if (complete) faults.push(...checkConsistency(read, options));
   return { read, faults };
 }
 

@@ -17,6 +17,9 @@ const PlanDay = Day.regex(
 /** A number that can be called: the catalogue of the data leaves only its digits. A blank field is told by `Words` alone. */
 const Telephone = Words.regex(/^$|\d/, 'skal være et telefonnummer som 12 34 56 78');
 
+/** People below which a site hides a figure when its settings do not say. */
+export const HIDE_BELOW = 30;
+
 /** The settings of a neighbourhood's site, `content/site.yaml`. */
 export const SiteSettings = z.strictObject({
   name: Words.describe('Navnet, siden bruger om området.'),
@@ -73,7 +76,7 @@ export const SiteSettings = z.strictObject({
     ),
   publishing: z
     .strictObject({
-      hideBelow: z.int().min(1).default(30).describe('Færre svar end dette vises ikke.'),
+      hideBelow: z.int().min(1).default(HIDE_BELOW).describe('Færre svar end dette vises ikke.'),
       flagBelow: z.int().min(1).default(60).describe('Færre svar end dette vises med en advarsel.'),
       withholdCellsBelow: z
         .int()

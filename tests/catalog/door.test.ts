@@ -255,6 +255,33 @@ describe('a body with', () => {
   });
 });
 
+const FEW = 'indikator;andel;antal svar\nglad;70;39\n';
+
+test.each([
+  ['a threshold above the number of answers', 'publishing: { hideBelow: 40 }', [39]],
+  ['a threshold that is met', 'publishing: { hideBelow: 39 }', []],
+  ['no threshold, and so the usual one', 'redirects: []', []],
+])('a figure is held against the settings: %s', (_, settings, told) => {
+  const lines = linesOf({
+    'content/site.yaml': replace('redirects: []', `${settings}\n`),
+    'data/surveys/svar/2021.csv': FEW,
+  });
+  expect(lines).toEqual(
+    told.map((n) =>
+      expect.stringMatching(`^data/surveys/svar/2021.csv:2:9  advarsel: celle C2: kun ${n} har svaret`),
+    ),
+  );
+});
+
+test('a figure is held against the usual threshold when the settings cannot be read', () => {
+  const few = (n: number) =>
+    linesOf({
+      'content/site.yaml': replace('redirects: []', 'publishing: { hideBelow: mange }'),
+      'data/surveys/svar/2021.csv': FEW.replace('39', String(n)),
+    }).filter((line) => line.includes('har svaret'));
+  expect([few(29).length, few(30)]).toEqual([1, []]);
+});
+
 /** Other files as editors break them, with all that is told of the whole site. */
 const FILES: readonly (readonly [
   name: string,
