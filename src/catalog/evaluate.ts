@@ -1,6 +1,6 @@
 import type { PublishedRow } from '../schemas/published-row.ts';
 import type { SurveyRow } from '../schemas/survey-row.ts';
-import type { Figure, FigureStatus, Observation, Wave } from '../statistics/observation.ts';
+import type { FigureStatus, Observation, Wave } from '../statistics/observation.ts';
 import { buildSeries } from '../statistics/series.ts';
 import { assess, type Verdict } from '../statistics/verdict.ts';
 import { correctionsOf, type Correction } from './corrections.ts';
@@ -93,9 +93,9 @@ function evaluateIndicator({
     thresholds,
   };
   const guarded = protectRows(rows, rules);
-  const build = (figures: ReadonlyMap<number, Figure>): Observation[] =>
-    buildSeries({ waves, figures, everybody: guarded.headline, measuredYears, thresholds, buildDate });
-  const series = build(guarded.headline);
+  const { headline: everybody, belowLimit } = guarded;
+  const common = { waves, everybody, measuredYears, thresholds, buildDate };
+  const series = buildSeries({ ...common, figures: everybody, belowLimit });
   return {
     indicator,
     survey,
@@ -104,7 +104,7 @@ function evaluateIndicator({
     groups: guarded.groups.map(({ group, dimension, figures }) => ({
       group,
       dimension,
-      series: build(figures),
+      series: buildSeries({ ...common, figures }),
     })),
     answers: guarded.answers.map(({ figure, ...cell }) => ({
       ...cell,

@@ -1,11 +1,14 @@
 import type { SurveyRow } from '../schemas/survey-row.ts';
 import { protect } from '../statistics/disclosure.ts';
 import type { Figure, Thresholds } from '../statistics/observation.ts';
+import { isBelowLimit } from '../statistics/series.ts';
 import type { SurveyTable } from '../statistics/survey-table.ts';
 
 /** The rows of one indicator over all waves, after the disclosure guard: headline, groups and answers by year. */
 export interface GuardedRows {
   headline: ReadonlyMap<number, Figure>;
+  /** The years in which fewer of all residents answered than the limit: no more than that is told of a hidden number. */
+  belowLimit: ReadonlySet<number>;
   groups: readonly { group: string; dimension: string | null; figures: ReadonlyMap<number, Figure> }[];
   answers: readonly { year: number; group: string | null; answer: string; figure: Figure }[];
 }
@@ -32,6 +35,9 @@ export function protectRows(rows: readonly (SurveyRow & { year: number })[], rul
   ];
   return {
     headline: new Map(headline),
+    belowLimit: new Set(
+      rows.filter((row) => isHeadline(row) && isBelowLimit(row, rules.thresholds)).map(({ year }) => year),
+    ),
     groups: names.map((group) => ({
       group,
       dimension: rules.dimensions.get(group) ?? null,
@@ -47,7 +53,7 @@ export function protectRows(rows: readonly (SurveyRow & { year: number })[], rul
 }
 
 function tableOf(rows: readonly SurveyRow[], { dimensions, headlineAnswers }: GuardRules): SurveyTable {
-  const headline = rows.find(({ group, answer }) => group === null && answer === null);
+  const headline = rows.find(isHeadline);
   return {
     headline: headline ? figureOf(headline) : null,
     groups: rows.flatMap((row) =>
@@ -60,6 +66,10 @@ function tableOf(rows: readonly SurveyRow[], { dimensions, headlineAnswers }: Gu
     ),
     headlineAnswers,
   };
+}
+
+function isHeadline({ group, answer }: SurveyRow): boolean {
+  return group === null && answer === null;
 }
 
 function figureOf({ percent, n, nEffective, status, note }: SurveyRow): Figure {

@@ -76,6 +76,15 @@ function checkBase({ row, cells }: ReadRow, minimumBase: number): Fault[] {
       ),
     );
   }
+  if (cells.n && row.status === 'too-few' && row.n !== null && row.n >= minimumBase) {
+    faults.push(
+      warningAt(
+        cells.n,
+        `${cellName(cells.n)}: status er »for få svar«, men ${row.n} har svaret, og siden viser tal fra ${minimumBase} svar`,
+        'skriv andelen, hvis du har den, eller se efter, om antallet er rigtigt',
+      ),
+    );
+  }
   if (cells.n_effective && row.nEffective !== null && row.n !== null && row.nEffective > row.n) {
     faults.push(
       warningAt(

@@ -18,6 +18,7 @@ export const sentencePlaceholders = {
   'state.awaiting': ['wave'],
   'state.missing': ['wave'],
   'state.too-few': ['wave', 'limit'],
+  'state.too-fewUncounted': ['wave'],
   'state.not-asked': ['wave'],
   'state.withheld': ['wave'],
   'verdict.awaiting': ['baseline'],

@@ -60,6 +60,12 @@ export interface Observation {
   /** The figure must not be compared with those before it: the survey changed, or the question of this indicator. */
   breakInSeries: boolean;
   changedWording: boolean;
+  /**
+   * Fewer people are known to have answered than the site's own limit, which can then be named as the reason for `too-few`.
+   * A supplier's limit is not known, nor how many people a weighted base is. `false` in groups, whose reasons are told
+   * without a number.
+   */
+  belowLimit: boolean;
   /** Few answers: shown, but to be read with care. */
   flagged: boolean;
   /** The interval is wider than 20 percentage points. */

@@ -14,6 +14,7 @@ export function buildSeries({
   waves,
   figures,
   everybody = figures,
+  belowLimit = new Set(),
   measuredYears,
   thresholds,
   buildDate,
@@ -23,7 +24,11 @@ export function buildSeries({
   return years.map((year) => {
     const wave = declared.get(year) ?? undeclaredWave(year);
     const figure = figures.get(year);
-    if (figure) return observe(wave, figure, everybody.get(year)?.n ?? null, thresholds);
+    if (figure) {
+      const observation = observe(wave, figure, everybody.get(year)?.n ?? null, thresholds);
+      const isBelow = belowLimit.has(year) || isBelowLimit(figure, thresholds);
+      return { ...observation, belowLimit: observation.status === 'too-few' && isBelow };
+    }
     if (measuredYears.has(year)) return withoutFigure(wave, 'missing', null);
     return withoutFigure(wave, hasEnded(year, buildDate) ? 'awaiting' : 'planned', null);
   });
@@ -56,6 +61,11 @@ function observe(wave: Wave, figure: Figure, everybody: number | null, threshold
   };
 }
 
+/** Whether fewer people are known to have answered than what a figure is shown for. */
+export function isBelowLimit({ n }: Pick<Figure, 'n'>, { hideBelow }: Thresholds): boolean {
+  return n !== null && n < hideBelow;
+}
+
 /** The interval in percent. A census is its own interval, and must stay exactly so through the change of unit. */
 function limitsOf(percent: number, base: number): Limits {
   if (base === Infinity) return { low: percent, high: percent };
@@ -67,7 +77,8 @@ function withoutFigure(wave: Wave, status: ObservationStatus, note: string | nul
   const { year, label, changedWording } = wave;
   const breakInSeries = wave.breakInSeries || changedWording;
   const figure = { percent: null, n: null, nEffective: null, low: null, high: null };
-  return { year, label, ...figure, status, breakInSeries, changedWording, flagged: false, wide: false, note };
+  const remarks = { belowLimit: false, flagged: false, wide: false, note };
+  return { year, label, ...figure, status, breakInSeries, changedWording, ...remarks };
 }
 
 function undeclaredWave(year: number): Wave {
@@ -88,6 +99,8 @@ export interface SeriesInput {
   figures: ReadonlyMap<number, Figure>;
   /** The figures of all residents by year, when `figures` are those of a group. */
   everybody?: ReadonlyMap<number, Figure>;
+  /** Years of which it is known that `isBelowLimit`: guarded figures no longer say. */
+  belowLimit?: ReadonlySet<number>;
   /** Years whose file exists, whether or not it has this indicator. */
   measuredYears: ReadonlySet<number>;
   thresholds: Thresholds;

@@ -54,12 +54,13 @@ export function figureCaption(teller: Teller, evaluation: Evaluation, at: Measur
 }
 
 /**
- * Why a wave shows no figure, as a sentence; empty when it has one.
+ * Why a wave shows no figure, as a sentence; empty when it has one. It names the site's limit only where fewer people are
+ * known to have answered: otherwise the limit is that of whoever delivered the figures.
  *
  * @param waves the wave with the others of its series or survey: only the first that is planned is the next one
  */
 export function stateSentence(
-  { year, label, status }: StatedWave,
+  { year, label, status, belowLimit }: StatedWave,
   waves: readonly StatedWave[],
   language: Language,
   limit: number,
@@ -67,11 +68,16 @@ export function stateSentence(
   if (status === 'ok') return '';
   const isLater =
     status === 'planned' && waves.some((other) => other.status === 'planned' && other.year < year);
-  return language.sentence(isLater ? 'state.plannedLater' : `state.${status}`, { wave: label, limit });
+  if (isLater) return language.sentence('state.plannedLater', { wave: label });
+  const isUncounted = status === 'too-few' && belowLimit !== true;
+  return language.sentence(isUncounted ? 'state.too-fewUncounted' : `state.${status}`, {
+    wave: label,
+    limit,
+  });
 }
 
 /** What is known of a wave without its figure. */
-type StatedWave = Pick<Observation, 'year' | 'label' | 'status'>;
+type StatedWave = Pick<Observation, 'year' | 'label' | 'status'> & Partial<Pick<Observation, 'belowLimit'>>;
 
 /** How sure the figure of one wave is, one sentence a string. */
 export function certaintySentences(at: Measured, language: Language): string[] {

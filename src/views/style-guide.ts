@@ -116,7 +116,7 @@ function statesOf({ language, site }: Teller): string[] {
   const waves = site.report.evaluations
     .flatMap(({ series }) => series.map((wave) => ({ wave, series })))
     .filter(({ wave }) => wave.status !== 'ok');
-  const kinds = Map.groupBy(waves, ({ wave }) => wave.status);
+  const kinds = Map.groupBy(waves, ({ wave }) => `${wave.status} ${wave.belowLimit}`);
   return [...kinds.values()].flatMap(([first]) =>
     first ? stateSentence(first.wave, first.series, language, hideBelow) : [],
   );

@@ -282,6 +282,18 @@ test('a figure is held against the usual threshold when the settings cannot be r
   expect([few(29).length, few(30)]).toEqual([1, []]);
 });
 
+test('an answer count that is large enough is told of beside »for få svar«, by the limit of the settings', () => {
+  const lines = (limit: number) =>
+    linesOf({
+      'content/site.yaml': replace('redirects: []', `publishing: { hideBelow: ${limit} }\n`),
+      'data/surveys/svar/2021.csv': 'indikator;andel;antal svar;status\nglad;;39;for få svar\n',
+    });
+  expect(lines(40)).toEqual([]);
+  expect(lines(35)).toEqual([
+    'data/surveys/svar/2021.csv:2:7  advarsel: celle C2: status er »for få svar«, men 39 har svaret, og siden viser tal fra 35 svar – skriv andelen, hvis du har den, eller se efter, om antallet er rigtigt',
+  ]);
+});
+
 /** Other files as editors break them, with all that is told of the whole site. */
 const FILES: readonly (readonly [
   name: string,

@@ -171,6 +171,22 @@ describe('evaluate(catalog, buildDate)', () => {
     expect(seen({ publishing: strict })).toEqual(['ok', 'too-few', 'withheld', null, null]);
   });
 
+  test('of a hidden number no more is known than that it is below the limit, where it is', () => {
+    const told = (row: Parameters<typeof rowOf>[0], settings = {}) => {
+      const tables = [{ year: 2021, rows: [rowOf(row)] }];
+      const [first] = evaluated({ tables, settings }).series;
+      return [first?.status, first?.n, first?.belowLimit];
+    };
+    expect(told({ percent: 50, n: 12 })).toEqual(['too-few', null, true]);
+    expect(told({ status: 'too-few', n: 12 })).toEqual(['too-few', null, true]);
+    expect(told({ status: 'too-few', n: 12 }, { publishing: { hideBelow: 10 } })).toEqual([
+      'too-few',
+      null,
+      false,
+    ]);
+    expect(told({ status: 'too-few' })).toEqual(['too-few', null, false]);
+  });
+
   test('the verdict is that of the indicator: its baseline, its direction, its margin', () => {
     const tables = [
       { year: 2021, rows: [rowOf({ percent: 70, n: 300 })] },

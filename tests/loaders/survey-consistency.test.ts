@@ -68,6 +68,18 @@ describe('a base', () => {
   });
 
   it.each([
+    ['a;;;;29;;for få svar;', false],
+    ['a;;;;30;;for få svar;', true],
+    ['a;;;;;;for få svar;', false],
+    ['a;;;;30;;mangler;', false],
+  ])('that the site has no objection to is told of where it is called too small: %s', (row, doubtful) => {
+    const line =
+      '2:6  celle E2: status er »for få svar«, men 30 har svaret, og siden viser tal fra 30 svar – skriv andelen, hvis du har den, eller se efter, om antallet er rigtigt';
+    expect(told([row])).toEqual(doubtful ? [line] : []);
+    expect(told([row], { minimumBase: 31 })).toEqual([]);
+  });
+
+  it.each([
     ['a;;;36;100;100,5;;', true],
     ['a;;;36;100;100;;', false],
     ['a;;;36;;100;;', false],

@@ -41,7 +41,8 @@ describe('buildSeries({ waves, figures, measuredYears, thresholds, buildDate })'
 
   test('a wave without a figure says nothing else', () => {
     const blank = { percent: null, n: null, nEffective: null, low: null, high: null, note: null };
-    const nothing = { breakInSeries: false, changedWording: false, flagged: false, wide: false };
+    const flags = { breakInSeries: false, changedWording: false, flagged: false, wide: false };
+    const nothing = { ...flags, belowLimit: false };
     const series = build({ waves: [wave({ year: 2027 })], measuredYears: new Set([2024]) });
     expect(series).toEqual([
       { year: 2024, label: '2024', ...blank, ...nothing, status: 'missing' },
@@ -78,6 +79,18 @@ describe('buildSeries({ waves, figures, measuredYears, thresholds, buildDate })'
     const [observation] = seriesOf([2021, { percent: 50, n: 29, nEffective: 20, note: 'Kun ét hus' }]);
     expect(observation).toMatchObject({ percent: null, n: null, nEffective: null, low: null, high: null });
     expect(observation?.note).toBe('Kun ét hus');
+  });
+
+  test.each([
+    [{ percent: 50, n: 29 }, true],
+    [{ status: 'too-few', n: 12 }, true],
+    [{ status: 'too-few' }, false],
+    [{ status: 'too-few', n: 30 }, false],
+    [{ percent: 50, nEffective: 20 }, false],
+    [{ status: 'withheld', n: 12 }, false],
+    [{ percent: 50, n: 30 }, false],
+  ] as const)('of %j it is known to be the site’s own limit: %s', (columns, belowLimit) => {
+    expect(seriesOf([2021, columns])[0]).toMatchObject({ belowLimit });
   });
 
   test('an unknown base shows the figure without an interval and without a warning', () => {

@@ -9,6 +9,7 @@ import {
   certaintySentences,
   changeSentence,
   roundedSentence,
+  stateSentence,
   latestOf,
   outOfHundred,
   whatItTakesSentence,
@@ -16,7 +17,8 @@ import {
 import { trendChart } from '../../src/views/trend-chart.ts';
 import { signedLimits, verdictView } from '../../src/views/verdict-sentence.ts';
 
-const [danish] = createLanguages(settingsBehindTheDoor('.'), '.', '/');
+const languages = createLanguages(settingsBehindTheDoor('.'), '.', '/');
+const [danish] = languages;
 if (!danish) throw new Error('no language');
 
 const plain = (text: string | null | undefined): string => (text ?? '').replaceAll('\u00A0', ' ');
@@ -196,6 +198,28 @@ test.each([
 ])('limits of %d and %d points show on which side of 0 they lie', (low, high, from, to) => {
   const limits = { low, high } as Evaluation['verdict'];
   expect(signedLimits(limits, danish)).toEqual({ low: from, high: to });
+});
+
+describe('too few answers to show a figure', () => {
+  const said = (first: Partial<Figure>, language = danish) => {
+    const series = seriesOf({ 2021: first });
+    return series[0] && stateSentence(series[0], series, language, 30);
+  };
+
+  test('are told with the limit where it is known that fewer answered', () => {
+    const sentence = 'I 2020/21 svarede færre end 30 personer. Derfor viser vi ikke tallet.';
+    expect(said({ percent: 60, n: 12 })).toBe(sentence);
+    expect(said({ status: 'too-few', n: 29 })).toBe(sentence);
+  });
+
+  test.each(languages)('are told in $tag without a number where the limit is another’s', (language) => {
+    for (const figure of [{}, { n: 30 }]) {
+      const sentence = said({ status: 'too-few', ...figure }, language);
+      expect(sentence).toContain('2020/21');
+      expect(sentence?.replace('2020/21', '')).not.toMatch(/\d/);
+    }
+    expect(said({ percent: 60, nEffective: 20 }, language)).not.toContain('30');
+  });
 });
 
 describe('what has changed since last time', () => {
