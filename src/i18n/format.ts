@@ -3,8 +3,9 @@ export interface Formats {
   /** A count or an amount, `1.345`. */
   number(value: number): string;
   /**
-   * Percent 0–100 as a whole percent with the language's sign, `36 %`. What is above 0 is never written as 0 but as `<1 %`,
-   * and what is below 100 never as 100 but as `>99 %`.
+   * Percent 0–100 as a whole percent with the language's sign, `36 %`, for charts and tables. What is above 0 is never
+   * written as 0 but as `<1 %`, and what is below 100 never as 100 but as `>99 %`. A sentence has words for that: `share`
+   * of the language.
    */
   percent(value: number): string;
   /** The same without the language's sign, for where a scale says that it is percent: `36`, `<1`, `>99`. */
@@ -19,6 +20,8 @@ export interface Formats {
   day(isoDate: string): string;
   /** `a, b og c`. */
   list(items: readonly string[]): string;
+  /** A text as a sentence begins with it: `under 1 %` as `Under 1 %`. */
+  beginning(text: string): string;
   /** Alphabetical order of the language. */
   compare(a: string, b: string): number;
   /** The language's own or another language's name in this language. */
@@ -31,6 +34,13 @@ export interface Formats {
  */
 export function roundHalfUp(value: number): number {
   return Math.floor(Number(value.toFixed(9)) + 0.5);
+}
+
+/** On which side a share lies of the whole percent that would claim none or all; null when its whole percent claims neither. */
+export function sideOfWhole(percent: number): 'under' | 'over' | null {
+  const whole = roundHalfUp(percent);
+  if (whole === 0 && percent > 0) return 'under';
+  return whole === 100 && percent < 100 ? 'over' : null;
 }
 
 /**
@@ -85,6 +95,7 @@ export function createFormats(tag: string): Formats {
     },
     day: (isoDate) => date.format(at(isoDate)),
     list: (items) => listing.format(items),
+    beginning: (text) => text.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(locale)),
     compare: (a, b) => collator.compare(a, b),
     languageName: (of) => names.of(of) ?? of,
   };
@@ -92,9 +103,9 @@ export function createFormats(tag: string): Formats {
 
 /** A share as a whole percent, so that some is never written as none, nor nearly all as all. */
 function bounded(value: number, write: (percent: number) => string): string {
-  const percent = roundHalfUp(value);
-  if (percent === 0 && value > 0) return `<${write(1)}`;
-  return percent === 100 && value < 100 ? `>${write(99)}` : write(percent);
+  const side = sideOfWhole(value);
+  if (side === null) return write(roundHalfUp(value));
+  return side === 'under' ? `<${write(1)}` : `>${write(99)}`;
 }
 
 /** A format for each number of decimals, made when it is first asked for. */

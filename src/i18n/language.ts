@@ -1,5 +1,5 @@
 import type { Locale } from '../site/settings.ts';
-import { createFormats, type Formats } from './format.ts';
+import { createFormats, sideOfWhole, type Formats } from './format.ts';
 import { createMessages, type MessageTable, type MessageValues } from './messages.ts';
 import { words as arabic } from './words/ar.ts';
 import { words as danish, type WordKey } from './words/da.ts';
@@ -14,6 +14,8 @@ export interface Language extends Omit<Locale, 'formats'> {
   word(key: WordKey, values?: MessageValues): string;
   /** A sentence about figures, from the neighbourhood's `content/sentences/`. */
   sentence(key: string, values?: MessageValues): string;
+  /** A percent 0–100 in running text: `36 %`, but `under 1 %` for some that rounds to none and `over 99 %` for nearly all. */
+  share(percent: number): string;
   /** The address of a page of this language. */
   address(page: string): string;
 }
@@ -49,11 +51,17 @@ export function createLanguage(
     dir,
   );
   const said = createMessages(sentences, dir);
+  const formats = createFormats(locale.formats ?? locale.tag);
   return {
     ...locale,
-    formats: createFormats(locale.formats ?? locale.tag),
+    formats,
     word: (key, values) => words.say(key, values),
     sentence: (key, values) => said.say(key, values),
+    share: (percent) => {
+      const side = sideOfWhole(percent);
+      if (side === null) return formats.percent(percent);
+      return words.say(`share.${side}`, { share: formats.percent(side === 'under' ? 1 : 99) });
+    },
     address: (page) => address(page, locale.tag),
   };
 }

@@ -48,7 +48,7 @@ export const authorComponents: Readonly<Record<string, AuthorComponent>> = {
     }
     const said =
       as === 'percent'
-        ? language.formats.percent(observation.percent)
+        ? language.share(observation.percent)
         : as === 'hundred'
           ? outOfHundred(observation.percent, language)
           : figureSentence(text, evaluation, observation, 'percent');

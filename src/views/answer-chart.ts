@@ -20,10 +20,13 @@ export function answerChart(teller: Teller, evaluation: Evaluation): LikertSpec 
     const n = shares.find((share) => share.n !== null)?.n ?? wave?.n ?? null;
     return bar(wave?.label ?? String(year), n, shares, { options, tones, labelOf }, language);
   });
-  const points = bars.map(
-    ({ label, segments }) =>
-      `${label}: ${segments.map(({ readout }) => readout[0]).join(`${word('list.comma')} `)}${word('sentence.end')}`,
-  );
+  const points = waves.map(([, shares], index) => {
+    const said = options.flatMap((answer) => {
+      const percent = shares.find((candidate) => candidate.answer === answer)?.percent;
+      return percent == null ? [] : [`${labelOf(answer)}: ${language.share(percent)}`];
+    });
+    return `${bars[index]?.label}: ${said.join(`${word('list.comma')} `)}${word('sentence.end')}`;
+  });
   return {
     kind: 'likert',
     id: `answers-${evaluation.indicator.id}`,

@@ -48,7 +48,10 @@ export function correctionsFor(teller: Teller, evaluation: Evaluation): Correcti
 const FINEST = 15;
 
 /** The old and the new figure, as precise as it takes to tell them apart; null when one of them is not shown. */
-function changeWords({ before, after }: NonNullable<Correction['change']>, { formats, word }: Language) {
+function changeWords(
+  { before, after }: NonNullable<Correction['change']>,
+  { formats, share, word }: Language,
+) {
   const { percent: from } = before;
   const { percent: to } = after;
   const precisely =
@@ -56,7 +59,7 @@ function changeWords({ before, after }: NonNullable<Correction['change']>, { for
     (percent: number): string =>
       formats.precisePercent(percent, decimals);
   if (from === null || to === null) return null;
-  const written = [formats.percent, ...Array.from({ length: FINEST - 1 }, (_, at) => precisely(at + 1))];
+  const written = [share, ...Array.from({ length: FINEST - 1 }, (_, at) => precisely(at + 1))];
   const write = written.find((attempt) => from === to || attempt(from) !== attempt(to)) ?? precisely(FINEST);
   const tellCount = before.n !== after.n;
   const isWeighted = before.nEffective !== null || after.nEffective !== null;

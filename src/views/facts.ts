@@ -24,14 +24,14 @@ export function span(from: string, to: string | undefined, day: (isoDate: string
   return to === undefined ? said(from) : `${said(from)}–${said(to)}`;
 }
 
-function written(fact: Fact, { formats }: Language): string {
+function written(fact: Fact, { formats, share }: Language): string {
   switch (fact.kind) {
     case 'text':
       return fact.text;
     case 'number':
       return formats.number(fact.value);
     case 'percent':
-      return formats.percent(fact.value);
+      return share(fact.value);
     case 'span':
       return span(fact.from, fact.to, formats.day);
   }

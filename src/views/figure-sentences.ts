@@ -1,5 +1,5 @@
 import type { Evaluation } from '../catalog/evaluate.ts';
-import { roundHalfUp } from '../i18n/format.ts';
+import { roundHalfUp, sideOfWhole } from '../i18n/format.ts';
 import type { Language } from '../i18n/language.ts';
 import { answersCounted } from '../statistics/effective-base.ts';
 import { compare } from '../statistics/change.ts';
@@ -23,10 +23,9 @@ export function isMeasured(observation: Observation): observation is Measured {
 
 /** `36 ud af 100` for a percent 0–100. Few are never told as none, nor nearly all as all. */
 export function outOfHundred(percent: number, language: Language): string {
-  const count = roundHalfUp(percent);
-  if (count === 0 && percent > 0) return language.sentence('outOfHundredUnder');
-  if (count === 100 && percent < 100) return language.sentence('outOfHundredOver');
-  return language.sentence('outOfHundred', { count });
+  const side = sideOfWhole(percent);
+  if (side === null) return language.sentence('outOfHundred', { count: roundHalfUp(percent) });
+  return language.sentence(side === 'under' ? 'outOfHundredUnder' : 'outOfHundredOver');
 }
 
 /** The indicator's own sentence about one wave: `I 2021 svarede 36 ud af 100, at …`. */
@@ -38,12 +37,13 @@ export function figureSentence(
 ): string {
   const { words, lang } = teller.tell(evaluation.indicator);
   const language = teller.languageOf(lang);
-  const share = as === 'hundred' ? outOfHundred(at.percent, language) : language.formats.percent(at.percent);
+  const share = as === 'hundred' ? outOfHundred(at.percent, language) : language.share(at.percent);
+  const isFirst = words.sentence.startsWith('{share}');
   return fill(
     words.sentence,
     new Map([
       ['year', at.label],
-      ['share', share],
+      ['share', isFirst ? language.formats.beginning(share) : share],
     ]),
   );
 }
@@ -81,11 +81,10 @@ type StatedWave = Pick<Observation, 'year' | 'label' | 'status'> & Partial<Pick<
 
 /** How sure the figure of one wave is, one sentence a string. */
 export function certaintySentences(at: Measured, language: Language): string[] {
-  const { formats } = language;
   if (at.low === null || at.high === null) return [language.sentence('intervalUnknown')];
   const said = answersSentences(at, language);
   if (isCensus(at)) return [...said, language.sentence('census')];
-  said.push(language.sentence('interval', { low: formats.percent(at.low), high: formats.percent(at.high) }));
+  said.push(language.sentence('interval', { low: language.share(at.low), high: language.share(at.high) }));
   if (at.wide) said.push(language.sentence('wide'));
   return said;
 }

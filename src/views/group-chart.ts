@@ -35,8 +35,11 @@ export function groupChart(teller: Teller, evaluation: Evaluation): GroupsSpec[]
       .flatMap(({ name, at: shown }) => (shown ? [row(name, shown, language)] : [])),
   }));
   const rows = sections.flatMap((section) => section.rows);
-  const points = rows.map(({ label, valueText }) =>
-    language.sentence('alt.item', { label: label.join(' '), value: valueText }),
+  const points = rows.map(({ label, percent, valueText }) =>
+    language.sentence('alt.item', {
+      label: label.join(' '),
+      value: percent === null ? valueText : language.share(percent),
+    }),
   );
   return [
     {

@@ -105,17 +105,16 @@ function point(observation: Observation, index: number, language: Language): Tre
 }
 
 function trendAlt(title: string, series: readonly Observation[], language: Language): string {
-  const { formats } = language;
   const points = series.map(({ label, percent, low, high, status }) => {
     if (percent === null)
       return language.sentence('alt.pointWithout', { wave: label, state: language.word(`status.${status}`) });
     if (low === null || high === null || isCensus({ low, high }))
-      return language.sentence('alt.point', { wave: label, percent: formats.percent(percent) });
+      return language.sentence('alt.point', { wave: label, percent: language.share(percent) });
     const values = {
       wave: label,
-      percent: formats.percent(percent),
-      low: formats.percent(low),
-      high: formats.percent(high),
+      percent: language.share(percent),
+      low: language.share(low),
+      high: language.share(high),
     };
     return language.sentence('alt.pointWithInterval', values);
   });

@@ -35,9 +35,29 @@ test.each(shipped)('the punctuation of $tag is that of its own sentences', ({ wo
   for (const comma of foreign) expect(sentences).not.toContain(`${comma} {`);
 });
 
+const place = createLanguages(settingsBehindTheDoor('.'), '.', '/');
+
+test.each(
+  Object.entries({
+    da: ['under 1 %', 'over 99 %', 'ligge mellem under 1 % og 2 %.'],
+    en: ['less than 1%', 'more than 99%', 'be between less than 1% and 2%.'],
+    ar: ['أقل من 1%', 'أكثر من 99%', 'بين أقل من 1% و2%.'],
+    tr: ['%1’den azı', '%99’dan fazlası', '%1’den azı ile %2 arasında'],
+    ur: ['1% سے کم', '99% سے زیادہ', '1% سے کم اور 2% کے درمیان'],
+  }),
+)('some is told as some in %s, nearly all as nearly all', (tag, [some, nearlyAll, between]) => {
+  const language = place.find((each) => each.tag === tag);
+  // Arabic sets its percent sign apart by marks of direction, Danish by a space that does not break.
+  const plain = (text: string | undefined) => text?.replaceAll('\u200E', '').replaceAll('\u00A0', ' ');
+  const share = (percent: number) => language?.share(percent) ?? '';
+  expect([0.4, 99.6].map((percent) => plain(share(percent)))).toEqual([some, nearlyAll]);
+  expect([0, 1, 99, 100].map(share)).toEqual([0, 1, 99, 100].map(language?.formats.percent ?? share));
+  expect(plain(language?.sentence('interval', { low: share(0.4), high: share(2) }))).toContain(between);
+});
+
 describe('one of a thing is told as one', () => {
   const english = createLanguage({ tag: 'en', label: 'English', dir: 'ltr' }, {}, [], (page) => page);
-  const ownEnglish = createLanguages(settingsBehindTheDoor('.'), '.', '/').find(({ tag }) => tag === 'en');
+  const ownEnglish = place.find(({ tag }) => tag === 'en');
 
   test('in interface words', () => {
     expect(english.word('home.allFigures', { count: 1 })).toBe('See 1 figure');

@@ -28,6 +28,10 @@ describe('a correction in words', () => {
     expect(said([36, 250], [36.4, 250])).toContain('36,0 % er rettet til 36,4 %');
   });
 
+  test('has words for a share that rounds to none, as any sentence', () => {
+    expect(said([0.4, 1000], [2, 1000])).toContain('under 1 % er rettet til 2 %');
+  });
+
   test('tells the base when it is the base that has changed', () => {
     expect(said([36, 250], [36, 312])).toContain(
       '36 % (Antal svar: 250) er rettet til 36 % (Antal svar: 312)',

@@ -90,6 +90,8 @@ export const words: Partial<Record<WordKey, string>> = {
   'chart.slot.too-few': 'إجابات قليلة جداً',
   'chart.slot.not-asked': 'لم يُسأل عنه',
   'chart.slot.withheld': 'لا يُعرض',
+  'share.under': 'أقل من {share}',
+  'share.over': 'أكثر من {share}',
   'list.separator': '؛',
   'list.comma': '،',
   'sentence.end': '.',

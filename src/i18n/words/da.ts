@@ -88,6 +88,8 @@ export const words = {
   'chart.slot.too-few': 'for få svar',
   'chart.slot.not-asked': 'ikke spurgt',
   'chart.slot.withheld': 'vises ikke',
+  'share.under': 'under {share}',
+  'share.over': 'over {share}',
   'list.separator': ';',
   'list.comma': ',',
   'sentence.end': '.',

@@ -90,6 +90,8 @@ export const words: Partial<Record<WordKey, string>> = {
   'chart.slot.too-few': 'too few answers',
   'chart.slot.not-asked': 'not asked',
   'chart.slot.withheld': 'not shown',
+  'share.under': 'less than {share}',
+  'share.over': 'more than {share}',
   'list.separator': ';',
   'list.comma': ',',
   'sentence.end': '.',

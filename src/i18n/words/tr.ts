@@ -91,6 +91,8 @@ export const words: Partial<Record<WordKey, string>> = {
   'chart.slot.too-few': 'yetersiz yanıt',
   'chart.slot.not-asked': 'sorulmadı',
   'chart.slot.withheld': 'gösterilmiyor',
+  'share.under': '{share}’den azı',
+  'share.over': '{share}’dan fazlası',
   'list.separator': ';',
   'list.comma': ',',
   'sentence.end': '.',

@@ -90,6 +90,8 @@ export const words: Partial<Record<WordKey, string>> = {
   'chart.slot.too-few': 'کم جوابات',
   'chart.slot.not-asked': 'نہیں پوچھا گیا',
   'chart.slot.withheld': 'نہیں دکھایا جاتا',
+  'share.under': '{share} سے کم',
+  'share.over': '{share} سے زیادہ',
   'list.separator': '؛',
   'list.comma': '،',
   'sentence.end': '۔',

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import type { Catalog } from '../../src/catalog/join.ts';
+import { writeCall } from '../../src/mdx/components.ts';
+import { answerChart } from '../../src/views/answer-chart.ts';
+import { feedView } from '../../src/views/feed.ts';
+import { latestOf, figureSentence } from '../../src/views/figure-sentences.ts';
+import { groupChart } from '../../src/views/group-chart.ts';
+import { indicatorView } from '../../src/views/indicator.ts';
+import type { Teller } from '../../src/views/told.ts';
+import { harbourTeller } from './harbour-teller.ts';
+
+/** The harbour with one share in every row, of so many people that the interval stays as near to none or to all. */
+const withShare =
+  (percent: number) =>
+  (catalog: Catalog): Catalog => ({
+    ...catalog,
+    tables: catalog.tables.map((table) => ({
+      ...table,
+      rows: table.rows.map((row) => (row.percent === null ? row : { ...row, percent, n: 40_000 })),
+    })),
+  });
+
+/** The evening walk of such a harbour in one language. */
+function walkOf(percent: number, tag = 'en') {
+  const teller = harbourTeller({ tag, change: withShare(percent) });
+  const walk = teller.site.report.evaluations.find(({ indicator }) => indicator.id === 'evening-walk');
+  if (!walk) throw new Error('the harbour has lost its evening walk');
+  return { teller, walk, view: indicatorView(teller, walk) };
+}
+
+/** The figure as an author calls it in the middle of a text, without its element. */
+function authorsFigure(teller: Teller): string {
+  const said = writeCall('Figure', { indicator: 'evening-walk' }, '', { text: teller, page: teller });
+  return said.replace(/^<data [^>]*>|<.data>$/g, '');
+}
+
+describe.each([
+  [0.4, 'en', 'less than 1%', '<1%'],
+  [99.6, 'en', 'more than 99%', '>99%'],
+  [0.4, 'ar', 'أقل من 1‎%‎', '<1‎%‎'],
+  [99.6, 'ar', 'أكثر من 99‎%‎', '>99‎%‎'],
+])('%d %% is in %s', (percent, tag, words, sign) => {
+  const { teller, walk, view } = walkOf(percent, tag);
+  const [groups] = groupChart(teller, walk);
+  const answers = answerChart(teller, walk);
+  const figures = feedView(teller).items.map(({ description }) => description);
+
+  test.each([
+    ['the sentence of the figure', view.figure?.sentence],
+    ['its interval', view.figure?.certainty.join(' ')],
+    ['the description for search engines', view.frame.description],
+    ['the text of the trend', view.trend.alt],
+    ['the text of the groups', groups?.alt],
+    ['the text of the answers', answers?.alt],
+    ['the news by RSS', figures.join(' ')],
+    ['a figure in an author’s text', authorsFigure(teller)],
+  ])('told in words in %s', (_, text) => {
+    expect(text).toContain(words);
+    expect(text).not.toMatch(/[<>]/);
+  });
+
+  test('a sign beside the mark of a chart and in its table', () => {
+    expect(view.trend.points.map(({ valueText }) => valueText)).toContain(sign);
+    expect(view.trend.table.rows.flat()).toContain(sign);
+    expect(groups?.table.rows.flat()).toContain(sign);
+    expect(answers?.table.rows.flat()).toContain(sign);
+  });
+});
+
+test('a share that begins its sentence begins it as a sentence does', () => {
+  const { teller, walk } = walkOf(0.4);
+  const latest = latestOf(walk.series);
+  const { words } = teller.tell(walk.indicator);
+  const telling = {
+    ...teller,
+    tell: () => ({ words: { ...words, sentence: '{share} walk in {year}.' }, lang: 'en' }),
+  };
+  expect(latest && figureSentence(telling as unknown as typeof teller, walk, latest, 'percent')).toBe(
+    'Less than 1% walk in spring 2024.',
+  );
+});
