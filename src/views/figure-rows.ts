@@ -1,5 +1,7 @@
 import type { Evaluation } from '../catalog/evaluate.ts';
-import type { FigureStatus } from '../statistics/observation.ts';
+import { answersCounted } from '../statistics/effective-base.ts';
+import type { FigureStatus, Observation } from '../statistics/observation.ts';
+import { isCensus } from './figure-sentences.ts';
 
 /** One published figure: of all residents or a group, the headline share or one answer. */
 export interface FigureRow {
@@ -13,6 +15,7 @@ export interface FigureRow {
   /** Percent 0–100, unrounded. */
   percent: number | null;
   n: number | null;
+  /** The answers behind the limits, as `answersBehindLimits` has them; null on answers, which have no limits. */
   nEffective: number | null;
   low: number | null;
   high: number | null;
@@ -27,10 +30,14 @@ export interface FigureRow {
 export function figureRows({ indicator, series, groups, answers }: Evaluation): FigureRow[] {
   const labels = new Map(series.map(({ year, label }) => [year, label]));
   const waves = [{ group: '', series }, ...groups].flatMap(({ group, series: own }) =>
-    own.map(({ year, label, percent, n, nEffective, low, high, status, breakInSeries, note }) => ({
-      ...{ indicator: indicator.id, year, label, group, answer: '' },
-      ...{ percent, n, nEffective, low, high, status, breakInSeries, note },
-    })),
+    own.map((observation) => {
+      const { year, label, percent, n, low, high, status, breakInSeries, note } = observation;
+      return {
+        ...{ indicator: indicator.id, year, label, group, answer: '' },
+        ...{ percent, n, nEffective: answersBehindLimits(observation), low, high },
+        ...{ status, breakInSeries, note },
+      };
+    }),
   );
   const distribution = answers.map(({ year, group, answer, percent, n, status, note }) => ({
     ...{ indicator: indicator.id, year, label: labels.get(year) ?? String(year), group: group ?? '', answer },
@@ -40,6 +47,17 @@ export function figureRows({ indicator, series, groups, answers }: Evaluation): 
     note,
   }));
   return [...waves, ...distribution];
+}
+
+/**
+ * The number of answers that a figure's limits follow from, for those who compute with them: all answers, unless a weighted
+ * survey or its population makes it another number. null where the base is not known, and in a census, which has no limits
+ * to compute.
+ */
+export function answersBehindLimits(
+  observation: Pick<Observation, 'n' | 'nEffective' | 'low' | 'high'>,
+): number | null {
+  return isCensus(observation) ? null : answersCounted(observation);
 }
 
 /** Which of two reasons hides an answer would tell something of how few gave it: both are one word in the files. */

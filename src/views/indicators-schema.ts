@@ -45,8 +45,17 @@ export function indicatorsSchema(id: string): object {
         year: YEAR,
         label: TEXT,
         percent: { $ref: '#/$defs/percent' },
-        n: { type: ['integer', 'null'], minimum: 0 },
-        nEffective: { type: ['number', 'null'], exclusiveMinimum: 0 },
+        n: {
+          type: ['integer', 'null'],
+          minimum: 0,
+          description: 'People who answered. Null where that is not known, and where there is no figure.',
+        },
+        nEffective: {
+          type: ['number', 'null'],
+          exclusiveMinimum: 0,
+          description:
+            'Number of answers behind the limits: n, unless the survey is weighted or corrected for its population. Null where no number of answers is known, where everybody answered so that the limits are the percent, and where there is no figure.',
+        },
         low: { $ref: '#/$defs/percent' },
         high: { $ref: '#/$defs/percent' },
         status: { enum: STATUS },

@@ -1,5 +1,6 @@
 import type { Evaluation, Report } from '../catalog/evaluate.ts';
 import type { Observation } from '../statistics/observation.ts';
+import { answersBehindLimits } from './figure-rows.ts';
 import { lastingLink } from './lasting-link.ts';
 import type { Teller } from './told.ts';
 
@@ -45,7 +46,7 @@ export interface IndicatorFile extends IndicatorRecord {
   url: string;
 }
 
-/** One wave of one indicator or group. */
+/** One wave of one indicator or group. `nEffective` is the number of answers behind the limits, also where that is `n`. */
 export type ObservationRecord = Pick<
   Observation,
   'year' | 'label' | 'percent' | 'n' | 'nEffective' | 'low' | 'high' | 'status' | 'breakInSeries'
@@ -97,6 +98,7 @@ export function indicatorRecord(evaluation: Evaluation): IndicatorRecord {
 }
 
 function observationRecord(observation: Observation): ObservationRecord {
-  const { year, label, percent, n, nEffective, low, high, status, breakInSeries } = observation;
+  const { year, label, percent, n, low, high, status, breakInSeries } = observation;
+  const nEffective = answersBehindLimits(observation);
   return { year, label, percent, n, nEffective, low, high, status, breakInSeries };
 }

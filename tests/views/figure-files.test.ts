@@ -52,6 +52,38 @@ test('the JSON file of a figure is its record and tells where it comes from', ()
   });
 });
 
+describe('the number of answers behind the limits', () => {
+  const everybody = { waves: [{ year: 2021, population: 300, correctForPopulation: true }] };
+  const told = (row: Parameters<typeof rowOf>[0], survey = {}) => {
+    const rows = [rowOf(row), rowOf({ ...row, group: 'Unge' })];
+    const [glad] = evaluate(
+      smallCatalog({ tables: [{ year: 2021, rows }], survey }),
+      '2026-11-22',
+    ).evaluations;
+    if (!glad) throw new Error('the small catalog has lost its figure');
+    const { observations, groups } = indicatorRecord(glad);
+    const first = [observations[0], groups[0]?.observations[0]].map((wave) => wave?.nEffective);
+    const inRows = figureRows(glad).flatMap(({ year, nEffective }) => (year === 2021 ? [nEffective] : []));
+    expect(first).toEqual(inRows);
+    return inRows[0];
+  };
+
+  test.each([
+    ['is all answers where nothing else is said', { percent: 50, n: 300 }, {}, 300],
+    ['is the effective base of a weighted survey', { percent: 50, n: 300, nEffective: 212.5 }, {}, 212.5],
+    ['is not told where it is not known', { percent: 50 }, {}, null],
+    ['is not told in a census', { percent: 50, n: 300 }, everybody, null],
+    ['is not told of a hidden figure', { percent: 50, n: 12 }, {}, null],
+  ])('%s', (_, row, survey, answers) => {
+    expect(told(row, survey)).toBe(answers);
+  });
+
+  test('is larger than all answers where most of the people answered', () => {
+    const most = { waves: [{ year: 2021, population: 400, correctForPopulation: true }] };
+    expect(told({ percent: 50, n: 300 }, most)).toBe((300 * 399) / 100);
+  });
+});
+
 test('an answer that has no figure is not said to be kept back, and one kept back does not say why', () => {
   const rows = [
     rowOf({ percent: 50, n: 300 }),
