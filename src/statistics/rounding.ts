@@ -9,6 +9,16 @@ export function roundingSlack(percents: readonly number[]): number {
   return (percents.length * 10 ** -decimals) / 2 + 1e-9;
 }
 
+/**
+ * Whether the difference of two figures is only about right, because one of them is in whole percents: whoever delivered it
+ * may have rounded it by half a point, which is enough to make the difference another whole number. One such figure is
+ * enough, and one that only happens to have no decimals is taken for one too: saying »about« of what is exact claims too
+ * little, the other way round too much.
+ */
+export function isRoughDifference(one: number, other: number): boolean {
+  return countDecimals(one) === 0 || countDecimals(other) === 0;
+}
+
 function countDecimals(percent: number): number {
   let decimals = 0;
   while (decimals < 9 && !isWhole(percent * 10 ** decimals)) decimals++;

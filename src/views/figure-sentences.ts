@@ -5,6 +5,7 @@ import { answersCounted } from '../statistics/effective-base.ts';
 import { compare } from '../statistics/change.ts';
 import { smallestDetectable } from '../statistics/detectable.ts';
 import type { Observation } from '../statistics/observation.ts';
+import { isRoughDifference } from '../statistics/rounding.ts';
 import { fill } from './facts.ts';
 import type { Teller } from './told.ts';
 
@@ -120,9 +121,24 @@ export function changeSentence(
   if (change.difference === null) return language.sentence('change.notComparable', { year: before });
   const points = language.formats.points(change.difference);
   if (points === '0') return language.sentence('change.same', { year: before });
-  const values = { points, year: before, direction: change.difference > 0 ? 'up' : 'down' };
+  const approximate = approximateBetween(series, change.previousYear, year);
+  const values = { points, year: before, direction: change.difference > 0 ? 'up' : 'down', approximate };
   if (change.reason === 'base-unknown') return language.sentence('change.baseUnknown', values);
   return language.sentence(change.clear === null ? 'change.unclear' : 'change.clear', values);
+}
+
+/** What chooses »about« in the sentence of a difference between two waves: `yes` or `no`. See `isRoughDifference`. */
+export function approximateBetween(
+  series: readonly Observation[],
+  before: number | null,
+  after: number | null,
+): 'yes' | 'no' {
+  const [first, last] = [percentIn(series, before), percentIn(series, after)];
+  return first !== null && last !== null && isRoughDifference(first, last) ? 'yes' : 'no';
+}
+
+function percentIn(series: readonly Observation[], year: number | null): number | null {
+  return series.find((wave) => wave.year === year)?.percent ?? null;
 }
 
 /**
@@ -136,8 +152,7 @@ export function roundedSentence(
   { year, before, difference }: { year: number | null; before: number | null; difference: number | null },
   language: Language,
 ): string | null {
-  const percentOf = (wave: number | null) => series.find((each) => each.year === wave)?.percent ?? null;
-  const [first, last] = [percentOf(before), percentOf(year)];
+  const [first, last] = [percentIn(series, before), percentIn(series, year)];
   if (difference === null || first === null || last === null) return null;
   const shown = Math.abs(roundHalfUp(last) - roundHalfUp(first));
   return shown === roundHalfUp(Math.abs(difference)) ? null : language.sentence('rounded');

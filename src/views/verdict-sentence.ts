@@ -2,7 +2,13 @@ import type { Evaluation } from '../catalog/evaluate.ts';
 import type { Language } from '../i18n/language.ts';
 import { isMeasured as wasMeasured } from '../statistics/comparison.ts';
 import type { Observation } from '../statistics/observation.ts';
-import { isMeasured, nextWaveOf, outOfHundred, roundedSentence } from './figure-sentences.ts';
+import {
+  approximateBetween,
+  isMeasured,
+  nextWaveOf,
+  outOfHundred,
+  roundedSentence,
+} from './figure-sentences.ts';
 
 /** A verdict as a reader meets it: a label of two or three words, and a sentence with the figures in it. */
 export interface VerdictView {
@@ -127,10 +133,9 @@ function differenceWords({ verdict, series, indicator }: Evaluation, language: L
   const year = series.find((wave) => wave.year === baselineYear)?.label ?? String(baselineYear);
   const points = language.formats.points(verdict.difference);
   if (points === '0') return language.sentence('difference.same', { year });
-  return language.sentence(verdict.difference > 0 ? 'difference.higher' : 'difference.lower', {
-    points,
-    year,
-  });
+  const approximate = approximateBetween(series, baselineYear, verdict.year);
+  const values = { points, year, approximate };
+  return language.sentence(verdict.difference > 0 ? 'difference.higher' : 'difference.lower', values);
 }
 
 function intervalWords({ verdict }: Evaluation, language: Language): string | null {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { byNumberThenName, hide, isHidden, isSensitive, isShown } from '../../src/statistics/cell.ts';
-import { roundingSlack } from '../../src/statistics/rounding.ts';
+import { isRoughDifference, roundingSlack } from '../../src/statistics/rounding.ts';
 import { figure, thresholds } from './arbitraries.ts';
 
 describe('roundingSlack(percents)', () => {
@@ -34,6 +34,17 @@ describe('roundingSlack(percents)', () => {
       }),
     );
   });
+});
+
+test.each([
+  [36, 43, true],
+  [36.5, 43, true],
+  [36, 43.2, true],
+  [36.5, 43.2, false],
+  [100 - 64.1, 42.25, false],
+  [0, 0.4, true],
+])('the difference of %d and %d is only about right: %s', (one, other, rough) => {
+  expect(isRoughDifference(one, other)).toBe(rough);
 });
 
 describe('a figure', () => {

@@ -45,7 +45,7 @@ function seriesOf(figures: Record<number, Partial<Figure>>, waves: Record<number
   });
 }
 
-function verdictOf(series: ReturnType<typeof seriesOf>, baselineYear = 2021) {
+function verdictOf(series: ReturnType<typeof seriesOf>, baselineYear = 2021, language = danish) {
   const facts = { baselineYear, betterIs: 'higher', margin: null } as const;
   const evaluation = {
     series,
@@ -54,7 +54,7 @@ function verdictOf(series: ReturnType<typeof seriesOf>, baselineYear = 2021) {
   } as unknown as Evaluation;
   const { label, sentence, difference, interval } = verdictView(
     evaluation,
-    danish as NonNullable<typeof danish>,
+    language as NonNullable<typeof language>,
   );
   return { label, sentence: plain(sentence), difference, interval: plain(interval) };
 }
@@ -120,7 +120,7 @@ describe('what can be said of an indicator', () => {
     const improved = verdictOf(seriesOf({ 2021: { percent: 50, n: 400 }, 2024: { percent: 57.1, n: 400 } }));
     expect(improved.label).toBe('Forbedret');
     expect(improved.interval).toMatch(/mellem \+0,\d og \+1\d,\d procentpoint/);
-    expect(improved.difference).toBe('7 procentpoint højere end i 2020/21');
+    expect(improved.difference).toBe('Ca. 7 procentpoint højere end i 2020/21');
   });
 });
 
@@ -130,7 +130,11 @@ describe('a difference between two censuses', () => {
 
   test('has no interval to tell', () => {
     const { label, difference, interval } = verdictOf(seriesOf(figures, { 2021: census, 2024: census }));
-    expect([label, difference, interval]).toEqual(['Forbedret', '5 procentpoint højere end i 2020/21', '']);
+    expect([label, difference, interval]).toEqual([
+      'Forbedret',
+      'Ca. 5 procentpoint højere end i 2020/21',
+      '',
+    ]);
   });
 
   test('and a sample does have one', () => {
@@ -228,21 +232,61 @@ describe('what has changed since last time', () => {
 
   test('names the direction also of what may be chance', () => {
     expect(change({ percent: 50, n: 200 }, { percent: 47, n: 200 })).toMatch(
-      /faldet med 3 .* kan være et tilfælde/,
+      /faldet med ca\. 3 .* kan være et tilfælde/,
     );
     expect(change({ percent: 50, n: 200 }, { percent: 70, n: 200 })).toMatch(
-      /steget med 20 .* mere end et tilfælde/,
+      /steget med ca\. 20 .* mere end et tilfælde/,
     );
   });
 
   test('says nothing of chance when nobody knows how many answered', () => {
     expect(change({ percent: 50 }, { percent: 70, n: 200 })).toMatch(
-      /steget med 20 .* Vi ved ikke, hvor mange/,
+      /steget med ca\. 20 .* Vi ved ikke, hvor mange/,
     );
   });
 
   test('makes no movement of what rounds to none', () => {
     expect(change({ percent: 50, n: 200 }, { percent: 50.3, n: 200 })).toMatch(/det samme som i 2020\/21/);
+  });
+});
+
+describe('a difference of figures in whole percents', () => {
+  const series = (before: number, after: number) =>
+    seriesOf({ 2021: { percent: before, n: 400 }, 2024: { percent: after, n: 400 } });
+
+  test.each([
+    [50, 57, 'Ca. 7 procentpoint højere', 'steget med ca. 7 procentpoint.'],
+    [57, 50, 'Ca. 7 procentpoint lavere', 'faldet med ca. 7 procentpoint.'],
+    [50.2, 57, 'Ca. 7 procentpoint højere', 'steget med ca. 7 procentpoint.'],
+    [50.2, 57.4, '7 procentpoint højere', 'steget med 7 procentpoint.'],
+    [57.4, 50.2, '7 procentpoint lavere', 'faldet med 7 procentpoint.'],
+  ])('is only about right, unless both have decimals: %d and %d', (before, after, difference, change) => {
+    const waves = series(before, after);
+    expect(verdictOf(waves).difference).toBe(`${difference} end i 2020/21`);
+    expect(changeSentence(waves, 2024, danish)).toContain(change);
+  });
+
+  test('is also about right when nobody knows how many answered', () => {
+    const waves = seriesOf({ 2021: { percent: 50 }, 2024: { percent: 57 } });
+    expect(verdictOf(waves).difference).toMatch(/^Ca\. 7 /);
+    expect(changeSentence(waves, 2024, danish)).toMatch(/med ca\. 7 procentpoint\. Vi ved ikke/);
+  });
+
+  const about: Record<string, RegExp> = {
+    da: /ca\. 7 procentpoint/i,
+    en: /about 7 percentage points/i,
+    ar: /بنحو 7 نقاط مئوية/,
+    tr: /yaklaşık 7 yüzde puan/,
+    ur: /تقریباً 7 فیصد پوائنٹ/,
+  };
+  test.each(languages)('is told as such in $tag, and only then', (language) => {
+    const told = (before: number, after: number) => {
+      const waves = series(before, after);
+      return [verdictOf(waves, 2021, language).difference, changeSentence(waves, 2024, language)];
+    };
+    for (const [before, after] of [[50, 57] as const, [57, 50] as const])
+      for (const sentence of told(before, after)) expect(sentence).toMatch(about[language.tag] ?? /^$/);
+    for (const sentence of told(50.2, 57.4)) expect(sentence).not.toMatch(about[language.tag] ?? /./);
   });
 });
 
