@@ -3,9 +3,9 @@ import { settingsPath } from '../site/settings.ts';
 import { isTopFolder } from './addresses.ts';
 import type { Reading } from './reading.ts';
 
-/** Settings that contradict each other although each is well formed. */
+/** Settings that contradict each other although each is well formed, and one that the law asks for. */
 export function checkSettings({ readable, settingsPlace }: Reading): Problem[] {
-  const { period, publishing, locales, defaultLocale } = readable;
+  const { period, publishing, locales, defaultLocale, accessibilityStatement } = readable;
   const error = (path: readonly PropertyKey[], what: string, advice: string): Problem => ({
     file: settingsPath,
     ...settingsPlace(path),
@@ -45,5 +45,18 @@ export function checkSettings({ readable, settingsPlace }: Reading): Problem[] {
     ...(again < 0
       ? []
       : [error(['locales', again], `Sproget »${locales[again]?.tag}« står to gange`, 'Slet den ene linje')]),
+    ...(accessibilityStatement === null ? [warnOfStatement(settingsPlace)] : []),
   ];
+}
+
+/** Only the organisation behind the site can make the statement, so a site without it is built all the same. */
+function warnOfStatement(settingsPlace: Reading['settingsPlace']): Problem {
+  return {
+    file: settingsPath,
+    ...settingsPlace(['accessibilityStatement']),
+    what: 'Siden mangler en tilgængelighedserklæring, som loven kræver af offentlige sider',
+    advice:
+      'Lav den i WAS-Tool hos Digitaliseringsstyrelsen, was.digst.dk, og skriv den adresse, den får, efter accessibilityStatement',
+    severity: 'warning',
+  };
 }

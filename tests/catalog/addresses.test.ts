@@ -255,6 +255,15 @@ describe('checkSettings(reading)', () => {
     expect(told({ publishing: { hideBelow, flagBelow, withholdCellsBelow: 5 } })).toEqual(lines);
   });
 
+  test.each([
+    [null, ['Siden mangler en tilgængelighedserklæring, som loven kræver af offentlige sider']],
+    ['https://was.digst.dk/x', []],
+    // What is no address is told as such.
+    [undefined, []],
+  ])('an accessibility statement at %s', (accessibilityStatement, lines) => {
+    expect(told(accessibilityStatement === undefined ? {} : { accessibilityStatement })).toEqual(lines);
+  });
+
   test('a language twice', () => {
     const danish = { tag: 'da', label: 'Dansk', dir: 'ltr' as const };
     expect(told({ locales: [danish, { ...danish, tag: 'en' }] })).toEqual([]);

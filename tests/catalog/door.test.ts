@@ -427,6 +427,16 @@ const FILES: readonly (readonly [
     ],
   ],
   [
+    'no accessibility statement',
+    {
+      'content/site.yaml': (text) =>
+        text.replace(/^accessibilityStatement: .*$/m, 'accessibilityStatement: null'),
+    },
+    [
+      'content/site.yaml:15:25  advarsel: Siden mangler en tilgængelighedserklæring, som loven kræver af offentlige sider – Lav den i WAS-Tool hos Digitaliseringsstyrelsen, was.digst.dk, og skriv den adresse, den får, efter accessibilityStatement',
+    ],
+  ],
+  [
     'a goal and an activity of one name',
     {
       'content/goals/da/fest.mdx': mdx(

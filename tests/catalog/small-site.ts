@@ -74,7 +74,7 @@ locales:
   - { tag: da, label: Dansk, dir: ltr }
 featuredIndicator: glad
 contact: { organisation: null, email: null, phone: null }
-accessibilityStatement: null
+accessibilityStatement: https://was.digst.dk/egeparken-dk
 repository: null
 facts:
   homes: { value: 120, source: Aftalen }
