@@ -309,8 +309,8 @@ const FILES: readonly (readonly [
   ],
   [
     'digits in a point of a list',
-    { 'content/activities/da/fest.mdx': replace('[Vi spiser.]', '[Vi spiser., "Kl. 18 synger vi."]') },
-    ['content/activities/da/fest.mdx:11:28  Tallet »18«'],
+    { 'content/activities/da/fest.mdx': replace('[Vi spiser.]', '[Vi spiser., "Vi synger 18 sange."]') },
+    ['content/activities/da/fest.mdx:11:34  Tallet »18«'],
   ],
   [
     'a placeholder that is not there',
