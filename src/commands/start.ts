@@ -2,15 +2,10 @@ import path from 'node:path';
 import { openDoor } from '../catalog/door.ts';
 import { runAstro } from '../build/run-astro.ts';
 import { environmentOrExit } from './environment-or-exit.ts';
-import { optionsOrExit } from './options.ts';
 import { tellProblems } from './tell-problems.ts';
 
 // `npm start`: a local preview that follows edits. Problems are told here and in the browser, and do not stop it.
-//   --open         opens the browser
-//   --port <port>  another port than 4321
-//   --host         shows the preview to other machines in the house, too
-// They are Astro's own, and go on to it as they are written.
-optionsOrExit({ open: { type: 'boolean' }, port: { type: 'string' }, host: { type: 'boolean' } });
+// Options are those of Astro's own preview, `--open`, `--port`, `--host`, and go on to it as they are written.
 const { siteRoot, outDir, buildDate } = environmentOrExit();
 tellProblems(openDoor(siteRoot).problems, siteRoot);
 const cacheDir = path.join(process.cwd(), 'node_modules', '.astro');

@@ -37,7 +37,6 @@ describe('an unknown option', () => {
     ['build', '--recrod', 'Mente du »--record«? Kommandoen har »--fresh« og »--record«.'],
     ['check', '--recrod', 'Mente du »--record«? Kommandoen har »--summary«, »--base« og »--record«.'],
     ['pdf', '--recrod', 'Kommandoen har ingen tilvalg.'],
-    ['start', '--prot', 'Mente du »--port«? Kommandoen har »--open«, »--port« og »--host«.'],
     ['new', '--hepl', 'Mente du »--help«? Kommandoen har »--help«.'],
   ])('ends »npm run %s« before it has begun', { timeout: 30_000 }, (command, option, choice) => {
     const { root } = layOutSite();
