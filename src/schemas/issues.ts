@@ -72,13 +72,12 @@ function describe(issue: z.core.$ZodIssue, schema: z.ZodType): Fault[] {
       const advice = 'Brug små bogstaver a–z, tal og bindestreger, fx »mit-navn«';
       return [{ path, what: `${field} kan ikke være et navn her`, advice }];
     }
-    case 'custom': {
-      const advice: unknown = issue.params?.['advice'];
-      if (own === '' || typeof advice !== 'string') return [unexplained(path, field)];
-      return [{ path, what: `${field} ${own}`, advice }];
-    }
-    default:
+    default: {
+      // A schema's own rule tells what to do, where there is more to say than that the field is described.
+      const advice: unknown = issue.code === 'custom' ? issue.params?.['advice'] : null;
+      if (own !== '' && typeof advice === 'string') return [{ path, what: `${field} ${own}`, advice }];
       return [unexplained(path, field)];
+    }
   }
 }
 
