@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { fileOfPage, isFile } from '../catalog/addresses.ts';
-import { isEmbeddedFigure } from '../catalog/old-address.ts';
+import { fileOfPage } from '../catalog/addresses.ts';
+import { isCopied } from '../catalog/old-address.ts';
 import type { Settings } from '../site/settings.ts';
 
 /**
@@ -17,7 +17,7 @@ export function copyMoved(folder: string, { redirects, locales, defaultLocale }:
     for (const { from, to: address } of redirects) {
       const [to = ''] = address.split('#');
       if (fileOfPage(from)) continue;
-      if (isFile(from) || isEmbeddedFigure(from)) copy(root, to, from);
+      if (isCopied(from)) copy(root, to, from);
       else for (const [source, target] of companions(listing, from, to)) copy(root, source, target);
     }
   }

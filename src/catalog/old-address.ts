@@ -53,16 +53,24 @@ export function refuseKind({ from, to }: Redirection): Refusal | null {
       what: `»${from}« er en indsat figur, som andre har på deres sider, og »${to}« er ingen`,
       advice: 'Skriv en anden figurs adresse, »/embed/…/«, eller behold tallets fil',
     };
-  if (!isFile(from) || fileOfPage(from) || (isFile(target) && endingOf(from) === endingOf(target)))
-    return null;
+  if (!isCopied(from) || isEmbeddedFigure(from)) return null;
+  if (isFile(target) && endingOf(from) === endingOf(target)) return null;
   return {
     what: `»${from}« er en fil og kan ikke selv føre videre til »${to}«`,
     advice: `Skriv en fil, der også ender på ».${endingOf(from)}«, eller slet linjerne, og lad webserveren føre adressen videre`,
   };
 }
 
+/**
+ * Whether what took the place of an old address is copied there. At any other old address lies a page that leads on, which
+ * no other file can, and which would lose the year that an embedded figure is fixed to.
+ */
+export function isCopied(from: string): boolean {
+  return (isFile(from) && !fileOfPage(from)) || isEmbeddedFigure(from);
+}
+
 /** Whether an address is that of a figure that others have on their pages, in no theme of its own. */
-export function isEmbeddedFigure(address: string): boolean {
+function isEmbeddedFigure(address: string): boolean {
   return /^\/embed\/[^/]+\/?$/i.test(address) && !isFile(address);
 }
 

@@ -1,9 +1,9 @@
 import type { Problem } from '../problems/problem.ts';
 import { nearest } from '../problems/spelling.ts';
 import { settingsPath } from '../site/settings.ts';
-import { fileAddresses, fileOfPage, isFile, pageAddresses } from './addresses.ts';
+import { fileAddresses, isFile, pageAddresses } from './addresses.ts';
 import { knownAddresses, type KnownAddresses } from './known-addresses.ts';
-import { refuseForm, refuseKind } from './old-address.ts';
+import { isCopied, refuseForm, refuseKind } from './old-address.ts';
 import { idsIn, type Reading } from './reading.ts';
 
 /** Old addresses that would hide a page, lead nowhere or in a circle; and ids that would share one address. */
@@ -42,11 +42,10 @@ function redirectProblems(reading: Reading): Problem[] {
       return [error('from', `»${from}« ligger i mappen public`, 'Slet linjerne, eller slet filen i public')];
     const [target = '', anchor] = to.split('#');
     if (unlike) return [error('from', unlike.what, unlike.advice)];
-    const copied = isFile(from) && !fileOfPage(from);
     const there = standing.get(bare(target));
     if (there === target && lacksAnchor(known, there, anchor, defaultLocale))
       return [error('to', `Siden »${there}« har ikke stedet »#${anchor}«`, `Skriv »${there}«`)];
-    if (there === target || (copied && known.isPublicFile(target))) return [];
+    if (there === target || (isCopied(from) && known.isPublicFile(target))) return [];
     if (there !== undefined)
       return [error('to', `»${target}« er ikke skrevet, som adressen er`, `Skriv »${there}«`)];
     const onward = redirects.find((other) => bare(other.from) === bare(target));

@@ -1,5 +1,5 @@
-import { fileOfPage, isFile } from '../catalog/addresses.ts';
-import { isEmbeddedFigure, type Redirection } from '../catalog/old-address.ts';
+import { fileOfPage } from '../catalog/addresses.ts';
+import { isCopied, type Redirection } from '../catalog/old-address.ts';
 import type { Site } from '../catalog/site.ts';
 import { frameFor, type Frame, type Link } from './frame.ts';
 import type { PageOf } from './page-kind.ts';
@@ -23,7 +23,7 @@ export interface RedirectView {
  */
 export function redirectedPages(site: Site): PageOf<Redirection>[] {
   const moved = site.report.catalog.settings.redirects.filter(
-    ({ from }) => !isFile(from) && !isEmbeddedFigure(from),
+    ({ from }) => !isCopied(from) && !fileOfPage(from),
   );
   const pages = [...moved, ...moved.flatMap(companions)].map(pageAt);
   // A poster that is there, or has moved by a line of its own, comes before one that has moved along.
