@@ -1,8 +1,11 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 // Two projects: `unit` runs on sources and needs no build; `site` reads the built dist/ in a real browser.
 export default defineConfig({
   test: {
+    // One more than usual: a test waits for its files or its browser as often as they do for it.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         test: {

@@ -5,14 +5,14 @@ import { dirname, join, resolve } from 'node:path';
 import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
 
 /**
- * Starts a headless Chromium; the caller closes it. Nothing is downloaded. In order: the
+ * Starts a headless Chromium with these arguments and our own; the caller closes it. Nothing is downloaded. In order: the
  * browser named by `CHROMIUM_PATH`; a Chromium or Chrome of the system; on Linux x64 the one pinned as an npm
  * package, which needs no system library; Chrome where it is usually installed (Mac, Windows).
  *
  * @throws when `CHROMIUM_PATH` names no file, or no browser is found at all.
  */
-export async function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ ...(await chooseBrowser()), args: ARGUMENTS });
+export async function launchBrowser(...more: string[]): Promise<Browser> {
+  return chromium.launch({ ...(await chooseBrowser()), args: [...ARGUMENTS, ...more] });
 }
 
 /** Unpacks the pinned browser, so that parallel runs find it ready. Does nothing where it is not used. */

@@ -4,7 +4,7 @@ import { askAxe, AXE, bringAxe, COLOUR_RULES, EVERY_RULE } from './axe.ts';
 import { launchBrowser } from './browser.ts';
 import { readDrawnContrast } from './drawn-contrast.ts';
 import { openSite, type OpenSite } from './open-site.ts';
-import { visitAll } from './parallel.ts';
+import { visitAll } from './visit-all.ts';
 import { withoutThemes } from './site-pages.ts';
 import { SITES } from './sites.ts';
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openSite, type OpenSite } from './open-site.ts';
-import { visitAll } from './parallel.ts';
+import { visitAll } from './visit-all.ts';
 import { SITES } from './sites.ts';
 
 describe.each(SITES)('the lines of $name', ({ folder: build }) => {

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { readShifts } from './layout-shift.ts';
-import { visitAll } from './parallel.ts';
+import { visitAll } from './visit-all.ts';
 import { serveFolder } from './server.ts';
 import { listReaderPages, samplePages } from './site-pages.ts';
 import { buildHarbour } from './sites.ts';

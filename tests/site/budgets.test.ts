@@ -4,7 +4,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
-import { visitAll } from './parallel.ts';
+import { visitAll } from './visit-all.ts';
 import { serveFolder, type StaticServer } from './server.ts';
 import { listPages, readPages, samplePages, type SitePage } from './site-pages.ts';
 import { SITES } from './sites.ts';

@@ -12,7 +12,7 @@ import {
 } from './focus.ts';
 import { type Key, pressKeys } from './keys.ts';
 import { openSite, type OpenSite } from './open-site.ts';
-import { visitAll } from './parallel.ts';
+import { visitAll } from './visit-all.ts';
 import { SITES } from './sites.ts';
 
 vi.setConfig({ hookTimeout: 600_000 });

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
-import { visitAll } from './parallel.ts';
+import { visitAll } from './visit-all.ts';
 import { serveFolder, type StaticServer } from './server.ts';
 import { listReaderPages, samplePages, type SitePage, withoutThemes } from './site-pages.ts';
 import { SITES } from './sites.ts';

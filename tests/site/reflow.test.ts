@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { readShifts } from './layout-shift.ts';
 import { openSite, type OpenSite } from './open-site.ts';
-import { visitAll } from './parallel.ts';
+import { visitAll } from './visit-all.ts';
 import { readMisfits, spaceText, unspaceText } from './reflow.ts';
 import { SITES } from './sites.ts';
 

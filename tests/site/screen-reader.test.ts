@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { readTree, type TreeNode, walkTree } from './accessibility-tree.ts';
 import { launchBrowser } from './browser.ts';
 import { openSite, type OpenSite } from './open-site.ts';
-import { visitAll } from './parallel.ts';
+import { visitAll } from './visit-all.ts';
 import { SITES } from './sites.ts';
 
 vi.setConfig({ hookTimeout: 600_000 });

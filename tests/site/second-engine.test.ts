@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { openSite, type OpenSite } from './open-site.ts';
-import { visitAll } from './parallel.ts';
+import { visitAll } from './visit-all.ts';
 import { SITES } from './sites.ts';
 
 vi.setConfig({ testTimeout: 600_000 });

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test, describe, beforeAll, afterAll } from 'vitest';
 import { type Key, pressKeys } from './keys.ts';
 import { openSite, type OpenSite } from './open-site.ts';
-import { visitAll } from './parallel.ts';
+import { visitAll } from './visit-all.ts';
 import { SITES } from './sites.ts';
 
 /** Pages without a header have nothing to skip. */

@@ -1,12 +1,8 @@
-import { availableParallelism } from 'node:os';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 
-/** A browser keeps one core busy beside its tabs, and on two cores several tabs take longer than one after the other. */
-const TABS = Math.max(1, availableParallelism() - 1);
-
 /**
- * Visits things with a few browser tabs at once, one context for all. Tabs are reused; what a visit leaves in its tab
- * is the next one's to undo.
+ * Visits things one after the other in a browser tab, which is reused: what a visit leaves in it is the next one's to
+ * undo. More `tabs` at once pay only where visits wait: as many files of tests as there are cores run side by side.
  */
 export async function visitAll<Thing, Found>(
   browser: Browser,
@@ -23,7 +19,7 @@ export async function visitAll<Thing, Found>(
     for (let next = queue.shift(); next; next = queue.shift())
       found[next.index] = await visit(page, next.thing);
   };
-  await Promise.all(Array.from({ length: options.tabs ?? TABS }, work));
+  await Promise.all(Array.from({ length: options.tabs ?? 1 }, work));
   await context.close();
   return found;
 }
