@@ -103,6 +103,8 @@ test(
     await page.goto(`${servers.atTop.url}admin/#/collections/settings/entries/site`);
     await change(page, 'plan', String(readParts(before['content/site.yaml'] ?? '').fields['plan']));
     await page.goto(`${servers.atTop.url}admin/#/collections/updates/new`);
+    await page.locator('[data-key-path="title"] input').first().waitFor();
+    await drawEveryField(page);
     await page.locator('[data-key-path="title"] input').first().fill('Åbent hus på ærøvej');
     await page.locator('[data-key-path="date"] input').first().fill('2026-06-12');
     await page.locator('[data-key-path="summary"] textarea').first().fill('Alle er velkomne: også børn.');
@@ -124,14 +126,28 @@ test(
   },
 );
 
+const WINDOW = { width: 1280, height: 1200 };
+
+/** Fields are drawn once they are in sight, so that the window is as tall as the longest form for as long as that takes. */
+async function drawEveryField(page: Page): Promise<void> {
+  await page.setViewportSize({ ...WINDOW, height: 6000 });
+  await page.evaluate(async () => {
+    const count = (): number => document.querySelectorAll('[data-key-path]').length;
+    for (let before = -1; before !== count();) {
+      before = count();
+      await new Promise((drawn) => setTimeout(drawn, 300));
+    }
+  });
+  await page.setViewportSize(WINDOW);
+}
+
 const LOCAL_FOLDER = 'Arbejd med lokalt repository';
 
 async function openEditor(
   url: string,
   { locale = 'da-DK', files = {} }: { locale?: string; files?: Record<string, string> },
 ) {
-  // Fields out of sight are not drawn, so that the window is as tall as the longest form.
-  const context = await browser.newContext({ locale, viewport: { width: 1280, height: 6000 } });
+  const context = await browser.newContext({ locale, viewport: WINDOW });
   await chooseLocalFolder(context);
   const page = await context.newPage();
   const faults: string[] = [];
@@ -155,6 +171,7 @@ async function change(page: Page, field: string, value: string): Promise<void> {
     .locator(`:is([data-locale="da"], [data-locale="_default"]) [data-key-path="${field}"] input`)
     .first();
   await expect.poll(() => input.inputValue(), { timeout: 15_000 }).toBe(value);
+  await drawEveryField(page);
   await input.fill(`${value} igen`);
   await save(page);
 }

@@ -8,6 +8,5 @@ export function launchBrowser(): Promise<Browser> {
   return launch(...FOR_SHORT_VISITS);
 }
 
-// Both are for long stays, and take more of the processor than they save: compilers for scripts that run often, and
-// threads that keep scrolling smooth.
-const FOR_SHORT_VISITS = ['--js-flags=--no-opt --no-maglev', '--disable-threaded-compositing'];
+// Compilers for scripts that run long take more of the processor than they save.
+const FOR_SHORT_VISITS = ['--js-flags=--no-opt --no-maglev'];
