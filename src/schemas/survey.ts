@@ -17,7 +17,7 @@ export const SurveyWave = z.strictObject({
     .describe('true, hvis usikkerheden skal regnes mindre, fordi en stor del af alle blev spurgt.'),
   collectedFrom: Day.optional().describe('Første dag, der blev samlet svar ind.'),
   collectedTo: Day.optional().describe('Sidste dag, der blev samlet svar ind.'),
-  source: WebAddress.optional().describe('Hvor rundens resultater er offentliggjort. Siden viser det ikke.'),
+  source: WebAddress.optional().describe('Hvor rundens resultater er offentliggjort.'),
 });
 
 /** A survey that measures indicators, `content/surveys/<locale>/<id>.mdx`. */

@@ -5,7 +5,7 @@ import { Day, defineEntry, Words, Year } from './entry.ts';
 export const YearStory = defineEntry(
   {
     year: Year.describe('Året, historien handler om.'),
-    approvedOn: Day.optional().describe('Den dag, bestyrelsen godkendte teksten. Siden viser det ikke.'),
+    approvedOn: Day.optional().describe('Den dag, bestyrelsen godkendte teksten.'),
     reported: z
       .array(z.strictObject({ partner: z.string(), hours: z.number().nonnegative() }))
       .default([])

@@ -32,7 +32,8 @@ export interface SurveyPart {
   licence: string;
   landingPage: string | null;
   agreement: readonly string[];
-  waves: readonly string[];
+  /** Each wave by its name, or by why it has no figures, and where its results are published. */
+  waves: readonly { said: string; results: Link | null }[];
   breakReason: string | null;
 }
 
@@ -88,7 +89,12 @@ function surveyPart(
       facts.agreementText,
       ...(facts.agreementFootnote === undefined ? [] : [facts.agreementFootnote]),
     ],
-    waves: waves.map((wave) => stateSentence(wave, waves, teller.language, 0) || wave.label),
+    waves: waves.map((wave) => ({
+      said: stateSentence(wave, waves, teller.language, 0) || wave.label,
+      results: wave.source
+        ? { text: word('data.results', { wave: wave.label }), address: wave.source }
+        : null,
+    })),
     breakReason: facts.waves.some(({ breakInSeries }) => breakInSeries) ? (words.breakReason ?? null) : null,
   };
 }

@@ -24,7 +24,7 @@ export interface YearView {
   title: string;
   kicker: string;
   /** The editors' story, or null when it is not written. */
-  story: { lead: string; document: string; written: Written } | null;
+  story: { lead: string; document: string; written: Written; approved: string | null } | null;
   goals: readonly {
     title: string;
     short: string;
@@ -98,6 +98,7 @@ export function yearView(teller: Teller, year: number): YearView {
   const years = reportYears(site.report);
   const story = catalog.years.find(({ facts }) => facts.year === year);
   const told = story ? teller.tell(story) : null;
+  const approved = story?.facts.approvedOn;
   const title = word('year.title', { year: String(year) });
   const ended = hasEnded(year, buildDate);
   const sibling = (step: number, key: 'year.next' | 'year.previous'): Link | null => {
@@ -110,7 +111,12 @@ export function yearView(teller: Teller, year: number): YearView {
     frame: yearFrame(teller, year),
     title,
     kicker: yearKicker(teller, year),
-    story: told && { lead: told.words.summary, document: told.document, written: told.written },
+    story: told && {
+      lead: told.words.summary,
+      document: told.document,
+      written: told.written,
+      approved: approved ? word('year.approved', { date: language.formats.day(approved) }) : null,
+    },
     goals: catalog.goals.map((goal) => goalPart(teller, goal, year)),
     table: yearTable(
       teller,

@@ -40,8 +40,6 @@ test('editors are told which fields the site does not show', () => {
     'site.agreement.lastRevised',
     'site.facts.source',
     'indicators.agreementFigure',
-    'surveys.waves.source',
-    'years.approvedOn',
     'years.title',
   ]);
 });

@@ -69,6 +69,18 @@ describe('a year', () => {
     expect(heads(2025)).toEqual(['What is happening', 'Who gives hours?']);
   });
 
+  test('says when the board approved its story, where it has', () => {
+    const approved = (approvedOn?: string) => {
+      const change = (catalog: Catalog): Catalog => ({
+        ...catalog,
+        years: catalog.years.map((story) => ({ ...story, facts: { ...story.facts, approvedOn } })),
+      });
+      return yearView(harbourTeller({ change }), 2024).story?.approved;
+    };
+    expect(approved('2025-01-20')).toBe('The board approved the text about the year on January 20, 2025.');
+    expect(approved()).toBeNull();
+  });
+
   test('stands before, inside or after the plan', () => {
     const teller = harbourTeller({});
     expect([2020, 2021, 2026, 2027].map((year) => yearKicker(teller, year))).toEqual([
