@@ -1,6 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { problemOverlay } from './src/commands/problem-overlay.ts';
 import { authorMarkup } from './src/mdx/author-markup.ts';
@@ -11,7 +12,8 @@ import { readSettings } from './src/site/settings.ts';
 const environment = readEnvironment();
 const { siteRoot, outDir, basePath } = environment;
 const { settings } = readSettings(siteRoot);
-const content = path.join(siteRoot, 'content') + path.sep;
+// As Vite names files: where they really lie, and with slashes on every system.
+const content = `${realpathSync(siteRoot).replaceAll(path.sep, '/')}/content/`;
 
 export default defineConfig({
   site: publicOrigin(environment, settings),

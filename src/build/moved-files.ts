@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSyn
 import path from 'node:path';
 import { fileOfPage } from '../catalog/addresses.ts';
 import { isCopied } from '../catalog/old-address.ts';
+import { percentDecoded } from '../site/percent-decoded.ts';
 import type { Settings } from '../site/settings.ts';
 
 /**
@@ -17,7 +18,7 @@ export function copyMoved(folder: string, { redirects, locales, defaultLocale }:
     for (const { from, to: address } of redirects) {
       const [to = ''] = address.split('#');
       if (fileOfPage(from)) continue;
-      if (isCopied(from)) copy(root, to, from);
+      if (isCopied(from)) copy(root, percentDecoded(to), from);
       else for (const [source, target] of companions(listing, from, to)) copy(root, source, target);
     }
   }

@@ -18,7 +18,13 @@ export function takePlace(finished: string, place: string, { taken, letGo }: Pla
   const previous = beside(place, 'previous');
   move(finished, next);
   if (existsSync(place)) renameSync(place, previous);
-  renameSync(next, place);
+  try {
+    renameSync(next, place);
+  } catch (error) {
+    // A guard against viruses may hold the new folder for a moment, and another run may have been quicker.
+    if (existsSync(previous) && !existsSync(place)) renameSync(previous, place);
+    throw error;
+  }
   taken();
   if (existsSync(previous)) letGo(previous);
 }

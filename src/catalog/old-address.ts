@@ -1,3 +1,4 @@
+import { percentDecoded } from '../site/percent-decoded.ts';
 import { endingOf, fileOfPage, isFile } from './addresses.ts';
 
 /** An old address and the one that took its place, both in the default language. */
@@ -15,10 +16,14 @@ export interface Refusal {
 /** What is wrong with the address itself, whatever it leads to; null when it can be an old one. */
 export function refuseForm(from: string, languages: readonly string[]): Refusal | null {
   const [, first = ''] = from.toLowerCase().split('/');
-  if (/[?#\s\\]|\/\/|\/\.{1,2}(\/|$)/.test(from))
+  const plain = percentDecoded(from);
+  if (plain !== from)
+    return { what: `»${from}« er skrevet med koder i stedet for tegn`, advice: `Skriv »${plain}«` };
+  // Files may have been published with a space in their name; no page has been.
+  if (/[?#\\]|\/\/|\/\.{1,2}(\/|$)/.test(from) || (isCopied(from) ? /[^\S ]/ : /\s/).test(from))
     return {
       what: `»${from}« kan ikke være en adresse her`,
-      advice: 'Skriv den fra »/« og uden »?« og »#«',
+      advice: 'Skriv den fra »/« og uden »?«, »#« og mellemrum',
     };
   if (languages.some((tag) => tag.toLowerCase() === first))
     return {

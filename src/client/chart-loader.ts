@@ -1,7 +1,7 @@
 /**
  * Makes every plot reachable by keyboard and fetches the interactive layer when a reader first points at,
  * touches or focuses one. Nothing of Chart.js is loaded before that. When it cannot be fetched the plot stays as it is
- * drawn, and the next touch asks for it again.
+ * drawn, and the next touch asks for it again; some browsers then wait for the page to be loaded anew.
  */
 export function watchCharts(root: ParentNode): void {
   for (const plot of root.querySelectorAll<HTMLElement>('[data-chart]')) {
@@ -9,6 +9,7 @@ export function watchCharts(root: ParentNode): void {
     plot.setAttribute('role', 'group');
     plot.setAttribute('aria-label', plot.dataset['chart'] ?? '');
     const controller = new AbortController();
+    // Stays true once the chart is there: browsers from before 2021 do not let go of listeners by a signal.
     let loading = false;
     const load = async (event: Event): Promise<void> => {
       if (loading) return;
@@ -18,8 +19,10 @@ export function watchCharts(root: ParentNode): void {
       plot.addEventListener('keydown', keep);
       const layer = await import('./chart-figure.ts').catch(() => null);
       plot.removeEventListener('keydown', keep);
-      loading = false;
-      if (!layer) return;
+      if (!layer) {
+        loading = false;
+        return;
+      }
       controller.abort();
       layer.mountChart(plot, event);
       // On a slow net a reader has pressed an arrow before the layer is there to hear it.

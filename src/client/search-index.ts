@@ -1,8 +1,11 @@
 /** The search index of a site, read by the library that lies beside it. */
 export interface SearchIndex {
-  /** Gets ready to search. @throws Error when the index cannot be loaded; the next call tries again */
+  /**
+   * Gets ready to search. @throws Error when the index cannot be loaded; the next call tries again, but for a script some
+   * browsers do not ask again before the page is loaded anew
+   */
   load(): Promise<void>;
-  /** What is found of a query. @throws Error when it cannot be loaded; the next call tries again */
+  /** What is found of a query. @throws Error when it cannot be loaded, as `load` does */
   find(query: string, most: number): Promise<Found>;
 }
 

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { siteFiles } from '../build/site-files.ts';
 import { yearPdf } from '../catalog/addresses.ts';
+import { cacheFolder, writeWhole } from '../export/keep.ts';
 import { publicOrigin } from '../site/origin.ts';
 import { readSettings } from '../site/settings.ts';
 import { environmentOrExit } from './environment-or-exit.ts';
@@ -14,7 +15,7 @@ import { fileAt, openPrinter, type Printer } from './year-print.ts';
 // The pages link to it when they are built with PDF=1. A page that has not changed is taken from the cache.
 /** To be raised when the way of printing changes, so that old files in the cache are not taken. */
 const PRINT_VERSION = 2;
-const cacheFolder = path.resolve('node_modules', '.cache', 'year-pdf');
+const printed = cacheFolder('year-pdf');
 
 const started = performance.now();
 optionsOrExit({});
@@ -32,15 +33,14 @@ if (pages.length === 0) {
 
 async function print(): Promise<void> {
   const printer = await openPrinter(outDir, root);
-  let printed = 0;
+  let anew = 0;
   try {
     for (const page of pages) {
-      const cached = path.join(cacheFolder, `${fingerprint(page, printer)}.pdf`);
+      const cached = path.join(printed, `${fingerprint(page, printer)}.pdf`);
       if (!existsSync(cached)) {
         const bytes = await printer.print(new URL(page.folder, root).href);
-        mkdirSync(cacheFolder, { recursive: true });
-        writeFileSync(cached, reproducible(bytes, buildDate));
-        printed += 1;
+        writeWhole(cached, reproducible(bytes, buildDate));
+        anew += 1;
       }
       copyFileSync(cached, path.join(outDir, page.folder, yearPdf(page.year)));
     }
@@ -48,7 +48,7 @@ async function print(): Promise<void> {
     await printer.close();
   }
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`${pages.length} årsrapporter som PDF, ${printed} printet nu (${seconds} s).`);
+  console.log(`${pages.length} årsrapporter som PDF, ${anew} printet nu (${seconds} s).`);
   if (!pages.some(({ html, year }) => html.includes(yearPdf(year)))) {
     console.log('Siderne linker ikke til dem: byg med PDF=1, når de skal udgives.');
   }
@@ -69,7 +69,8 @@ function yearPages(): YearPage[] {
  * it, and its fonts have their content in their names.
  */
 function fingerprint({ folder, html }: YearPage, { version }: Printer): string {
-  const pictures = [...html.matchAll(/<img\b[^>]*?\ssrc="([^"]+)"/g)].map(([, source = '']) => {
+  const pictures = [...html.matchAll(/<img\b[^>]*?\ssrc="([^"]+)"/g)].map(([, written = '']) => {
+    const source = written.replaceAll('&amp;', '&');
     const file = fileAt(outDir, root, new URL(source, new URL(folder, root)).href);
     return [source, file ? digest(readFileSync(file)) : null];
   });

@@ -83,8 +83,13 @@ function prepareFonts(): string {
   const settings = path.join(folder, 'fonts.conf');
   writeWhole(
     settings,
-    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${folder}</dir>` +
-      `<cachedir>${path.join(folder, 'cache')}</cachedir></fontconfig>`,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${asXml(folder)}</dir>` +
+      `<cachedir>${asXml(path.join(folder, 'cache'))}</cachedir></fontconfig>`,
   );
   return settings;
+}
+
+/** A folder called »R&D« would make the settings unreadable, and the letters would be the machine's. */
+function asXml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

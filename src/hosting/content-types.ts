@@ -16,13 +16,22 @@ export const CONTENT_TYPES: Readonly<Record<string, string>> = {
 
 /** The types that any server knows; those that can name all types at once need them too. */
 export const COMMON_TYPES: Readonly<Record<string, string>> = {
+  avif: 'image/avif',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  gif: 'image/gif',
   htm: 'text/html',
   html: 'text/html',
+  ico: 'image/x-icon',
+  jpeg: 'image/jpeg',
   jpg: 'image/jpeg',
+  mp3: 'audio/mpeg',
+  mp4: 'video/mp4',
   pdf: 'application/pdf',
   png: 'image/png',
   txt: 'text/plain',
+  webp: 'image/webp',
   xml: 'application/xml',
+  zip: 'application/zip',
 };
 
 /** Those of them that are text and cannot say themselves that they are UTF-8. */

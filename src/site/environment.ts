@@ -112,7 +112,7 @@ function isDay(text: string): boolean {
 
 function lastCommit(siteRoot: string): number | null {
   try {
-    const command = ['log', '-1', '--format=%ct', '--', 'content', 'data'];
+    const command = ['-c', 'log.showSignature=false', 'log', '-1', '--format=%ct', '--', 'content', 'data'];
     const answer = execFileSync('git', command, {
       cwd: siteRoot,
       encoding: 'utf8',

@@ -14,6 +14,8 @@ export function fileDates(siteRoot: string, folder: string): ReadonlyMap<string,
   const command = [
     '-c',
     'core.quotePath=false',
+    '-c',
+    'log.showSignature=false',
     'log',
     '--relative',
     '--name-only',

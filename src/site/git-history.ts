@@ -22,7 +22,18 @@ export function publishedVersions(siteRoot: string, folder: string): FileVersion
   const options = ['-m', '--first-parent', '--reverse', '--no-renames', '--diff-filter=AM'];
   const format = ['--raw', '--no-abbrev', '--relative', '--format='];
   const branch = publishedBranch(siteRoot);
-  const command = ['-c', 'core.quotePath=false', 'log', ...options, ...format, branch, '--', folder];
+  const command = [
+    '-c',
+    'core.quotePath=false',
+    '-c',
+    'log.showSignature=false',
+    'log',
+    ...options,
+    ...format,
+    branch,
+    '--',
+    folder,
+  ];
   return (git(siteRoot, command) ?? '').split('\n').flatMap((line) => {
     const [, blob, file] = /^:\d+ \d+ \w+ (\w+) \w\t(.+)$/.exec(line) ?? [];
     return blob !== undefined && file !== undefined ? [{ file, blob }] : [];

@@ -49,3 +49,13 @@ test('an embedded figure is copied to its old address with its themes, in every 
     expect(readFileSync(path.join(site, 'en/embed/old', page), 'utf8')).toBe(`en/embed/new ${page}`);
   expect(readdirSync(path.join(site, 'embed')).sort()).toEqual(['new', 'old']);
 });
+
+test('a file is found behind an address that is written in codes', () => {
+  const site = mkdtempSync(path.join(tmpdir(), 'moved-'));
+  onTestFinished(() => rmSync(site, { recursive: true }));
+  writeFileSync(path.join(site, 'new plan.pdf'), 'plan');
+  const redirects = [{ from: '/old plan.pdf', to: '/new%20plan.pdf' }];
+  const locales = [{ tag: 'da', label: 'Dansk', dir: 'ltr' as const }];
+  copyMoved(site, { ...settingsBehindTheDoor('.'), defaultLocale: 'da', locales, redirects });
+  expect(readFileSync(path.join(site, 'old plan.pdf'), 'utf8')).toBe('plan');
+});

@@ -4,13 +4,17 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { clearAbandoned, mendPlace, takePlace } from '../../src/build/take-place.ts';
+
+vi.mock('node:fs', { spy: true });
+const { renameSync: rename } = await vi.importActual<{ renameSync: typeof renameSync }>('node:fs');
 
 /** A process that is there as long as this one. */
 const RUNNING = process.ppid;
@@ -42,6 +46,19 @@ describe('takePlace(finished, place, steps)', () => {
     lay('dist', 'old');
     take();
     expect(done).toEqual(['taken with new', 'let go of old']);
+  });
+
+  test('leaves the old site in its place when the new one cannot be laid there', () => {
+    lay('dist', 'old');
+    vi.mocked(renameSync)
+      .mockImplementationOnce(rename)
+      .mockImplementationOnce(rename)
+      .mockImplementationOnce(() => {
+        throw new Error('EPERM');
+      });
+    expect(take).toThrow('EPERM');
+    expect(siteAt('dist')).toBe('old');
+    expect(done).toEqual([]);
   });
 
   test('lets go of nothing where nothing stood', () => {

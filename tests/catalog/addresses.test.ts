@@ -1,4 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { knownAddresses } from '../../src/catalog/known-addresses.ts';
 import { percentDecoded } from '../../src/site/percent-decoded.ts';
 import { checkRedirects } from '../../src/catalog/redirects.ts';
@@ -140,10 +143,29 @@ describe('checkRedirects(reading)', () => {
     'is an address that can be asked for, and not %s',
     (from) => {
       expect(told({ from, to: '/om/' })).toEqual([
-        `»${from}« kan ikke være en adresse her – Skriv den fra »/« og uden »?« og »#«`,
+        `»${from}« kan ikke være en adresse her – Skriv den fra »/« og uden »?«, »#« og mellemrum`,
       ]);
     },
   );
+
+  test('is written in letters, as readers see it, and not as it was copied out of a browser', () => {
+    expect(told({ from: '/m%C3%A5l/', to: '/om/' })).toEqual([
+      '»/m%C3%A5l/« er skrevet med koder i stedet for tegn – Skriv »/mål/«',
+    ]);
+    expect(told({ from: '/100%/', to: '/om/' })).toEqual([]);
+  });
+
+  test('may have a space when it is that of a file', () => {
+    const siteRoot = mkdtempSync(path.join(tmpdir(), 'spaced-'));
+    onTestFinished(() => rmSync(siteRoot, { recursive: true }));
+    mkdirSync(path.join(siteRoot, 'public'));
+    writeFileSync(path.join(siteRoot, 'public', 'ny plan.pdf'), '');
+    const redirects = ['/ny plan.pdf', '/ny%20plan.pdf'].map((to, index) => ({
+      from: `/gammel plan ${index}.pdf`,
+      to,
+    }));
+    expect(checkRedirects({ ...reading({ redirects }), siteRoot })).toEqual([]);
+  });
 
   test('stands once, in any spelling, and leads to its end at once', () => {
     const once = { from: '/a/', to: '/om/' };
