@@ -10,6 +10,7 @@ import { goalsView, goalView } from './goal.ts';
 import { homeView } from './home.ts';
 import { indicatorsView } from './indicators.ts';
 import { indicatorView } from './indicator.ts';
+import { methodView } from './method.ts';
 import { newsItemView, newsListView } from './news-page.ts';
 import { newsSources } from './news.ts';
 import { notFoundView } from './not-found.ts';
@@ -60,10 +61,7 @@ export const pageKinds = {
   ),
   glossary: once('ord/index.html', glossaryView),
   about: once('om/index.html', aboutView),
-  method: once('metode/index.html', (teller) => ({
-    view: textView(teller, 'metode'),
-    details: textView(teller, 'metode-fagfolk'),
-  })),
+  method: once('metode/index.html', methodView),
   accessibility: once('tilgaengelighed/index.html', (teller) => textView(teller, 'tilgaengelighed')),
   statement: once('was/index.html', statementView),
   search: once('soeg/index.html', searchView),

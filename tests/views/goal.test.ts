@@ -11,7 +11,7 @@ describe('the page of a goal says of its activities', () => {
         text: 'The link to goals was made by the editors. It is not in the agreement.',
         activities: [],
       },
-      noCause: 'When a figure changes, we cannot say that it is the activity alone that has done it.',
+      noCause: 'When a figure changes, we cannot say whether the activity caused it.',
     });
   });
 

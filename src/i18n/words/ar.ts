@@ -141,7 +141,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'activity.helpers': 'من يساعد',
   'activity.goals': 'أي الأهداف يُفترض أن يخدمها النشاط؟',
   'activity.editorialLink': 'الربط بالأهداف من عمل فريق تحرير الموقع. وهو غير مذكور في الاتفاقية.',
-  'activity.noCause': 'عندما يتغيّر رقم، لا يمكننا أن نقول إن النشاط وحده هو السبب.',
+  'activity.noCause': 'عندما يتغيّر رقم، لا يمكننا أن نقول هل النشاط هو السبب.',
   'activity.practical': 'الوقت والمكان ومن يمكن الاتصال به',
   'activity.practicalUnknown':
     'لا تذكر الاتفاقية أين ومتى يكون ذلك، ولا بمن يمكنك أن تتصل. لم نحصل على هذه المعلومات بعد.',
@@ -227,6 +227,7 @@ export const words: Partial<Record<WordKey, string>> = {
     'هذه الصفحة مترجمة آلياً ولم يراجعها إنسان. النص الأصلي (اللغة: {language}) هو المعتمد.',
   'translation.outdated': 'تغيّرت الصفحة الأصلية (اللغة: {language}) منذ إعداد هذه الترجمة.',
   'translation.missing': 'لم تُترجم هذه الصفحة بعد. ما تراه هو النص الأصلي (اللغة: {language}).',
+  'translation.partMissing': 'هذا الجزء متوفر بلغة واحدة فقط: {language}.',
   'translation.readOriginal': 'قراءة الصفحة الأصلية (اللغة: {language})',
   'notFound.advice': 'جرّب إحدى هذه الصفحات:',
   'moved.title': 'نُقلت الصفحة',

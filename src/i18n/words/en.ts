@@ -141,7 +141,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'activity.helpers': 'Also helping',
   'activity.goals': 'Which goals should it help with?',
   'activity.editorialLink': 'The link to goals was made by the editors. It is not in the agreement.',
-  'activity.noCause': 'When a figure changes, we cannot say that it is the activity alone that has done it.',
+  'activity.noCause': 'When a figure changes, we cannot say whether the activity caused it.',
   'activity.practical': 'Time, place and contact',
   'activity.practicalUnknown':
     'The agreement does not say where and when it is, or who you can ring. We still need to be told.',
@@ -225,6 +225,7 @@ export const words: Partial<Record<WordKey, string>> = {
     'This page was translated by a machine and has not been checked by a person. The {language} text applies.',
   'translation.outdated': 'The {language} page has been changed since this translation was made.',
   'translation.missing': 'This page has not been translated yet. You are seeing the {language} text.',
+  'translation.partMissing': 'This part is only in {language}.',
   'translation.readOriginal': 'Read the {language} page',
   'notFound.advice': 'Try one of these pages:',
   'moved.title': 'The page has moved',

@@ -143,7 +143,8 @@ export const words: Partial<Record<WordKey, string>> = {
   'activity.goals': 'Hangi hedeflere katkıda bulunması isteniyor?',
   'activity.editorialLink':
     'Faaliyeti hedeflerle biz, yani site editörleri eşleştirdik. Bu, anlaşmada yazmıyor.',
-  'activity.noCause': 'Bir sayı değiştiğinde, bunun yalnızca bu faaliyetten kaynaklandığını söyleyemeyiz.',
+  'activity.noCause':
+    'Bir sayı değiştiğinde, bunun bu faaliyetten kaynaklanıp kaynaklanmadığını söyleyemeyiz.',
   'activity.practical': 'Zaman, yer ve iletişim',
   'activity.practicalUnknown':
     'Anlaşma, bunun nerede ve ne zaman yapıldığını veya kimi arayabileceğinizi söylemiyor. Bu bilgi bize henüz verilmedi.',
@@ -226,6 +227,7 @@ export const words: Partial<Record<WordKey, string>> = {
     'Bu sayfa bir makine tarafından çevrildi ve bir insan tarafından kontrol edilmedi. {language} metin geçerlidir.',
   'translation.outdated': '{language} sayfa, bu çeviri yapıldıktan sonra değiştirildi.',
   'translation.missing': 'Bu sayfa henüz çevrilmedi. {language} metni görüyorsunuz.',
+  'translation.partMissing': 'Bu bölüm yalnızca şu dilde: {language}.',
   'translation.readOriginal': '{language} sayfayı okuyun',
   'notFound.advice': 'Şu sayfalardan birini deneyin:',
   'moved.title': 'Sayfa taşındı',

@@ -141,7 +141,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'activity.helpers': 'مدد کرنے والے',
   'activity.goals': 'یہ کن اہداف میں مدد کرے گی؟',
   'activity.editorialLink': 'سرگرمی کو ہدف سے ادارتی ٹیم نے جوڑا ہے۔ یہ معاہدے میں نہیں لکھا۔',
-  'activity.noCause': 'جب کوئی عدد بدلتا ہے تو ہم نہیں کہہ سکتے کہ یہ صرف اسی سرگرمی کی وجہ سے ہے۔',
+  'activity.noCause': 'جب کوئی عدد بدلتا ہے تو ہم نہیں کہہ سکتے کہ اس کی وجہ یہ سرگرمی ہے یا نہیں۔',
   'activity.practical': 'وقت، جگہ اور رابطہ',
   'activity.practicalUnknown':
     'معاہدے میں یہ نہیں لکھا کہ یہ کہاں اور کب ہے، یا آپ کس کو فون کر سکتے ہیں۔ یہ معلومات ہمیں ابھی نہیں ملیں۔',
@@ -226,6 +226,7 @@ export const words: Partial<Record<WordKey, string>> = {
     'اس صفحے کا ترجمہ مشین نے کیا ہے اور کسی انسان نے اسے نہیں جانچا۔ {language} متن ہی معتبر ہے۔',
   'translation.outdated': 'اس ترجمے کے بعد {language} صفحہ بدل گیا ہے۔',
   'translation.missing': 'اس صفحے کا ابھی ترجمہ نہیں ہوا۔ آپ {language} متن دیکھ رہے ہیں۔',
+  'translation.partMissing': 'یہ حصہ صرف {language} میں ہے۔',
   'translation.readOriginal': '{language} صفحہ پڑھیں',
   'notFound.advice': 'ان میں سے کوئی صفحہ دیکھیں:',
   'moved.title': 'صفحہ منتقل ہو گیا ہے',

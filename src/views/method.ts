@@ -1,0 +1,21 @@
+import { textView, type TextView } from './text-page.ts';
+import type { Teller } from './told.ts';
+
+/** How figures are made: one screen for residents, and below it everything for a statistician. */
+export interface MethodView {
+  view: TextView;
+  details: TextView;
+  /** That the details are in another language than the rest, or null. */
+  notice: string | null;
+}
+
+/** The page of the method in one language. */
+export function methodView(teller: Teller): MethodView {
+  const { word, formats } = teller.language;
+  const [view, details] = [textView(teller, 'metode'), textView(teller, 'metode-fagfolk')];
+  const notice =
+    details.lang === view.lang
+      ? null
+      : word('translation.partMissing', { language: formats.languageName(details.lang) });
+  return { view, details, notice };
+}
