@@ -15,6 +15,9 @@ const { settings } = readSettings(siteRoot);
 // As Vite names files: where they really lie, and with slashes on every system.
 const content = `${realpathSync(siteRoot).replaceAll(path.sep, '/')}/content/`;
 
+/** Lightning CSS's own name for `light-dark()`. We never write it, and its stand-in would weigh on every page. */
+const LIGHT_DARK = 1 << 20;
+
 export default defineConfig({
   site: publicOrigin(environment, settings),
   base: basePath,
@@ -35,8 +38,11 @@ export default defineConfig({
     server: { fs: { allow: ['.', siteRoot] } },
     // Content may lie outside the project, where Node would not find Astro's runtime.
     resolve: { dedupe: ['astro'] },
+    css: { lightningcss: { exclude: LIGHT_DARK } },
     build: {
       assetsInlineLimit: 0,
+      // For phones that get no newer browser: what is written for the newest says nothing to them of narrow windows.
+      cssTarget: ['chrome88', 'edge88', 'firefox78', 'ios15', 'safari15'],
       // The build puts pages that are kept, and files, into the same folder.
       emptyOutDir: false,
       rolldownOptions: {

@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
 import path from 'node:path';
+import { gitLog } from './git-history.ts';
 
 /** Where a build reads and writes, and the day it judges "overdue" by. */
 export interface Environment {
@@ -111,15 +111,6 @@ function isDay(text: string): boolean {
 }
 
 function lastCommit(siteRoot: string): number | null {
-  try {
-    const command = ['-c', 'log.showSignature=false', 'log', '-1', '--format=%ct', '--', 'content', 'data'];
-    const answer = execFileSync('git', command, {
-      cwd: siteRoot,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-    return answer.trim() === '' ? null : Number(answer);
-  } catch {
-    return null;
-  }
+  const seconds = gitLog(siteRoot, ['-1', '--format=%ct', '--', 'content', 'data']);
+  return seconds ? Number(seconds) : null;
 }

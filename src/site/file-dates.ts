@@ -1,4 +1,4 @@
-import { git } from './git-history.ts';
+import { gitLog } from './git-history.ts';
 
 /** When a file came to be and when it was changed last, as ISO dates of commits. */
 export interface FileDates {
@@ -11,21 +11,10 @@ export interface FileDates {
  * committed yet have none; nor have any outside a git repository.
  */
 export function fileDates(siteRoot: string, folder: string): ReadonlyMap<string, FileDates> {
-  const command = [
-    '-c',
-    'core.quotePath=false',
-    '-c',
-    'log.showSignature=false',
-    'log',
-    '--relative',
-    '--name-only',
-    '--format=@%cs',
-    '--',
-    folder,
-  ];
+  const options = ['--relative', '--name-only', '--format=@%cs', '--', folder];
   const dates = new Map<string, FileDates>();
   let day = '';
-  for (const line of (git(siteRoot, command) ?? '').split('\n')) {
+  for (const line of (gitLog(siteRoot, options) ?? '').split('\n')) {
     if (line.startsWith('@')) day = line.slice(1);
     else if (line !== '') dates.set(line, { created: day, changed: dates.get(line)?.changed ?? day });
   }

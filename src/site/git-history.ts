@@ -22,22 +22,12 @@ export function publishedVersions(siteRoot: string, folder: string): FileVersion
   const options = ['-m', '--first-parent', '--reverse', '--no-renames', '--diff-filter=AM'];
   const format = ['--raw', '--no-abbrev', '--relative', '--format='];
   const branch = publishedBranch(siteRoot);
-  const command = [
-    '-c',
-    'core.quotePath=false',
-    '-c',
-    'log.showSignature=false',
-    'log',
-    ...options,
-    ...format,
-    branch,
-    '--',
-    folder,
-  ];
-  return (git(siteRoot, command) ?? '').split('\n').flatMap((line) => {
-    const [, blob, file] = /^:\d+ \d+ \w+ (\w+) \w\t(.+)$/.exec(line) ?? [];
-    return blob !== undefined && file !== undefined ? [{ file, blob }] : [];
-  });
+  return (gitLog(siteRoot, [...options, ...format, branch, '--', folder]) ?? '')
+    .split('\n')
+    .flatMap((line) => {
+      const [, blob, file] = /^:\d+ \d+ \w+ (\w+) \w\t(.+)$/.exec(line) ?? [];
+      return blob !== undefined && file !== undefined ? [{ file, blob }] : [];
+    });
 }
 
 /** Git's name for bytes, in a repository that uses SHA-1 and keeps them as they are; in others it names nothing. */
@@ -58,6 +48,11 @@ export function publishedBranch(siteRoot: string): string {
  */
 export function hasWholeHistory(siteRoot: string): boolean {
   return git(siteRoot, ['rev-parse', '--is-shallow-repository', '--show-prefix']) === 'false';
+}
+
+/** What `git log` tells, as `git` does: with paths as they are, and without what a signature adds, whatever is set here. */
+export function gitLog(folder: string, options: readonly string[]): string | null {
+  return git(folder, ['-c', 'core.quotePath=false', '-c', 'log.showSignature=false', 'log', ...options]);
 }
 
 /** What git answers, without white space at the ends; null when it fails, is not there, or the folder is in no repository. */
