@@ -14,6 +14,8 @@ export interface SightBox {
   id: string;
   /** One string a line. */
   label: readonly string[];
+  /** Language of the label, when it is not the page's. */
+  lang?: string | undefined;
   gap: boolean;
 }
 
@@ -57,10 +59,11 @@ function boxHeight({ label }: SightBox): number {
   return label.length * LINE + 16;
 }
 
-function drawBox({ label, gap }: SightBox, { x, y, height }: Place): string {
+function drawBox({ label, lang, gap }: SightBox, { x, y, height }: Place): string {
+  const language = lang ? ` lang="${escapeMarkup(lang)}"` : '';
   const lines = label.map(
     (line, index) =>
-      `<text x="${x + COLUMN / 2}" y="${shortest(y + 22 + index * LINE)}">${escapeMarkup(line)}</text>`,
+      `<text${language} x="${x + COLUMN / 2}" y="${shortest(y + 22 + index * LINE)}">${escapeMarkup(line)}</text>`,
   );
   return `<rect${gap ? ' class="gap"' : ''} x="${x}" y="${shortest(y)}" width="${COLUMN}" height="${height}"/>${lines.join('')}`;
 }

@@ -8,8 +8,8 @@ import { drawTable } from './table.ts';
 
 /**
  * A whole figure as HTML: heading, key, plot, what the interactive layer needs, and the same figures as a
- * table. `headingLevel` is left out where a heading already stands above, `written` where the subtitle is in the page's
- * language. The plot is `dir="ltr"` because the drawing mirrors itself; its texts find their own direction.
+ * table. `headingLevel` is left out where a heading already stands above, `written` where the subtitle and the name of what
+ * the chart shows are in the page's language. The plot is `dir="ltr"` because the drawing mirrors itself; its texts find their own direction.
  */
 export function drawFigure(
   spec: FigureSpec,
@@ -26,6 +26,6 @@ export function drawFigure(
     `<script type="application/json">${scriptJson(clientSpec(spec))}</script>` +
     `<details><summary>${escapeMarkup(spec.words.showTable)}</summary>` +
     `<div class="chart-table" role="region" aria-label="${escapeMarkup(spec.table.caption)}" tabindex="0">` +
-    `${drawTable(spec.table)}</div></details></figure>`
+    `${drawTable(spec.table, spec.table.caption === spec.title ? language : '')}</div></details></figure>`
   );
 }

@@ -26,8 +26,8 @@ export const authorComponents: Readonly<Record<string, AuthorComponent>> = {
   },
 
   /** How many answers each figure needs to be called maintained. */
-  AnswersNeeded(_, __, { text }) {
-    return tableHtml(answersNeededTable(text));
+  AnswersNeeded(_, __, { text, page }) {
+    return tableHtml(answersNeededTable(text, page));
   },
 
   /** A fact by its name, in the language of the text around it. */

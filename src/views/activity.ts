@@ -3,6 +3,7 @@ import { fixedPage } from '../catalog/fixed-pages.ts';
 import { find } from '../catalog/join.ts';
 import type { Item } from '../catalog/item.ts';
 import { activityCard, endedLine, runningFirst, type ActivityCard } from './activity-card.ts';
+import { entryLink } from './entry-link.ts';
 import { frameFor, type Frame, type Link } from './frame.ts';
 import { pageFrame } from './page-frame.ts';
 import type { Teller } from './told.ts';
@@ -65,7 +66,9 @@ export function activityFrame(teller: Teller, activity: Item<'activities'>): Fra
     page: `/aktiviteter/${activity.id}/`,
     title: text.words.title,
     description: text.words.short,
-    trail: [{ page: '/aktiviteter/', title: teller.language.word('nav.activities') }],
+    trail: [
+      { text: teller.language.word('nav.activities'), address: teller.language.address('/aktiviteter/') },
+    ],
     text,
   });
 }
@@ -77,10 +80,7 @@ export function activityView(teller: Teller, activity: Item<'activities'>): Acti
   const told = teller.tell(activity);
   const { facts } = activity;
   const ended = activityHasEnded(activity, buildDate);
-  const partner = (id: string): Link => ({
-    text: teller.tell(find(catalog.partners, id)).words.title,
-    address: address(`/partnere/${id}/`),
-  });
+  const partner = (id: string): Link => entryLink(teller, 'partners', find(catalog.partners, id));
   return {
     frame: activityFrame(teller, activity),
     title: told.words.title,
@@ -95,10 +95,7 @@ export function activityView(teller: Teller, activity: Item<'activities'>): Acti
       : { heading: word('activity.practical'), text: word('activity.practicalUnknown') },
     responsible: facts.responsible.map(partner),
     helpers: facts.partners.map(partner),
-    goals: facts.goals.map((id) => ({
-      text: teller.tell(find(catalog.goals, id)).words.title,
-      address: address(`/maal/${id}/`),
-    })),
+    goals: facts.goals.map((id) => entryLink(teller, 'goals', find(catalog.goals, id))),
     editorial: facts.goalsAreEditorial,
     agreementName: facts.agreementText,
     poster: ended ? null : { text: word('poster.link'), address: address(`/plakat/${activity.id}/`) },

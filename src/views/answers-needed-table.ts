@@ -19,19 +19,20 @@ const LEAST_OF_EACH_KIND = 5;
 /**
  * About how many answers a survey wave needs before a figure that stays as it was at the baseline can be called maintained,
  * for the usual margins and those that the board has set. A dash stands where there is no baseline, where the share is too
- * near 0 or 100 % for the formula, and where the site would show no figure of so few.
+ * near 0 or 100 % for the formula, and where the site would show no figure of so few. `text` is the reader of the text around
+ * it, whose language it speaks; it leads to the pages of the reader `page`.
  */
-export function answersNeededTable(teller: Teller): AnswersNeededTable {
-  const { evaluations, catalog } = teller.site.report;
+export function answersNeededTable(text: Teller, page = text): AnswersNeededTable {
+  const { evaluations, catalog } = text.site.report;
   const { hideBelow } = catalog.settings.publishing;
   const set = evaluations.flatMap(({ indicator }) => indicator.facts.margin ?? []);
   const margins = [...new Set([...USUAL_MARGINS, ...set])].sort((a, b) => a - b);
-  const { word, formats, address } = teller.language;
+  const { word, formats } = text.language;
   return {
     caption: word('answersNeeded.caption'),
     columns: [
       word('table.figure'),
-      baselineHeading(evaluations, teller.language),
+      baselineHeading(evaluations, text.language),
       ...margins.map((margin) => word('answersNeeded.margin', { margin })),
     ],
     rows: evaluations.map(({ indicator, series }) => {
@@ -45,11 +46,11 @@ export function answersNeededTable(teller: Teller): AnswersNeededTable {
       };
       return {
         cells: [
-          teller.tell(indicator).words.title,
+          text.tell(indicator).words.title,
           percent === null ? '–' : formats.percent(percent),
           ...margins.map(needed),
         ],
-        address: address(`/indikatorer/${indicator.id}/`),
+        address: page.language.address(`/indikatorer/${indicator.id}/`),
       };
     }),
   };

@@ -1,7 +1,7 @@
 import type { Evaluation } from '../catalog/evaluate.ts';
 import { figureDates } from './figure-dates.ts';
 import type { Link } from './frame.ts';
-import type { Teller } from './told.ts';
+import { unlessOfPage, type Teller, type Written } from './told.ts';
 
 /** The files of the data page: those of all figures, and those of each figure. */
 export interface DataFiles {
@@ -12,6 +12,8 @@ export interface DataFiles {
 /** What can be fetched under one name, and what is to be known of it. */
 export interface DataFileRow {
   title: string;
+  /** Language and direction of the title, when they are not the page's. */
+  written?: Partial<Written>;
   /** By the name of the format. */
   files: readonly Link[];
   /** Source, licence and last change. */
@@ -42,11 +44,13 @@ export function dataFiles(teller: Teller): DataFiles {
     ],
     single: evaluations.map((evaluation) => {
       const path = `/indikatorer/${evaluation.indicator.id}`;
-      return describe(teller, [evaluation])(teller.tell(evaluation.indicator).words.title, [
+      const { words, written } = teller.tell(evaluation.indicator);
+      const row = describe(teller, [evaluation])(words.title, [
         link('Excel', `${path}.xlsx`),
         link('CSV', `${path}.csv`),
         link('JSON', `${path}.json`),
       ]);
+      return { ...row, written: unlessOfPage(teller, written) };
     }),
   };
 }

@@ -1,6 +1,8 @@
+import { find } from '../catalog/join.ts';
 import { wavesWithStatus } from '../catalog/wave-status.ts';
 import { correctionsFor, type CorrectionView } from './corrections.ts';
 import { wholeDataset } from './dataset.ts';
+import { entryLink } from './entry-link.ts';
 import { stateSentence } from './figure-sentences.ts';
 import type { Link } from './frame.ts';
 import { textView, type TextView } from './text-page.ts';
@@ -68,9 +70,8 @@ function surveyPart(
   survey: Teller['site']['report']['catalog']['surveys'][number],
 ): SurveyPart {
   const { report } = teller.site;
-  const { word, address } = teller.language;
+  const { word } = teller.language;
   const { words, written, document } = teller.tell(survey);
-  const provider = report.catalog.partners.find(({ id }) => id === survey.facts.provider);
   const { facts } = survey;
   const waves = wavesWithStatus(report, survey);
   return {
@@ -79,10 +80,7 @@ function surveyPart(
     summary: words.summary,
     document,
     written,
-    provider: {
-      text: provider ? teller.tell(provider).words.title : survey.facts.provider,
-      address: address(`/partnere/${survey.facts.provider}/`),
-    },
+    provider: entryLink(teller, 'partners', find(report.catalog.partners, survey.facts.provider)),
     licence: facts.licence ?? word('data.licenceUnknown'),
     landingPage: facts.landingPage ?? null,
     agreement: [

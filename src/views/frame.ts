@@ -2,7 +2,7 @@ import type { Text } from '../catalog/item.ts';
 import type { Language } from '../i18n/language.ts';
 import type { CollectionName } from '../schemas/collection-names.ts';
 import { lastingLink } from './lasting-link.ts';
-import type { Teller } from './told.ts';
+import { unlessOfPage, type Teller } from './told.ts';
 
 /** What surrounds the content of every page. */
 export interface Frame {
@@ -63,8 +63,8 @@ export interface PageIdentity {
   page: string;
   title: string;
   description: string;
-  /** The section's page and title, for the breadcrumb; left out on top pages. */
-  trail?: readonly { page: string; title: string }[];
+  /** The way down to the page, for the breadcrumb; left out on top pages. */
+  trail?: readonly Link[];
   /** The text that the page stands on, for the notice of a translation. */
   text?: Text<CollectionName>;
 }
@@ -80,7 +80,8 @@ export function frameFor(
   const original = site.languages[0] ?? language;
   const shown = text && text.state === 'missing' ? teller.languageOf(text.locale) : language;
   const siteTitle = word('site.title', { name: settings.name });
-  const crumbs = [{ page: '/', title: word('breadcrumb.home') }, ...trail, { page, title }];
+  const content = { lang: shown.tag, dir: shown.dir };
+  const here = { text: title, address: address(page), current: true, ...unlessOfPage(teller, content) };
   const link = lastingLink(teller, page);
   const date = language.formats.day(site.report.buildDate);
   const [before = '', after = ''] = word('reference.cite', { title, name: settings.name, date, link }).split(
@@ -116,11 +117,7 @@ export function frameFor(
         ? null
         : {
             label: word('breadcrumb.label'),
-            links: crumbs.map((crumb) => ({
-              text: crumb.title,
-              address: address(crumb.page),
-              current: crumb.page === page,
-            })),
+            links: [{ text: word('breadcrumb.home'), address: address('/') }, ...trail, here],
           },
     notice: noticeFor(language, original, page, text),
     footer: footer(teller),
@@ -129,7 +126,7 @@ export function frameFor(
     originalDir: original.dir,
     skip: word('skip'),
     languagesLabel: word('languages.label'),
-    content: { lang: shown.tag, dir: shown.dir },
+    content,
   };
 }
 

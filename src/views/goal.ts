@@ -1,6 +1,7 @@
 import { fixedPage } from '../catalog/fixed-pages.ts';
 import type { Item } from '../catalog/item.ts';
 import { activityCard, runningFirst, type ActivityCard } from './activity-card.ts';
+import { entryLink } from './entry-link.ts';
 import { figureCard, type FigureCard } from './figure-card.ts';
 import { frameFor, type Frame, type Link } from './frame.ts';
 import { pageFrame } from './page-frame.ts';
@@ -82,7 +83,7 @@ export function goalFrame(teller: Teller, goal: Item<'goals'>): Frame {
     page: `/maal/${goal.id}/`,
     title: text.words.title,
     description: text.words.summary,
-    trail: [{ page: '/maal/', title: teller.language.word('nav.goals') }],
+    trail: [{ text: teller.language.word('nav.goals'), address: teller.language.address('/maal/') }],
     text,
   });
 }
@@ -126,13 +127,10 @@ export function goalView(teller: Teller, goal: Item<'goals'>): GoalView {
 }
 
 function editorialLink(teller: Teller, activities: readonly Item<'activities'>[]): EditorialLink | null {
-  const { word, address } = teller.language;
+  const { word } = teller.language;
   const made = activities.filter(({ facts }) => facts.goalsAreEditorial);
   if (made.length === 0) return null;
   if (made.length === activities.length) return { text: word('activity.editorialLink'), activities: [] };
-  const links = made.map((activity) => {
-    const { words, written } = teller.tell(activity);
-    return { text: words.title, address: address(`/aktiviteter/${activity.id}/`), ...written };
-  });
+  const links = made.map((activity) => entryLink(teller, 'activities', activity));
   return { text: word('goals.editorialSome'), activities: links };
 }

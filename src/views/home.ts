@@ -2,6 +2,7 @@ import type { FacadeSpec } from '../charts/spec.ts';
 import { activityHasEnded } from '../catalog/activity-end.ts';
 import { fixedPage } from '../catalog/fixed-pages.ts';
 import { activityCard, type ActivityCard } from './activity-card.ts';
+import { entryLink } from './entry-link.ts';
 import { facadePicture } from './facade-picture.ts';
 import { figureCard, type FigureCard } from './figure-card.ts';
 import { figureCaption, latestOf, outOfHundred } from './figure-sentences.ts';
@@ -80,7 +81,6 @@ function featuredFigure(teller: Teller): HomeView['featured'] {
   );
   const latest = evaluation ? latestOf(evaluation.series) : null;
   if (!evaluation || !latest) return null;
-  const { id } = evaluation.indicator;
   const { words, written } = teller.tell(evaluation.indicator);
   return {
     count: outOfHundred(latest.percent, language),
@@ -88,7 +88,7 @@ function featuredFigure(teller: Teller): HomeView['featured'] {
     written,
     facade: facadePicture(
       {
-        id: `featured-${id}`,
+        id: `featured-${evaluation.indicator.id}`,
         title: words.title,
         percent: latest.percent,
         order: 'scattered',
@@ -97,6 +97,6 @@ function featuredFigure(teller: Teller): HomeView['featured'] {
       },
       language,
     ),
-    link: { text: words.title, address: language.address(`/indikatorer/${id}/`), ...written },
+    link: entryLink(teller, 'indicators', evaluation.indicator),
   };
 }

@@ -1,12 +1,13 @@
 import { find } from '../catalog/join.ts';
-import type { Teller } from './told.ts';
+import { entryLink } from './entry-link.ts';
+import type { Written, Teller } from './told.ts';
 import { placeInPlan } from './year-waves.ts';
 
 /** Who gives which hours: what is agreed a year, and what was reported for the year. */
 export interface HoursTable {
   caption: string;
   columns: readonly string[];
-  rows: readonly { cells: readonly string[]; address: string | null }[];
+  rows: readonly { cells: readonly string[]; address: string | null; written?: Partial<Written> }[];
   /** That nothing was reported, or null. */
   note: string | null;
 }
@@ -20,7 +21,7 @@ export function hoursTable(
   year: number,
   reported: readonly { partner: string; hours: number }[],
 ): HoursTable | null {
-  const { word, formats, address } = teller.language;
+  const { word, formats } = teller.language;
   const { partners } = teller.site.report.catalog;
   const covered = placeInPlan(teller, year) === 'inside';
   const agreed = covered ? partners.filter(({ facts }) => facts.hoursPerYear !== undefined) : [];
@@ -33,14 +34,9 @@ export function hoursTable(
     hours === undefined ? word('unknown') : formats.number(hours);
   const rows = ids.map((id) => {
     const partner = find(partners, id);
-    return {
-      cells: [
-        teller.tell(partner).words.title,
-        agreedWord(partner.facts.hoursPerYear),
-        reportedWord(hoursOf(id)),
-      ],
-      address: address(`/partnere/${id}/`),
-    };
+    const { text, address, ...written } = entryLink(teller, 'partners', partner);
+    const cells = [text, agreedWord(partner.facts.hoursPerYear), reportedWord(hoursOf(id))];
+    return { cells, address, written };
   });
   // Silence is not zero: there is no sum where nobody has agreed, nor until everybody who has agreed has reported.
   const total =

@@ -6,6 +6,7 @@ import { answerChart } from './answer-chart.ts';
 import { correctionsFor, type CorrectionView } from './corrections.ts';
 import { indicatorDataset } from './dataset.ts';
 import { embedOffer, type EmbedOffer } from './embed.ts';
+import { entryLink } from './entry-link.ts';
 import { facadePicture } from './facade-picture.ts';
 import {
   certaintySentences,
@@ -72,7 +73,7 @@ export interface IndicatorView {
 
 /** The frame of the page of one indicator. */
 export function indicatorFrame(teller: Teller, evaluation: Evaluation): Frame {
-  const { word } = teller.language;
+  const { word, address } = teller.language;
   const { indicator, goal, series } = evaluation;
   const told = teller.tell(indicator);
   const latest = latestOf(series);
@@ -82,10 +83,7 @@ export function indicatorFrame(teller: Teller, evaluation: Evaluation): Frame {
     description: latest
       ? figureSentence(teller, evaluation, latest, 'percent')
       : verdictView(evaluation, teller.language).sentence,
-    trail: [
-      { page: '/maal/', title: word('nav.goals') },
-      { page: `/maal/${goal.id}/`, title: teller.tell(goal).words.title },
-    ],
+    trail: [{ text: word('nav.goals'), address: address('/maal/') }, entryLink(teller, 'goals', goal)],
     text: told,
   });
 }
@@ -95,11 +93,9 @@ export function indicatorView(teller: Teller, evaluation: Evaluation): Indicator
   const { site, language } = teller;
   const { word, address } = language;
   const told = teller.tell(evaluation.indicator);
-  const goal = teller.tell(evaluation.goal);
   const survey = teller.tell(evaluation.survey);
   const { id, facts } = evaluation.indicator;
   const { series } = evaluation;
-  const goalPage = `/maal/${evaluation.goal.id}/`;
   const latest = latestOf(series);
   const verdict = verdictView(evaluation, language);
   const limit = site.report.catalog.settings.publishing.hideBelow;
@@ -152,7 +148,7 @@ export function indicatorView(teller: Teller, evaluation: Evaluation): Indicator
     ),
     corrections: correctionsFor(teller, evaluation),
     better: word(`indicator.better.${facts.betterIs}`),
-    goal: { text: goal.words.title, address: address(goalPage) },
+    goal: entryLink(teller, 'goals', evaluation.goal),
     downloads: [
       { text: word('indicator.download.xlsx'), address: address(`/indikatorer/${id}.xlsx`) },
       { text: word('indicator.download.csv'), address: address(`/indikatorer/${id}.csv`) },

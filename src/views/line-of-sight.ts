@@ -1,16 +1,18 @@
 import { breakLines } from '../charts/break-lines.ts';
 import type { SightBox, SightSpec } from '../charts/draw-sight.ts';
+import type { Item } from '../catalog/item.ts';
 import { endedLine, runningFirst } from './activity-card.ts';
+import { entryLink } from './entry-link.ts';
 import type { Link } from './frame.ts';
 import { sightGaps } from './sight-gaps.ts';
-import type { Teller } from './told.ts';
+import { unlessOfPage, type Teller } from './told.ts';
 
 /** Goal ↔ figure ↔ activity ↔ partner ↔ year: a picture, the same as a list, and what is missing. */
 export interface SightView {
   heading: string;
   lead: string;
   picture: SightSpec;
-  list: { heading: string; goals: readonly SightGoal[] };
+  list: { heading: string; goals: readonly SightGoal[]; untied: { partners: readonly Link[]; note: string } };
   gaps: { heading: string; lines: readonly Link[]; none: string };
   words: Record<'figures' | 'activities' | 'partners', string>;
 }
@@ -31,7 +33,16 @@ export function sightView(teller: Teller): SightView {
     heading: word('sight.heading'),
     lead: word('sight.lead'),
     picture: sightPicture(teller, incomplete),
-    list: { heading: word('sight.list'), goals: sightGoals(teller) },
+    list: {
+      heading: word('sight.list'),
+      goals: sightGoals(teller),
+      untied: {
+        partners: partnersShown(teller)
+          .filter(({ tied }) => !tied)
+          .map(({ partner }) => entryLink(teller, 'partners', partner)),
+        note: word('partner.noActivities'),
+      },
+    },
     gaps: { heading: word('sight.gaps'), lines: gaps, none: word('sight.noGaps') },
     words: {
       figures: word('sight.figures'),
@@ -44,33 +55,32 @@ export function sightView(teller: Teller): SightView {
 function sightPicture(teller: Teller, incomplete: ReadonlySet<string>): SightSpec {
   const { catalog } = teller.site.report;
   const { word, dir } = teller.language;
-  const box = (kind: string, id: string, title: string, ended: string | null = null): SightBox => ({
-    id: `${kind}/${id}`,
-    label: [title, ended ?? ''].flatMap((text) => (text === '' ? [] : breakLines(text, 24))),
-    gap: incomplete.has(`${kind}/${id}`),
-  });
-  const tied = new Set(catalog.activities.flatMap(({ facts }) => [...facts.responsible, ...facts.partners]));
-  const partners = catalog.partners.filter(
-    ({ id, facts }) => tied.has(id) || facts.hoursPerYear !== undefined,
-  );
+  const box = (kind: string, item: Titled, ended: string | null = null): SightBox => {
+    const { words, written } = teller.tell(item);
+    return {
+      id: `${kind}/${item.id}`,
+      label: [words.title, ended ?? ''].flatMap((text) => (text === '' ? [] : breakLines(text, 24))),
+      lang: ended === null ? unlessOfPage(teller, written).lang : undefined,
+      gap: incomplete.has(`${kind}/${item.id}`),
+    };
+  };
+  const partners = partnersShown(teller).map(({ partner }) => partner);
   const columns = [
     {
       heading: word('sight.figures'),
-      boxes: catalog.indicators.map((item) => box('figure', item.id, teller.tell(item).words.title)),
+      boxes: catalog.indicators.map((item) => box('figure', item)),
     },
     {
       heading: word('sight.goals'),
-      boxes: catalog.goals.map((item) => box('goal', item.id, teller.tell(item).words.title)),
+      boxes: catalog.goals.map((item) => box('goal', item)),
     },
     {
       heading: word('sight.activities'),
-      boxes: catalog.activities.map((item) =>
-        box('activity', item.id, teller.tell(item).words.title, endedLine(teller, item)),
-      ),
+      boxes: catalog.activities.map((item) => box('activity', item, endedLine(teller, item))),
     },
     {
       heading: word('sight.partners'),
-      boxes: partners.map((item) => box('partner', item.id, teller.tell(item).words.title)),
+      boxes: partners.map((item) => box('partner', item)),
     },
   ];
   const ties = [
@@ -92,18 +102,27 @@ function sightPicture(teller: Teller, incomplete: ReadonlySet<string>): SightSpe
   return { alt: word('sight.alt', { ...counts, partners: partners.length }), direction: dir, columns, ties };
 }
 
+/** What has a title and stands in the picture. */
+type Titled = Item<'indicators'> | Item<'goals'> | Item<'activities'> | Item<'partners'>;
+
+/** The partners of an activity, and those who have agreed to hours without being tied to one. */
+function partnersShown({ site }: Teller): { partner: Item<'partners'>; tied: boolean }[] {
+  const { activities, partners } = site.report.catalog;
+  const ids = new Set(activities.flatMap(({ facts }) => [...facts.responsible, ...facts.partners]));
+  return partners
+    .map((partner) => ({ partner, tied: ids.has(partner.id) }))
+    .filter(({ partner, tied }) => tied || partner.facts.hoursPerYear !== undefined);
+}
+
 function sightGoals(teller: Teller): SightGoal[] {
   const { catalog, evaluations } = teller.site.report;
   const { address } = teller.language;
   return catalog.goals.map((goal) => ({
-    goal: { text: teller.tell(goal).words.title, address: address(`/maal/${goal.id}/`) },
+    goal: entryLink(teller, 'goals', goal),
     figures: evaluations
       .filter((evaluation) => evaluation.goal === goal)
       .map(({ indicator, series }) => ({
-        figure: {
-          text: teller.tell(indicator).words.title,
-          address: address(`/indikatorer/${indicator.id}/`),
-        },
+        figure: entryLink(teller, 'indicators', indicator),
         years: series
           .filter(({ percent }) => percent !== null)
           .map(({ year, label }) => ({ text: label, address: address(`/aar/${year}/`) })),
@@ -111,17 +130,11 @@ function sightGoals(teller: Teller): SightGoal[] {
     activities: runningFirst(teller.site.report)
       .filter(({ facts }) => facts.goals.includes(goal.id))
       .map((activity) => ({
-        activity: {
-          text: teller.tell(activity).words.title,
-          address: address(`/aktiviteter/${activity.id}/`),
-        },
+        activity: entryLink(teller, 'activities', activity),
         ended: endedLine(teller, activity),
         partners: catalog.partners
           .filter(({ id }) => [...activity.facts.responsible, ...activity.facts.partners].includes(id))
-          .map((partner) => ({
-            text: teller.tell(partner).words.title,
-            address: address(`/partnere/${partner.id}/`),
-          })),
+          .map((partner) => entryLink(teller, 'partners', partner)),
       })),
   }));
 }

@@ -2,7 +2,7 @@ import { fixedPage } from '../catalog/fixed-pages.ts';
 import { frameFor, type Frame, type Link } from './frame.ts';
 import { news, newsHead, newsItem, newsSources, type NewsItem, type NewsSource } from './news.ts';
 import { pageFrame } from './page-frame.ts';
-import type { Teller } from './told.ts';
+import { unlessOfPage, type Teller } from './told.ts';
 
 /** The list of news. */
 export interface NewsListView {
@@ -46,7 +46,7 @@ export function newsItemFrame(teller: Teller, source: NewsSource): Frame {
     page: `/nyt/${id}/`,
     title,
     description: summary,
-    trail: [{ page: '/nyt/', title: teller.language.word('nav.news') }],
+    trail: [{ text: teller.language.word('nav.news'), address: teller.language.address('/nyt/') }],
     ...(text ? { text } : {}),
   });
 }
@@ -61,7 +61,13 @@ export function newsItemView(teller: Teller, source: NewsSource): NewsItemView {
   return {
     frame: newsItemFrame(teller, source),
     item: newsItem(teller, source),
-    next: following ? { text: following.title, address: following.address } : null,
+    next: following
+      ? {
+          text: following.title,
+          address: following.address,
+          ...(following.text ? unlessOfPage(teller, following.text.written) : {}),
+        }
+      : null,
     words: { about: teller.language.word('news.about') },
   };
 }

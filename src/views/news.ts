@@ -1,6 +1,7 @@
 import type { Item } from '../catalog/item.ts';
 import { find } from '../catalog/join.ts';
 import type { Report } from '../catalog/evaluate.ts';
+import { entryLink } from './entry-link.ts';
 import { figureSentence, isMeasured } from './figure-sentences.ts';
 import type { Link } from './frame.ts';
 import type { Teller, Told, Written } from './told.ts';
@@ -98,18 +99,14 @@ function writtenNews(teller: Teller, update: Item<'updates'>): Body {
   const { site, language } = teller;
   const { activities, indicators } = site.report.catalog;
   const { date } = update.facts;
-  const link = (collection: typeof activities | typeof indicators, folder: string) => (id: string) => ({
-    text: teller.tell(find(collection as typeof activities, id)).words.title,
-    address: language.address(`/${folder}/${id}/`),
-  });
   return {
     date,
     when: language.formats.day(date),
     written: teller.tell(update).written,
     figures: [],
     about: [
-      ...update.facts.activities.map(link(activities, 'aktiviteter')),
-      ...update.facts.indicators.map(link(indicators, 'indikatorer')),
+      ...update.facts.activities.map((id) => entryLink(teller, 'activities', find(activities, id))),
+      ...update.facts.indicators.map((id) => entryLink(teller, 'indicators', find(indicators, id))),
     ],
   };
 }
@@ -121,10 +118,8 @@ function waveNews(teller: Teller, wave: Wave): Body {
     when: labelOf(teller, wave),
     written: { lang: language.tag, dir: language.dir },
     figures: measuredIn(teller, wave).map(({ evaluation, observation }) => {
-      const { words, written } = teller.tell(evaluation.indicator);
-      const address = language.address(`/indikatorer/${evaluation.indicator.id}/`);
-      const sentence = figureSentence(teller, evaluation, observation, 'percent');
-      return { indicator: { text: words.title, address, ...written }, sentence };
+      const indicator = entryLink(teller, 'indicators', evaluation.indicator);
+      return { indicator, sentence: figureSentence(teller, evaluation, observation, 'percent') };
     }),
     about: [],
   };

@@ -3,10 +3,11 @@ import { find } from '../catalog/join.ts';
 import type { Item } from '../catalog/item.ts';
 import type { BarsSpec } from '../charts/spec.ts';
 import { runningFirst } from './activity-card.ts';
+import { entryLink } from './entry-link.ts';
 import { frameFor, type Frame, type Link } from './frame.ts';
 import { hoursChart } from './hours-chart.ts';
 import { pageFrame } from './page-frame.ts';
-import type { Teller, Written } from './told.ts';
+import { unlessOfPage, type Teller, type Written } from './told.ts';
 
 /** One partner in a list. */
 export interface PartnerCard {
@@ -79,7 +80,9 @@ export function partnerFrame(teller: Teller, partner: Item<'partners'>): Frame {
     page: `/partnere/${partner.id}/`,
     title: text.words.title,
     description: text.words.role,
-    trail: [{ page: '/partnere/', title: teller.language.word('footer.partners') }],
+    trail: [
+      { text: teller.language.word('footer.partners'), address: teller.language.address('/partnere/') },
+    ],
     text,
   });
 }
@@ -100,13 +103,13 @@ export function partnerView(teller: Teller, partner: Item<'partners'>): PartnerV
     gives: contributions(teller, partner),
     activities: runningFirst(teller.site.report)
       .filter(({ facts: activity }) => [...activity.responsible, ...activity.partners].includes(id))
-      .map((activity) => ({
-        text: teller.tell(activity).words.title,
-        address: address(`/aktiviteter/${activity.id}/`),
-      })),
+      .map((activity) => entryLink(teller, 'activities', activity)),
     surveys: catalog.surveys
       .filter(({ facts: survey }) => survey.provider === id)
-      .map((survey) => ({ text: teller.tell(survey).words.title, address: address('/data/') })),
+      .map((survey) => {
+        const { words, written } = teller.tell(survey);
+        return { text: words.title, address: address('/data/'), ...unlessOfPage(teller, written) };
+      }),
     website: facts.website ?? null,
     agreementName: facts.agreementText,
     words: {

@@ -25,6 +25,11 @@ export interface Written {
   dir: 'ltr' | 'rtl';
 }
 
+/** The attributes of a text that is in another language than the page, and none of one that is in the page's own. */
+export function unlessOfPage({ language }: Teller, written: Written): Partial<Written> {
+  return written.lang === language.tag ? {} : written;
+}
+
 const tellers = new WeakMap<Site, Map<string, Teller>>();
 
 /** The teller of a site in a language; made once. */

@@ -1,32 +1,33 @@
 import type { Evaluation } from '../catalog/evaluate.ts';
 import type { Language } from '../i18n/language.ts';
 import { baselineHeading } from './baseline-heading.ts';
+import { entryLink } from './entry-link.ts';
 import { latestOf } from './figure-sentences.ts';
-import type { Teller } from './told.ts';
+import type { Written, Teller } from './told.ts';
 import { intervalText } from './trend-chart.ts';
 import { signedLimits, verdictView } from './verdict-sentence.ts';
 
 /** A cell: words that may take several lines, or figures that belong together on one. */
 export type YearCell = string | { figures: string };
 
-/** All figures as a table: what can be said, then baseline, latest figure with its interval, change with its interval. */
+/** All figures as a table: what can be said, then baseline, the latest figure since with its interval, change with its interval. */
 export interface YearTable {
   caption: string;
   columns: readonly string[];
   /** The first two cells, name and verdict, are what a phone shows of a row without being asked. */
-  rows: readonly { cells: readonly [string, ...YearCell[]]; address: string | null }[];
+  rows: readonly { cells: readonly [string, ...YearCell[]]; address: string; written: Partial<Written> }[];
 }
 
 /** The overview of a year from evaluations as they stood then. */
 export function yearTable(teller: Teller, evaluations: readonly Evaluation[]): YearTable {
-  const { word, formats, address } = teller.language;
+  const { word, formats } = teller.language;
   return {
     caption: word('year.overview'),
     columns: [
       word('table.figure'),
       word('table.verdict'),
       baselineHeading(evaluations, teller.language),
-      word('table.latest'),
+      word('table.newer'),
       word('table.interval'),
       word('table.change'),
     ],
@@ -35,10 +36,12 @@ export function yearTable(teller: Teller, evaluations: readonly Evaluation[]): Y
       const baseline = series.find(({ year }) => year === indicator.facts.baselineYear);
       const latest = latestOf(series);
       const later = latest && latest.year > indicator.facts.baselineYear ? latest : null;
+      const { text, address, ...written } = entryLink(teller, 'indicators', indicator);
       return {
-        address: address(`/indikatorer/${indicator.id}/`),
+        address,
+        written,
         cells: [
-          teller.tell(indicator).words.title,
+          text,
           verdictView(evaluation, teller.language).label,
           baseline?.percent == null ? '–' : `${formats.percent(baseline.percent)} (${baseline.label})`,
           later ? `${formats.percent(later.percent)} (${later.label})` : '–',

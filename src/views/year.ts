@@ -85,7 +85,7 @@ export function yearFrame(teller: Teller, year: number): Frame {
     page: `/aar/${year}/`,
     title: word('year.title', { year: String(year) }),
     description: told?.words.summary ?? wavesOf(teller, year).join(' '),
-    trail: [{ page: '/aar/', title: word('nav.years') }],
+    trail: [{ text: word('nav.years'), address: teller.language.address('/aar/') }],
     ...(told ? { text: told } : {}),
   });
 }

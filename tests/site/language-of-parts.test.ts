@@ -1,12 +1,14 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openDoor } from '../../src/catalog/door.ts';
 import { launchBrowser } from './browser.ts';
 import { listReaderPages, readPages, type SitePage } from './site-pages.ts';
 import { SITES } from './sites.ts';
 
 // WCAG 3.1.2: a passage in another language than the page says so, or a screen reader speaks it with the wrong voice.
 // Names and single words that a translation keeps in brackets are no passages.
-describe.each(SITES)('every page of $name', ({ folder: build }) => {
+describe.each(SITES)('every page of $name', ({ folder: build, siteRoot }) => {
+  const untranslated = titlesWithout(siteRoot);
   let browser: Browser;
   let pages: (SitePage & { found: Part[] })[];
 
@@ -30,6 +32,16 @@ describe.each(SITES)('every page of $name', ({ folder: build }) => {
     expect(faults(({ lang, text }) => lang !== 'da' && isDanishPassage(text))).toEqual([]);
   });
 
+  test('says of the title of what is not translated which language it is in', () => {
+    const said = pages.flatMap(({ address, tag, found }) =>
+      found
+        .filter(({ text, named }) => !named && tag !== null && untranslated(tag).has(text))
+        .map(({ lang, text }) => ({ address, text, right: lang !== tag })),
+    );
+    expect(said.filter(({ right }) => !right)).toEqual([]);
+    if (siteRoot !== '.') expect(new Set(said.map(({ text }) => text)).size).toBeGreaterThan(5);
+  });
+
   test('quotes the agreement in the language of the agreement', () => {
     const original = pages.find(({ address }) => address === '')?.found[0]?.lang;
     const quoted = pages.flatMap(({ found }) => found.filter(({ quoted }) => quoted));
@@ -37,6 +49,18 @@ describe.each(SITES)('every page of $name', ({ folder: build }) => {
     expect(new Set(quoted.map(({ lang }) => lang))).toEqual(new Set([original]));
   });
 });
+
+/** The titles of the entries of a site that have no text in a language. */
+function titlesWithout(siteRoot: string): (tag: string) => Set<string> {
+  const { catalog } = openDoor(siteRoot);
+  if (!catalog) throw new Error(`${siteRoot} has faults`);
+  const { goals, indicators, activities, partners, surveys, updates } = catalog;
+  const items = [goals, indicators, activities, partners, surveys, updates].flat();
+  return (tag) =>
+    new Set(
+      items.filter(({ translations }) => !translations.has(tag)).map(({ original }) => original.words.title),
+    );
+}
 
 test('a passage is told from a name', () => {
   expect(isLatinPassage('الخطة: Det er ikke lagt ind endnu')).toBe(true);
@@ -84,12 +108,12 @@ function readParts(page: Document): Part[] {
     const text = (node.textContent ?? '').replace(/\s+/g, ' ').trim();
     if (!around || text === '' || around.closest('script, style, code, pre')) continue;
     const lang = around.closest('[lang]')?.getAttribute('lang') ?? '';
-    parts.push({ lang, text, quoted: around.closest('.agreement blockquote') !== null });
+    parts.push({ lang, text, named: false, quoted: around.closest('.agreement blockquote') !== null });
   }
   for (const element of page.querySelectorAll('[aria-label], [data-chart]')) {
     const lang = element.closest('[lang]')?.getAttribute('lang') ?? '';
     for (const name of ['aria-label', 'data-chart'])
-      parts.push({ lang, text: element.getAttribute(name) ?? '', quoted: false });
+      parts.push({ lang, text: element.getAttribute(name) ?? '', named: true, quoted: false });
   }
   return parts;
 }
@@ -98,6 +122,8 @@ interface Part {
   /** The language that the text is said to be in. */
   lang: string;
   text: string;
+  /** It is an attribute that names an element, which has no language of its own. */
+  named: boolean;
   /** It is the agreement's own wording. */
   quoted: boolean;
 }

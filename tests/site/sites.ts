@@ -6,8 +6,8 @@ export const HARBOUR = { siteRoot: 'tests/fixtures/harbour', buildDate: '2025-03
 
 /** The built sites that the tests read: ours, and the invented one with every state. */
 export const SITES = [
-  { name: 'our site', folder: async () => inject('siteFolder') },
-  { name: 'the harbour', folder: () => buildHarbour() },
+  { name: 'our site', siteRoot: '.', folder: async () => inject('siteFolder') },
+  { name: 'the harbour', siteRoot: HARBOUR.siteRoot, folder: () => buildHarbour() },
 ] as const;
 
 /** The folder of the built harbour; with a base path it is another build. */

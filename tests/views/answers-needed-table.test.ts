@@ -37,3 +37,9 @@ test('tells nothing of what the formula does not hold for, or of what was not me
   expect(rowOf(100)).toEqual(['Dark stairs', '100%', '–', '–', '–', '–']);
   expect(rowOf(36, 'gardens')?.slice(1)).toEqual(['–', '–', '–', '–', '–']);
 });
+
+test('leads readers of another language to the pages of their own', () => {
+  const { rows } = answersNeededTable(harbourTeller({}), harbourTeller({ tag: 'ar' }));
+  expect(rows[0]?.cells[0]).toBe(answersNeededTable(harbourTeller({})).rows[0]?.cells[0]);
+  for (const { address } of rows) expect(address).toMatch(/^\/ar\/indikatorer\//);
+});

@@ -18,7 +18,7 @@ describe('the page of a goal says of its activities', () => {
   test('which of them editors linked, when the agreement has the others', () => {
     expect(notesWhen((id) => id === 'lantern-walk')?.editorial).toEqual({
       text: 'Linked to the goal by the editors. The link is not in the agreement:',
-      activities: [{ text: 'Lantern walks', address: '/aktiviteter/lantern-walk/', lang: 'en', dir: 'ltr' }],
+      activities: [{ text: 'Lantern walks', address: '/aktiviteter/lantern-walk/' }],
     });
   });
 

@@ -105,7 +105,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'table.hours': 'ساعات في السنة',
   'table.partner': 'الشريك',
   'table.figure': 'الرقم',
-  'table.latest': 'أحدث رقم',
+  'table.newer': 'رقم أحدث',
   'table.verdict': 'ماذا يمكننا أن نقول؟',
   'table.total': 'المجموع (محسوب)',
   'table.reported': 'المُبلَّغ عنه',

@@ -103,7 +103,7 @@ export const words = {
   'table.hours': 'Timer om året',
   'table.partner': 'Partner',
   'table.figure': 'Tal',
-  'table.latest': 'Seneste tal',
+  'table.newer': 'Nyere tal',
   'table.verdict': 'Hvad kan vi sige?',
   'table.total': 'I alt (beregnet)',
   'table.reported': 'Meldt ind',

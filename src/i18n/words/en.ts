@@ -105,7 +105,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'table.hours': 'Hours a year',
   'table.partner': 'Partner',
   'table.figure': 'Figure',
-  'table.latest': 'Latest figure',
+  'table.newer': 'Newer figure',
   'table.verdict': 'What can we say?',
   'table.total': 'Total (calculated)',
   'table.reported': 'Reported',

@@ -106,7 +106,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'table.hours': 'Yılda saat',
   'table.partner': 'Ortak',
   'table.figure': 'Sayı',
-  'table.latest': 'En son sayı',
+  'table.newer': 'Daha yeni sayı',
   'table.verdict': 'Ne söyleyebiliriz?',
   'table.total': 'Toplam (hesaplandı)',
   'table.reported': 'Bildirilen',

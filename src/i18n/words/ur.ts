@@ -105,7 +105,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'table.hours': 'سال میں گھنٹے',
   'table.partner': 'شراکت دار',
   'table.figure': 'عدد',
-  'table.latest': 'تازہ ترین عدد',
+  'table.newer': 'بعد کا عدد',
   'table.verdict': 'ہم کیا کہہ سکتے ہیں؟',
   'table.total': 'کل (حساب سے)',
   'table.reported': 'بتائے گئے',

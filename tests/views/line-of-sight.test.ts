@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { sightView } from '../../src/views/line-of-sight.ts';
+import { harbourTeller } from './harbour-teller.ts';
+
+// The Office of Counts has agreed to hours and has no activity.
+test('the list holds whatever the picture shows, and what is tied to nothing by itself', () => {
+  const { picture, list } = sightView(harbourTeller({}));
+  const shown = picture.columns.flatMap(({ boxes }) => boxes.map(({ id }) => id.split('/')[1]));
+  const listed = [
+    ...list.goals.flatMap(({ goal, figures, activities }) => [
+      goal,
+      ...figures.map(({ figure }) => figure),
+      ...activities.flatMap(({ activity, partners }) => [activity, ...partners]),
+    ]),
+    ...list.untied.partners,
+  ].map(({ address }) => address.split('/').at(-2));
+  expect(new Set(listed)).toEqual(new Set(shown));
+  expect(list.untied.partners.map(({ text }) => text)).toEqual(['Office of Counts']);
+});
