@@ -92,6 +92,11 @@ export function yearPdf(year: number): string {
   return `aar-${year}.pdf`;
 }
 
+/** The address of a page's share image: the page's own, below a folder of its own. */
+export function sharedPicture(page: string): string {
+  return `/deling/${page === '/' ? 'forside' : page.slice(1, -1)}.png`;
+}
+
 /** Where the text of an entry is read, or null when it has no page of its own. */
 export function entryAddress(collection: keyof typeof folders, id: string): string;
 export function entryAddress(collection: string, id: string): string | null;

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { figureName, type FigureKey, type FigureValue } from '../schemas/published-row.ts';
-import { entryAddress } from './addresses.ts';
+import { pageShowing } from './addresses.ts';
 import type { Evaluation, Report } from './evaluate.ts';
 import { collectionNames } from '../schemas/collection-names.ts';
 
@@ -39,12 +39,10 @@ export function compareSites(before: SiteState | null, after: SiteState): SiteCh
   const files = [...new Set([...(before?.texts.keys() ?? []), ...after.texts.keys()])].filter(
     (file) => before?.texts.get(file) !== after.texts.get(file),
   );
-  const entries = files.flatMap(
-    (file) => /^content\/([^/]+)\/[^/]+\/([^/]+)\.mdx$/.exec(file)?.slice(1, 3) ?? [],
-  );
-  const touched = entries.flatMap((collection, at) =>
-    at % 2 === 0 ? (entryAddress(collection, entries[at + 1] ?? '') ?? []) : [],
-  );
+  const touched = files.flatMap((file) => {
+    const [, collection = '', id = ''] = /^content\/([^/]+)\/[^/]+\/([^/]+)\.mdx$/.exec(file) ?? [];
+    return pageShowing(collection, id) ?? [];
+  });
   const measured = figures.flatMap(({ indicator, year }) => [`/indikatorer/${indicator}/`, `/aar/${year}/`]);
   return {
     compared,

@@ -3,6 +3,7 @@ import { readSurveyFile } from '../loaders/survey-file.ts';
 import { listSurveyFiles, type SurveyPath } from '../loaders/site-files.ts';
 import type { Problem } from '../problems/problem.ts';
 import { nearest } from '../problems/spelling.ts';
+import { isYear } from '../schemas/entry.ts';
 import type { SurveyRow } from '../schemas/survey-row.ts';
 import type { Document, SurveyTable } from './document.ts';
 
@@ -90,7 +91,7 @@ function misplacement({ file, survey, year }: SurveyPath, surveys: readonly stri
     const advice = near ? `Mente du mappen »${near}«?` : `Brug en af mapperne: ${surveys.join(', ')}`;
     return { ...place, what: `Mappen »${survey}« er ikke en kendt undersøgelse`, advice };
   }
-  if (!/^(19|20)\d\d$/.test(year)) {
+  if (!isYear(year)) {
     const advice = 'Giv filen navn efter målingens år, fx »2024.csv«';
     return { ...place, what: `Filnavnet »${year}.csv« er ikke et årstal`, advice };
   }

@@ -1,5 +1,5 @@
 import type { Problem } from '../problems/problem.ts';
-import { Day } from '../schemas/entry.ts';
+import { Day, isYear } from '../schemas/entry.ts';
 import {
   publishedColumns,
   publishedFile,
@@ -136,7 +136,7 @@ function readName(text: string): Reading<string> {
 
 function readYear(text: string): Reading<number> {
   const year = tidy(text);
-  if (/^(19|20)\d\d$/.test(year)) return { value: Number(year) };
+  if (isYear(year)) return { value: Number(year) };
   return { what: `${shown(text)} er ikke et årstal`, advice: 'skriv årstallet fra filens navn, fx 2024' };
 }
 

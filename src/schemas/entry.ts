@@ -22,6 +22,11 @@ export const Day = z.iso.date('skal være en dato som 2024-01-25');
 /** A calendar year, 1990–2100. */
 export const Year = z.int().min(1990).max(2100);
 
+/** Whether a text is a year as file names and cells write it: four digits, and a `Year`. */
+export function isYear(text: string): boolean {
+  return /^\d{4}$/.test(text) && Year.safeParse(Number(text)).success;
+}
+
 /** An absolute https address. */
 export const WebAddress = z.url({
   protocol: /^https$/,

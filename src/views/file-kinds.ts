@@ -1,3 +1,4 @@
+import { sharedPicture } from '../catalog/addresses.ts';
 import type { Site } from '../catalog/site.ts';
 import { feedFile } from '../export/feed.ts';
 import { drawPicture } from '../export/picture.ts';
@@ -9,7 +10,6 @@ import { dataCatalogue } from './data-catalogue.ts';
 import { dataPackage } from './data-package.ts';
 import { embedPictures } from './embed.ts';
 import { feedView } from './feed.ts';
-import { sharedPicture } from './frame.ts';
 import { figuresCsv, indicatorCsv } from './indicator-csv.ts';
 import { indicatorsSchema } from './indicators-schema.ts';
 import { jsonFile } from './json-file.ts';

@@ -1,8 +1,9 @@
+import { sharedPicture } from '../catalog/addresses.ts';
 import type { Text } from '../catalog/item.ts';
 import type { Language } from '../i18n/language.ts';
 import type { CollectionName } from '../schemas/collection-names.ts';
 import { lastingLink } from './lasting-link.ts';
-import { unlessOfPage, type Teller } from './told.ts';
+import { unlessOfPage, type Teller, type Written } from './told.ts';
 
 /** What surrounds the content of every page. */
 export interface Frame {
@@ -44,7 +45,9 @@ export interface Frame {
   original: string;
   originalDir: 'ltr' | 'rtl';
   /** Language and direction of the content, when it is not the page's. */
-  content: { lang: string; dir: 'ltr' | 'rtl' };
+  content: Written;
+  /** Language and direction of the title, when they are not the page's. */
+  titleIn: Partial<Written>;
 }
 
 /** A way to another page. `current` is set on the page itself and on the section it belongs to. */
@@ -67,12 +70,14 @@ export interface PageIdentity {
   trail?: readonly Link[];
   /** The text that the page stands on, for the notice of a translation. */
   text?: Text<CollectionName>;
+  /** The title is the interface's own words, and so in the page's language whatever that of the text is. */
+  ownTitle?: true;
 }
 
 /** The frame of a page. */
 export function frameFor(
   teller: Teller,
-  { page, title, description, trail = [], text }: PageIdentity,
+  { page, title, description, trail = [], text, ownTitle }: PageIdentity,
 ): Frame {
   const { site, language } = teller;
   const { settings } = site.report.catalog;
@@ -81,7 +86,8 @@ export function frameFor(
   const shown = text && text.state === 'missing' ? teller.languageOf(text.locale) : language;
   const siteTitle = word('site.title', { name: settings.name });
   const content = { lang: shown.tag, dir: shown.dir };
-  const here = { text: title, address: address(page), current: true, ...unlessOfPage(teller, content) };
+  const titleIn = ownTitle ? {} : unlessOfPage(teller, content);
+  const here = { text: title, address: address(page), current: true, ...titleIn };
   const link = lastingLink(teller, page);
   const date = language.formats.day(site.report.buildDate);
   const [before = '', after = ''] = word('reference.cite', { title, name: settings.name, date, link }).split(
@@ -127,12 +133,8 @@ export function frameFor(
     skip: word('skip'),
     languagesLabel: word('languages.label'),
     content,
+    titleIn,
   };
-}
-
-/** The address of a page's share image: the page's own, below a folder of its own. */
-export function sharedPicture(page: string): string {
-  return `/deling/${page === '/' ? 'forside' : page.slice(1, -1)}.png`;
 }
 
 function navigation({ word, address }: Language, page: string): Link[] {

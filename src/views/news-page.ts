@@ -51,9 +51,9 @@ export function newsItemFrame(teller: Teller, source: NewsSource): Frame {
   });
 }
 
-/** The page of one piece of news in one language. @throws Error when it is not among the sources of the report */
+/** The page of one piece of news in one language. @throws Error when it is not among the sources of the site */
 export function newsItemView(teller: Teller, source: NewsSource): NewsItemView {
-  const sources = newsSources(teller.site.report);
+  const sources = newsSources(teller.site);
   const index = sources.indexOf(source);
   if (index < 0) throw new Error(`no news »${source.id}«`);
   const after = sources[index + 1];

@@ -1,6 +1,7 @@
+import { surveyPath } from '../catalog/document.ts';
 import type { Item } from '../catalog/item.ts';
 import { find } from '../catalog/join.ts';
-import type { Report } from '../catalog/evaluate.ts';
+import type { Site } from '../catalog/site.ts';
 import { entryLink } from './entry-link.ts';
 import { figureSentence, isMeasured } from './figure-sentences.ts';
 import type { Link } from './frame.ts';
@@ -18,7 +19,7 @@ export interface NewsHead {
 
 /** A piece of news: written by an editor, or made from a wave of figures. */
 export interface NewsItem extends NewsHead {
-  /** ISO date, or null for a wave, whose day of publication is not known. */
+  /** ISO date, or null for a wave whose day of publication is not known. */
   date: string | null;
   when: string;
   written: Written;
@@ -33,28 +34,30 @@ export type NewsSource = { id: string; at: string } & ({ update: Item<'updates'>
 interface Wave {
   survey: string;
   year: number;
+  /** ISO date of the day its figures were published here, or null when not known. */
+  published: string | null;
 }
 
-const known = new WeakMap<Report, readonly NewsSource[]>();
+const known = new WeakMap<Site, readonly NewsSource[]>();
 
 /**
- * The sources of all news, the latest first: each has its page. A wave comes at the end of its year. Sorted once for each
- * report.
+ * The sources of all news, the latest first: each has its page. A wave comes on the day its figures were published, and at
+ * the end of its year where that is not known. Sorted once for each site.
  */
-export function newsSources(report: Report): readonly NewsSource[] {
-  const sources = known.get(report) ?? sorted(report);
-  known.set(report, sources);
+export function newsSources(site: Site): readonly NewsSource[] {
+  const sources = known.get(site) ?? sorted(site);
+  known.set(site, sources);
   return sources;
 }
 
-function sorted({ catalog }: Report): NewsSource[] {
+function sorted({ report: { catalog, buildDate }, dataDates }: Site): NewsSource[] {
   const written = catalog.updates.map((update) => ({ id: update.id, at: update.facts.date, update }));
-  const made = catalog.tables.map(({ survey, year }) => ({
-    id: `${survey}-${year}`,
-    at: `${year}-12-31`,
-    survey,
-    year,
-  }));
+  const made = catalog.tables.map(({ survey, year }) => {
+    const created = dataDates.get(surveyPath({ survey, year }))?.created;
+    // A site made as of an earlier day than the file cannot tell of a day that was still to come.
+    const published = created && created <= buildDate ? created : null;
+    return { id: `${survey}-${year}`, at: published ?? `${year}-12-31`, survey, year, published };
+  });
   return [...written, ...made].sort((a, b) => (a.at > b.at ? -1 : a.at < b.at ? 1 : a.id < b.id ? -1 : 1));
 }
 
@@ -88,7 +91,7 @@ export function newsItem(teller: Teller, source: NewsSource): NewsItem {
 
 /** The latest news, all of it unless `most` is given. */
 export function news(teller: Teller, most?: number): NewsItem[] {
-  return newsSources(teller.site.report)
+  return newsSources(teller.site)
     .slice(0, most)
     .map((source) => newsItem(teller, source));
 }
@@ -114,8 +117,8 @@ function writtenNews(teller: Teller, update: Item<'updates'>): Body {
 function waveNews(teller: Teller, wave: Wave): Body {
   const { language } = teller;
   return {
-    date: null,
-    when: labelOf(teller, wave),
+    date: wave.published,
+    when: wave.published === null ? labelOf(teller, wave) : language.formats.day(wave.published),
     written: { lang: language.tag, dir: language.dir },
     figures: measuredIn(teller, wave).map(({ evaluation, observation }) => {
       const indicator = entryLink(teller, 'indicators', evaluation.indicator);

@@ -1,6 +1,6 @@
 import { frameFor, type Frame, type Link } from './frame.ts';
 import { fixedPage } from '../catalog/fixed-pages.ts';
-import type { Teller } from './told.ts';
+import { originalTeller, type Teller } from './told.ts';
 
 /** The page for an address that does not exist. */
 export interface NotFoundView {
@@ -17,9 +17,14 @@ export function notFoundView(teller: Teller): NotFoundView {
   const { word, address } = teller.language;
   const told = teller.tell(fixedPage(teller.site.report.catalog.pages, 'ikke-fundet'));
   const { title, summary } = told.words;
-  const frame = frameFor(teller, { page: '/', title, description: summary });
+  const frame = frameFor(teller, { page: '/', title, description: summary, text: told });
+  const original = originalTeller(teller.site).language.address('/404.html');
   return {
-    frame: { ...frame, documentTitle: `${title} · ${frame.home.name}` },
+    frame: {
+      ...frame,
+      documentTitle: `${title} · ${frame.home.name}`,
+      notice: frame.notice && { ...frame.notice, link: { ...frame.notice.link, address: original } },
+    },
     title,
     lead: summary,
     document: told.document,

@@ -56,7 +56,7 @@ export const pageKinds = {
   newsList: once('nyt/index.html', newsListView),
   newsItem: forEach(
     'nyt/[id]/index.html',
-    ({ report }) => newsSources(report).map((source) => ({ params: { id: source.id }, thing: source })),
+    (site) => newsSources(site).map((source) => ({ params: { id: source.id }, thing: source })),
     newsItemView,
   ),
   glossary: once('ord/index.html', glossaryView),

@@ -50,7 +50,7 @@ function framesOf(teller: Teller): Frame[] {
     pageFrame(teller, 'partnere'),
     ...catalog.partners.map((partner) => partnerFrame(teller, partner)),
     pageFrame(teller, 'nyt'),
-    ...newsSources(report).map((source) => newsItemFrame(teller, source)),
+    ...newsSources(teller.site).map((source) => newsItemFrame(teller, source)),
     ...(['ord', 'om', 'data', 'metode', 'tilgaengelighed'] as const).map((id) => pageFrame(teller, id)),
     searchFrame(teller),
   ];

@@ -44,6 +44,6 @@ export function searchView(teller: Teller): SearchView {
   };
 }
 
-function linkTo({ title, address, content, lang }: Frame): Link {
-  return { text: title, address, ...(content.lang === lang ? {} : content) };
+function linkTo({ title, address, titleIn }: Frame): Link {
+  return { text: title, address, ...titleIn };
 }

@@ -87,6 +87,7 @@ export function yearFrame(teller: Teller, year: number): Frame {
     description: told?.words.summary ?? wavesOf(teller, year).join(' '),
     trail: [{ text: word('nav.years'), address: teller.language.address('/aar/') }],
     ...(told ? { text: told } : {}),
+    ownTitle: true,
   });
 }
 

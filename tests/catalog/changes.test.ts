@@ -99,7 +99,7 @@ describe('compareSites(before, after)', () => {
     ['content/goals/da/ro.mdx', ['/maal/ro/'], false],
     ['content/goals/en/ro.mdx', ['/maal/ro/'], false],
     ['content/glossary/da/plan.mdx', ['/ord/'], false],
-    ['content/surveys/da/svar.mdx', [], false],
+    ['content/surveys/da/svar.mdx', ['/data/'], false],
     ['content/goals/da/README.md', [], false],
     ['content/site.yaml', [], true],
     ['content/sentences/da.yaml', [], true],

@@ -387,6 +387,13 @@ const FILES: readonly (readonly [
     ],
   ],
   [
+    'a file where browsers keep what they once fetched',
+    { 'public/assets/kort/plan.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>' },
+    [
+      'public/assets/kort/plan.svg:1:1  advarsel: Browsere gemmer filer i assets/ i et år, så læserne ser ikke en ny udgave af filen – Læg filen i en anden mappe i public/, fx public/filer/, og ret de links, der fører til den',
+    ],
+  ],
+  [
     'an old address that leads nowhere',
     { 'content/site.yaml': replace('redirects: []', 'redirects:\n  - { from: /gammel/, to: /maal/re/ }') },
     ['content/site.yaml:20:27  Siden »/maal/re/« findes ikke – Mente du »/maal/ro/«?'],

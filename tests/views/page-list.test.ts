@@ -29,9 +29,9 @@ test('the list has the frame of every page of readers as its view has it', () =>
   expect(list.map(({ page }) => frames.get(page))).toEqual(list);
 });
 
-test('the sources of news are sorted once for each report', () => {
-  const { report } = harbourTeller({}).site;
-  expect(newsSources(report)).toBe(newsSources(report));
+test('the sources of news are sorted once for each site', () => {
+  const { site } = harbourTeller({});
+  expect(newsSources(site)).toBe(newsSources(site));
 });
 
 /** The frame of a view, which may lie beside something else that its page is made of. */

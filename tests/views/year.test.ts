@@ -92,6 +92,17 @@ describe('a year', () => {
   });
 });
 
+test('a year whose story has no translation is titled in the language of the page, and led in that of the story', () => {
+  const change = (catalog: Catalog): Catalog => ({
+    ...catalog,
+    years: catalog.years.map((story) => ({ ...story, translations: new Map() })),
+  });
+  const { frame, story } = yearView(harbourTeller({ tag: 'ar', change }), 2024);
+  expect(story?.written).toEqual({ lang: 'en', dir: 'ltr' });
+  expect(frame.titleIn).toEqual({});
+  expect(frame.breadcrumbs?.links.at(-1)).not.toHaveProperty('lang');
+});
+
 describe('the hours of a year', () => {
   test('have no sum until everybody who has agreed to give hours has reported', () => {
     expect(hoursOf(2024, [])?.at(-1)).toEqual(['Total (calculated)', '650', 'Not stated']);

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { danishTable } from '../../loaders/danish-csv.ts';
+import { isYear } from '../../schemas/entry.ts';
 import { surveyColumns } from '../../schemas/survey-row.ts';
 import type { Answers } from './answers.ts';
 import { originalsOf, writeNew, type SiteAtHand, type Started } from './site-at-hand.ts';
@@ -22,7 +23,7 @@ export async function startWave(site: SiteAtHand, answers: Answers): Promise<Sta
   const year = await answers.take({
     asks: 'Hvilket år',
     ...(open === undefined ? {} : { suggestion: String(open) }),
-    refuse: (text) => (/^(19|20)\d\d$/.test(text) ? null : `»${text}« er ikke et årstal. Skriv fx 2024.`),
+    refuse: (text) => (isYear(text) ? null : `»${text}« er ikke et årstal. Skriv fx 2024.`),
   });
   const indicators = originalsOf(site, 'indicators').filter(({ data }) => data['survey'] === survey);
   const header = surveyColumns.map(({ headers }) => headers[0]);

@@ -1,4 +1,4 @@
-import { Year } from '../../schemas/entry.ts';
+import { isYear } from '../../schemas/entry.ts';
 import type { Answers } from './answers.ts';
 import { entryTemplate } from './front-matter.ts';
 import { writeNew, type SiteAtHand, type Started } from './site-at-hand.ts';
@@ -8,10 +8,7 @@ export async function startYear(site: SiteAtHand, answers: Answers): Promise<Sta
   const year = await answers.take({
     asks: 'Hvilket år',
     suggestion: site.today.slice(0, 4),
-    refuse: (text) =>
-      /^\d{4}$/.test(text) && Year.safeParse(Number(text)).success
-        ? null
-        : `»${text}« er ikke et årstal. Skriv fx 2024.`,
+    refuse: (text) => (isYear(text) ? null : `»${text}« er ikke et årstal. Skriv fx 2024.`),
   });
   const file = `content/years/${site.settings.defaultLocale}/${year}.mdx`;
   writeNew(site.siteRoot, file, entryTemplate(site, 'years', { year: Number(year) }));

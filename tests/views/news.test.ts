@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { feedView } from '../../src/views/feed.ts';
+import { news } from '../../src/views/news.ts';
+import { tellerFor } from '../../src/views/told.ts';
+import { harbourTeller } from './harbour-teller.ts';
+
+const FILE = 'data/surveys/quay-panel/2022.csv';
+
+/** The harbour as of the first of March 2025, with the day on which one of its waves was published. */
+function published(created: string) {
+  const { site } = harbourTeller({ buildDate: '2025-03-01' });
+  return tellerFor({ ...site, dataDates: new Map([[FILE, { created, changed: '2025-03-01' }]]) }, 'en');
+}
+
+const ids = (created: string) => news(published(created)).map(({ id }) => id);
+
+test('figures are news on the day they are published, however old they are', () => {
+  const [first] = news(published('2025-02-28'));
+  expect(first).toMatchObject({ id: 'quay-panel-2022', date: '2025-02-28', when: 'February 28, 2025' });
+  const item = feedView(published('2025-02-28')).items.find(({ link }) => link.includes('quay-panel-2022'));
+  expect(item?.date).toBe('2025-02-28');
+});
+
+test('figures whose day is not known, or was still to come, stand at the end of their year', () => {
+  const [unknown, later] = [harbourTeller({ buildDate: '2025-03-01' }), published('2025-03-02')].map(
+    (teller) => news(teller).find(({ id }) => id === 'quay-panel-2022'),
+  );
+  expect(later).toEqual(unknown);
+  expect(later).toMatchObject({ date: null, when: '2022' });
+  expect(ids('2025-03-02').indexOf('quay-panel-2022')).toBeGreaterThan(0);
+});
