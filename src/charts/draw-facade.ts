@@ -51,13 +51,11 @@ export function facadeBody(spec: FacadeSpec): string {
 }
 
 /** Which of the hundred windows are lit, row by row from the upper left. */
-export function litWindows(
-  spec: Pick<FacadeSpec, 'id' | 'lit' | 'order' | 'columns' | 'direction'>,
-): boolean[] {
+export function litWindows(spec: Pick<FacadeSpec, 'lit' | 'seed' | 'columns' | 'direction'>): boolean[] {
   if (!Number.isInteger(spec.lit) || spec.lit < 0 || spec.lit > 100) {
     throw new RangeError(`A façade lights a whole number of windows 0–100, not ${spec.lit}.`);
   }
-  const order = spec.order === 'ordered' ? readingOrder(spec) : scatteredOrder(spec.id);
+  const order = spec.seed === null ? readingOrder(spec) : scatteredOrder(spec.seed);
   const windows = new Array<boolean>(100).fill(false);
   for (const index of order.slice(0, spec.lit)) windows[index] = true;
   return windows;
@@ -75,10 +73,10 @@ function readingOrder({ columns, direction }: Pick<FacadeSpec, 'columns' | 'dire
   });
 }
 
-/** A shuffle that is the same for the same id: Fisher–Yates over mulberry32, seeded by FNV-1a. */
-function scatteredOrder(id: string): number[] {
+/** A shuffle that is the same for the same seed: Fisher–Yates over mulberry32, seeded by FNV-1a. */
+function scatteredOrder(seed: string): number[] {
   let state = 0x811c9dc5;
-  for (const character of id) state = Math.imul(state ^ (character.codePointAt(0) ?? 0), 0x01000193);
+  for (const character of seed) state = Math.imul(state ^ (character.codePointAt(0) ?? 0), 0x01000193);
   const random = (): number => {
     state = (state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state);

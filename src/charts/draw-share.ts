@@ -8,7 +8,7 @@ export interface ShareSpec {
   name: string;
   title: string;
   sentence: string;
-  facade: Pick<FacadeSpec, 'id' | 'lit' | 'order' | 'direction'>;
+  facade: Pick<FacadeSpec, 'lit' | 'seed' | 'direction'>;
   fontFamily: string;
   /** Width of an average character in em, and how large letters may stand: both differ from script to script. */
   letters: { width: number; scale: number };

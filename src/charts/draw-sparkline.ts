@@ -1,5 +1,5 @@
 import { timePlaces } from './geometry.ts';
-import { em, escapeMarkup, percent } from './markup.ts';
+import { em, percent } from './markup.ts';
 import type { SparklineSpec } from './spec.ts';
 
 /** A trend in a line of text: a dot a wave, the newest one larger, a ring for a wave without a figure. */
@@ -18,6 +18,5 @@ export function drawSparkline(spec: SparklineSpec): string {
         : `<line class="l" x1="${percent(places[index - 1] ?? 0)}" x2="${x}" y1="${em(level(before))}" y2="${y}"/>`;
     return `${line}<circle class="sd" cx="${x}" cy="${y}" r="${index === newest ? '.26em' : '.12em'}"/>`;
   });
-  const name = spec.alt ? `role="img" aria-label="${escapeMarkup(spec.alt)}"` : 'aria-hidden="true"';
-  return `<svg class="ch sp" ${name} width="6em" height="1.5em">${marks.join('')}</svg>`;
+  return `<svg class="ch sp" aria-hidden="true" width="6em" height="1.5em">${marks.join('')}</svg>`;
 }

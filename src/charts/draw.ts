@@ -1,19 +1,15 @@
 import { drawBars } from './draw-bars.ts';
-import { drawFacade } from './draw-facade.ts';
 import { drawGroups } from './draw-groups.ts';
 import { drawLikert } from './draw-likert.ts';
-import { drawSparkline } from './draw-sparkline.ts';
 import { drawTrend } from './draw-trend.ts';
 import { em, escapeMarkup } from './markup.ts';
-import type { ChartSpec, FigureSpec } from './spec.ts';
+import type { FigureSpec } from './spec.ts';
 
 /**
- * Any chart as an SVG string. Figures are fluid: x in percent and y in em, without a viewBox, so that text
- * keeps the reader's size at every width; their looks come from the style sheet alone.
+ * A figure's chart as an SVG string. It is fluid: x in percent and y in em, without a viewBox, so that text
+ * keeps the reader's size at every width; its looks come from the style sheet alone.
  */
-export function drawChart(spec: ChartSpec): string {
-  if (spec.kind === 'facade') return drawFacade(spec);
-  if (spec.kind === 'sparkline') return drawSparkline(spec);
+export function drawChart(spec: FigureSpec): string {
   const { height, body } = drawPlot(spec);
   return (
     `<svg class="ch" role="img" aria-label="${escapeMarkup(spec.alt)}" width="100%" height="${em(height)}">` +

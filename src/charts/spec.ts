@@ -1,10 +1,8 @@
 /**
- * What a chart shows, as plain serialisable objects. Every word and every number that a reader sees arrives
- * here as finished text in the page's language; raw numbers are there to place marks, never to be printed.
+ * A chart with heading, key, plot and table. What a chart shows comes as plain serialisable objects: every word and
+ * every number that a reader sees arrives here as finished text in the page's language; raw numbers are there to place
+ * marks, never to be printed.
  */
-export type ChartSpec = FigureSpec | FacadeSpec | SparklineSpec;
-
-/** A chart with heading, key, plot and table. */
 export type FigureSpec = TrendSpec | LikertSpec | GroupsSpec | BarsSpec;
 
 /** An indicator over time: a true time axis, intervals as whiskers, waves without a figure as named slots. */
@@ -43,17 +41,16 @@ export interface FacadeSpec extends PictureParts {
   kind: 'facade';
   /** Windows with light: a whole number 0–100. */
   lit: number;
-  /** `ordered` where the share is to be read, `scattered` (by a hash of the id) where it is a mark. */
-  order: 'ordered' | 'scattered';
+  /** Scatters the lit windows where they are a mark, alike for the same text; null lights them in order, to be read. */
+  seed: string | null;
   /** 25 columns of 4 (lit column by column) or 10 of 10 (lit row by row). */
   columns: 25 | 10;
   /** What it stands on: the page's paper (ink) or the dark band (warm light). */
   ground: 'paper' | 'night';
 }
 
-/** A trend small enough to stand in a line of text. An empty `alt` hides it from assistive technology. */
-export interface SparklineSpec extends PictureParts {
-  kind: 'sparkline';
+/** A trend small enough to stand in a line of text, which says the same: assistive technology passes it over. */
+export interface SparklineSpec {
   points: readonly { year: number; percent: number | null }[];
   /** Percent at the bottom and the top of the drawing. */
   min: number;
@@ -152,10 +149,8 @@ export interface ChartTable {
   rows: readonly (readonly string[])[];
 }
 
-/** What every chart has. */
-export interface PictureParts {
-  /** Unique on the page. */
-  id: string;
+/** What every picture with a message has. */
+interface PictureParts {
   title: string;
   /** The whole message as one sentence, for those who do not see the picture. */
   alt: string;
@@ -164,6 +159,8 @@ export interface PictureParts {
 }
 
 interface FigureParts extends PictureParts {
+  /** Unique on the page. */
+  id: string;
   subtitle: string | null;
   key: readonly KeyEntry[];
   table: ChartTable;

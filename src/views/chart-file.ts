@@ -32,11 +32,8 @@ export function facadeDrawing(
   teller: Teller,
   { evaluation, at }: { evaluation: Evaluation; at: Measured },
 ): ChartDrawing {
-  const { id } = evaluation.indicator;
   const place = {
-    id: `embed-${id}`,
     percent: at.percent,
-    order: 'ordered',
     columns: 25,
     ground: 'night',
   } as const;

@@ -126,10 +126,8 @@ function embeddedWave(teller: Teller, evaluation: Evaluation, wave: Observation)
   if (!isMeasured(wave))
     return { id, figure: null, state: stateSentence(wave, evaluation.series, language, limit) };
   const facade = {
-    id: `embed-${evaluation.indicator.id}-${id}`,
     title: teller.tell(evaluation.indicator).words.title,
     percent: wave.percent,
-    order: 'ordered',
     columns: 25,
     ground: 'night',
   } as const;

@@ -4,18 +4,21 @@ import type { Language } from '../i18n/language.ts';
 
 /** How a façade stands on a page. */
 export interface FacadePlace {
-  id: string;
   title: string;
   /** 0–100, unrounded. */
   percent: number;
-  order: FacadeSpec['order'];
+  /** Scatters the lit windows where the block is a mark; left out where the share is to be read. */
+  seed?: string | undefined;
   columns: FacadeSpec['columns'];
   ground: FacadeSpec['ground'];
 }
 
 /** A share as the hundred windows of a block, with as many lit as the rounded percent says; all only when it is all. */
-export function facadePicture({ percent, title, ...place }: FacadePlace, language: Language): FacadeSpec {
+export function facadePicture(
+  { percent, title, seed, ...place }: FacadePlace,
+  language: Language,
+): FacadeSpec {
   const lit = percent < 100 ? Math.min(99, roundHalfUp(percent)) : 100;
   const alt = language.sentence('alt.facade', { title, count: lit });
-  return { kind: 'facade', ...place, title, alt, lit, direction: language.dir };
+  return { kind: 'facade', ...place, title, alt, lit, seed: seed ?? null, direction: language.dir };
 }

@@ -20,8 +20,8 @@ export interface FigureCard {
   next: string | null;
 }
 
-/** An indicator as a card. `place` keeps the picture's id unique when an indicator stands twice on a page. */
-export function figureCard(teller: Teller, evaluation: Evaluation, place = 'card'): FigureCard {
+/** An indicator as a card. */
+export function figureCard(teller: Teller, evaluation: Evaluation): FigureCard {
   const { site, language } = teller;
   const { id } = evaluation.indicator;
   const { words, written } = teller.tell(evaluation.indicator);
@@ -38,22 +38,20 @@ export function figureCard(teller: Teller, evaluation: Evaluation, place = 'card
       latest &&
       facadePicture(
         {
-          id: `${place}-${id}`,
           title: words.title,
           percent: latest.percent,
-          order: 'ordered',
           columns: 25,
           ground: 'paper',
         },
         language,
       ),
-    sparkline: sparklineOf(evaluation, `${place}-spark-${id}`, language.dir),
+    sparkline: sparklineOf(evaluation),
     verdict: verdictView(evaluation, language),
     next: next && stateSentence(next, evaluation.series, language, hideBelow),
   };
 }
 
-function sparklineOf({ series }: Evaluation, id: string, direction: 'ltr' | 'rtl'): SparklineSpec | null {
+function sparklineOf({ series }: Evaluation): SparklineSpec | null {
   // A line across a break would claim a comparison that cannot be made.
   const comparable = series.slice(
     Math.max(
@@ -68,14 +66,5 @@ function sparklineOf({ series }: Evaluation, id: string, direction: 'ltr' | 'rtl
   // At least twenty points high, so that a small change never looks like a leap.
   const middle = (Math.min(...values) + Math.max(...values)) / 2;
   const half = Math.max(10, (Math.max(...values) - Math.min(...values)) / 2 + 2);
-  return {
-    kind: 'sparkline',
-    id,
-    title: '',
-    alt: '',
-    direction,
-    points,
-    min: middle - half,
-    max: middle + half,
-  };
+  return { points, min: middle - half, max: middle + half };
 }

@@ -88,10 +88,9 @@ function featuredFigure(teller: Teller): HomeView['featured'] {
     written,
     facade: facadePicture(
       {
-        id: `featured-${evaluation.indicator.id}`,
         title: words.title,
         percent: latest.percent,
-        order: 'scattered',
+        seed: `featured-${evaluation.indicator.id}`,
         columns: 25,
         ground: 'night',
       },

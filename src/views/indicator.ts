@@ -105,10 +105,8 @@ export function indicatorView(teller: Teller, evaluation: Evaluation): Indicator
     caption: figureCaption(teller, evaluation, latest),
     facade: facadePicture(
       {
-        id: `facade-${id}`,
         title: told.words.title,
         percent: latest.percent,
-        order: 'ordered',
         columns: 25,
         ground: 'night',
       },

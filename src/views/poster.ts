@@ -71,7 +71,7 @@ function goalMessage(teller: Teller, goal: Item<'goals'>): Message {
     if (!latest) continue;
     const { words, lang, dir } = teller.tell(evaluation.indicator);
     const text = figureSentence(teller, evaluation, latest, 'hundred');
-    const facade = block(teller, `poster-${goal.id}`, words.title, latest.percent, 'ordered');
+    const facade = block(teller, words.title, latest.percent);
     return { sentence: { text, lang, dir }, facade };
   }
   const { words, lang, dir } = teller.tell(goal);
@@ -86,7 +86,7 @@ function activityMessage(teller: Teller, activity: Item<'activities'>): Message 
   const featured = report.evaluations.find(({ indicator }) => indicator.id === featuredIndicator);
   const latest = featured ? latestOf(featured.series) : null;
   const title = featured ? teller.tell(featured.indicator).words.title : '';
-  const facade = latest && block(teller, `poster-${activity.id}`, title, latest.percent, 'scattered');
+  const facade = latest && block(teller, title, latest.percent, `poster-${activity.id}`);
   return { sentence: { text: words.short, lang, dir }, facade };
 }
 
@@ -95,14 +95,8 @@ function sizeOf(text: string): PosterView['sentence']['size'] {
   return text.length < 70 ? 'large' : text.length < 120 ? 'medium' : 'small';
 }
 
-function block(
-  teller: Teller,
-  id: string,
-  title: string,
-  percent: number,
-  order: FacadeSpec['order'],
-): FacadeSpec {
-  return facadePicture({ id, title, percent, order, columns: 25, ground: 'paper' }, teller.language);
+function block(teller: Teller, title: string, percent: number, seed?: string): FacadeSpec {
+  return facadePicture({ title, percent, seed, columns: 25, ground: 'paper' }, teller.language);
 }
 
 interface Message {

@@ -21,10 +21,9 @@ export function shareImage(teller: Teller, frame: Frame): string {
   const latest = ownLatest ?? (featured ? latestOf(featured.series) : null);
   const facade = facadePicture(
     {
-      id: frame.page,
       title: frame.title,
       percent: latest?.percent ?? 0,
-      order: ownLatest ? 'ordered' : 'scattered',
+      seed: ownLatest ? undefined : frame.page,
       columns: 25,
       ground: 'night',
     },

@@ -71,10 +71,8 @@ function styleSheetView(teller: Teller): StyleSheetView {
       (['paper', 'night'] as const).map((ground) =>
         facadePicture(
           {
-            id: `${place}-${ground}-${percent}`,
             title: String(percent),
             percent,
-            order: 'ordered',
             columns: 25,
             ground,
           },
@@ -96,9 +94,7 @@ function styleSheetView(teller: Teller): StyleSheetView {
       ),
     ],
     charts: chartsOf(teller).map((spec) => ({ ...spec, id: `${place}-${spec.id}` })),
-    cards: oneOfEach(evaluations, ({ code }) => code).map((evaluation) =>
-      figureCard(teller, evaluation, `${place}-stil`),
-    ),
+    cards: oneOfEach(evaluations, ({ code }) => code).map((evaluation) => figureCard(teller, evaluation)),
     activities: catalog.activities.map((activity) => activityCard(teller, activity)),
     timeline: eventsOf(teller),
     table: yearTable(teller, oneOfEach(evaluations)),
@@ -161,10 +157,9 @@ function bandOf(teller: Teller, evaluation: Evaluation | undefined): StyleSheetV
     caption: figureCaption(teller, evaluation, latest),
     facade: facadePicture(
       {
-        id: `${language.tag}-band`,
         title,
         percent: latest.percent,
-        order: 'scattered',
+        seed: `${language.tag}-band`,
         columns: 25,
         ground: 'night',
       },

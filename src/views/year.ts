@@ -165,7 +165,7 @@ function goalPart(teller: Teller, goal: Item<'goals'>, year: number): YearView['
       const observation = evaluation.series.find((wave) => wave.year === year);
       const figure = observation && isMeasured(observation) ? observation : null;
       return {
-        card: figureCard(teller, upToYear, `year-${year}`),
+        card: figureCard(teller, upToYear),
         inYear: figure
           ? figureSentence(teller, evaluation, figure, 'hundred')
           : observation

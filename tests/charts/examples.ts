@@ -1,3 +1,6 @@
+import { drawFacade } from '../../src/charts/draw-facade.ts';
+import { drawSparkline } from '../../src/charts/draw-sparkline.ts';
+import { drawChart } from '../../src/charts/draw.ts';
 import type {
   BarsSpec,
   FacadeSpec,
@@ -308,28 +311,22 @@ export const barsRtl: BarsSpec = {
 
 export const barsOne: BarsSpec = { ...bars, id: 'bars-one-row', rows: bars.rows.slice(0, 1) };
 
-export function facade(id: string, lit: number, change: Partial<FacadeSpec> = {}): FacadeSpec {
+export function facade(lit: number, change: Partial<FacadeSpec> = {}): FacadeSpec {
   return {
     kind: 'facade',
-    id,
     title: 'Glade for området',
     alt: `${lit} ud af 100 er glade for at bo her.`,
     direction: 'ltr',
     lit,
-    order: 'ordered',
+    seed: null,
     columns: 25,
     ground: 'paper',
     ...change,
   };
 }
 
-export function sparkline(id: string, shares: readonly (number | null)[]): SparklineSpec {
+export function sparkline(shares: readonly (number | null)[]): SparklineSpec {
   return {
-    kind: 'sparkline',
-    id,
-    title: 'Udvikling',
-    alt: 'Fra 36 til 29 procent.',
-    direction: 'ltr',
     points: shares.map((percent, index) => ({ year: 2021 + 3 * index, percent })),
     min: 0,
     max: 60,
@@ -353,12 +350,17 @@ export const figures = [
   barsOne,
 ] as const;
 
-export const pictures = [
-  facade('facade-36', 36),
-  facade('facade-73-night', 73, { order: 'scattered', ground: 'night' }),
-  facade('facade-36-square-rtl', 36, { columns: 10, direction: 'rtl' }),
-  facade('facade-0', 0),
-  facade('facade-100', 100),
-  sparkline('sparkline-one', [36, null, null]),
-  sparkline('sparkline-three', [36, 33, 29]),
+/** Drawings by their names. */
+export const drawings = [
+  ...figures.map((spec) => ({ name: spec.id, draw: () => drawChart(spec) })),
+  { name: 'facade-36', draw: () => drawFacade(facade(36)) },
+  {
+    name: 'facade-73-night',
+    draw: () => drawFacade(facade(73, { seed: 'facade-73-night', ground: 'night' })),
+  },
+  { name: 'facade-36-square-rtl', draw: () => drawFacade(facade(36, { columns: 10, direction: 'rtl' })) },
+  { name: 'facade-0', draw: () => drawFacade(facade(0)) },
+  { name: 'facade-100', draw: () => drawFacade(facade(100)) },
+  { name: 'sparkline-one', draw: () => drawSparkline(sparkline([36, null, null])) },
+  { name: 'sparkline-three', draw: () => drawSparkline(sparkline([36, 33, 29])) },
 ] as const;

@@ -75,8 +75,8 @@ describe('the parts of a figure', () => {
 });
 
 describe('the façade in a file', () => {
-  const box = (change: Parameters<typeof facade>[2]) => {
-    const svg = standaloneSvg(facade('f', 36, change), { ...frame, width: 500 });
+  const box = (change: Parameters<typeof facade>[1]) => {
+    const svg = standaloneSvg(facade(36, change), { ...frame, width: 500 });
     return /<svg class="fa (\w+)" x="([\d.]+)" y="[\d.]+" width="([\d.]+)" height="([\d.]+)"/
       .exec(svg)
       ?.slice(1);
@@ -96,7 +96,7 @@ describe('the façade in a file', () => {
   it('is 640 px wide unless it is said, and has the words of its sentence broken to its width', () => {
     const long = Array.from({ length: 20 }, () => 'ni bogstav').join(' ');
     const lines = (width: number) => {
-      const svg = standaloneSvg({ ...facade('f', 36), alt: long }, { ...frame, width });
+      const svg = standaloneSvg({ ...facade(36), alt: long }, { ...frame, width });
       return [
         ...svg.matchAll(/<text class="said paper w" x="24" font-size="15" y="([\d.]+)">([^<]*)<\/text>/g),
       ].map(([, y, text]) => [Number(y), text?.length ?? 0] as const);
@@ -106,7 +106,7 @@ describe('the façade in a file', () => {
     expect(Math.max(...narrow.map(([, length]) => length))).toBeLessThanOrEqual(30);
     expect(Math.max(...narrow.map(([, length]) => length))).toBeGreaterThan(18);
     narrow.slice(1).forEach(([y], at) => expect(y - (narrow[at]?.[0] ?? NaN)).toBeCloseTo(20.25, 1));
-    expect(standaloneSvg(facade('f', 36), frame)).toContain('viewBox="0 0 640 ');
+    expect(standaloneSvg(facade(36), frame)).toContain('viewBox="0 0 640 ');
     expect(lines(600).length).toBeLessThan(narrow.length);
   });
 });

@@ -5,7 +5,7 @@ const spec: ShareSpec = {
   name: 'Egeparken & omegn',
   title: 'Glad',
   sentence: 'I 2021 var 73 ud af 100 glade.',
-  facade: { id: 'glad', lit: 73, order: 'ordered', direction: 'ltr' },
+  facade: { lit: 73, seed: null, direction: 'ltr' },
   fontFamily: 'Test "Sans"',
   letters: { width: 0.5, scale: 1 },
 };
