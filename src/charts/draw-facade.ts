@@ -8,24 +8,24 @@ import type { FacadeSpec } from './spec.ts';
  * @throws RangeError when `lit` is not a whole number 0–100.
  */
 export function drawFacade(spec: FacadeSpec): string {
-  const box = facadeBox(spec);
   return (
     `<svg class="fa ${spec.ground}" role="img" aria-label="${escapeMarkup(spec.alt)}" ` +
-    `viewBox="0 0 ${box.width} ${box.height}">${facadeBody(spec)}</svg>`
+    `viewBox="0 0 ${FACADE.width} ${FACADE.height}">${facadeBody(spec)}</svg>`
   );
 }
 
+/** How the hundred windows stand: a long block of four storeys. */
+export const COLUMNS = 25;
+const ROWS = 4;
+
 /** Size in user units: a window is 7 wide and 11 high, with 3 between columns and 4 between rows. */
-export function facadeBox(spec: Pick<FacadeSpec, 'columns'>): { width: number; height: number } {
-  const rows = 100 / spec.columns;
-  return { width: spec.columns * 10 - 2, height: rows * 15 - 3 };
-}
+export const FACADE = { width: COLUMNS * 10 - 2, height: ROWS * 15 - 3 } as const;
 
 /** The paths alone: upper and lower panes of the lit, frames and sides of the unlit windows. */
 export function facadeBody(spec: FacadeSpec): string {
   const windows = litWindows(spec);
-  const lit = runs(windows, spec.columns, true);
-  const unlit = runs(windows, spec.columns, false);
+  const lit = runs(windows, true);
+  const unlit = runs(windows, false);
   const path = (className: string, pieces: string[]): string =>
     pieces.length === 0 ? '' : `<path class="${className}" d="${pieces.join('')}"/>`;
   const stroke = ({ column, row, length }: Run, y: number): string =>
@@ -51,25 +51,22 @@ export function facadeBody(spec: FacadeSpec): string {
 }
 
 /** Which of the hundred windows are lit, row by row from the upper left. */
-export function litWindows(spec: Pick<FacadeSpec, 'lit' | 'seed' | 'columns' | 'direction'>): boolean[] {
+export function litWindows(spec: Pick<FacadeSpec, 'lit' | 'seed' | 'direction'>): boolean[] {
   if (!Number.isInteger(spec.lit) || spec.lit < 0 || spec.lit > 100) {
     throw new RangeError(`A façade lights a whole number of windows 0–100, not ${spec.lit}.`);
   }
-  const order = spec.seed === null ? readingOrder(spec) : scatteredOrder(spec.seed);
+  const order = spec.seed === null ? readingOrder(spec.direction) : scatteredOrder(spec.seed);
   const windows = new Array<boolean>(100).fill(false);
   for (const index of order.slice(0, spec.lit)) windows[index] = true;
   return windows;
 }
 
-/** Column by column in a long block, row by row in a square one, from the side where text starts. */
-function readingOrder({ columns, direction }: Pick<FacadeSpec, 'columns' | 'direction'>): number[] {
-  const rows = 100 / columns;
+/** Column by column, from the side where text starts. */
+function readingOrder(direction: FacadeSpec['direction']): number[] {
   return Array.from({ length: 100 }, (_, index) => {
-    const [column, row] =
-      columns === 25
-        ? [Math.floor(index / rows), index % rows]
-        : [index % columns, Math.floor(index / columns)];
-    return row * columns + (direction === 'rtl' ? columns - 1 - column : column);
+    const column = Math.floor(index / ROWS);
+    const row = index % ROWS;
+    return row * COLUMNS + (direction === 'rtl' ? COLUMNS - 1 - column : column);
   });
 }
 
@@ -91,13 +88,13 @@ function scatteredOrder(seed: string): number[] {
   return order;
 }
 
-function runs(windows: readonly boolean[], columns: number, lit: boolean): Run[] {
+function runs(windows: readonly boolean[], lit: boolean): Run[] {
   const found: Run[] = [];
   windows.forEach((window, index) => {
     if (window !== lit) return;
     const last = found.at(-1);
-    const column = index % columns;
-    const row = Math.floor(index / columns);
+    const column = index % COLUMNS;
+    const row = Math.floor(index / COLUMNS);
     if (last && last.row === row && last.column + last.length === column) last.length++;
     else found.push({ column, row, length: 1 });
   });

@@ -1,5 +1,5 @@
 import { breakLines } from './break-lines.ts';
-import { litWindows } from './draw-facade.ts';
+import { COLUMNS, litWindows } from './draw-facade.ts';
 import { escapeMarkup, shortest } from './markup.ts';
 import type { FacadeSpec } from './spec.ts';
 
@@ -51,10 +51,10 @@ const TOP = 436;
 const PITCH = { x: 43, y: 45 } as const;
 
 function windows(facade: ShareSpec['facade']): string {
-  return litWindows({ ...facade, columns: 25 })
+  return litWindows(facade)
     .map((lit, index) => {
-      const x = MARGIN + (index % 25) * PITCH.x;
-      const y = TOP + Math.floor(index / 25) * PITCH.y;
+      const x = MARGIN + (index % COLUMNS) * PITCH.x;
+      const y = TOP + Math.floor(index / COLUMNS) * PITCH.y;
       const pane = (left: number, top: number, height: number): string =>
         `M${x + left} ${y + top}h12v${height}h-12z`;
       if (!lit)

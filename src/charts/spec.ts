@@ -43,8 +43,6 @@ export interface FacadeSpec extends PictureParts {
   lit: number;
   /** Scatters the lit windows where they are a mark, alike for the same text; null lights them in order, to be read. */
   seed: string | null;
-  /** 25 columns of 4 (lit column by column) or 10 of 10 (lit row by row). */
-  columns: 25 | 10;
   /** What it stands on: the page's paper (ink) or the dark band (warm light). */
   ground: 'paper' | 'night';
 }

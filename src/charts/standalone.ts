@@ -1,5 +1,5 @@
 import { breakLines } from './break-lines.ts';
-import { facadeBody, facadeBox } from './draw-facade.ts';
+import { FACADE, facadeBody } from './draw-facade.ts';
 import { drawPlot } from './draw.ts';
 import { TREND } from './geometry.ts';
 import { keySample } from './key.ts';
@@ -11,18 +11,14 @@ import type { FacadeSpec, FigureSpec, KeyEntry } from './spec.ts';
  * downloaded, shown in an `<img>` or printed. Title, description and source are text.
  */
 export function standaloneSvg(spec: FigureSpec | FacadeSpec, frame: StandaloneFrame): string {
-  const width = frame.width ?? 640;
-  const inner = width - 2 * MARGIN;
   const facade = spec.kind === 'facade';
   const subtitle = facade ? spec.alt : spec.subtitle;
   const blocks: ((y: number) => Block)[] = [
-    (y) => textBlock(spec, { text: spec.title, size: 22, className: 'b', y, width }),
-    ...(subtitle
-      ? [(y: number) => textBlock(spec, { text: subtitle, size: 15, className: 'w', y, width })]
-      : []),
-    ...(spec.kind === 'facade' ? [] : keyBlocks(spec, width)),
-    (y) => (spec.kind === 'facade' ? facadePlot(spec, y + GAP, inner) : figurePlot(spec, y + GAP, inner)),
-    (y) => textBlock(spec, { text: frame.source, size: 13, className: 'w', y: y + GAP, width }),
+    (y) => textBlock(spec, { text: spec.title, size: 22, className: 'b', y }),
+    ...(subtitle ? [(y: number) => textBlock(spec, { text: subtitle, size: 15, className: 'w', y })] : []),
+    ...(spec.kind === 'facade' ? [] : keyBlocks(spec)),
+    (y) => (spec.kind === 'facade' ? facadePlot(spec, y + GAP) : figurePlot(spec, y + GAP)),
+    (y) => textBlock(spec, { text: frame.source, size: 13, className: 'w', y: y + GAP }),
   ];
   let y = MARGIN;
   const body = blocks.map((place) => {
@@ -32,24 +28,29 @@ export function standaloneSvg(spec: FigureSpec | FacadeSpec, frame: StandaloneFr
   });
   const height = Math.ceil(y + MARGIN * 0.7);
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" ` +
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" ` +
     `class="file" role="img" xml:lang="${escapeMarkup(frame.language)}"><title>${escapeMarkup(spec.title)}</title>` +
     `<desc>${escapeMarkup(spec.alt)}</desc><style>${fileStyle(frame)}</style>` +
     `<rect class="ground ${facade ? spec.ground : 'paper'}" width="100%" height="100%"/>${body.join('')}</svg>\n`
   );
 }
 
-/** Distances in px, the plot's font size in px, and the width of an average Latin character in em. */
+/**
+ * Width of the file, distances and the width inside them in px; the plot's font size in px; the width of an average
+ * Latin character in em.
+ */
+const WIDTH = 640;
 const MARGIN = 24;
 const GAP = 14;
+const INNER = WIDTH - 2 * MARGIN;
 const FONT = 16;
 const CHARACTER = 0.56;
 
 function textBlock(spec: FigureSpec | FacadeSpec, part: TextPart): Block {
-  const { text, size, y, width, indent = 0 } = part;
+  const { text, size, y, indent = 0 } = part;
   const rtl = spec.direction === 'rtl';
-  const lines = breakLines(text, Math.floor((width - 2 * MARGIN - indent) / (size * CHARACTER)));
-  const x = rtl ? width - MARGIN - indent : MARGIN + indent;
+  const lines = breakLines(text, Math.floor((INNER - indent) / (size * CHARACTER)));
+  const x = rtl ? WIDTH - MARGIN - indent : MARGIN + indent;
   const ground = spec.kind === 'facade' ? ` ${spec.ground}` : '';
   const look = `class="said${ground} ${part.className}" x="${x}" font-size="${size}"${rtl ? ' direction="rtl"' : ''}`;
   const body = lines.map(
@@ -59,33 +60,30 @@ function textBlock(spec: FigureSpec | FacadeSpec, part: TextPart): Block {
   return { body: body.join(''), end: y + size * 1.35 * lines.length };
 }
 
-function keyBlocks(spec: FigureSpec, width: number): ((y: number) => Block)[] {
-  return spec.key.map((entry) => (y) => keyBlock(spec, entry, y, width));
+function keyBlocks(spec: FigureSpec): ((y: number) => Block)[] {
+  return spec.key.map((entry) => (y) => keyBlock(spec, entry, y));
 }
 
-function keyBlock(spec: FigureSpec, entry: KeyEntry, y: number, width: number): Block {
-  const x = spec.direction === 'rtl' ? width - MARGIN - 28 : MARGIN;
-  const text = textBlock(spec, { text: entry.text, size: 15, className: '', y: y + 5, width, indent: 38 });
+function keyBlock(spec: FigureSpec, entry: KeyEntry, y: number): Block {
+  const x = spec.direction === 'rtl' ? WIDTH - MARGIN - 28 : MARGIN;
+  const text = textBlock(spec, { text: entry.text, size: 15, className: '', y: y + 5, indent: 38 });
   const sample = `<svg class="ch" x="${x}" y="${shortest(y + 7)}" width="28" height="16" viewBox="0 0 28 16">`;
   return { body: `${sample}${keySample(entry.sample)}</svg>${text.body}`, end: text.end };
 }
 
-function figurePlot(spec: FigureSpec, y: number, inner: number): Block {
+function figurePlot(spec: FigureSpec, y: number): Block {
   const { height, body } = drawPlot(spec);
   const gutter = spec.kind === 'trend' ? TREND.gutter * FONT : 0;
-  const box = `x="${MARGIN + gutter}" y="${shortest(y)}" width="${inner - gutter}" height="${shortest(height * FONT)}"`;
+  const box = `x="${MARGIN + gutter}" y="${shortest(y)}" width="${INNER - gutter}" height="${shortest(height * FONT)}"`;
   return { end: y + height * FONT, body: `<svg class="ch" ${box}>${body}</svg>` };
 }
 
-function facadePlot(spec: FacadeSpec, y: number, inner: number): Block {
-  const box = facadeBox(spec);
-  const width = spec.columns === 25 ? inner : Math.min(inner, 260);
-  const height = (width * box.height) / box.width;
-  const x = spec.direction === 'rtl' ? MARGIN + inner - width : MARGIN;
-  const place = `x="${x}" y="${shortest(y)}" width="${width}" height="${shortest(height)}"`;
+function facadePlot(spec: FacadeSpec, y: number): Block {
+  const height = (INNER * FACADE.height) / FACADE.width;
+  const place = `x="${MARGIN}" y="${shortest(y)}" width="${INNER}" height="${shortest(height)}"`;
   return {
     end: y + height,
-    body: `<svg class="fa ${spec.ground}" ${place} viewBox="0 0 ${box.width} ${box.height}">${facadeBody(spec)}</svg>`,
+    body: `<svg class="fa ${spec.ground}" ${place} viewBox="0 0 ${FACADE.width} ${FACADE.height}">${facadeBody(spec)}</svg>`,
   };
 }
 
@@ -144,8 +142,6 @@ function plainSelectors(rule: string): string {
 
 /** What a file adds to the spec. */
 export interface StandaloneFrame {
-  /** Px; 640 when left out. */
-  width?: number;
   /** Language tag of the texts. */
   language: string;
   /** One line on where the figures come from, with the address. */
@@ -170,6 +166,5 @@ interface TextPart {
   size: number;
   className: string;
   y: number;
-  width: number;
   indent?: number;
 }

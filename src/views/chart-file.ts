@@ -34,7 +34,6 @@ export function facadeDrawing(
 ): ChartDrawing {
   const place = {
     percent: at.percent,
-    columns: 25,
     ground: 'night',
   } as const;
   const { title } = teller.tell(evaluation.indicator).words;

@@ -128,7 +128,6 @@ function embeddedWave(teller: Teller, evaluation: Evaluation, wave: Observation)
   const facade = {
     title: teller.tell(evaluation.indicator).words.title,
     percent: wave.percent,
-    columns: 25,
     ground: 'night',
   } as const;
   return {

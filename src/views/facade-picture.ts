@@ -9,7 +9,6 @@ export interface FacadePlace {
   percent: number;
   /** Scatters the lit windows where the block is a mark; left out where the share is to be read. */
   seed?: string | undefined;
-  columns: FacadeSpec['columns'];
   ground: FacadeSpec['ground'];
 }
 

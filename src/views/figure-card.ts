@@ -40,7 +40,6 @@ export function figureCard(teller: Teller, evaluation: Evaluation): FigureCard {
         {
           title: words.title,
           percent: latest.percent,
-          columns: 25,
           ground: 'paper',
         },
         language,

@@ -91,7 +91,6 @@ function featuredFigure(teller: Teller): HomeView['featured'] {
         title: words.title,
         percent: latest.percent,
         seed: `featured-${evaluation.indicator.id}`,
-        columns: 25,
         ground: 'night',
       },
       language,

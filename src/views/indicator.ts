@@ -107,7 +107,6 @@ export function indicatorView(teller: Teller, evaluation: Evaluation): Indicator
       {
         title: told.words.title,
         percent: latest.percent,
-        columns: 25,
         ground: 'night',
       },
       language,

@@ -96,7 +96,7 @@ function sizeOf(text: string): PosterView['sentence']['size'] {
 }
 
 function block(teller: Teller, title: string, percent: number, seed?: string): FacadeSpec {
-  return facadePicture({ title, percent, seed, columns: 25, ground: 'paper' }, teller.language);
+  return facadePicture({ title, percent, seed, ground: 'paper' }, teller.language);
 }
 
 interface Message {

@@ -24,7 +24,6 @@ export function shareImage(teller: Teller, frame: Frame): string {
       title: frame.title,
       percent: latest?.percent ?? 0,
       seed: ownLatest ? undefined : frame.page,
-      columns: 25,
       ground: 'night',
     },
     language,

@@ -73,7 +73,6 @@ function styleSheetView(teller: Teller): StyleSheetView {
           {
             title: String(percent),
             percent,
-            columns: 25,
             ground,
           },
           language,
@@ -160,7 +159,6 @@ function bandOf(teller: Teller, evaluation: Evaluation | undefined): StyleSheetV
         title,
         percent: latest.percent,
         seed: `${language.tag}-band`,
-        columns: 25,
         ground: 'night',
       },
       language,

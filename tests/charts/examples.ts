@@ -319,7 +319,6 @@ export function facade(lit: number, change: Partial<FacadeSpec> = {}): FacadeSpe
     direction: 'ltr',
     lit,
     seed: null,
-    columns: 25,
     ground: 'paper',
     ...change,
   };
@@ -358,7 +357,6 @@ export const drawings = [
     name: 'facade-73-night',
     draw: () => drawFacade(facade(73, { seed: 'facade-73-night', ground: 'night' })),
   },
-  { name: 'facade-36-square-rtl', draw: () => drawFacade(facade(36, { columns: 10, direction: 'rtl' })) },
   { name: 'facade-0', draw: () => drawFacade(facade(0)) },
   { name: 'facade-100', draw: () => drawFacade(facade(100)) },
   { name: 'sparkline-one', draw: () => drawSparkline(sparkline([36, null, null])) },

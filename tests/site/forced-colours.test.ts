@@ -1,7 +1,7 @@
 import jsQR from 'jsqr';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { facadeBox } from '../../src/charts/draw-facade.ts';
+import { FACADE } from '../../src/charts/draw-facade.ts';
 import { launchBrowser } from './browser.ts';
 import { contrast } from './contrast.ts';
 import { readDrawnContrast } from './drawn-contrast.ts';
@@ -158,7 +158,7 @@ function groundOf(page: Page): Promise<string> {
 async function windowsFilled(page: Page, selector: string): Promise<number[]> {
   const picture = await paintedPixels(page.locator(selector).first());
   const ground = await groundOf(page);
-  const { width, height } = facadeBox({ columns: 25 });
+  const { width, height } = FACADE;
   return Array.from({ length: 100 }, (_, index) => {
     const [x, y] = [(index % 25) * 10 + 0.5, Math.floor(index / 25) * 15 + 0.5];
     return inkShare(picture, ground, {
