@@ -1,6 +1,6 @@
 import { escapeMarkup } from '../charts/markup.ts';
 
-/** An element as HTML. Attributes that are undefined are left out; `content` is HTML already. */
+/** An element with content as HTML. Attributes that are undefined are left out; `content` is HTML already. */
 export function tag(
   name: string,
   attributes: Readonly<Record<string, string | undefined>>,
@@ -9,8 +9,5 @@ export function tag(
   const written = Object.entries(attributes).map(([key, value]) =>
     value === undefined ? '' : ` ${key}="${escapeMarkup(value)}"`,
   );
-  const start = `<${name}${written.join('')}>`;
-  return VOID.has(name) ? start : `${start}${content}</${name}>`;
+  return `<${name}${written.join('')}>${content}</${name}>`;
 }
-
-const VOID = new Set(['br', 'hr', 'img', 'input']);

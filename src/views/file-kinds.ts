@@ -10,7 +10,7 @@ import { dataCatalogue } from './data-catalogue.ts';
 import { dataPackage } from './data-package.ts';
 import { embedPictures } from './embed.ts';
 import { feedView } from './feed.ts';
-import { figuresCsv, indicatorCsv } from './indicator-csv.ts';
+import { figuresCsv } from './indicator-csv.ts';
 import { indicatorsSchema } from './indicators-schema.ts';
 import { jsonFile } from './json-file.ts';
 import { indicatorFile, indicatorsDocument } from './open-data.ts';
@@ -36,7 +36,7 @@ const SCHEMA = 'data/indicators.schema.json';
 /** Every kind of file that is written beside the pages. */
 export const fileKinds = {
   csv: written(
-    forEach('indikatorer/[id].csv', indicatorsOf, (_, evaluation) => indicatorCsv(evaluation)),
+    forEach('indikatorer/[id].csv', indicatorsOf, (_, evaluation) => figuresCsv([evaluation])),
     asItIs,
   ),
   json: written(forEach('indikatorer/[id].json', indicatorsOf, indicatorFile), jsonFile),

@@ -31,11 +31,6 @@ export function figuresCsv(evaluations: readonly Evaluation[]): string {
   );
 }
 
-/** One indicator's published figures for programs. */
-export function indicatorCsv(evaluation: Evaluation): string {
-  return figuresCsv([evaluation]);
-}
-
 function text(value: number | null): string {
   return value === null ? '' : String(value);
 }

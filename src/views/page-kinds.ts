@@ -1,4 +1,5 @@
 import { aboutView } from './about.ts';
+import { yearsWithPage } from '../catalog/report-years.ts';
 import { loadSpecimens } from '../catalog/specimens.ts';
 import { activitiesView, activityView } from './activity.ts';
 import { browserEditorPage } from './browser-editor.ts';
@@ -22,7 +23,7 @@ import { searchView } from './search-page.ts';
 import { statementView } from './statement.ts';
 import { styleGuideView } from './style-guide.ts';
 import { textView } from './text-page.ts';
-import { reportYears, yearView } from './year.ts';
+import { yearView } from './year.ts';
 import { yearsView } from './years.ts';
 
 /**
@@ -50,7 +51,8 @@ export const pageKinds = {
   years: once('aar/index.html', yearsView),
   year: forEach(
     'aar/[year]/index.html',
-    ({ report }) => reportYears(report).map((year) => ({ params: { year: String(year) }, thing: year })),
+    ({ report }) =>
+      yearsWithPage(report.catalog).map((year) => ({ params: { year: String(year) }, thing: year })),
     yearView,
   ),
   newsList: once('nyt/index.html', newsListView),

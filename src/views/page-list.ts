@@ -1,3 +1,4 @@
+import { yearsWithPage } from '../catalog/report-years.ts';
 import { activityFrame } from './activity.ts';
 import type { Frame } from './frame.ts';
 import { goalFrame } from './goal.ts';
@@ -8,7 +9,7 @@ import { pageFrame } from './page-frame.ts';
 import { partnerFrame } from './partner.ts';
 import { searchFrame } from './search-frame.ts';
 import type { Teller } from './told.ts';
-import { reportYears, yearFrame } from './year.ts';
+import { yearFrame } from './year.ts';
 
 const known = new WeakMap<Teller, readonly Frame[]>();
 
@@ -46,7 +47,7 @@ function framesOf(teller: Teller): Frame[] {
     pageFrame(teller, 'aktiviteter'),
     ...catalog.activities.map((activity) => activityFrame(teller, activity)),
     pageFrame(teller, 'aar'),
-    ...reportYears(report).map((year) => yearFrame(teller, year)),
+    ...yearsWithPage(catalog).map((year) => yearFrame(teller, year)),
     pageFrame(teller, 'partnere'),
     ...catalog.partners.map((partner) => partnerFrame(teller, partner)),
     pageFrame(teller, 'nyt'),

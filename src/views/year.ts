@@ -1,6 +1,5 @@
 import { yearPdf } from '../catalog/addresses.ts';
 import type { Item } from '../catalog/item.ts';
-import type { Report } from '../catalog/evaluate.ts';
 import { yearsWithPage } from '../catalog/report-years.ts';
 import { hasEnded } from '../statistics/series.ts';
 import { asOfYear } from './as-of-year.ts';
@@ -71,11 +70,6 @@ export interface YearRow {
   change: string | null;
 }
 
-/** The years that have a page. */
-export function reportYears({ catalog }: Report): number[] {
-  return yearsWithPage(catalog);
-}
-
 /** The frame of the page of one year. */
 export function yearFrame(teller: Teller, year: number): Frame {
   const { word } = teller.language;
@@ -96,7 +90,7 @@ export function yearView(teller: Teller, year: number): YearView {
   const { site, language } = teller;
   const { catalog, evaluations, buildDate } = site.report;
   const { word, address } = language;
-  const years = reportYears(site.report);
+  const years = yearsWithPage(catalog);
   const story = catalog.years.find(({ facts }) => facts.year === year);
   const told = story ? teller.tell(story) : null;
   const approved = story?.facts.approvedOn;

@@ -1,9 +1,9 @@
 import { fixedPage } from '../catalog/fixed-pages.ts';
+import { yearsWithPage } from '../catalog/report-years.ts';
 import type { Frame } from './frame.ts';
 import { pageFrame } from './page-frame.ts';
 import type { Teller } from './told.ts';
 import { wavesOf, yearKicker } from './year-waves.ts';
-import { reportYears } from './year.ts';
 
 /** The list of years. */
 export interface YearsView {
@@ -24,7 +24,7 @@ export function yearsView(teller: Teller): YearsView {
     title,
     lead: summary,
     document: intro.document,
-    years: reportYears(site.report).map((year) => ({
+    years: yearsWithPage(site.report.catalog).map((year) => ({
       title: String(year),
       kicker: yearKicker(teller, year),
       address: language.address(`/aar/${year}/`),

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { answersNeeded } from '../../src/statistics/answers-needed.ts';
-import { chanceOfFalseChange } from '../../src/statistics/chance.ts';
 import { smallestDetectable } from '../../src/statistics/detectable.ts';
 import vectors from './vectors.json' with { type: 'json' };
 
@@ -24,18 +23,6 @@ describe('smallestDetectable(percent, base)', () => {
         expect(percent - (fall ?? 0)).toBeGreaterThanOrEqual(0);
       }
     }
-  });
-});
-
-describe('chanceOfFalseChange(figures, alpha)', () => {
-  test('agrees with the test vector', () => {
-    const { k, alpha, p_at_least_one_false_if_independent } = vectors.familywise;
-    expect(chanceOfFalseChange(k, alpha)).toBeCloseTo(p_at_least_one_false_if_independent, 9);
-    expect(chanceOfFalseChange(k)).toBeCloseTo(p_at_least_one_false_if_independent, 9);
-  });
-
-  test('no figures cannot mislead', () => {
-    expect(chanceOfFalseChange(0)).toBe(0);
   });
 });
 

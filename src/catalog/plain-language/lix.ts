@@ -4,8 +4,6 @@ import type { Sentence } from './sentences.ts';
 export interface Readability {
   words: number;
   sentences: number;
-  /** Words of seven letters or more. */
-  longWords: number;
   /** Whole number; under 25 very easy, 25–34 easy, 35–44 medium, 45–54 hard, from 55 very hard. 0 without words. */
   lix: number;
 }
@@ -21,7 +19,7 @@ export function readabilityOf(sentences: readonly Pick<Sentence, 'words'>[]): Re
   const longWords = words.filter(isLong).length;
   const lix =
     words.length === 0 ? 0 : Math.round(words.length / sentences.length + (100 * longWords) / words.length);
-  return { words: words.length, sentences: sentences.length, longWords, lix };
+  return { words: words.length, sentences: sentences.length, lix };
 }
 
 /**
