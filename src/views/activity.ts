@@ -1,32 +1,21 @@
 import { activityHasEnded } from '../catalog/activity-end.ts';
-import { fixedPage } from '../catalog/fixed-pages.ts';
 import { find } from '../catalog/join.ts';
 import type { Item } from '../catalog/item.ts';
 import { activityCard, endedLine, runningFirst, type ActivityCard } from './activity-card.ts';
 import { entryLink } from './entry-link.ts';
 import { frameFor, type Frame, type Link } from './frame.ts';
-import { pageFrame } from './page-frame.ts';
+import { textView, type TextView } from './text-page.ts';
 import type { Teller } from './told.ts';
 
 /** The list of activities. */
-export interface ActivitiesView {
-  frame: Frame;
-  title: string;
-  lead: string;
-  document: string;
+export interface ActivitiesView extends TextView {
   activities: readonly ActivityCard[];
 }
 
 /** The list of activities in one language. */
 export function activitiesView(teller: Teller): ActivitiesView {
-  const { catalog } = teller.site.report;
-  const intro = teller.tell(fixedPage(catalog.pages, 'aktiviteter'));
-  const { title, summary } = intro.words;
   return {
-    frame: pageFrame(teller, 'aktiviteter'),
-    title,
-    lead: summary,
-    document: intro.document,
+    ...textView(teller, 'aktiviteter'),
     activities: runningFirst(teller.site.report).map((activity) => activityCard(teller, activity)),
   };
 }

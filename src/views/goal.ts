@@ -1,18 +1,13 @@
-import { fixedPage } from '../catalog/fixed-pages.ts';
 import type { Item } from '../catalog/item.ts';
 import { activityCard, runningFirst, type ActivityCard } from './activity-card.ts';
 import { entryLink } from './entry-link.ts';
 import { figureCard, type FigureCard } from './figure-card.ts';
 import { frameFor, type Frame, type Link } from './frame.ts';
-import { pageFrame } from './page-frame.ts';
+import { textView, type TextView } from './text-page.ts';
 import type { Teller, Written } from './told.ts';
 
 /** The list of goals. */
-export interface GoalsView {
-  frame: Frame;
-  title: string;
-  lead: string;
-  document: string;
+export interface GoalsView extends TextView {
   goals: readonly {
     title: string;
     short: string;
@@ -27,12 +22,8 @@ export interface GoalsView {
 export function goalsView(teller: Teller): GoalsView {
   const { catalog, evaluations } = teller.site.report;
   const { word, address } = teller.language;
-  const intro = teller.tell(fixedPage(catalog.pages, 'maal'));
   return {
-    frame: pageFrame(teller, 'maal'),
-    title: intro.words.title,
-    lead: intro.words.summary,
-    document: intro.document,
+    ...textView(teller, 'maal'),
     goals: catalog.goals.map((goal) => {
       const { words, written } = teller.tell(goal);
       return {

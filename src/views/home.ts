@@ -1,23 +1,18 @@
 import type { FacadeSpec } from '../charts/spec.ts';
 import { activityHasEnded } from '../catalog/activity-end.ts';
-import { fixedPage } from '../catalog/fixed-pages.ts';
 import { activityCard, type ActivityCard } from './activity-card.ts';
 import { entryLink } from './entry-link.ts';
 import { facadePicture } from './facade-picture.ts';
 import { figureCard, type FigureCard } from './figure-card.ts';
 import { figureCaption, latestOf, outOfHundred } from './figure-sentences.ts';
-import type { Frame, Link } from './frame.ts';
+import type { Link } from './frame.ts';
 import { news, type NewsItem } from './news.ts';
-import { pageFrame } from './page-frame.ts';
+import { textView, type TextView } from './text-page.ts';
 import { timeline, type TimelineEvent } from './timeline.ts';
 import type { Teller, Written } from './told.ts';
 
 /** The front page: how is it going, what is there for me, what happens next. */
-export interface HomeView {
-  frame: Frame;
-  title: string;
-  lead: string;
-  document: string;
+export interface HomeView extends TextView {
   featured: { count: string; caption: string; written: Written; facade: FacadeSpec; link: Link } | null;
   goals: readonly {
     title: string;
@@ -39,12 +34,8 @@ export function homeView(teller: Teller): HomeView {
   const { site, language } = teller;
   const { catalog, evaluations, buildDate } = site.report;
   const { word, address } = language;
-  const front = teller.tell(fixedPage(catalog.pages, 'forside'));
   return {
-    frame: pageFrame(teller, 'forside'),
-    title: front.words.title,
-    lead: front.words.summary,
-    document: front.document,
+    ...textView(teller, 'forside'),
     featured: featuredFigure(teller),
     goals: catalog.goals.map((goal) => {
       const { words, written } = teller.tell(goal);

@@ -1,4 +1,3 @@
-import { fixedPage } from '../catalog/fixed-pages.ts';
 import { find } from '../catalog/join.ts';
 import type { Item } from '../catalog/item.ts';
 import type { BarsSpec } from '../charts/spec.ts';
@@ -6,7 +5,7 @@ import { runningFirst } from './activity-card.ts';
 import { entryLink } from './entry-link.ts';
 import { frameFor, type Frame, type Link } from './frame.ts';
 import { hoursChart } from './hours-chart.ts';
-import { pageFrame } from './page-frame.ts';
+import { textView, type TextView } from './text-page.ts';
 import { unlessOfPage, type Teller, type Written } from './told.ts';
 
 /** One partner in a list. */
@@ -18,11 +17,7 @@ export interface PartnerCard {
 }
 
 /** The list of partners. */
-export interface PartnersView {
-  frame: Frame;
-  title: string;
-  lead: string;
-  document: string;
+export interface PartnersView extends TextView {
   parties: readonly PartnerCard[];
   others: readonly PartnerCard[];
   hours: BarsSpec | null;
@@ -33,17 +28,12 @@ export interface PartnersView {
 export function partnersView(teller: Teller): PartnersView {
   const { catalog } = teller.site.report;
   const { word } = teller.language;
-  const intro = teller.tell(fixedPage(catalog.pages, 'partnere'));
-  const { title, summary } = intro.words;
   const cards = (isParty: boolean): PartnerCard[] =>
     catalog.partners
       .filter(({ facts }) => facts.isParty === isParty)
       .map((partner) => partnerCard(teller, partner));
   return {
-    frame: pageFrame(teller, 'partnere'),
-    title,
-    lead: summary,
-    document: intro.document,
+    ...textView(teller, 'partnere'),
     parties: cards(true),
     others: cards(false),
     hours: hoursChart(teller),
