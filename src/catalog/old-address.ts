@@ -1,5 +1,6 @@
 import { percentDecoded } from '../site/percent-decoded.ts';
 import { endingOf, fileOfPage, isFile } from './addresses.ts';
+import type { Explanation } from '../problems/problem.ts';
 
 /** An old address and the one that took its place, both in the default language. */
 export interface Redirection {
@@ -7,14 +8,8 @@ export interface Redirection {
   to: string;
 }
 
-/** Why an old address cannot lead on, with what to do. */
-export interface Refusal {
-  what: string;
-  advice: string;
-}
-
 /** What is wrong with the address itself, whatever it leads to; null when it can be an old one. */
-export function refuseForm(from: string, languages: readonly string[]): Refusal | null {
+export function refuseForm(from: string, languages: readonly string[]): Explanation | null {
   const [, first = ''] = from.toLowerCase().split('/');
   const plain = percentDecoded(from);
   if (plain !== from)
@@ -51,7 +46,7 @@ export function refuseForm(from: string, languages: readonly string[]): Refusal 
  * that is a page by its name. Any other file is copied to its old address, which only another file like it can be; and so
  * is an embedded figure.
  */
-export function refuseKind({ from, to }: Redirection): Refusal | null {
+export function refuseKind({ from, to }: Redirection): Explanation | null {
   const [target = ''] = to.split('#');
   if (isEmbeddedFigure(from) && !isEmbeddedFigure(target))
     return {

@@ -1,6 +1,7 @@
 import { mdxToMdast } from 'satteri';
 import { authorComponents } from '../schemas/author-components.ts';
 import { errorAt, type Fault, type TextPosition } from './fault.ts';
+import type { Explanation } from '../problems/problem.ts';
 
 /** A node of an MDX text's syntax tree (mdast with its MDX extension), with only what checks look at. */
 export interface MdxNode {
@@ -127,7 +128,7 @@ function syntaxFault(message: string, body: string): Fault {
 }
 
 /** Word curls quotation marks, and one is easily forgotten: either makes a component unreadable. */
-function explainQuotes(line: string, column: number): { what: string; advice: string } | null {
+function explainQuotes(line: string, column: number): Explanation | null {
   const begun = line.slice(0, column).lastIndexOf('<');
   const [, tag = '', rest = ''] = /^<([A-Z][A-Za-z]*)([^>]*)/.exec(line.slice(begun)) ?? [];
   const example = `<${tag} ${Object.keys(authorComponents[tag]?.attributes ?? {})[0] ?? 'navn'}="…" />`;
@@ -142,7 +143,7 @@ function explainQuotes(line: string, column: number): { what: string; advice: st
   };
 }
 
-function explain(message: string): { what: string; advice: string } {
+function explain(message: string): Explanation {
   const unclosed = UNCLOSED.exec(message)?.[1];
   if (unclosed !== undefined && /^[^A-Z]/.test(unclosed)) {
     const advice = 'Slet det. En tom linje begynder et nyt afsnit, og **ord** bliver fede';

@@ -1,4 +1,4 @@
-import type { Problem } from '../problems/problem.ts';
+import type { Explanation, Problem } from '../problems/problem.ts';
 import { Day, isYear } from '../schemas/entry.ts';
 import {
   publishedColumns,
@@ -155,7 +155,7 @@ function isDay(date: string): boolean {
   return Day.safeParse(date).success;
 }
 
-function refused(cell: CsvCell, { what, advice }: { what: string; advice: string }): Fault {
+function refused(cell: CsvCell, { what, advice }: Explanation): Fault {
   return errorAt(cell, `${cellName(cell)}: ${what}`, advice);
 }
 

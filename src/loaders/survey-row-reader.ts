@@ -5,6 +5,7 @@ import { findPersonalValue } from './personal-data.ts';
 import { listOf, nearest, shown, tidy } from '../problems/spelling.ts';
 import type { ColumnIndex } from './survey-header.ts';
 import * as values from './survey-values.ts';
+import type { Explanation } from '../problems/problem.ts';
 
 /** A row that holds what it should, with its cells for later messages. */
 export interface ReadRow {
@@ -75,7 +76,7 @@ export function readSurveyRow(
   };
 }
 
-function refuseAs(cell: CsvCell, refusal: values.Refusal | undefined): Fault | undefined {
+function refuseAs(cell: CsvCell, refusal: Explanation | undefined): Fault | undefined {
   return refusal && errorAt(cell, `${cellName(cell)}: ${refusal.what}`, refusal.advice);
 }
 
@@ -104,7 +105,7 @@ function refuseConflict(
   n: number | null,
   hasStatusCell: boolean,
   hasStatusColumn: boolean,
-): values.Refusal | undefined {
+): Explanation | undefined {
   const words = listOf(values.statusNames);
   if (percent === null && status === '') {
     return {

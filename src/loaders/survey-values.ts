@@ -1,15 +1,10 @@
 import { surveyStatusWords, type SurveyStatus } from '../schemas/survey-row.ts';
 import { danishNumber } from './danish-csv.ts';
 import { fold, listOf, nearest, shown, tidy } from '../problems/spelling.ts';
+import type { Explanation } from '../problems/problem.ts';
 
 /** A cell's value, or what is wrong with it and what to do. Nothing in between: what has two readings is refused. */
-export type Reading<Value> = { value: Value } | Refusal;
-
-/** What is wrong with a cell and what to do, for an editor. */
-export interface Refusal {
-  what: string;
-  advice: string;
-}
+export type Reading<Value> = { value: Value } | Explanation;
 
 /** The first Danish word for each status, as messages and templates write it. */
 export const statusNames = surveyStatusWords.map(({ words }) => words[0]);
@@ -113,7 +108,7 @@ export function readLabel(text: string): Reading<string | null> {
 }
 
 /** The refusal of a cell that a spreadsheet would run as a formula, in this file or in our downloads. */
-export function refuseFormula(text: string): Refusal | undefined {
+export function refuseFormula(text: string): Explanation | undefined {
   const cell = tidy(text);
   if (!/^[=+@\-\u2212\uFF1D\uFF0B\uFF20\uFF0D]./.test(cell)) return undefined;
   return /^[-\u2212] ?\d+([.,]\d+)? ?%?$/.test(cell)
@@ -124,7 +119,7 @@ export function refuseFormula(text: string): Refusal | undefined {
       };
 }
 
-function refusePercent(cell: string): Refusal {
+function refusePercent(cell: string): Explanation {
   const name = `andelen ${shown(cell)}`;
   if (PLACEHOLDER.test(cell) || findStatus(cell)) {
     return {
@@ -147,7 +142,7 @@ function refusePercent(cell: string): Refusal {
 }
 
 /** What a formula gives in a file with points: 31.4786…, or 0.314786… where the cell shows percent. */
-function refuseDecimals(cell: string, name: string): Refusal {
+function refuseDecimals(cell: string, name: string): Explanation {
   const value = numberIn(cell);
   const signless = !cell.endsWith('%');
   if (value > 0 && value < 1 && signless) return refuseShareOfOne(cell, value);
@@ -156,7 +151,7 @@ function refuseDecimals(cell: string, name: string): Refusal {
   return { what, advice: `skriv komma i stedet: »${cell.replace('.', ',')}«, eller afrund til to decimaler` };
 }
 
-function refuseShareOfOne(cell: string, value: number): Refusal {
+function refuseShareOfOne(cell: string, value: number): Explanation {
   const share = danishNumber(Number((value * 100).toFixed(10)));
   return {
     what: `andelen ${shown(cell)} kan læses på to måder`,

@@ -1,10 +1,9 @@
 import { INVISIBLE, NOT_TEXT } from './damaged-text.ts';
+import type { Explanation } from '../problems/problem.ts';
 
 /** What is wrong with a YAML text at an offset of it, in an editor's words. */
-export interface YamlFault {
+export interface YamlFault extends Explanation {
   offset: number;
-  what: string;
-  advice: string;
 }
 
 /** Every fault of a YAML text, one a line at most: what follows on the same line is a consequence. */

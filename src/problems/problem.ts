@@ -14,6 +14,9 @@ export interface Problem {
   severity: 'error' | 'warning';
 }
 
+/** What is wrong and what to do about it, by whoever does not know the place. */
+export type Explanation = Pick<Problem, 'what' | 'advice'>;
+
 /**
  * One problem as one line: `path:line:column  what is wrong – what to do`.
  * Warnings carry the word `advarsel:` before the text.

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Problem } from '../problems/problem.ts';
+import type { Explanation, Problem } from '../problems/problem.ts';
 import { nearest } from '../problems/spelling.ts';
 import { fieldsAt } from './fields-at.ts';
 import { shownValue, wrongType } from './wrong-type.ts';
@@ -131,8 +131,6 @@ function formatAdvice(issue: z.core.$ZodIssueInvalidStringFormat): string {
   return issue.format === 'email' ? 'skal være en e-mailadresse' : 'skal skrives som i de andre filer';
 }
 
-interface Fault {
+interface Fault extends Explanation {
   path: readonly PropertyKey[];
-  what: string;
-  advice: string;
 }

@@ -1,18 +1,14 @@
-/** What is wrong with a value of another kind than its field takes, and what to write instead. */
-export interface WrongType {
-  /** Behind the name of the field: `skal være et tal`. */
-  what: string;
-  advice: string;
-}
+import type { Explanation } from '../problems/problem.ts';
 
 /**
- * Says what to do about a value of the wrong kind.
+ * Says what is wrong with a value of another kind than its field takes, to stand behind the field's name
+ * (`skal være et tal`), and what to write instead.
  *
  * @param key the name of the field, as it is written in the file
  * @param expected the kind of value the schema takes, in Zod's word
  * @param own what the schema itself says of its values, in Danish: `skal være en dato som 2024-01-25`; else ''
  */
-export function wrongType(key: string, expected: string, input: unknown, own: string): WrongType {
+export function wrongType(key: string, expected: string, input: unknown, own: string): Explanation {
   if (input === null) {
     const something = expected === 'boolean' ? 'true for ja eller false for nej' : 'noget';
     return { what: 'er tom', advice: `Skriv ${something} efter »${key}:«` };

@@ -1,5 +1,5 @@
 import { attributeOf, isElement, walk, type MdxNode } from '../../loaders/mdx-tree.ts';
-import type { Problem } from '../../problems/problem.ts';
+import type { Explanation, Problem } from '../../problems/problem.ts';
 import type { CollectionName } from '../../schemas/collection-names.ts';
 import { adviseEntry } from '../choices.ts';
 import { knownFacts } from '../known-facts.ts';
@@ -12,7 +12,7 @@ export function componentProblems(body: Body, reading: Reading): Problem[] {
   return walk(body.tree).flatMap(({ node }): Problem[] => {
     if (!isElement(node)) return [];
     const place = { file: body.file, ...body.placeOf(node) };
-    const error = (fault: Fault | null): Problem[] =>
+    const error = (fault: Explanation | null): Problem[] =>
       fault ? [{ ...place, ...fault, severity: 'error' }] : [];
     if (node.name === 'Fact') return error(factFault(attributeOf(node, 'name'), reading));
     if (node.name === 'Figure') return error(figureFault(node, reading));
@@ -36,12 +36,12 @@ export function componentProblems(body: Body, reading: Reading): Problem[] {
   });
 }
 
-function factFault(name: string | null, reading: Reading): Fault | null {
+function factFault(name: string | null, reading: Reading): Explanation | null {
   const advice = name === null ? null : knownFacts(reading).advise(name);
   return advice === null ? null : { what: `Der er ikke et tal eller navn, der hedder »${name}«`, advice };
 }
 
-function figureFault(node: MdxNode, reading: Reading): Fault | null {
+function figureFault(node: MdxNode, reading: Reading): Explanation | null {
   const id = attributeOf(node, 'indicator');
   if (id === null) return null;
   const unknown = missing(id, 'indicators', reading, `Der findes ikke et tal med navnet »${id}«`);
@@ -58,12 +58,7 @@ function figureFault(node: MdxNode, reading: Reading): Fault | null {
   };
 }
 
-function missing(id: string, collection: CollectionName, reading: Reading, what: string): Fault | null {
+function missing(id: string, collection: CollectionName, reading: Reading, what: string): Explanation | null {
   if (originalOf(reading, collection, id)) return null;
   return { what, advice: adviseEntry(id, collection, reading) };
-}
-
-interface Fault {
-  what: string;
-  advice: string;
 }

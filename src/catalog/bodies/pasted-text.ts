@@ -1,5 +1,5 @@
 import { walk } from '../../loaders/mdx-tree.ts';
-import type { Problem } from '../../problems/problem.ts';
+import type { Explanation, Problem } from '../../problems/problem.ts';
 import type { Body } from './body.ts';
 
 /** What was meant as a heading, a list or a table and would be shown as running text with its signs in it. */
@@ -16,7 +16,7 @@ export function pastedProblems(body: Body): Problem[] {
   });
 }
 
-const SIGNS: readonly { pattern: RegExp; told: (sign: string) => { what: string; advice: string } }[] = [
+const SIGNS: readonly { pattern: RegExp; told: (sign: string) => Explanation }[] = [
   {
     pattern: /(?:^|\n)(#{2,6})(?=[^\s#])/,
     told: (sign) => ({

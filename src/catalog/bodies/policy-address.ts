@@ -1,8 +1,7 @@
+import type { Explanation } from '../../problems/problem.ts';
+
 /** What is wrong with an address in a text, or null. Nothing but what is listed here gets through. */
-export function refuseAddress(
-  address: string,
-  use: 'link' | 'image',
-): { what: string; advice: string } | null {
+export function refuseAddress(address: string, use: 'link' | 'image'): Explanation | null {
   // Browsers skip control characters and blanks in an address and read a backslash as a slash.
   const bare = address
     .replace(/[\u0000-\u0020\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u2060\ufeff]/g, '')

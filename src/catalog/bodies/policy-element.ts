@@ -1,9 +1,10 @@
 import { plainText, walk, type MdxAttribute, type MdxNode } from '../../loaders/mdx-tree.ts';
 import { authorComponents, type AuthorComponent } from '../../schemas/author-components.ts';
 import { nearest } from '../../problems/spelling.ts';
+import type { Explanation } from '../../problems/problem.ts';
 
 /** What is wrong with a JSX element: a component or attribute that is not known, or content that may not stand in it. */
-export function elementFaults(node: MdxNode, within: readonly MdxNode[]): Fault[] {
+export function elementFaults(node: MdxNode, within: readonly MdxNode[]): Explanation[] {
   const name = node.name ?? '';
   const component = Object.hasOwn(authorComponents, name) ? authorComponents[name] : undefined;
   if (!component) return [unknownComponent(name)];
@@ -17,7 +18,7 @@ const INLINE = new Set(
   'text emphasis strong delete link image inlineCode break mdxJsxTextElement'.split(' '),
 );
 
-function unknownComponent(name: string): Fault {
+function unknownComponent(name: string): Explanation {
   const known = Object.keys(authorComponents);
   const near = name === '' ? null : nearest(name, known);
   const advice = near
@@ -31,10 +32,10 @@ function attributeFaults(
   name: string,
   { attributes }: AuthorComponent,
   written: readonly MdxAttribute[],
-): Fault[] {
+): Explanation[] {
   const known = Object.keys(attributes);
   const seen = new Set<string>();
-  const faults = written.flatMap((attribute): Fault[] => {
+  const faults = written.flatMap((attribute): Explanation[] => {
     const key = attribute.name ?? '';
     if (attribute.type !== 'mdxJsxAttribute')
       return [{ what: `Kode i »<${name}>« er ikke tilladt`, advice: 'Slet { } og det, der står i dem' }];
@@ -70,7 +71,7 @@ function attributeFaults(
   ];
 }
 
-function unknownAttribute(name: string, key: string, known: readonly string[]): Fault {
+function unknownAttribute(name: string, key: string, known: readonly string[]): Explanation {
   const near = nearest(key, known);
   const rest =
     known.length > 0 ? `Brug kun ${known.map((word) => `»${word}«`).join(', ')}` : `»<${name}>« har ingen`;
@@ -82,7 +83,7 @@ function holdingFaults(
   { holds, alone }: AuthorComponent,
   node: MdxNode,
   within: readonly MdxNode[],
-): Fault[] {
+): Explanation[] {
   const empty = (node.children ?? []).length === 0;
   const inner = within.find(
     (outer) =>
@@ -95,7 +96,7 @@ function holdingFaults(
         advice: 'Flyt den ud',
       },
     ];
-  const onItsOwnLine: Fault = {
+  const onItsOwnLine: Explanation = {
     what: `»<${name}>« skal stå på en linje for sig`,
     advice: 'Sæt en tom linje før og efter',
   };
@@ -119,9 +120,4 @@ function holdingFaults(
   if (empty)
     return [{ what: `»<${name}>« er tom`, advice: 'Skriv teksten mellem de to linjer, eller slet dem' }];
   return blocks ? [] : [{ ...onItsOwnLine, advice: `${onItsOwnLine.advice} teksten i den` }];
-}
-
-interface Fault {
-  what: string;
-  advice: string;
 }

@@ -2,12 +2,10 @@ import type { TextPosition } from '../../loaders/fault.ts';
 import { isElement, walk, type MdxNode } from '../../loaders/mdx-tree.ts';
 import { refuseAddress } from './policy-address.ts';
 import { elementFaults } from './policy-element.ts';
+import type { Explanation } from '../../problems/problem.ts';
 
 /** Something in a body that may not stand there, at its place in the body. */
-export interface PolicyFault extends TextPosition {
-  what: string;
-  advice: string;
-}
+export type PolicyFault = TextPosition & Explanation;
 
 /**
  * Everything in a body that is not plain Markdown or one of the authors' components with its attributes in quotes.
@@ -26,7 +24,7 @@ const MARKDOWN = new Set(
   ),
 );
 
-function faultsOf(node: MdxNode, within: readonly MdxNode[]): Fault[] {
+function faultsOf(node: MdxNode, within: readonly MdxNode[]): Explanation[] {
   if (MARKDOWN.has(node.type)) return [];
   if (isElement(node)) return elementFaults(node, within);
   if (node.type === 'link') return linkFaults(node);
@@ -34,7 +32,7 @@ function faultsOf(node: MdxNode, within: readonly MdxNode[]): Fault[] {
   return [refusal(node)];
 }
 
-function refusal({ type, value = '' }: MdxNode): Fault {
+function refusal({ type, value = '' }: MdxNode): Explanation {
   switch (type) {
     case 'mdxjsEsm':
       return {
@@ -71,7 +69,7 @@ function refusal({ type, value = '' }: MdxNode): Fault {
   }
 }
 
-function linkFaults(node: MdxNode): Fault[] {
+function linkFaults(node: MdxNode): Explanation[] {
   const refused = refuseAddress(node.url ?? '', 'link');
   if (refused) return [refused];
   const child = node.children?.[0];
@@ -84,7 +82,7 @@ function linkFaults(node: MdxNode): Fault[] {
   return [];
 }
 
-function imageFaults({ url = '', alt }: MdxNode): Fault[] {
+function imageFaults({ url = '', alt }: MdxNode): Explanation[] {
   const refused = refuseAddress(url, 'image');
   const silent = (alt ?? '').trim() === '';
   return [
@@ -93,9 +91,4 @@ function imageFaults({ url = '', alt }: MdxNode): Fault[] {
       ? [{ what: 'Billedet har ingen tekst', advice: 'Skriv, hvad billedet viser: ![tekst](/billede.jpg)' }]
       : []),
   ];
-}
-
-interface Fault {
-  what: string;
-  advice: string;
 }

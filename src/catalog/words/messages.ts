@@ -1,7 +1,7 @@
 import { shippedWords } from '../../i18n/language.ts';
 import { askedBy, type Asked } from '../../i18n/messages.ts';
 import { readMessages, type MessageFiles } from '../../loaders/messages-folder.ts';
-import type { Problem } from '../../problems/problem.ts';
+import type { Explanation, Problem } from '../../problems/problem.ts';
 import { nearest } from '../../problems/spelling.ts';
 import { sentencePlaceholders } from '../../schemas/sentences.ts';
 import type { Reading } from '../reading.ts';
@@ -31,7 +31,7 @@ export function messageFault(
   message: string,
   rule: MessageRule,
   known: readonly string[],
-): MessageFault | null {
+): Explanation | null {
   if (rule === null) {
     const near = nearest(key, known);
     return {
@@ -149,9 +149,4 @@ function readMessage(message: string): Asked | null {
 
 function braced(names: readonly string[]): string {
   return names.map((name) => `{${name}}`).join(', ');
-}
-
-interface MessageFault {
-  what: string;
-  advice: string;
 }

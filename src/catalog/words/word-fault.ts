@@ -1,10 +1,8 @@
-import type { Problem } from '../../problems/problem.ts';
+import type { Explanation, Problem } from '../../problems/problem.ts';
 
 /** A fault in a text, at a part of it. */
-export interface WordFault {
+export interface WordFault extends Explanation {
   at: number;
   length: number;
-  what: string;
-  advice: string;
   severity: Problem['severity'];
 }
