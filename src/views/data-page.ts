@@ -88,7 +88,7 @@ function surveyPart(
       ...(facts.agreementFootnote === undefined ? [] : [facts.agreementFootnote]),
     ],
     waves: waves.map((wave) => ({
-      said: stateSentence(wave, waves, teller.language, 0) || wave.label,
+      said: stateSentence(teller, wave, waves) || wave.label,
       results: wave.source
         ? { text: word('data.results', { wave: wave.label }), address: wave.source }
         : null,

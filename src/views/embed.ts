@@ -120,11 +120,9 @@ export function embedOffer(teller: Teller, evaluation: Evaluation): EmbedOffer |
 }
 
 function embeddedWave(teller: Teller, evaluation: Evaluation, wave: Observation): EmbeddedWave {
-  const { language, site } = teller;
+  const { language } = teller;
   const id = String(wave.year);
-  const limit = site.report.catalog.settings.publishing.hideBelow;
-  if (!isMeasured(wave))
-    return { id, figure: null, state: stateSentence(wave, evaluation.series, language, limit) };
+  if (!isMeasured(wave)) return { id, figure: null, state: stateSentence(teller, wave, evaluation.series) };
   const facade = {
     title: teller.tell(evaluation.indicator).words.title,
     percent: wave.percent,

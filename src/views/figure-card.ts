@@ -22,12 +22,11 @@ export interface FigureCard {
 
 /** An indicator as a card. */
 export function figureCard(teller: Teller, evaluation: Evaluation): FigureCard {
-  const { site, language } = teller;
+  const { language } = teller;
   const { id } = evaluation.indicator;
   const { words, written } = teller.tell(evaluation.indicator);
   const latest = latestOf(evaluation.series);
   const next = nextWaveOf(evaluation.series);
-  const { hideBelow } = site.report.catalog.settings.publishing;
   return {
     id,
     title: words.title,
@@ -46,7 +45,7 @@ export function figureCard(teller: Teller, evaluation: Evaluation): FigureCard {
       ),
     sparkline: sparklineOf(evaluation),
     verdict: verdictView(evaluation, language),
-    next: next && stateSentence(next, evaluation.series, language, hideBelow),
+    next: next && stateSentence(teller, next, evaluation.series),
   };
 }
 

@@ -61,10 +61,9 @@ export function figureCaption(teller: Teller, evaluation: Evaluation, at: Measur
  * @param waves the wave with the others of its series or survey: only the first that is planned is the next one
  */
 export function stateSentence(
+  { site, language }: Pick<Teller, 'site' | 'language'>,
   { year, label, status, belowLimit }: StatedWave,
   waves: readonly StatedWave[],
-  language: Language,
-  limit: number,
 ): string {
   if (status === 'ok') return '';
   const isLater =
@@ -73,7 +72,7 @@ export function stateSentence(
   const isUncounted = status === 'too-few' && belowLimit !== true;
   return language.sentence(isUncounted ? 'state.too-fewUncounted' : `state.${status}`, {
     wave: label,
-    limit,
+    limit: site.report.catalog.settings.publishing.hideBelow,
   });
 }
 

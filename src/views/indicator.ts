@@ -98,7 +98,6 @@ export function indicatorView(teller: Teller, evaluation: Evaluation): Indicator
   const { series } = evaluation;
   const latest = latestOf(series);
   const verdict = verdictView(evaluation, language);
-  const limit = site.report.catalog.settings.publishing.hideBelow;
   const figure = latest && {
     sentence: figureSentence(teller, evaluation, latest, 'percent'),
     count: outOfHundred(latest.percent, language),
@@ -119,7 +118,7 @@ export function indicatorView(teller: Teller, evaluation: Evaluation): Indicator
     figure,
     states: series
       .filter((observation) => observation.year > (latest?.year ?? 0))
-      .map((observation) => stateSentence(observation, series, language, limit))
+      .map((observation) => stateSentence(teller, observation, series))
       .filter((sentence) => sentence !== ''),
     verdict,
     changed: latest && changedSince(evaluation, latest.year, verdict, language),
@@ -128,7 +127,7 @@ export function indicatorView(teller: Teller, evaluation: Evaluation): Indicator
     groups: groupChart(teller, evaluation),
     answers: answerChart(teller, evaluation),
     whatItTakes: whatItTakesSentence(series, language),
-    nextWave: nextWaveSentence(evaluation, language, limit),
+    nextWave: nextWaveSentence(teller, evaluation),
     question: questionPart(told, facts, language),
     agreement: { texts: [facts.agreementText] },
     source: {
@@ -161,10 +160,10 @@ export function indicatorView(teller: Teller, evaluation: Evaluation): Indicator
   };
 }
 
-function nextWaveSentence({ series }: Evaluation, language: Language, limit: number): string | null {
+function nextWaveSentence(teller: Teller, { series }: Evaluation): string | null {
   const upcoming = series.filter(({ status }) => status === 'planned');
   const next = upcoming[0] ?? nextWaveOf(series);
-  return next ? stateSentence(next, series, language, limit) : null;
+  return next ? stateSentence(teller, next, series) : null;
 }
 
 function nextIndicator(teller: Teller, { indicator }: Evaluation): Link | null {

@@ -106,14 +106,13 @@ function wholeSentences(verdict: VerdictView, language: Language): VerdictView {
 }
 
 /** A sentence for each reason that a wave shows no figure. */
-function statesOf({ language, site }: Teller): string[] {
-  const { hideBelow } = site.report.catalog.settings.publishing;
-  const waves = site.report.evaluations
+function statesOf(teller: Teller): string[] {
+  const waves = teller.site.report.evaluations
     .flatMap(({ series }) => series.map((wave) => ({ wave, series })))
     .filter(({ wave }) => wave.status !== 'ok');
   const kinds = Map.groupBy(waves, ({ wave }) => `${wave.status} ${wave.belowLimit}`);
   return [...kinds.values()].flatMap(([first]) =>
-    first ? stateSentence(first.wave, first.series, language, hideBelow) : [],
+    first ? stateSentence(teller, first.wave, first.series) : [],
   );
 }
 

@@ -69,7 +69,7 @@ function waves(teller: Teller): Dated[] {
         event: {
           when: label,
           title,
-          summary: status === 'ok' ? null : stateSentence(wave, rounds, language, 0),
+          summary: status === 'ok' ? null : stateSentence(teller, wave, rounds),
           certainty: null,
           state: ({ ok: 'done', awaiting: 'overdue', planned: 'ahead' } as const)[status],
           mark: status === 'awaiting' ? language.word('year.overdue') : null,

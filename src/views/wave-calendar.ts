@@ -17,7 +17,7 @@ export function waveCalendar(teller: Teller): string {
     return waves.flatMap((at): CalendarEvent[] => {
       const { year, label: wave, status } = at;
       const description =
-        status === 'ok' ? word('news.wave', { survey: title, wave }) : stateSentence(at, waves, language, 0);
+        status === 'ok' ? word('news.wave', { survey: title, wave }) : stateSentence(teller, at, waves);
       const uid = `${survey.id}-${year}`;
       const said = { description, url: `${url}#${survey.id}` };
       return [

@@ -151,7 +151,6 @@ export function yearView(teller: Teller, year: number): YearView {
 function goalPart(teller: Teller, goal: Item<'goals'>, year: number): YearView['goals'][number] {
   const { site, language } = teller;
   const { words, written } = teller.tell(goal);
-  const limit = site.report.catalog.settings.publishing.hideBelow;
   const rows = site.report.evaluations
     .filter((evaluation) => evaluation.goal === goal)
     .map((evaluation): YearRow => {
@@ -163,7 +162,7 @@ function goalPart(teller: Teller, goal: Item<'goals'>, year: number): YearView['
         inYear: figure
           ? figureSentence(teller, evaluation, figure, 'hundred')
           : observation
-            ? stateSentence(observation, evaluation.series, language, limit)
+            ? stateSentence(teller, observation, evaluation.series)
             : noWaveOfFigure(teller, year),
         certainty: figure ? certaintySentences(figure, language) : [],
         change: figure ? changeSentence(evaluation.series, year, language) : null,

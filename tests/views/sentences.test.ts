@@ -16,6 +16,7 @@ import {
 } from '../../src/views/figure-sentences.ts';
 import { trendChart } from '../../src/views/trend-chart.ts';
 import { signedLimits, verdictView } from '../../src/views/verdict-sentence.ts';
+import type { Site } from '../../src/catalog/site.ts';
 
 const languages = createLanguages(settingsBehindTheDoor('.'), '.', '/');
 const [danish] = languages;
@@ -207,7 +208,9 @@ test.each([
 describe('too few answers to show a figure', () => {
   const said = (first: Partial<Figure>, language = danish) => {
     const series = seriesOf({ 2021: first });
-    return series[0] && stateSentence(series[0], series, language, 30);
+    const settings = { publishing: { hideBelow: 30 } };
+    const site = { report: { catalog: { settings } } } as Site;
+    return series[0] && stateSentence({ site, language }, series[0], series);
   };
 
   test('are told with the limit where it is known that fewer answered', () => {
