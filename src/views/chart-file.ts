@@ -22,9 +22,7 @@ export interface ChartDrawing {
 
 /** `/indikatorer/<id>.svg`: an indicator over time as a file of its own. */
 export function trendDrawing(teller: Teller, evaluation: Evaluation): ChartDrawing {
-  const { words } = teller.tell(evaluation.indicator);
-  const spec = indicatorTrend(evaluation, words.title, words.measures, teller.language);
-  return { spec, frame: standaloneFrame(teller, evaluation) };
+  return { spec: indicatorTrend(teller, evaluation), frame: standaloneFrame(teller, evaluation) };
 }
 
 /** `/embed/<id>.svg`: an indicator's figure of one wave as a lit block. */

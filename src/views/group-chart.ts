@@ -4,8 +4,9 @@ import type { GroupRow, GroupsSpec } from '../charts/spec.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Observation } from '../statistics/observation.ts';
 import { isCensus, isMeasured } from './figure-sentences.ts';
+import { intervalText, observationTable, remarks } from './observation-table.ts';
 import type { Teller } from './told.ts';
-import { intervalText, remarks, valueAxis } from './trend-chart.ts';
+import { valueAxis } from './trend-chart.ts';
 
 /** The groups of an indicator in the latest wave that has any, as one chart; empty when there are no groups. */
 export function groupChart(teller: Teller, evaluation: Evaluation): GroupsSpec[] {
@@ -66,17 +67,12 @@ export function groupChart(teller: Teller, evaluation: Evaluation): GroupsSpec[]
       reference,
       // The line of all residents may lie beyond every group.
       axis: valueAxis([...rows, { percent: reference, high: null }], language),
-      table: {
-        caption: `${indicatorWords.title}${word('list.comma')} ${wave}`,
-        columns: [
-          word('table.group'),
-          word('table.share'),
-          word('table.interval'),
-          word('table.n'),
-          word('table.state'),
-        ],
-        rows: named.flatMap(({ name, at: shown }) => (shown ? [tableRow(name, shown, language)] : [])),
-      },
+      table: observationTable(
+        `${indicatorWords.title}${word('list.comma')} ${wave}`,
+        word('table.group'),
+        named.flatMap(({ name, at: shown }) => (shown ? [[name, shown] as const] : [])),
+        language,
+      ),
       words: { showTable: word('chart.showTable'), keyboard: word('chart.keyboard') },
     },
   ];
@@ -106,16 +102,4 @@ function row(name: string, observation: Observation, language: Language): GroupR
     valueText,
     readout: readout.filter((line) => line !== ''),
   };
-}
-
-function tableRow(name: string, observation: Observation, language: Language): string[] {
-  const { percent, n } = observation;
-  const { formats } = language;
-  return [
-    name,
-    percent === null ? '–' : formats.percent(percent),
-    intervalText(observation, language) || '–',
-    n === null ? '–' : formats.number(n),
-    remarks(observation, language).join(`${language.word('sentence.end')} `),
-  ];
 }

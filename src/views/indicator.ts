@@ -123,7 +123,7 @@ export function indicatorView(teller: Teller, evaluation: Evaluation): Indicator
     verdict,
     changed: latest && changedSince(evaluation, latest.year, verdict, language),
     manyFigures: language.sentence('manyFigures', { count: site.report.evaluations.length }),
-    trend: indicatorTrend(evaluation, told.words.title, told.words.measures, language),
+    trend: indicatorTrend(teller, evaluation),
     groups: groupChart(teller, evaluation),
     answers: answerChart(teller, evaluation),
     whatItTakes: whatItTakesSentence(series, language),

@@ -126,13 +126,12 @@ function oneOfEach(
 }
 
 function chartsOf(teller: Teller): FigureSpec[] {
-  const { language, site } = teller;
+  const { site } = teller;
   const hours = hoursChart(teller);
   return [
     ...oneOfEach(site.report.evaluations, ({ code }) => code).flatMap((evaluation) => {
-      const { words } = teller.tell(evaluation.indicator);
       const answers = answerChart(teller, evaluation);
-      const trend = indicatorTrend(evaluation, words.title, words.measures, language);
+      const trend = indicatorTrend(teller, evaluation);
       return [trend, ...groupChart(teller, evaluation), ...(answers ? [answers] : [])];
     }),
     ...(hours ? [hours] : []),

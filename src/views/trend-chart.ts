@@ -4,6 +4,8 @@ import type { KeyEntry, TrendPoint, TrendSpec, ValueAxis } from '../charts/spec.
 import type { Language } from '../i18n/language.ts';
 import type { Observation } from '../statistics/observation.ts';
 import { isCensus, outOfHundred } from './figure-sentences.ts';
+import { intervalText, observationTable, remarks } from './observation-table.ts';
+import type { Teller } from './told.ts';
 
 /** The parts of a trend chart that depend on what is shown in it. */
 export interface TrendSubject {
@@ -31,7 +33,12 @@ export function trendChart(
     points: series.map((observation, index) => point(observation, index, language)),
     reference: baseline && series.length > 1 ? baseline.percent : null,
     axis: valueAxis(series, language),
-    table: trendTable(title, series, language),
+    table: observationTable(
+      title,
+      language.word('table.year'),
+      series.map((observation) => [observation.label, observation]),
+      language,
+    ),
     words: { showTable: language.word('chart.showTable'), keyboard: language.word('chart.keyboard') },
   };
 }
@@ -46,29 +53,6 @@ export function valueAxis(
   const max = Math.min(100, Math.ceil((top + step / 5) / step) * step);
   const values = Array.from({ length: Math.floor(max / step) + 1 }, (_, index) => index * step);
   return { max, ticks: values.map((value) => ({ value, text: language.formats.percent(value) })) };
-}
-
-/** What a table or tooltip says of one wave beside its figure. */
-export function remarks(observation: Observation, language: Language): string[] {
-  const { word } = language;
-  const said: string[] = [];
-  if (observation.status !== 'ok') said.push(word(`status.${observation.status}`));
-  else if (observation.low === null) said.push(word('status.unknownBase'));
-  if (observation.flagged) said.push(word('status.flagged'));
-  if (observation.wide) said.push(word('status.wide'));
-  if (isCensus(observation)) said.push(word('status.census'));
-  if (observation.changedWording) said.push(word('status.changedWording'));
-  else if (observation.breakInSeries) said.push(word('status.break'));
-  return said;
-}
-
-/** `31–42 %` as two formatted limits, or an empty text when the interval is not known or has no width. */
-export function intervalText(
-  { low, high }: { low: number | null; high: number | null },
-  language: Language,
-): string {
-  if (low === null || high === null || isCensus({ low, high })) return '';
-  return `${language.formats.percent(low)}–${language.formats.percent(high)}`;
 }
 
 /** The baseline, if the latest figure or, before there is one, the next wave can be compared with it. */
@@ -143,35 +127,12 @@ function trendKey(
   return key;
 }
 
-function trendTable(caption: string, series: readonly Observation[], language: Language): TrendSpec['table'] {
-  const { word, formats } = language;
-  return {
-    caption,
-    columns: [
-      word('table.year'),
-      word('table.share'),
-      word('table.interval'),
-      word('table.n'),
-      word('table.state'),
-    ],
-    rows: series.map((observation) => [
-      observation.label,
-      observation.percent === null ? '–' : formats.percent(observation.percent),
-      intervalText(observation, language) || '–',
-      observation.n === null ? '–' : formats.number(observation.n),
-      remarks(observation, language).join(`${word('sentence.end')} `),
-    ]),
-  };
-}
-
 /** A trend chart of an indicator's headline share. */
-export function indicatorTrend(
-  evaluation: Evaluation,
-  title: string,
-  subtitle: string,
-  language: Language,
-): TrendSpec {
-  const { series, indicator } = evaluation;
-  const id = `trend-${indicator.id}`;
-  return trendChart({ id, title, subtitle, series, baselineYear: indicator.facts.baselineYear }, language);
+export function indicatorTrend({ tell, language }: Teller, { series, indicator }: Evaluation): TrendSpec {
+  const { title, measures } = tell(indicator).words;
+  const { baselineYear } = indicator.facts;
+  return trendChart(
+    { id: `trend-${indicator.id}`, title, subtitle: measures, series, baselineYear },
+    language,
+  );
 }

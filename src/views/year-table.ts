@@ -4,7 +4,7 @@ import { baselineHeading } from './baseline-heading.ts';
 import { entryLink } from './entry-link.ts';
 import { latestOf } from './figure-sentences.ts';
 import type { Written, Teller } from './told.ts';
-import { intervalText } from './trend-chart.ts';
+import { intervalText } from './observation-table.ts';
 import { signedLimits, verdictView } from './verdict-sentence.ts';
 
 /** A cell: words that may take several lines, or figures that belong together on one. */
