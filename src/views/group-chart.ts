@@ -8,14 +8,14 @@ import { intervalText, observationTable, remarks } from './observation-table.ts'
 import type { Teller } from './told.ts';
 import { valueAxis } from './trend-chart.ts';
 
-/** The groups of an indicator in the latest wave that has any, as one chart; empty when there are no groups. */
-export function groupChart(teller: Teller, evaluation: Evaluation): GroupsSpec[] {
+/** The groups of an indicator in the latest wave that has any, as one chart; null when there are no groups. */
+export function groupChart(teller: Teller, evaluation: Evaluation): GroupsSpec | null {
   const { language } = teller;
   const { groups, series, indicator } = evaluation;
   const years = groups.flatMap(({ series: own }) =>
     own.filter(({ status }) => status === 'ok').map(({ year }) => year),
   );
-  if (years.length === 0) return [];
+  if (years.length === 0) return null;
   const year = Math.max(...years);
   const all = series.find((observation) => observation.year === year);
   const reference = all?.percent ?? null;
@@ -42,40 +42,38 @@ export function groupChart(teller: Teller, evaluation: Evaluation): GroupsSpec[]
       value: percent === null ? valueText : language.share(percent),
     }),
   );
-  return [
-    {
-      kind: 'groups',
-      id: `groups-${indicator.id}`,
-      title: `${word('indicator.groups')}${word('list.comma')} ${wave}`,
-      subtitle: indicatorWords.measures,
-      alt: language.sentence('alt.groups', { title: indicatorWords.title, wave, points: points.join(' ') }),
-      direction: language.dir,
-      key: [
-        rows.some((each) => each.low !== null && !isCensus(each))
-          ? { sample: 'interval' as const, text: word('chart.estimateWithInterval') }
-          : { sample: 'point' as const, text: word('chart.estimate') },
-        ...(reference === null
-          ? []
-          : [
-              {
-                sample: 'reference-upright' as const,
-                text: `${word('chart.all')}: ${formats.percent(reference)}`,
-              },
-            ]),
-      ],
-      sections,
-      reference,
-      // The line of all residents may lie beyond every group.
-      axis: valueAxis([...rows, { percent: reference, high: null }], language),
-      table: observationTable(
-        `${indicatorWords.title}${word('list.comma')} ${wave}`,
-        word('table.group'),
-        named.flatMap(({ name, at: shown }) => (shown ? [[name, shown] as const] : [])),
-        language,
-      ),
-      words: { showTable: word('chart.showTable'), keyboard: word('chart.keyboard') },
-    },
-  ];
+  return {
+    kind: 'groups',
+    id: `groups-${indicator.id}`,
+    title: `${word('indicator.groups')}${word('list.comma')} ${wave}`,
+    subtitle: indicatorWords.measures,
+    alt: language.sentence('alt.groups', { title: indicatorWords.title, wave, points: points.join(' ') }),
+    direction: language.dir,
+    key: [
+      rows.some((each) => each.low !== null && !isCensus(each))
+        ? { sample: 'interval' as const, text: word('chart.estimateWithInterval') }
+        : { sample: 'point' as const, text: word('chart.estimate') },
+      ...(reference === null
+        ? []
+        : [
+            {
+              sample: 'reference-upright' as const,
+              text: `${word('chart.all')}: ${formats.percent(reference)}`,
+            },
+          ]),
+    ],
+    sections,
+    reference,
+    // The line of all residents may lie beyond every group.
+    axis: valueAxis([...rows, { percent: reference, high: null }], language),
+    table: observationTable(
+      `${indicatorWords.title}${word('list.comma')} ${wave}`,
+      word('table.group'),
+      named.flatMap(({ name, at: shown }) => (shown ? [[name, shown] as const] : [])),
+      language,
+    ),
+    words: { showTable: word('chart.showTable'), keyboard: word('chart.keyboard') },
+  };
 }
 
 function at({ series }: GroupSeries, year: number): Observation | undefined {

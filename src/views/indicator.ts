@@ -48,13 +48,14 @@ export interface IndicatorView {
   changed: string | null;
   manyFigures: string;
   trend: TrendSpec;
-  groups: readonly GroupsSpec[];
+  groups: GroupsSpec | null;
   answers: LikertSpec | null;
   /** Null in a census, where chance has no part. */
   whatItTakes: string | null;
   nextWave: string | null;
   question: QuestionPart;
-  agreement: { texts: readonly string[] };
+  /** The agreement's own words. */
+  agreement: string;
   source: { text: string; licence: Link | string };
   /** Remarks from the survey's files. */
   notes: readonly string[];
@@ -129,7 +130,7 @@ export function indicatorView(teller: Teller, evaluation: Evaluation): Indicator
     whatItTakes: whatItTakesSentence(series, language),
     nextWave: nextWaveSentence(teller, evaluation),
     question: questionPart(told, facts, language),
-    agreement: { texts: [facts.agreementText] },
+    agreement: facts.agreementText,
     source: {
       text: word('indicator.sourceLine', {
         survey: survey.words.title,

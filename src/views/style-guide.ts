@@ -130,9 +130,12 @@ function chartsOf(teller: Teller): FigureSpec[] {
   const hours = hoursChart(teller);
   return [
     ...oneOfEach(site.report.evaluations, ({ code }) => code).flatMap((evaluation) => {
-      const answers = answerChart(teller, evaluation);
-      const trend = indicatorTrend(teller, evaluation);
-      return [trend, ...groupChart(teller, evaluation), ...(answers ? [answers] : [])];
+      const charts = [
+        indicatorTrend(teller, evaluation),
+        groupChart(teller, evaluation),
+        answerChart(teller, evaluation),
+      ];
+      return charts.filter((chart) => chart !== null);
     }),
     ...(hours ? [hours] : []),
   ];

@@ -12,7 +12,7 @@ test('the line of all residents lies within the plot, also when it is beyond eve
     series: group.series.map((wave) => (wave.percent === null ? wave : { ...wave, percent: 9, high: 12 })),
   }));
   const series = walk.series.map((wave) => (wave.percent === null ? wave : { ...wave, percent: 30 }));
-  const [chart] = groupChart(teller, { ...walk, groups, series });
+  const chart = groupChart(teller, { ...walk, groups, series });
   expect(chart?.reference).toBe(30);
   expect(chart?.axis.max).toBe(40);
   expect(chart?.axis.ticks.at(-1)?.value).toBe(40);
@@ -30,7 +30,7 @@ test('a group without a figure says why once', () => {
   const [first, ...others] = groups;
   if (!first) throw new Error('the harbour has lost its groups');
   const shown = { ...first, series: walk.groups[0]?.series ?? [] };
-  const [chart] = groupChart(teller, { ...walk, groups: [shown, ...others] });
+  const chart = groupChart(teller, { ...walk, groups: [shown, ...others] });
   const readouts = chart?.sections.flatMap(({ rows }) => rows.map(({ readout }) => readout)) ?? [];
   const hidden = readouts.filter((lines) =>
     lines.join(' ').includes(teller.language.word('status.withheld')),
@@ -47,7 +47,7 @@ test('the key tells of intervals where a group has one, and not in a census', ()
         wave.percent === null ? wave : { ...wave, ...change(wave.percent) },
       ),
     }));
-    return groupChart(teller, { ...walk, groups })[0]?.key.map(({ sample }) => sample);
+    return groupChart(teller, { ...walk, groups })?.key.map(({ sample }) => sample);
   };
   expect(samples(() => ({}))).toEqual(['interval', 'reference-upright']);
   expect(samples((percent) => ({ low: percent, high: percent }))).toEqual(['point', 'reference-upright']);

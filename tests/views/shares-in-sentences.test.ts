@@ -41,7 +41,7 @@ describe.each([
   [99.6, 'ar', 'أكثر من 99‎%‎', '>99‎%‎'],
 ])('%d %% is in %s', (percent, tag, words, sign) => {
   const { teller, walk, view } = walkOf(percent, tag);
-  const [groups] = groupChart(teller, walk);
+  const groups = groupChart(teller, walk);
   const answers = answerChart(teller, walk);
   const figures = feedView(teller).items.map(({ description }) => description);
 
