@@ -1,4 +1,5 @@
 import type { CollectionName } from '../schemas/collection-names.ts';
+import type { SurveyRow } from '../schemas/survey-row.ts';
 
 /** One MDX file as it was read: checked front matter and raw body. */
 export interface Document {
@@ -11,10 +12,10 @@ export interface Document {
 }
 
 /** The rows of one survey wave's file, `data/surveys/<survey>/<year>.csv`. */
-export interface SurveyTable<Row> {
+export interface WaveRows {
   survey: string;
   year: number;
-  rows: readonly Row[];
+  rows: readonly SurveyRow[];
 }
 
 /** Where a wave's file lies below the site root. */

@@ -1,16 +1,15 @@
-import type { SurveyRow } from '../schemas/survey-row.ts';
 import { collectionNames, type CollectionName } from '../schemas/collection-names.ts';
 import { entrySchemas } from '../schemas/collections.ts';
 import type { PublishedRow } from '../schemas/published-row.ts';
 import type { Settings } from '../site/settings.ts';
-import type { Document, SurveyTable } from './document.ts';
+import type { Document, WaveRows } from './document.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { Facts, Item, Text, WordsOf } from './item.ts';
 
 /** Everything a site is made from, joined: settings, entries with their translations, survey rows. */
 export type Catalog = { [Name in CollectionName]: readonly Item<Name>[] } & {
   settings: Settings;
-  tables: readonly SurveyTable<SurveyRow>[];
+  tables: readonly WaveRows[];
   /** What `data/published.csv` remembers of figures that were shown, and their corrections. */
   published: readonly PublishedRow[];
 };
@@ -19,7 +18,7 @@ export type Catalog = { [Name in CollectionName]: readonly Item<Name>[] } & {
 export function joinCatalog(
   settings: Settings,
   documents: readonly Document[],
-  tables: readonly SurveyTable<SurveyRow>[],
+  tables: readonly WaveRows[],
   published: readonly PublishedRow[] = [],
 ): Catalog {
   const collections = Object.fromEntries(

@@ -13,7 +13,7 @@ import {
   type FileVersion,
 } from '../site/git-history.ts';
 import type { Settings } from '../site/settings.ts';
-import { surveyPath, type Document, type SurveyTable } from './document.ts';
+import { surveyPath, type Document, type WaveRows } from './document.ts';
 import { knowsMore, saysSame, toldValue } from './figure-value.ts';
 import { guardRules, shownFigures, type KeyedFigure } from './shown-figures.ts';
 import { vocabulariesOf } from './surveys.ts';
@@ -23,7 +23,7 @@ export interface PublishedMaterial {
   siteRoot: string;
   settings: Settings;
   documents: readonly Document[];
-  tables: readonly SurveyTable<SurveyRow>[];
+  tables: readonly WaveRows[];
   /** The rows of `data/published.csv`. */
   published: readonly PublishedRow[];
   /** Each figure as git knows it first, by its name: see `oldestFigures`. */
@@ -186,7 +186,7 @@ function blobIn(location: string): string | null {
 }
 
 /** The rows of a wave by the names of their figures. */
-function namedRows(table: SurveyTable<SurveyRow> | undefined): [string, SurveyRow][] {
+function namedRows(table: WaveRows | undefined): [string, SurveyRow][] {
   if (!table) return [];
   const { survey, year, rows } = table;
   return rows.map((row) => [figureName({ survey, year, ...row }), row]);

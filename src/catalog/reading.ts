@@ -1,8 +1,7 @@
 import type { Problem } from '../problems/problem.ts';
 import { readSettings, type ReadableSettings, type SettingsFile } from '../site/settings.ts';
 import type { CollectionName } from '../schemas/collection-names.ts';
-import type { SurveyRow } from '../schemas/survey-row.ts';
-import type { SurveyTable } from './document.ts';
+import type { WaveRows } from './document.ts';
 import { guessedLanguages } from './guessed-languages.ts';
 import { readEntries, type ReadDocument, type ReadFile } from './entries.ts';
 import { readSurveys } from './surveys.ts';
@@ -21,7 +20,7 @@ export interface Reading {
   originals: readonly ReadFile[];
   /** Those whose front matter holds. */
   documents: readonly ReadDocument[];
-  tables: readonly SurveyTable<SurveyRow>[];
+  tables: readonly WaveRows[];
 }
 
 /** One rule about a site: everything that breaks it. */

@@ -1,7 +1,6 @@
 import type { FigureKey, FigureValue } from '../schemas/published-row.ts';
-import type { SurveyRow } from '../schemas/survey-row.ts';
 import type { Settings } from '../site/settings.ts';
-import type { Document, SurveyTable } from './document.ts';
+import type { Document, WaveRows } from './document.ts';
 import { toldValue } from './figure-value.ts';
 import { protectRows, type GuardRules } from './protect-rows.ts';
 
@@ -13,7 +12,7 @@ export interface KeyedFigure extends FigureKey, FigureValue {}
  * remembered nor told as corrected.
  */
 export function shownFigures(
-  { survey, year, rows }: SurveyTable<SurveyRow>,
+  { survey, year, rows }: WaveRows,
   rulesOf: (indicator: string) => GuardRules,
 ): KeyedFigure[] {
   return [...Map.groupBy(rows, ({ indicator }) => indicator)].flatMap(([indicator, own]) => {

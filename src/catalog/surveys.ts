@@ -4,8 +4,7 @@ import { listSurveyFiles, type SurveyPath } from '../loaders/site-files.ts';
 import type { Problem } from '../problems/problem.ts';
 import { nearest } from '../problems/spelling.ts';
 import { isYear } from '../schemas/entry.ts';
-import type { SurveyRow } from '../schemas/survey-row.ts';
-import type { Document, SurveyTable } from './document.ts';
+import type { Document, WaveRows } from './document.ts';
 
 /**
  * Reads and checks every survey file against the surveys and indicators that the content declares.
@@ -16,8 +15,8 @@ export function readSurveys(
   siteRoot: string,
   documents: readonly Declared[],
   minimumBase?: number,
-): { tables: SurveyTable<SurveyRow>[]; problems: Problem[] } {
-  const tables: SurveyTable<SurveyRow>[] = [];
+): { tables: WaveRows[]; problems: Problem[] } {
+  const tables: WaveRows[] = [];
   const problems: Problem[] = [];
   const surveys = idsOf(documents, 'surveys');
   const vocabularyOf = vocabulariesOf(documents);

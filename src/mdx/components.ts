@@ -1,6 +1,6 @@
 import { escapeMarkup } from '../charts/markup.ts';
 import { answersNeededTable } from '../views/answers-needed-table.ts';
-import { figureSentence, isMeasured, latestOf, outOfHundred } from '../views/figure-sentences.ts';
+import { figureSentence, hasFigure, latestOf, outOfHundred } from '../views/figure-sentences.ts';
 import type { Teller } from '../views/told.ts';
 import { tag } from './html.ts';
 import { tableHtml } from './table-html.ts';
@@ -43,7 +43,7 @@ export const authorComponents: Readonly<Record<string, AuthorComponent>> = {
     const observation = year
       ? evaluation.series.find((wave) => wave.year === Number(year))
       : latestOf(evaluation.series);
-    if (!observation || !isMeasured(observation)) {
+    if (!observation || !hasFigure(observation)) {
       return tag('data', { class: 'figure', value: '' }, escapeMarkup(language.word('unknown')));
     }
     const said =

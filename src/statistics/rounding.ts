@@ -21,10 +21,10 @@ export function isRoughDifference(one: number, other: number): boolean {
 
 function countDecimals(percent: number): number {
   let decimals = 0;
-  while (decimals < 9 && !isWhole(percent * 10 ** decimals)) decimals++;
+  while (decimals < 9 && !isWholeNumber(percent * 10 ** decimals)) decimals++;
   return decimals;
 }
 
-function isWhole(number: number): boolean {
+function isWholeNumber(number: number): boolean {
   return Math.abs(number - Math.round(number)) < 1e-6;
 }

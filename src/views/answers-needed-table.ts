@@ -1,6 +1,6 @@
 import { answersNeeded } from '../statistics/answers-needed.ts';
 import { baselineHeading } from './baseline-heading.ts';
-import { isMeasured } from './figure-sentences.ts';
+import { hasFigure } from './figure-sentences.ts';
 import type { Teller } from './told.ts';
 
 /** What each figure would need to be called maintained. */
@@ -37,7 +37,7 @@ export function answersNeededTable(text: Teller, page = text): AnswersNeededTabl
     ],
     rows: evaluations.map(({ indicator, series }) => {
       const baseline = series.find(({ year }) => year === indicator.facts.baselineYear);
-      const percent = baseline && isMeasured(baseline) ? baseline.percent : null;
+      const percent = baseline && hasFigure(baseline) ? baseline.percent : null;
       const needed = (margin: number): string => {
         if (percent === null) return '–';
         const answers = answersNeeded(percent, margin);

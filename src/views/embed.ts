@@ -6,7 +6,7 @@ import type { Observation } from '../statistics/observation.ts';
 import { facadePicture } from './facade-picture.ts';
 import {
   figureCaption,
-  isMeasured,
+  hasFigure,
   latestOf,
   outOfHundred,
   stateSentence,
@@ -48,7 +48,7 @@ export interface EmbeddedWave {
 export function embedPictures(site: Site): PageOf<{ evaluation: Evaluation; at: Measured }>[] {
   return site.report.evaluations.flatMap((evaluation) => {
     const { id } = evaluation.indicator;
-    const measured = evaluation.series.filter(isMeasured);
+    const measured = evaluation.series.filter(hasFigure);
     const pictures = measured.map((at) => ({ picture: `${id}/${at.year}`, at }));
     const latest = measured.slice(-1).map((at) => ({ picture: id, at }));
     return [...latest, ...pictures].map(({ picture, at }) => ({
@@ -122,7 +122,7 @@ export function embedOffer(teller: Teller, evaluation: Evaluation): EmbedOffer |
 function embeddedWave(teller: Teller, evaluation: Evaluation, wave: Observation): EmbeddedWave {
   const { language } = teller;
   const id = String(wave.year);
-  if (!isMeasured(wave)) return { id, figure: null, state: stateSentence(teller, wave, evaluation.series) };
+  if (!hasFigure(wave)) return { id, figure: null, state: stateSentence(teller, wave, evaluation.series) };
   const facade = {
     title: teller.tell(evaluation.indicator).words.title,
     percent: wave.percent,

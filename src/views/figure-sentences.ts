@@ -9,16 +9,16 @@ import { isRoughDifference } from '../statistics/rounding.ts';
 import { fill } from './facts.ts';
 import type { Teller } from './told.ts';
 
-/** An observation that has a figure. */
+/** An observation that has a figure to show. */
 export type Measured = Observation & { percent: number };
 
 /** The latest wave that has a figure, or null. */
 export function latestOf(series: readonly Observation[]): Measured | null {
-  return series.filter(isMeasured).at(-1) ?? null;
+  return series.filter(hasFigure).at(-1) ?? null;
 }
 
 /** Whether a wave has a figure to show. */
-export function isMeasured(observation: Observation): observation is Measured {
+export function hasFigure(observation: Observation): observation is Measured {
   return observation.status === 'ok' && observation.percent !== null;
 }
 

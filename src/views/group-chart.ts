@@ -3,7 +3,7 @@ import { breakLines } from '../charts/break-lines.ts';
 import type { GroupRow, GroupsSpec } from '../charts/spec.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Observation } from '../statistics/observation.ts';
-import { isCensus, isMeasured } from './figure-sentences.ts';
+import { hasFigure, isCensus } from './figure-sentences.ts';
 import { intervalText, observationTable, remarks } from './observation-table.ts';
 import type { Teller } from './told.ts';
 import { valueAxis } from './trend-chart.ts';
@@ -82,7 +82,7 @@ function at({ series }: GroupSeries, year: number): Observation | undefined {
 
 function row(name: string, observation: Observation, language: Language): GroupRow {
   const { percent, low, high, status } = observation;
-  const valueText = isMeasured(observation)
+  const valueText = hasFigure(observation)
     ? language.formats.percent(observation.percent)
     : language.word(`status.${status}`);
   const interval = intervalText(observation, language);
@@ -90,7 +90,7 @@ function row(name: string, observation: Observation, language: Language): GroupR
     `${name}: ${valueText}`,
     interval && `${language.word('table.interval')}: ${interval}`,
     // Where there is no figure, the first remark is what stands in its place.
-    ...remarks(observation, language).slice(isMeasured(observation) ? 0 : 1),
+    ...remarks(observation, language).slice(hasFigure(observation) ? 0 : 1),
   ];
   return {
     label: breakLines(name, 26),

@@ -3,7 +3,7 @@ import type { Item } from '../catalog/item.ts';
 import { find } from '../catalog/join.ts';
 import type { Site } from '../catalog/site.ts';
 import { entryLink } from './entry-link.ts';
-import { figureSentence, isMeasured } from './figure-sentences.ts';
+import { figureSentence, hasFigure } from './figure-sentences.ts';
 import type { Link } from './frame.ts';
 import type { Teller, Told, Written } from './told.ts';
 
@@ -137,6 +137,6 @@ function measuredIn({ site }: Teller, { survey, year }: Wave) {
   return site.report.evaluations.flatMap((evaluation) => {
     const observation =
       evaluation.survey.id === survey && evaluation.series.find((wave) => wave.year === year);
-    return observation && isMeasured(observation) ? [{ evaluation, observation }] : [];
+    return observation && hasFigure(observation) ? [{ evaluation, observation }] : [];
   });
 }

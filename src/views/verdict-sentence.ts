@@ -1,10 +1,10 @@
 import type { Evaluation } from '../catalog/evaluate.ts';
 import type { Language } from '../i18n/language.ts';
-import { isMeasured as wasMeasured } from '../statistics/comparison.ts';
+import { isMeasured } from '../statistics/comparison.ts';
 import type { Observation } from '../statistics/observation.ts';
 import {
   approximateBetween,
-  isMeasured,
+  hasFigure,
   nextWaveOf,
   outOfHundred,
   roundedSentence,
@@ -64,8 +64,8 @@ export function signedLimits(
 function labelKey({ verdict, series }: Evaluation, next: Observation | null) {
   if (verdict.code !== 'awaiting') return `verdict.${verdict.code}` as const;
   if (next !== null) return next.status === 'planned' ? 'verdict.planned' : 'verdict.awaiting';
-  if (!series.some(isMeasured)) return 'verdict.noFigure';
-  return series.filter(wasMeasured).length === 1 ? 'verdict.onlyOne' : 'verdict.noneNewer';
+  if (!series.some(hasFigure)) return 'verdict.noFigure';
+  return series.filter(isMeasured).length === 1 ? 'verdict.onlyOne' : 'verdict.noneNewer';
 }
 
 function sentenceKey({ verdict, series, indicator }: Evaluation, next: Observation | null): string {
@@ -73,7 +73,7 @@ function sentenceKey({ verdict, series, indicator }: Evaluation, next: Observati
   switch (verdict.code) {
     case 'awaiting':
       if (!baseline) return 'verdict.beforeBaseline';
-      if (!isMeasured(baseline)) return 'verdict.noBaseline';
+      if (!hasFigure(baseline)) return 'verdict.noBaseline';
       return awaitingKey(baseline, series, next);
     case 'not-assessable':
       return reasonKeys[verdict.reason ?? 'base-unknown'];
@@ -90,7 +90,7 @@ function awaitingKey(
   series: readonly Observation[],
   next: Observation | null,
 ): string {
-  const hasEarlier = series.some((wave) => wave.year < baseline.year && isMeasured(wave));
+  const hasEarlier = series.some((wave) => wave.year < baseline.year && hasFigure(wave));
   const key = hasEarlier ? 'verdict.noneNewer' : 'verdict.awaiting';
   if (next === null) return key;
   return `${key}${next.status === 'planned' ? 'Planned' : 'Overdue'}`;

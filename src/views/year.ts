@@ -8,7 +8,7 @@ import {
   changeSentence,
   certaintySentences,
   figureSentence,
-  isMeasured,
+  hasFigure,
   stateSentence,
 } from './figure-sentences.ts';
 import { frameFor, type Frame, type Link } from './frame.ts';
@@ -156,7 +156,7 @@ function goalPart(teller: Teller, goal: Item<'goals'>, year: number): YearView['
     .map((evaluation): YearRow => {
       const upToYear = asOfYear(evaluation, year);
       const observation = evaluation.series.find((wave) => wave.year === year);
-      const figure = observation && isMeasured(observation) ? observation : null;
+      const figure = observation && hasFigure(observation) ? observation : null;
       return {
         card: figureCard(teller, upToYear),
         inYear: figure
