@@ -14,6 +14,7 @@ import { checkPlainLanguage } from './plain-language/check-plain-language.ts';
 import { gatherPublished, publishedLog, type PublishedMaterial } from './published.ts';
 import { readSite, type Check } from './reading.ts';
 import { checkRedirects } from './redirects.ts';
+import { checkSharedAddresses } from './shared-addresses.ts';
 import { checkReferences } from './references.ts';
 import { checkSettings } from './settings-consistency.ts';
 import { checkMessages } from './words/messages.ts';
@@ -61,6 +62,7 @@ const checks: readonly Check[] = [
   checkConsistency,
   checkSettings,
   checkRedirects,
+  checkSharedAddresses,
   checkBodies,
   checkAnchors,
   checkWords,

@@ -1,17 +1,13 @@
 import type { Problem } from '../problems/problem.ts';
 import { nearest } from '../problems/spelling.ts';
 import { settingsPath } from '../site/settings.ts';
-import { fileAddresses, isFile, pageAddresses } from './addresses.ts';
+import { fileAddresses, isFile } from './addresses.ts';
 import { knownAddresses, type KnownAddresses } from './known-addresses.ts';
 import { isCopied, refuseForm, refuseKind } from './old-address.ts';
 import { idsIn, type Reading } from './reading.ts';
 
-/** Old addresses that would hide a page, lead nowhere or in a circle; and ids that would share one address. */
+/** Old addresses that would hide a page, or lead nowhere or in a circle. */
 export function checkRedirects(reading: Reading): Problem[] {
-  return [...redirectProblems(reading), ...sharedPosters(reading), ...sharedNews(reading)];
-}
-
-function redirectProblems(reading: Reading): Problem[] {
   const redirects = reading.readable.redirects ?? [];
   const known = knownAddresses(reading);
   const files = fileAddresses({ indicators: idsIn(reading, 'indicators') });
@@ -75,51 +71,6 @@ function lacksAnchor(
     !page.startsWith('/embed/') &&
     !known.anchorsOf(page, locale).has(anchor)
   );
-}
-
-/** Goals and activities share the posters' addresses. */
-function sharedPosters(reading: Reading): Problem[] {
-  const pages = pageAddresses({
-    goals: idsIn(reading, 'goals'),
-    indicators: [],
-    activities: idsIn(reading, 'activities'),
-    partners: [],
-    updates: [],
-    waves: [],
-    years: [],
-  });
-  const posters = pages.filter((page) => page.startsWith('/plakat/'));
-  const twice = [...Map.groupBy(posters, (page) => page)].filter(([, same]) => same.length > 1);
-  return twice.map(([page]) => {
-    const id = page.split('/')[2] ?? '';
-    const file = reading.originals.find(
-      (candidate) => candidate.collection === 'activities' && candidate.id === id,
-    )?.file;
-    const what = `Et mål og en aktivitet hedder begge »${id}«, og deres plakater får samme adresse`;
-    return {
-      file: file ?? settingsPath,
-      line: 1,
-      column: 1,
-      what,
-      advice: 'Giv den ene fil et andet navn',
-      severity: 'error',
-    };
-  });
-}
-
-/** A wave of figures is a piece of news with an address of its own. */
-function sharedNews({ tables, originals }: Reading): Problem[] {
-  const waves = new Map(tables.map(({ survey, year }) => [`${survey}-${year}`, `${survey} ${year}`]));
-  return originals
-    .filter(({ collection, id }) => collection === 'updates' && waves.has(id))
-    .map(({ id, file }) => ({
-      file,
-      line: 1,
-      column: 1,
-      what: `Nyheden hedder »${id}«, men den adresse har nyheden om målingen ${waves.get(id)} allerede`,
-      advice: `Giv filen et andet navn, fx »${id}-resultater.mdx«, på alle sprog`,
-      severity: 'error',
-    }));
 }
 
 function bare(address: string): string {

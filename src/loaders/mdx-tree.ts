@@ -1,7 +1,6 @@
 import { mdxToMdast } from 'satteri';
-import { authorComponents } from '../schemas/author-components.ts';
-import { errorAt, type Fault, type TextPosition } from './fault.ts';
-import type { Explanation } from '../problems/problem.ts';
+import type { Fault, TextPosition } from './fault.ts';
+import { syntaxFault, unclosedIn } from './mdx-faults.ts';
 
 /** A node of an MDX text's syntax tree (mdast with its MDX extension), with only what checks look at. */
 export interface MdxNode {
@@ -42,7 +41,7 @@ export function readMdxTree(body: string): { tree: MdxNode | null; faults: Fault
       const message = error instanceof Error ? error.message : String(error);
       const fault = syntaxFault(message, text);
       faults.push(fault);
-      const rest = withoutMark(text, fault, UNCLOSED.exec(message)?.[1]);
+      const rest = withoutMark(text, fault, unclosedIn(message));
       if (rest === text) break;
       text = rest;
     }
@@ -72,9 +71,6 @@ function withoutMarkAt(body: string, begin: number): string {
   const [mark = ''] = MARK.exec(body.slice(begin)) ?? [];
   return body.slice(0, begin) + mark.replace(/[^\r\n]/g, ' ') + body.slice(begin + mark.length);
 }
-
-/** How the parser names what is not closed. */
-const UNCLOSED = /closing tag for `<([^>`]*)>`/;
 
 const MARK = /^(?:<!--[\s\S]*?-->|<[^<>\r\n]*>?|\{[^{}\r\n]*\}?|\})/;
 
@@ -118,69 +114,4 @@ export function attributeOf(node: MdxNode, name: string): string | null {
 /** Whether a node is a JSX element, and so a component or HTML. */
 export function isElement({ type }: MdxNode): boolean {
   return type === 'mdxJsxFlowElement' || type === 'mdxJsxTextElement';
-}
-
-function syntaxFault(message: string, body: string): Fault {
-  const [, line = '1', column = '1'] = /^(\d+):(\d+):/.exec(message) ?? [];
-  const writtenLine = body.split(/\r\n?|\n/)[Number(line) - 1] ?? '';
-  const { what, advice } = explainQuotes(writtenLine, Number(column)) ?? explain(message);
-  return errorAt({ line: Number(line), column: Number(column) }, what, advice);
-}
-
-/** Word curls quotation marks, and one is easily forgotten: either makes a component unreadable. */
-function explainQuotes(line: string, column: number): Explanation | null {
-  const begun = line.slice(0, column).lastIndexOf('<');
-  const [, tag = '', rest = ''] = /^<([A-Z][A-Za-z]*)([^>]*)/.exec(line.slice(begun)) ?? [];
-  const example = `<${tag} ${Object.keys(authorComponents[tag]?.attributes ?? {})[0] ?? 'navn'}="…" />`;
-  if (/=\s*[“”„‟’‘‚»«']/.test(rest)) {
-    const advice = `Skriv dem lige: ${example}. Word og telefonen gør dem krumme`;
-    return { what: `Anførselstegnene i »<${tag}>« er ikke lige (")`, advice };
-  }
-  if ((rest.split('"').length - 1) % 2 === 0) return null;
-  return {
-    what: `Et anførselstegn (") i »<${tag}>« bliver ikke lukket`,
-    advice: `Sæt " på begge sider: ${example}`,
-  };
-}
-
-function explain(message: string): Explanation {
-  const unclosed = UNCLOSED.exec(message)?.[1];
-  if (unclosed !== undefined && /^[^A-Z]/.test(unclosed)) {
-    const advice = 'Slet det. En tom linje begynder et nyt afsnit, og **ord** bliver fede';
-    return { what: `HTML kan ikke stå i teksten: »<${unclosed}>«`, advice };
-  }
-  if (unclosed !== undefined && authorComponents[unclosed]?.holds === 'nothing') {
-    return {
-      what: `»<${unclosed}>« slutter ikke rigtigt`,
-      advice: `Sæt en skråstreg før »>«: »<${unclosed} … />«`,
-    };
-  }
-  if (unclosed !== undefined) {
-    return {
-      what: `»<${unclosed}>« bliver åbnet, men ikke lukket`,
-      advice: `Skriv »</${unclosed}>«, hvor det slutter – på en linje for sig, hvis begyndelsen står på en linje for sig`,
-    };
-  }
-  if (/create a comment/.test(message)) {
-    return { what: 'Kommentarer kan ikke stå i teksten', advice: 'Slet alt fra »<!--« til »-->«' };
-  }
-  if (/closing (slash|tag)|end mdxJsx/i.test(message)) {
-    return {
-      what: 'Her bliver noget lukket, som ikke er åbnet',
-      advice: 'Slet »</…>«, eller skriv begyndelsen foran',
-    };
-  }
-  if (/brace|expression/i.test(message)) {
-    return {
-      what: 'Tegnene »{« og »}« kan ikke stå i teksten',
-      advice: 'Slet dem. Et tal hentes med <Fact name="…" />',
-    };
-  }
-  if (/before name|create a link|after `<`/.test(message)) {
-    const advice = 'Skriv et link som [tekst](adresse), og skriv »mindre end« med ord';
-    return { what: 'Tegnet »<« kan kun stå foran en af sidens komponenter', advice };
-  }
-  const advice =
-    'Se efter »<«, »{« og anførselstegn, der ikke bliver lukket. Sammenlign med en fil, der virker';
-  return { what: 'Teksten kan ikke læses fra dette sted', advice };
 }

@@ -5,6 +5,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { knownAddresses } from '../../src/catalog/known-addresses.ts';
 import { percentDecoded } from '../../src/site/percent-decoded.ts';
 import { checkRedirects } from '../../src/catalog/redirects.ts';
+import { checkSharedAddresses } from '../../src/catalog/shared-addresses.ts';
 import type { Reading } from '../../src/catalog/reading.ts';
 import { checkSettings } from '../../src/catalog/settings-consistency.ts';
 import { vocabulariesOf } from '../../src/catalog/surveys.ts';
@@ -130,15 +131,6 @@ describe('checkRedirects(reading)', () => {
     expect(`${problem?.what} – ${problem?.advice}`).toContain(line);
   });
 
-  test('a piece of news has not the name of a wave, whose figures are news already', () => {
-    const [problem, ...others] = checkRedirects(
-      reading({}, { 'updates/svar-2021': {}, 'updates/svar-2022': {} }),
-    );
-    expect(others).toEqual([]);
-    expect(problem).toMatchObject({ file: 'content/updates/da/svar-2021.mdx', severity: 'error' });
-    expect(problem?.what).toContain('nyheden om målingen svar 2021');
-  });
-
   test.each(['/a?b/', '/a#b', '/a b/', '/a//b/'])(
     'is an address that can be asked for, and not %s',
     (from) => {
@@ -177,16 +169,27 @@ describe('checkRedirects(reading)', () => {
     ]);
     expect(told(once, { from: '/b/', to: '/om/' })).toEqual([]);
   });
+});
 
+describe('checkSharedAddresses(reading)', () => {
   test('a goal and an activity do not share the address of a poster', () => {
-    const shared = checkRedirects(reading({}, { 'goals/fest': {} }));
+    const shared = checkSharedAddresses(reading({}, { 'goals/fest': {} }));
     expect(shared).toMatchObject([
       { file: 'content/activities/da/fest.mdx', line: 1, column: 1, severity: 'error' },
     ]);
     expect(shared[0]?.what).toBe(
       'Et mål og en aktivitet hedder begge »fest«, og deres plakater får samme adresse',
     );
-    expect(checkRedirects(reading({}, { 'indicators/fest': {}, 'partners/fest': {} }))).toEqual([]);
+    expect(checkSharedAddresses(reading({}, { 'indicators/fest': {}, 'partners/fest': {} }))).toEqual([]);
+  });
+
+  test('a piece of news has not the name of a wave, whose figures are news already', () => {
+    const [problem, ...others] = checkSharedAddresses(
+      reading({}, { 'updates/svar-2021': {}, 'updates/svar-2022': {} }),
+    );
+    expect(others).toEqual([]);
+    expect(problem).toMatchObject({ file: 'content/updates/da/svar-2021.mdx', severity: 'error' });
+    expect(problem?.what).toContain('nyheden om målingen svar 2021');
   });
 });
 
