@@ -3,8 +3,8 @@ import type { Teller } from './told.ts';
 
 /**
  * What is missing in the line of sight, a sentence each, and the ids of the boxes it is missing from: a goal
- * without activity or figure, an overdue figure, and a partner with agreed hours who has reported none for the last
- * year that has ended within the plan.
+ * without activity or figure, a figure that is overdue or missing, and a partner with agreed hours who has reported
+ * none for the last year that has ended within the plan.
  */
 export function sightGaps(teller: Teller): { gaps: readonly Link[]; incomplete: ReadonlySet<string> } {
   const found = [...goalGaps(teller), ...figureGaps(teller), ...partnerGaps(teller)];

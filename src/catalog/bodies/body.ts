@@ -7,9 +7,9 @@ import type { Problem } from '../../problems/problem.ts';
 /** The body of an MDX file as a tree, with places in the file. */
 export interface Body {
   file: string;
-  /** An empty root when the text cannot be read. */
+  /** What can be read of the text; an empty root when there is no reading on. */
   tree: MdxNode;
-  /** The fault that makes the text unreadable. */
+  /** What cannot be read of the text. */
   problems: readonly Problem[];
   placeOf(node: MdxNode): TextPosition;
   /** Where a part of a node's value stands. */
