@@ -1,5 +1,5 @@
 import type { CollectionName } from '../schemas/collection-names.ts';
-import { nearest } from '../problems/spelling.ts';
+import { firstOf, nearest } from '../problems/spelling.ts';
 import { idsIn, type Reading } from './reading.ts';
 
 /** More names than this make a line hard to read. */
@@ -12,6 +12,5 @@ export function adviseEntry(name: string, collection: CollectionName, reading: R
   if (near) return `Mente du »${near}«?`;
   const folder = `content/${collection}/${reading.readable.defaultLocale}`;
   if (known.length === 0) return `Der er ingen endnu: skriv en fil i ${folder}`;
-  const named = known.slice(0, NAMED).map((id) => `»${id}«`);
-  return `Vælg mellem ${named.join(', ')}${known.length > NAMED ? ' …' : ''}`;
+  return `Vælg mellem ${firstOf(known, NAMED)}`;
 }

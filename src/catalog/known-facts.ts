@@ -1,4 +1,4 @@
-import { nearest } from '../problems/spelling.ts';
+import { firstOf, nearest } from '../problems/spelling.ts';
 import { factsOf, type FactSource } from './facts.ts';
 import type { Reading } from './reading.ts';
 
@@ -59,10 +59,7 @@ function collect(reading: Reading): KnownFacts {
           : [...new Set(names.map((other) => other.split('.')[0] ?? other))].map((word) =>
               facts.has(word) ? word : `${word}.…`,
             );
-      return `Vælg mellem ${choices
-        .slice(0, 12)
-        .map((word) => `»${word}«`)
-        .join(', ')}`;
+      return `Vælg mellem ${firstOf(choices, 12)}`;
     },
   };
 }

@@ -57,6 +57,12 @@ export function shown(text: string): string {
   return `»${line.length > 40 ? `${line.slice(0, 39)}…` : line}«`;
 }
 
+/** The first of many names: »a«, »b« … */
+export function firstOf(names: readonly string[], most: number): string {
+  const quoted = names.slice(0, most).map((name) => `»${name}«`);
+  return `${quoted.join(', ')}${names.length > most ? ' …' : ''}`;
+}
+
 /** Names in a Danish list: »a«, »b« eller »c«. */
 export function listOf(names: readonly string[], conjunction: 'og' | 'eller' = 'eller'): string {
   const quoted = names.map((name) => `»${name}«`);

@@ -1,6 +1,6 @@
 import { plainText, walk, type MdxNode } from '../../loaders/mdx-tree.ts';
 import type { Problem } from '../../problems/problem.ts';
-import { nearest } from '../../problems/spelling.ts';
+import { firstOf, nearest } from '../../problems/spelling.ts';
 import { percentDecoded } from '../../site/percent-decoded.ts';
 import { pageShowing } from '../addresses.ts';
 import { anchorsIn } from '../anchors.ts';
@@ -142,10 +142,7 @@ function suggestion(address: string, reading: Reading): string {
   if (near) return `Mente du »${near}«?`;
   const siblings = known.pages.filter((page) => page.split('/')[1] === first && page !== `/${first}/`);
   if (siblings.length === 0) return 'Skriv en adresse, der findes, fx »/maal/« eller »/om/«';
-  return `Vælg mellem ${siblings
-    .slice(0, 8)
-    .map((page) => `»${page}«`)
-    .join(', ')}${siblings.length > 8 ? ' …' : ''}`;
+  return `Vælg mellem ${firstOf(siblings, 8)}`;
 }
 
 function imageProblems(body: Body, node: MdxNode, reading: Reading): Problem[] {

@@ -2,7 +2,7 @@ import { shippedWords } from '../../i18n/language.ts';
 import { askedBy, type Asked } from '../../i18n/messages.ts';
 import { readMessages, type MessageFiles } from '../../loaders/messages-folder.ts';
 import type { Explanation, Problem } from '../../problems/problem.ts';
-import { nearest } from '../../problems/spelling.ts';
+import { firstOf, nearest } from '../../problems/spelling.ts';
 import { sentencePlaceholders } from '../../schemas/sentences.ts';
 import type { Reading } from '../reading.ts';
 
@@ -101,12 +101,7 @@ function unsaid(
 ): Problem[] {
   const lacking = Object.keys(sentencePlaceholders).filter((key) => messages[key] === undefined);
   if (lacking.length === 0) return [];
-  const named =
-    lacking
-      .slice(0, 8)
-      .map((key) => `»${key}«`)
-      .join(', ') + (lacking.length > 8 ? ' …' : '');
-  const what = `${lacking.length === 1 ? 'Der mangler 1 sætning' : `Der mangler ${lacking.length} sætninger`}: ${named}`;
+  const what = `${lacking.length === 1 ? 'Der mangler 1 sætning' : `Der mangler ${lacking.length} sætninger`}: ${firstOf(lacking, 8)}`;
   return isDefault
     ? [{ file, line: 1, column: 1, what, advice: 'Skriv dem i filen, en på hver linje', severity: 'error' }]
     : [
@@ -131,10 +126,7 @@ function unworded(
     (key) => messages[key] === undefined && !Object.hasOwn(shipped, key),
   );
   if (lacking.length === 0) return [];
-  const what = `${tag} mangler ${lacking.length === 1 ? '1 ord' : `${lacking.length} ord`} til menuer og overskrifter: ${lacking
-    .slice(0, 8)
-    .map((key) => `»${key}«`)
-    .join(', ')}${lacking.length > 8 ? ' …' : ''}`;
+  const what = `${tag} mangler ${lacking.length === 1 ? '1 ord' : `${lacking.length} ord`} til menuer og overskrifter: ${firstOf(lacking, 8)}`;
   const advice = 'Læserne ser dem på dansk, indtil de er oversat';
   return [{ file, line: 1, column: 1, what, advice, severity: 'warning' }];
 }

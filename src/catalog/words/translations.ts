@@ -6,16 +6,15 @@ import { settingsPath } from '../../site/settings.ts';
 import { bodyOf } from '../bodies/body.ts';
 import type { ReadFile } from '../entries.ts';
 import { fingerprintOf } from '../fingerprint.ts';
-import type { Reading } from '../reading.ts';
+import { originalOf, type Reading } from '../reading.ts';
 import { fieldTextsOf } from './field-texts.ts';
 import { placeholdersIn } from './placeholders.ts';
 
 /** What has to be translated, and translations that ask for other facts than the original. */
 export function checkTranslations(reading: Reading): Problem[] {
-  const { files, originals, readable } = reading;
-  const originalOf = new Map(originals.map((file) => [`${file.collection}/${file.id}`, file]));
+  const { files, readable } = reading;
   const pairs = files.flatMap((file) => {
-    const original = originalOf.get(`${file.collection}/${file.id}`);
+    const original = originalOf(reading, file.collection, file.id);
     return original && file.locale !== readable.defaultLocale ? [{ file, original }] : [];
   });
   return [
