@@ -165,7 +165,6 @@ function noticeFor(
   const link = {
     text: language.word('translation.readOriginal', values),
     address: original.address(page),
-    lang: original.tag,
   };
   return { text: language.word(`translation.${text.state}`, values), link };
 }
