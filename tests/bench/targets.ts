@@ -34,50 +34,85 @@ export function middleOf(costs: readonly Cost[]): Cost {
 
 type MeasuredName = 'first' | 'cold' | 'changed' | 'check' | 'plainCold' | 'plainChanged';
 
+/** What is to be said of the targets. */
+export interface Judgement {
+  lines: readonly string[];
+  /** Whether every target that was measured is met. */
+  isMet: boolean;
+}
+
+/** The site that the check is judged by: in a smaller one it is quick in any case. */
+export const MANY_WAVES = { indicators: 1200, waves: 10 };
+
+/** MB of memory that a runner of the workflow has. */
+export const RUNNER_MEMORY = 7168;
+
 /**
  * Each target with what was measured, and whether it is met.
  *
- * @param manyWaves the check of the largest size with ten waves
+ * @param results from the smallest size to the largest
+ * @param manyWaves the check of `MANY_WAVES`
  */
-export function judge(results: readonly Result[], manyWaves: Cost): string[] {
+export function judge(results: readonly Result[], manyWaves: Cost): Judgement {
   const smallest = results[0];
   const largest = results.at(-1);
-  if (!smallest || !largest) return [];
-  const lines = [
+  if (!smallest || !largest) throw new Error('nothing was measured');
+  const { cold, plainCold, changed, pages } = largest;
+  const check = `check of ${MANY_WAVES.indicators} indicators × ${MANY_WAVES.waves} waves`;
+  const verdicts = [
     verdict(
       `fixed cost, ${smallest.pages} pages, against plain Astro`,
       smallest.cold.cpu / smallest.plainCold.cpu,
       1.5,
     ),
-    verdict(
-      `after one changed value, ${largest.pages} pages, against the cold build`,
-      largest.changed.cpu / largest.cold.cpu,
-      0.5,
-    ),
-    verdict(`check of ${largest.indicators} indicators × 10 waves, seconds`, manyWaves.wall, 3),
-    verdict(`check of ${largest.indicators} indicators × 10 waves, CPU seconds`, manyWaves.cpu, 3),
+    verdict(`after one changed value, ${pages} pages, against the cold build`, changed.cpu / cold.cpu, 0.5),
+    verdict(`${check}, seconds`, manyWaves.wall, 3),
+    verdict(`${check}, CPU seconds`, manyWaves.cpu, 3),
   ];
-  if (largest.cold.peak !== null && largest.plainCold.peak !== null) {
-    lines.push(
-      verdict(
-        `peak memory, ${largest.pages} pages, against plain Astro`,
-        largest.cold.peak / largest.plainCold.peak,
-        1,
-      ),
-    );
-  }
-  if (largest !== smallest) {
-    const added = largest.pages - smallest.pages;
-    const own = (1000 * (largest.cold.cpu - smallest.cold.cpu)) / added;
-    const plain = (1000 * (largest.plainCold.cpu - smallest.plainCold.cpu)) / added;
-    lines.unshift(
-      `\nCPU per added page: ${own.toFixed(1)} ms, plain Astro ${plain.toFixed(1)} ms (${((largest.files - smallest.files) / added).toFixed(1)} files a page)`,
-      verdict('per added page, against plain Astro', own / plain, 0.6),
-    );
-  }
-  return lines;
+  if (cold.peak !== null && plainCold.peak !== null)
+    verdicts.push(verdict(`peak memory, ${pages} pages, against plain Astro`, cold.peak / plainCold.peak, 1));
+  if (largest === smallest) return judgement([], verdicts);
+  const own = perAddedPage(smallest, largest, 'cold');
+  const plain = perAddedPage(smallest, largest, 'plainCold');
+  const files = (largest.files - smallest.files) / (pages - smallest.pages);
+  const told = (name: string, { cpu, wall, peak }: Cost): string =>
+    `  ${name}: ${(1000 * cpu).toFixed(1)} ms of processor, ${wall.toFixed(4)} s, ${peak?.toFixed(3) ?? '?'} MB`;
+  return judgement(
+    [`\nPer added page (${files.toFixed(1)} files):`, told('ours', own), told('plain Astro', plain)],
+    [verdict('CPU per added page, against plain Astro', own.cpu / plain.cpu, 0.6), ...verdicts],
+  );
 }
 
-function verdict(what: string, measured: number, target: number): string {
-  return `${measured <= target ? 'met    ' : 'not met'}  ${what}: ${measured.toFixed(2)}, target at most ${target}`;
+/** The same for the largest site, which must be built within the memory of a runner. */
+export function judgeLargest({ peak }: Cost): Judgement {
+  if (peak === null) return judgement(['The peak memory of the largest site cannot be measured here.'], []);
+  return judgement([], [verdict('peak memory of the largest site, MB', peak, RUNNER_MEMORY)]);
+}
+
+/** What each page costs that the larger of two sites has more than the smaller. */
+function perAddedPage(smaller: Result, larger: Result, name: 'cold' | 'plainCold'): Cost {
+  const [less, more] = [smaller[name], larger[name]];
+  const added = larger.pages - smaller.pages;
+  const peak = less.peak === null || more.peak === null ? null : (more.peak - less.peak) / added;
+  return { cpu: (more.cpu - less.cpu) / added, wall: (more.wall - less.wall) / added, peak };
+}
+
+function judgement(told: readonly string[], verdicts: readonly Verdict[]): Judgement {
+  return {
+    lines: [...told, ...verdicts.map(({ line }) => line)],
+    isMet: verdicts.every(({ isMet }) => isMet),
+  };
+}
+
+function verdict(what: string, measured: number, target: number): Verdict {
+  const isMet = measured <= target;
+  return {
+    isMet,
+    line: `${isMet ? 'met    ' : 'not met'}  ${what}: ${measured.toFixed(2)}, target at most ${target}`,
+  };
+}
+
+interface Verdict {
+  line: string;
+  isMet: boolean;
 }
