@@ -28,17 +28,19 @@ export interface LedgerLine {
  *
  * @param files every file of the site by its path
  * @param languages tags of the languages whose pages lie in a folder of their own
- * @param pdf whether the years' pages get a PDF each, which is printed only when the site stands in its place
+ * @param isPrinted whether a year's page, by the path of its file, gets a PDF: it is printed only when the site stands in its
+ *   place
  */
 export function publicAddresses(
   files: readonly string[],
   languages: readonly string[],
-  pdf: boolean,
+  isPrinted: (page: string) => boolean,
 ): string[] {
   const pages = builtAddresses(files, languages);
   const printed = pages.flatMap((address) => {
     const [, year] = YEAR.exec(address) ?? [];
-    return pdf && year !== undefined ? [`${address}${yearPdf(Number(year))}`] : [];
+    if (year === undefined || !isPrinted(`${address.slice(1)}index.html`)) return [];
+    return [`${address}${yearPdf(Number(year))}`];
   });
   return [...new Set([...pages, ...printed])].sort(inOrder);
 }
@@ -63,7 +65,7 @@ export function compareWithLedger(
   pdf: boolean,
 ): LedgerAnswer {
   const all = readLedger(siteRoot);
-  const known = pdf ? all : all.filter(({ address }) => !PRINTED.test(address));
+  const known = pdf ? all : all.filter(({ address }) => !isYearPdf(address));
   const present = new Set(addresses);
   const recorded = new Set(known.map(({ address }) => address));
   return {
@@ -90,6 +92,11 @@ const HEAD = [
   '# »npm run build -- --record« skriver nye adresser ind. Slet ingen: omdøber du en side, så skriv',
   '# den gamle og den nye adresse under »redirects« i content/site.yaml.',
 ];
+
+/** Whether an address is that of a year's PDF. */
+export function isYearPdf(address: string): boolean {
+  return PRINTED.test(address);
+}
 
 function inOrder(a: string, b: string): number {
   return a < b ? -1 : 1;

@@ -3,6 +3,7 @@ import type { Environment } from '../site/environment.ts';
 import type { Settings } from '../site/settings.ts';
 import {
   compareWithLedger,
+  isYearPdf,
   ledgerFile,
   type LedgerLine,
   publicAddresses,
@@ -49,7 +50,9 @@ export async function finishSite(
   const files = siteFiles(folder);
   writeHostFiles(folder, files, facts, settings, basePath);
   const languages = settings.locales.map(({ tag }) => tag).filter((tag) => tag !== settings.defaultLocale);
-  const addresses = publicAddresses(files, languages, pdf);
+  // A year that has moved has no report of its own to print.
+  const isPrinted = (page: string): boolean => pdf && facts.get(page)?.leadsTo === null;
+  const addresses = publicAddresses(files, languages, isPrinted);
   const { lost, fresh, unprinted } = compareWithLedger(siteRoot, addresses, pdf);
   const finish = { errors: lost.map(lossOf), notices: [], pages: files.filter(isPage).length, facts };
   if (lost.length > 0) return finish;
@@ -69,8 +72,9 @@ function lossOf({ address, line }: LedgerLine): Problem {
     line,
     column: 1,
     what: `Adressen ${address} har været offentlig og ville forsvinde`,
-    advice:
-      'Skriv under »redirects« i content/site.yaml, hvor den fører hen nu, eller lad siden stå, og sig, at den er slut (»ended«)',
+    advice: isYearPdf(address)
+      ? `Lad årets side stå, eller læg den PDF, der var der, som public${address}`
+      : 'Skriv under »redirects« i content/site.yaml, hvor den fører hen nu, eller lad siden stå, og sig, at den er slut (»ended«)',
     severity: 'error',
   };
 }

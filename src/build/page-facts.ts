@@ -46,7 +46,8 @@ export function readPages(folder: string, pages: readonly string[], known: SiteF
   return { facts, searched };
 }
 
-function leadsTo(html: string): string | null {
+/** The address that a page leads on to at once; null when it does not. */
+export function leadsTo(html: string): string | null {
   return /<meta http-equiv="refresh" content="0; url=([^"]+)"/.exec(html)?.[1] ?? null;
 }
 

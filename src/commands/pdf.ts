@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { leadsTo } from '../build/page-facts.ts';
 import { siteFiles } from '../build/site-files.ts';
 import { yearPdf } from '../catalog/addresses.ts';
-import { cacheFolder, writeWhole } from '../export/keep.ts';
+import { keep, YEAR_PDFS } from '../export/keep.ts';
 import { publicOrigin } from '../site/origin.ts';
 import { readSettings } from '../site/settings.ts';
 import { environmentOrExit } from './environment-or-exit.ts';
@@ -15,7 +16,6 @@ import { fileAt, openPrinter, type Printer } from './year-print.ts';
 // The pages link to it when they are built with PDF=1. A page that has not changed is taken from the cache.
 /** To be raised when the way of printing changes, so that old files in the cache are not taken. */
 const PRINT_VERSION = 2;
-const printed = cacheFolder('year-pdf');
 
 const started = performance.now();
 optionsOrExit({});
@@ -36,13 +36,18 @@ async function print(): Promise<void> {
   let anew = 0;
   try {
     for (const page of pages) {
-      const cached = path.join(printed, `${fingerprint(page, printer)}.pdf`);
-      if (!existsSync(cached)) {
-        const bytes = await printer.print(new URL(page.folder, root).href);
-        writeWhole(cached, reproducible(bytes, buildDate));
+      const recipe = {
+        folder: YEAR_PDFS,
+        ending: '.pdf',
+        version: PRINT_VERSION,
+        packages: [],
+        input: ingredients(page, printer),
+      } as const;
+      const bytes = await keep(recipe, async () => {
         anew += 1;
-      }
-      copyFileSync(cached, path.join(outDir, page.folder, yearPdf(page.year)));
+        return reproducible(await printer.print(new URL(page.folder, root).href), buildDate);
+      });
+      writeFileSync(path.join(outDir, page.folder, yearPdf(page.year)), bytes);
     }
   } finally {
     await printer.close();
@@ -54,13 +59,14 @@ async function print(): Promise<void> {
   }
 }
 
-/** Every built page of a year, in every language. */
+/** Every built page of a year, in every language; one that only leads on to another has nothing to print. */
 function yearPages(): YearPage[] {
   if (!existsSync(outDir)) return [];
   return siteFiles(outDir).flatMap((file) => {
     const [, folder, year] = /^((?:[^/]+\/)?aar\/(\d{4})\/)index\.html$/.exec(file) ?? [];
     if (folder === undefined || year === undefined) return [];
-    return [{ folder, year: Number(year), html: readFileSync(path.join(outDir, file), 'utf8') }];
+    const html = readFileSync(path.join(outDir, file), 'utf8');
+    return leadsTo(html) === null ? [{ folder, year: Number(year), html }] : [];
   });
 }
 
@@ -68,13 +74,13 @@ function yearPages(): YearPage[] {
  * What a PDF follows from: the browser, the address, the day, and the page with its pictures. The page's styles are in
  * it, and its fonts have their content in their names.
  */
-function fingerprint({ folder, html }: YearPage, { version }: Printer): string {
+function ingredients({ folder, html }: YearPage, { version }: Printer): unknown {
   const pictures = [...html.matchAll(/<img\b[^>]*?\ssrc="([^"]+)"/g)].map(([, written = '']) => {
     const source = written.replaceAll('&amp;', '&');
     const file = fileAt(outDir, root, new URL(source, new URL(folder, root)).href);
     return [source, file ? digest(readFileSync(file)) : null];
   });
-  return digest(JSON.stringify([PRINT_VERSION, version, root, buildDate, html, pictures]));
+  return [version, root, buildDate, html, pictures];
 }
 
 function digest(content: string | Uint8Array): string {

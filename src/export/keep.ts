@@ -25,10 +25,13 @@ export interface Recipe {
   input: unknown;
 }
 
-type KeptFolder = (typeof KEPT_FOLDERS)[number];
+type KeptFolder = (typeof KEPT_FOLDERS)[number] | typeof YEAR_PDFS;
 
-/** The folders of kept files. */
-const KEPT_FOLDERS = ['pictures', 'search', 'workbooks'] as const;
+/** The folders of the files that builds keep. */
+export const KEPT_FOLDERS = ['pictures', 'search', 'workbooks'] as const;
+
+/** The folder of the PDFs of the years, which are printed after a build. */
+export const YEAR_PDFS = 'year-pdf';
 
 /** The folder of what builds remember of each other, which grows old in the same way. */
 export const BUILDS = 'builds';
@@ -52,14 +55,14 @@ export async function keep(
 }
 
 /**
- * Deletes kept files that no build has asked for in 90 days: a file is marked by its time of change each time it is used.
+ * Deletes kept files that nothing has asked for in 90 days: a file is marked by its time of change each time it is used.
  * The same for what builds remember of places that nobody builds to any more.
  *
  * @param now milliseconds since 1970
  */
 export function letGoOfUnused(now: number): void {
   const oldest = now - 90 * 86_400_000;
-  for (const folder of [...KEPT_FOLDERS, BUILDS].map(cacheFolder)) {
+  for (const folder of [...KEPT_FOLDERS, YEAR_PDFS, BUILDS].map(cacheFolder)) {
     for (const name of existsSync(folder) ? readdirSync(folder) : []) {
       const file = path.join(folder, name);
       // Another build may have let go of it in the meantime.

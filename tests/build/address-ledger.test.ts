@@ -44,7 +44,7 @@ describe('recordAddresses(siteRoot, addresses)', () => {
   });
 });
 
-describe('publicAddresses(files, languages, pdf)', () => {
+describe('publicAddresses(files, languages, isPrinted)', () => {
   test('lists pages and files, and not what no reader links to', () => {
     const files = [
       'index.html',
@@ -61,7 +61,7 @@ describe('publicAddresses(files, languages, pdf)', () => {
       'nyt/deling/index.html',
       'en/nyt/stil/index.html',
     ];
-    expect(publicAddresses(files, ['en', 'ar'], false)).toEqual([
+    expect(publicAddresses(files, ['en', 'ar'], () => false)).toEqual([
       '/',
       '/data/x.json',
       '/en/nyt/stil/',

@@ -82,6 +82,23 @@ test('the PDF of a year is an address, and only a build that makes PDFs can lose
   expect((await finish()).errors).toHaveLength(1);
 });
 
+test('a year that has moved is not printed, and the PDF that it had is to be kept by hand', async () => {
+  const page = path.join(site, 'aar/2024/index.html');
+  const moved = '<!doctype html><html><meta http-equiv="refresh" content="0; url=/aar/2025/"></html>';
+  mkdirSync(path.dirname(page), { recursive: true });
+  writeFileSync(page, moved);
+  await finish({ record: true, pdf: true });
+  expect(readFileSync(path.join(root, 'data/addresses.txt'), 'utf8')).not.toContain('aar-2024.pdf');
+  writeFileSync(page, '<!doctype html><html></html>');
+  await finish({ record: true, pdf: true });
+  writeFileSync(page, moved);
+  expect((await finish({ pdf: true })).errors.map(({ advice }) => advice)).toEqual([
+    expect.stringContaining(' public/aar/2024/aar-2024.pdf'),
+  ]);
+  writeFileSync(path.join(site, 'aar/2024/aar-2024.pdf'), '%PDF-');
+  expect((await finish({ pdf: true })).errors).toEqual([]);
+});
+
 test('a new address stops nothing and is told', async () => {
   const { errors, notices } = await finish();
   expect(errors).toEqual([]);

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, wr
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { keep, letGoOfUnused } from '../../src/export/keep.ts';
+import { cacheFolder, keep, letGoOfUnused, YEAR_PDFS } from '../../src/export/keep.ts';
 
 const DAY = 86_400_000;
 const recipe = { folder: 'pictures', ending: '.png', version: 1, packages: ['sharp'], input: ['a'] } as const;
@@ -49,4 +49,13 @@ test('a file that no build asks for is let go of after 90 days', async () => {
   letGoOfUnused(Date.now() + 91 * DAY);
   expect(readdirSync(cache)).toEqual([]);
   expect(existsSync(cache)).toBe(true);
+});
+
+test('so is a PDF that is printed no more', async () => {
+  const printed = { ...recipe, folder: YEAR_PDFS, ending: '.pdf' } as const;
+  await keep(printed, () => Promise.resolve(Buffer.from('%PDF-')));
+  letGoOfUnused(Date.now() + 89 * DAY);
+  expect(readdirSync(cacheFolder(YEAR_PDFS))).toEqual([expect.stringMatching(/\.pdf$/)]);
+  letGoOfUnused(Date.now() + 91 * DAY);
+  expect(readdirSync(cacheFolder(YEAR_PDFS))).toEqual([]);
 });

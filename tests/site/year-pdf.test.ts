@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { getDocumentProxy } from 'unpdf';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -70,17 +70,30 @@ describe('the report of a year as a PDF', () => {
     expect((await last.getTextContent()).items.length).toBeGreaterThan(10);
   });
 
-  test('has the same bytes when it is printed again', () => {
+  test('is printed once, and has the same bytes when it is printed again', () => {
     const files = siteFiles(folder).filter((file) => file.endsWith('.pdf'));
     const before = files.map(read);
+    expect(print()).toMatch(/, 0 printet nu/);
     rmSync(CACHE, { recursive: true });
-    print();
+    expect(print()).toContain(`, ${files.length} printet nu`);
     expect(files.filter((file, index) => !before[index]?.equals(read(file)))).toEqual([]);
     expect(files.length).toBeGreaterThan(2);
   });
+
+  test('is not made of a page that only leads on', () => {
+    const moved = path.join(folder, 'aar/1999');
+    mkdirSync(moved);
+    writeFileSync(
+      path.join(moved, 'index.html'),
+      '<!doctype html><html><meta http-equiv="refresh" content="0; url=/aar/2024/"></html>',
+    );
+    print();
+    expect(existsSync(path.join(moved, 'aar-1999.pdf'))).toBe(false);
+    rmSync(moved, { recursive: true });
+  });
 });
 
-function print(): void {
+function print(): string {
   const env = {
     ...process.env,
     SITE_ROOT: HARBOUR.siteRoot,
@@ -90,6 +103,7 @@ function print(): void {
   };
   const run = spawnSync(process.execPath, ['src/commands/pdf.ts'], { encoding: 'utf8', env });
   if (run.status !== 0) throw new Error(run.stdout + run.stderr);
+  return run.stdout;
 }
 
 async function openPdf(file: string) {
