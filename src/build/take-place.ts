@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
 /** What is done around a place that is taken. */
@@ -9,21 +9,29 @@ export interface PlaceTaking {
   letGo: (previous: string) => void;
 }
 
+/** That a place could not be taken, in Danish with what to do. What stood there stands there still. */
+export class PlaceHeld extends Error {}
+
 /**
  * Puts a finished folder in the place of another. Until the last moment the old one stands whole, and it is let go of
  * only when the new one stands in its place.
+ *
+ * @throws PlaceHeld when another program or the machine holds the place
  */
 export function takePlace(finished: string, place: string, { taken, letGo }: PlaceTaking): void {
   const next = beside(place, 'next');
   const previous = beside(place, 'previous');
-  move(finished, next);
-  if (existsSync(place)) renameSync(place, previous);
   try {
+    mkdirSync(path.dirname(place), { recursive: true });
+    move(finished, next);
+    if (existsSync(place)) renameSync(place, previous);
     renameSync(next, place);
   } catch (error) {
     // A guard against viruses may hold the new folder for a moment, and another run may have been quicker.
     if (existsSync(previous) && !existsSync(place)) renameSync(previous, place);
-    throw error;
+    rmSync(next, { recursive: true, force: true });
+    const { code = '' } = error as NodeJS.ErrnoException;
+    throw HELD.has(code) ? new PlaceHeld(heldFault(place, code), { cause: error }) : error;
   }
   taken();
   if (existsSync(previous)) letGo(previous);
@@ -55,6 +63,17 @@ export function clearAbandoned(folder: string, prefix: string): void {
     if (Number.isInteger(owner) && !isAtWork(owner))
       rmSync(path.join(folder, name), { recursive: true, force: true });
   }
+}
+
+/** What systems say of a folder that is open in another program, is a disk of its own, or may not be written to. */
+const HELD: ReadonlySet<string> = new Set(['EACCES', 'EBUSY', 'EPERM', 'EROFS']);
+
+function heldFault(place: string, code: string): string {
+  return (
+    `Siden kan ikke lægges i ${place}, for mappen er i brug eller må ikke ændres (${code}) – luk programmer, der har ` +
+    'mappen åben, fx en webserver, en editor eller et vindue med dens filer, se efter, om du må skrive i mappen over den, ' +
+    'og byg igen; hjælper det ikke, så vælg en anden mappe, fx OUT_DIR=dist-ny'
+  );
 }
 
 /** A folder beside the place, so that taking it is a rename and not a copy. */

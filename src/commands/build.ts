@@ -7,7 +7,7 @@ import { placeFault, realPlace } from '../build/guard-place.ts';
 import { makeSite } from '../build/make-site.ts';
 import { isPage } from '../build/site-files.ts';
 import { letGoOfSite, spareFolder } from '../build/spare-site.ts';
-import { clearAbandoned, mendPlace, takePlace } from '../build/take-place.ts';
+import { clearAbandoned, mendPlace, PlaceHeld, takePlace } from '../build/take-place.ts';
 import { letGoOfUnused } from '../export/keep.ts';
 import { environmentOrExit } from './environment-or-exit.ts';
 import { optionsOrExit } from './options.ts';
@@ -53,11 +53,16 @@ async function build(catalog: Catalog): Promise<boolean> {
     tellProblems(errors, siteRoot);
     return false;
   }
-  mkdirSync(path.dirname(outDir), { recursive: true });
-  takePlace(made.folder, outDir, {
-    taken: () => made.remember(facts),
-    letGo: (previous) => letGoOfSite(previous, spareFolder(outDir, cache), pages),
-  });
+  try {
+    takePlace(made.folder, outDir, {
+      taken: () => made.remember(facts),
+      letGo: (previous) => letGoOfSite(previous, spareFolder(outDir, cache), pages),
+    });
+  } catch (error) {
+    if (!(error instanceof PlaceHeld)) throw error;
+    console.error(error.message);
+    return false;
+  }
   letGoOfUnused(Date.now());
   const seconds = (performance.now() - started) / 1000;
   const unchanged = [...made.kept].filter(isPage).length;

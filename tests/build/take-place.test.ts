@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { clearAbandoned, mendPlace, takePlace } from '../../src/build/take-place.ts';
+import { clearAbandoned, mendPlace, PlaceHeld, takePlace } from '../../src/build/take-place.ts';
 
 vi.mock('node:fs', { spy: true });
 const { renameSync: rename } = await vi.importActual<{ renameSync: typeof renameSync }>('node:fs');
@@ -58,6 +58,23 @@ describe('takePlace(finished, place, steps)', () => {
       });
     expect(take).toThrow('EPERM');
     expect(siteAt('dist')).toBe('old');
+    expect(done).toEqual([]);
+  });
+
+  test.each([
+    { held: 'the place beside', code: 'EACCES', after: 0 },
+    { held: 'the old site', code: 'EBUSY', after: 1 },
+    { held: 'the new site', code: 'EPERM', after: 2 },
+  ])('says in Danish that $held is held ($code), and loses nothing', ({ code, after }) => {
+    lay('dist', 'old');
+    for (let done = 0; done < after; done += 1) vi.mocked(renameSync).mockImplementationOnce(rename);
+    vi.mocked(renameSync).mockImplementationOnce(() => {
+      throw Object.assign(new Error(`${code}: rename`), { code });
+    });
+    expect(take).toThrow(PlaceHeld);
+    vi.mocked(renameSync).mockReset().mockImplementation(rename);
+    expect(siteAt('dist')).toBe('old');
+    expect(readdirSync(root).filter((name) => name !== 'finished')).toEqual(['dist']);
     expect(done).toEqual([]);
   });
 
