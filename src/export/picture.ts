@@ -26,7 +26,7 @@ export async function drawPicture(svg: string, scale = 1): Promise<Buffer> {
   const recipe: Recipe = {
     folder: 'pictures',
     ending: '.png',
-    version: 1,
+    version: 2,
     packages: TOOLS,
     input: [svg, scale, options],
   };
@@ -54,11 +54,16 @@ const TOOLS = ['sharp', ...FONTS];
 
 let opened: Promise<typeof sharp> | null = null;
 
-/** The renderer asks fontconfig for letters and fontconfig reads its settings once, so they are set before it loads. */
+/**
+ * The renderer asks fontconfig for letters and fontconfig reads its settings once, so they are set before it loads. And
+ * Pango would draw Arabic letters otherwise for somebody whose desktop is in another language (`LANGUAGE=da:en`), so it is
+ * told that nobody prefers any.
+ */
 function openRenderer(): Promise<typeof sharp> {
   opened ??= (async () => {
     process.env['FONTCONFIG_FILE'] = prepareFonts();
     process.env['PANGOCAIRO_BACKEND'] = 'fontconfig';
+    process.env['PANGO_LANGUAGE'] = '';
     return (await import('sharp')).default;
   })();
   return opened;
