@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rmdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, rmdir, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { inject } from 'vitest';
+import { cacheFolder, KEPT_FOLDERS } from '../../src/export/keep.ts';
 import { type BuildEnvironment, type BuildRun, runBuild } from './build-run.ts';
 
 /**
@@ -30,7 +31,20 @@ export async function buildFixture(siteRoot: string, options: FixtureOptions = {
  * Takes its turn, because two builds of one project share Astro's cache.
  */
 export async function buildOnce(environment: BuildEnvironment, node?: string): Promise<BuildRun> {
-  return withBuildLock(inject('fixtureFolder'), () => runBuild(environment, node));
+  return inTurn(() => runBuild(environment, node));
+}
+
+/** Like `buildOnce`, but draws every picture and so on anew: what was kept would be the same in any case. */
+export async function buildFromNothing(environment: BuildEnvironment, node?: string): Promise<BuildRun> {
+  return inTurn(async () => {
+    for (const name of KEPT_FOLDERS) await rm(cacheFolder(name), { recursive: true, force: true });
+    return runBuild(environment, node);
+  });
+}
+
+/** Does what no other build may disturb, or be disturbed by. */
+export async function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  return withBuildLock(inject('fixtureFolder'), work);
 }
 
 // A fixture must not change with the machine or the workflow that it is built on.
