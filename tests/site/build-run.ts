@@ -5,9 +5,8 @@ export async function runBuild(
   environment: BuildEnvironment = {},
   node: string = process.execPath,
 ): Promise<BuildRun> {
-  const unset = Object.fromEntries(WORKER_VARIABLES.map((name) => [name, undefined]));
   const child = spawn(node, ['src/commands/build.ts'], {
-    env: { ...process.env, ...unset, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
+    env: buildVariables(environment),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const run = { exitCode: 1, output: '', errors: '' };
@@ -24,6 +23,12 @@ export async function runBuild(
     });
   });
   return run;
+}
+
+/** The variables of a build that is started by a test. */
+export function buildVariables(environment: BuildEnvironment): NodeJS.ProcessEnv {
+  const unset = Object.fromEntries(WORKER_VARIABLES.map((name) => [name, undefined]));
+  return { ...process.env, ...unset, ASTRO_TELEMETRY_DISABLED: '1', ...environment };
 }
 
 // Vitest marks its workers with these; Astro and Vite would take the build for a test or for development.

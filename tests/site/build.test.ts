@@ -5,8 +5,10 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildOnce } from './build-fixture.ts';
+import { buildFromNothing, buildOnce, inTurn } from './build-fixture.ts';
+import { buildVariables, runBuild } from './build-run.ts';
 import { fingerprint } from './fingerprint.ts';
+import { listFiles } from './site-pages.ts';
 import { HARBOUR } from './sites.ts';
 
 const WITHOUT_NETWORK = `--import=${pathToFileURL('tests/site/no-network.ts').href}`;
@@ -22,6 +24,7 @@ test('without a network is really without', () => {
 
 describe('a build', () => {
   let work: string;
+  let first: string;
   let siteRoot: string;
   let published: string;
   let before: Record<string, string>;
@@ -32,7 +35,7 @@ describe('a build', () => {
     published = join(work, 'published');
     cpSync(HARBOUR.siteRoot, siteRoot, { recursive: true });
     // A copy outside git knows no dates of its files, so it is compared with another copy and not with the original.
-    const first = join(work, 'a folder');
+    first = join(work, 'a folder');
     cpSync(HARBOUR.siteRoot, first, { recursive: true });
     const run = await buildOnce({ ...environment(), SITE_ROOT: first });
     expect(run.exitCode, run.output).toBe(0);
@@ -51,8 +54,10 @@ describe('a build', () => {
   const leftovers = () => readdirSync(work).filter((name) => name.startsWith('.published'));
 
   test('writes the same bytes from another folder, in another time zone and language, and without a network', async () => {
-    const run = await buildOnce({
+    const second = join(work, 'another place');
+    const run = await buildFromNothing({
       ...environment(),
+      OUT_DIR: second,
       NODE_OPTIONS: WITHOUT_NETWORK,
       TZ: 'Pacific/Kiritimati',
       LANG: 'tr_TR.UTF-8',
@@ -60,7 +65,7 @@ describe('a build', () => {
       LANGUAGE: 'tr',
     });
     expect(run.exitCode, run.output).toBe(0);
-    expect(fingerprint(published)).toEqual(before);
+    expect(fingerprint(second)).toEqual(before);
     expect(leftovers()).toEqual([]);
   });
 
@@ -92,35 +97,85 @@ describe('a build', () => {
     },
   );
 
-  test.each(['SIGTERM', 'SIGINT', 'SIGKILL'] as const)(
-    'that is stopped by %s leaves what is published as it was',
-    async (signal) => {
-      expect(await stopWhileBuilding(signal, environment())).not.toBe(0);
-      expect(fingerprint(published)).toEqual(before);
-      // Nothing can tidy up after SIGKILL; the next build must not stumble over what is left.
-      if (signal !== 'SIGKILL') expect(leftovers()).toEqual([]);
-      for (const name of leftovers()) rmSync(join(work, name), { recursive: true });
+  test('that may not move what is published says so in Danish, and leaves it as it was', async () => {
+    const held = `--import=${pathToFileURL('tests/site/held-place.ts').href}`;
+    const run = await buildOnce({ ...environment(), SITE_ROOT: first, NODE_OPTIONS: held });
+    expect(run.exitCode).toBe(1);
+    expect(run.errors).toContain(`Siden kan ikke lægges i ${published}, for mappen er i brug`);
+    expect(run.errors).not.toMatch(/resource busy|^ +at /m);
+    expect(fingerprint(published)).toEqual(before);
+    expect(leftovers()).toEqual([]);
+  });
+
+  const PAGES = 'in the middle of its pages';
+  const SEARCH = 'when it makes the search index';
+  test.each([
+    ['SIGTERM', PAGES],
+    ['SIGINT', PAGES],
+    // While it finishes, a build hears of a signal only when it is done; of this one it never hears.
+    ['SIGKILL', SEARCH],
+  ] as const)(
+    'that is stopped by %s %s leaves what is published as it was, and nothing in the way of the next',
+    async (signal, when) => {
+      const all = countPages(published);
+      const same = { ...environment(), SITE_ROOT: first };
+      await inTurn(async () => {
+        const stopped = await stopWhileBuilding(signal, same, (pages, made) =>
+          when === PAGES ? pages > all / 4 : existsSync(join(made, 'pagefind')),
+        );
+        if (when === PAGES) expect(stopped.pages).toBeLessThan(all / 2);
+        expect(stopped.exitCode).not.toBe(0);
+        expect(fingerprint(published)).toEqual(before);
+        // Nothing can tidy up after SIGKILL but the next build.
+        expect(existsSync(stopped.work)).toBe(signal === 'SIGKILL');
+        if (signal !== 'SIGKILL') return;
+        const run = await runBuild(same);
+        expect(run.exitCode, run.output).toBe(0);
+        expect(fingerprint(published)).toEqual(before);
+        expect(existsSync(stopped.work)).toBe(false);
+      });
+      expect(leftovers()).toEqual([]);
     },
   );
 });
 
-/** Starts a build and stops it once it has written the front page to its working folder. Answers its exit code; null when killed. */
+/** Starts a build that keeps nothing of the one before, and stops it once it has come as far as it should. */
 async function stopWhileBuilding(
   signal: NodeJS.Signals,
   environment: Record<string, string | undefined>,
-): Promise<number | null> {
-  const child = spawn(process.execPath, ['src/commands/build.ts'], {
-    env: { ...process.env, NODE_ENV: undefined, VITEST: undefined, ...environment },
+  hasCome: (pages: number, made: string) => boolean,
+): Promise<StoppedBuild> {
+  const child = spawn(process.execPath, ['src/commands/build.ts', '--fresh'], {
+    env: buildVariables(environment),
     stdio: 'ignore',
     detached: true,
   });
   const ended = new Promise<number | null>((done) => child.on('close', done));
-  const unfinished = join('node_modules/.cache', `build-${child.pid}`, 'site');
-  for (let tries = 0; tries < 1500 && child.exitCode === null; tries += 1) {
-    if (existsSync(join(unfinished, 'index.html'))) break;
-    await wait(5);
+  const work = join('node_modules/.cache', `build-${child.pid}`);
+  const made = join(work, 'site');
+  let pages = 0;
+  while (child.exitCode === null && !hasCome(pages, made)) {
+    await wait(10);
+    pages = countPages(made);
   }
-  if (child.pid !== undefined && child.exitCode === null)
-    process.kill(signal === 'SIGKILL' ? -child.pid : child.pid, signal);
-  return ended;
+  if (child.pid === undefined || child.exitCode !== null) throw new Error('the build was over too soon');
+  process.kill(signal === 'SIGKILL' ? -child.pid : child.pid, signal);
+  return { exitCode: await ended, work, pages };
+}
+
+function countPages(folder: string): number {
+  try {
+    return listFiles(folder).filter((file) => file.endsWith('.html')).length;
+  } catch {
+    return 0; // it is not there yet, or Astro has just taken away a folder of its own
+  }
+}
+
+interface StoppedBuild {
+  /** Null when it was killed. */
+  exitCode: number | null;
+  /** Its working folder. */
+  work: string;
+  /** How many pages lay there when it was stopped. */
+  pages: number;
 }
