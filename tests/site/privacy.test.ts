@@ -1,5 +1,7 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { visitAll } from './visit-all.ts';
 import { serveFolder, type StaticServer } from './server.ts';
@@ -27,19 +29,7 @@ describe.each(SITES)('every page of $name', ({ folder: build }) => {
       browser,
       pages,
       async (page, { address, type }) => {
-        const faults: string[] = [];
-        page.removeAllListeners();
-        page.on('request', (request) => {
-          if (!request.url().startsWith(server.url)) faults.push(`asks ${request.url()}`);
-        });
-        page.on('response', (response) => {
-          if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`);
-        });
-        page.on('console', (message) => {
-          if (message.type() === 'error' || message.type() === 'warning')
-            faults.push(`console: ${message.text()}`);
-        });
-        page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+        const faults = listen(page, server.url);
         await page.goto(new URL(address, server.url).href);
         if (type === 'indicator' || type === 'partners') await touchCharts(page, faults);
         faults.push(...(await page.evaluate(readTraces)));
@@ -71,6 +61,55 @@ describe.each(SITES)('every page of $name', ({ folder: build }) => {
   });
 });
 
+test('a page that asks others, keeps something, or breaks its policy is found', async () => {
+  const folder = join(inject('fixtureFolder'), 'faulty-page');
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'worker.js'), '');
+  writeFileSync(
+    join(folder, 'index.html'),
+    `<!doctype html><html lang="da"><title>x</title><link rel="icon" href="data:,">
+    <meta http-equiv="Content-Security-Policy" content="style-src 'none'">
+    <p style="color: red">coloured</p><img src="https://other.invalid/picture.png" alt=""><img src="missing.png" alt="">
+    <script>
+      document.cookie = 'reader=1';
+      localStorage.setItem('visits', '1');
+      sessionStorage.setItem('visit', '1');
+      window.kept = Promise.all([
+        new Promise((done) => (indexedDB.open('readers').onsuccess = done)),
+        caches.open('pages'),
+        navigator.serviceWorker.register('worker.js'),
+      ]);
+      console.warn('a warning');
+      throw new Error('a mistake');
+    </script></html>`,
+  );
+  const [browser, server] = await Promise.all([launchBrowser(), serveFolder(folder)]);
+  const page = await browser.newPage();
+  await page.addInitScript(recordViolations);
+  const faults = listen(page, server.url);
+  await page.goto(server.url);
+  await page.evaluate('kept.then(() => undefined)');
+  faults.push(...(await page.evaluate(readTraces)));
+  // What the browser says of a fault in words of its own comes beside the fault.
+  expect(
+    faults.filter((fault) => !/^console: (Failed to load|Applying inline style)/.test(fault)).sort(),
+  ).toEqual([
+    `404 ${server.url}missing.png`,
+    'asks https://other.invalid/picture.png',
+    'cache pages',
+    'console: a warning',
+    'cookie reader=1',
+    'database readers',
+    'error: a mistake',
+    'local storage visits',
+    'policy: style-src-attr inline ',
+    `service worker ${server.url}`,
+    'session storage visit',
+  ]);
+  await browser.close();
+  await server.close();
+});
+
 test('a table under a chart unfolds without JavaScript', async () => {
   const folder = await SITES[0].folder();
   const [browser, server] = await Promise.all([launchBrowser(), serveFolder(folder)]);
@@ -84,6 +123,23 @@ test('a table under a chart unfolds without JavaScript', async () => {
   await browser.close();
   await server.close();
 });
+
+/** What the page asks of others from now on, and what goes wrong in it; filled while it loads. */
+function listen(page: Page, own: string): string[] {
+  const faults: string[] = [];
+  page.removeAllListeners();
+  page.on('request', (request) => {
+    if (!request.url().startsWith(own)) faults.push(`asks ${request.url()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`);
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') faults.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+  return faults;
+}
 
 /** Asks every chart for its interactive layer, by pointer and by keyboard. */
 async function touchCharts(page: Page, faults: string[]): Promise<void> {
