@@ -14,8 +14,9 @@ export interface SightBox {
   id: string;
   /** One string a line. */
   label: readonly string[];
-  /** Language of the label, when it is not the page's. */
+  /** Language and direction of the label, when they are not the page's. */
   lang?: string | undefined;
+  dir?: 'ltr' | 'rtl' | undefined;
   gap: boolean;
 }
 
@@ -59,8 +60,9 @@ function boxHeight({ label }: SightBox): number {
   return label.length * LINE + 16;
 }
 
-function drawBox({ label, lang, gap }: SightBox, { x, y, height }: Place): string {
-  const language = lang ? ` lang="${escapeMarkup(lang)}"` : '';
+function drawBox({ label, lang, dir, gap }: SightBox, { x, y, height }: Place): string {
+  // A drawing has no `dir`; without its direction a title would end in the wrong place: »?Who has a say«.
+  const language = lang ? ` lang="${escapeMarkup(lang)}"${dir ? ` direction="${dir}"` : ''}` : '';
   const lines = label.map(
     (line, index) =>
       `<text${language} x="${x + COLUMN / 2}" y="${shortest(y + 22 + index * LINE)}">${escapeMarkup(line)}</text>`,

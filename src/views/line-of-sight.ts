@@ -60,7 +60,7 @@ function sightPicture(teller: Teller, incomplete: ReadonlySet<string>): SightSpe
     return {
       id: `${kind}/${item.id}`,
       label: [words.title, ended ?? ''].flatMap((text) => (text === '' ? [] : breakLines(text, 24))),
-      lang: ended === null ? unlessOfPage(teller, written).lang : undefined,
+      ...(ended === null ? unlessOfPage(teller, written) : {}),
       gap: incomplete.has(`${kind}/${item.id}`),
     };
   };
