@@ -94,6 +94,30 @@ describe.each(SITES)('every page of $name', ({ folder: build }) => {
     expect(wrong).toEqual([]);
   });
 
+  test('leads no reader to the style guide, which is for those who build the site', () => {
+    expect(pages.filter(({ type }) => type === 'style')).toHaveLength(
+      new Set(pages.map(({ tag }) => tag)).size,
+    );
+    // Its own menu of languages leads from one of its languages to the others.
+    const wrong = faults(
+      ({ type, found }) => (type === 'style') !== found.leadsToStyle && { leads: found.leadsToStyle },
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('is kept out of search engines and the search of the site when it is not for those who search', () => {
+    const wrong = faults(({ type, found: { noindex, searched } }) => {
+      // The search is found from elsewhere; in itself there is nothing to find.
+      const expected = {
+        noindex: UNLISTED.includes(type) && type !== 'search',
+        searched: !UNLISTED.includes(type),
+      };
+      const right = noindex === expected.noindex && searched === expected.searched;
+      return !right && { noindex, searched };
+    });
+    expect(wrong).toEqual([]);
+  });
+
   test('uses an id once, and refers only to ids that exist', () => {
     expect(faults(({ found }) => found.twice.length > 0 && found.twice)).toEqual([]);
     expect(faults(({ found }) => found.dangling.length > 0 && found.dangling)).toEqual([]);
@@ -165,7 +189,9 @@ function readMarkup(document: Document): Markup {
     wrongDirections: all('body [lang]')
       .filter((element) => {
         const lang = element.getAttribute('lang') ?? '';
-        const dir = element.closest('[dir]')?.getAttribute('dir');
+        // In a drawing the direction is an attribute of another name.
+        const closest = element.closest('[dir], [direction]');
+        const dir = closest?.getAttribute('dir') ?? closest?.getAttribute('direction');
         return (dir === 'rtl') !== rtl.includes(lang);
       })
       .map((element) => `${element.getAttribute('lang')} ${describe(element)}`),
@@ -173,6 +199,11 @@ function readMarkup(document: Document): Markup {
       link.getAttribute('hreflang') ?? '',
       path(link.getAttribute('href')),
     ]),
+    leadsToStyle: all('a[href], link[href], area[href], form[action]').some((element) =>
+      /\/stil\/$/.test(path(element.getAttribute('href') ?? element.getAttribute('action'))),
+    ),
+    noindex: document.querySelector('meta[name="robots"]')?.getAttribute('content') === 'noindex',
+    searched: document.querySelector('[data-pagefind-body]') !== null,
     canonical: path(document.querySelector('link[rel="canonical"]')?.getAttribute('href')),
     twice: ids.filter((id, index) => ids.indexOf(id) !== index),
     dangling: all('[aria-labelledby], [aria-describedby], [aria-controls], label[for]')
@@ -205,6 +236,12 @@ interface Markup {
   wrongDirections: string[];
   alternates: string[][];
   canonical: string;
+  /** Something on it leads to the style guide. */
+  leadsToStyle: boolean;
+  /** Search engines are asked to leave it out. */
+  noindex: boolean;
+  /** The search of the site finds it. */
+  searched: boolean;
   twice: string[];
   dangling: string[];
   barren: string[];
