@@ -26,6 +26,8 @@ export function withFileSizes(
   const { formats = tag } = locales.find((locale) => locale.tag === tag) ?? {};
   const { number } = createFormats(formats);
   return html.replace(LINK, (_, address: string, label: string, text: string) => {
+    // What the style guide shows leads nowhere but to a place on its own page.
+    if (address.startsWith('#')) return `<a href="${address}" aria-label="${label}">${text}</a>`;
     const { size } = statSync(path.join(folder, address.slice(basePath.length)));
     const kilobytes = number(Math.max(0.1, Math.round(size / 100) / 10));
     return `<a href="${address}" aria-label="${label} (${kilobytes} kB)">${text} (${kilobytes} kB)</a>`;

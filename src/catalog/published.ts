@@ -56,7 +56,7 @@ export function gatherPublished(content: Content): { material: PublishedMaterial
 }
 
 /** The rows of `data/published.csv`; none when the file is not there. */
-function readPublished(siteRoot: string): { rows: PublishedRow[]; problems: Problem[] } {
+export function readPublished(siteRoot: string): { rows: PublishedRow[]; problems: Problem[] } {
   const location = path.join(siteRoot, publishedFile);
   return existsSync(location) ? readPublishedFile(readFileSync(location)) : { rows: [], problems: [] };
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { joinCatalog } from './join.ts';
+import { readPublished } from './published.ts';
 import { readSite } from './reading.ts';
 import { assembleSite, type Site } from './site.ts';
 
@@ -18,7 +19,12 @@ export function loadSpecimens(): Site | null {
   if (!existsSync(SPECIMENS)) return null;
   const { reading } = readSite(SPECIMENS);
   if (!reading?.settings) return null;
-  const catalog = joinCatalog(reading.settings, reading.documents, reading.tables, []);
+  const catalog = joinCatalog(
+    reading.settings,
+    reading.documents,
+    reading.tables,
+    readPublished(SPECIMENS).rows,
+  );
   const environment = {
     siteRoot: SPECIMENS,
     siteUrl: null,

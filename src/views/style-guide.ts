@@ -16,6 +16,7 @@ import {
 import { frameFor, type Frame } from './frame.ts';
 import { groupChart } from './group-chart.ts';
 import { hoursChart } from './hours-chart.ts';
+import { styleSheetTexts, type StyleSheetTexts } from './style-sheet-texts.ts';
 import { timeline, type TimelineEvent } from './timeline.ts';
 import { tellerFor, type Teller } from './told.ts';
 import { indicatorTrend } from './trend-chart.ts';
@@ -29,7 +30,7 @@ export interface StyleGuideView {
 }
 
 /** The components in one language. */
-export interface StyleSheetView {
+export interface StyleSheetView extends StyleSheetTexts {
   lang: string;
   dir: 'ltr' | 'rtl';
   band: { count: string; caption: string; facade: FacadeSpec } | null;
@@ -97,6 +98,7 @@ function styleSheetView(teller: Teller): StyleSheetView {
     activities: catalog.activities.map((activity) => activityCard(teller, activity)),
     timeline: eventsOf(teller),
     table: yearTable(teller, oneOfEach(evaluations)),
+    ...styleSheetTexts(teller),
   };
 }
 

@@ -36,6 +36,13 @@ test('no file is so small that it is nothing', () => {
   expect(withFileSizes(page('da', link('b.csv')), folder, '/report/', locales)).toContain('CSV (0,1 kB)</a>');
 });
 
+test('a file that is only shown, as in the style guide, has no size and is no fault', () => {
+  const shown = '<a href="#content" aria-label="Alle tal: CSV" data-size>CSV</a>';
+  expect(withFileSizes(page('da', shown), folder, '/report/', locales)).toBe(
+    page('da', shown.replace(' data-size', '')),
+  );
+});
+
 test('other links stay as they are, and a file that is not there is a fault', () => {
   const other = page('da', '<a href="/report/data/c.csv">CSV</a>');
   expect(withFileSizes(other, folder, '/report/', locales)).toBe(other);

@@ -1,0 +1,37 @@
+import { correctionsFor, type CorrectionView } from './corrections.ts';
+import { dataFiles, type DataFileRow } from './data-files.ts';
+import { entryLink } from './entry-link.ts';
+import type { Frame, Link } from './frame.ts';
+import { sightView, type SightView } from './line-of-sight.ts';
+import { news, type NewsItem } from './news.ts';
+import type { Teller } from './told.ts';
+
+/** The components that show texts and what is tied to what, rather than figures. */
+export interface StyleSheetTexts {
+  news: readonly NewsItem[];
+  files: readonly DataFileRow[];
+  links: readonly Link[];
+  corrections: readonly CorrectionView[];
+  agreement: { fold: string; texts: readonly string[]; frame: Pick<Frame, 'original' | 'originalDir'> };
+  sight: SightView;
+}
+
+/** Those components in one language. */
+export function styleSheetTexts(teller: Teller): StyleSheetTexts {
+  const { language, site } = teller;
+  const { evaluations, catalog } = site.report;
+  const original = site.languages[0] ?? language;
+  const texts = catalog.goals.slice(0, 1).map(({ facts }) => facts.agreementText);
+  const frame = { original: original.tag, originalDir: original.dir };
+  return {
+    // An editor's text and a wave of figures: they differ in their date and, in a translation, in their language.
+    news: [...Map.groupBy(news(teller), ({ date }) => date === null).values()].flatMap(
+      ([first]) => first ?? [],
+    ),
+    files: dataFiles(teller).whole.slice(0, 2),
+    links: catalog.goals.map((goal) => entryLink(teller, 'goals', goal)),
+    corrections: evaluations.flatMap((evaluation) => correctionsFor(teller, evaluation)),
+    agreement: { fold: language.word('agreement.fold'), texts, frame },
+    sight: sightView(teller),
+  };
+}
