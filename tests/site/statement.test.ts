@@ -8,23 +8,43 @@ import { buildHarbour } from './sites.ts';
 describe('the address of the official accessibility statement', () => {
   const read = (folder: string, file: string) => readFileSync(join(folder, file), 'utf8');
 
-  test.each(['', 'ar/'])('leads to the statement when there is one: /%swas', async (prefix) => {
-    const folder = await buildHarbour();
-    expect(read(folder, `${prefix}was/index.html`)).toContain(
-      '<meta http-equiv="refresh" content="0; url=https://saltmere.example/statement">',
+  /** The links of a footer, as address and text. */
+  const footerLinks = (folder: string, prefix: string): [string, string][] => {
+    const footer = /<footer[^]*<\/footer>/.exec(read(folder, `${prefix}index.html`))?.[0] ?? '';
+    return [...footer.matchAll(/<a href="([^"]*)"[^>]*>\s*([^<]*?)\s*<\/a>/g)].map(
+      ([, to = '', text = '']) => [to, text],
     );
-    const footer = /<footer[^]*<\/footer>/.exec(read(folder, `${prefix}index.html`))?.[0];
-    expect(footer).toContain('href="https://saltmere.example/statement"');
+  };
+  const leadsTo = (folder: string, prefix: string, statement: string, name: string): void => {
+    expect(read(folder, `${prefix}was/index.html`)).toContain(
+      `<meta http-equiv="refresh" content="0; url=${statement}">`,
+    );
+    expect(footerLinks(folder, prefix)).toContainEqual([statement, name]);
+  };
+
+  test.each([
+    ['', 'Accessibility statement'],
+    ['ar/', 'بيان إمكانية الوصول'],
+  ])('leads to the statement when there is one: /%swas', async (prefix, name) => {
+    leadsTo(await buildHarbour(), prefix, 'https://saltmere.example/statement', name);
+  });
+
+  const [, settled = 'null'] =
+    /^accessibilityStatement: (.*)$/m.exec(readFileSync('content/site.yaml', 'utf8')) ?? [];
+  const own = { folder: inject('siteFolder'), name: 'Tilgængelighedserklæring' };
+
+  test.runIf(settled !== 'null')('leads from our site to ours', () => {
+    leadsTo(own.folder, '', settled, own.name);
   });
 
   // Ours has none as long as its settings say so.
-  const unsettled = /^accessibilityStatement: null$/m.test(readFileSync('content/site.yaml', 'utf8'));
-
-  test.runIf(unsettled)('says that there is none yet, and leads to our own page', () => {
-    const folder = inject('siteFolder');
-    const page = read(folder, 'was/index.html');
+  test.runIf(settled === 'null')('says that there is none yet, and leads to our own page', () => {
+    const page = read(own.folder, 'was/index.html');
     expect(page).not.toContain('http-equiv="refresh"');
     expect(page).toContain('href="/tilgaengelighed/"');
-    expect(read(folder, 'tilgaengelighed/index.html')).toContain('Digitaliseringsstyrelsen');
+    expect(read(own.folder, 'tilgaengelighed/index.html')).toContain('Digitaliseringsstyrelsen');
+    const links = footerLinks(own.folder, '');
+    expect(links.map(([, text]) => text)).not.toContain(own.name);
+    expect(links.map(([to]) => to)).toContain('/tilgaengelighed/');
   });
 });
