@@ -17,6 +17,9 @@ import { SITES } from './sites.ts';
 
 vi.setConfig({ hookTimeout: 600_000 });
 
+// A window where everything stands side by side.
+const WIDE = { width: 1280, height: 800 };
+
 // A narrow window, where wide tables and pictures scroll and must be reached too.
 const PHONE = { viewport: { width: 400, height: 800 } };
 
@@ -29,9 +32,16 @@ describe.each(SITES)('each type of page of $name, with the keyboard alone', ({ f
     walks = await visitAll(
       site.browser,
       site.bothDirections,
-      async (page, { address }) => {
+      async (page, { address, tag }) => {
         await page.goto(site.url(address));
-        return { address: address || '/', ...(await walk(page)) };
+        const found = await walk(page);
+        // What stands where in a wide window does not depend on the language.
+        if (tag !== null) return { address: address || '/', ...found };
+        await page.setViewportSize(WIDE);
+        await page.goto(site.url(address));
+        const wide = await walkThereAndBack(page);
+        await page.setViewportSize(PHONE.viewport);
+        return { address: address || '/', ...found, wide: [...wide.order, ...wide.light] };
       },
       { context: PHONE },
     );
@@ -57,6 +67,10 @@ describe.each(SITES)('each type of page of $name, with the keyboard alone', ({ f
   test('the focus is seen in the dark', () => expect(faults('dark')).toEqual([]));
 
   test('the focus is seen in forced colours', () => expect(faults('forced')).toEqual([]));
+
+  test('in a wide window everything is reached in order too, and the focus is seen', () => {
+    expect(faults('wide')).toEqual([]);
+  });
 });
 
 test('a focus that is lost, hidden or caught is found', async () => {
@@ -79,8 +93,19 @@ test('a focus that is lost, hidden or caught is found', async () => {
   await browser.close();
 });
 
-/** Walks over the whole page and back with real keys, unfolding what is folded on the way. */
+/** Walks over a page with real keys, and lets each stop be seen in the dark and in forced colours too. */
 async function walk(page: Page): Promise<Walk> {
+  const { order, light, folded } = await walkThereAndBack(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = (await visitStops(page)).flatMap(faultsOf);
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+  const forced = (await visitStops(page)).flatMap(faultsOf);
+  await page.emulateMedia({ forcedColors: 'none' });
+  return { order, folded, light, dark, forced, wide: [] };
+}
+
+/** Walks over the whole page and back with real keys, unfolding what is folded on the way. */
+async function walkThereAndBack(page: Page): Promise<Pick<Walk, 'order' | 'folded' | 'light'>> {
   const stops = await watchFocus(page);
   await pressKeys(page, stops.flatMap(keysAt));
   const folded = await page.evaluate(() => document.querySelectorAll('details:not([open])').length);
@@ -94,12 +119,7 @@ async function walk(page: Page): Promise<Walk> {
   const order =
     wrong < 0 ? [] : [`step ${wrong + 1} is not at ${expected[wrong]} but at ${nameOf(visits[wrong])}`];
   const light = visits.flatMap(faultsOf);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  const dark = (await visitStops(page)).flatMap(faultsOf);
-  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
-  const forced = (await visitStops(page)).flatMap(faultsOf);
-  await page.emulateMedia({ forcedColors: 'none' });
-  return { order, folded: folded > 0 ? [`${folded} stay folded`] : [], light, dark, forced };
+  return { order, folded: folded > 0 ? [`${folded} stay folded`] : [], light };
 }
 
 function nameOf(visit: Visit | undefined): string {
@@ -119,4 +139,6 @@ interface Walk {
   light: string[];
   dark: string[];
   forced: string[];
+  /** Order and focus in a wide window. */
+  wide: string[];
 }
