@@ -1,11 +1,21 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { askAxe, AXE, bringAxe, COLOUR_RULES, EVERY_RULE } from './axe.ts';
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
+import {
+  askAxe,
+  AXE,
+  bringAxe,
+  clearGround,
+  COLOUR_RULES,
+  ENHANCED,
+  EVERY_RULE,
+  forceColours,
+} from './axe.ts';
 import { launchBrowser } from './browser.ts';
 import { readDrawnContrast } from './drawn-contrast.ts';
 import { openSite, type OpenSite } from './open-site.ts';
 import { visitAll } from './visit-all.ts';
 import { withoutThemes } from './site-pages.ts';
+import { serveFolder } from './server.ts';
 import { SITES } from './sites.ts';
 
 vi.setConfig({ hookTimeout: 600_000 });
@@ -22,7 +32,9 @@ describe.each(SITES)('every page of $name', ({ folder: build }) => {
       [...new Set([...withoutThemes(site.pages), ...inColour])],
       async (page, sample) => {
         await page.goto(site.url(sample.address));
-        return { address: sample.address || '/', ...(await audit(page, inColour.has(sample))) };
+        const colours = inColour.has(sample);
+        const everyLook = colours && sample.tag === null;
+        return { address: sample.address || '/', ...(await audit(page, { colours, everyLook })) };
       },
       // Most pages let no script run, and axe is one.
       { context: { bypassCSP: true } },
@@ -42,6 +54,13 @@ describe.each(SITES)('every page of $name', ({ folder: build }) => {
   test('has contrast enough in the light', () => expect(faults('light')).toEqual([]));
 
   test('has contrast enough in the dark', () => expect(faults('dark')).toEqual([]));
+
+  // What looks otherwise on a phone or by a reader's settings does so in every language.
+  test('has contrast enough on a phone, and room for a finger', () => expect(faults('phone')).toEqual([]));
+
+  test('has 7 to 1 for those who ask for more contrast', () => expect(faults('more')).toEqual([]));
+
+  test('has contrast enough in forced colours', () => expect(faults('forced')).toEqual([]));
 });
 
 test('what is wrong with a page is found', async () => {
@@ -61,23 +80,78 @@ test('what is wrong with a page is found', async () => {
   await browser.close();
 });
 
-async function audit(page: Page, inColour: boolean): Promise<Audit> {
+test('what is wrong on a phone only, or in settings of a reader only, or cannot be decided, is found', async () => {
+  const server = await serveFolder(inject('siteFolder'), { added: { [AXE.address]: AXE.file } });
+  const browser = await launchBrowser();
+  const page = await browser.newPage({ bypassCSP: true });
+  await page.route('**/faulty', (route) => route.fulfill({ contentType: 'text/html', body: FAULTY }));
+  await page.goto(new URL('faulty', server.url).href);
+  const { light, phone, more, forced } = await audit(page, { colours: true, everyLook: true });
+  const marks = (lines: string[]) => lines.map((line) => line.split(' ').slice(0, 2).join(' '));
+  expect(marks(light)).toEqual(['color-contrast: #picture']);
+  expect(marks(phone)).toEqual(['target-size: #one', 'target-size: #two', 'color-contrast: #picture']);
+  expect(marks(more)).toEqual(['color-contrast-enhanced: #grey', 'color-contrast: #picture']);
+  expect(marks(forced)).toEqual(['color-contrast: #pale', 'color-contrast: #picture']);
+  await browser.close();
+  await server.close();
+});
+
+/** Each fault is seen in one look only, but for letters on a picture, which nobody can judge who does not know it. */
+const FAULTY = `<!doctype html><html lang="da"><title>x</title><style>
+  #grey { color: #696969 }
+  @media (forced-colors: active) { #pale { forced-color-adjust: none; color: #bbb } }
+  #picture { background: url(picture.png) }
+  @media (max-width: 400px) { a { font-size: 8px } }
+  @media (min-width: 401px) { a { display: inline-block; padding: 24px } }
+  </style><main><h1>x</h1><p id="grey">grey</p><p id="pale">pale</p><p id="picture">on a picture</p>
+  <a id="one" href="/1">1</a><a id="two" href="/2">2</a></main></html>`;
+
+async function audit(page: Page, { colours, everyLook }: Extent): Promise<Audit> {
   await bringAxe(page);
   const rules = Object.fromEntries(COLOUR_RULES.map((id) => [id, { enabled: false }]));
   const { broken, undecided } = await askAxe(page, { runOnly: EVERY_RULE, rules });
-  const structure = [...broken, ...undecided];
-  if (!inColour) return { structure, light: [], dark: [] };
-  const light = await contrast(page);
+  const found: Audit = {
+    structure: [...broken, ...undecided],
+    light: [],
+    dark: [],
+    phone: [],
+    more: [],
+    forced: [],
+  };
+  if (!colours) return found;
+  await clearGround(page);
+  found.light = await contrast(page);
   await page.emulateMedia({ colorScheme: 'dark' });
-  const dark = await contrast(page);
+  found.dark = await contrast(page);
   await page.emulateMedia({ colorScheme: 'light' });
-  return { structure, light, dark };
+  if (!everyLook) return found;
+  const wide = page.viewportSize();
+  await page.setViewportSize(PHONE);
+  found.phone = await contrast(page, [...COLOUR_RULES, 'target-size']);
+  if (wide) await page.setViewportSize(wide);
+  await page.emulateMedia({ contrast: 'more' });
+  // The stricter rule leaves to the other one what breaks that.
+  found.more = await contrast(page, ['color-contrast', ENHANCED]);
+  await page.emulateMedia({ contrast: 'no-preference' });
+  await forceColours(page);
+  found.forced = await contrast(page);
+  await page.emulateMedia({ forcedColors: 'none' });
+  return found;
 }
 
-/** What axe cannot decide here are letters in drawings, and those are measured. */
-async function contrast(page: Page): Promise<string[]> {
-  const { broken } = await askAxe(page, { runOnly: { type: 'rule', values: COLOUR_RULES } });
-  return [...broken, ...(await readDrawnContrast(page))];
+/** What a page is looked at for, beyond its structure: its colours, and those on a phone and in the reader's settings. */
+interface Extent {
+  colours: boolean;
+  everyLook: boolean;
+}
+
+/** A narrow phone: there things lie below each other that lie side by side elsewhere. */
+const PHONE = { width: 360, height: 800 };
+
+/** Letters and marks of drawings are measured; the rest axe must be able to decide. */
+async function contrast(page: Page, rules: string[] = COLOUR_RULES): Promise<string[]> {
+  const { broken, undecided } = await askAxe(page, { runOnly: { type: 'rule', values: rules } });
+  return [...broken, ...undecided, ...(await readDrawnContrast(page))];
 }
 
 /** What is held against a page, a line each. */
@@ -86,4 +160,7 @@ interface Audit {
   structure: string[];
   light: string[];
   dark: string[];
+  forced: string[];
+  more: string[];
+  phone: string[];
 }

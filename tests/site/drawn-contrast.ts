@@ -18,7 +18,7 @@ export async function readDrawnContrast(page: Page): Promise<string[]> {
 }
 
 /** Marks that say nothing: gridlines, gaps in the colour of the ground, hatching inside an outline. */
-const DECORATION = '.g, .bg, .hx, .s > path, .s > line';
+export const DECORATION = '.g, .bg, .hx, .s > path, .s > line';
 
 /** Runs in the page. */
 function readDrawings(decoration: string): Drawn[] {
