@@ -18,6 +18,12 @@ export const SHOTS: readonly Shot[] = [
   { name: 'charts-forced-colors', address: INDICATOR, from: TREND, ...phone(1700), forcedColors: 'active' },
   { name: 'charts-on-paper', address: INDICATOR, from: TREND, ...paper(), media: 'print' },
   { name: 'overdue-phone', address: 'indikatorer/market-evening/', from: TREND, ...phone(1000) },
+  { name: 'news-phone-dark', address: 'nyt/', ...phone(1000), colorScheme: 'dark' },
+  { name: 'goals-on-paper', address: 'maal/', ...size(794, 620), media: 'print' },
+  { name: 'contrast-more', address: 'maal/evenings/', ...phone(800), contrast: 'more' },
+  { name: 'contrast-more-dark', address: 'nyt/', ...phone(600), contrast: 'more', colorScheme: 'dark' },
+  { name: 'style-phone', address: 'stil/', from: '.note', ...phone(1000) },
+  { name: 'style-phone-dark', address: 'stil/', from: '.timeline', ...phone(660), colorScheme: 'dark' },
   { name: 'embed', address: 'embed/belonging/', ...size(480, 400) },
   { name: 'embed-dark', address: 'embed/belonging/moerk/', ...size(480, 400) },
   { name: 'poster', address: 'plakat/evenings/', ...paper(), media: 'print' },
@@ -42,7 +48,7 @@ function size(width: number, height: number): Size {
 }
 
 /** One picture: a page from the top, or from what a selector finds. */
-export interface Shot extends Size, Pick<BrowserContextOptions, 'colorScheme' | 'forcedColors'> {
+export interface Shot extends Size, Pick<BrowserContextOptions, 'colorScheme' | 'forcedColors' | 'contrast'> {
   name: string;
   address: string;
   from?: string;
