@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Cost } from './measure.ts';
-import { judge, judgeLargest, type Result, RUNNER_MEMORY } from './targets.ts';
+import { judge, judgeLargest, judgePaint, type Result, RUNNER_MEMORY } from './targets.ts';
 
 const QUICK = cost(2.9);
 const SMALL = size({ pages: 100, files: 300, cold: cost(14, 20, 400), plainCold: cost(10, 15, 500) });
@@ -43,6 +43,13 @@ test('the largest site is held against the memory of a runner', () => {
   expect(judgeLargest(cost(1, 1, RUNNER_MEMORY)).isMet).toBe(true);
   expect(judgeLargest(cost(1, 1, RUNNER_MEMORY + 1)).isMet).toBe(false);
   expect(judgeLargest(cost(1, 1, null)).lines.join()).toContain('cannot be measured');
+});
+
+test('the first sight of a page is held against one made by hand', () => {
+  const handMade = { text: 0.5, chart: 0.5 };
+  expect(judgePaint({ text: 0.55, chart: 0.55 }, handMade).isMet).toBe(true);
+  expect(judgePaint({ text: 0.55, chart: 0.56 }, handMade).isMet).toBe(false);
+  expect(judgePaint({ text: 0.56, chart: 0.55 }, handMade).isMet).toBe(false);
 });
 
 function size(result: Pick<Result, 'pages' | 'files' | 'cold' | 'plainCold'>): Result {

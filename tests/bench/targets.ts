@@ -89,6 +89,23 @@ export function judgeLargest({ peak }: Cost): Judgement {
   return judgement([], [verdict('peak memory of the largest site, MB', peak, RUNNER_MEMORY)]);
 }
 
+/** The same for the first sight of a page: seconds until its text and its chart are painted, beside a page made by hand. */
+export function judgePaint(own: Painted, handMade: Painted): Judgement {
+  return judgement(
+    [],
+    [
+      verdict('text painted, against a page made by hand', own.text / handMade.text, 1.1),
+      verdict('chart painted, against a page made by hand', own.chart / handMade.chart, 1.1),
+    ],
+  );
+}
+
+/** Seconds from the start of a visit until text and chart are painted. */
+export interface Painted {
+  text: number;
+  chart: number;
+}
+
 /** What each page costs that the larger of two sites has more than the smaller. */
 function perAddedPage(smaller: Result, larger: Result, name: 'cold' | 'plainCold'): Cost {
   const [less, more] = [smaller[name], larger[name]];
