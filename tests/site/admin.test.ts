@@ -160,7 +160,8 @@ async function openEditor(
   await page.goto(new URL('admin/', url).href);
   await fillLocalFolder(page, files);
   await page.getByRole('button', { name: LOCAL_FOLDER }).waitFor();
-  await page.waitForLoadState('networkidle');
+  // The editor compiles for long where the machine has much else to do.
+  await page.waitForLoadState('networkidle', { timeout: 120_000 });
   expect(faults).toEqual([]);
   return { context, page, faults };
 }

@@ -44,7 +44,9 @@ describe.each(SITES)('every page of $name', ({ folder: build, siteRoot }) => {
 
   test('quotes the agreement in the language of the agreement', () => {
     const original = pages.find(({ address }) => address === '')?.found[0]?.lang;
-    const quoted = pages.flatMap(({ found }) => found.filter(({ quoted }) => quoted));
+    // The style guide quotes the invented neighbourhood's.
+    const real = pages.filter(({ page }) => page !== '/stil/');
+    const quoted = real.flatMap(({ found }) => found.filter(({ quoted }) => quoted));
     expect(quoted.length).toBeGreaterThan(0);
     expect(new Set(quoted.map(({ lang }) => lang))).toEqual(new Set([original]));
   });
