@@ -46,6 +46,7 @@ const DOORS: Record<string, string[]> = {
   '@astrojs/rss': ['src/export/feed.ts'],
   'playwright-core': ['src/commands/'],
   sharp: ['src/export/picture.ts'],
+  'image-size': ['src/site/picture-size.ts'],
   uqr: ['src/export/qr-code.ts'],
   'write-excel-file': ['src/export/spreadsheet.ts'],
   pagefind: ['src/build/search-index.ts'],

@@ -5,6 +5,7 @@ import type { ReadDocument } from '../catalog/entries.ts';
 import type { Catalog } from '../catalog/join.ts';
 import { assembleSite } from '../catalog/site.ts';
 import type { Environment } from '../site/environment.ts';
+import { pictureSize } from '../site/picture-size.ts';
 import { isPublicFile } from '../site/public-file.ts';
 import { bringFiles } from './bring-files.ts';
 import { buildCode } from './build-code.ts';
@@ -59,7 +60,10 @@ export async function makeSite(order: Order): Promise<MadeSite | null> {
   const { keys, kept, files, plan } = planBuild(
     assembleSite(catalog, environment),
     documents,
-    (url) => isPublicFile(siteRoot, url),
+    {
+      has: (url) => isPublicFile(siteRoot, url),
+      sizeOf: (url) => pictureSize(siteRoot, url),
+    },
     (file, key) => !fresh && before.stands(file, key) && !own.has(file),
     views.put,
   );

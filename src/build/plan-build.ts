@@ -3,7 +3,8 @@ import type { BuildPlan, PlannedPage, ViewPlace } from '../catalog/build-plan.ts
 import { bodyOf } from '../catalog/bodies/body.ts';
 import type { ReadDocument } from '../catalog/entries.ts';
 import type { Site } from '../catalog/site.ts';
-import { bodyCalls, linksOf, type SaidCall } from '../mdx/body-calls.ts';
+import type { PictureSize } from '../site/picture-size.ts';
+import { bodyCalls, linksOf, picturesOf, type SaidCall } from '../mdx/body-calls.ts';
 import { fileKinds, type FileKind } from '../views/file-kinds.ts';
 import { sitePages, type PageKind } from '../views/page-kind.ts';
 import { pageKinds } from '../views/page-kinds.ts';
@@ -27,18 +28,18 @@ export interface PlannedBuild {
  * Finds the pages that say what they said before.
  *
  * @param documents every document of the site, as the door has read it
- * @param isPublicFile whether an address is a file in the site's own `public/`: a link to one is written otherwise
+ * @param publicFiles the files of the site's own `public/`, which links and pictures in texts lead to
  * @param stands whether the build before left this very page, by its path and key
  * @param putView keeps the view of a page to make for the process that lays it out
  */
 export function planBuild(
   site: Site,
   documents: readonly ReadDocument[],
-  isPublicFile: (url: string) => boolean,
+  publicFiles: PublicFiles,
   stands: (file: string, key: string) => boolean,
   putView: (json: string) => ViewPlace,
 ): PlannedBuild {
-  const bodies = readBodies(site, documents, isPublicFile);
+  const bodies = readBodies(site, documents, publicFiles);
   const keys = new Map<string, string>();
   const kept: string[] = [];
   const stays = (
@@ -85,14 +86,14 @@ export function planBuild(
 }
 
 /** What the body of a document says on a page of a language; undefined for a text that names no document. */
-function readBodies(site: Site, documents: readonly ReadDocument[], isPublicFile: (url: string) => boolean) {
+function readBodies(site: Site, documents: readonly ReadDocument[], publicFiles: PublicFiles) {
   const byName = new Map(documents.map((each) => [nameOf(each), each]));
   const known = new Map<string, SaidBody>();
   return (name: string, tag: string): SaidBody | undefined => {
     const document = byName.get(name);
     if (!document) return undefined;
     const place = `${name} ${tag}`;
-    const body = known.get(place) ?? readBody(site, document, tag, isPublicFile);
+    const body = known.get(place) ?? readBody(site, document, tag, publicFiles);
     known.set(place, body);
     return body;
   };
@@ -106,14 +107,23 @@ function readBody(
   site: Site,
   { entry, locale, body }: ReadDocument,
   tag: string,
-  isPublicFile: (url: string) => boolean,
+  { has, sizeOf }: PublicFiles,
 ): SaidBody {
   const { tree } = bodyOf(entry);
   const readers = { text: tellerFor(site, locale), page: tellerFor(site, tag) };
   const calls = bodyCalls(tree, readers);
-  const files = linksOf(tree).filter(isPublicFile);
-  const said = JSON.stringify([body, locale, calls.map(({ html }) => html), files]);
+  const files = linksOf(tree).filter(has);
+  const sizes = picturesOf(tree).map(sizeOf);
+  const said = JSON.stringify([body, locale, calls.map(({ html }) => html), files, sizes]);
   return { calls, mark: createHash('sha256').update(said).digest('base64url') };
+}
+
+/** The files of the site's own `public/` by their addresses. */
+export interface PublicFiles {
+  /** Whether there is such a file: a link to one is written otherwise than one to a page. */
+  has: (url: string) => boolean;
+  /** The size of a picture, which the page says; null when not known. */
+  sizeOf: (url: string) => PictureSize | null;
 }
 
 /** What a body says on the pages of a language. */

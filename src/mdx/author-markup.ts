@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { MdastPluginEntry, MdxJsxAttributeUnion } from 'satteri';
 import { numberedHeading, numbersHeadings } from '../catalog/bodies/heading-ids.ts';
+import { pictureSize } from '../site/picture-size.ts';
 import { isPublicFile } from '../site/public-file.ts';
 import { refuseUnsafe } from './author-policy.ts';
 
@@ -9,7 +10,8 @@ import { refuseUnsafe } from './author-policy.ts';
  * which is told what the author wrote and which language the text is in: the folder the file lies in. A text of
  * the default language shown on another language's page then still writes its figures its own way.
  *
- * Pictures and other files of `public/` lie in one place for all languages, below the base path.
+ * Pictures and other files of `public/` lie in one place for all languages, below the base path. A picture says its size, so
+ * that what stands below it stays where it is when it comes.
  *
  * A file that holds more than authors may write is refused here too, when Astro is run without the door.
  */
@@ -55,6 +57,8 @@ export const authorMarkup =
         context.setProperty(node, 'data', { hProperties: { id: numberedHeading(entry, headings) } });
       },
       image(node, context) {
+        const size = pictureSize(siteRoot, node.url);
+        if (size) context.setProperty(node, 'data', { hProperties: { ...size } });
         context.setProperty(node, 'url', below(node.url));
       },
       link(node, context) {

@@ -8,10 +8,15 @@ import { percentDecoded } from './percent-decoded.ts';
  * @param url from `/`, also with a query or a fragment; a page's, which ends with a slash, is none
  */
 export function isPublicFile(siteRoot: string, url: string): boolean {
+  return publicFile(siteRoot, url) !== null;
+}
+
+/** Where the file of such an address lies, or null when there is none. */
+export function publicFile(siteRoot: string, url: string): string | null {
   const [address = ''] = url.split(/[?#]/);
-  if (!address.startsWith('/') || address.endsWith('/')) return false;
+  if (!address.startsWith('/') || address.endsWith('/')) return null;
   const folder = path.resolve(siteRoot, 'public');
   const location = path.join(folder, percentDecoded(address));
-  if (!location.startsWith(folder + path.sep)) return false;
-  return existsSync(location) && statSync(location).isFile();
+  if (!location.startsWith(folder + path.sep)) return null;
+  return existsSync(location) && statSync(location).isFile() ? location : null;
 }

@@ -5,9 +5,10 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import type { BuildPlan } from '../../src/catalog/build-plan.ts';
 import { openDoor } from '../../src/catalog/door.ts';
 import { assembleSite } from '../../src/catalog/site.ts';
+import { pictureSize } from '../../src/site/picture-size.ts';
 import { isPublicFile } from '../../src/site/public-file.ts';
 import { siteMark } from '../../src/build/guard-place.ts';
-import { planBuild } from '../../src/build/plan-build.ts';
+import { planBuild, type PublicFiles } from '../../src/build/plan-build.ts';
 import { fileKinds } from '../../src/views/file-kinds.ts';
 import { pageKinds } from '../../src/views/page-kinds.ts';
 import { folderAt, type SiteFolder } from '../catalog/site-folder.ts';
@@ -15,7 +16,7 @@ import { folderAt, type SiteFolder } from '../catalog/site-folder.ts';
 const HARBOUR = 'tests/fixtures/harbour';
 const environment = { siteUrl: null, basePath: '/', buildDate: '2025-03-01', pdf: false };
 
-describe('planBuild(site, documents, isPublicFile, stands)', () => {
+describe('planBuild(site, documents, publicFiles, stands)', () => {
   test('makes everything when nothing stands, with the mark by which the next build knows the site', () => {
     const { kept, keys, plan, files } = planOf(HARBOUR);
     expect(kept).toEqual([]);
@@ -66,6 +67,17 @@ describe('planBuild(site, documents, isPublicFile, stands)', () => {
       'aktiviteter/repair-shed/index.html',
       'ar/aktiviteter/repair-shed/index.html',
     ]);
+  });
+
+  test('makes the page of a text whose picture has another size, and not for another drawing of the same size', () => {
+    const drawing = (size: string) => (folder: SiteFolder) =>
+      folder.write({ 'public/pictures/workbench.svg': `<svg xmlns="http://www.w3.org/2000/svg" ${size}/>` });
+    const { changed } = changesOf(drawing('width="200" height="90"'));
+    expect([...changed].sort()).toEqual([
+      'aktiviteter/repair-shed/index.html',
+      'ar/aktiviteter/repair-shed/index.html',
+    ]);
+    expect([...changesOf(drawing('width="160" height="90"')).changed]).toEqual([]);
   });
 
   test('hands on the texts of the pages it makes, with what their components say on a page of that language', () => {
@@ -124,9 +136,7 @@ function filesOf({ pages }: Pick<BuildPlan, 'pages'>): string[] {
   return pages.map(({ file }) => file);
 }
 
-function nowhere(): boolean {
-  return false;
-}
+const nowhere: PublicFiles = { has: () => false, sizeOf: () => null };
 
 /** Where each view is put plays no part here. */
 function place(): readonly [number, number] {
@@ -137,8 +147,11 @@ function planOf(siteRoot: string, stand: ReadonlyMap<string, string> = new Map()
   const { catalog, documents } = openDoor(siteRoot);
   if (!catalog) throw new Error('the site has faults');
   const site = assembleSite(catalog, { ...environment, siteRoot });
-  const isPublic = (url: string): boolean => isPublicFile(siteRoot, url);
-  return planBuild(site, documents, isPublic, (file, key) => stand.get(file) === key, place);
+  const publicFiles: PublicFiles = {
+    has: (url) => isPublicFile(siteRoot, url),
+    sizeOf: (url) => pictureSize(siteRoot, url),
+  };
+  return planBuild(site, documents, publicFiles, (file, key) => stand.get(file) === key, place);
 }
 
 /** Gives all residents another figure in the latest wave. */

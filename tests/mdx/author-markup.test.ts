@@ -23,3 +23,17 @@ describe('the headings of a body', () => {
     expect(headings('surveys/da/svar', '## Et\n\n###### To')).toEqual(['h3#svar-1', 'h6#svar-2']);
   });
 });
+
+test('a picture says its size, for its place to be kept until it comes', () => {
+  const fileURL = new URL('file:///place/content/goals/da/ro.mdx');
+  const plugin = authorMarkup({ siteRoot: 'tests/fixtures/harbour', basePath: '/report/' });
+  const drawn = (url: string): string => {
+    const result = mdxToJs(`![A bench](${url})`, { mdastPlugins: [plugin], fileURL });
+    if (result instanceof Promise) throw new Error('the markup has become asynchronous');
+    return result.code;
+  };
+  expect(drawn('/pictures/workbench.svg')).toMatch(
+    /src: "\/report\/pictures\/workbench.svg"[^}]*width: "?160"?,\s*height: "?90"?|width: "?160"?,\s*height: "?90"?[^}]*src: "\/report\/pictures\/workbench.svg"/,
+  );
+  expect(drawn('/pictures/none.svg')).not.toContain('width');
+});
