@@ -2,11 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import ts from 'typescript';
 
-/** Every file below a folder, as paths from the project's root with forward slashes, sorted. */
+/** Every file of ours below a folder, as paths from the project's root with forward slashes, sorted: none of a package. */
 export function listFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => posix.join(entry.parentPath.replaceAll('\\', '/'), entry.name))
+    .filter((file) => !file.includes('/node_modules/'))
     .sort();
 }
 

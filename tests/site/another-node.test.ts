@@ -12,8 +12,7 @@ import { HARBOUR } from './sites.ts';
 // against; without it, it is the oldest that `engines` allows.
 const PACKAGE = `node-${process.platform}-${process.arch}`;
 const HELD_AGAINST: Record<string, string> = otherNode.optionalDependencies;
-const OTHER_NODE =
-  process.env['OTHER_NODE'] || resolve('tests/other-node/node_modules', PACKAGE, 'bin/node');
+const OTHER_NODE = process.env['OTHER_NODE'] || resolve('tests/other-node/node_modules', PACKAGE, 'bin/node');
 // Whoever tests by hand may do without; where CI is set, it must be there.
 const isNone =
   !process.env['OTHER_NODE'] &&
