@@ -1,7 +1,15 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import type { Locale } from '../site/settings.ts';
-import { withFileSizes } from './file-sizes.ts';
+import { fileSizer } from './file-sizes.ts';
 import { pageSealer } from './seal-pages.ts';
 import { inTheme, themedCopies } from './themed-embeds.ts';
 
@@ -23,17 +31,33 @@ export function finishPages(
   locales: readonly Locale[],
 ): void {
   const seal = pageSealer(folder, basePath);
+  const withSizes = fileSizer(folder, basePath, locales);
   for (const page of pages) {
     const file = path.join(folder, page);
     const html = readFileSync(file, 'utf8');
     const ours = laidOut.has(page);
-    const finished = ours ? withFileSizes(seal(html), folder, basePath, locales) : html;
-    if (finished !== html) writeFileSync(file, finished);
+    const finished = ours ? withSizes(seal(html)) : html;
+    if (finished !== html) writeOver(file, finished);
     for (const { copy, theme } of themedCopies(page)) {
       const target = path.join(folder, copy);
       if (existsSync(target)) continue; // it comes from `public/` too
       mkdirSync(path.dirname(target), { recursive: true });
       writeFileSync(target, ours ? inTheme(finished, theme) : html);
     }
+  }
+}
+
+/**
+ * Writes a file anew in its place. Emptied first, as `writeFileSync` does, it is one for which some systems find room on
+ * the disk at once.
+ */
+function writeOver(file: string, text: string): void {
+  const descriptor = openSync(file, 'r+');
+  try {
+    const bytes = Buffer.from(text);
+    writeFileSync(descriptor, bytes);
+    ftruncateSync(descriptor, bytes.length);
+  } finally {
+    closeSync(descriptor);
   }
 }

@@ -22,7 +22,7 @@ export function pageKey(
 ): PageKey {
   const found = new Map<string, string>();
   inspect(view, (text) => {
-    const mark = found.has(text) ? undefined : markOf(text);
+    const mark = markOf(text);
     if (mark !== undefined) found.set(text, mark);
   });
   const json = JSON.stringify(view);

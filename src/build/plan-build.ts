@@ -88,9 +88,11 @@ export function planBuild(
 /** What the body of a document says on a page of a language; undefined for a text that names no document. */
 function readBodies(site: Site, documents: readonly ReadDocument[], publicFiles: PublicFiles) {
   const byName = new Map(documents.map((each) => [nameOf(each), each]));
+  // Every text of every view is asked about: most are longer than any name, and a text is read through to be looked up.
+  const longest = Math.max(...[...byName.keys()].map(({ length }) => length), 0);
   const known = new Map<string, SaidBody>();
   return (name: string, tag: string): SaidBody | undefined => {
-    const document = byName.get(name);
+    const document = name.length > longest ? undefined : byName.get(name);
     if (!document) return undefined;
     const place = `${name} ${tag}`;
     const body = known.get(place) ?? readBody(site, document, tag, publicFiles);

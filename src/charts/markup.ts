@@ -18,7 +18,10 @@ export function percent(place: number): string {
 /** A bare coordinate with at most two decimals and no superfluous zero. */
 export function shortest(number: number): string {
   const rounded = Math.round(number * 100) / 100;
-  return String(rounded === 0 ? 0 : rounded).replace(/^(-?)0\./, '$1.');
+  if (rounded === 0) return '0';
+  const text = String(rounded);
+  if (rounded >= 1 || rounded <= -1) return text;
+  return rounded > 0 ? text.slice(1) : `-${text.slice(2)}`;
 }
 
 /** Lines of text under each other in one `<text>`, centred on its own x = 0. `top` in em of the plot. */

@@ -36,6 +36,8 @@ export const YEAR_PDFS = 'year-pdf';
 /** The folder of what builds remember of each other, which grows old in the same way. */
 export const BUILDS = 'builds';
 
+const DAY = 86_400_000;
+
 /** A file that was made before from the very same recipe, or is made now and kept. */
 export async function keep(
   { folder, ending, version, packages, input }: Recipe,
@@ -44,9 +46,11 @@ export async function keep(
   const recipe = JSON.stringify([version, versionsOf(packages), input]);
   const name = createHash('sha256').update(recipe).digest('hex').slice(0, 32);
   const file = path.join(cacheFolder(folder), `${name}${ending}`);
-  if (existsSync(file)) {
-    const now = new Date();
-    utimesSync(file, now, now);
+  const kept = statSync(file, { throwIfNoEntry: false });
+  if (kept) {
+    const now = Date.now();
+    // Marked as used once a day: a build uses thousands, and each mark is written to the disk.
+    if (now - kept.mtimeMs > DAY) utimesSync(file, now / 1000, now / 1000);
     return readFileSync(file);
   }
   const bytes = await make();
@@ -55,13 +59,13 @@ export async function keep(
 }
 
 /**
- * Deletes kept files that nothing has asked for in 90 days: a file is marked by its time of change each time it is used.
+ * Deletes kept files that nothing has asked for in 90 days: a file is marked by its time of change when it is used.
  * The same for what builds remember of places that nobody builds to any more.
  *
  * @param now milliseconds since 1970
  */
 export function letGoOfUnused(now: number): void {
-  const oldest = now - 90 * 86_400_000;
+  const oldest = now - 90 * DAY;
   for (const folder of [...KEPT_FOLDERS, YEAR_PDFS, BUILDS].map(cacheFolder)) {
     for (const name of existsSync(folder) ? readdirSync(folder) : []) {
       const file = path.join(folder, name);

@@ -33,7 +33,9 @@ export interface Formats {
  * two decimal fractions may fall a little short of the half that it is: 32.3 − 0.8 is no 31.5 to a computer.
  */
 export function roundHalfUp(value: number): number {
-  return Math.floor(Number(value.toFixed(9)) + 0.5);
+  const nearest = Math.floor(value + 0.5);
+  // Writing a number out is slow, and only what falls short of a half is in doubt.
+  return nearest + 0.5 - value > 1e-8 ? nearest : Math.floor(Number(value.toFixed(9)) + 0.5);
 }
 
 /** On which side a share lies of the whole percent that would claim none or all; null when its whole percent claims neither. */

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { withFileSizes } from '../../src/build/file-sizes.ts';
+import { fileSizer } from '../../src/build/file-sizes.ts';
 
 let folder: string;
 
@@ -26,25 +26,26 @@ const locales = [
 ] as const;
 
 test('says the size of a file in the words of the page, to the eye and to the ear', () => {
-  const sized = (tag: string) => withFileSizes(page(tag, link('a.csv')), folder, '/report/', locales);
+  const withSizes = fileSizer(folder, '/report/', locales);
+  const sized = (tag: string) => withSizes(page(tag, link('a.csv')));
   expect(sized('da')).toBe(page('da', link('a.csv', ' (1.234,5 kB)')));
   expect(sized('en')).toBe(page('en', link('a.csv', ' (1,234.5 kB)')));
   expect(sized('es')).toBe(page('es', link('a.csv', ' (1,234.5 kB)')));
 });
 
 test('no file is so small that it is nothing', () => {
-  expect(withFileSizes(page('da', link('b.csv')), folder, '/report/', locales)).toContain('CSV (0,1 kB)</a>');
+  expect(fileSizer(folder, '/report/', locales)(page('da', link('b.csv')))).toContain('CSV (0,1 kB)</a>');
 });
 
 test('a file that is only shown, as in the style guide, has no size and is no fault', () => {
   const shown = '<a href="#content" aria-label="Alle tal: CSV" data-size>CSV</a>';
-  expect(withFileSizes(page('da', shown), folder, '/report/', locales)).toBe(
+  expect(fileSizer(folder, '/report/', locales)(page('da', shown))).toBe(
     page('da', shown.replace(' data-size', '')),
   );
 });
 
 test('other links stay as they are, and a file that is not there is a fault', () => {
   const other = page('da', '<a href="/report/data/c.csv">CSV</a>');
-  expect(withFileSizes(other, folder, '/report/', locales)).toBe(other);
-  expect(() => withFileSizes(page('da', link('c.csv')), folder, '/report/', locales)).toThrow('c.csv');
+  expect(fileSizer(folder, '/report/', locales)(other)).toBe(other);
+  expect(() => fileSizer(folder, '/report/', locales)(page('da', link('c.csv')))).toThrow('c.csv');
 });
