@@ -54,9 +54,11 @@ if (judgements.some(({ isMet }) => !isMet)) {
 if (options.includes('--fuzz')) await import('./fuzz-csv.ts');
 
 /**
- * One size: first build, unless an earlier round has drawn the pictures, then into another folder, with the pictures drawn before and no site and no search index to keep
- * anything of, then after one change, the check, and plain Astro. Nothing else is deleted meanwhile: file systems are slow
- * to make files for minutes after they have deleted many.
+ * One size: first build, unless an earlier round has drawn the pictures, then into another folder, with the pictures drawn
+ * before and no site and no search index to keep anything of, then after one change, the check, and plain Astro. Nothing
+ * else is deleted meanwhile: file systems are slow to make files for minutes after they have deleted many.
+ *
+ * @param drawn what the first build took in an earlier round
  */
 async function compare(size: SiteSize, round: number, drawn?: Cost): Promise<Result> {
   const siteRoot = join(folder, `site-${size.indicators}-${round}`);

@@ -3,6 +3,7 @@ import { chartjsConfig } from '../../src/charts/chartjs-config.ts';
 import { clientSpec } from '../../src/charts/client-spec.ts';
 import { drawFigure } from '../../src/charts/figure.ts';
 import { drawKey, keySample } from '../../src/charts/key.ts';
+import { shortest } from '../../src/charts/markup.ts';
 import type { KeySample } from '../../src/charts/spec.ts';
 import { standaloneSvg } from '../../src/charts/standalone.ts';
 import { drawTable } from '../../src/charts/table.ts';
@@ -10,6 +11,11 @@ import { bars, empty, facade, groups, likert, measured, threePoints, trend } fro
 import { frame } from './frame.ts';
 
 describe('the parts of a figure', () => {
+  it('a coordinate is written with no sign more than it needs', () => {
+    const written = [0, -0.004, 0.5, -0.25, 0.996, 1, -1, -1.5, 12.345, 100].map(shortest);
+    expect(written).toEqual(['0', '0', '.5', '-.25', '1', '1', '-1', '-1.5', '12.35', '100']);
+  });
+
   it('a table names its columns, and its rows by their first cell', () => {
     expect(
       drawTable({
