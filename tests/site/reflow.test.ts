@@ -19,6 +19,8 @@ describe.each(SITES)(
       site = await openSite(build);
       const arrive = async (page: Page, address: string, width: number): Promise<string[]> => {
         await page.setViewportSize({ width, height: 800 });
+        // A page that comes before its window has this size is laid out for the visit before, and moves.
+        await page.waitForFunction((wanted) => innerWidth === wanted, width);
         await page.goto(site.url(address));
         return (await readShifts(page)).map(
           ({ value, moved }) => `${value.toFixed(4)} at ${width} px, ${moved}`,
