@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import { createFormats, type Formats } from '../i18n/format.ts';
+import { createFormats } from '../i18n/format.ts';
 import type { Locale } from '../site/settings.ts';
+import { remembered } from './remembered.ts';
 
 /** A link to a file whose size is to stand beside the name of its format, and be read aloud with it. */
 const LINK = /<a href="([^"]+)" aria-label="([^"]+)" data-size>\s*([^<]+?)\s*<\/a>/g;
@@ -19,13 +20,9 @@ export function fileSizer(
   basePath: string,
   locales: readonly Locale[],
 ): (html: string) => string {
-  const formats = new Map<string, Formats>();
-  const formatsOf = (tag: string): Formats => {
-    const known =
-      formats.get(tag) ?? createFormats(locales.find((locale) => locale.tag === tag)?.formats ?? tag);
-    formats.set(tag, known);
-    return known;
-  };
+  const formatsOf = remembered((tag) =>
+    createFormats(locales.find((locale) => locale.tag === tag)?.formats ?? tag),
+  );
   return (html) => {
     if (!html.includes(' data-size')) return html;
     const { number } = formatsOf(/<html[^>]* lang="([^"]+)"/.exec(html)?.[1] ?? '');

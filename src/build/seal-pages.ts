@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { withScripts } from '../site/security-policy.ts';
+import { remembered } from './remembered.ts';
 
 /**
  * Ties pages of a built site to the scripts they were built with. A script that the page starts carries its hash; the
@@ -78,15 +79,6 @@ function readScripts(folder: string, basePath: string): Scripts {
           .digest('base64')}`,
     ),
     importsOf: remembered((address) => importsOf(address, new Set())),
-  };
-}
-
-function remembered<Answer>(find: (address: string) => Answer): (address: string) => Answer {
-  const known = new Map<string, Answer>();
-  return (address) => {
-    const answer = known.get(address) ?? find(address);
-    known.set(address, answer);
-    return answer;
   };
 }
 

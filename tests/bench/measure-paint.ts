@@ -31,7 +31,7 @@ export async function measurePaint(siteFolder: string): Promise<{ own: Arrival; 
   if (!page) throw new Error(`no page of an indicator in ${siteFolder}`);
   const browser = await launchBrowser();
   // Packed beforehand, as hosts keep pages: packing takes longer than either page takes to parse.
-  const pages = new Map([['/own/', packed(readFileSync(join(siteFolder, page.file), 'utf8'))]]);
+  const pages = new Map([['/own/', brotliCompressSync(readFileSync(join(siteFolder, page.file), 'utf8'))]]);
   const server = createServer((request, response) => {
     const bytes = pages.get(request.url ?? '');
     if (bytes === undefined) return void response.writeHead(404).end();
@@ -40,7 +40,7 @@ export async function measurePaint(siteFolder: string): Promise<{ own: Arrival; 
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  pages.set('/hand-made/', packed(await makeByHand(browser, `${origin}/own/`)));
+  pages.set('/hand-made/', brotliCompressSync(await makeByHand(browser, `${origin}/own/`)));
   const visits: { own: Arrival; handMade: Arrival }[] = [];
   for (let visit = 0; visit < VISITS; visit += 1) {
     const own = await arrive(browser, `${origin}/own/`);
@@ -52,10 +52,6 @@ export async function measurePaint(siteFolder: string): Promise<{ own: Arrival; 
     own: middleOf(visits.map(({ own }) => own)),
     handMade: middleOf(visits.map(({ handMade }) => handMade)),
   };
-}
-
-function packed(html: string): Buffer {
-  return brotliCompressSync(html);
 }
 
 async function makeByHand(browser: Browser, address: string): Promise<string> {
