@@ -2,7 +2,7 @@ import { activityHasEnded } from '../catalog/activity-end.ts';
 import { find } from '../catalog/join.ts';
 import type { Item } from '../catalog/item.ts';
 import { activityCard, endedLine, runningFirst, type ActivityCard } from './activity-card.ts';
-import { entryLink } from './entry-link.ts';
+import { entryLink, entrySentence } from './entry-link.ts';
 import { frameFor, type Frame, type Link } from './frame.ts';
 import { textView, type TextView } from './text-page.ts';
 import type { Teller } from './told.ts';
@@ -105,24 +105,14 @@ export function activityView(teller: Teller, activity: Item<'activities'>): Acti
 function endedPart(teller: Teller, activity: Item<'activities'>): ActivityView['ended'] {
   const text = endedLine(teller, activity);
   if (text === null) return null;
-  const { word, address } = teller.language;
   const instead = activity.facts.ended?.instead;
   if (instead === undefined) return { text, instead: null };
-  const { title } = teller.tell(find(teller.site.report.catalog.activities, instead)).words;
-  return {
-    text,
-    instead: {
-      text: word('activity.instead', { title }),
-      address: address(`/aktiviteter/${instead}/`),
-    },
-  };
+  const other = find(teller.site.report.catalog.activities, instead);
+  return { text, instead: entrySentence(teller, 'activity.instead', ['activities', other]) };
 }
 
 function nextActivity(teller: Teller, activity: Item<'activities'>): Link | null {
   const activities = runningFirst(teller.site.report);
   const following = activities[activities.indexOf(activity) + 1];
-  if (!following) return null;
-  const { title } = teller.tell(following).words;
-  const { word, address } = teller.language;
-  return { text: word('activity.next', { title }), address: address(`/aktiviteter/${following.id}/`) };
+  return following ? entrySentence(teller, 'activity.next', ['activities', following]) : null;
 }

@@ -1,5 +1,7 @@
 import { entryAddress } from '../catalog/addresses.ts';
 import type { Item } from '../catalog/item.ts';
+import type { MessageValues } from '../i18n/messages.ts';
+import type { WordKey } from '../i18n/words/da.ts';
 import type { Link } from './frame.ts';
 import { unlessOfPage, type Teller } from './told.ts';
 
@@ -15,3 +17,24 @@ export function entryLink<Name extends WithPage>(teller: Teller, collection: Nam
     ...unlessOfPage(teller, written),
   };
 }
+
+/**
+ * A link to the page of an entry that says a sentence with its title in it, »Next goal: Safety«.
+ *
+ * @param key an interface phrase that asks for `{title}`
+ * @param values what else the phrase asks for
+ */
+export function entrySentence<Name extends WithPage>(
+  teller: Teller,
+  key: WordKey,
+  [collection, item]: readonly [Name, Item<Name>],
+  values: MessageValues = {},
+): Link {
+  const link = entryLink(teller, collection, item);
+  const [before = '', after = ''] = teller.language.word(key, { ...values, title: PLACE }).split(PLACE);
+  if (link.lang === undefined) return { ...link, text: `${before}${link.text}${after}` };
+  return { ...link, around: { before, after } };
+}
+
+/** Stands where the title goes: Unicode's sign for something that is no text, which no phrase has in it. */
+const PLACE = '\uFFFC';

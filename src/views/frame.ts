@@ -58,6 +58,8 @@ export interface Link {
   /** Language and direction of the text, when it is not the page's. */
   lang?: string;
   dir?: 'ltr' | 'rtl';
+  /** What is said around such a text, in the page's language. */
+  around?: { before: string; after: string };
 }
 
 /** What a page tells of itself to get its frame. */

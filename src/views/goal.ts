@@ -1,6 +1,6 @@
 import type { Item } from '../catalog/item.ts';
 import { activityCard, runningFirst, type ActivityCard } from './activity-card.ts';
-import { entryLink } from './entry-link.ts';
+import { entryLink, entrySentence } from './entry-link.ts';
 import { figureCard, type FigureCard } from './figure-card.ts';
 import { frameFor, type Frame, type Link } from './frame.ts';
 import { textView, type TextView } from './text-page.ts';
@@ -86,7 +86,6 @@ export function goalView(teller: Teller, goal: Item<'goals'>): GoalView {
   const told = teller.tell(goal);
   const following = catalog.goals[catalog.goals.indexOf(goal) + 1];
   const activities = runningFirst(teller.site.report).filter(({ facts }) => facts.goals.includes(goal.id));
-  const nextTitle = following ? teller.tell(following).words.title : '';
   return {
     frame: goalFrame(teller, goal),
     title: told.words.title,
@@ -104,9 +103,7 @@ export function goalView(teller: Teller, goal: Item<'goals'>): GoalView {
         ? null
         : { editorial: editorialLink(teller, activities), noCause: word('activity.noCause') },
     poster: { text: word('poster.link'), address: address(`/plakat/${goal.id}/`) },
-    next: following
-      ? { text: word('goals.next', { title: nextTitle }), address: address(`/maal/${following.id}/`) }
-      : null,
+    next: following ? entrySentence(teller, 'goals.next', ['goals', following]) : null,
     words: {
       figures: word('goals.figures'),
       activities: word('goals.activities'),

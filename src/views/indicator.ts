@@ -6,7 +6,7 @@ import { answerChart } from './answer-chart.ts';
 import { correctionsFor, type CorrectionView } from './corrections.ts';
 import { indicatorDataset } from './dataset.ts';
 import { embedOffer, type EmbedOffer } from './embed.ts';
-import { entryLink } from './entry-link.ts';
+import { entryLink, entrySentence } from './entry-link.ts';
 import { facadePicture } from './facade-picture.ts';
 import {
   certaintySentences,
@@ -170,10 +170,7 @@ function nextWaveSentence(teller: Teller, { series }: Evaluation): string | null
 function nextIndicator(teller: Teller, { indicator }: Evaluation): Link | null {
   const { indicators } = teller.site.report.catalog;
   const following = indicators[indicators.findIndex(({ id }) => id === indicator.id) + 1];
-  if (!following) return null;
-  const { title } = teller.tell(following).words;
-  const { word, address } = teller.language;
-  return { text: word('indicator.next', { title }), address: address(`/indikatorer/${following.id}/`) };
+  return following ? entrySentence(teller, 'indicator.next', ['indicators', following]) : null;
 }
 
 /** The change since the wave before; that figures are rounded is said once on a page. */

@@ -1,3 +1,5 @@
+import type { WordKey } from '../i18n/words/da.ts';
+import { entrySentence } from './entry-link.ts';
 import type { Link } from './frame.ts';
 import type { Teller } from './told.ts';
 
@@ -13,42 +15,35 @@ export function sightGaps(teller: Teller): { gaps: readonly Link[]; incomplete: 
 
 function goalGaps(teller: Teller): Gap[] {
   const { catalog } = teller.site.report;
-  const { word, address } = teller.language;
   return catalog.goals.flatMap((goal) => {
-    const { title } = teller.tell(goal).words;
-    const gap = (text: string): Gap => ({
+    const gap = (key: WordKey): Gap => ({
       box: `goal/${goal.id}`,
-      link: { text, address: address(`/maal/${goal.id}/`) },
+      link: entrySentence(teller, key, ['goals', goal]),
     });
     return [
       ...(catalog.activities.some(({ facts }) => facts.goals.includes(goal.id))
         ? []
-        : [gap(word('sight.gap.goal', { title }))]),
+        : [gap('sight.gap.goal')]),
       ...(catalog.indicators.some(({ facts }) => facts.goal === goal.id)
         ? []
-        : [gap(word('sight.gap.goalFigure', { title }))]),
+        : [gap('sight.gap.goalFigure')]),
     ];
   });
 }
 
 function figureGaps(teller: Teller): Gap[] {
-  const { word, address } = teller.language;
   return teller.site.report.evaluations.flatMap(({ indicator, series }) =>
     series
       .filter(({ status }) => status === 'awaiting' || status === 'missing')
       .map(({ label }) => ({
         box: `figure/${indicator.id}`,
-        link: {
-          text: word('sight.gap.figure', { title: teller.tell(indicator).words.title, wave: label }),
-          address: address(`/indikatorer/${indicator.id}/`),
-        },
+        link: entrySentence(teller, 'sight.gap.figure', ['indicators', indicator], { wave: label }),
       })),
   );
 }
 
 function partnerGaps(teller: Teller): Gap[] {
   const { catalog, buildDate } = teller.site.report;
-  const { word, address } = teller.language;
   const { from, to } = catalog.settings.period;
   const year = Math.min(Number(buildDate.slice(0, 4)) - 1, Number(to.slice(0, 4)));
   if (year < Number(from.slice(0, 4))) return [];
@@ -61,10 +56,7 @@ function partnerGaps(teller: Teller): Gap[] {
     .filter(({ id, facts }) => facts.hoursPerYear !== undefined && !reported.has(id))
     .map((partner) => ({
       box: `partner/${partner.id}`,
-      link: {
-        text: word('sight.gap.partner', { title: teller.tell(partner).words.title, year: String(year) }),
-        address: address(`/partnere/${partner.id}/`),
-      },
+      link: entrySentence(teller, 'sight.gap.partner', ['partners', partner], { year: String(year) }),
     }));
 }
 
