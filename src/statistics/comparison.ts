@@ -18,9 +18,8 @@ export function compareWaves(
   const latest = series.find(({ year }) => year === latestYear);
   if (!earlier || !latest || !isMeasured(earlier) || !isMeasured(latest)) return refuse('not-measured');
 
-  const between = series.filter(({ year }) => year > earlierYear && year <= latestYear);
-  if (between.some((wave) => wave.breakInSeries && !wave.changedWording)) return refuse('break');
-  if (between.some(({ changedWording }) => changedWording)) return refuse('changed-wording');
+  const change = changeBetween(series, earlierYear, latestYear);
+  if (change !== null) return refuse(change);
 
   if (earlier.status === 'withheld' || latest.status === 'withheld') return refuse('withheld');
   if (earlier.percent === null || latest.percent === null) return refuse('base-too-small');
@@ -28,6 +27,20 @@ export function compareWaves(
   const [newer, older] = [estimate(latest.percent, latest), estimate(earlier.percent, earlier)];
   if (newer && older) return { ...subtract(newer, older), reason: null };
   return { ...refuse('base-unknown'), difference: latest.percent - earlier.percent };
+}
+
+/**
+ * What forbids to compare two waves whatever their figures are, or null: that the survey, or only the question, was changed in
+ * any wave after the earlier year, up to and including the latest. It is known before there are figures.
+ */
+export function changeBetween(
+  series: readonly Observation[],
+  earlierYear: number,
+  latestYear: number,
+): 'break' | 'changed-wording' | null {
+  const between = series.filter(({ year }) => year > earlierYear && year <= latestYear);
+  if (between.some((wave) => wave.breakInSeries && !wave.changedWording)) return 'break';
+  return between.some(({ changedWording }) => changedWording) ? 'changed-wording' : null;
 }
 
 /** Whether the indicator was measured in this wave, even if its figure may not be shown. */

@@ -30,8 +30,17 @@ export function entrySentence<Name extends WithPage>(
   [collection, item]: readonly [Name, Item<Name>],
   values: MessageValues = {},
 ): Link {
-  const link = entryLink(teller, collection, item);
-  const [before = '', after = ''] = teller.language.word(key, { ...values, title: PLACE }).split(PLACE);
+  return sentenceAround(teller, key, entryLink(teller, collection, item), values);
+}
+
+/** A link whose text, a title, stands in a phrase that asks for `{title}` and, maybe, more `values`. */
+export function sentenceAround(
+  { language }: Teller,
+  key: WordKey,
+  link: Link,
+  values: MessageValues = {},
+): Link {
+  const [before = '', after = ''] = language.word(key, { ...values, title: PLACE }).split(PLACE);
   if (link.lang === undefined) return { ...link, text: `${before}${link.text}${after}` };
   return { ...link, around: { before, after } };
 }

@@ -141,6 +141,21 @@ function percentIn(series: readonly Observation[], year: number | null): number 
 }
 
 /**
+ * That one figure of many may seem to change by chance: said where one of these has been compared with another wave.
+ *
+ * @param shown the indicators of the page; the sentence counts all of the site's, at which readers look together
+ */
+export function manyFiguresSentence(
+  { site, language }: Pick<Teller, 'site' | 'language'>,
+  shown: readonly Evaluation[],
+): string | null {
+  const isCompared = ({ verdict, series }: Evaluation): boolean =>
+    verdict.difference !== null || series.some(({ year }) => compare(series, year).difference !== null);
+  if (!shown.some(isCompared)) return null;
+  return language.sentence('manyFigures', { count: site.report.evaluations.length });
+}
+
+/**
  * That figures are rounded, where the figures as they are shown seem to contradict the difference that is told; else null.
  *
  * @param waves the year of a wave, of the one it is compared with, and the difference that is told: percentage points,
@@ -159,11 +174,11 @@ export function roundedSentence(
 
 /**
  * The smallest change that could be told from chance if the next wave has the base of the last; null in a census, which
- * has none. It names the people who answered only where they were counted: the base of a weighted survey is not people.
+ * has none, and before a wave that cannot be compared with it. It names the people who answered only where they were counted: the base of a weighted survey is not people.
  */
 export function whatItTakesSentence(series: readonly Observation[], language: Language): string | null {
   const last = latestOf(series);
-  if (last && isCensus(last)) return null;
+  if ((last && isCensus(last)) || nextWaveOf(series)?.breakInSeries) return null;
   const base = last && answersCounted(last);
   if (!last || base === null) return language.sentence('whatItTakesUnknown');
   const { rise, fall } = smallestDetectable(last.percent, base);

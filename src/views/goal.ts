@@ -2,6 +2,7 @@ import type { Item } from '../catalog/item.ts';
 import { activityCard, runningFirst, type ActivityCard } from './activity-card.ts';
 import { entryLink, entrySentence } from './entry-link.ts';
 import { figureCard, type FigureCard } from './figure-card.ts';
+import { manyFiguresSentence } from './figure-sentences.ts';
 import { frameFor, type Frame, type Link } from './frame.ts';
 import { textView, type TextView } from './text-page.ts';
 import type { Teller, Written } from './told.ts';
@@ -51,7 +52,8 @@ export interface GoalView {
   document: string;
   ambition: string;
   cards: readonly FigureCard[];
-  manyFigures: string;
+  /** That one figure of many may seem to change; null where nothing is compared. */
+  manyFigures: string | null;
   agreement: string;
   activities: readonly ActivityCard[];
   /** What readers should know of the link between the goal and its activities; null when it has none. */
@@ -82,9 +84,10 @@ export function goalFrame(teller: Teller, goal: Item<'goals'>): Frame {
 /** The page of one goal in one language. */
 export function goalView(teller: Teller, goal: Item<'goals'>): GoalView {
   const { catalog, evaluations } = teller.site.report;
-  const { word, address, sentence } = teller.language;
+  const { word, address } = teller.language;
   const told = teller.tell(goal);
   const following = catalog.goals[catalog.goals.indexOf(goal) + 1];
+  const ofGoal = evaluations.filter((evaluation) => evaluation.goal === goal);
   const activities = runningFirst(teller.site.report).filter(({ facts }) => facts.goals.includes(goal.id));
   return {
     frame: goalFrame(teller, goal),
@@ -92,10 +95,8 @@ export function goalView(teller: Teller, goal: Item<'goals'>): GoalView {
     lead: told.words.summary,
     document: told.document,
     ambition: word(`goals.ambition.${goal.facts.ambition}`),
-    cards: evaluations
-      .filter((evaluation) => evaluation.goal === goal)
-      .map((evaluation) => figureCard(teller, evaluation)),
-    manyFigures: sentence('manyFigures', { count: evaluations.length }),
+    cards: ofGoal.map((evaluation) => figureCard(teller, evaluation)),
+    manyFigures: manyFiguresSentence(teller, ofGoal),
     agreement: goal.facts.agreementText,
     activities: activities.map((activity) => activityCard(teller, activity)),
     notes:

@@ -14,6 +14,7 @@ import {
   figureCaption,
   figureSentence,
   latestOf,
+  manyFiguresSentence,
   nextWaveOf,
   outOfHundred,
   roundedSentence,
@@ -46,11 +47,12 @@ export interface IndicatorView {
   states: readonly string[];
   verdict: VerdictView;
   changed: string | null;
-  manyFigures: string;
+  /** That one figure of many may seem to change; null where nothing is compared. */
+  manyFigures: string | null;
   trend: TrendSpec;
   groups: GroupsSpec | null;
   answers: LikertSpec | null;
-  /** Null in a census, where chance has no part. */
+  /** Null in a census, where chance has no part, and where the next figure cannot be compared with the last. */
   whatItTakes: string | null;
   nextWave: string | null;
   question: QuestionPart;
@@ -91,7 +93,7 @@ export function indicatorFrame(teller: Teller, evaluation: Evaluation): Frame {
 
 /** The page of one indicator in one language. */
 export function indicatorView(teller: Teller, evaluation: Evaluation): IndicatorView {
-  const { site, language } = teller;
+  const { language } = teller;
   const { word, address } = language;
   const told = teller.tell(evaluation.indicator);
   const survey = teller.tell(evaluation.survey);
@@ -123,7 +125,7 @@ export function indicatorView(teller: Teller, evaluation: Evaluation): Indicator
       .filter((sentence) => sentence !== ''),
     verdict,
     changed: latest && changedSince(evaluation, latest.year, verdict, language),
-    manyFigures: language.sentence('manyFigures', { count: site.report.evaluations.length }),
+    manyFigures: manyFiguresSentence(teller, [evaluation]),
     trend: indicatorTrend(teller, evaluation),
     groups: groupChart(teller, evaluation),
     answers: answerChart(teller, evaluation),

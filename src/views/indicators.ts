@@ -1,11 +1,13 @@
 import { figureCard, type FigureCard } from './figure-card.ts';
+import { manyFiguresSentence } from './figure-sentences.ts';
 import { textView, type TextView } from './text-page.ts';
 import type { Teller } from './told.ts';
 
 /** All figures on one page. */
 export interface IndicatorsView extends TextView {
   cards: readonly FigureCard[];
-  manyFigures: string;
+  /** That one figure of many may seem to change; null where nothing is compared. */
+  manyFigures: string | null;
 }
 
 /** All figures in one language. */
@@ -14,6 +16,6 @@ export function indicatorsView(teller: Teller): IndicatorsView {
   return {
     ...textView(teller, 'indikatorer'),
     cards: evaluations.map((evaluation) => figureCard(teller, evaluation)),
-    manyFigures: teller.language.sentence('manyFigures', { count: evaluations.length }),
+    manyFigures: manyFiguresSentence(teller, evaluations),
   };
 }

@@ -1,4 +1,5 @@
 import { fixedPage } from '../catalog/fixed-pages.ts';
+import { sentenceAround } from './entry-link.ts';
 import { frameFor, type Frame, type Link } from './frame.ts';
 import { news, newsHead, newsItem, newsSources, type NewsItem, type NewsSource } from './news.ts';
 import { pageFrame } from './page-frame.ts';
@@ -62,11 +63,11 @@ export function newsItemView(teller: Teller, source: NewsSource): NewsItemView {
     frame: newsItemFrame(teller, source),
     item: newsItem(teller, source),
     next: following
-      ? {
+      ? sentenceAround(teller, 'news.older', {
           text: following.title,
           address: following.address,
           ...(following.text ? unlessOfPage(teller, following.text.written) : {}),
-        }
+        })
       : null,
     words: { about: teller.language.word('news.about') },
   };

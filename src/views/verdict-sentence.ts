@@ -1,6 +1,6 @@
 import type { Evaluation } from '../catalog/evaluate.ts';
 import type { Language } from '../i18n/language.ts';
-import { isMeasured } from '../statistics/comparison.ts';
+import { changeBetween, isMeasured } from '../statistics/comparison.ts';
 import type { Observation } from '../statistics/observation.ts';
 import {
   approximateBetween,
@@ -30,7 +30,9 @@ export function verdictView(evaluation: Evaluation, language: Language): Verdict
   return {
     code: verdict.code,
     label: language.word(labelKey(evaluation, next)),
-    sentence: language.sentence(sentenceKey(evaluation, next), valuesOf(evaluation, next, language)),
+    sentence:
+      neverComparable(evaluation, next, language) ??
+      language.sentence(sentenceKey(evaluation, next), valuesOf(evaluation, next, language)),
     difference: differenceWords(evaluation, language),
     interval: intervalWords(evaluation, language),
     rounded: roundedSentence(
@@ -82,6 +84,21 @@ function sentenceKey({ verdict, series, indicator }: Evaluation, next: Observati
     default:
       return `verdict.${verdict.code}`;
   }
+}
+
+/** That the figures still to come cannot be compared with the baseline when they are here; null where they can. */
+function neverComparable(
+  { verdict, series, indicator }: Evaluation,
+  next: Observation | null,
+  language: Language,
+): string | null {
+  const baseline = series.find(({ year }) => year === indicator.facts.baselineYear);
+  if (verdict.code !== 'awaiting' || !baseline || !hasFigure(baseline) || next === null) return null;
+  const change = changeBetween(series, baseline.year, next.year);
+  if (change === null) return null;
+  const toCome = language.sentence(`state.${next.status}`, { wave: next.label });
+  const why = language.sentence(reasonKeys[change], { baseline: baseline.label, latest: next.label });
+  return `${toCome} ${why}`;
 }
 
 /** That nothing is newer than the baseline; that it has the only figures is said where no wave before it has one. */

@@ -21,7 +21,7 @@ export interface YearTable {
 /** The overview of a year from evaluations as they stood then. */
 export function yearTable(teller: Teller, evaluations: readonly Evaluation[]): YearTable {
   const { word, formats } = teller.language;
-  return {
+  return withoutEmptyColumns({
     caption: word('year.overview'),
     columns: [
       word('table.figure'),
@@ -50,7 +50,21 @@ export function yearTable(teller: Teller, evaluations: readonly Evaluation[]): Y
         ],
       };
     }),
-  };
+  });
+}
+
+/** Without the columns in which no row has anything to say. */
+function withoutEmptyColumns(table: YearTable): YearTable {
+  const isKept = (_: unknown, column: number): boolean =>
+    table.rows.some(({ cells }) => {
+      const cell = cells[column];
+      return (typeof cell === 'object' ? cell.figures : cell) !== '–';
+    });
+  const rows = table.rows.map((row) => {
+    const [name, ...cells] = row.cells;
+    return { ...row, cells: [name, ...cells.filter((cell, index) => isKept(cell, index + 1))] as const };
+  });
+  return { ...table, columns: table.columns.filter(isKept), rows };
 }
 
 function changeText(verdict: Evaluation['verdict'], language: Language): string {

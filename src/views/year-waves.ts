@@ -1,4 +1,4 @@
-import { waveStatus, type WaveStatus } from '../catalog/wave-status.ts';
+import { wavesWithStatus, type WaveStatus } from '../catalog/wave-status.ts';
 import { hasEnded } from '../statistics/series.ts';
 import type { Teller } from './told.ts';
 
@@ -29,27 +29,35 @@ export function noWave({ site, language }: Teller, year: number): string {
   return language.word(key, { year: String(year) });
 }
 
-/**
- * That a figure has no survey round in a year. Where another survey has one, it is said of this figure only: that none
- * was made or planned would contradict the page, which names the other.
- */
+/** That a figure has no survey round in a year in which another survey has one. */
 export function noWaveOfFigure(teller: Teller, year: number): string {
-  const { catalog, buildDate } = teller.site.report;
-  const others = catalog.surveys.some(({ facts }) => facts.waves.some((wave) => wave.year === year));
-  if (!others) return noWave(teller, year);
-  const key = hasEnded(year, buildDate) ? 'year.figureNotMeasured' : 'year.figureNotPlanned';
+  const key = hasEnded(year, teller.site.report.buildDate)
+    ? 'year.figureNotMeasured'
+    : 'year.figureNotPlanned';
   return teller.language.word(key, { year: String(year) });
 }
 
-/** The surveys with a wave of this state in a year, named with the wave. */
+/** Whether a survey has a round in a year. */
+export function hasWave({ site }: Teller, year: number): boolean {
+  return site.report.catalog.surveys.some(({ facts }) => facts.waves.some((wave) => wave.year === year));
+}
+
+/**
+ * The surveys with a wave of this state in a year, named with the wave. What is overdue stays so in the years that follow, as
+ * far as they have begun.
+ */
 export function surveyNames(teller: Teller, year: number, status: WaveStatus): string[] {
   const { report } = teller.site;
-  return report.catalog.surveys.flatMap((survey) => {
-    const wave = survey.facts.waves.find((declared) => declared.year === year);
-    if (!wave || waveStatus(report, survey.id, year) !== status) return [];
-    const title = teller.tell(survey).words.title;
-    return teller.language.word('indicator.sourceLine', { survey: title, wave: wave.label ?? String(year) });
-  });
+  const hasBegun = year <= Number(report.buildDate.slice(0, 4));
+  return report.catalog.surveys.flatMap((survey) =>
+    wavesWithStatus(report, survey)
+      .filter((wave) => wave.year === year || (status === 'awaiting' && wave.year < year && hasBegun))
+      .filter((wave) => wave.status === status)
+      .map(({ label }) => {
+        const { title } = teller.tell(survey).words;
+        return teller.language.word('indicator.sourceLine', { survey: title, wave: label });
+      }),
+  );
 }
 
 /** What was measured, is missing and is planned in a year, a sentence each. */
@@ -66,5 +74,5 @@ export function wavesOf(teller: Teller, year: number): string[] {
       ? []
       : [`${label}: ${names.join(`${word('list.separator')} `)}${word('sentence.end')}`];
   });
-  return lines.length > 0 ? lines : [noWave(teller, year)];
+  return hasWave(teller, year) ? lines : [noWave(teller, year), ...lines];
 }

@@ -1,4 +1,5 @@
 import { yearPdf } from '../catalog/addresses.ts';
+import type { Evaluation } from '../catalog/evaluate.ts';
 import type { Item } from '../catalog/item.ts';
 import { yearsWithPage } from '../catalog/report-years.ts';
 import { hasEnded } from '../statistics/series.ts';
@@ -9,12 +10,15 @@ import {
   certaintySentences,
   figureSentence,
   hasFigure,
+  latestOf,
+  manyFiguresSentence,
   stateSentence,
 } from './figure-sentences.ts';
 import { frameFor, type Frame, type Link } from './frame.ts';
 import { hoursTable, type HoursTable } from './hours-table.ts';
 import type { Teller, Written } from './told.ts';
-import { noWave, noWaveOfFigure, surveyNames, wavesOf, yearKicker } from './year-waves.ts';
+import { yearEvents, type YearEvent } from './year-events.ts';
+import { hasWave, noWave, noWaveOfFigure, surveyNames, wavesOf, yearKicker } from './year-waves.ts';
 import { yearTable, type YearTable } from './year-table.ts';
 
 /** One year's follow-up: every goal on one page. */
@@ -24,6 +28,8 @@ export interface YearView {
   kicker: string;
   /** The editors' story, or null when it is not written. */
   story: { lead: string; document: string; written: Written; approved: string | null } | null;
+  /** What happened in the year, in order of time. */
+  events: readonly YearEvent[];
   goals: readonly {
     title: string;
     short: string;
@@ -51,20 +57,22 @@ export interface YearView {
     | 'measured'
     | 'overdue'
     | 'planned'
-    | 'nothingMeasured'
     | 'hours'
     | 'howSure'
     | 'print'
     | 'overview',
     string
-  >;
+  > & {
+    /** That the year has no survey round of its own, or null when it has. */
+    nothingMeasured: string | null;
+  };
 }
 
 /** One indicator as it stood in a year. */
 export interface YearRow {
   card: FigureCard;
-  /** The figure of the year itself, or why there is none. */
-  inYear: string;
+  /** The figure of the year itself, or why there is none; null when the card or the page says so already. */
+  inYear: string | null;
   /** How sure the year's figure is; empty when there is none. */
   certainty: readonly string[];
   change: string | null;
@@ -96,6 +104,7 @@ export function yearView(teller: Teller, year: number): YearView {
   const approved = story?.facts.approvedOn;
   const title = word('year.title', { year: String(year) });
   const ended = hasEnded(year, buildDate);
+  const upToYear = evaluations.map((evaluation) => asOfYear(evaluation, year));
   const sibling = (step: number, key: 'year.next' | 'year.previous'): Link | null => {
     const other = years[years.indexOf(year) + step];
     return other === undefined
@@ -112,20 +121,14 @@ export function yearView(teller: Teller, year: number): YearView {
       written: told.written,
       approved: approved ? word('year.approved', { date: language.formats.day(approved) }) : null,
     },
+    events: yearEvents(teller, year),
     goals: catalog.goals.map((goal) => goalPart(teller, goal, year)),
-    table: yearTable(
-      teller,
-      evaluations.map((evaluation) => asOfYear(evaluation, year)),
-    ),
+    table: yearTable(teller, upToYear),
     measured: surveyNames(teller, year, 'ok'),
     overdue: surveyNames(teller, year, 'awaiting'),
     planned: surveyNames(teller, year, 'planned'),
     hours: hoursTable(teller, year, story?.facts.reported ?? []),
-    sentences: [
-      language.sentence('manyFigures', { count: evaluations.length }),
-      language.sentence('rounded'),
-      language.sentence('noCause'),
-    ],
+    sentences: sureness(teller, upToYear),
     asOf: word('year.asOf', { date: language.formats.day(buildDate) }),
     next: sibling(1, 'year.next'),
     previous: sibling(-1, 'year.previous'),
@@ -139,13 +142,26 @@ export function yearView(teller: Teller, year: number): YearView {
       measured: word('year.measured'),
       overdue: word('year.overdue'),
       planned: word('year.planned'),
-      nothingMeasured: noWave(teller, year),
+      nothingMeasured: hasWave(teller, year) ? null : noWave(teller, year),
       hours: word(ended ? 'year.hours' : 'year.hoursNow'),
       howSure: word('indicator.howSure'),
       print: word('year.print'),
       overview: word('year.overview'),
     },
   };
+}
+
+/** What is to be known before one trusts the figures of a year: of comparing only where something is compared. */
+function sureness(teller: Teller, evaluations: readonly Evaluation[]): string[] {
+  const { sentence } = teller.language;
+  const shown = evaluations.flatMap(({ series }) => latestOf(series) ?? []);
+  const isUnknown = shown.length > 0 && shown.every(({ low }) => low === null);
+  const manyFigures = manyFiguresSentence(teller, evaluations);
+  return [
+    ...(isUnknown ? [sentence('intervalUnknown')] : []),
+    ...(manyFigures === null ? [] : [manyFigures, sentence('rounded')]),
+    sentence('noCause'),
+  ];
 }
 
 function goalPart(teller: Teller, goal: Item<'goals'>, year: number): YearView['goals'][number] {
@@ -157,13 +173,17 @@ function goalPart(teller: Teller, goal: Item<'goals'>, year: number): YearView['
       const upToYear = asOfYear(evaluation, year);
       const observation = evaluation.series.find((wave) => wave.year === year);
       const figure = observation && hasFigure(observation) ? observation : null;
+      const card = figureCard(teller, upToYear);
+      const inYear = figure
+        ? figureSentence(teller, evaluation, figure, 'hundred')
+        : observation
+          ? stateSentence(teller, observation, evaluation.series)
+          : noWaveOfFigure(teller, year);
+      const isSaid =
+        !hasWave(teller, year) || card.sentence === inYear || card.verdict.sentence.includes(inYear);
       return {
-        card: figureCard(teller, upToYear),
-        inYear: figure
-          ? figureSentence(teller, evaluation, figure, 'hundred')
-          : observation
-            ? stateSentence(teller, observation, evaluation.series)
-            : noWaveOfFigure(teller, year),
+        card,
+        inYear: isSaid ? null : inYear,
         certainty: figure ? certaintySentences(figure, language) : [],
         change: figure ? changeSentence(evaluation.series, year, language) : null,
       };

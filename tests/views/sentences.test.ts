@@ -159,6 +159,23 @@ describe('a new wording of the question', () => {
     expect(chart.table.rows[1]?.at(-1)).toBe('Ny ordlyd: kan ikke sammenlignes med tidligere målinger');
   });
 
+  test.each([
+    { wave: 2024, toCome: 'Tallene fra 2024 er ikke lagt ind endnu.' },
+    { wave: 2027, toCome: 'Den næste måling er planlagt til 2027.' },
+  ])('is told of figures that are still to come in $wave, instead of promising them', ({ wave, toCome }) => {
+    const waves = { [wave]: { changedWording: true } };
+    const figures = { 2021: { percent: 34, n: 300 }, 2024: { percent: 36, n: 300 } };
+    const series = seriesOf(wave === 2024 ? { 2021: figures[2021] } : figures, waves);
+    const baseline = wave === 2024 ? 2021 : 2024;
+    const { sentence } = verdictOf(series, baseline);
+    expect(whatItTakesSentence(series, danish)).toBeNull();
+    expect(sentence).toBe(
+      `${toCome} Spørgsmålet har fået en ny ordlyd mellem ${baseline === 2021 ? '2020/21' : '2024'} og ${wave}. Derfor kan de to tal ikke sammenlignes.`,
+    );
+    const unbroken = verdictOf(seriesOf({ 2021: figures[2021] }), 2021).sentence;
+    expect(unbroken).not.toContain('ordlyd');
+  });
+
   test('breaks no comparison that comes before it', () => {
     const later = seriesOf({ 2021: { percent: 34, n: 300 } }, { 2027: { changedWording: true } });
     const subject = { id: 'x', title: 'x', subtitle: null, series: later, baselineYear: 2021 };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openDoor } from '../../src/catalog/door.ts';
 import { assembleSite } from '../../src/catalog/site.ts';
+import { asOfYear } from '../../src/views/as-of-year.ts';
 import { tellerFor } from '../../src/views/told.ts';
 import { yearTable } from '../../src/views/year-table.ts';
 
@@ -33,4 +34,15 @@ describe.each(site.languages.map(({ tag }) => tag))('all figures of a year as a 
     );
     expect(broken).toEqual([]);
   });
+});
+
+test('a table of figures that were measured once has no columns for what came later', () => {
+  const teller = tellerFor(site, 'en');
+  const once = site.report.evaluations.map((evaluation) => {
+    const { baselineYear } = evaluation.indicator.facts;
+    return asOfYear(evaluation, baselineYear);
+  });
+  const { columns, rows } = yearTable(teller, once);
+  expect(columns).toEqual(yearTable(teller, site.report.evaluations).columns.slice(0, 3));
+  expect(rows.map(({ cells }) => cells.length)).toEqual(once.map(() => 3));
 });

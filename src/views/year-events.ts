@@ -1,0 +1,43 @@
+import { entryAddress } from '../catalog/addresses.ts';
+import type { Item } from '../catalog/item.ts';
+import { span } from './facts.ts';
+import { originalTeller, unlessOfPage, type Teller, type Written } from './told.ts';
+
+/** Something that happened in a year: a milestone of the plan, or a piece of news that an editor wrote. */
+export interface YearEvent {
+  when: string;
+  text: string;
+  /** The address of its page; null when it has none. */
+  link: string | null;
+  written: Partial<Written>;
+}
+
+/**
+ * What happened in a year, or is to happen, in order of time. A milestone that news of its day reports by the same title is
+ * told once. Survey rounds are told elsewhere on the page.
+ */
+export function yearEvents(teller: Teller, year: number): YearEvent[] {
+  const { catalog } = teller.site.report;
+  const { formats, address } = teller.language;
+  const original = originalTeller(teller.site);
+  const nameOf = (at: string, item: Item<'milestones'> | Item<'updates'>): string =>
+    `${at} ${original.tell<'milestones' | 'updates'>(item).words.title}`;
+  const reported = new Set(catalog.updates.map((item) => nameOf(item.facts.date, item)));
+  const milestones = catalog.milestones
+    .filter((item) => !reported.has(nameOf(item.facts.from, item)))
+    .map((item) => {
+      const { words, written } = teller.tell(item);
+      const { from, to } = item.facts;
+      return { at: from, when: span(from, to, formats.day), text: words.title, link: null, written };
+    });
+  const news = catalog.updates.map((item) => {
+    const { words, written } = teller.tell(item);
+    const { date } = item.facts;
+    const link = address(entryAddress('updates', item.id));
+    return { at: date, when: formats.day(date), text: words.title, link, written };
+  });
+  return [...milestones, ...news]
+    .filter(({ at }) => Number(at.slice(0, 4)) === year)
+    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+    .map(({ when, text, link, written }) => ({ when, text, link, written: unlessOfPage(teller, written) }));
+}
