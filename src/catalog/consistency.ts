@@ -64,17 +64,12 @@ const rules: Partial<Record<ReadFile['collection'], (file: ReadFile, reading: Re
               ),
             ]
           : []),
-        ...(changedWording ?? [])
-          .filter((id) => !indicators.includes(id))
-          .map((id) => {
-            const advice = adviseEntry(id, 'indicators', reading);
-            return errorIn(
-              file,
-              ['waves', index, 'changedWording'],
-              `Der findes ikke et tal med navnet »${id}«`,
-              advice,
-            );
-          }),
+        ...(changedWording ?? []).flatMap((id, at) => {
+          if (indicators.includes(id)) return [];
+          const advice = adviseEntry(id, 'indicators', reading);
+          const path = ['waves', index, 'changedWording', at];
+          return [errorIn(file, path, `Der findes ikke et tal med navnet »${id}«`, advice)];
+        }),
       ];
     });
   },

@@ -10,8 +10,22 @@ const told = (problems: ReturnType<typeof checkReferences>) =>
     expect(severity).toBe('error');
     return `${file.replace('content/', '')}  ${what} – ${advice}`;
   });
-const referencesIn = (reading: Reading) => told(checkReferences(reading));
-const consistencyOf = (reading: Reading) => told(checkConsistency(reading));
+const referencesIn = (reading: Reading) => toldOf(reading, checkReferences(reading));
+const consistencyOf = (reading: Reading) => toldOf(reading, checkConsistency(reading));
+
+/** What is told of a reading; the place that is named holds what is wrong, or begins the file when that has the wrong name. */
+function toldOf(reading: Reading, problems: ReturnType<typeof checkReferences>): string[] {
+  for (const { file, line, column, what } of problems) {
+    const read = reading.files.find((each) => each.file === file);
+    if (!read?.entry) continue;
+    const there = read.entry.source
+      .split('\n')
+      [line - 1]?.slice(column - 1)
+      .replaceAll('"', '');
+    expect(what).toContain(there === '---' ? `${read.id}.mdx` : there || 'what is wrong');
+  }
+  return told(problems);
+}
 
 /** One sound entry of every collection that is referred to. */
 const whole = {

@@ -1,5 +1,7 @@
+import { stringify } from 'yaml';
 import type { ReadFile } from '../../src/catalog/entries.ts';
 import type { Reading } from '../../src/catalog/reading.ts';
+import { readEntryFile } from '../../src/loaders/entry-file.ts';
 import type { CollectionName } from '../../src/schemas/collection-names.ts';
 
 /** What a site without any files reads as. */
@@ -14,7 +16,7 @@ const nothing: Reading = {
   tables: [],
 };
 
-/** A reading of these entries, `goals/ro` or in another language `goals/en/ro`, with only the fields that matter. */
+/** A reading of these entries, `goals/ro` or in another language `goals/en/ro`, with only the fields that matter, one a line. */
 export function readingOf(
   entries: Record<string, Record<string, unknown> | 'faulty'>,
   changes: Partial<Reading> = {},
@@ -28,7 +30,7 @@ export function readingOf(
       locale,
       id,
       file: `content/${collection}/${locale}/${id}.mdx`,
-      entry: null,
+      entry: sound ? readEntryFile(`---\n${stringify(fields)}---\n`, path).entry : null,
       data: sound ? fields : {},
       sound,
     };
