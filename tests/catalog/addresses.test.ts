@@ -301,6 +301,30 @@ describe('checkSettings(reading)', () => {
   });
 });
 
+test('checkSettings(reading) points at the setting that is wrong, and only warns of what the law asks for', () => {
+  const locales = ['da', 'so', 'en', 'EN', 'om'].map((tag) => ({ tag, label: tag, dir: 'ltr' as const }));
+  const read = reading({
+    locales,
+    period: { from: '2024-01-02', to: '2024-01-01' },
+    publishing: { hideBelow: 30, flagBelow: 29, withholdCellsBelow: 5 },
+    accessibilityStatement: null,
+  });
+  const asked: string[] = [];
+  const settingsPlace = (path: readonly PropertyKey[]) => ({ line: asked.push(path.join('.')), column: 5 });
+  const problems = checkSettings({ ...read, settingsPlace });
+  const placed = problems.map(({ file, line, column, severity, advice }) => {
+    expect([file, column, advice]).toEqual(['content/site.yaml', 5, expect.stringMatching(/^[A-ZÆØÅ]/)]);
+    return [asked[line - 1], severity];
+  });
+  expect(placed).toEqual([
+    ['locales.4.tag', 'error'],
+    ['period.to', 'error'],
+    ['publishing.flagBelow', 'error'],
+    ['locales.3', 'error'],
+    ['accessibilityStatement', 'warning'],
+  ]);
+});
+
 test('checkSettings(reading) refuses a language whose folder would be one of the site’s own', () => {
   const locales = ['om', 'da', 'en', 'aar', 'so'].map((tag) => ({ tag, label: tag, dir: 'ltr' as const }));
   const told = (defaultLocale: string) =>

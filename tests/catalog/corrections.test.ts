@@ -68,6 +68,23 @@ describe('protectRows(rows, rules)', () => {
     ]);
   });
 
+  test('takes an answer of a group for an answer, and for no group of its own', () => {
+    const rows = rowsOf(
+      2021,
+      ALL,
+      { answer: 'Ja', percent: 50, n: 300 },
+      { ...young, answer: 'Ja' },
+      { group: 'Uden', answer: 'Ja', percent: 30, n: 100 },
+    );
+    const { groups, answers } = protectRows(rows, rules);
+    expect(groups).toEqual([]);
+    expect(answers.map(({ group, answer }) => [group, answer])).toEqual([
+      [null, 'Ja'],
+      ['Unge', 'Ja'],
+      ['Uden', 'Ja'],
+    ]);
+  });
+
   test('guards each wave by itself', () => {
     const rows = [
       ...rowsOf(2021, ALL, { ...young, n: 20 }, { ...old, n: 280 }),
@@ -188,6 +205,8 @@ describe('correctionsOf(indicator, rows, published, rules)', () => {
     expect(corrections(rowsOf(2021, { status: 'withheld' }), correction({}))[0]?.change).toBeNull();
     expect(corrections(rowsOf(2021, { ...ALL, n: 12 }), correction({}))[0]?.change).toBeNull();
     expect(corrections([], correction({}))[0]?.change).toBeNull();
+    const later = [...rowsOf(2021, { status: 'withheld' }), ...rowsOf(2024, ALL)];
+    expect(corrections(later, correction({}))[0]?.change).toBeNull();
   });
 
   test('follow a figure back through each of its corrections', () => {
