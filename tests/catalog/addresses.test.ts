@@ -37,7 +37,11 @@ function reading(
 describe('checkRedirects(reading)', () => {
   const told = (...redirects: { from: string; to: string }[]) =>
     checkRedirects(reading({ redirects })).map(({ file, line, column, what, advice, severity }) => {
-      expect([file, line, column, severity]).toEqual(['content/site.yaml', 1, 3, 'error']);
+      expect([file, severity]).toEqual(['content/site.yaml', 'error']);
+      const { from, to } = redirects[line - 1] ?? { from: '', to: '' };
+      const named = column === 'from'.length ? from : to;
+      expect(column).toBeGreaterThan(0);
+      expect(what).toContain(named.split('#')[0]);
       return `${what} – ${advice}`;
     });
 

@@ -4,12 +4,12 @@ import type { Reading } from '../../src/catalog/reading.ts';
 import { readEntryFile } from '../../src/loaders/entry-file.ts';
 import type { CollectionName } from '../../src/schemas/collection-names.ts';
 
-/** What a site without any files reads as. */
+/** What a site without any files reads as. A setting stands in a line by its index, at a column as long as its name. */
 const nothing: Reading = {
   siteRoot: '/nowhere',
   settings: null,
   readable: { locales: [{ tag: 'da', label: 'Dansk', dir: 'ltr' }], defaultLocale: 'da' },
-  settingsPlace: (path) => ({ line: 1, column: path.length }),
+  settingsPlace: ([, index = 0, key = 'x']) => ({ line: Number(index) + 1, column: String(key).length }),
   files: [],
   originals: [],
   documents: [],
