@@ -43,7 +43,7 @@ export function factsOf(source: FactSource, day: string): ReadonlyMap<string, Fa
   const hours = partners.reduce((sum, { facts }) => sum + (facts.hoursPerYear ?? 0), 0);
   return new Map<string, Fact>([
     ['name', text(settings.name)],
-    ['period', text(`${from}–${to}`)],
+    ['period', text(from === to ? from : `${from}–${to}`)],
     ['period.from', text(from)],
     ['period.to', text(to)],
     ['count.goals', number(source.goals.length)],

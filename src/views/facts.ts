@@ -21,7 +21,7 @@ export function fill(text: string, facts: ReadonlyMap<string, string>): string {
 /** A year, a day or a span of them, in words. */
 export function span(from: string, to: string | undefined, day: (isoDate: string) => string): string {
   const said = (date: string): string => (date.length === 4 ? date : day(date));
-  return to === undefined ? said(from) : `${said(from)}–${said(to)}`;
+  return to === undefined || to === from ? said(from) : `${said(from)}–${said(to)}`;
 }
 
 function written(fact: Fact, { formats, share }: Language): string {

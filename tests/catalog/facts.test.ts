@@ -77,6 +77,12 @@ test('the facts that prose may ask for', () => {
   });
 });
 
+test('the period of a plan that lasts within one year is that year', () => {
+  const period = { from: '2024-02-01', to: '2024-12-31' };
+  const facts = factsOf({ ...SOURCE, settings: { ...SOURCE.settings, period } }, '2024-06-01');
+  expect(facts.get('period')).toEqual({ kind: 'text', text: '2024' });
+});
+
 test('the years with a page: those of the plan, and those with a wave, figures or a story', () => {
   const years = yearsWithPage({
     settings: { period: { from: '2024-12-31', to: '2026-01-01' } },
