@@ -10,7 +10,10 @@ export interface TimelineEvent {
   summary: string | null;
   /** How sure it is, or where it is known from. */
   certainty: { text: string; address: string | null } | null;
-  /** `done`: it has happened, and the figures of a wave are here. `overdue`: the year of a wave has ended without them. */
+  /**
+   * `done`: it has happened to its end, and the figures of a wave are here. `overdue`: the year of a wave has ended without
+   * them. `ahead`: it is to come, or goes on.
+   */
   state: 'done' | 'overdue' | 'ahead';
   /** The word for what is overdue; null for all else. */
   mark: string | null;
@@ -48,12 +51,17 @@ function milestones(teller: Teller, kinds: readonly string[]): Dated[] {
             text: language.word(`about.certainty.${certainty}`, { source: source?.name ?? '' }),
             address: source?.address ?? null,
           },
-          state: certainty !== 'expected' && from <= buildDate.slice(0, from.length) ? 'done' : 'ahead',
+          state: certainty !== 'expected' && isOver(milestone.facts, buildDate) ? 'done' : 'ahead',
           mark: null,
           written,
         },
       };
     });
+}
+
+/** What lasts is over when the last of its days or years has passed; what does not, from the day or year it falls on. */
+function isOver({ from, to }: { from: string; to?: string | undefined }, day: string): boolean {
+  return to === undefined ? from <= day.slice(0, from.length) : to < day.slice(0, to.length);
 }
 
 function waves(teller: Teller): Dated[] {

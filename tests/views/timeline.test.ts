@@ -32,3 +32,49 @@ test('the front page tells what is overdue from what is ahead', () => {
     ['2025', 'ahead'],
   ]);
 });
+
+/** What the harbour's milestones come to when there are only these, each `[from, to, certainty]`. */
+function milestones(
+  buildDate: string,
+  ...spans: [from: string, to?: string | undefined, certainty?: 'agreement' | 'expected'][]
+) {
+  const change = (catalog: Catalog): Catalog => {
+    const [milestone] = catalog.milestones;
+    if (!milestone) throw new Error('the harbour has no milestone');
+    const facts = { kind: 'building', certainty: 'agreement' } as const;
+    const changed = spans.map(([from, to, certainty = 'agreement']) => ({
+      ...milestone,
+      facts: { ...facts, from, to, certainty },
+    }));
+    const surveys = catalog.surveys.map((survey) => ({ ...survey, facts: { ...survey.facts, waves: [] } }));
+    return { ...catalog, surveys, tables: [], milestones: changed };
+  };
+  return harbourTeller({ buildDate, change });
+}
+
+test('what lasts has happened when its end has passed, and until then goes on', () => {
+  const states = (day: string, from: string, to: string) =>
+    timeline(milestones(day, [from, to])).map(({ state }) => state);
+  expect(states('2026-11-27', '2018', '2027')).toEqual(['ahead']);
+  expect(states('2027-12-31', '2018', '2027')).toEqual(['ahead']);
+  expect(states('2028-01-01', '2018', '2027')).toEqual(['done']);
+  expect(states('2026-11-27', '2018-03-01', '2026-11-27')).toEqual(['ahead']);
+  expect(states('2026-11-28', '2018-03-01', '2026-11-27')).toEqual(['done']);
+});
+
+test('what begins and ends on the same day is written as that day', () => {
+  const [event] = timeline(milestones('2026-11-27', ['2024', '2024']));
+  expect(event?.when).toBe('2024');
+});
+
+test('what happens on a day has happened that day, and what is only expected never has', () => {
+  const [today, expected] = timeline(
+    milestones('2026-11-27', ['2026-11-27'], ['2026-11-27', undefined, 'expected']),
+  );
+  expect([today?.state, expected?.state]).toEqual(['done', 'ahead']);
+});
+
+test('the front page tells what goes on before what is to come', () => {
+  const going = milestones('2026-11-27', ['2027-12-31'], ['2018', '2027'], ['2020', '2023']);
+  expect(homeView(going).upcoming.map(({ when }) => when)).toEqual(['2018–2027', 'December 31, 2027']);
+});
