@@ -100,6 +100,7 @@ export function indicatorView(teller: Teller, evaluation: Evaluation): Indicator
   const { id, facts } = evaluation.indicator;
   const { series } = evaluation;
   const latest = latestOf(series);
+  const sourceWave = latest ?? series.find(({ year }) => year === facts.baselineYear);
   const verdict = verdictView(evaluation, language);
   const figure = latest && {
     sentence: figureSentence(teller, evaluation, latest, 'percent'),
@@ -136,7 +137,7 @@ export function indicatorView(teller: Teller, evaluation: Evaluation): Indicator
     source: {
       text: word('indicator.sourceLine', {
         survey: survey.words.title,
-        wave: latest?.label ?? String(facts.baselineYear),
+        wave: sourceWave?.label ?? String(facts.baselineYear),
       }),
       licence: evaluation.survey.facts.licence
         ? { text: evaluation.survey.facts.licence, address: evaluation.survey.facts.licence }

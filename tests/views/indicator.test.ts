@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import type { Catalog } from '../../src/catalog/join.ts';
+import { indicatorView } from '../../src/views/indicator.ts';
+import { harbourTeller } from './harbour-teller.ts';
+
+/** The harbour without figures, its rounds named by two years: `2021/22`. */
+const unmeasured = (catalog: Catalog): Catalog => ({
+  ...catalog,
+  tables: [],
+  surveys: catalog.surveys.map((survey) => ({
+    ...survey,
+    facts: {
+      ...survey.facts,
+      waves: survey.facts.waves.map((wave) => ({ ...wave, label: `${wave.year}/${(wave.year + 1) % 100}` })),
+    },
+  })),
+});
+
+test('the source of a figure that nobody has yet names its first round as the rest of the page does', () => {
+  const teller = harbourTeller({ change: unmeasured });
+  const [evaluation] = teller.site.report.evaluations;
+  if (!evaluation) throw new Error('the harbour has no indicators');
+  const { baselineYear } = evaluation.indicator.facts;
+  const { text } = indicatorView(teller, evaluation).source;
+  expect(text).toContain(`${baselineYear}/${(baselineYear + 1) % 100}`);
+});
