@@ -21,8 +21,7 @@ import {
   stateSentence,
   whatItTakesSentence,
 } from './figure-sentences.ts';
-import { figurePlace } from './figure-place.ts';
-import { figureRows } from './figure-rows.ts';
+import { figureNotes, type FigureNote } from './figure-notes.ts';
 import { headings, type IndicatorHeadings } from './indicator-headings.ts';
 import { questionPart, type QuestionPart } from './indicator-question.ts';
 import { frameFor, type Frame, type Link } from './frame.ts';
@@ -60,7 +59,7 @@ export interface IndicatorView {
   agreement: string;
   source: { text: string; licence: Link | string };
   /** Remarks from the survey's files. */
-  notes: readonly string[];
+  notes: readonly FigureNote[];
   /** What was changed after it had been published. */
   corrections: readonly CorrectionView[];
   better: string;
@@ -143,9 +142,7 @@ export function indicatorView(teller: Teller, evaluation: Evaluation): Indicator
         ? { text: evaluation.survey.facts.licence, address: evaluation.survey.facts.licence }
         : word('data.licenceUnknown'),
     },
-    notes: figureRows(evaluation).flatMap((row) =>
-      row.note === null ? [] : [`${figurePlace(row, evaluation, teller)}: ${row.note}`],
-    ),
+    notes: figureNotes(teller, evaluation),
     corrections: correctionsFor(teller, evaluation),
     better: word(`indicator.better.${facts.betterIs}`),
     goal: entryLink(teller, 'goals', evaluation.goal),

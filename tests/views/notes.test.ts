@@ -23,5 +23,16 @@ test('what an editor writes beside the figure of a group or an answer is shown, 
   const said = walk.groups.flatMap(({ series }) => series).filter(({ note }) => note !== null);
   expect(said.length).toBeGreaterThan(0);
   expect(notes.length).toBeGreaterThanOrEqual(said.length);
-  for (const note of notes) expect(note).toMatch(/^[^,:]+, [^:]+: Asked at the door\.$/);
+  for (const { place, note, written } of notes) {
+    expect(place).toMatch(/^[^,:]+, [^:]+$/);
+    expect({ note, written }).toEqual({ note: 'Asked at the door.', written: {} });
+  }
+});
+
+test('a note says which language it is in when it is not the page’s, and its place is in the page’s', () => {
+  const teller = harbourTeller({ tag: 'ar', change: noted });
+  const walk = teller.site.report.evaluations.find(({ indicator }) => indicator.id === 'evening-walk');
+  const [first] = walk ? indicatorView(teller, walk).notes : [];
+  expect(first?.place).toContain(teller.language.word('list.comma'));
+  expect(first?.written).toEqual({ lang: 'en', dir: 'ltr' });
 });
