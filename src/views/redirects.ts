@@ -49,7 +49,7 @@ export function redirectView(teller: Teller, { from, to }: Redirection): Redirec
     frame: frameFor(teller, { page: from, title, description: title }),
     title,
     text: word('moved.advice'),
-    target: { text: target?.title ?? address(to), address: address(to) },
+    target: { text: target?.title ?? address(to), address: address(to), ...target?.titleIn },
     immediate: true,
   };
 }
