@@ -43,3 +43,11 @@ test('leads readers of another language to the pages of their own', () => {
   expect(rows[0]?.cells[0]).toBe(answersNeededTable(harbourTeller({})).rows[0]?.cells[0]);
   for (const { address } of rows) expect(address).toMatch(/^\/ar\/indikatorer\//);
 });
+
+test('writes a margin as the language writes numbers', () => {
+  const teller = harbourTeller({ change: changed(36) });
+  const { formats } = teller.language;
+  const danish = { ...formats, number: (value: number) => String(value).replace('.', ',') };
+  const reader = { ...teller, language: { ...teller.language, formats: danish } };
+  expect(answersNeededTable(reader).columns[2]).toContain(' 3,5 ');
+});
