@@ -122,7 +122,8 @@ function trendKey(
     key.push({ sample: 'awaiting', text: word('status.awaiting') });
   if (series.some(({ status }) => status === 'planned'))
     key.push({ sample: 'planned', text: word('status.planned') });
-  if (series.some(({ breakInSeries }) => breakInSeries))
+  // Before the first wave there is nothing to break with, and nothing is drawn.
+  if (series.slice(1).some(({ breakInSeries }) => breakInSeries))
     key.push({ sample: 'break', text: word('chart.break') });
   return key;
 }

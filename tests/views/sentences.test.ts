@@ -176,6 +176,14 @@ describe('a new wording of the question', () => {
     expect(unbroken).not.toContain('ordlyd');
   });
 
+  test('is no break where it is the first wave’s, and the key explains none', () => {
+    const first = seriesOf({ 2021: { percent: 34, n: 300 } }, { 2021: { breakInSeries: true } });
+    const subject = { id: 'x', title: 'x', subtitle: null, series: first, baselineYear: 2021 };
+    const { points, key } = trendChart(subject, danish);
+    expect(points.every(({ breakBefore }) => breakBefore === null)).toBe(true);
+    expect(key.map(({ sample }) => sample)).not.toContain('break');
+  });
+
   test('breaks no comparison that comes before it', () => {
     const later = seriesOf({ 2021: { percent: 34, n: 300 } }, { 2027: { changedWording: true } });
     const subject = { id: 'x', title: 'x', subtitle: null, series: later, baselineYear: 2021 };
