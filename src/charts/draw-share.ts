@@ -67,8 +67,20 @@ function windows(facade: ShareSpec['facade']): string {
 function fitted(text: string, size: number, most: number, { letters }: ShareSpec): string[] {
   const limit = Math.floor((SHARE.width - 2 * MARGIN) / (size * letters.width));
   const lines = breakLines(text, limit);
+  const wide = lines.findIndex((line) => line.length > limit);
+  if (wide >= 0 && wide < most) return [...lines.slice(0, wide), `${cutWord(lines[wide] ?? '', limit - 1)}…`];
   if (lines.length <= most) return lines;
   const last = lines[most - 1] ?? '';
   const words = last.length > limit - 2 ? last.replace(/\s+\S*$/, '') : last;
   return [...lines.slice(0, most - 1), `${words} …`];
+}
+
+/** The beginning of a word, no letter without the marks above and below it. */
+function cutWord(word: string, length: number): string {
+  let begun = '';
+  for (const [letter] of word.matchAll(/\P{M}\p{M}*/gu)) {
+    if (begun.length + letter.length > length) break;
+    begun += letter;
+  }
+  return begun;
 }

@@ -62,6 +62,18 @@ it('lets a long title have two lines and a long sentence what is left, each with
   expect(said(`${long} ${long} x`, '').slice(1)).toEqual([long, `${words(2)} …`]);
 });
 
+it('cuts a word that no line has room for, and nothing comes after its ellipsis', () => {
+  const said = (title: string, sentence: string) => linesOf({ title, sentence }).map((line) => line.at(-1));
+  const long = 'x'.repeat(80);
+  expect(said(long, `en ${long} her`).slice(1)).toEqual([`${'x'.repeat(30)}…`, 'en', `${'x'.repeat(58)}…`]);
+  expect(said('x'.repeat(31), '').slice(1)).toEqual(['x'.repeat(31)]);
+  // What is not shown is not cut but left out.
+  expect(said(`a b ${'x'.repeat(31)} ${long}`, '').slice(1)).toEqual(['a b', `${'x'.repeat(31)} …`]);
+  // A letter keeps its marks, or goes with them.
+  const marked = 'e\u0301'.repeat(40);
+  expect(said(marked, '').slice(1)).toEqual([`${'e\u0301'.repeat(15)}…`]);
+});
+
 it('lights as many windows as the façade, in rows of 25 below the texts', () => {
   const svg = shareSvg(spec);
   expect(svg.match(/<path /g)).toHaveLength(73);
