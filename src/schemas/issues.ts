@@ -120,9 +120,14 @@ function unknownField(path: PropertyKey[], key: string, known: string[]): Fault 
 
 function limit(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string {
   if (issue.origin === 'string') return 'Skriv noget i feltet';
-  if (issue.origin === 'array') return 'Skriv mindst ét punkt i listen';
+  if (issue.origin === 'array') return listLimit(issue);
   if (issue.code === 'too_big') return `Skriv et tal på højst ${issue.maximum}`;
   return issue.inclusive ? `Skriv et tal på mindst ${issue.minimum}` : `Skriv et tal over ${issue.minimum}`;
+}
+
+function listLimit(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string {
+  if (issue.code === 'too_big') return `Skriv højst ${issue.maximum} punkter i listen`;
+  return `Skriv mindst ${issue.minimum === 1 ? 'ét punkt' : `${issue.minimum} punkter`} i listen`;
 }
 
 function formatAdvice(issue: z.core.$ZodIssueInvalidStringFormat): string {

@@ -14,6 +14,7 @@ const Entry = z.strictObject({
   share: z.number().positive().max(100).optional(),
   kind: z.enum(['plan', 'building']).optional(),
   list: z.array(z.string().min(1)).min(1).optional(),
+  pair: z.array(z.string()).min(2).max(3).optional(),
   waves: z
     .array(z.strictObject({ year: z.int(), where: z.strictObject({ name: z.string() }).optional() }))
     .default([]),
@@ -69,7 +70,7 @@ describe('what is told of', () => {
       'two unknown fields',
       { xxxxxxx: 1, 'Kom til fest': 2 },
       [
-        '1 Feltet »xxxxxxx« kendes ikke – Slet linjen, eller brug et af felterne: order, share, kind, list, waves, period, contact, path, code, facts, rates, within, odd',
+        '1 Feltet »xxxxxxx« kendes ikke – Slet linjen, eller brug et af felterne: order, share, kind, list, pair, waves, period, contact, path, code, facts, rates, within, odd',
         "1 Feltet »Kom til fest« kendes ikke – Hører linjen til teksten ovenfor, så skriv det hele på én linje, og sæt '…' om",
       ],
     ],
@@ -102,6 +103,12 @@ describe('what is told of', () => {
     ['a number that must be above another', { share: 0 }, ['1 »share« er »0« – Skriv et tal over 0']],
     ['a misspelt choice', { kind: 'plam' }, ['1 »kind« kan ikke være »plam« – Mente du »plan«?']],
     ['no choice', { kind: 7 }, ['1 »kind« kan ikke være »7« – Vælg mellem »plan«, »building«']],
+    ['a list that is too short', { pair: ['a'] }, ['1 »pair« er »["a"]« – Skriv mindst 2 punkter i listen']],
+    [
+      'a list that is too long',
+      { pair: ['a', 'b', 'c', 'd'] },
+      ['1 »pair« er »["a","b","c","d"]« – Skriv højst 3 punkter i listen'],
+    ],
     ['an empty list', { list: [] }, ['1 »list« er tom – Skriv mindst ét punkt i listen']],
     ['an empty point', { list: ['a', ''] }, ['2 Punkt 2 under »list« er tom – Skriv noget i feltet']],
     [
