@@ -46,27 +46,54 @@ export interface Asked {
    * of them as text, of which such a format makes nonsense, or none at all.
    */
   formatted: string[];
+  /** Names that choose words by their number, `plural` or `selectordinal`. */
+  counted: string[];
+  /** Those among them whose number is written by `#`, in ICU's own format. */
+  hashed: string[];
 }
 
 /** What an ICU message asks for. @throws Error when it cannot be read */
 export function askedBy(message: string): Asked {
   const names = new Set<string>();
   const formatted = new Set<string>();
+  const counted = new Set<string>();
+  const hashed = new Set<string>();
   const format = new IntlMessageFormat(message, 'en', undefined, { ignoreTag: true });
-  const visit = (value: unknown): void => {
-    if (Array.isArray(value)) return value.forEach(visit);
-    if (typeof value !== 'object' || value === null) return;
-    const element = value as { type: number; value?: unknown; options?: Record<string, { value: unknown }> };
-    if (element.type >= 1 && element.type <= 6 && typeof element.value === 'string') names.add(element.value);
-    if (FORMATS.has(element.type) && typeof element.value === 'string') formatted.add(element.value);
-    Object.values(element.options ?? {}).forEach((option) => visit(option.value));
+  const visit = (elements: readonly Element[]): void => {
+    for (const { type, value, options } of elements) {
+      const inner = Object.values(options ?? {}).map((option) => option.value);
+      if (typeof value === 'string' && type >= 1 && type <= COUNTS) {
+        names.add(value);
+        if (FORMATS.has(type)) formatted.add(value);
+        if (type === COUNTS) counted.add(value);
+        if (inner.flat().some((element) => element.type === HASH)) hashed.add(value);
+      }
+      inner.forEach(visit);
+    }
   };
-  visit(format.getAst());
-  return { names: [...names].sort(), formatted: [...formatted].sort() };
+  visit(format.getAst() as readonly Element[]);
+  const sorted = (found: ReadonlySet<string>): string[] => [...found].sort();
+  return {
+    names: sorted(names),
+    formatted: sorted(formatted),
+    counted: sorted(counted),
+    hashed: sorted(hashed),
+  };
 }
 
 /** Numbers, dates and times in a parsed message. */
 const FORMATS: ReadonlySet<number> = new Set([2, 3, 4]);
+
+/** A choice by number in a parsed message, and its number within. */
+const COUNTS = 6;
+const HASH = 7;
+
+/** A part of a parsed message. */
+interface Element {
+  type: number;
+  value?: unknown;
+  options?: Record<string, { value: readonly Element[] }>;
+}
 
 /** Messages by key, and the language and direction they are written in. */
 export interface MessageTable {

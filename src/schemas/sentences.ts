@@ -82,3 +82,25 @@ export const sentencePlaceholders = {
   correctionHidden: ['wave', 'date'],
   correctionHiddenUndated: ['wave'],
 } as const satisfies Record<string, readonly string[]>;
+
+/**
+ * The placeholders that a sentence may choose its words by as a number, `{n, plural, …}`. All others come as text that is no
+ * number: `36 %`, `2020/21`.
+ */
+export const countedPlaceholders: ReadonlySet<string> = new Set([
+  'count',
+  'fall',
+  'hours',
+  'limit',
+  'margin',
+  'n',
+  'people',
+  'points',
+  'rise',
+]);
+
+/**
+ * Those among them that come with the decimal sign of the language, `2,5`. They choose words well enough, but ICU's own way to
+ * write the number, `#`, cannot read them.
+ */
+export const decimalPlaceholders: ReadonlySet<string> = new Set(['margin']);

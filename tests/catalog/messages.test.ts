@@ -56,6 +56,8 @@ describe('the sentences about figures', () => {
     ['{low, date, long} {high}', '{low}'],
     ['{low, time, short} {high, number, ::currency/XXXX}', '{high}, {low}'],
     ['{low, select, x {{high, number}} other {{high}}}', '{high}'],
+    ['{low, plural, one {# x} other {# y}} {high}', '{low}'],
+    ['{low} {high, selectordinal, other {x}}', '{high}'],
   ])('cannot write a value their own way: %s', (message, formatted) => {
     expect(linesOf({ [sentences]: lineOf('interval', `'${message}'`) })).toEqual([
       `${sentences}:4:11  »interval« giver ${formatted} et format – Skriv kun ${formatted} uden komma: tal og datoer kommer, som de skal læses`,
@@ -71,6 +73,17 @@ describe('the sentences about figures', () => {
   test('choose their words by a number or a word', () => {
     const chosen = "'{n, plural, one {# person} other {# svarede {n}}}'";
     expect(linesOf({ [sentences]: lineOf('answered', chosen) })).toEqual([]);
+  });
+
+  test('choose their words by a number with decimals, but cannot write it by the sign of ICU', () => {
+    const said = (number: string): string =>
+      `'{margin, plural, one {${number} point} other {${number} point}} {baseline} {latest} {baselineShare} {latestShare} {points}'`;
+    expect(linesOf({ [sentences]: lineOf('verdict.maintained', said('{margin}')) })).toEqual([]);
+    expect(linesOf({ [sentences]: lineOf('verdict.maintained', said('#')) })).toEqual([
+      expect.stringMatching(
+        /»verdict\.maintained« skriver \{margin\} som # – Skriv \{margin\} i stedet for #$/,
+      ),
+    ]);
   });
 
   test('ask for the same in a translation', () => {

@@ -3,7 +3,7 @@ import { askedBy, type Asked } from '../../i18n/messages.ts';
 import { readMessages, type MessageFiles } from '../../loaders/messages-folder.ts';
 import type { Explanation, Problem } from '../../problems/problem.ts';
 import { firstOf, nearest } from '../../problems/spelling.ts';
-import { sentencePlaceholders } from '../../schemas/sentences.ts';
+import { countedPlaceholders, decimalPlaceholders, sentencePlaceholders } from '../../schemas/sentences.ts';
 import type { Reading } from '../reading.ts';
 
 /** The neighbourhood's own sentences about figures and its own interface words. */
@@ -23,7 +23,14 @@ export function checkMessages({ siteRoot, readable }: Reading): Problem[] {
 }
 
 /** What a message may and must ask for; null when there is no such message. */
-export type MessageRule = { allowed: readonly string[]; required: readonly string[] } | null;
+export type MessageRule = {
+  allowed: readonly string[];
+  required: readonly string[];
+  /** What is known to come as text that no words can be chosen by as a number. */
+  texts?: readonly string[];
+  /** What is known to come as text that `#` cannot write. */
+  decimals?: readonly string[];
+} | null;
 
 /** What is wrong with one message, or null. */
 export function messageFault(
@@ -45,13 +52,18 @@ export function messageFault(
       'Se efter »{«, »}« og apostroffer, og sammenlign med samme linje på et andet sprog. »plural« skal have »other {…}«';
     return { what: `Skabelonen »${key}« kan ikke læses`, advice };
   }
-  const { names, formatted } = asked;
+  const { names } = asked;
+  const formatted = names.filter(
+    (name) => asked.formatted.includes(name) || (asked.counted.includes(name) && rule.texts?.includes(name)),
+  );
+  const hashed = asked.hashed.filter((name) => rule.decimals?.includes(name));
   const foreign = names.filter((name) => !rule.allowed.includes(name));
   const lacking = rule.required.filter((name) => !names.includes(name));
   const parts = [
     ...(foreign.length > 0 ? [`bruger ${braced(foreign)}, som ikke findes her`] : []),
     ...(lacking.length > 0 ? [`mangler ${braced(lacking)}`] : []),
     ...(formatted.length > 0 ? [`giver ${braced(formatted)} et format`] : []),
+    ...(hashed.length > 0 ? [`skriver ${braced(hashed)} som #`] : []),
   ];
   if (parts.length === 0) return null;
   const wanted =
@@ -60,6 +72,7 @@ export function messageFault(
   const advice = [
     ...(foreign.length + lacking.length > 0 ? [wanted] : []),
     ...(formatted.length > 0 ? [plain] : []),
+    ...(hashed.length > 0 ? [`Skriv ${braced(hashed)} i stedet for #`] : []),
   ];
   return { what: `»${key}« ${parts.join(' og ')}`, advice: advice.join('. ') };
 }
@@ -69,6 +82,7 @@ export function wordRule(key: string): MessageRule {
   const shipped = shippedWords['da'] ?? {};
   if (!Object.hasOwn(shipped, key)) return null;
   const { names } = askedBy(shipped[key as keyof typeof shipped] ?? '');
+  // Which of them are numbers is not known here: a language may choose its words by one that others just say.
   return { allowed: names, required: names };
 }
 
@@ -77,7 +91,12 @@ function sentenceRule(key: string, original: Readonly<Record<string, string>>): 
   if (!Object.hasOwn(sentencePlaceholders, key)) return null;
   const allowed: readonly string[] = sentencePlaceholders[key as keyof typeof sentencePlaceholders];
   const asked = original[key] === undefined ? [] : (readMessage(original[key])?.names ?? []);
-  return { allowed, required: asked.filter((name) => allowed.includes(name)) };
+  return {
+    allowed,
+    required: asked.filter((name) => allowed.includes(name)),
+    texts: allowed.filter((name) => !countedPlaceholders.has(name)),
+    decimals: allowed.filter((name) => decimalPlaceholders.has(name)),
+  };
 }
 
 function tableProblems({ tables }: MessageFiles, ruleOf: (key: string) => MessageRule): Problem[] {
