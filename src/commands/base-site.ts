@@ -16,7 +16,7 @@ export interface BaseSite {
 
 /**
  * Lays out `content/`, `data/` and `public/` of an earlier commit in a temporary folder: the one that is named, else where the
- * work left the published branch, else the commit before. Null when there is none to compare with.
+ * work left the published branch, else the last commit when something is edited since, else the one before. Null when there is none to compare with.
  *
  * @throws Error with a Danish text when a named commit does not exist
  */
@@ -27,9 +27,7 @@ export function layOutBase(siteRoot: string, named: string | null): BaseSite | n
     if (named === null) return null;
     throw new Error(`git kender ikke »${named}«. Skriv en gren eller et commit, fx origin/main`);
   }
-  const folders = ['content', 'data', 'public'].filter((folder) =>
-    git(siteRoot, ['ls-tree', '--name-only', commit, folder]),
-  );
+  const folders = FOLDERS.filter((folder) => git(siteRoot, ['ls-tree', '--name-only', commit, folder]));
   if (folders.length === 0) return null;
   const root = mkdtempSync(path.join(tmpdir(), 'base-site-'));
   const discard = (): void => rmSync(root, { recursive: true, force: true });
@@ -47,10 +45,13 @@ export function layOutBase(siteRoot: string, named: string | null): BaseSite | n
   return { root, commit, discard };
 }
 
+/** What a site is made from, below its root. */
+const FOLDERS = ['content', 'data', 'public'];
+
 function defaultBase(siteRoot: string): string | null {
   const branch = publishedBranch(siteRoot);
-  if (branch === 'HEAD' && git(siteRoot, ['status', '--porcelain', '--', 'content', 'data'])) return 'HEAD';
   const common = branch === 'HEAD' ? null : git(siteRoot, ['merge-base', 'HEAD', branch]);
-  // On the published branch itself the question is what the last commit did.
-  return common !== null && common !== git(siteRoot, ['rev-parse', 'HEAD']) ? common : 'HEAD~1';
+  if (common !== null && common !== git(siteRoot, ['rev-parse', 'HEAD'])) return common;
+  // On the published branch itself the question is what the edits do that are in no commit yet, else what the last one did.
+  return git(siteRoot, ['status', '--porcelain', '--', ...FOLDERS]) ? 'HEAD' : 'HEAD~1';
 }

@@ -40,6 +40,29 @@ describe('the summary of a change', () => {
     );
   });
 
+  test('tells what the edits do that are in no commit yet, on the published branch as without one', () => {
+    const site = layOutSite();
+    site.commit();
+    site.write({ [WAVE]: wave(90) });
+    site.commit();
+    site.write({ [WAVE]: wave(91) });
+    const edited = '| `glad` | 2024 | 90 % (n = 400) | 91 % (n = 400) | ændret |';
+    expect(summaryOf(site)).toContain(edited);
+    site.git('update-ref', 'refs/remotes/origin/main', 'HEAD');
+    expect(summaryOf(site)).toContain(edited);
+  });
+
+  test('takes an edit of a public file for one: what the last commit did is not what is being done', () => {
+    const site = layOutSite();
+    site.commit();
+    site.write({ [WAVE]: wave(90) });
+    site.commit();
+    site.git('update-ref', 'refs/remotes/origin/main', 'HEAD');
+    expect(summaryOf(site)).toContain('| `glad` | 2024 | – | 90 % (n = 400) | nyt |');
+    site.write({ 'public/plan.txt': 'Planen\n' });
+    expect(summaryOf(site)).toContain('Ingen tal ændrer sig.');
+  });
+
   test('names the translations that a changed text leaves behind', () => {
     const words = { title: 'Om planen', summary: 'Planen hjælper.' };
     const from = `translation:\n  status: reviewed\n  from: '${fingerprint(words, '## Hvem\n\nBeboerne.\n')}'`;
