@@ -41,7 +41,7 @@ export function summarise(
         ? [...figureLines(changes), ...verdictLines(changes, language)]
         : [whyNotCompared(after)]),
       ...pageLines(changes),
-      ...translationLines(changes),
+      ...translationLines(changes, after),
     ];
     return { markdown: `${lines.join('\n\n')}\n`, problems };
   } finally {
@@ -117,10 +117,11 @@ function pageLines({ pages, everyPage, compared }: SiteChanges): string[] {
   return ['### Sider', ...all, folded];
 }
 
-function translationLines({ outdated }: SiteChanges): string[] {
+function translationLines({ outdated }: SiteChanges, { report }: SiteState): string[] {
   if (outdated.length === 0) return [];
-  const lead =
-    'Den danske tekst er ændret. Disse oversættelser passer ikke til den mere, og siden siger det til læserne:';
+  const mainLocale = report?.catalog.settings.defaultLocale;
+  const original = mainLocale === 'da' ? 'Den danske tekst' : `Teksten i mappen »${mainLocale}«`;
+  const lead = `${original} er ændret. Disse oversættelser passer ikke til den mere, og siden siger det til læserne:`;
   const rows = outdated.map(
     ({ collection, locale, id }) => `- \`content/${collection}/${locale}/${id}.mdx\``,
   );

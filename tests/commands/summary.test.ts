@@ -84,7 +84,28 @@ describe('the summary of a change', () => {
     });
     const markdown = summaryOf(site);
     expect(markdown).toMatch(/### Oversættelser, der bliver gamle[\s\S]*`content\/pages\/en\/om\.mdx`/);
+    expect(markdown).toContain('Den danske tekst er ændret.');
     expect(markdown).toContain('- `/om/`');
+  });
+
+  test('names the main language whose texts the translations no longer fit', () => {
+    const english = Object.entries(smallSite).map(([file, text]) => [file.replace(/\/da\b/, '/en'), text]);
+    const settings = (smallSite['content/site.yaml'] ?? '')
+      .replace('defaultLocale: da', 'defaultLocale: en')
+      .replace('locales:\n', 'locales:\n  - { tag: en, label: English, dir: ltr }\n');
+    const words = { title: 'Om planen', summary: 'Planen hjælper.' };
+    const page = (body: string): string => mdx('title: Om planen\nsummary: Planen hjælper.', body);
+    const from = `translation:\n  status: reviewed\n  from: '${fingerprint(words, '## Hvem\n\nBeboerne.\n')}'`;
+    const site = layOutSite({
+      ...Object.fromEntries(Object.keys(smallSite).map((file) => [file, null])),
+      ...Object.fromEntries(english),
+      'content/site.yaml': settings,
+      'content/pages/en/om.mdx': page('## Hvem\n\nBeboerne.\n'),
+      'content/pages/da/om.mdx': mdx(`title: Om\nsummary: Planen.\n${from}`, '## Hvem\n\nBeboerne.\n'),
+    });
+    site.commit();
+    site.write({ 'content/pages/en/om.mdx': page('## Hvem\n\nAlle.\n') });
+    expect(summaryOf(site)).toContain('Teksten i mappen »en« er ændret.');
   });
 
   test(
