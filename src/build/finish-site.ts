@@ -48,16 +48,16 @@ export async function finishSite(
   finishPages(folder, made, laidOut, basePath, settings.locales);
   copyMoved(folder, settings);
   const files = siteFiles(folder);
-  writeHostFiles(folder, files, facts, settings, basePath);
+  const unread = writeHostFiles(folder, files, facts, settings, basePath);
   const languages = settings.locales.map(({ tag }) => tag).filter((tag) => tag !== settings.defaultLocale);
   // A year that has moved has no report of its own to print.
   const isPrinted = (page: string): boolean => pdf && facts.get(page)?.leadsTo === null;
   const addresses = publicAddresses(files, languages, isPrinted);
   const { lost, fresh, unprinted } = compareWithLedger(siteRoot, addresses, pdf);
-  const finish = { errors: lost.map(lossOf), notices: [], pages: files.filter(isPage).length, facts };
+  const finish = { errors: lost.map(lossOf), notices: unread, pages: files.filter(isPage).length, facts };
   if (lost.length > 0) return finish;
   const missing = `${unprinted} PDF'er af årene er ikke med. Byg med PDF=1, og kør »npm run pdf«, før siden udgives`;
-  const notices = unprinted > 0 ? [missing] : [];
+  const notices = unprinted > 0 ? [missing, ...unread] : unread;
   if (record) {
     recordAddresses(siteRoot, addresses);
     return { ...finish, notices: [`${fresh.length} nye adresser er skrevet i ${ledgerFile}`, ...notices] };

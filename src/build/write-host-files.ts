@@ -1,5 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { countRules, MOST_RULES } from '../hosting/headers-file.ts';
 import { hostFiles } from '../hosting/host-files.ts';
 import type { Moved } from '../hosting/hosted-site.ts';
 import type { Settings } from '../site/settings.ts';
@@ -10,6 +11,7 @@ import type { SiteFacts } from './page-facts.ts';
  * as it is.
  *
  * @param files every file of the site by its path
+ * @returns what a host would take no notice of, a line in Danish each
  */
 export function writeHostFiles(
   folder: string,
@@ -17,14 +19,17 @@ export function writeHostFiles(
   facts: SiteFacts,
   { locales, defaultLocale }: Pick<Settings, 'locales' | 'defaultLocale'>,
   basePath: string,
-): void {
+): string[] {
   const languages = locales.map(({ tag }) => tag).filter((tag) => tag !== defaultLocale);
   const present = languages.filter((tag) => existsSync(path.join(folder, tag)));
   const site = { basePath, languages: present, files, moved: movedPages(facts, basePath) };
-  for (const [name, text] of hostFiles(site)) {
-    const target = path.join(folder, name);
-    if (!existsSync(target)) writeFileSync(target, text);
-  }
+  const own = [...hostFiles(site)].filter(([name]) => !existsSync(path.join(folder, name)));
+  for (const [name, text] of own) writeFileSync(path.join(folder, name), text);
+  const rules = countRules(own.find(([name]) => name === '_headers')?.[1] ?? '');
+  if (rules <= MOST_RULES) return [];
+  return [
+    `_headers har ${rules} regler, og Cloudflare Pages læser kun ${MOST_RULES}. Læg filerne i public/ sammen i mapper`,
+  ];
 }
 
 /**

@@ -38,8 +38,17 @@ test.each(HOSTS.filter(({ redirects }) => redirects))(
 );
 
 test('a language without pages is nobody’s', () => {
-  writeFor('/');
+  expect(writeFor('/')).toEqual([]);
   expect(read('nginx.conf')).toContain('(?:en)/');
+});
+
+test('rules that no host would read are told, unless the site brings its own', () => {
+  for (let file = 0; file < 100; file += 1) write(`plan-${file}.pdf`, '');
+  expect(writeFor('/')).toEqual([
+    expect.stringMatching(/^_headers har 1\d\d regler, og Cloudflare Pages læser kun 100\./),
+  ]);
+  write('_headers', '/*\n');
+  expect(writeFor('/')).toEqual([]);
 });
 
 test('a file from the site’s own public folder comes before ours', () => {
@@ -49,10 +58,10 @@ test('a file from the site’s own public folder comes before ours', () => {
   expect(read('web.config')).toContain('<configuration>');
 });
 
-function writeFor(basePath: string): void {
+function writeFor(basePath: string): string[] {
   const files = siteFiles(folder);
   const { facts } = readPages(folder, files.filter(isPage), new Map());
-  writeHostFiles(folder, files, facts, settings, basePath);
+  return writeHostFiles(folder, files, facts, settings, basePath);
 }
 
 function leadsOn(address: string): string {

@@ -10,6 +10,8 @@ const FILES = [
   'admin/index.html',
   'assets/chart.A1b2.js',
   'data/indicators.csv',
+  'deling/forside.png',
+  'deling/maal/embed.png',
   'embed/data/index.html',
   'embed/embed/2021.svg',
   'embed/maal/index.html',
