@@ -6,7 +6,7 @@ import { assess, type Verdict } from '../statistics/verdict.ts';
 import { correctionsOf, type Correction } from './corrections.ts';
 import type { Item } from './item.ts';
 import { find, type Catalog } from './join.ts';
-import { protectRows } from './protect-rows.ts';
+import { protectRows, rulesFor } from './protect-rows.ts';
 
 /** What the figures of one indicator say, ready to be shown: nothing in it has to be hidden any more. */
 export interface Evaluation {
@@ -87,11 +87,7 @@ function evaluateIndicator({
 }: Material): Evaluation {
   const thresholds = catalog.settings.publishing;
   const waves = survey.facts.waves.map((wave) => waveFor(indicator.id, wave));
-  const rules = {
-    dimensions: new Map((survey.facts.groups ?? []).map(({ id, dimension }) => [id, dimension])),
-    headlineAnswers: indicator.facts.headlineAnswers ?? null,
-    thresholds,
-  };
+  const rules = rulesFor(survey.facts, indicator.facts, thresholds);
   const guarded = protectRows(rows, rules);
   const { headline: everybody, belowLimit } = guarded;
   const common = { waves, everybody, measuredYears, thresholds, buildDate };

@@ -3,6 +3,7 @@ import { protect } from '../statistics/disclosure.ts';
 import type { Figure, Thresholds } from '../statistics/observation.ts';
 import { isBelowLimit } from '../statistics/series.ts';
 import type { SurveyTable } from '../statistics/survey-table.ts';
+import type { Facts } from './item.ts';
 
 /** The rows of one indicator over all waves, after the disclosure guard: headline, groups and answers by year. */
 export interface GuardedRows {
@@ -19,6 +20,19 @@ export interface GuardRules {
   dimensions: ReadonlyMap<string, string>;
   headlineAnswers: readonly string[] | null;
   thresholds: Thresholds;
+}
+
+/** The guard's rules for an indicator: the same for what pages show and for what counts as published. */
+export function rulesFor(
+  survey: Pick<Facts<'surveys'>, 'groups'>,
+  indicator: Pick<Facts<'indicators'>, 'headlineAnswers'>,
+  thresholds: Thresholds,
+): GuardRules {
+  return {
+    dimensions: new Map((survey.groups ?? []).map(({ id, dimension }) => [id, dimension])),
+    headlineAnswers: indicator.headlineAnswers ?? null,
+    thresholds,
+  };
 }
 
 /** Guards the rows of one indicator wave by wave. Nothing that the guard hides leaves this function. */

@@ -1,8 +1,9 @@
 import type { FigureKey, FigureValue } from '../schemas/published-row.ts';
 import type { Settings } from '../site/settings.ts';
+import { isShown } from '../statistics/cell.ts';
 import type { Document, WaveRows } from './document.ts';
 import { toldValue } from './figure-value.ts';
-import { protectRows, type GuardRules } from './protect-rows.ts';
+import { protectRows, rulesFor, type GuardRules } from './protect-rows.ts';
 
 /** One figure of one wave with its value. */
 export interface KeyedFigure extends FigureKey, FigureValue {}
@@ -30,7 +31,7 @@ export function shownFigures(
       ...guarded.answers,
     ];
     return cells.flatMap(({ group, answer, figure }) =>
-      figure.status === '' && figure.percent !== null
+      isShown(figure)
         ? [{ survey, year, indicator, group, answer, ...toldValue({ ...figure, answer }) }]
         : [],
     );
@@ -47,19 +48,8 @@ export function guardRules(
       .filter(({ locale }) => locale === settings.defaultLocale)
       .map(({ collection, id, data }) => [`${collection}/${id}`, data]),
   );
-  return (survey) => {
-    const groups = (originals.get(`surveys/${survey}`)?.['groups'] ?? []) as Group[];
-    const dimensions = new Map(groups.map(({ id, dimension }) => [id, dimension]));
-    return (indicator) => {
-      const answers = originals.get(`indicators/${indicator}`)?.['headlineAnswers'];
-      const headlineAnswers = (answers as string[] | undefined) ?? null;
-      return { dimensions, headlineAnswers, thresholds: settings.publishing };
-    };
-  };
-}
-
-/** A group as a survey declares it. */
-interface Group {
-  id: string;
-  dimension: string;
+  // A document that is faulty is not among them, and has no facts to go by.
+  const factsOf = (name: string) => (originals.get(name) ?? {}) as never;
+  return (survey) => (indicator) =>
+    rulesFor(factsOf(`surveys/${survey}`), factsOf(`indicators/${indicator}`), settings.publishing);
 }
