@@ -1,5 +1,5 @@
 import type { Problem } from '../problems/problem.ts';
-import { INVISIBLE, NOT_TEXT } from './damaged-text.ts';
+import { INVISIBLE, invisibleSign, MISREAD, NOT_TEXT } from './damaged-text.ts';
 import { errorAt, type Fault } from './fault.ts';
 import { createPositionLookup, normaliseLineEnds } from './text-lines.ts';
 
@@ -38,7 +38,7 @@ function invisibleSigns(text: string): Fault[] {
   const positionAt = createPositionLookup(text);
   const others = text.replace(new RegExp(BROKEN, 'g'), ({ length }) => '?'.repeat(length));
   const places = [...others.matchAll(new RegExp(INVISIBLE, 'gu'))].map(({ index }) => positionAt(index));
-  const what = 'Her står et usynligt styretegn, som ikke hører til i en tekst';
+  const what = `Her står ${invisibleSign}`;
   const advice =
     'Slet ordene omkring det, og skriv dem igen. Det følger tit med, når man kopierer fra en PDF';
   return places
@@ -46,5 +46,5 @@ function invisibleSigns(text: string): Fault[] {
     .map((place) => errorAt(place, what, advice));
 }
 
-/** A letter that is lost, and UTF-8 that was read as Windows-1252. */
-const BROKEN = /\uFFFD|[ÂÃ][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€\u009D?/;
+/** A letter that is lost, and what was misread; of a quotation mark also the byte that Windows-1252 has no sign for. */
+const BROKEN = new RegExp(`\\uFFFD|â€\\u009D?|${MISREAD.source}`);

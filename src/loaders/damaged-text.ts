@@ -27,6 +27,12 @@ export const NOT_TEXT = /\0/;
 export const INVISIBLE =
   /[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\p{Noncharacter_Code_Point}\p{Surrogate}]/u;
 
+/** What a control character in a text is, in an editor's words. */
+export const invisibleSign = 'et usynligt styretegn, som ikke hører til i en tekst';
+
+/** UTF-8 that was read as Windows-1252: Ã or Â and a character that the bytes 80–BF become; dashes and quotation marks. */
+export const MISREAD = /[ÂÃ][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€/;
+
 const SAVE_AGAIN = 'hent den oprindelige fil, og gem den igen i Excel som »CSV UTF-8 (semikolonsepareret)«';
 
 type Sign = { pattern: RegExp; name: (seen: string) => string };
@@ -39,16 +45,9 @@ const ALWAYS: readonly Sign[] = [
     pattern: NOT_TEXT,
     name: () => 'filen er ikke ren tekst, eller den er gemt i et tegnsæt, der ikke kan genkendes',
   },
-  {
-    pattern: INVISIBLE,
-    name: () => 'her står et usynligt styretegn, som ikke hører til i en tekst',
-  },
+  { pattern: INVISIBLE, name: () => `her står ${invisibleSign}` },
   { pattern: /\uFFFD/, name: () => 'her er et tegn gået tabt, fordi filen er gemt i et forkert tegnsæt' },
-  // UTF-8 read as Windows-1252: Ã or Â and a character that the bytes 80–BF become.
-  {
-    pattern: /[ÂÃ][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€/,
-    name: brokenLetters,
-  },
+  { pattern: MISREAD, name: brokenLetters },
   // A UTF-8 byte order mark in the middle of a Windows-1252 text: two files were joined.
   { pattern: /ï»¿/, name: brokenLetters },
   // Saved in a set without the letter: M?nd. Not in web addresses, for which is only looked behind where one was found.
