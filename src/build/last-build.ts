@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { writeWhole } from '../export/write-whole.ts';
 import { memoryOf } from './memory.ts';
 import type { PageFacts, SiteFacts } from './page-facts.ts';
 
@@ -44,11 +45,8 @@ export function lastBuild(folder: string, cache: string, code: string): LastBuil
         const record = (same.has(file) ? remembered[file] : null) ?? look(file, key);
         return record ? [[file, record] as const] : [];
       });
-      mkdirSync(path.dirname(record), { recursive: true });
-      const part = `${record}.${process.pid}`;
       const all: BuildRecord = { code, files: Object.fromEntries(files), facts: Object.fromEntries(known) };
-      writeFileSync(part, JSON.stringify(all));
-      renameSync(part, record);
+      writeWhole(record, JSON.stringify(all));
     },
   };
 }

@@ -1,16 +1,8 @@
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
+import { versionsOf } from './package-versions.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** What a costly file is made from. Anything that can change its bytes belongs here. */
 export interface Recipe {
@@ -79,26 +71,4 @@ export function letGoOfUnused(now: number): void {
 /** A folder for files that can be made anew at any time. */
 export function cacheFolder(name: string): string {
   return path.join(process.cwd(), 'node_modules', '.cache', name);
-}
-
-/** Writes a file that takes its name only when it is whole, since builds may run side by side. */
-export function writeWhole(file: string, bytes: Uint8Array | string): void {
-  mkdirSync(path.dirname(file), { recursive: true });
-  const part = `${file}.${process.pid}`;
-  writeFileSync(part, bytes);
-  renameSync(part, file);
-}
-
-/** Packages with the versions that are installed: `sharp@0.35.5`. */
-export function versionsOf(packages: readonly string[]): string[] {
-  return packages.map(versionOf);
-}
-
-const versions = new Map<string, string>();
-
-function versionOf(name: string): string {
-  const file = path.join(process.cwd(), 'node_modules', name, 'package.json');
-  const known = versions.get(name) ?? (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
-  versions.set(name, known);
-  return `${name}@${known}`;
 }

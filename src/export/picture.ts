@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type sharp from 'sharp';
-import { cacheFolder, keep, type Recipe, versionsOf, writeWhole } from './keep.ts';
+import { cacheFolder, keep, type Recipe } from './keep.ts';
+import { versionsOf } from './package-versions.ts';
+import { writeWhole } from './write-whole.ts';
 import { openTypeOf } from './web-font.ts';
 
 /** The letters that a picture may ask for, in order of preference, for a language tag. */
