@@ -69,7 +69,7 @@ export function fileAddresses({ indicators }: Pick<AddressSource, 'indicators'>)
 
 /** Whether an address is a file's and not a page's. */
 export function isFile(address: string): boolean {
-  return /\.[a-z0-9]+$/i.test(address);
+  return endingOf(address) !== '';
 }
 
 /** Whether an address is a file's that browsers read as a page: `/plan.html`. */

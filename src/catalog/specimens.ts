@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { exampleSite } from './example-site.ts';
 import { joinCatalog } from './join.ts';
 import { readPublished } from './published.ts';
 import { readSite } from './reading.ts';
 import { assembleSite, type Site } from './site.ts';
 
 /** The invented neighbourhood of the tests: the one place where every state of a figure can be seen. */
-const SPECIMENS = path.resolve('tests', 'fixtures', 'harbour');
+const SPECIMENS = path.resolve(exampleSite);
 
 /** The day that makes its last wave planned and another overdue. */
 const SPECIMEN_DAY = '2026-06-01';

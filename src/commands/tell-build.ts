@@ -3,6 +3,7 @@ import type { Catalog } from '../catalog/join.ts';
 import type { Problem } from '../problems/problem.ts';
 import { counted } from '../problems/report.ts';
 import type { Environment } from '../site/environment.ts';
+import { localOrigin } from '../site/origin.ts';
 import { dayNotice } from './day-notice.ts';
 
 /** A build that has succeeded. */
@@ -36,7 +37,7 @@ export function tellBuild(outcome: BuildOutcome): void {
     ['Se den:', `npm start – eller åbn ${path.relative(process.cwd(), outDir) || outDir} på en webserver`],
     ...(siteUrl || settings.url
       ? []
-      : [['Bemærk:', 'SITE_URL er ikke sat; faste links peger på http://localhost:4321']]),
+      : [['Bemærk:', `SITE_URL er ikke sat; faste links peger på ${localOrigin}`]]),
     ...(unknownDay === null ? [] : [['Bemærk:', unknownDay]]),
   ];
   console.log(`\nSiden er bygget på ${seconds.toFixed(1)} sekunder (opgjort ${buildDate}).`);

@@ -95,9 +95,9 @@ export const editorWords = {
   httpsOnly: 'Skriv en adresse, der begynder med https://',
   wrongForm: 'Skriv det som i de andre filer',
   needsScript: 'Her rettes sidens tekster. Det kræver, at browseren må køre JavaScript.',
-  folderOnly: [
+  folderOnly: (preview: string) => [
     'Teksterne ligger endnu ikke på GitHub. Derfor kan du ikke rette dem her.',
-    'Du kan rette dem på den computer, hvor projektet ligger. Skriv »npm start« i projektets mappe, og åbn http://localhost:4321/admin/ i Chrome eller Edge.',
+    `Du kan rette dem på den computer, hvor projektet ligger. Skriv »npm start« i projektets mappe, og åbn ${preview}/admin/ i Chrome eller Edge.`,
   ],
   commit: { created: 'Ny', updated: 'Rettet', deleted: 'Slettet' },
 } as const;

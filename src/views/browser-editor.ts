@@ -2,7 +2,9 @@ import type { PageOf } from './page-kind.ts';
 import type { Teller } from './told.ts';
 import { browserEditorFile, browserEditorFileNames, editorLanguage } from '../export/browser-editor.ts';
 import { editorWords } from '../schemas/editor-words.ts';
+import { localOrigin } from '../site/origin.ts';
 import { cmsConfig, gitHubRepository } from './cms-config.ts';
+import { jsonFile } from './json-file.ts';
 
 /** The page `/admin/`, where editors change texts in the browser. */
 export interface BrowserEditorView {
@@ -27,7 +29,7 @@ export function browserEditorPage(teller: Teller): BrowserEditorView {
     script: `${folderOf(teller)}cms.js`,
     config: `${folderOf(teller)}${CONFIG}`,
     folderOnly,
-    explanation: folderOnly ? editorWords.folderOnly : [editorWords.needsScript],
+    explanation: folderOnly ? editorWords.folderOnly(localOrigin) : [editorWords.needsScript],
   };
 }
 
@@ -54,7 +56,7 @@ export function editorFileView(teller: Teller, name: string): EditorFileView {
 
 /** Writes one of them. */
 export function editorFile({ name, folder, config }: EditorFileView): Uint8Array | string {
-  return config ? `${JSON.stringify(config, null, 2)}\n` : browserEditorFile(name, folder);
+  return config ? jsonFile(config) : browserEditorFile(name, folder);
 }
 
 const CONFIG = 'config.json';

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { surveyPath } from '../../catalog/document.ts';
 import { danishTable } from '../../loaders/danish-csv.ts';
 import { isYear } from '../../schemas/entry.ts';
 import { surveyColumns } from '../../schemas/survey-row.ts';
@@ -18,8 +19,7 @@ export async function startWave(site: SiteAtHand, answers: Answers): Promise<Sta
   const declared = ((surveys.find(({ id }) => id === survey)?.data['waves'] ?? []) as { year: number }[]).map(
     ({ year }) => year,
   );
-  const fileOf = (year: string | number): string => `data/surveys/${survey}/${year}.csv`;
-  const open = declared.find((year) => !existsSync(path.join(site.siteRoot, fileOf(year))));
+  const open = declared.find((year) => !existsSync(path.join(site.siteRoot, surveyPath({ survey, year }))));
   const year = await answers.take({
     asks: 'Hvilket år',
     ...(open === undefined ? {} : { suggestion: String(open) }),
@@ -30,9 +30,10 @@ export async function startWave(site: SiteAtHand, answers: Answers): Promise<Sta
   const rows = indicators
     .sort((a, b) => Number(a.data['order']) - Number(b.data['order']))
     .map(({ id }) => surveyColumns.map((column) => (column.id === 'indicator' ? id : '')));
-  writeNew(site.siteRoot, fileOf(year), danishTable([header, ...rows]));
+  const file = surveyPath({ survey, year });
+  writeNew(site.siteRoot, file, danishTable([header, ...rows]));
   return {
-    file: fileOf(year),
+    file,
     next: [
       `Åbn filen i Excel, og skriv andel og antal svar i hver af de ${rows.length} rækker.`,
       'Mangler et tal, så lad andelen være tom, og skriv hvorfor i kolonnen status.',
