@@ -1,3 +1,4 @@
+import { waveId } from './document.ts';
 import { fixedPages, type FixedPage } from './fixed-pages.ts';
 
 /** What the addresses of a site follow from. */
@@ -32,8 +33,8 @@ export function pageAddresses({
     ...activities.map((id) => entryAddress('activities', id)),
     ...partners.map((id) => entryAddress('partners', id)),
     ...updates.map((id) => entryAddress('updates', id)),
-    ...waves.map(({ survey, year }) => `/nyt/${survey}-${year}/`),
-    ...years.map((year) => `/aar/${year}/`),
+    ...waves.map((wave) => entryAddress('updates', waveId(wave))),
+    ...years.map((year) => entryAddress('years', String(year))),
     ...indicators.map((id) => `/embed/${id}/`),
     ...[...goals, ...activities].map((id) => `/plakat/${id}/`),
   ];
@@ -103,7 +104,6 @@ export function entryAddress(collection: string, id: string): string | null;
 export function entryAddress(collection: string, id: string): string | null {
   if (collection === 'pages') return Object.hasOwn(fixedPages, id) ? fixedPages[id as FixedPage] : null;
   if (collection === 'glossary') return fixedPages.ord;
-  if (collection === 'years') return `/aar/${id}/`;
   const folder = folders[collection as keyof typeof folders];
   return folder ? `/${folder}/${id}/` : null;
 }
@@ -119,6 +119,7 @@ const folders = {
   activities: 'aktiviteter',
   partners: 'partnere',
   updates: 'nyt',
+  years: 'aar',
 } as const;
 
 const fixedAddresses: readonly string[] = Object.values(fixedPages).filter((address) => address !== null);

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { figureName, type FigureKey, type FigureValue } from '../schemas/published-row.ts';
-import { pageShowing } from './addresses.ts';
+import { entryAddress, pageShowing } from './addresses.ts';
 import type { Evaluation, Report } from './evaluate.ts';
 import { collectionNames } from '../schemas/collection-names.ts';
 
@@ -43,7 +43,10 @@ export function compareSites(before: SiteState | null, after: SiteState): SiteCh
     const [, collection = '', id = ''] = /^content\/([^/]+)\/[^/]+\/([^/]+)\.mdx$/.exec(file) ?? [];
     return pageShowing(collection, id) ?? [];
   });
-  const measured = figures.flatMap(({ indicator, year }) => [`/indikatorer/${indicator}/`, `/aar/${year}/`]);
+  const measured = figures.flatMap(({ indicator, year }) => [
+    entryAddress('indicators', indicator),
+    entryAddress('years', String(year)),
+  ]);
   return {
     compared,
     figures,

@@ -18,6 +18,11 @@ export interface WaveRows {
   rows: readonly SurveyRow[];
 }
 
+/** The name of a wave of figures: that of the piece of news which it is, and of its days in the calendar. */
+export function waveId({ survey, year }: { survey: string; year: number }): string {
+  return `${survey}-${year}`;
+}
+
 /** Where a wave's file lies below the site root. */
 export function surveyPath({ survey, year }: { survey: string; year: string | number }): string {
   return `data/surveys/${survey}/${year}.csv`;

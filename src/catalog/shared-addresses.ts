@@ -1,6 +1,7 @@
 import type { Problem } from '../problems/problem.ts';
 import { settingsPath } from '../site/settings.ts';
 import { pageAddresses } from './addresses.ts';
+import { waveId } from './document.ts';
 import { idsIn, type Reading } from './reading.ts';
 
 /** Entries whose ids would give two pages one address. */
@@ -40,7 +41,7 @@ function sharedPosters(reading: Reading): Problem[] {
 
 /** A wave of figures is a piece of news with an address of its own. */
 function sharedNews({ tables, originals }: Reading): Problem[] {
-  const waves = new Map(tables.map(({ survey, year }) => [`${survey}-${year}`, `${survey} ${year}`]));
+  const waves = new Map(tables.map((wave) => [waveId(wave), `${wave.survey} ${wave.year}`]));
   return originals
     .filter(({ collection, id }) => collection === 'updates' && waves.has(id))
     .map(({ id, file }) => ({

@@ -1,4 +1,4 @@
-import { surveyPath } from '../catalog/document.ts';
+import { surveyPath, waveId } from '../catalog/document.ts';
 import type { Item } from '../catalog/item.ts';
 import { find } from '../catalog/join.ts';
 import type { Site } from '../catalog/site.ts';
@@ -56,7 +56,7 @@ function sorted({ report: { catalog, buildDate }, dataDates }: Site): NewsSource
     const created = dataDates.get(surveyPath({ survey, year }))?.created;
     // A site made as of an earlier day than the file cannot tell of a day that was still to come.
     const published = created && created <= buildDate ? created : null;
-    return { id: `${survey}-${year}`, at: published ?? `${year}-12-31`, survey, year, published };
+    return { id: waveId({ survey, year }), at: published ?? `${year}-12-31`, survey, year, published };
   });
   return [...written, ...made].sort((a, b) => (a.at > b.at ? -1 : a.at < b.at ? 1 : a.id < b.id ? -1 : 1));
 }

@@ -1,4 +1,5 @@
 import { calendarText, type CalendarEvent } from '../export/calendar.ts';
+import { waveId } from '../catalog/document.ts';
 import { wavesWithStatus } from '../catalog/wave-status.ts';
 import { stateSentence } from './figure-sentences.ts';
 import { lastingLink } from './lasting-link.ts';
@@ -18,7 +19,7 @@ export function waveCalendar(teller: Teller): string {
       const { year, label: wave, status } = at;
       const description =
         status === 'ok' ? word('news.wave', { survey: title, wave }) : stateSentence(teller, at, waves);
-      const uid = `${survey.id}-${year}`;
+      const uid = waveId({ survey: survey.id, year });
       const said = { description, url: `${url}#${survey.id}` };
       return [
         {
