@@ -2,7 +2,7 @@ import { attributeOf, isElement, walk, type MdxNode } from '../loaders/mdx-tree.
 import { languageSegment } from '../views/page-kind.ts';
 import type { Teller } from '../views/told.ts';
 import { callName, CONTENT } from './author-call.ts';
-import { authorComponents, writeCall } from './components.ts';
+import { componentWriters, writeCall } from './components.ts';
 
 /** What a component of a body says on a page. */
 export interface SaidCall {
@@ -45,7 +45,7 @@ function addressesOf(tree: MdxNode, kind: 'link' | 'image'): string[] {
 
 function callOf(node: MdxNode): { component: string; attributes: Record<string, string> } | null {
   if (node.type === 'link') return { component: 'PageLink', attributes: { href: node.url ?? '' } };
-  if (!isElement(node) || !node.name || !(node.name in authorComponents)) return null;
+  if (!isElement(node) || !node.name || !Object.hasOwn(componentWriters, node.name)) return null;
   return { component: node.name, attributes: attributesOf(node) };
 }
 

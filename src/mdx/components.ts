@@ -5,15 +5,15 @@ import type { Teller } from '../views/told.ts';
 import { tag } from './html.ts';
 import { tableHtml } from './table-html.ts';
 
-/** A component as HTML: its attributes, what stands between its tags as HTML, whose language the text and page are. */
-export type AuthorComponent = (
+/** Writes a component as HTML from its attributes, what stands between its tags as HTML, whose language the text and page are. */
+export type ComponentWriter = (
   attributes: Readonly<Record<string, string>>,
   content: string,
   readers: { text: Teller; page: Teller },
 ) => string;
 
 /** What an author may write in MDX, and how links are drawn. Nothing else gets through the door. */
-export const authorComponents: Readonly<Record<string, AuthorComponent>> = {
+export const componentWriters: Readonly<Record<string, ComponentWriter>> = {
   /** Words of the agreement, verbatim and folded. They are always in the default language. */
   Agreement(_, content, { text }) {
     const original = text.site.languages[0] ?? text.language;
@@ -85,7 +85,7 @@ export function writeCall(
   content: string,
   readers: { text: Teller; page: Teller },
 ): string {
-  const write = authorComponents[component];
+  const write = componentWriters[component];
   if (!write) throw new Error(`no component »${component}«`);
   return write(attributes, content, readers);
 }
