@@ -1,9 +1,12 @@
 import { z } from 'zod';
 
+/** What the whole of an `Id` is, as a regular expression. */
+export const idPattern = '[a-z0-9]+(-[a-z0-9]+)*';
+
 /** A file name that is safe as an address and never looks like a date to Excel: `two-words`. */
 export const Id = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'skal være små bogstaver a–z, tal og bindestreger');
+  .regex(new RegExp(`^${idPattern}$`), 'skal være små bogstaver a–z, tal og bindestreger');
 
 /** A short text without line breaks; `{name}` asks for a fact. */
 export const Words = z

@@ -1,17 +1,20 @@
+import { idPattern, Year } from '../schemas/entry.ts';
 import { csvColumns } from './indicator-csv.ts';
+import type { IndicatorRecord, IndicatorsDocument, ObservationRecord } from './open-data.ts';
 
 /** What a figure's status can be in the published files. */
-const STATUS = ['ok', 'missing', 'too-few', 'not-asked', 'withheld', 'awaiting', 'planned'];
-const VERDICT = [
-  'awaiting',
-  'not-assessable',
-  'improved',
-  'worsened-beyond-margin',
-  'worsened',
-  'maintained',
-  'no-clear-change',
-  'uncertain',
-];
+const STATUS = codes<ObservationRecord['status']>({
+  ...{ ok: true, missing: true, 'too-few': true, 'not-asked': true, withheld: true },
+  ...{ awaiting: true, planned: true },
+});
+const VERDICT = codes<IndicatorRecord['verdict']['code']>({
+  ...{ awaiting: true, 'not-assessable': true, improved: true, 'worsened-beyond-margin': true },
+  ...{ worsened: true, maintained: true, 'no-clear-change': true, uncertain: true },
+});
+const BETTER = codes<IndicatorRecord['betterIs']>({ lower: true, higher: true });
+const AMBITION = codes<IndicatorRecord['ambition']>({
+  ...{ maintain: true, none: true, increase: true, decrease: true },
+});
 
 /** The JSON Schema (2020-12) of `/data/indicators.json`. @param id its own absolute address */
 export function indicatorsSchema(id: string): object {
@@ -19,7 +22,7 @@ export function indicatorsSchema(id: string): object {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: id,
     title: 'Published survey figures of a neighbourhood plan',
-    ...record({
+    ...record<keyof IndicatorsDocument>({
       site: record({
         name: TEXT,
         period: record({ from: DAY, to: DAY }),
@@ -41,7 +44,7 @@ export function indicatorsSchema(id: string): object {
         maximum: 100,
         description: 'Percentage points, unrounded.',
       },
-      observation: record({
+      observation: record<keyof ObservationRecord>({
         year: YEAR,
         label: TEXT,
         percent: { $ref: '#/$defs/percent' },
@@ -62,10 +65,10 @@ export function indicatorsSchema(id: string): object {
         breakInSeries: { type: 'boolean' },
       }),
       observations: { type: 'array', items: { $ref: '#/$defs/observation' } },
-      indicator: record({
+      indicator: record<keyof IndicatorRecord>({
         ...{ id: TEXT, goal: TEXT, survey: TEXT },
-        betterIs: { enum: ['lower', 'higher'] },
-        ambition: { enum: ['maintain', 'none', 'increase', 'decrease'] },
+        betterIs: { enum: BETTER },
+        ambition: { enum: AMBITION },
         margin: { type: ['number', 'null'], exclusiveMinimum: 0, maximum: 100 },
         baselineYear: YEAR,
         observations: { $ref: '#/$defs/observations' },
@@ -77,7 +80,7 @@ export function indicatorsSchema(id: string): object {
           type: 'array',
           items: record({ year: YEAR, answer: TEXT, percent: { type: 'number', minimum: 0, maximum: 100 } }),
         },
-        verdict: record({
+        verdict: record<keyof IndicatorRecord['verdict']>({
           code: { enum: VERDICT },
           year: { type: ['integer', 'null'] },
           difference: { $ref: '#/$defs/points' },
@@ -91,9 +94,9 @@ export function indicatorsSchema(id: string): object {
 
 /** The Table Schema (Frictionless) of every CSV file of figures. */
 export function figuresTableSchema(): object {
-  const constraints: Readonly<Record<string, object>> = {
-    indicator: { required: true, pattern: '[a-z0-9]+(-[a-z0-9]+)*' },
-    year: { required: true, minimum: 1990, maximum: 2100 },
+  const constraints: Partial<Record<(typeof csvColumns)[number]['name'], object>> = {
+    indicator: { required: true, pattern: idPattern },
+    year: { required: true, ...YEARS },
     label: { required: true },
     percent: { minimum: 0, maximum: 100 },
     n: { minimum: 0 },
@@ -114,9 +117,15 @@ export function figuresTableSchema(): object {
 
 const TEXT = { type: 'string', minLength: 1 };
 const DAY = { type: 'string', format: 'date' };
-const YEAR = { type: 'integer', minimum: 1990, maximum: 2100 };
+const YEARS = { minimum: Year.minValue, maximum: Year.maxValue };
+const YEAR = { type: 'integer', ...YEARS };
 
 /** An object with exactly these properties. */
-function record(properties: Readonly<Record<string, object>>): object {
+function record<Name extends string>(properties: Readonly<Record<Name, object>>): object {
   return { type: 'object', properties, required: Object.keys(properties), additionalProperties: false };
+}
+
+/** Every code that there is, in the order of the published file: without its place here a new one does not compile. */
+function codes<Code extends string>(all: Readonly<Record<Code, true>>): string[] {
+  return Object.keys(all);
 }

@@ -1,5 +1,6 @@
 import type { Evaluation, Report } from '../catalog/evaluate.ts';
 import type { Observation } from '../statistics/observation.ts';
+import type { Verdict } from '../statistics/verdict.ts';
 import { answersBehindLimits } from './figure-rows.ts';
 import { lastingLink } from './lasting-link.ts';
 import type { Teller } from './told.ts';
@@ -27,13 +28,7 @@ export interface IndicatorRecord {
   observations: readonly ObservationRecord[];
   groups: readonly { group: string; observations: readonly ObservationRecord[] }[];
   answers: readonly { year: number; answer: string; percent: number }[];
-  verdict: {
-    code: string;
-    year: number | null;
-    difference: number | null;
-    low: number | null;
-    high: number | null;
-  };
+  verdict: Pick<Verdict, 'code' | 'year' | 'difference' | 'low' | 'high'>;
 }
 
 /** What stands in an indicator's own file: its record, and what whoever passes the file on has to say of it. */
