@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import { createFormats } from '../i18n/format.ts';
 import type { Locale } from '../site/settings.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../site/remembered.ts';
 
 /** A link to a file whose size is to stand beside the name of its format, and be read aloud with it. */
 const LINK = /<a href="([^"]+)" aria-label="([^"]+)" data-size>\s*([^<]+?)\s*<\/a>/g;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { withScripts } from '../site/security-policy.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../site/remembered.ts';
 
 /**
  * Ties pages of a built site to the scripts they were built with. A script that the page starts carries its hash; the

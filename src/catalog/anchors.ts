@@ -1,4 +1,5 @@
 import type { MdxNode } from '../loaders/mdx-tree.ts';
+import { rememberedOf } from '../site/remembered.ts';
 import { pageShowing } from './addresses.ts';
 import { bodyOf } from './bodies/body.ts';
 import { headingIds } from './bodies/heading-ids.ts';
@@ -28,13 +29,7 @@ export interface Anchors {
 export const mainAnchor = 'content';
 
 /** The anchors of the site that a reading becomes; worked out once for each reading, and page by page when asked for. */
-export function anchorsIn(reading: Reading): Anchors {
-  const known = cache.get(reading) ?? collect(reading);
-  cache.set(reading, known);
-  return known;
-}
-
-const cache = new WeakMap<Reading, Anchors>();
+export const anchorsIn = rememberedOf(collect);
 
 function collect({ files, originals }: Reading): Anchors {
   const byName = new Map(files.map((file) => [nameOf(file, file.locale), file]));

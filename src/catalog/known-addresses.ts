@@ -1,4 +1,5 @@
 import { isPublicFile } from '../site/public-file.ts';
+import { rememberedOf } from '../site/remembered.ts';
 import { fileAddresses, fileOfPage, isFile, pageAddresses } from './addresses.ts';
 import { anchorsIn, mainAnchor } from './anchors.ts';
 import { idsIn, type Reading } from './reading.ts';
@@ -17,13 +18,7 @@ export interface KnownAddresses {
 }
 
 /** The addresses of the site that a reading becomes; worked out once for each reading. */
-export function knownAddresses(reading: Reading): KnownAddresses {
-  const known = cache.get(reading) ?? collect(reading);
-  cache.set(reading, known);
-  return known;
-}
-
-const cache = new WeakMap<Reading, KnownAddresses>();
+export const knownAddresses = rememberedOf(collect);
 
 function collect(reading: Reading): KnownAddresses {
   const ids = (collection: Parameters<typeof idsIn>[1]): string[] => idsIn(reading, collection);

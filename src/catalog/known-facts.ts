@@ -1,4 +1,5 @@
 import { firstOf, nearest } from '../problems/spelling.ts';
+import { rememberedOf } from '../site/remembered.ts';
 import { factsOf, type FactSource } from './facts.ts';
 import type { Reading } from './reading.ts';
 
@@ -10,13 +11,7 @@ export interface KnownFacts {
 }
 
 /** The facts of the site that a reading becomes; worked out once for each reading. */
-export function knownFacts(reading: Reading): KnownFacts {
-  const known = cache.get(reading) ?? collect(reading);
-  cache.set(reading, known);
-  return known;
-}
-
-const cache = new WeakMap<Reading, KnownFacts>();
+export const knownFacts = rememberedOf(collect);
 
 /** Only the names matter here, so that settings that are not readable, and the day, may stand as anything. */
 const unread = {

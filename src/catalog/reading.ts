@@ -1,4 +1,5 @@
 import type { Problem } from '../problems/problem.ts';
+import { remembered, rememberedOf } from '../site/remembered.ts';
 import { readSettings, type ReadableSettings, type SettingsFile } from '../site/settings.ts';
 import type { CollectionName } from '../schemas/collection-names.ts';
 import type { WaveRows } from './document.ts';
@@ -42,12 +43,7 @@ export function readSite(siteRoot: string): { reading: Reading | null; problems:
 
 /** The ids of a collection, also of entries with faults. */
 export function idsIn({ originals }: Pick<Reading, 'originals'>, collection: CollectionName): string[] {
-  const known = idsOf.get(originals) ?? new Map<CollectionName, string[]>();
-  idsOf.set(originals, known);
-  const ids =
-    known.get(collection) ?? originals.filter((file) => file.collection === collection).map(({ id }) => id);
-  known.set(collection, ids);
-  return ids;
+  return idsOf(originals)(collection);
 }
 
 /** An entry in the default language by its id; undefined when there is none. */
@@ -56,16 +52,18 @@ export function originalOf(
   collection: CollectionName,
   id: string,
 ): ReadFile | undefined {
-  const known = filesById.get(originals) ?? new Map(originals.map((file) => [nameOf(file), file]));
-  filesById.set(originals, known);
-  return known.get(nameOf({ collection, id }));
+  return filesById(originals).get(nameOf({ collection, id }));
 }
 
 function nameOf({ collection, id }: Pick<ReadFile, 'collection' | 'id'>): string {
   return `${collection}/${id}`;
 }
 
-const filesById = new WeakMap<readonly ReadFile[], ReadonlyMap<string, ReadFile>>();
+const filesById = rememberedOf(
+  (files: readonly ReadFile[]) => new Map(files.map((file) => [nameOf(file), file])),
+);
 
 /** Every reference asks for the ids of a collection: they are gathered once a reading. */
-const idsOf = new WeakMap<readonly ReadFile[], Map<CollectionName, string[]>>();
+const idsOf = rememberedOf((files: readonly ReadFile[]) =>
+  remembered((collection) => files.filter((file) => file.collection === collection).map(({ id }) => id)),
+);

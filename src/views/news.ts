@@ -2,6 +2,7 @@ import { surveyPath, waveId } from '../catalog/document.ts';
 import type { Item } from '../catalog/item.ts';
 import { find } from '../catalog/join.ts';
 import type { Site } from '../catalog/site.ts';
+import { rememberedOf } from '../site/remembered.ts';
 import { entryLink } from './entry-link.ts';
 import { figureSentence, hasFigure } from './figure-sentences.ts';
 import type { Link } from './frame.ts';
@@ -38,19 +39,13 @@ interface Wave {
   published: string | null;
 }
 
-const known = new WeakMap<Site, readonly NewsSource[]>();
-
 /**
  * The sources of all news, the latest first: each has its page. A wave comes on the day its figures were published, and at
  * the end of its year where that is not known. Sorted once for each site.
  */
-export function newsSources(site: Site): readonly NewsSource[] {
-  const sources = known.get(site) ?? sorted(site);
-  known.set(site, sources);
-  return sources;
-}
+export const newsSources = rememberedOf(sorted);
 
-function sorted({ report: { catalog, buildDate }, dataDates }: Site): NewsSource[] {
+function sorted({ report: { catalog, buildDate }, dataDates }: Site): readonly NewsSource[] {
   const written = catalog.updates.map((update) => ({ id: update.id, at: update.facts.date, update }));
   const made = catalog.tables.map(({ survey, year }) => {
     const created = dataDates.get(surveyPath({ survey, year }))?.created;

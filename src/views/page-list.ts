@@ -1,4 +1,5 @@
 import { yearsWithPage } from '../catalog/report-years.ts';
+import { rememberedOf } from '../site/remembered.ts';
 import { activityFrame } from './activity.ts';
 import type { Frame } from './frame.ts';
 import { goalFrame } from './goal.ts';
@@ -11,17 +12,11 @@ import { searchFrame } from './search-frame.ts';
 import type { Teller } from './told.ts';
 import { yearFrame } from './year.ts';
 
-const known = new WeakMap<Teller, readonly Frame[]>();
-
 /**
  * The frames of all pages that a reader may look for, in one language and in order of the site. Made once a
  * language: the sitemap, the list on the search page, share images and the titles of pages that have moved go by it.
  */
-export function pageList(teller: Teller): readonly Frame[] {
-  const frames = known.get(teller) ?? framesOf(teller);
-  known.set(teller, frames);
-  return frames;
-}
+export const pageList = rememberedOf(framesOf);
 
 /** The frame of one page. @throws Error when there is no such page */
 export function frameOf(teller: Teller, page: string): Frame {
@@ -35,7 +30,7 @@ export function pagesOf(teller: Teller): string[] {
   return pageList(teller).map(({ page }) => page);
 }
 
-function framesOf(teller: Teller): Frame[] {
+function framesOf(teller: Teller): readonly Frame[] {
   const { report } = teller.site;
   const { catalog, evaluations } = report;
   return [

@@ -2,6 +2,7 @@ import type { Site } from '../catalog/site.ts';
 import { textIn, type Item, type Text } from '../catalog/item.ts';
 import type { Language } from '../i18n/language.ts';
 import type { CollectionName } from '../schemas/collection-names.ts';
+import { remembered, rememberedOf } from '../site/remembered.ts';
 import { factsIn, fill } from './facts.ts';
 
 /** One reader's language over one site: what views are made with. */
@@ -30,16 +31,12 @@ export function unlessOfPage({ language }: Teller, written: Written): Partial<Wr
   return written.lang === language.tag ? {} : written;
 }
 
-const tellers = new WeakMap<Site, Map<string, Teller>>();
-
 /** The teller of a site in a language; made once. */
 export function tellerFor(site: Site, tag: string): Teller {
-  const known = tellers.get(site) ?? new Map<string, Teller>();
-  tellers.set(site, known);
-  const teller = known.get(tag) ?? createTeller(site, tag);
-  known.set(tag, teller);
-  return teller;
+  return tellers(site)(tag);
 }
+
+const tellers = rememberedOf((site: Site) => remembered((tag) => createTeller(site, tag)));
 
 /** The teller of the site's own language. */
 export function originalTeller(site: Site): Teller {

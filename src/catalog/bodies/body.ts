@@ -1,8 +1,9 @@
 import type { EntryFile } from '../../loaders/entry-file.ts';
 import type { TextPosition } from '../../loaders/fault.ts';
 import { readMdxTree, walk, type MdxNode } from '../../loaders/mdx-tree.ts';
-import { sourceText, type SourceText } from '../../loaders/source-text.ts';
+import { sourceText } from '../../loaders/source-text.ts';
 import type { Problem } from '../../problems/problem.ts';
+import { rememberedOf } from '../../site/remembered.ts';
 
 /** The body of an MDX file as a tree, with places in the file. */
 export interface Body {
@@ -17,11 +18,7 @@ export interface Body {
 }
 
 /** The body of a file; read at the first call. */
-export function bodyOf(entry: EntryFile): Body {
-  const known = bodies.get(entry) ?? readBody(entry);
-  bodies.set(entry, known);
-  return known;
-}
+export const bodyOf = rememberedOf(readBody);
 
 /** Where a part of a field's text stands in its file. */
 export function placeInField(
@@ -57,14 +54,7 @@ export function isQuotation({ type, name }: MdxNode): boolean {
   return type === 'blockquote' || name === 'Agreement';
 }
 
-const bodies = new WeakMap<EntryFile, Body>();
-const sources = new WeakMap<EntryFile, SourceText>();
-
-function sourceOf(entry: EntryFile): SourceText {
-  const known = sources.get(entry) ?? sourceText(entry.source);
-  sources.set(entry, known);
-  return known;
-}
+const sourceOf = rememberedOf(({ source }: EntryFile) => sourceText(source));
 
 function readBody(entry: EntryFile): Body {
   const { tree, faults } = readMdxTree(entry.body);
