@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Site } from '../catalog/site.ts';
+import { settledLicence } from './dataset.ts';
 import { figuresCsv } from './indicator-csv.ts';
 import { figuresTableSchema } from './indicators-schema.ts';
 import { lastingLink } from './lasting-link.ts';
@@ -15,8 +16,7 @@ export function dataPackage(site: Site): object {
   const { word } = teller.language;
   const csv = figuresCsv(evaluations);
   const home = lastingLink(teller, '/data/');
-  const licences = new Set(catalog.surveys.map(({ facts }) => facts.licence));
-  const [licence] = licences.size === 1 ? [...licences] : [null];
+  const licence = settledLicence(catalog.surveys);
   return {
     $schema: 'https://datapackage.org/profiles/1.0/datapackage.json',
     profile: 'tabular-data-package',

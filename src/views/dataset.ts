@@ -55,6 +55,13 @@ export function wholeDataset(teller: Teller): object {
   };
 }
 
+/** The address of the one licence that all these surveys have; null when they have several or it is not settled. */
+export function settledLicence(surveys: readonly Item<'surveys'>[]): string | null {
+  const licences = new Set(surveys.map(({ facts }) => facts.licence));
+  const [licence = null] = licences.size === 1 ? licences : [];
+  return licence;
+}
+
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 function dataset(
@@ -65,8 +72,7 @@ function dataset(
   surveys: readonly Item<'surveys'>[],
 ): object {
   const { settings, partners } = teller.site.report.catalog;
-  const licences = new Set(surveys.map(({ facts }) => facts.licence));
-  const [licence] = licences.size === 1 ? [...licences] : [null];
+  const licence = settledLicence(surveys);
   const dates = figureDates(teller.site, surveys);
   const providers = [...new Set(surveys.map(({ facts }) => facts.provider))].map((id) => find(partners, id));
   return {

@@ -3,8 +3,9 @@ import { activityHasEnded } from '../catalog/activity-end.ts';
 import { activityCard, type ActivityCard } from './activity-card.ts';
 import { entryLink } from './entry-link.ts';
 import { facadePicture } from './facade-picture.ts';
+import { latestFeatured } from './featured-figure.ts';
 import { figureCard, type FigureCard } from './figure-card.ts';
-import { figureCaption, latestOf, outOfHundred } from './figure-sentences.ts';
+import { figureCaption, outOfHundred } from './figure-sentences.ts';
 import type { Link } from './frame.ts';
 import { news, type NewsItem } from './news.ts';
 import { textView, type TextView } from './text-page.ts';
@@ -66,12 +67,9 @@ export function homeView(teller: Teller): HomeView {
 
 function featuredFigure(teller: Teller): HomeView['featured'] {
   const { site, language } = teller;
-  const { settings } = site.report.catalog;
-  const evaluation = site.report.evaluations.find(
-    ({ indicator }) => indicator.id === settings.featuredIndicator,
-  );
-  const latest = evaluation ? latestOf(evaluation.series) : null;
-  if (!evaluation || !latest) return null;
+  const featured = latestFeatured(site);
+  if (!featured) return null;
+  const { evaluation, latest } = featured;
   const { words, written } = teller.tell(evaluation.indicator);
   return {
     count: outOfHundred(latest.percent, language),

@@ -4,6 +4,7 @@ import type { FacadeSpec } from '../charts/spec.ts';
 import { qrCode, type QrCode } from '../export/qr-code.ts';
 import { endedLine } from './activity-card.ts';
 import { facadePicture } from './facade-picture.ts';
+import { latestFeatured } from './featured-figure.ts';
 import { figureSentence, latestOf } from './figure-sentences.ts';
 import { lastingLink } from './lasting-link.ts';
 import type { PageOf } from './page-kind.ts';
@@ -80,13 +81,10 @@ function goalMessage(teller: Teller, goal: Item<'goals'>): Message {
 
 /** On the poster of an activity the block is a mark and says nothing of the activity. */
 function activityMessage(teller: Teller, activity: Item<'activities'>): Message {
-  const { report } = teller.site;
-  const { featuredIndicator } = report.catalog.settings;
   const { words, lang, dir } = teller.tell(activity);
-  const featured = report.evaluations.find(({ indicator }) => indicator.id === featuredIndicator);
-  const latest = featured ? latestOf(featured.series) : null;
-  const title = featured ? teller.tell(featured.indicator).words.title : '';
-  const facade = latest && block(teller, title, latest.percent, `poster-${activity.id}`);
+  const featured = latestFeatured(teller.site);
+  const title = featured ? teller.tell(featured.evaluation.indicator).words.title : '';
+  const facade = featured && block(teller, title, featured.latest.percent, `poster-${activity.id}`);
   return { sentence: { text: words.short, lang, dir }, facade };
 }
 

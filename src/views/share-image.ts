@@ -2,6 +2,7 @@ import { shareSvg } from '../charts/draw-share.ts';
 import { pictureFonts } from '../export/picture.ts';
 import type { Evaluation } from '../catalog/evaluate.ts';
 import { facadePicture } from './facade-picture.ts';
+import { latestFeatured } from './featured-figure.ts';
 import { figureSentence, latestOf } from './figure-sentences.ts';
 import type { Frame } from './frame.ts';
 import type { Teller } from './told.ts';
@@ -15,10 +16,7 @@ export function shareImage(teller: Teller, frame: Frame): string {
   const { settings } = site.report.catalog;
   const own = figureOfPage(teller, frame.page);
   const ownLatest = own && latestOf(own.series);
-  const featured = site.report.evaluations.find(
-    ({ indicator }) => indicator.id === settings.featuredIndicator,
-  );
-  const latest = ownLatest ?? (featured ? latestOf(featured.series) : null);
+  const latest = ownLatest ?? latestFeatured(site)?.latest;
   const facade = facadePicture(
     {
       title: frame.title,
