@@ -1,6 +1,6 @@
 import type { Problem } from '../problems/problem.ts';
 import type { Environment } from '../site/environment.ts';
-import type { Settings } from '../site/settings.ts';
+import { otherLanguages, type Settings } from '../site/settings.ts';
 import {
   compareWithLedger,
   isYearPdf,
@@ -49,10 +49,9 @@ export async function finishSite(
   copyMoved(folder, settings);
   const files = siteFiles(folder);
   const unread = writeHostFiles(folder, files, facts, settings, basePath);
-  const languages = settings.locales.map(({ tag }) => tag).filter((tag) => tag !== settings.defaultLocale);
   // A year that has moved has no report of its own to print.
   const isPrinted = (page: string): boolean => pdf && facts.get(page)?.leadsTo === null;
-  const addresses = publicAddresses(files, languages, isPrinted);
+  const addresses = publicAddresses(files, otherLanguages(settings), isPrinted);
   const { lost, fresh, unprinted } = compareWithLedger(siteRoot, addresses, pdf);
   const finish = { errors: lost.map(lossOf), notices: unread, pages: files.filter(isPage).length, facts };
   if (lost.length > 0) return finish;

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { countRules, MOST_RULES } from '../hosting/headers-file.ts';
 import { hostFiles } from '../hosting/host-files.ts';
 import type { Moved } from '../hosting/hosted-site.ts';
-import type { Settings } from '../site/settings.ts';
+import { otherLanguages, type Settings } from '../site/settings.ts';
 import type { SiteFacts } from './page-facts.ts';
 
 /**
@@ -17,12 +17,11 @@ export function writeHostFiles(
   folder: string,
   files: readonly string[],
   facts: SiteFacts,
-  { locales, defaultLocale }: Pick<Settings, 'locales' | 'defaultLocale'>,
+  settings: Pick<Settings, 'locales' | 'defaultLocale'>,
   basePath: string,
 ): string[] {
-  const languages = locales.map(({ tag }) => tag).filter((tag) => tag !== defaultLocale);
-  const present = languages.filter((tag) => existsSync(path.join(folder, tag)));
-  const site = { basePath, languages: present, files, moved: movedPages(facts, basePath) };
+  const languages = otherLanguages(settings).filter((tag) => existsSync(path.join(folder, tag)));
+  const site = { basePath, languages, files, moved: movedPages(facts, basePath) };
   const own = [...hostFiles(site)].filter(([name]) => !existsSync(path.join(folder, name)));
   for (const [name, text] of own) writeFileSync(path.join(folder, name), text);
   const rules = countRules(own.find(([name]) => name === '_headers')?.[1] ?? '');

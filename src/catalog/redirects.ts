@@ -1,6 +1,6 @@
 import type { Problem } from '../problems/problem.ts';
 import { nearest } from '../problems/spelling.ts';
-import { settingsPath } from '../site/settings.ts';
+import { otherLanguages, settingsPath } from '../site/settings.ts';
 import { fileAddresses, isFile } from './addresses.ts';
 import { knownAddresses, type KnownAddresses } from './known-addresses.ts';
 import { isCopied, refuseForm, refuseKind } from './old-address.ts';
@@ -12,8 +12,8 @@ export function checkRedirects(reading: Reading): Problem[] {
   const known = knownAddresses(reading);
   const files = fileAddresses({ indicators: idsIn(reading, 'indicators') });
   const standing = new Map([...known.pages, ...files].map((address) => [bare(address), address]));
-  const { locales, defaultLocale } = reading.readable;
-  const languages = locales.map(({ tag }) => tag).filter((tag) => tag !== defaultLocale);
+  const { defaultLocale } = reading.readable;
+  const languages = otherLanguages(reading.readable);
   const firstOf = new Map<string, number>();
   return redirects.flatMap(({ from, to }, index): Problem[] => {
     const refused = refuseForm(from, languages);

@@ -16,6 +16,14 @@ export type Locale = Settings['locales'][number];
 /** What is sound in `content/site.yaml`: at least the languages, so that the other files can be checked. */
 export type ReadableSettings = Pick<Settings, 'locales' | 'defaultLocale'> & Partial<Settings>;
 
+/** The languages that texts are translated to: all but the default. */
+export function otherLanguages({
+  locales,
+  defaultLocale,
+}: Pick<Settings, 'locales' | 'defaultLocale'>): string[] {
+  return locales.map(({ tag }) => tag).filter((tag) => tag !== defaultLocale);
+}
+
 /** `content/site.yaml` as it was read. */
 export interface SettingsFile {
   /** Null when the file has errors. */

@@ -8,7 +8,7 @@ import { collectionWords, editorWords } from '../schemas/editor-words.ts';
 import { Id, Translation } from '../schemas/entry.ts';
 import { fieldLabels } from '../schemas/field-labels.ts';
 import { SiteSettings } from '../schemas/site.ts';
-import type { Settings } from '../site/settings.ts';
+import { otherLanguages, type Settings } from '../site/settings.ts';
 import { formField, formFields, type FormField, type JsonProperty } from './cms-field.ts';
 
 /**
@@ -17,10 +17,7 @@ import { formField, formFields, type FormField, type JsonProperty } from './cms-
  * not in it: the first are messages with plural forms, the second are spreadsheets.
  */
 export function cmsConfig(settings: Settings, siteAddress: string): CmsConfig {
-  const locales = [
-    settings.defaultLocale,
-    ...settings.locales.map(({ tag }) => tag).filter((tag) => tag !== settings.defaultLocale),
-  ];
+  const locales = [settings.defaultLocale, ...otherLanguages(settings)];
   return {
     backend: backend(settings),
     app_title: `${editorWords.title}: ${settings.name}`,

@@ -5,13 +5,14 @@ import { fingerprintOf } from '../../catalog/fingerprint.ts';
 import { writeYaml } from '../../loaders/yaml.ts';
 import type { CollectionName } from '../../schemas/collection-names.ts';
 import { entrySchemas } from '../../schemas/collections.ts';
+import { otherLanguages } from '../../site/settings.ts';
 import type { Answers } from './answers.ts';
 import { writeNew, type SiteAtHand, type Started } from './site-at-hand.ts';
 
 /** Starts a translation: the original's words and body to write over, and the print of what they are made from. */
 export async function startTranslation(site: SiteAtHand, answers: Answers): Promise<Started> {
-  const { defaultLocale, locales } = site.settings;
-  const others = locales.map(({ tag }) => tag).filter((tag) => tag !== defaultLocale);
+  const { defaultLocale } = site.settings;
+  const others = otherLanguages(site.settings);
   if (others.length === 0) {
     throw new Error(
       'Siden har kun ét sprog, så der er intet at oversætte til. Skriv et sprog mere under »locales« i content/site.yaml, fx - { tag: en, label: English, dir: ltr }, og kør så kommandoen igen.',
