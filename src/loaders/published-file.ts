@@ -1,5 +1,5 @@
 import type { Explanation, Problem } from '../problems/problem.ts';
-import { Day, isYear } from '../schemas/entry.ts';
+import { isDay, isYear } from '../schemas/entry.ts';
 import {
   publishedColumns,
   publishedFile,
@@ -148,11 +148,6 @@ function readDate(text: string): Reading<string> {
   const iso = danish && `${danish[3]}-${danish[2]?.padStart(2, '0')}-${danish[1]?.padStart(2, '0')}`;
   if (iso && isDay(iso)) return { value: iso };
   return { what: `${shown(text)} er ikke en dato`, advice: 'skriv datoen som 2026-03-01' };
-}
-
-/** Whether the calendar has this day: JavaScript's own dates take 30 February for 2 March. */
-function isDay(date: string): boolean {
-  return Day.safeParse(date).success;
 }
 
 function refused(cell: CsvCell, { what, advice }: Explanation): Fault {

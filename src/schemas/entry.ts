@@ -22,6 +22,11 @@ export const Words = z
 /** A calendar day, `2024-01-25`. */
 export const Day = z.iso.date('skal være en dato som 2024-01-25');
 
+/** Whether a text is the ISO date of a day that the calendar has: JavaScript's own dates take 30 February for 2 March. */
+export function isDay(text: string): boolean {
+  return Day.safeParse(text).success;
+}
+
 /** A calendar year, 1990–2100. */
 export const Year = z.int().min(1990).max(2100);
 

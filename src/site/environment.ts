@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { isDay } from '../schemas/entry.ts';
 import { gitLog } from './git-history.ts';
 
 /** Where a build reads and writes, and the day it judges "overdue" by. */
@@ -101,13 +102,6 @@ function dayOf(seconds: number): string | null {
   const time = new Date(seconds * 1000);
   const day = Number.isNaN(time.getTime()) ? '' : time.toISOString().slice(0, 10);
   return isDay(day) ? day : null;
-}
-
-/** Whether a text is the ISO date of a day that exists: `Date` takes 31 February for 3 March. */
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
-  const time = Date.parse(text);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 function lastCommit(siteRoot: string): number | null {
