@@ -64,7 +64,7 @@ export function readSurveyRow(
 
   const known = cells.percent && !refused.has(cells.percent) && !(cells.status && refused.has(cells.status));
   if (known && cells.percent) {
-    const conflict = refuseConflict(indicator, percent, stated, n, 'status' in cells, columns.has('status'));
+    const conflict = refuseConflict(indicator, percent, stated, n, columns.has('status'));
     const fault = refuseAs(cells.percent, conflict);
     if (fault) faults.push(fault);
   }
@@ -103,17 +103,15 @@ function refuseConflict(
   percent: number | null | 'withheld',
   status: SurveyRow['status'],
   n: number | null,
-  hasStatusCell: boolean,
   hasStatusColumn: boolean,
 ): Explanation | undefined {
   const words = listOf(values.statusNames);
   if (percent === null && status === '') {
     return {
       what: indicator === '' ? 'andelen mangler' : `andelen for ${shown(indicator)} mangler`,
-      advice:
-        hasStatusCell || hasStatusColumn
-          ? `skriv tallet, eller skriv i kolonnen status, hvorfor det ikke er der: ${words}`
-          : `skriv tallet, eller tilføj en kolonne med overskriften »status«, og skriv ${words}`,
+      advice: hasStatusColumn
+        ? `skriv tallet, eller skriv i kolonnen status, hvorfor det ikke er der: ${words}`
+        : `skriv tallet, eller tilføj en kolonne med overskriften »status«, og skriv ${words}`,
     };
   }
   const hasFigure = typeof percent === 'number';
