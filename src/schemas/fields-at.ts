@@ -13,15 +13,17 @@ export function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): strin
   return Object.keys(unwrapped(current).shape ?? {});
 }
 
-/** A schema without what makes it optional: fields of an object, points of a list, values of a record. */
-function unwrapped(schema: unknown): Inner {
-  let current = schema as Inner & { def?: { innerType?: unknown } };
-  while (current?.def?.innerType) current = current.def.innerType as typeof current;
+/** The schema within `.optional()`, `.default()` and the like. */
+export function unwrapped(schema: unknown): InnerSchema {
+  let current = schema as InnerSchema | undefined;
+  while (current?.def?.innerType) current = current.def.innerType;
   return current ?? {};
 }
 
-interface Inner {
-  shape?: Record<string, unknown>;
+/** The parts of a Zod schema that say what may stand in a field: its fields, the points of a list, the values of a record. */
+interface InnerSchema {
+  def?: { type: string; innerType?: InnerSchema; entries?: Record<string, string> };
+  shape?: Record<string, z.ZodType>;
   element?: unknown;
   valueType?: unknown;
 }

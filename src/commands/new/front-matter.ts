@@ -3,6 +3,7 @@ import { references } from '../../catalog/references.ts';
 import { writeYaml } from '../../loaders/yaml.ts';
 import type { CollectionName } from '../../schemas/collection-names.ts';
 import { entrySchemas } from '../../schemas/collections.ts';
+import { unwrapped } from '../../schemas/fields-at.ts';
 import { originalsOf, type SiteAtHand } from './site-at-hand.ts';
 
 /**
@@ -33,7 +34,7 @@ export function nextOrder(site: SiteAtHand, collection: CollectionName): number 
 function fieldLines(key: string, schema: z.ZodType, value: unknown): string {
   if (value !== undefined) return writeYaml({ [key]: value });
   const inner = unwrapped(schema);
-  const blank = inner.def.type === 'array' ? `${key}: []\n` : `${key}:\n`;
+  const blank = inner.def?.type === 'array' ? `${key}: []\n` : `${key}:\n`;
   const nested = Object.entries(inner.shape ?? {}).map(([part, partSchema]) => {
     const described = partSchema.description;
     return `${described ? `  # ${described}\n` : ''}  ${part}:\n`;
@@ -54,19 +55,6 @@ function choicesOf(
   );
   if (reference) return originalsOf(site, reference.to).map(({ id }) => id);
   const { def } = unwrapped(schema);
-  if (def.type === 'boolean') return ['true', 'false'];
-  return def.type === 'enum' ? Object.values(def.entries ?? {}) : undefined;
-}
-
-/** The schema within `.optional()`, `.default()` and the like. */
-function unwrapped(schema: z.ZodType): Inner {
-  let current = schema as unknown as Inner;
-  while (current.def.innerType) current = current.def.innerType;
-  return current;
-}
-
-/** The parts of a Zod schema that say what may stand in a field. */
-interface Inner {
-  def: { type: string; innerType?: Inner; entries?: Record<string, string> };
-  shape?: Record<string, z.ZodType>;
+  if (def?.type === 'boolean') return ['true', 'false'];
+  return def?.type === 'enum' ? Object.values(def.entries ?? {}) : undefined;
 }
