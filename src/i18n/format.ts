@@ -68,8 +68,16 @@ export function monthNames(tag: string): string[] {
   return [...new Set(names)].filter((name) => name !== undefined && /\p{L}/u.test(name)) as string[];
 }
 
-/** Formats for a BCP 47 tag. */
-export function createFormats(tag: string): Formats {
+/**
+ * A text in which each percent sign stays on the right of its number. After Arabic letters it would go to the left, and
+ * `36%` be `%36` in a sentence and `36%` alone, as in a chart. Arabic has marks in its format itself; Urdu has none.
+ */
+export function holdPercents(text: string, dir: 'ltr' | 'rtl'): string {
+  return dir === 'rtl' ? text.replace(/[\d.,]*\d\s?%/g, '\u200E$&\u200E') : text;
+}
+
+/** Formats for a BCP 47 tag, to be read in text of a direction. */
+export function createFormats(tag: string, dir: 'ltr' | 'rtl' = 'ltr'): Formats {
   const locale = formattingLocales(tag);
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
@@ -80,15 +88,17 @@ export function createFormats(tag: string): Formats {
   const listing = new Intl.ListFormat(locale, { type: 'conjunction' });
   const collator = new Intl.Collator(locale);
   const names = new Intl.DisplayNames(locale, { type: 'language' });
+  const write = (format: Intl.NumberFormat, value: number): string =>
+    holdPercents(format.format(value / 100), dir);
   // A page writes dozens of shares, of which there are only a hundred.
-  const shares = Array.from({ length: 101 }, (_, whole) => percent.format(whole / 100));
-  const wholePercent = (whole: number): string => shares[whole] ?? percent.format(whole / 100);
+  const shares = Array.from({ length: 101 }, (_, whole) => write(percent, whole));
+  const wholePercent = (whole: number): string => shares[whole] ?? write(percent, whole);
   const at = (isoDate: string): Date => new Date(`${isoDate}T00:00:00Z`);
   return {
     number: (value) => plain.format(value),
     percent: (value) => bounded(value, wholePercent),
     bareShare: (value) => bounded(value, (percent) => whole.format(percent)),
-    precisePercent: (value, decimals) => precise(decimals).format(value / 100),
+    precisePercent: (value, decimals) => write(precise(decimals), value),
     points: (value) => whole.format(roundHalfUp(Math.abs(value))),
     signedPoints: (value, decimals = 0) => {
       const scale = 10 ** decimals;

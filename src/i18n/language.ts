@@ -51,7 +51,7 @@ export function createLanguage(
     dir,
   );
   const said = createMessages(sentences, dir);
-  const formats = createFormats(locale.formats ?? locale.tag);
+  const formats = createFormats(locale.formats ?? locale.tag, dir);
   return {
     ...locale,
     formats,

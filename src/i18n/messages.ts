@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { formattingLocales } from './format.ts';
+import { formattingLocales, holdPercents } from './format.ts';
 
 /** Values for the placeholders of a message. Numbers also choose plural forms. */
 export type MessageValues = Record<string, string | number>;
@@ -23,7 +23,8 @@ export function createMessages(tables: readonly MessageTable[], dir: 'ltr' | 'rt
     const table = tables.find(({ messages }) => messages[key] !== undefined);
     if (!table) throw new Error(`no message »${key}«`);
     const locales = formattingLocales(table.tag);
-    const format = new IntlMessageFormat(table.messages[key] ?? '', locales, undefined, { ignoreTag: true });
+    const message = holdPercents(table.messages[key] ?? '', table.dir);
+    const format = new IntlMessageFormat(message, locales, undefined, { ignoreTag: true });
     const apart = table.dir !== dir && table.messages[key] !== '';
     const [before, after] = apart ? [table.dir === 'ltr' ? '\u2066' : '\u2067', '\u2069'] : ['', ''];
     const say = (values: MessageValues): string => `${before}${String(format.format(values))}${after}`;

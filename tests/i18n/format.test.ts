@@ -22,6 +22,27 @@ test('a language that nobody has formats for is formatted as Danish, on any mach
   expect(said.say('many', { count: 1345 })).toBe('1.345 i alt');
 });
 
+// What a reader sees of `letters 36%` in Unicode's order: digits after letters of Arabic take a sign only between marks.
+test.each(['ar', 'ur'])(
+  'in %s a percent sign stays on the right of its number, in text as in a chart',
+  (tag) => {
+    const { percent, precisePercent } = createFormats(tag, 'rtl');
+    const { say } = createMessages([{ tag, dir: 'rtl', messages: { sure: 'حد، 95% اور 2,5%' } }], 'rtl');
+    const held = /^(?:\D*(?:\u200E[\d.,]+%\u200E|[\d.,]+\u200E%\u200E))+$/;
+    for (const text of [percent(36), percent(0.4), percent(99.9), precisePercent(31.5, 1), say('sure')])
+      expect(text).toMatch(held);
+    expect(percent(36).replaceAll('\u200E', '')).toBe('36%');
+  },
+);
+
+test('in left-to-right text no mark is needed', () => {
+  expect(['da', 'en', 'tr'].map((tag) => createFormats(tag).percent(36))).toEqual([
+    '36\u00A0%',
+    '36%',
+    '%36',
+  ]);
+});
+
 test('a difference of decimal fractions is rounded as if it were worked out by hand', () => {
   const tenths = fc.integer({ min: -2000, max: 2000 });
   fc.assert(
