@@ -52,6 +52,8 @@ export interface PartnerView {
   title: string;
   lead: string;
   document: string;
+  /** What heads the text, where there is one. */
+  more: string | null;
   standing: string;
   tasks: readonly string[];
   /** What the partner gives: hours or working time, a label and a value each. */
@@ -88,6 +90,7 @@ export function partnerView(teller: Teller, partner: Item<'partners'>): PartnerV
     title: told.words.title,
     lead: told.words.role,
     document: told.document,
+    more: told.hasBody ? word('partner.more') : null,
     standing: word(facts.isParty ? 'partner.isParty' : 'partner.isMentioned'),
     tasks: told.words.tasks,
     gives: contributions(teller, partner),

@@ -163,6 +163,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'partner.workingTimeNote': 'هذا جزء من وقت العمل، وليس رقماً من استطلاع.',
   'partner.fullTime': 'دوام كامل',
   'partner.paidBy': 'الجهة التي تدفع: {name}',
+  'partner.more': 'المزيد عن الشريك',
   'partner.activities': 'المشاركة في',
   'partner.noActivities': 'لا يوجد ارتباط بنشاط معيّن.',
   'partner.surveys': 'تقديم أرقام من',

@@ -160,6 +160,7 @@ export const words = {
   'partner.workingTimeNote': 'Det er en del af arbejdstiden, ikke et tal fra en undersøgelse.',
   'partner.fullTime': 'Fuld tid',
   'partner.paidBy': 'Betales af: {name}',
+  'partner.more': 'Mere om partneren',
   'partner.activities': 'Er med i',
   'partner.noActivities': 'Er ikke knyttet til en bestemt aktivitet.',
   'partner.surveys': 'Leverer tal fra',

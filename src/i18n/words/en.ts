@@ -162,6 +162,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'partner.workingTimeNote': 'This is a part of the working time, not a figure from a survey.',
   'partner.fullTime': 'Full time',
   'partner.paidBy': 'Paid for by: {name}',
+  'partner.more': 'More about this partner',
   'partner.activities': 'Takes part in',
   'partner.noActivities': 'Is not linked to a particular activity.',
   'partner.surveys': 'Supplies figures from',

@@ -165,6 +165,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'partner.workingTimeNote': 'Bu, çalışma süresinin bir bölümüdür. Anketten gelen bir sayı değildir.',
   'partner.fullTime': 'Tam zamanlı',
   'partner.paidBy': 'Parasını ödeyen: {name}',
+  'partner.more': 'Ortak hakkında daha fazla bilgi',
   'partner.activities': 'Yer aldığı faaliyetler',
   'partner.noActivities': 'Belirli bir faaliyete bağlı değil.',
   'partner.surveys': 'Sayılarını verdiği anketler',

@@ -162,6 +162,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'partner.workingTimeNote': 'یہ کام کے وقت کا ایک حصہ ہے، کسی سروے کا عدد نہیں۔',
   'partner.fullTime': 'پورا وقت',
   'partner.paidBy': 'پیسے دینے والا: {name}',
+  'partner.more': 'شراکت دار کے بارے میں مزید',
   'partner.activities': 'ان میں شامل ہے',
   'partner.noActivities': 'کسی خاص سرگرمی سے نہیں جوڑا گیا۔',
   'partner.surveys': 'ان سرویز کے اعداد دیتا ہے',

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { partnerView } from '../../src/views/partner.ts';
+import { harbourTeller } from './harbour-teller.ts';
+
+test.each([
+  [true, 'More about this partner'],
+  [false, null],
+])('the text about a partner has a heading, which stands over nothing else: %s', (hasBody, heading) => {
+  const teller = harbourTeller({
+    change: (kept) => ({
+      ...kept,
+      partners: kept.partners.map((partner) => ({ ...partner, original: { ...partner.original, hasBody } })),
+    }),
+  });
+  const views = teller.site.report.catalog.partners.map((partner) => partnerView(teller, partner));
+  expect(new Set(views.map(({ more }) => more))).toEqual(new Set([heading]));
+});
