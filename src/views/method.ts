@@ -1,5 +1,5 @@
 import { textView, type TextView } from './text-page.ts';
-import type { Teller } from './told.ts';
+import { onlyIn, type Teller } from './told.ts';
 
 /** How figures are made: one screen for residents, and below it everything for a statistician. */
 export interface MethodView {
@@ -11,11 +11,7 @@ export interface MethodView {
 
 /** The page of the method in one language. */
 export function methodView(teller: Teller): MethodView {
-  const { word, formats } = teller.language;
   const [view, details] = [textView(teller, 'metode'), textView(teller, 'metode-fagfolk')];
-  const notice =
-    details.lang === view.lang
-      ? null
-      : word('translation.partMissing', { language: formats.languageName(details.lang) });
+  const notice = details.lang === view.lang ? null : onlyIn(teller, details.lang);
   return { view, details, notice };
 }

@@ -31,6 +31,12 @@ export function unlessOfPage({ language }: Teller, written: Written): Partial<Wr
   return written.lang === language.tag ? {} : written;
 }
 
+/** That a part of a page is only in this language, or null where that is the page's own. */
+export function onlyIn({ language }: Teller, lang: string): string | null {
+  if (lang === language.tag) return null;
+  return language.word('translation.partMissing', { language: language.formats.languageName(lang) });
+}
+
 /** The teller of a site in a language; made once. */
 export function tellerFor(site: Site, tag: string): Teller {
   return tellers(site)(tag);
