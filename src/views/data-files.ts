@@ -5,6 +5,8 @@ import { unlessOfPage, type Teller, type Written } from './told.ts';
 
 /** The files of the data page: those of all figures, and those of each figure. */
 export interface DataFiles {
+  /** The licence of all of them, by its name; null where files differ, and each has its own among its facts. */
+  licence: { label: string; value: string } | null;
   whole: readonly DataFileRow[];
   single: readonly DataFileRow[];
 }
@@ -16,18 +18,21 @@ export interface DataFileRow {
   written?: Partial<Written>;
   /** By the name of the format. */
   files: readonly Link[];
-  /** Source, licence and last change. */
+  /** Source, licence unless all have the same, and last change. */
   facts: readonly string[];
 }
 
 /** Every file that is offered, in one language. */
 export function dataFiles(teller: Teller): DataFiles {
   const { site, language } = teller;
-  const { evaluations } = site.report;
+  const { evaluations, catalog } = site.report;
   const { word, address } = language;
-  const all = describe(teller, evaluations);
+  const [licence, ...others] = licencesOf(teller, catalog.surveys);
+  const each = others.length > 0;
+  const all = describe(teller, evaluations, each);
   const link = (text: string, path: string): Link => ({ text, address: address(path) });
   return {
+    licence: each || licence === undefined ? null : { label: word('data.licence'), value: licence },
     whole: [
       all(word('footer.allFigures'), [
         link('Excel', '/data/indicators.xlsx'),
@@ -45,7 +50,11 @@ export function dataFiles(teller: Teller): DataFiles {
     single: evaluations.map((evaluation) => {
       const path = `/indikatorer/${evaluation.indicator.id}`;
       const { words, written } = teller.tell(evaluation.indicator);
-      const row = describe(teller, [evaluation])(words.title, [
+      const row = describe(
+        teller,
+        [evaluation],
+        each,
+      )(words.title, [
         link('Excel', `${path}.xlsx`),
         link('CSV', `${path}.csv`),
         link('JSON', `${path}.json`),
@@ -55,19 +64,24 @@ export function dataFiles(teller: Teller): DataFiles {
   };
 }
 
-/** Says of files that are made from the same figures what is true of all of them. */
-function describe(teller: Teller, evaluations: readonly Evaluation[]) {
+type Survey = Evaluation['survey'];
+
+/** The licences of surveys, each once. */
+function licencesOf({ language }: Teller, surveys: readonly Survey[]): string[] {
+  return [...new Set(surveys.map(({ facts }) => facts.licence ?? language.word('data.licenceUnknown')))];
+}
+
+/** Says of files that are made from the same figures what is true of all of them; their licence where `each` has its own. */
+function describe(teller: Teller, evaluations: readonly Evaluation[], each: boolean) {
   const { site, language } = teller;
   const { word, formats } = language;
   const surveys = [...new Set(evaluations.map(({ survey }) => survey))];
   const source = formats.list(surveys.map((survey) => teller.tell(survey).words.title));
-  const licences = [
-    ...new Set(surveys.map(({ facts }) => facts.licence ?? word('data.licenceUnknown'))),
-  ].join(`${word('list.comma')} `);
+  const licences = licencesOf(teller, surveys).join(`${word('list.comma')} `);
   const last = figureDates(site, surveys)?.changed;
   const facts = [
     `${word('data.source')}: ${source}`,
-    `${word('data.licence')}: ${licences}`,
+    ...(each ? [`${word('data.licence')}: ${licences}`] : []),
     `${word('data.lastChange')}: ${last ? formats.day(last) : word('unknown')}`,
   ];
   return (title: string, files: readonly Link[]): DataFileRow => ({ title, files, facts });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { dataFiles } from '../../src/views/data-files.ts';
 import { dataView } from '../../src/views/data-page.ts';
 import { harbourTeller } from './harbour-teller.ts';
 
@@ -9,4 +10,28 @@ test('a survey round leads to where its results are published, and only where th
     { said: '2022', results: { text: 'The results from 2022', address: 'https://saltmere.example/panel' } },
   ]);
   expect(panel?.waves.length).toBeGreaterThan(1);
+});
+
+test('a licence that all surveys have is said once, and one of its own beside each file', () => {
+  const filesWith = (licences: readonly (string | undefined)[]) =>
+    dataFiles(
+      harbourTeller({
+        change: (kept) => {
+          const surveys = kept.surveys.map((survey, index) => ({
+            ...survey,
+            facts: { ...survey.facts, licence: licences[index % licences.length] },
+          }));
+          return { ...kept, surveys } as typeof kept;
+        },
+      }),
+    );
+  const said = ({ whole, single }: ReturnType<typeof dataFiles>) =>
+    [...whole, ...single].map(({ facts }) => facts.filter((fact) => fact.startsWith('Licence')));
+  const undecided = filesWith([undefined]);
+  expect(undecided.licence).toEqual({ label: 'Licence', value: 'Not settled' });
+  expect(said(undecided).flat()).toEqual([]);
+  const different = filesWith(['https://one.example/', undefined]);
+  expect(different.licence).toBeNull();
+  expect(said(different).filter((facts) => facts.length !== 1)).toEqual([]);
+  expect(said(different)[0]).toEqual(['Licence: https://one.example/, Not settled']);
 });
