@@ -26,7 +26,7 @@ import { headings, type IndicatorHeadings } from './indicator-headings.ts';
 import { questionPart, type QuestionPart } from './indicator-question.ts';
 import { frameFor, type Frame, type Link } from './frame.ts';
 import { groupChart } from './group-chart.ts';
-import type { Teller } from './told.ts';
+import { onlyIn, originalTeller, type Teller } from './told.ts';
 import { indicatorTrend } from './trend-chart.ts';
 import { verdictView, type VerdictView } from './verdict-sentence.ts';
 
@@ -60,6 +60,8 @@ export interface IndicatorView {
   source: { text: string; licence: Link | string };
   /** Remarks from the survey's files. */
   notes: readonly FigureNote[];
+  /** That they are in the site's default language only; null on a page in it. */
+  notesIn: string | null;
   /** What was changed after it had been published. */
   corrections: readonly CorrectionView[];
   better: string;
@@ -92,7 +94,7 @@ export function indicatorFrame(teller: Teller, evaluation: Evaluation): Frame {
 
 /** The page of one indicator in one language. */
 export function indicatorView(teller: Teller, evaluation: Evaluation): IndicatorView {
-  const { language } = teller;
+  const { site, language } = teller;
   const { word, address } = language;
   const told = teller.tell(evaluation.indicator);
   const survey = teller.tell(evaluation.survey);
@@ -143,6 +145,7 @@ export function indicatorView(teller: Teller, evaluation: Evaluation): Indicator
         : word('data.licenceUnknown'),
     },
     notes: figureNotes(teller, evaluation),
+    notesIn: onlyIn(teller, originalTeller(site).language.tag),
     corrections: correctionsFor(teller, evaluation),
     better: word(`indicator.better.${facts.betterIs}`),
     goal: entryLink(teller, 'goals', evaluation.goal),

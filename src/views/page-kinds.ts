@@ -23,7 +23,6 @@ import { searchView } from './search-page.ts';
 import { statementView } from './statement.ts';
 import { styleGuideView } from './style-guide.ts';
 import { textView } from './text-page.ts';
-import { onlyIn, originalTeller } from './told.ts';
 import { yearView } from './year.ts';
 import { yearsView } from './years.ts';
 
@@ -36,11 +35,7 @@ export const pageKinds = {
   goals: once('maal/index.html', goalsView),
   goal: forEach('maal/[id]/index.html', ({ report }) => report.catalog.goals.map(byId), goalView),
   indicators: once('indikatorer/index.html', indicatorsView),
-  indicator: forEach('indikatorer/[id]/index.html', indicatorsOf, (teller, evaluation) => ({
-    ...indicatorView(teller, evaluation),
-    // The remarks of survey files are in no other language than theirs.
-    notesIn: onlyIn(teller, originalTeller(teller.site).language.tag),
-  })),
+  indicator: forEach('indikatorer/[id]/index.html', indicatorsOf, indicatorView),
   activities: once('aktiviteter/index.html', activitiesView),
   activity: forEach(
     'aktiviteter/[id]/index.html',
