@@ -35,6 +35,25 @@ describe('a page that arrives a little at a time, as on a slow line', () => {
   test('moves nothing that is already there', () => expect(shifts).toEqual([]));
 });
 
+test('the menu stands from its first word on where it stands when all of it and the languages have come', async () => {
+  const folder = await buildHarbour();
+  const [browser, server] = await Promise.all([launchBrowser(), serveFolder(folder)]);
+  for (const address of ['', 'ar/'])
+    for (const width of [1280, 412]) {
+      const page = await browser.newPage({ viewport: { width, height: 800 } });
+      await page.goto(new URL(address, server.url).href);
+      const first = page.locator('.site-header nav li').first();
+      const whole = await first.boundingBox();
+      await page
+        .locator('.site-header nav li:not(:first-child), .site-header nav + nav')
+        .evaluateAll((parts) => parts.forEach((part) => part.remove()));
+      expect(await first.boundingBox(), `${address || '/'} at ${width} px`).toEqual(whole);
+      await page.close();
+    }
+  await browser.close();
+  await server.close();
+});
+
 describe('a shift', () => {
   let page: Page;
   let close: () => Promise<void>;
