@@ -26,8 +26,11 @@ describe('a page that arrives a little at a time, as on a slow line', () => {
         .filter(({ value }) => value > FELT)
         .map(({ value, moved }) => `${address || '/'}: ${value.toFixed(3)}, ${moved}`);
     };
-    const context = { viewport: { width: 412, height: 800 } };
-    shifts = (await visitAll(browser, pages, look, { context, tabs: 6 })).flat();
+    const visit = (width: number, visited: typeof pages) =>
+      visitAll(browser, visited, look, { context: { viewport: { width, height: 800 } }, tabs: 6 });
+    // Languages differ where lines break, which a wide window has fewer of.
+    const wide = pages.filter(({ tag }) => tag === null);
+    shifts = [...(await visit(412, pages)), ...(await visit(1280, wide))].flat();
     await browser.close();
     await server.close();
   });

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { readShifts } from './layout-shift.ts';
@@ -31,9 +31,11 @@ describe.each(SITES)(
         // Our letters keep away from the wide look: for the tenth of a second that a browser waits for them it lays out text
         // that nobody sees, and counts its moving in a centred menu.
         await page.route('**/*.woff2', (route) => route.abort());
+        await page.route(site.url(address), showWhole);
         const wide = tag === null ? await arrive(page, address, 1280) : [];
         await page.unroute('**/*.woff2');
         const narrow = await arrive(page, address, 412);
+        await page.unroute(site.url(address));
         return { address: address || '/', shift: [...wide, ...narrow], ...(await look(page)) };
       });
     });
@@ -88,6 +90,18 @@ test('what moves after it is painted is found', async () => {
   ]);
   await browser.close();
 });
+
+/**
+ * Shows a page once all of it has been read. A busy machine paints it when a part has, and what moves while the rest
+ * arrives is another test's, which lets it arrive as slowly each time.
+ */
+async function showWhole(route: Route): Promise<void> {
+  const response = await route.fetch();
+  const body = (await response.text())
+    .replace('<head>', '<head><link rel="expect" href="#arrived" blocking="render">')
+    .replace('</body>', '<span id="arrived"></span></body>');
+  await route.fulfill({ response, body });
+}
 
 /** Looks at a page that is open on several screens. */
 async function look(page: Page): Promise<Omit<Looks, 'shift'>> {
