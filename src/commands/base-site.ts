@@ -16,7 +16,8 @@ export interface BaseSite {
 
 /**
  * Lays out `content/`, `data/` and `public/` of an earlier commit in a temporary folder: the one that is named, else where the
- * work left the published branch, else the last commit when something is edited since, else the one before. Null when there is none to compare with.
+ * work left the published branch, else the last commit when something is edited since, else the one before. Null when there
+ * is none to compare with.
  *
  * @throws Error with a Danish text when a named commit does not exist
  */

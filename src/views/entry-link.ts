@@ -4,6 +4,7 @@ import type { MessageValues } from '../i18n/messages.ts';
 import type { WordKey } from '../i18n/words/da.ts';
 import type { Link } from './frame.ts';
 import { unlessOfPage, type Teller } from './told.ts';
+import { wordsAround } from './words-around.ts';
 
 /** Collections whose entries each have a page that bears their title. */
 type WithPage = 'goals' | 'indicators' | 'activities' | 'partners' | 'updates';
@@ -40,10 +41,6 @@ export function sentenceAround(
   link: Link,
   values: MessageValues = {},
 ): Link {
-  const [before = '', after = ''] = language.word(key, { ...values, title: PLACE }).split(PLACE);
-  if (link.lang === undefined) return { ...link, text: `${before}${link.text}${after}` };
-  return { ...link, around: { before, after } };
+  if (link.lang === undefined) return { ...link, text: language.word(key, { ...values, title: link.text }) };
+  return { ...link, around: wordsAround(language, key, 'title', values) };
 }
-
-/** Stands where the title goes: Unicode's sign for something that is no text, which no phrase has in it. */
-const PLACE = '\uFFFC';

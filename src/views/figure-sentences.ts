@@ -174,7 +174,8 @@ export function roundedSentence(
 
 /**
  * The smallest change that could be told from chance if the next wave has the base of the last; null in a census, which
- * has none, and before a wave that cannot be compared with it. It names the people who answered only where they were counted: the base of a weighted survey is not people.
+ * has none, and before a wave that cannot be compared with it. It names the people who answered only where they were
+ * counted: the base of a weighted survey is not people.
  */
 export function whatItTakesSentence(series: readonly Observation[], language: Language): string | null {
   const last = latestOf(series);

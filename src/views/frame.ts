@@ -4,6 +4,7 @@ import type { Language } from '../i18n/language.ts';
 import type { CollectionName } from '../schemas/collection-names.ts';
 import { lastingLink } from './lasting-link.ts';
 import { unlessOfPage, type Teller, type Written } from './told.ts';
+import { wordsAround } from './words-around.ts';
 
 /** What surrounds the content of every page. */
 export interface Frame {
@@ -92,9 +93,6 @@ export function frameFor(
   const here = { text: title, address: address(page), current: true, ...titleIn };
   const link = lastingLink(teller, page);
   const date = language.formats.day(site.report.buildDate);
-  const [before = '', after = ''] = word('reference.cite', { title, name: settings.name, date, link }).split(
-    link,
-  );
   return {
     lang: language.tag,
     dir: language.dir,
@@ -108,7 +106,7 @@ export function frameFor(
       heading: word('reference.heading'),
       label: word('reference.link'),
       link,
-      cite: { before, after },
+      cite: wordsAround(language, 'reference.cite', 'link', { title, name: settings.name, date }),
     },
     alternates: site.languages.map(({ tag, dir, label, address: write }) => ({
       lang: tag,
