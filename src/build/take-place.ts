@@ -5,7 +5,10 @@ import path from 'node:path';
 export interface PlaceTaking {
   /** As soon as the new folder stands in its place: before the old one is let go of, which may take long. */
   taken: () => void;
-  /** With the old folder, if there was one: it stands beside the place by then. */
+  /**
+   * With the old folder, if there was one: it stands beside the place by then. What of it is held by another program may
+   * stay, `mendPlace` of a later run removes it.
+   */
   letGo: (previous: string) => void;
 }
 
@@ -34,7 +37,7 @@ export function takePlace(finished: string, place: string, { taken, letGo }: Pla
     throw HELD.has(code) ? new PlaceHeld(heldFault(place, code), { cause: error }) : error;
   }
   taken();
-  if (existsSync(previous)) letGo(previous);
+  if (existsSync(previous)) whereFree(() => letGo(previous));
 }
 
 /**
@@ -49,7 +52,7 @@ export function mendPlace(place: string): void {
     if (role === undefined || isAtWork(Number(owner))) continue;
     const location = path.join(folder, name);
     if (role === 'previous' && !existsSync(place)) renameSync(location, place);
-    else rmSync(location, { recursive: true, force: true });
+    else whereFree(() => rmSync(location, { recursive: true, force: true }));
   }
 }
 
@@ -61,12 +64,22 @@ export function clearAbandoned(folder: string, prefix: string): void {
   for (const name of existsSync(folder) ? readdirSync(folder) : []) {
     const owner = name.startsWith(prefix) ? Number(name.slice(prefix.length)) : NaN;
     if (Number.isInteger(owner) && !isAtWork(owner))
-      rmSync(path.join(folder, name), { recursive: true, force: true });
+      whereFree(() => rmSync(path.join(folder, name), { recursive: true, force: true }));
   }
 }
 
 /** What systems say of a folder that is open in another program, is a disk of its own, or may not be written to. */
 const HELD: ReadonlySet<string> = new Set(['EACCES', 'EBUSY', 'EPERM', 'EROFS']);
+
+/** Removes what nobody needs, but for what another program holds: no site is worse for it, and a later run tries again. */
+function whereFree(remove: () => void): void {
+  try {
+    remove();
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (!HELD.has(code) && code !== 'ENOTEMPTY') throw error;
+  }
+}
 
 function heldFault(place: string, code: string): string {
   return (

@@ -78,6 +78,30 @@ describe('takePlace(finished, place, steps)', () => {
     expect(done).toEqual([]);
   });
 
+  test('is done when another program holds a file of the old site, which a later run removes', () => {
+    lay('dist', 'old');
+    takePlace(path.join(root, 'finished'), place, {
+      taken: () => done.push('taken'),
+      letGo: () => {
+        throw Object.assign(new Error('EBUSY: rmdir'), { code: 'EBUSY' });
+      },
+    });
+    expect(siteAt('dist')).toBe('new');
+    expect(siteAt(`.dist-previous-${process.pid}`)).toBe('old');
+    mendPlace(place);
+    expect(readdirSync(root)).toEqual(['dist']);
+  });
+
+  test('does not keep a mistake in letting go to itself', () => {
+    lay('dist', 'old');
+    const mistaken = () => {
+      throw new TypeError('mistake');
+    };
+    expect(() =>
+      takePlace(path.join(root, 'finished'), place, { taken: () => undefined, letGo: mistaken }),
+    ).toThrow('mistake');
+  });
+
   test('lets go of nothing where nothing stood', () => {
     take();
     expect(done).toEqual(['taken with new']);
@@ -94,6 +118,17 @@ describe('takePlace(finished, place, steps)', () => {
 });
 
 describe('mendPlace(place)', () => {
+  test('leaves what another program holds', () => {
+    lay('dist', 'site');
+    lay(`.dist-next-${process.pid}`, 'half');
+    vi.mocked(rmSync).mockImplementationOnce(() => {
+      throw Object.assign(new Error('EPERM: rmdir'), { code: 'EPERM' });
+    });
+    mendPlace(place);
+    expect(siteAt('dist')).toBe('site');
+    expect(siteAt(`.dist-next-${process.pid}`)).toBe('half');
+  });
+
   test('brings back the site that a run with the same process id has moved aside', () => {
     lay(`.dist-previous-${process.pid}`, 'old');
     mendPlace(place);
