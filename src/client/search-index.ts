@@ -19,9 +19,23 @@ export interface Found {
 export interface FoundPage {
   url: string;
   meta: Record<string, string>;
-  /** Some words around what was found, with `<mark>` around it, and the whole text it was found in. */
-  excerpt: string;
+  /** The whole text it was found in. */
   content: string;
+  /** Its parts in which something was found, in the order of the page. */
+  sub_results: FoundPart[];
+}
+
+/** What stands on a page below a heading that has an address, or above the first such heading. */
+export interface FoundPart {
+  /** The heading; of what stands above the first one the title of the page. */
+  title: string;
+  url: string;
+  /** Left out for what stands above the first heading. */
+  anchor?: object;
+  /** Some words around what was found, with `<mark>` around it. */
+  excerpt: string;
+  /** What was found, each with what it counts for: words in headings count for more. */
+  weighted_locations: { balanced_score: number }[];
 }
 
 /** The search index of the site that lives below the path `base`. Nothing is loaded before it is asked for. */

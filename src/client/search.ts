@@ -1,3 +1,4 @@
+import { bestPart } from './best-part.ts';
 import { shownExcerpt } from './excerpt.ts';
 import { searchIndex, type Found, type FoundPage } from './search-index.ts';
 
@@ -41,22 +42,27 @@ function outcome(found: Found | null, { found: said, foundMore, notLoaded }: Set
 
 const NOTHING: Found = { count: 0, pages: [] };
 
+/** A way to the part of a page where the most was found, named by the page and the heading of the part. */
 function listItem(page: FoundPage): HTMLLIElement {
-  const { url, meta } = page;
+  const { url, meta, content } = page;
+  const part = bestPart(page);
+  const title = meta['title'] ?? url;
   const item = document.createElement('li');
   const link = document.createElement('a');
-  link.href = url;
-  link.textContent = meta['title'] ?? url;
+  link.href = part?.url ?? url;
+  link.textContent = part?.anchor ? `${title} · ${part.title}` : title;
+  item.append(link);
+  if (!part) return item;
   const text = document.createElement('p');
   text.className = 'small';
-  text.append(...marked(page));
-  item.append(link, text);
+  text.append(...marked(part.excerpt, content));
+  item.append(text);
   return item;
 }
 
 /** What was looked for is marked. The excerpt is HTML, and is put in as text, so that nothing in it can run. */
-function marked(page: FoundPage): Node[] {
-  return shownExcerpt(page).map((text, at) => {
+function marked(excerpt: string, content: string): Node[] {
+  return shownExcerpt({ excerpt, content }).map((text, at) => {
     if (at % 2 === 0) return document.createTextNode(text);
     const mark = document.createElement('mark');
     mark.textContent = text;

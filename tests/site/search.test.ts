@@ -38,6 +38,25 @@ describe('the search page', () => {
     await page.close();
   });
 
+  test('leads to the part of a page where the word stands, and to the top where that has the most of it', async () => {
+    const { page, faults } = await openSearch(`${server.url}soeg/`);
+    const links = () =>
+      page
+        .locator('#found a')
+        .evaluateAll((all) => all.map((link) => [link.textContent, link.getAttribute('href')]));
+    await page.fill('#q', 'genhusning');
+    await page.waitForSelector('#found li');
+    expect(await links()).toContainEqual(['Ord · Genhusning', '/ord/#genhusning']);
+    await page.fill('#q', 'tryghed');
+    await expect.poll(links).toContainEqual(['Tryghed', '/maal/tryghed/']);
+    await page.fill('#q', 'genhusning');
+    await page.locator('#found a[href="/ord/#genhusning"]').click();
+    await page.waitForURL('**/ord/#genhusning');
+    expect(await page.locator(':target').textContent()).toBe('Genhusning');
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
   test('tells of how many pages it lists the first', async () => {
     const { page, faults } = await openSearch(`${server.url}soeg/`);
     await page.fill('#q', 'tal');
@@ -100,7 +119,7 @@ describe('the search page', () => {
     const links = await page
       .locator('#found a')
       .evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
-    expect(links.filter((link) => !link.startsWith('/base/'))).toEqual([]);
+    expect(links.filter((link) => !link.startsWith('/base/') || link.includes('/base/base/'))).toEqual([]);
     expect(faults).toEqual([]);
     await page.close();
     await below.close();
