@@ -1,7 +1,7 @@
 import { escapeMarkup } from '../charts/markup.ts';
 import { answersNeededTable } from '../views/answers-needed-table.ts';
 import { figureSentence, hasFigure, latestOf, outOfHundred } from '../views/figure-sentences.ts';
-import type { Teller } from '../views/told.ts';
+import { onlyIn, type Teller } from '../views/told.ts';
 import { tag } from './html.ts';
 import { tableHtml } from './table-html.ts';
 
@@ -17,11 +17,15 @@ export const componentWriters: Readonly<Record<string, ComponentWriter>> = {
   /** Words of the agreement, verbatim and folded. They are always in the default language. */
   Agreement(_, content, { text }) {
     const original = text.site.languages[0] ?? text.language;
-    const quote = tag('blockquote', { lang: original.tag, dir: original.dir }, content);
+    const only = onlyIn(text, original.tag);
     return tag(
       'details',
       { class: 'agreement' },
-      tag('summary', {}, escapeMarkup(text.language.word('agreement.fold'))) + quote,
+      [
+        tag('summary', {}, escapeMarkup(text.language.word('agreement.fold'))),
+        ...(only === null ? [] : [tag('p', { class: 'small' }, escapeMarkup(only))]),
+        tag('blockquote', { lang: original.tag, dir: original.dir }, content),
+      ].join(''),
     );
   },
 

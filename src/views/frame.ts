@@ -3,7 +3,7 @@ import type { Text } from '../catalog/item.ts';
 import type { Language } from '../i18n/language.ts';
 import type { CollectionName } from '../schemas/collection-names.ts';
 import { lastingLink } from './lasting-link.ts';
-import { unlessOfPage, type Teller, type Written } from './told.ts';
+import { onlyIn, unlessOfPage, type Teller, type Written } from './told.ts';
 import { wordsAround } from './words-around.ts';
 
 /** What surrounds the content of every page. */
@@ -45,6 +45,8 @@ export interface Frame {
   /** The default language, in which the agreement and other originals are written. */
   original: string;
   originalDir: 'ltr' | 'rtl';
+  /** Said before a part of the page that stands in that language only; null on pages in it. */
+  onlyOriginal: string | null;
   /** Language and direction of the content, when it is not the page's. */
   content: Written;
   /** Language and direction of the title, when they are not the page's. */
@@ -130,6 +132,7 @@ export function frameFor(
     feed: { text: word('feed.title', { name: settings.name }), address: address('/nyt/rss.xml') },
     original: original.tag,
     originalDir: original.dir,
+    onlyOriginal: onlyIn(teller, original.tag),
     skip: word('skip'),
     languagesLabel: word('languages.label'),
     content,

@@ -26,7 +26,7 @@ import { headings, type IndicatorHeadings } from './indicator-headings.ts';
 import { questionPart, type QuestionPart } from './indicator-question.ts';
 import { frameFor, type Frame, type Link } from './frame.ts';
 import { groupChart } from './group-chart.ts';
-import { onlyIn, originalTeller, type Teller } from './told.ts';
+import type { Teller } from './told.ts';
 import { indicatorTrend } from './trend-chart.ts';
 import { verdictView, type VerdictView } from './verdict-sentence.ts';
 
@@ -60,8 +60,6 @@ export interface IndicatorView {
   source: { text: string; licence: Link | string };
   /** Remarks from the survey's files. */
   notes: readonly FigureNote[];
-  /** That they are in the site's default language only; null on a page in it. */
-  notesIn: string | null;
   /** What was changed after it had been published. */
   corrections: readonly CorrectionView[];
   better: string;
@@ -94,7 +92,7 @@ export function indicatorFrame(teller: Teller, evaluation: Evaluation): Frame {
 
 /** The page of one indicator in one language. */
 export function indicatorView(teller: Teller, evaluation: Evaluation): IndicatorView {
-  const { site, language } = teller;
+  const { language } = teller;
   const { word, address } = language;
   const told = teller.tell(evaluation.indicator);
   const survey = teller.tell(evaluation.survey);
@@ -145,7 +143,6 @@ export function indicatorView(teller: Teller, evaluation: Evaluation): Indicator
         : word('data.licenceUnknown'),
     },
     notes: figureNotes(teller, evaluation),
-    notesIn: onlyIn(teller, originalTeller(site).language.tag),
     corrections: correctionsFor(teller, evaluation),
     better: word(`indicator.better.${facts.betterIs}`),
     goal: entryLink(teller, 'goals', evaluation.goal),

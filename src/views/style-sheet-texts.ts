@@ -4,7 +4,7 @@ import { entryLink } from './entry-link.ts';
 import type { Frame, Link } from './frame.ts';
 import { sightView, type SightView } from './line-of-sight.ts';
 import { news, type NewsItem } from './news.ts';
-import type { Teller } from './told.ts';
+import { onlyIn, type Teller } from './told.ts';
 
 /** The components that show texts and what is tied to what, rather than figures. */
 export interface StyleSheetTexts {
@@ -12,7 +12,11 @@ export interface StyleSheetTexts {
   files: readonly DataFileRow[];
   links: readonly Link[];
   corrections: readonly CorrectionView[];
-  agreement: { fold: string; texts: readonly string[]; frame: Pick<Frame, 'original' | 'originalDir'> };
+  agreement: {
+    fold: string;
+    texts: readonly string[];
+    frame: Pick<Frame, 'original' | 'originalDir' | 'onlyOriginal'>;
+  };
   sight: SightView;
 }
 
@@ -22,7 +26,8 @@ export function styleSheetTexts(teller: Teller): StyleSheetTexts {
   const { evaluations, catalog } = site.report;
   const original = site.languages[0] ?? language;
   const texts = catalog.goals.slice(0, 1).map(({ facts }) => facts.agreementText);
-  const frame = { original: original.tag, originalDir: original.dir };
+  const onlyOriginal = onlyIn(teller, original.tag);
+  const frame = { original: original.tag, originalDir: original.dir, onlyOriginal };
   return {
     // An editor's text and a wave of figures: they differ in their date and, in a translation, in their language.
     news: [...Map.groupBy(news(teller), ({ date }) => date === null).values()].flatMap(

@@ -50,6 +50,11 @@ describe.each(SITES)('every page of $name', ({ folder: build, siteRoot }) => {
     expect(quoted.length).toBeGreaterThan(0);
     expect(new Set(quoted.map(({ lang }) => lang))).toEqual(new Set([original]));
   });
+
+  test('says before a quote which language it is in, where that is not the one around it', () => {
+    expect(faults(({ quoted, foreign, announced }) => quoted && foreign !== announced)).toEqual([]);
+    expect(pages.some(({ found }) => found.some(({ announced }) => announced))).toBe(true);
+  });
 });
 
 /** The titles of the entries of a site that have no text in a language. */
@@ -110,12 +115,22 @@ function readParts(page: Document): Part[] {
     const text = (node.textContent ?? '').replace(/\s+/g, ' ').trim();
     if (!around || text === '' || around.closest('script, style, code, pre')) continue;
     const lang = around.closest('[lang]')?.getAttribute('lang') ?? '';
-    parts.push({ lang, text, named: false, quoted: around.closest('.agreement blockquote') !== null });
+    const quote = around.closest('.agreement blockquote');
+    const foreign = quote?.parentElement?.closest('[lang]')?.getAttribute('lang') !== lang;
+    const announced = quote?.previousElementSibling?.localName === 'p';
+    parts.push({ lang, text, named: false, quoted: quote !== null, foreign, announced });
   }
   for (const element of page.querySelectorAll('[aria-label], [data-chart]')) {
     const lang = element.closest('[lang]')?.getAttribute('lang') ?? '';
     for (const name of ['aria-label', 'data-chart'])
-      parts.push({ lang, text: element.getAttribute(name) ?? '', named: true, quoted: false });
+      parts.push({
+        lang,
+        text: element.getAttribute(name) ?? '',
+        named: true,
+        quoted: false,
+        foreign: false,
+        announced: false,
+      });
   }
   return parts;
 }
@@ -128,4 +143,8 @@ interface Part {
   named: boolean;
   /** It is the agreement's own wording. */
   quoted: boolean;
+  /** That wording is in another language than what is around it. */
+  foreign: boolean;
+  /** Something is said between the name of the fold and that wording. */
+  announced: boolean;
 }
