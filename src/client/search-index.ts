@@ -70,13 +70,24 @@ async function open(base: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
   // The library remembers a start that failed, until it is told to forget it.
   await pagefind.destroy();
-  await pagefind.options({ baseUrl: base, excerptLength: 24, noWorker: true });
+  // A reader is led to a part of a page: that of a long page is no worse than a short page.
+  const ranking = { pageLength: 0 };
+  await pagefind.options({ baseUrl: base, excerptLength: 24, noWorker: true, ranking });
   return pagefind;
 }
 
 /** The part of Pagefind's browser interface that is used. */
 interface Pagefind {
   destroy(): Promise<void>;
-  options(options: { baseUrl: string; excerptLength: number; noWorker: boolean }): Promise<void>;
+  options(options: Options): Promise<void>;
   search(query: string): Promise<{ results: { data(): Promise<FoundPage> }[] }>;
+}
+
+interface Options {
+  baseUrl: string;
+  /** In words. */
+  excerptLength: number;
+  noWorker: boolean;
+  /** How much a page's being short counts, 0–1. */
+  ranking: { pageLength: number };
 }
