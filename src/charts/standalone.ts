@@ -18,7 +18,8 @@ export function standaloneSvg(spec: FigureSpec | FacadeSpec, frame: StandaloneFr
     ...(subtitle ? [(y: number) => textBlock(spec, { text: subtitle, size: 15, className: 'w', y })] : []),
     ...(spec.kind === 'facade' ? [] : keyBlocks(spec)),
     (y) => (spec.kind === 'facade' ? facadePlot(spec, y + GAP) : figurePlot(spec, y + GAP)),
-    (y) => textBlock(spec, { text: frame.source, size: 13, className: 'w', y: y + GAP }),
+    (y) => textBlock(spec, { text: frame.remark, size: 13, className: 'w', y: y + GAP }),
+    (y) => textBlock(spec, { text: frame.source, size: 13, className: 'w', y }),
   ];
   let y = MARGIN;
   const body = blocks.map((place) => {
@@ -146,6 +147,8 @@ export interface StandaloneFrame {
   language: string;
   /** One line on where the figures come from, with the address. */
   source: string;
+  /** What the figures do not say. */
+  remark: string;
   /** The text of `styles/charts.css`. */
   stylesheet: string;
   /** Values of the custom properties without `--`, as CSS colours. */

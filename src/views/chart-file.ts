@@ -52,6 +52,7 @@ function standaloneFrame(teller: Teller, evaluation: Evaluation): ChartDrawing['
   return {
     language: language.tag,
     source: `${language.word('indicator.source')}: ${survey}${language.word('sentence.end')} ${link}`,
+    remark: language.sentence('noCause'),
     fontFamily: `${drawingFonts(language.tag)}, system-ui, sans-serif`,
   };
 }

@@ -15,6 +15,7 @@ import {
 import type { Link } from './frame.ts';
 import type { PageOf } from './page-kind.ts';
 import { lastingLink } from './lasting-link.ts';
+import { remarksAlong } from './remarks-along.ts';
 import type { Teller, Written } from './told.ts';
 
 /**
@@ -33,6 +34,8 @@ export interface EmbedView {
   /** Every wave. The last one is shown unless the address asks for another: the latest that has a figure. */
   waves: readonly EmbeddedWave[];
   source: Link;
+  /** What is to be known of it: that it tells no cause, and that it is a machine's translation or an old one. */
+  remarks: readonly string[];
 }
 
 /** One wave of an embedded figure. Years are fragments and no pages: those would multiply with waves, themes and languages. */
@@ -78,6 +81,7 @@ export function embedView(teller: Teller, evaluation: Evaluation): EmbedView {
       }),
       address: lastingLink(teller, `/indikatorer/${id}/`),
     },
+    remarks: remarksAlong(teller, [teller.tell(evaluation.indicator)]),
   };
 }
 

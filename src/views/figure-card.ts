@@ -2,6 +2,7 @@ import type { Evaluation } from '../catalog/evaluate.ts';
 import type { FacadeSpec, SparklineSpec } from '../charts/spec.ts';
 import { facadePicture } from './facade-picture.ts';
 import { figureSentence, latestOf, nextWaveOf, stateSentence } from './figure-sentences.ts';
+import { figureSource, type FigureSource } from './figure-source.ts';
 import type { Teller, Written } from './told.ts';
 import { verdictView, type VerdictView } from './verdict-sentence.ts';
 
@@ -12,6 +13,7 @@ export interface FigureCard {
   address: string;
   written: Written;
   sentence: string | null;
+  source: FigureSource;
   facade: FacadeSpec | null;
   /** The waves as a small line beside the words, which say the same; null until two waves have a figure. */
   sparkline: SparklineSpec | null;
@@ -33,6 +35,7 @@ export function figureCard(teller: Teller, evaluation: Evaluation): FigureCard {
     address: language.address(`/indikatorer/${id}/`),
     written,
     sentence: latest && figureSentence(teller, evaluation, latest, 'hundred'),
+    source: figureSource(teller, evaluation),
     facade:
       latest &&
       facadePicture(

@@ -4,6 +4,7 @@ import type { Language } from '../i18n/language.ts';
 import type { CollectionName } from '../schemas/collection-names.ts';
 import { lastingLink } from './lasting-link.ts';
 import { onlyIn, unlessOfPage, type Teller, type Written } from './told.ts';
+import { translationNotice, weakestText } from './translation-notice.ts';
 import { wordsAround } from './words-around.ts';
 
 /** What surrounds the content of every page. */
@@ -75,6 +76,8 @@ export interface PageIdentity {
   trail?: readonly Link[];
   /** The text that the page stands on, for the notice of a translation. */
   text?: Text<CollectionName>;
+  /** Texts of others that the page tells too: without a notice of its own it has that of the weakest. */
+  tells?: readonly Text<CollectionName>[];
   /** The title is the interface's own words, and so in the page's language whatever that of the text is. */
   ownTitle?: true;
 }
@@ -82,7 +85,7 @@ export interface PageIdentity {
 /** The frame of a page. */
 export function frameFor(
   teller: Teller,
-  { page, title, description, trail = [], text, ownTitle }: PageIdentity,
+  { page, title, description, trail = [], text, tells = [], ownTitle }: PageIdentity,
 ): Frame {
   const { site, language } = teller;
   const { settings } = site.report.catalog;
@@ -127,7 +130,7 @@ export function frameFor(
             label: word('breadcrumb.label'),
             links: [{ text: word('breadcrumb.home'), address: address('/') }, ...trail, here],
           },
-    notice: noticeFor(language, original, page, text),
+    notice: noticeFor(teller, original, page, [text ?? null, weakestText(tells)]),
     footer: footer(teller),
     feed: { text: word('feed.title', { name: settings.name }), address: address('/nyt/rss.xml') },
     original: original.tag,
@@ -158,18 +161,19 @@ function navigation({ word, address }: Language, page: string): Link[] {
 }
 
 function noticeFor(
-  language: Language,
+  teller: Teller,
   original: Language,
   page: string,
-  text: PageIdentity['text'],
+  [own, weakest]: readonly [Text<CollectionName> | null, Text<CollectionName> | null],
 ): Frame['notice'] {
-  if (!text || text.state === 'original' || text.state === 'reviewed') return null;
-  const values = { language: language.formats.languageName(original.tag) };
+  const notice = translationNotice(teller, own) ?? translationNotice(teller, weakest);
+  if (notice === null) return null;
+  const { formats, word } = teller.language;
   const link = {
-    text: language.word('translation.readOriginal', values),
+    text: word('translation.readOriginal', { language: formats.languageName(original.tag) }),
     address: original.address(page),
   };
-  return { text: language.word(`translation.${text.state}`, values), link };
+  return { text: notice, link };
 }
 
 function footer({ site, language }: Teller): Frame['footer'] {

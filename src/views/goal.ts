@@ -78,6 +78,9 @@ export function goalFrame(teller: Teller, goal: Item<'goals'>): Frame {
     description: text.words.summary,
     trail: [{ text: teller.language.word('nav.goals'), address: teller.language.address('/maal/') }],
     text,
+    tells: teller.site.report.evaluations
+      .filter((evaluation) => evaluation.goal === goal)
+      .map(({ indicator }) => teller.tell(indicator)),
   });
 }
 

@@ -5,6 +5,7 @@ import { entryLink } from './entry-link.ts';
 import { facadePicture } from './facade-picture.ts';
 import { latestFeatured } from './featured-figure.ts';
 import { figureCard, type FigureCard } from './figure-card.ts';
+import { figureSource, type FigureSource } from './figure-source.ts';
 import { figureCaption, outOfHundred } from './figure-sentences.ts';
 import type { Link } from './frame.ts';
 import { news, type NewsItem } from './news.ts';
@@ -14,7 +15,14 @@ import type { Teller, Written } from './told.ts';
 
 /** The front page: how is it going, what is there for me, what happens next. */
 export interface HomeView extends TextView {
-  featured: { count: string; caption: string; written: Written; facade: FacadeSpec; link: Link } | null;
+  featured: {
+    count: string;
+    caption: string;
+    written: Written;
+    facade: FacadeSpec;
+    source: FigureSource;
+    link: Link;
+  } | null;
   goals: readonly {
     title: string;
     short: string;
@@ -84,6 +92,7 @@ function featuredFigure(teller: Teller): HomeView['featured'] {
       },
       language,
     ),
+    source: figureSource(teller, evaluation),
     link: entryLink(teller, 'indicators', evaluation.indicator),
   };
 }

@@ -22,6 +22,7 @@ import {
   whatItTakesSentence,
 } from './figure-sentences.ts';
 import { figureNotes, type FigureNote } from './figure-notes.ts';
+import { figureSource, type FigureSource } from './figure-source.ts';
 import { headings, type IndicatorHeadings } from './indicator-headings.ts';
 import { questionPart, type QuestionPart } from './indicator-question.ts';
 import { frameFor, type Frame, type Link } from './frame.ts';
@@ -40,6 +41,7 @@ export interface IndicatorView {
     count: string;
     caption: string;
     facade: FacadeSpec;
+    source: FigureSource;
     certainty: readonly string[];
   } | null;
   /** Why the latest waves show nothing, one sentence each. */
@@ -113,6 +115,7 @@ export function indicatorView(teller: Teller, evaluation: Evaluation): Indicator
       },
       language,
     ),
+    source: figureSource(teller, evaluation),
     certainty: certaintySentences(latest, language),
   };
   return {

@@ -1,7 +1,15 @@
 import { fixedPage } from '../catalog/fixed-pages.ts';
 import { sentenceAround } from './entry-link.ts';
 import { frameFor, type Frame, type Link } from './frame.ts';
-import { news, newsHead, newsItem, newsSources, type NewsItem, type NewsSource } from './news.ts';
+import {
+  news,
+  newsHead,
+  newsItem,
+  newsSources,
+  textsInNews,
+  type NewsItem,
+  type NewsSource,
+} from './news.ts';
 import { pageFrame } from './page-frame.ts';
 import { unlessOfPage, type Teller } from './told.ts';
 
@@ -49,6 +57,7 @@ export function newsItemFrame(teller: Teller, source: NewsSource): Frame {
     description: summary,
     trail: [{ text: teller.language.word('nav.news'), address: teller.language.address('/nyt/') }],
     ...(text ? { text } : {}),
+    tells: textsInNews(teller, source),
   });
 }
 

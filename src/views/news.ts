@@ -76,6 +76,12 @@ export function newsHead(teller: Teller, source: NewsSource): NewsHead {
   };
 }
 
+/** The texts of others that a piece of news tells: those of the figures of a wave. */
+export function textsInNews(teller: Teller, source: NewsSource): Told<'indicators'>[] {
+  if ('update' in source) return [];
+  return measuredIn(teller, source).map(({ evaluation }) => teller.tell(evaluation.indicator));
+}
+
 /** One piece of news in one language. */
 export function newsItem(teller: Teller, source: NewsSource): NewsItem {
   const head = newsHead(teller, source);

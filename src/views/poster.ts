@@ -6,9 +6,12 @@ import { endedLine } from './activity-card.ts';
 import { facadePicture } from './facade-picture.ts';
 import { latestFeatured } from './featured-figure.ts';
 import { figureSentence, latestOf } from './figure-sentences.ts';
+import { figureSource } from './figure-source.ts';
 import { lastingLink } from './lasting-link.ts';
 import type { PageOf } from './page-kind.ts';
-import type { Teller } from './told.ts';
+import { remarksAlong } from './remarks-along.ts';
+import type { Teller, Told } from './told.ts';
+import { translationNotice, weakestText } from './translation-notice.ts';
 
 /** A goal or an activity that has a poster. */
 export type PosterSubject =
@@ -25,6 +28,8 @@ export interface PosterView {
   /** The one sentence, and how large it can stand. */
   sentence: Said & { size: 'large' | 'medium' | 'small' };
   facade: FacadeSpec | null;
+  /** Where its figure comes from and what it does not say, and that its texts are a machine's translation or an old one. */
+  notes: readonly string[];
   qr: QrCode;
   /** What the code leads to, for those without a camera. */
   link: string;
@@ -47,7 +52,8 @@ export function posterView(teller: Teller, subject: PosterSubject): PosterView {
   const { settings } = site.report.catalog;
   const { kind, item } = subject;
   const told = kind === 'goal' ? teller.tell(item) : teller.tell(item);
-  const { sentence, facade } = kind === 'goal' ? goalMessage(teller, item) : activityMessage(teller, item);
+  const message = kind === 'goal' ? goalMessage(teller, item) : activityMessage(teller, item);
+  const { sentence, facade } = message;
   const page = kind === 'goal' ? `/maal/${item.id}/` : `/aktiviteter/${item.id}/`;
   const link = lastingLink(teller, page);
   return {
@@ -58,6 +64,7 @@ export function posterView(teller: Teller, subject: PosterSubject): PosterView {
     ended: kind === 'activity' ? endedLine(teller, item) : null,
     sentence: { ...sentence, size: sizeOf(sentence.text) },
     facade,
+    notes: message.notes,
     qr: qrCode(link),
     link: link.replace(/^https?:\/\//, ''),
     words: { scan: language.word('poster.scan') },
@@ -70,22 +77,35 @@ function goalMessage(teller: Teller, goal: Item<'goals'>): Message {
   for (const evaluation of own) {
     const latest = latestOf(evaluation.series);
     if (!latest) continue;
-    const { words, lang, dir } = teller.tell(evaluation.indicator);
+    const told = teller.tell(evaluation.indicator);
+    const { words, lang, dir } = told;
     const text = figureSentence(teller, evaluation, latest, 'hundred');
     const facade = block(teller, words.title, latest.percent);
-    return { sentence: { text, lang, dir }, facade };
+    const { label, name } = figureSource(teller, evaluation);
+    return {
+      sentence: { text, lang, dir },
+      facade,
+      notes: [`${label}: ${name}`, ...remarksAlong(teller, [told, teller.tell(goal)])],
+    };
   }
-  const { words, lang, dir } = teller.tell(goal);
-  return { sentence: { text: words.short, lang, dir }, facade: null };
+  const told = teller.tell(goal);
+  const { words, lang, dir } = told;
+  return { sentence: { text: words.short, lang, dir }, facade: null, notes: noticeOf(teller, told) };
 }
 
 /** On the poster of an activity the block is a mark and says nothing of the activity. */
 function activityMessage(teller: Teller, activity: Item<'activities'>): Message {
-  const { words, lang, dir } = teller.tell(activity);
+  const told = teller.tell(activity);
+  const { words, lang, dir } = told;
   const featured = latestFeatured(teller.site);
   const title = featured ? teller.tell(featured.evaluation.indicator).words.title : '';
   const facade = featured && block(teller, title, featured.latest.percent, `poster-${activity.id}`);
-  return { sentence: { text: words.short, lang, dir }, facade };
+  return { sentence: { text: words.short, lang, dir }, facade, notes: noticeOf(teller, told) };
+}
+
+function noticeOf(teller: Teller, text: Told<'goals' | 'activities'>): string[] {
+  const notice = translationNotice(teller, weakestText([text]));
+  return notice === null ? [] : [notice];
 }
 
 /** Short sentences stand large; all fit the sheet in every language. */
@@ -100,6 +120,7 @@ function block(teller: Teller, title: string, percent: number, seed?: string): F
 interface Message {
   sentence: Said;
   facade: FacadeSpec | null;
+  notes: readonly string[];
 }
 
 /** A text with the language it is written in. */

@@ -13,6 +13,7 @@ import {
   outOfHundred,
   stateSentence,
 } from './figure-sentences.ts';
+import { figureSource, type FigureSource } from './figure-source.ts';
 import { frameFor, type Frame } from './frame.ts';
 import { groupChart } from './group-chart.ts';
 import { hoursChart } from './hours-chart.ts';
@@ -33,7 +34,7 @@ export interface StyleGuideView {
 export interface StyleSheetView extends StyleSheetTexts {
   lang: string;
   dir: 'ltr' | 'rtl';
-  band: { count: string; caption: string; facade: FacadeSpec } | null;
+  band: { count: string; caption: string; facade: FacadeSpec; source: FigureSource } | null;
   facades: readonly FacadeSpec[];
   verdicts: readonly { id: string; verdict: VerdictView }[];
   states: readonly string[];
@@ -157,6 +158,7 @@ function bandOf(teller: Teller, evaluation: Evaluation | undefined): StyleSheetV
   return {
     count: outOfHundred(latest.percent, language),
     caption: figureCaption(teller, evaluation, latest),
+    source: figureSource(teller, evaluation),
     facade: facadePicture(
       {
         title,

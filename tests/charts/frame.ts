@@ -4,6 +4,7 @@ import type { StandaloneFrame } from '../../src/charts/standalone.ts';
 /** The surroundings of a chart file in tests. */
 export const frame: StandaloneFrame = {
   language: 'da',
+  remark: 'The figures do not say anything about the cause.',
   source: 'Kilde: Prøvemåling 2021. https://example.org/indikatorer/utryg/',
   stylesheet: readFileSync(new URL('../../src/styles/charts.css', import.meta.url), 'utf8'),
   colours: {

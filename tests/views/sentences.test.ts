@@ -143,6 +143,18 @@ describe('a difference between two censuses', () => {
   });
 });
 
+test('the key of a chart names the waves whose number of answers is not known, beside which no interval stands', () => {
+  const keyOf = (waves: Record<number, { percent: number; n?: number }>) =>
+    trendChart(
+      { id: 'x', title: 'x', subtitle: null, series: seriesOf(waves), baselineYear: 2021 },
+      danish,
+    ).key.map(({ text }) => text);
+  const unknown = 'Antal svar er ikke oplyst';
+  expect(keyOf({ 2021: { percent: 36 }, 2024: { percent: 34, n: 300 } })).toContain(`2020/21: ${unknown}`);
+  expect(keyOf({ 2021: { percent: 36 }, 2024: { percent: 34 } })).toContain(`2020/21 og 2024: ${unknown}`);
+  expect(keyOf({ 2021: { percent: 36, n: 300 } }).join()).not.toContain(unknown);
+});
+
 describe('a new wording of the question', () => {
   const series = seriesOf(
     { 2021: { percent: 34, n: 300 }, 2024: { percent: 45, n: 300 } },

@@ -1,0 +1,24 @@
+import type { Text } from '../catalog/item.ts';
+import type { CollectionName } from '../schemas/collection-names.ts';
+import type { Teller } from './told.ts';
+
+type AnyText = Pick<Text<CollectionName>, 'state'>;
+
+/**
+ * What a reader must know of texts that stand together on a page without a text of its own: that one is a machine's, or else
+ * that one is older than its original. Null where all can be relied on. One without a translation says itself, beside its
+ * words, which language it is in.
+ */
+export function weakestText<Each extends AnyText>(texts: readonly Each[]): Each | null {
+  const inState = (state: AnyText['state']) => texts.find((text) => text.state === state);
+  return inState('machine') ?? inState('outdated') ?? null;
+}
+
+/** What is to be said above a text of its translation, or null for one that people have written or read. */
+export function translationNotice({ site, language }: Teller, text: AnyText | null): string | null {
+  if (!text || text.state === 'original' || text.state === 'reviewed') return null;
+  const original = site.languages[0] ?? language;
+  return language.word(`translation.${text.state}`, {
+    language: language.formats.languageName(original.tag),
+  });
+}
