@@ -4,7 +4,7 @@ import type { Language } from '../i18n/language.ts';
 import type { CollectionName } from '../schemas/collection-names.ts';
 import { lastingLink } from './lasting-link.ts';
 import { onlyIn, unlessOfPage, type Teller, type Written } from './told.ts';
-import { translationNotice, weakestText } from './translation-notice.ts';
+import { pageNotice } from './translation-notice.ts';
 import { wordsAround } from './words-around.ts';
 
 /** What surrounds the content of every page. */
@@ -130,7 +130,7 @@ export function frameFor(
             label: word('breadcrumb.label'),
             links: [{ text: word('breadcrumb.home'), address: address('/') }, ...trail, here],
           },
-    notice: noticeFor(teller, original, page, [text ?? null, weakestText(tells)]),
+    notice: noticeFor(teller, original, page, pageNotice(teller, text, tells)),
     footer: footer(teller),
     feed: { text: word('feed.title', { name: settings.name }), address: address('/nyt/rss.xml') },
     original: original.tag,
@@ -160,20 +160,11 @@ function navigation({ word, address }: Language, page: string): Link[] {
   }));
 }
 
-function noticeFor(
-  teller: Teller,
-  original: Language,
-  page: string,
-  [own, weakest]: readonly [Text<CollectionName> | null, Text<CollectionName> | null],
-): Frame['notice'] {
-  const notice = translationNotice(teller, own) ?? translationNotice(teller, weakest);
+function noticeFor(teller: Teller, original: Language, page: string, notice: string | null): Frame['notice'] {
   if (notice === null) return null;
   const { formats, word } = teller.language;
-  const link = {
-    text: word('translation.readOriginal', { language: formats.languageName(original.tag) }),
-    address: original.address(page),
-  };
-  return { text: notice, link };
+  const text = word('translation.readOriginal', { language: formats.languageName(original.tag) });
+  return { text: notice, link: { text, address: original.address(page) } };
 }
 
 function footer({ site, language }: Teller): Frame['footer'] {

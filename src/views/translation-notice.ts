@@ -2,8 +2,6 @@ import type { Text } from '../catalog/item.ts';
 import type { CollectionName } from '../schemas/collection-names.ts';
 import type { Teller } from './told.ts';
 
-type AnyText = Pick<Text<CollectionName>, 'state'>;
-
 /**
  * What a reader must know of texts that stand together on a page without a text of its own: that one is a machine's, or else
  * that one is older than its original. Null where all can be relied on. One without a translation says itself, beside its
@@ -22,3 +20,15 @@ export function translationNotice({ site, language }: Teller, text: AnyText | nu
     language: language.formats.languageName(original.tag),
   });
 }
+
+/** What a page says above its content: of its own text, or else of the texts of others that it tells too. */
+export function pageNotice(
+  teller: Teller,
+  own: AnyText | undefined,
+  others: readonly AnyText[],
+): string | null {
+  return translationNotice(teller, own ?? null) ?? translationNotice(teller, weakestText(others));
+}
+
+/** As much of a text as is asked about. */
+type AnyText = Pick<Text<CollectionName>, 'state'>;

@@ -80,16 +80,15 @@ export interface YearRow {
 
 /** The frame of the page of one year. */
 export function yearFrame(teller: Teller, year: number): Frame {
-  const { tell } = teller;
-  const { word } = teller.language;
+  const { tell, language } = teller;
   const { goals, indicators, years } = teller.site.report.catalog;
   const story = years.find(({ facts }) => facts.year === year);
   const told = story ? tell(story) : null;
   return frameFor(teller, {
     page: `/aar/${year}/`,
-    title: word('year.title', { year: String(year) }),
+    title: language.word('year.title', { year: String(year) }),
     description: told?.words.summary ?? wavesOf(teller, year).join(' '),
-    trail: [{ text: word('nav.years'), address: teller.language.address('/aar/') }],
+    trail: [{ text: language.word('nav.years'), address: language.address('/aar/') }],
     ...(told ? { text: told } : {}),
     tells: [...goals.map((goal) => tell(goal)), ...indicators.map((indicator) => tell(indicator))],
     ownTitle: true,
