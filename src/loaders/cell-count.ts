@@ -13,7 +13,7 @@ export function isBlank(record: CsvRecord): boolean {
  * Refuses a row with more or fewer cells than the header. Two exceptions: Excel writes sixteen rows at a time and
  * leaves out the columns at the end that are blank in all of them
  * (https://www.stata.com/support/faqs/data-management/how-excel-writes-empty-cells/); and blank cells beyond the header
- * are no cells, where they cannot come from a delimiter too many that has moved the others.
+ * are no cells, where they cannot come from a delimiter too many, or from a decimal comma, that has moved the others.
  */
 export function checkCellCounts(table: CsvTable, columns: ColumnIndex): Map<CsvRecord, Fault> {
   const width = table.records[table.header]?.cells.length ?? 0;
@@ -21,7 +21,7 @@ export function checkCellCounts(table: CsvTable, columns: ColumnIndex): Map<CsvR
   const blocks = Map.groupBy(rows, blockOf);
   const headerBlock = Math.floor(table.header / BLOCK);
   const weighted = rows.some((record) => isFilled(record, 'n_effective', columns));
-  const movable = table.delimiter === ',' || rows.some((record) => hasNumberForLabel(record, columns));
+  const movable = rows.some((record) => hasNumberForLabel(record, columns));
   const faults = new Map<CsvRecord, Fault>();
   for (const [block, members] of blocks) {
     const shortened =
@@ -30,8 +30,9 @@ export function checkCellCounts(table: CsvTable, columns: ColumnIndex): Map<CsvR
       !(weighted && hidesBase(members, columns));
     for (const record of members) {
       if (record.cells.length === width || shortened) continue;
-      if (!movable && endsBlank(record, width) && !mayBeMoved(record, columns)) continue;
-      faults.set(record, refuseCount(record, width, table.delimiter));
+      const split = table.delimiter === ',' && maySplitNumber(record);
+      if (!movable && endsBlank(record, width) && !mayBeMoved(record, columns) && !split) continue;
+      faults.set(record, refuseCount(record, width, split));
     }
   }
   return faults;
@@ -92,6 +93,17 @@ function mayBeMoved(record: CsvRecord, columns: ColumnIndex): boolean {
   return labelled || (baseless && behind);
 }
 
+/**
+ * Whether two neighbouring cells may be the halves of one number, `36,5` or `1 287,4`, whatever stands behind its
+ * decimals: `5 %`, `5 pct.`
+ */
+function maySplitNumber({ cells }: CsvRecord): boolean {
+  const texts = cells.map(({ text }) => tidy(text));
+  return texts.some(
+    (text, at) => /^\d+(?:[. ]\d{3})*$/.test(text) && /^\d+(?!\d|\.\d)/.test(texts[at + 1] ?? ''),
+  );
+}
+
 /** Where the names of groups or answers are numbers, one that was moved may be read as a share. */
 function hasNumberForLabel(record: CsvRecord, columns: ColumnIndex): boolean {
   return LABELS.some((id) => /^\d+(?:[.,]\d+)?$/.test(tidy(record.cells[columns.get(id) ?? -1]?.text ?? '')));
@@ -111,17 +123,16 @@ function isFilled(record: CsvRecord, column: SurveyColumnId, columns: ColumnInde
   return tidy(record.cells[columns.get(column) ?? -1]?.text ?? '') !== '';
 }
 
-function refuseCount(record: CsvRecord, width: number, delimiter: string): Fault {
+function refuseCount(record: CsvRecord, width: number, split: boolean): Fault {
   const count = record.cells.length;
   const row = record.cells[0]?.row ?? 1;
   const what = `række ${row} har ${cells(count)}, men overskriften har ${width}`;
   const extra = record.cells[width];
   if (!extra)
     return errorAt(record.end, what, 'sæt de celler ind, der mangler, eller gem filen igen fra regnearket');
-  const advice =
-    delimiter === ','
-      ? 'filen er delt med komma, så »36,5« bliver til to celler: gem den som »CSV UTF-8 (semikolonsepareret)«'
-      : 'slet det overflødige skilletegn, eller gem filen igen fra regnearket';
+  const advice = split
+    ? 'filen er delt med komma, så »36,5« bliver til to celler: gem den som »CSV UTF-8 (semikolonsepareret)«'
+    : 'slet det overflødige skilletegn, eller gem filen igen fra regnearket';
   return errorAt(extra, what, advice);
 }
 

@@ -125,9 +125,49 @@ describe('rows with blank cells beyond the header', () => {
     expect(told('a;36;312;;;')).toEqual([]);
   });
 
-  it('are refused in a file with commas, where a decimal comma may have made one cell two', () => {
-    const text = 'indicator,percent,n\na,36,5,\n';
-    const { problems } = readSurveyFile(Buffer.from(text), { file: 'x', indicators: ['a'] });
-    expect(problems.map(({ line, what }) => `${line} ${what}`)).toEqual(refused('4 celler', 2, 3));
+  describe('in a file with commas', () => {
+    const toldOf = (...lines: string[]) =>
+      readSurveyFile(Buffer.from(`${lines.join('\n')}\n`), {
+        file: 'x',
+        indicators: ['a', 'b'],
+      }).problems.map(({ line, what, advice }) => `${line} ${what} – ${advice}`);
+    const HALVES =
+      'filen er delt med komma, så »36,5« bliver til to celler: gem den som »CSV UTF-8 (semikolonsepareret)«';
+
+    it.each([
+      ['indicator,percent,n', 'a,31.5,212,'],
+      ['indicator,percent,n', 'a,"31,5",212,,', 'b,7,,'],
+      ['indicator,n,percent', 'a,212,31.5,'],
+      ['indicator,percent,n,status', 'a,,12,for få svar,'],
+      ['indicator,percent,n,note', 'a,31.5 %,1.312,Få svar,'],
+      ['indicator,group,percent', 'a,65 år,31.5,'],
+    ])('are read as if those were not there: %j', (...lines) => {
+      expect(toldOf(...lines)).toEqual([]);
+    });
+
+    it.each([
+      ['indicator,percent,n', 'a,36,5,'],
+      ['indicator,percent,n', 'a,31,212,'],
+      ['indicator,percent,n', 'a,31, 212 ,'],
+      // Behind its decimals a share may have more, and a base may be in thousands.
+      ['indicator,percent,note', 'a,36,5 %,'],
+      ['indicator,percent,note', 'a,36,5 pct.,'],
+      ['indicator,percent,n_effective,note', 'a,31.5,1 287,4,'],
+    ])('are refused where a decimal comma may have made one cell two: %j', (header, row) => {
+      const { length: width } = header.split(',');
+      const [count] = refused(`${width + 1} celler`, 2, width);
+      expect(toldOf(header, row)).toEqual([`${count} – ${HALVES}`]);
+    });
+
+    it.each([
+      ['the base may have been moved', 'indicator,percent,n,n_effective', 'a,36,,312,'],
+      ['a group may have become an answer', 'indicator,percent,group,answer', 'a,36,,Unge,'],
+      ['something stands in them', 'indicator,percent,n,note', 'a,36.5,212,Få,meget få'],
+    ])('are refused when %s, without a word of decimals', (_, header, row) => {
+      const [count] = refused('5 celler', 2, 4);
+      expect(toldOf(header, row)).toEqual([
+        `${count} – slet det overflødige skilletegn, eller gem filen igen fra regnearket`,
+      ]);
+    });
   });
 });
