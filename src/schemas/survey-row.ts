@@ -70,7 +70,7 @@ export const surveyColumns = [
   },
   {
     id: 'n',
-    headers: ['antal svar', 'n', 'antal besvarelser', 'base'],
+    headers: ['antal svar', 'n', 'antal besvarelser', 'besvarelser', 'base'],
     required: false,
     type: 'integer',
     description: 'Hvor mange der svarede på spørgsmålet. Tom betyder ukendt.',

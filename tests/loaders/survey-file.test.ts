@@ -53,6 +53,16 @@ describe('readSurveyFile(bytes, options)', () => {
     expect(read(`indikator;${header}\na;36\n`)).toMatchObject({ rows: [{ percent: 36 }], problems: [] });
   });
 
+  it.each(['Besvarelser', 'ANTAL\u00A0besvarelser', 'base'])(
+    'reads numbers of answers below »%s«',
+    (header) => {
+      expect(read(`indikator;andel;${header}\na;36;312\n`)).toMatchObject({
+        rows: [{ n: 312 }],
+        problems: [],
+      });
+    },
+  );
+
   it('needs no column of shares where every row has a status', () => {
     expect(read('indicator;n;status\na;9;for få svar\nb;;mangler\n')).toMatchObject({
       rows: [

@@ -15,7 +15,7 @@ test('the columns of a survey file have the names that the data dictionary promi
       ...['percent', false, 'number', 'andel', 'percent', 'procent', 'pct', 'pct.', '%'],
       ...['andel (%)', 'andel i %', 'andel i procent'],
     ],
-    ['n', false, 'integer', 'antal svar', 'n', 'antal besvarelser', 'base'],
+    ['n', false, 'integer', 'antal svar', 'n', 'antal besvarelser', 'besvarelser', 'base'],
     ['n_effective', false, 'number', 'effektivt antal', 'n_effective'],
     ['status', false, 'string', 'status'],
     ['note', false, 'string', 'note', 'bemærkning'],
