@@ -7,7 +7,8 @@ import { isYear } from '../schemas/entry.ts';
 import type { Document, WaveRows } from './document.ts';
 
 /**
- * Reads and checks every survey file against the surveys and indicators that the content declares.
+ * Reads and checks every survey file against the surveys and indicators that the content declares. A file in the wrong
+ * place gives no rows, but what is wrong in it is told at once: it would be there after the file is moved, too.
  *
  * @param minimumBase people below which the site hides a share; undefined when its settings cannot be read
  */
@@ -21,14 +22,12 @@ export function readSurveys(
   const surveys = idsOf(documents, 'surveys');
   const vocabularyOf = vocabulariesOf(documents);
   for (const found of listSurveyFiles(siteRoot)) {
-    const misplaced = misplacement(found, surveys);
-    if (misplaced) {
-      problems.push(misplaced);
-      continue;
-    }
-    const context = { file: found.file, minimumBase, ...vocabularyOf(found.survey) };
+    const misplaced = misplacements(found, surveys);
+    const vocabulary = surveys.includes(found.survey) ? vocabularyOf(found.survey) : { indicators: null };
+    const context = { file: found.file, minimumBase, ...vocabulary };
     const result = readSurveyFile(readFileSync(found.location), context);
-    problems.push(...result.problems);
+    problems.push(...misplaced, ...result.problems);
+    if (misplaced.length > 0) continue;
     tables.push({ survey: found.survey, year: Number(found.year), rows: result.rows });
   }
   return { tables, problems };
@@ -83,18 +82,19 @@ function idsOf(documents: readonly Declared[], collection: string): string[] {
   return [...new Set(documents.filter((document) => document.collection === collection).map(({ id }) => id))];
 }
 
-function misplacement({ file, survey, year }: SurveyPath, surveys: readonly string[]): Problem | null {
+function misplacements({ file, survey, year }: SurveyPath, surveys: readonly string[]): Problem[] {
   const place = { file, line: 1, column: 1, severity: 'error' as const };
+  const problems: Problem[] = [];
   if (!surveys.includes(survey)) {
     const near = nearest(survey, surveys);
     const advice = near ? `Mente du mappen »${near}«?` : `Brug en af mapperne: ${surveys.join(', ')}`;
-    return { ...place, what: `Mappen »${survey}« er ikke en kendt undersøgelse`, advice };
+    problems.push({ ...place, what: `Mappen »${survey}« er ikke en kendt undersøgelse`, advice });
   }
   if (!isYear(year)) {
     const advice = 'Giv filen navn efter målingens år, fx »2024.csv«';
-    return { ...place, what: `Filnavnet »${year}.csv« er ikke et årstal`, advice };
+    problems.push({ ...place, what: `Filnavnet »${year}.csv« er ikke et årstal`, advice });
   }
-  return null;
+  return problems;
 }
 
 /** What a file declares, also one whose other fields are faulty. */

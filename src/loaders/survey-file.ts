@@ -7,15 +7,15 @@ import { errorAt, type Fault, type TextPosition } from './fault.ts';
 import { findPersonalValue } from './personal-data.ts';
 import { tidy } from '../problems/spelling.ts';
 import { checkConsistency, type Expectations } from './survey-consistency.ts';
-import { countSurveyHeaders, readSurveyHeader } from './survey-header.ts';
+import { countSurveyHeaders, readSurveyHeader, type ColumnIndex } from './survey-header.ts';
 import { readSurveyRow, type ReadRow } from './survey-row-reader.ts';
 
 /** What a survey file is held against. */
 export interface SurveyFileOptions extends Expectations {
   /** Path for messages, relative to `SITE_ROOT`. */
   file: string;
-  /** Ids of the indicators that this survey measures. */
-  indicators: Iterable<string>;
+  /** Ids of the indicators that this survey measures; null when the survey is not known, and so any id may be right. */
+  indicators: Iterable<string> | null;
 }
 
 /** `rows` is empty when any problem is an error: a file is taken as a whole or not at all. */
@@ -61,7 +61,7 @@ function readRows(bytes: Uint8Array, options: SurveyFileOptions): { read: ReadRo
   if (header.personal) return { read: [], faults: header.faults };
   // Without a header the delimiter is not known, and so neither is what a quote belongs to.
   const quoting = table.header < 0 ? [] : table.faults;
-  const indicators = new Set(options.indicators);
+  const indicators = new Set(options.indicators ?? namedIndicators(table, header.columns));
   const faults = [...quoting, ...header.faults, ...checkAbove(table, indicators)];
   faults.push(...table.records.slice(0, Math.max(0, table.header)).flatMap(findPersonalValues));
   const width = table.records[table.header]?.cells.length ?? 0;
@@ -92,6 +92,12 @@ function readRows(bytes: Uint8Array, options: SurveyFileOptions): { read: ReadRo
   if (read.length === 0 && faults.length === 0) faults.push(refuseEmpty(table));
   if (complete) faults.push(...checkConsistency(read, options));
   return { read, faults };
+}
+
+function namedIndicators(table: CsvTable, columns: ColumnIndex): string[] {
+  const column = columns.get('indicator') ?? -1;
+  const rows = table.records.slice(table.header + 1);
+  return rows.map(({ cells }) => tidy(cells[column]?.text ?? '')).filter((id) => id !== '');
 }
 
 /** Title lines above the header are passed over, so no row of figures may hide among them. */
