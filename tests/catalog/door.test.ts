@@ -785,25 +785,6 @@ describe('what was pasted or typed out of habit', () => {
   });
 });
 
-test('a file that is not read is told with what to do with it', () => {
-  const lines = linesOf({
-    'content/goals/da/to.md': 'x',
-    'content/goals/tre.mdx': 'x',
-    'content/nyheder/da/x.mdx': 'x',
-    'data/surveys/2024.csv': 'x',
-    'data/surveys/svar/2024.CSV': 'x',
-    'data/surveys/svar/2024.xlsx': 'x',
-  });
-  expect(lines.map((line) => line.replace(/^(\S+):1:1 {2}advarsel: .*? – /, '$1 '))).toEqual([
-    'content/goals/da/to.md Giv den endelsen .mdx med små bogstaver',
-    'content/goals/tre.mdx Flyt den til et sprogs mappe, fx content/goals/da – eller slet den',
-    'content/nyheder/da/x.mdx Flyt den til en af mapperne goals, indicators, surveys, activities, partners, updates, years, glossary, milestones, pages, fx content/updates/da/navn.mdx – eller slet den',
-    'data/surveys/2024.csv Flyt den til undersøgelsens mappe i data/surveys',
-    'data/surveys/svar/2024.CSV Giv filen navn efter målingens år, med små bogstaver til sidst: »2024.csv« – eller slet den',
-    'data/surveys/svar/2024.xlsx Åbn den, og gem den som »CSV UTF-8 (semikolonsepareret)«, fx »2024.csv« – eller slet den',
-  ]);
-});
-
 describe('a value of the wrong kind', () => {
   const told = (from: string, to: string): string[] =>
     linesOf({ 'content/site.yaml': replace(from, to) }).map((line) =>

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { linesOf } from './small-site.ts';
+
+/** What the door says of a faultless site with these files more. */
+const toldOf = (...files: string[]): string[] =>
+  linesOf(Object.fromEntries(files.map((file) => [file, 'x'])));
+
+test('a file that is not read is told with what to do with it', () => {
+  const lines = toldOf(
+    'content/goals/da/to.md',
+    'content/goals/tre.mdx',
+    'content/nyheder/da/x.mdx',
+    'data/surveys/2024.csv',
+    'data/surveys/svar/2021.xlsx',
+    'data/surveys/svar/2024.pdf',
+    'data/surveys/svar/noter.docx',
+    'data/surveys/svar/~$2024.xlsx',
+    'data/tal.xlsx',
+  );
+  expect(lines.map((line) => line.replace(':1:1  advarsel: Filen bliver ikke læst af siden –', ''))).toEqual([
+    'content/goals/da/to.md Giv den endelsen .mdx med små bogstaver',
+    'content/goals/tre.mdx Flyt den til et sprogs mappe, fx content/goals/da – eller slet den',
+    'content/nyheder/da/x.mdx Flyt den til en af mapperne goals, indicators, surveys, activities, partners, updates, years, glossary, milestones, pages, fx content/updates/da/navn.mdx – eller slet den',
+    'data/surveys/2024.csv Flyt den til undersøgelsens mappe i data/surveys',
+    'data/surveys/svar/2021.xlsx Åbn den, og gem den som »CSV UTF-8 (semikolonsepareret)«, fx »2024.csv« – eller slet den',
+    'data/surveys/svar/2024.pdf Åbn den, og gem den som »CSV UTF-8 (semikolonsepareret)«, fx »2024.csv« – eller slet den',
+    'data/surveys/svar/noter.docx Giv filen navn efter målingens år, med små bogstaver til sidst: »2024.csv« – eller slet den',
+    'data/surveys/svar/~$2024.xlsx Åbn den, og gem den som »CSV UTF-8 (semikolonsepareret)«, fx »2024.csv« – eller slet den',
+    'data/tal.xlsx Åbn den, og gem den som »CSV UTF-8 (semikolonsepareret)«, fx »2024.csv« – eller slet den',
+  ]);
+});
+
+describe('a table in a form that is not read', () => {
+  const LOST = ':1:1  Filen bliver ikke læst af siden, så tallene i den kommer ikke med – ';
+  const SAVE = 'Åbn den i Excel, og gem den som »CSV UTF-8 (semikolonsepareret)« med navnet ';
+
+  test.each(['xlsx', 'XLSX', 'xls', 'xlsm', 'xlsb', 'ods', 'numbers', 'tsv', 'txt'])(
+    'stops the site, as its figures would be missing: %s',
+    (ending) => {
+      const file = `data/surveys/svar/2025.${ending}`;
+      expect(toldOf(file)).toEqual([`${file}${LOST}${SAVE}data/surveys/svar/2025.csv – eller slet den`]);
+    },
+  );
+
+  test('is told where it belongs', () => {
+    expect(toldOf('data/surveys/svar/endelige tal.xlsx', 'data/surveys/svar/2024/2024.xlsx')).toEqual([
+      `data/surveys/svar/2024/2024.xlsx${LOST}${SAVE}data/surveys/<undersøgelse>/2024.csv – eller slet den`,
+      `data/surveys/svar/endelige tal.xlsx${LOST}${SAVE}data/surveys/svar/<år>.csv – eller slet den`,
+    ]);
+  });
+
+  test.each([
+    ['data/surveys/svar/2025.CSV', 'data/surveys/svar/2025.csv'],
+    ['data/surveys/2025.Csv', 'data/surveys/<undersøgelse>/2025.csv'],
+  ])('may be a CSV with capitals at its end: %s', (file, target) => {
+    expect(toldOf(file)).toEqual([
+      `${file}${LOST}Kald den ${target}, med små bogstaver til sidst – eller slet den`,
+    ]);
+  });
+
+  test.each([
+    ['svar/2021.xlsx', []],
+    ['svar/2021.CSV', []],
+    ['svar/2022.xlsx', [LOST]],
+    ['svar/2021/2021.xlsx', [LOST]],
+    ['2021.xlsx', [LOST]],
+  ])('may lie beside the CSV of its name that is read: %s', (name, lost) => {
+    expect(toldOf(`data/surveys/${name}`)).toEqual([
+      expect.stringContaining(lost[0] ?? ':1:1  advarsel: Filen bliver ikke læst af siden – '),
+    ]);
+  });
+
+  test('is no less lost beside a CSV that is not read itself', () => {
+    const lines = toldOf('data/surveys/2024.csv', 'data/surveys/2024.xlsx');
+    expect(lines.map((line) => line.includes('advarsel:'))).toEqual([true, false]);
+  });
+});
