@@ -1,9 +1,7 @@
 import type { Evaluation } from '../catalog/evaluate.ts';
 import { roundHalfUp, sideOfWhole } from '../i18n/format.ts';
 import type { Language } from '../i18n/language.ts';
-import { answersCounted } from '../statistics/effective-base.ts';
 import { compare } from '../statistics/change.ts';
-import { smallestDetectable } from '../statistics/detectable.ts';
 import type { Observation } from '../statistics/observation.ts';
 import { isRoughDifference } from '../statistics/rounding.ts';
 import { fill } from './facts.ts';
@@ -170,28 +168,4 @@ export function roundedSentence(
   if (difference === null || first === null || last === null) return null;
   const shown = Math.abs(roundHalfUp(last) - roundHalfUp(first));
   return shown === roundHalfUp(Math.abs(difference)) ? null : language.sentence('rounded');
-}
-
-/**
- * The smallest change that could be told from chance if the next wave has the base of the last; null in a census, which
- * has none, and before a wave that cannot be compared with it. It names the people who answered only where they were
- * counted: the base of a weighted survey is not people.
- */
-export function whatItTakesSentence(series: readonly Observation[], language: Language): string | null {
-  const last = latestOf(series);
-  if ((last && isCensus(last)) || nextWaveOf(series)?.breakInSeries) return null;
-  const base = last && answersCounted(last);
-  if (!last || base === null) return language.sentence('whatItTakesUnknown');
-  const { rise, fall } = smallestDetectable(last.percent, base);
-  const { n } = last;
-  const say = language.sentence;
-  if (rise === null) {
-    if (fall === null) return say('wide');
-    return n === null ? say('whatItTakesFallUncounted', { fall }) : say('whatItTakesFall', { n, fall });
-  }
-  if (fall === null)
-    return n === null ? say('whatItTakesRiseUncounted', { rise }) : say('whatItTakesRise', { n, rise });
-  if (n === null) return say('whatItTakesUncounted', { rise, fall });
-  const people = Math.ceil((Math.min(rise, fall) / 100) * n);
-  return say('whatItTakes', { n, rise, fall, people });
 }

@@ -19,7 +19,6 @@ import {
   outOfHundred,
   roundedSentence,
   stateSentence,
-  whatItTakesSentence,
 } from './figure-sentences.ts';
 import { figureNotes, type FigureNote } from './figure-notes.ts';
 import { figureSource, type FigureSource } from './figure-source.ts';
@@ -30,6 +29,7 @@ import { groupChart } from './group-chart.ts';
 import type { Teller } from './told.ts';
 import { indicatorTrend } from './trend-chart.ts';
 import { verdictView, type VerdictView } from './verdict-sentence.ts';
+import { whatItTakesSentence } from './what-it-takes.ts';
 
 /** Everything the page of one indicator shows. */
 export interface IndicatorView {

@@ -12,10 +12,10 @@ import {
   stateSentence,
   latestOf,
   outOfHundred,
-  whatItTakesSentence,
 } from '../../src/views/figure-sentences.ts';
 import { trendChart } from '../../src/views/trend-chart.ts';
 import { signedLimits, verdictView } from '../../src/views/verdict-sentence.ts';
+import { whatItTakesSentence } from '../../src/views/what-it-takes.ts';
 import type { Site } from '../../src/catalog/site.ts';
 
 const languages = createLanguages(settingsBehindTheDoor('.'), '.', '/');
@@ -403,5 +403,20 @@ describe('how sure a figure is', () => {
   test('a latest figure without a base does not borrow the one of the wave before', () => {
     const series = seriesOf({ 2021: { percent: 40, n: 200 }, 2024: { percent: 42 } });
     expect(whatItTakesSentence(series, danish)).toMatch(/^Vi ved ikke, hvor mange der svarede sidst/);
+  });
+
+  test.each<Partial<Figure>>([{ percent: 42, n: 12 }, { status: 'too-few' }, { status: 'withheld' }])(
+    'the last shown figure is not called the last one behind a measurement that is hidden: %o',
+    (hidden) => {
+      const before = { percent: 40, n: 1000 };
+      expect(whatItTakesSentence(seriesOf({ 2021: before, 2024: hidden }), danish)).toBeNull();
+      expect(whatItTakesSentence(seriesOf({ 2021: hidden, 2024: before }), danish)).toMatch(/^Sidst svarede/);
+      expect(whatItTakesSentence(seriesOf({ 2021: hidden }), danish)).toBeNull();
+    },
+  );
+
+  test('a round in which nobody was asked leaves the one before it the last one', () => {
+    const series = seriesOf({ 2021: { percent: 40, n: 1000 }, 2024: { status: 'not-asked' } });
+    expect(whatItTakesSentence(series, danish)).toMatch(/^Sidst svarede 1\.000 personer/);
   });
 });
