@@ -120,8 +120,21 @@ export function changeSentence(
   if (points === '0') return language.sentence('change.same', { year: before });
   const approximate = approximateBetween(series, change.previousYear, year);
   const values = { points, year: before, direction: change.difference > 0 ? 'up' : 'down', approximate };
-  if (change.reason === 'base-unknown') return language.sentence('change.baseUnknown', values);
+  if (change.reason === 'base-unknown') {
+    const unknown = wavesOfUnknownBase(series, [change.previousYear, year], language);
+    return language.sentence('change.baseUnknown', { ...values, unknown });
+  }
   return language.sentence(change.clear === null ? 'change.unclear' : 'change.clear', values);
+}
+
+/** Which of some waves have a figure, but nobody knows how many answered: their names as a list. */
+export function wavesOfUnknownBase(
+  series: readonly Observation[],
+  years: readonly (number | null)[],
+  { formats }: Language,
+): string {
+  const unknown = series.filter((wave) => years.includes(wave.year) && hasFigure(wave) && wave.low === null);
+  return formats.list(unknown.map(({ label }) => label));
 }
 
 /** What chooses »about« in the sentence of a difference between two waves: `yes` or `no`. See `isRoughDifference`. */

@@ -8,6 +8,7 @@ import {
   nextWaveOf,
   outOfHundred,
   roundedSentence,
+  wavesOfUnknownBase,
 } from './figure-sentences.ts';
 
 /** A verdict as a reader meets it: a label of two or three words, and a sentence with the figures in it. */
@@ -137,6 +138,7 @@ function valuesOf(evaluation: Evaluation, next: Observation | null, language: La
     baseline: baseline?.label ?? String(indicator.facts.baselineYear),
     latest: latest?.label ?? '',
     wave: next?.label ?? '',
+    unknown: wavesOfUnknownBase(series, [indicator.facts.baselineYear, verdict.year], language),
     baselineShare: share(baseline),
     latestShare: share(latest),
     points: language.formats.points(verdict.difference ?? 0),

@@ -86,6 +86,12 @@ describe('the sentences about figures', () => {
     ]);
   });
 
+  test('need not ask for all that they may', () => {
+    const own =
+      "'{latestShare} i {latest} mod {baselineShare} i {baseline}. Ingen ved, hvor mange der svarede.'";
+    expect(linesOf({ [sentences]: lineOf('verdict.baseUnknown', own) })).toEqual([]);
+  });
+
   test('ask for the same in a translation', () => {
     const lines = linesOf({
       'content/site.yaml': (text) =>

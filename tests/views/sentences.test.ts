@@ -285,6 +285,31 @@ describe('what has changed since last time', () => {
     );
   });
 
+  // »1.000 people answered« stands beside it, and is said of the other wave.
+  test.each<[Partial<Figure>, Partial<Figure>, string]>([
+    [{}, { n: 1000 }, '2020/21'],
+    [{ n: 1000 }, {}, '2024'],
+    [{}, { nEffective: 800 }, '2020/21'],
+    [{}, {}, '2020/21 og 2024'],
+  ])('names the waves of which that is not known: %o and %o', (before, after, waves) => {
+    const figures = { 2021: { percent: 36, ...before }, 2024: { percent: 40, ...after } };
+    const unknown = `Vi ved ikke, hvor mange der svarede i ${waves}. Derfor`;
+    expect(plain(changeSentence(seriesOf(figures), 2024, danish))).toContain(unknown);
+    expect(verdictOf(seriesOf(figures)).sentence).toContain(unknown);
+  });
+
+  test.each(languages)('names them in $tag', (language) => {
+    const count = (before: Partial<Figure>, after: Partial<Figure>, wave: string) => {
+      const series = seriesOf({ 2021: { percent: 36, ...before }, 2024: { percent: 40, ...after } });
+      const said = [verdictOf(series, 2021, language).sentence, changeSentence(series, 2024, language)];
+      return said.map((sentence) => (sentence ?? '').split(wave).length - 1);
+    };
+    expect(count({}, { n: 1000 }, '2020/21')).toEqual([2, 2]);
+    expect(count({}, { n: 1000 }, '2024')).toEqual([1, 0]);
+    expect(count({ n: 1000 }, {}, '2020/21')).toEqual([1, 1]);
+    expect(count({ n: 1000 }, {}, '2024')).toEqual([2, 1]);
+  });
+
   test('makes no movement of what rounds to none', () => {
     expect(change({ percent: 50, n: 200 }, { percent: 50.3, n: 200 })).toMatch(/det samme som i 2020\/21/);
   });
