@@ -1,10 +1,13 @@
 import { distance } from 'fastest-levenshtein';
 
-/** A cell's text for reading: invisible characters gone, every run of white space (also NBSP, line breaks) one space. */
+/**
+ * A cell's text for reading: invisible characters gone, also the marks of direction that come along when a number is copied
+ * from a page in Arabic or Urdu; every run of white space (also NBSP, line breaks) one space.
+ */
 export function tidy(text: string): string {
   if (TIDY.test(text)) return text;
   return text
-    .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, '')
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
     .replace(/\s+/g, ' ')
     .trim();
 }
@@ -16,7 +19,8 @@ export function tidy(text: string): string {
 export function fold(text: string): string {
   if (FOLDED.test(text)) return text;
   if (HYPHENATED.test(text)) return text.replace(/-+/g, ' ').trim();
-  return tidy(text.normalize('NFC'))
+  return tidy(text)
+    .normalize('NFC')
     .toLowerCase()
     .replace(/[_\-\u2010-\u2013 ]+/g, ' ')
     .trim()

@@ -38,6 +38,15 @@ describe('readSurveyFile(bytes, options)', () => {
     });
   });
 
+  it('reads any cell behind marks of direction, which nobody sees', () => {
+    const marked = (line: string) => line.replace(/[^;\n]+/g, '\u200E\u2068$&\u2069\u202C');
+    const text = `${HEADER}\na;G;S;36,5 %;1.312;287,4;;Først\nb;G;;;;;for få svar;\n`;
+    const { rows, problems } = read(marked(text));
+    expect(problems).toEqual([]);
+    const without = (all: typeof rows) => all.map((row) => ({ ...row, at: null }));
+    expect(without(rows)).toEqual(without(read(text).rows));
+  });
+
   it('looks up the indicators of a survey with many, and does not search for them', () => {
     const indicators = Array.from({ length: 600 }, (_, at) => `tal-${at}`);
     const bytes = Buffer.from(`${HEADER}\n${indicators.map((id) => `${id};;;50;100;;;\n`).join('')}`);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { createFormats } from '../../src/i18n/format.ts';
 import {
   readCount,
   readEffectiveCount,
@@ -31,6 +32,16 @@ describe('any number is read as it was meant', () => {
       }),
     );
   });
+
+  test.each([['ar', 'rtl'] as const, ['ur', 'rtl'] as const, ['da', 'ltr'] as const])(
+    'a number copied from a page in %s',
+    (tag, dir) => {
+      const { percent, number } = createFormats(tag, dir);
+      expect(readPercent(percent(36))).toEqual({ value: 36 });
+      expect(readPercent(`\u202D${percent(36)}\u202C`)).toEqual({ value: 36 });
+      expect(readCount(`\u2068${number(312)}\u2069`)).toEqual({ value: 312 });
+    },
+  );
 
   test('a base, with or without a sign between thousands', () => {
     fc.assert(

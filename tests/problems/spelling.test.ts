@@ -6,6 +6,11 @@ test('tidy takes away what cannot be seen', () => {
   expect(tidy(' \u00A0a\u200B\u200Db\u2060\uFEFF\u00AD \t\n\u202Fc ')).toBe('ab c');
 });
 
+test('tidy takes away marks of direction, which copied text brings along', () => {
+  for (const mark of '\u200E\u200F\u061C\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069')
+    expect(tidy(`${mark}36${mark}%${mark}`)).toBe('36%');
+});
+
 test('one word folds to the same in all its spellings', () => {
   for (const word of [
     'For få svar',
@@ -13,6 +18,7 @@ test('one word folds to the same in all its spellings', () => {
     ' FOR\u00A0FÅ\nSVAR ',
     'for fa\u030A–svar',
     '_for--få  svar-',
+    'for fa\u200B\u030A svar',
   ])
     expect(fold(word)).toBe('for faa svar');
   expect(fold('Ærø, Åse Bæk ØL')).toBe('aeroe, aase baek oel');
