@@ -52,9 +52,10 @@ const PERSONAL_VALUES = [
   // Day, month, year, and four digits, with or without a hyphen.
   { name: 'et cpr-nummer', pattern: /(?<!\d)(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}[- ]?\d{4}(?!\d)/ },
   { name: 'en e-mailadresse', pattern: /[^\s@;,<>]{1,64}@[^\s@;,<>]{1,250}\.[a-zæøå]{2,}/i },
+  // Four or eight digits that begin with a year are two years, or a year and a number of dwellings.
   {
     name: 'et telefonnummer',
     pattern:
-      /(?:\+45|0045) ?\d{2}(?: ?\d{2}){3}(?!\d)|(?<![\d.,])[2-9]\d(?: \d{2}){3}(?![\d.,])|(?<![\d.,])[2-9]\d{3} \d{4}(?![\d.,])|(?<![\d.,])(?!20[0-4]\d)[2-9]\d{7}(?![\d.,])/,
+      /(?:\+45|0045) ?\d{2}(?: ?\d{2}){3}(?!\d)|(?<![\d.,])[2-9]\d(?: \d{2}){3}(?![\d.,])|(?<![\d.,])(?!20[0-4]\d)[2-9]\d{3} \d{4}(?![\d.,])|(?<![\d.,])(?!20[0-4]\d)[2-9]\d{7}(?![\d.,])/,
   },
 ];

@@ -178,6 +178,7 @@ describe('a value that looks like a person', () => {
     ...[
       '23 45 67 89',
       '2345 6789',
+      '2090 6789',
       '23456789',
       '+45 12 34 56 78',
       '+4512345678',
@@ -208,5 +209,7 @@ describe('a value that looks like a person', () => {
     // What a formula gives, however its digits fall.
     ...['33,0101901234', '5,3112991234 %'],
     ...['12345678', '+45 1234567', '1234 5678'],
+    // Years, and what stands beside one.
+    ...['Sammenlign 2021 2024', '2021 2024 2027', 'I 2024 1345 boliger', 'Social Balance 2024 2027'],
   ])('»%s« does not', (text) => expect(findPersonalValue(cell(text))).toBeUndefined());
 });
