@@ -98,7 +98,7 @@ function buildDate(variables: NodeJS.ProcessEnv, siteRoot: string): string {
 }
 
 /** The UTC day of a time in seconds; null when no ISO date of four-digit years can say it. */
-function dayOf(seconds: number): string | null {
+export function dayOf(seconds: number): string | null {
   const time = new Date(seconds * 1000);
   const day = Number.isNaN(time.getTime()) ? '' : time.toISOString().slice(0, 10);
   return isDay(day) ? day : null;

@@ -1,6 +1,7 @@
+import { dayOf, noDay } from './environment.ts';
 import { gitLog } from './git-history.ts';
 
-/** When a file came to be and when it was changed last, as ISO dates of commits. */
+/** When a file came to be and when it was changed last, as UTC days of commits: the day of a build is one, too. */
 export interface FileDates {
   created: string;
   changed: string;
@@ -11,11 +12,11 @@ export interface FileDates {
  * committed yet have none; nor have any outside a git repository.
  */
 export function fileDates(siteRoot: string, folder: string): ReadonlyMap<string, FileDates> {
-  const options = ['--relative', '--name-only', '--format=@%cs', '--', folder];
+  const options = ['--relative', '--name-only', '--format=@%ct', '--', folder];
   const dates = new Map<string, FileDates>();
   let day = '';
   for (const line of (gitLog(siteRoot, options) ?? '').split('\n')) {
-    if (line.startsWith('@')) day = line.slice(1);
+    if (line.startsWith('@')) day = dayOf(Number(line.slice(1))) ?? noDay;
     else if (line !== '') dates.set(line, { created: day, changed: dates.get(line)?.changed ?? day });
   }
   return dates;

@@ -2,6 +2,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { openDoor } from '../../src/catalog/door.ts';
 import { tellBuild } from '../../src/commands/tell-build.ts';
 import { noDay, readEnvironment } from '../../src/site/environment.ts';
+import { fileDates } from '../../src/site/file-dates.ts';
 import { layOutSite } from '../catalog/site-folder.ts';
 
 test.each(['2026-02-28', '2024-02-29'])('BUILD_DATE may be %s', (day) => {
@@ -20,6 +21,20 @@ test('the day is that of the last commit, else SOURCE_DATE_EPOCH, else always th
   expect(dayWith({ SOURCE_DATE_EPOCH: '1700000000' })).toBe('2023-11-14');
   site.commit();
   expect(dayWith({ SOURCE_DATE_EPOCH: '1700000000' })).not.toMatch(/^(1970|2023)/);
+});
+
+// Half past midnight in Denmark is the day before in UTC: a file from the day after the build would be no news of it.
+test('a file is from the same day as the build that its commit is the last of, wherever it was committed', () => {
+  const site = layOutSite({ 'data/README.md': 'Tal\n' });
+  vi.stubEnv('GIT_COMMITTER_DATE', '2026-03-01T00:30:00+01:00');
+  onTestFinished(() => void vi.unstubAllEnvs());
+  site.commit();
+  const { buildDate } = readEnvironment({ SITE_ROOT: site.root });
+  expect(buildDate).toBe('2026-02-28');
+  expect(fileDates(site.root, 'data').get('data/README.md')).toEqual({
+    created: buildDate,
+    changed: buildDate,
+  });
 });
 
 test.each(['99999999999999', '253402300800', 'i dag', '-5', '1e9'])(
