@@ -2,7 +2,7 @@ import { amountPlace, groupMark, groupPlaces, GROUPS } from './geometry.ts';
 import { em, escapeMarkup, percent } from './markup.ts';
 import type { GroupRow, GroupsSpec } from './spec.ts';
 
-/** Groups compared: label and figure on one line, share and interval on the line below. */
+/** Groups compared: label and figure on one line, share and interval, or why there are none, on the line below. */
 export function drawGroups(spec: GroupsSpec): { height: number; body: string } {
   const places = groupPlaces(spec);
   const along = (value: number): number => amountPlace(value, spec.axis.max, spec.direction);
@@ -34,17 +34,13 @@ function drawRow(row: GroupRow, top: number, spec: GroupsSpec, along: (value: nu
   const labels = row.label.map((line, index) =>
     text('b', line, top + GROUPS.line * (index + 0.85), 1, mirrored),
   );
+  const middle = top + groupMark(row);
+  // Words instead of a figure are too long to stand beside a name on a phone.
+  if (row.percent === null) return labels.join('') + text('w', row.valueText, middle + 0.26, 0.8, mirrored);
   const lastLine = top + GROUPS.line * (row.label.length - 0.15);
-  const value = text(
-    row.percent === null ? 'w' : 'b',
-    row.valueText,
-    lastLine,
-    row.percent === null ? 0.8 : 1,
-    !mirrored,
-  );
-  if (row.percent === null) return labels.join('') + value;
-  const y = em(top + groupMark(row));
-  return `${labels.join('')}${value}${interval(row, top + groupMark(row), along)}<circle class="d" cx="${percent(along(row.percent))}" cy="${y}" r=".38em"/>`;
+  const value = text('b', row.valueText, lastLine, 1, !mirrored);
+  const y = em(middle);
+  return `${labels.join('')}${value}${interval(row, middle, along)}<circle class="d" cx="${percent(along(row.percent))}" cy="${y}" r=".38em"/>`;
 }
 
 function interval({ low, high }: GroupRow, y: number, along: (value: number) => number): string {

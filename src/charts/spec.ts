@@ -95,7 +95,7 @@ export interface LikertSegment {
 /** `a` and `b` are the two sides (2 strong, 1 weak), `middle` is neither, `aside` is "do not know". */
 export type AnswerTone = 'a2' | 'a1' | 'middle' | 'b1' | 'b2' | 'aside';
 
-/** One group: percent 0–100 and interval, or null with the reason in `valueText`. */
+/** One group: percent 0–100 and interval, or null with the reason in `valueText`, in two or three words. */
 export interface GroupRow {
   /** One string a line; at most about 26 characters each fit a narrow phone. */
   label: readonly string[];

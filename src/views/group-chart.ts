@@ -23,25 +23,22 @@ export function groupChart(teller: Teller, evaluation: Evaluation): GroupsSpec |
   const { word, formats } = language;
   const indicatorWords = teller.tell(indicator).words;
   const survey = teller.tell(evaluation.survey).words;
-  const named = groups.map((group) => ({
-    ...group,
-    name: survey.groupLabels?.[group.group] ?? group.group,
-    at: at(group, year),
-  }));
-  const dimensions = [...new Set(named.map(({ dimension }) => dimension))];
-  const sections = dimensions.map((dimension) => ({
+  const named = groups.flatMap((group) => {
+    const shown = at(group, year);
+    const { dimension } = group;
+    return shown ? [{ name: survey.groupLabels?.[group.group] ?? group.group, dimension, at: shown }] : [];
+  });
+  const ofDimension = Map.groupBy(named, ({ dimension }) => dimension);
+  const sections = [...ofDimension].map(([dimension, members]) => ({
     heading: dimension === null ? null : (survey.dimensionLabels?.[dimension] ?? dimension),
-    rows: named
-      .filter((group) => group.dimension === dimension)
-      .flatMap(({ name, at: shown }) => (shown ? [row(name, shown, language)] : [])),
+    rows: members.map(({ name, at: shown }) => row(name, shown, language)),
   }));
   const rows = sections.flatMap((section) => section.rows);
-  const points = rows.map(({ label, percent, valueText }) =>
-    language.sentence('alt.item', {
-      label: label.join(' '),
-      value: percent === null ? valueText : language.share(percent),
-    }),
-  );
+  const points = [...ofDimension.values()]
+    .flat()
+    .map(({ name, at: shown }) =>
+      language.sentence('alt.item', { label: name, value: shareOrState(shown, language) }),
+    );
   return {
     kind: 'groups',
     id: `groups-${indicator.id}`,
@@ -69,7 +66,7 @@ export function groupChart(teller: Teller, evaluation: Evaluation): GroupsSpec |
     table: observationTable(
       `${indicatorWords.title}${word('list.comma')} ${wave}`,
       word('table.group'),
-      named.flatMap(({ name, at: shown }) => (shown ? [[name, shown] as const] : [])),
+      named.map(({ name, at: shown }) => [name, shown] as const),
       language,
     ),
     words: { showTable: word('chart.showTable'), keyboard: word('chart.keyboard') },
@@ -80,14 +77,16 @@ function at({ series }: GroupSeries, year: number): Observation | undefined {
   return series.find((observation) => observation.year === year);
 }
 
+function shareOrState({ percent, status }: Observation, { share, word }: Language): string {
+  return percent === null ? word(`status.${status}`) : share(percent);
+}
+
 function row(name: string, observation: Observation, language: Language): GroupRow {
   const { percent, low, high, status } = observation;
-  const valueText = hasFigure(observation)
-    ? language.formats.percent(observation.percent)
-    : language.word(`status.${status}`);
+  const figure = hasFigure(observation) ? language.formats.percent(observation.percent) : null;
   const interval = intervalText(observation, language);
   const readout = [
-    `${name}: ${valueText}`,
+    `${name}: ${figure ?? language.word(`status.${status}`)}`,
     interval && `${language.word('table.interval')}: ${interval}`,
     // Where there is no figure, the first remark is what stands in its place.
     ...remarks(observation, language).slice(hasFigure(observation) ? 0 : 1),
@@ -97,7 +96,7 @@ function row(name: string, observation: Observation, language: Language): GroupR
     percent,
     low,
     high,
-    valueText,
+    valueText: figure ?? language.word(`chart.slot.${status as 'withheld'}`),
     readout: readout.filter((line) => line !== ''),
   };
 }

@@ -149,6 +149,16 @@ it('draws an interval only when both its ends are known', () => {
   }
 });
 
+it('says below the name of a group why it has no figure: beside it, a phone has no room', () => {
+  const row = { percent: null, low: null, high: null, valueText: 'not shown', readout: [] };
+  const drawn = (direction: 'ltr' | 'rtl', label: string[]) =>
+    drawChart({ ...groups, direction, sections: [{ heading: null, rows: [{ ...row, label }] }] });
+  expect(drawn('ltr', ['60 and over'])).toContain('<text class="w" dx=".4em" y="2.79em">not shown</text>');
+  expect(drawn('rtl', ['60 and', 'over'])).toContain(
+    '<text class="w e" x="100%" dx="-.4em" y="4.29em">not shown</text>',
+  );
+});
+
 it('never tears the strip of a break before the first wave', () => {
   expect(drawChart(trend('t', [{ ...measured(2021, 30), breakBefore: ['nyt'] }]))).not.toContain(
     'class="bg"',

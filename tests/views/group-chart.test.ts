@@ -37,6 +37,12 @@ test('a group without a figure says why once', () => {
   );
   expect(hidden.length).toBeGreaterThan(0);
   for (const lines of hidden) expect(lines).toHaveLength(1);
+  // There is room for two words in the drawing; tooltip, table and text say it in full.
+  const drawn = chart?.sections.flatMap(({ rows }) => rows.filter(({ percent }) => percent === null)) ?? [];
+  expect(drawn).toHaveLength(hidden.length);
+  for (const { valueText } of drawn) expect(valueText).toBe(teller.language.word('chart.slot.withheld'));
+  for (const said of [chart?.alt, chart?.table.rows.flat().join('\n')])
+    expect(said?.split(teller.language.word('status.withheld'))).toHaveLength(hidden.length + 1);
 });
 
 test('the key tells of intervals where a group has one, and not in a census', () => {
