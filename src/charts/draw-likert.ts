@@ -1,4 +1,4 @@
-import { amountPlace, LIKERT, likertMiddle, segmentEdges } from './geometry.ts';
+import { amountPlace, barRest, LIKERT, likertMiddle, segmentEdges } from './geometry.ts';
 import { em, escapeMarkup, percent } from './markup.ts';
 import type { LikertBar, LikertSpec } from './spec.ts';
 
@@ -37,14 +37,13 @@ function drawBar(bar: LikertBar, index: number, direction: 'ltr' | 'rtl'): strin
       `<rect width="100%" height="100%"/>${hatch}<path d="M0 0v99"/><line x1="100%" x2="100%" y2="2em"/>${text}</svg>`
     );
   });
-  return label + note + segments.join('') + drawRest(edges.at(-1) ?? 0, index, direction);
+  return label + note + segments.join('') + drawRest(barRest(bar), index, direction);
 }
 
 /** What is left of a bar when some of its answers are not shown. */
-function drawRest(edge: number, index: number, direction: 'ltr' | 'rtl'): string {
-  const end = direction === 'rtl' ? 0 : 100;
-  if (Math.abs(end - edge) < 0.01) return '';
-  const box = `x="${percent(Math.min(edge, end))}" width="${percent(Math.abs(end - edge))}"`;
+function drawRest(rest: number, index: number, direction: 'ltr' | 'rtl'): string {
+  if (rest === 0) return '';
+  const box = `x="${percent(direction === 'rtl' ? 0 : 100 - rest)}" width="${percent(rest)}"`;
   return `<rect class="no-figure" ${box} y="${em(likertMiddle(index) - LIKERT.bar / 2)}" height="${em(LIKERT.bar)}"/>`;
 }
 

@@ -43,9 +43,15 @@ export function amountPlace(amount: number, max: number, direction: 'ltr' | 'rtl
  */
 export function segmentEdges(bar: LikertSpec['bars'][number]): number[] {
   const total = bar.segments.reduce((sum, segment) => sum + segment.percent, 0);
-  const whole = total > 100 || 100 - total <= ROUNDING ? total : 100;
+  const whole = total > 100 || (bar.complete && 100 - total <= ROUNDING) ? total : 100;
   let sum = 0;
   return [0, ...bar.segments.map((segment) => ((sum += segment.percent) / whole) * 100)];
+}
+
+/** Percent of a likert bar behind its last answer, which is framed as not shown; 0 when the answers fill it. */
+export function barRest(bar: LikertSpec['bars'][number]): number {
+  const rest = 100 - (segmentEdges(bar).at(-1) ?? 0);
+  return rest < 0.01 ? 0 : rest;
 }
 
 /** Percent by which whole shares of a complete distribution may miss 100. */

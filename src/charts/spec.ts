@@ -81,6 +81,8 @@ export interface LikertBar {
   label: string;
   /** At the far end of the label's line: the number of answers. */
   note: string;
+  /** Whether all that people could answer is among the segments: only then is what they lack of 100 their rounding. */
+  complete: boolean;
   segments: readonly LikertSegment[];
 }
 

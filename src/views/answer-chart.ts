@@ -1,4 +1,5 @@
 import type { AnswerShare, Evaluation } from '../catalog/evaluate.ts';
+import { barRest } from '../charts/geometry.ts';
 import type { AnswerTone, LikertBar, LikertSpec } from '../charts/spec.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Teller } from './told.ts';
@@ -7,13 +8,15 @@ import type { Teller } from './told.ts';
 export function answerChart(teller: Teller, evaluation: Evaluation): LikertSpec | null {
   const { language } = teller;
   const { word, formats } = language;
-  const shown = evaluation.answers.filter(({ group, percent }) => group === null && percent !== null);
-  if (shown.length === 0) return null;
+  const written = evaluation.answers.filter(({ group }) => group === null);
+  const waves = [...Map.groupBy(written, ({ year }) => year)].filter(([, shares]) =>
+    shares.some(({ percent }) => percent !== null),
+  );
+  if (waves.length === 0) return null;
   const { title, measures, answerLabels = {} } = teller.tell(evaluation.indicator).words;
   const options = answerOptions(evaluation);
   const tones = tonesFor(options.length);
   const labelOf = (answer: string): string => answerLabels[answer] ?? answer;
-  const waves = [...Map.groupBy(shown, ({ year }) => year)];
   const bars = waves.map(([year, shares]) => {
     const wave = evaluation.series.find((observation) => observation.year === year);
     // The answers are those of the people whom the figure of all residents counts, also where only that says how many.
@@ -36,7 +39,7 @@ export function answerChart(teller: Teller, evaluation: Evaluation): LikertSpec 
     direction: language.dir,
     key: [
       ...options.map((answer, index) => ({ sample: tones[index] ?? 'aside', text: labelOf(answer) })),
-      ...(bars.some(({ segments }) => segments.length < options.length)
+      ...(bars.some((each) => barRest(each) > 0)
         ? [{ sample: 'no-figure' as const, text: word('chart.hidden') }]
         : []),
     ],
@@ -47,8 +50,10 @@ export function answerChart(teller: Teller, evaluation: Evaluation): LikertSpec 
       rows: options.map((answer) => [
         labelOf(answer),
         ...waves.map(([, shares]) => {
-          const share = shares.find((candidate) => candidate.answer === answer)?.percent;
-          return share == null ? word('chart.hidden') : formats.percent(share);
+          const { percent = null, status = '' } = shares.find((each) => each.answer === answer) ?? {};
+          if (percent !== null) return formats.percent(percent);
+          // People may not have been able to give this answer in that wave.
+          return status === 'too-few' || status === 'withheld' ? word('chart.hidden') : '–';
         }),
       ]),
     },
@@ -96,6 +101,7 @@ function bar(
       n === null
         ? language.word('status.unknownBase')
         : `${language.word('table.n')}: ${language.formats.number(n)}`,
+    complete: shares.every(({ percent, status }) => percent !== null || status === 'not-asked'),
     segments: scale.options.flatMap((answer, index) => {
       const percent = shares.find((share) => share.answer === answer)?.percent ?? null;
       if (percent === null) return [];

@@ -182,6 +182,7 @@ function answerBar(label: string, note: string, shares: readonly number[]): Like
   return {
     label,
     note,
+    complete: true,
     segments: tones.map((tone, index) => {
       const percent = shares[index] ?? 0;
       const text = String(Math.round(percent));

@@ -11,6 +11,7 @@ type Bar = LikertSpec['bars'][number];
 const bar = (...shares: number[]): Bar => ({
   label: 'x',
   note: '',
+  complete: true,
   segments: shares.map((percent) => ({ tone: 'a1', percent, text: String(percent), readout: [] })),
 });
 
@@ -68,6 +69,13 @@ describe('a bar that lacks answers', () => {
   it('is filled up with a frame that says so, at its far end', () => {
     expect(drawn('ltr')).toContain('<rect class="no-figure" x="65%" width="35%" y="1.5em" height="2em"/>');
     expect(drawn('rtl')).toContain('<rect class="no-figure" x="0%" width="35%" y="1.5em" height="2em"/>');
+  });
+
+  it('is also where it lacks no more than rounding could, so that the shown ones do not seem to be all', () => {
+    const lacking = { ...bar(98.2), complete: false };
+    expect(segmentEdges(lacking)).toEqual([0, 98.2]);
+    expect(drawChart({ ...likert, bars: [lacking] })).toContain('class="no-figure" x="98.2%" width="1.8%"');
+    expect(drawChart({ ...likert, bars: [{ ...bar(60, 40), complete: false }] })).not.toContain('no-figure');
   });
 
   it('is not when only rounding lacks', () => {
