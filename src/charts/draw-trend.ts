@@ -2,7 +2,7 @@ import { timePlaces, TREND, trendHead } from './geometry.ts';
 import { labelWidth, runsOver, type Tier } from './label-tiers.ts';
 import { em, escapeMarkup, percent, textLines } from './markup.ts';
 import type { TrendPoint, TrendSpec } from './spec.ts';
-import { trendTiers, VALUE_SIZE } from './trend-labels.ts';
+import { gapPlace, trendTiers, VALUE_SIZE, WORDS_SIZE } from './trend-labels.ts';
 
 /**
  * An indicator over time. Waves stand at their true distance in time; a line joins neighbouring waves only
@@ -21,7 +21,9 @@ export function drawTrend(spec: TrendSpec): { height: number; body: string } {
     ),
     reference(spec.reference, level),
     ...spec.points.map((point, index) => join(spec.points[index - 1], point, places, index, level)),
-    ...spec.points.map((point, index) => gap(point, places, index, head)),
+    ...spec.points.map((point, index) =>
+      index === 0 ? '' : gap(point, gapPlace(places, index), tiers.breaks[index] ?? 'x', head),
+    ),
     ...spec.points.map((point, index) =>
       mark(
         point,
@@ -63,17 +65,17 @@ function join(
 }
 
 /** A torn strip from top to bottom: nothing, not even a gridline, runs across a break in the series. */
-function gap(point: TrendPoint, places: readonly number[], index: number, head: number): string {
-  if (!point.breakBefore || index === 0) return '';
-  const middle = ((places[index - 1] ?? 0) + (places[index] ?? 0)) / 2;
+function gap(point: TrendPoint, place: number, words: Tier, head: number): string {
+  if (!point.breakBefore) return '';
   const strip = `<rect class="bg" x="-.55em" y="${em(head - 0.2)}" width="1.1em" height="${em(TREND.plot + 0.4)}"/>`;
   const edge = 'M5 0L1 5 9 15 1 25 9 35 1 45 9 55 1 65 9 75 1 85 9 95 5 100';
   const tear =
     `<svg x="-.5em" y="${em(head)}" width="1em" height="${em(TREND.plot)}" viewBox="0 0 10 100">` +
     `<path class="k" d="${edge}"/></svg>`;
   // In the rows that the head keeps for them, above the highest figure.
-  const words = textLines('w m h', point.breakBefore, 0.9, 0.8);
-  return `<svg class="o" x="${percent(middle)}">${strip}${tear}${words}</svg>`;
+  const className = `w m h${words && ` ${words}`}`;
+  const lines = words === 'x' ? '' : textLines(className, point.breakBefore, 0.9, WORDS_SIZE);
+  return `<svg class="o" x="${percent(place)}">${strip}${tear}${lines}</svg>`;
 }
 
 function emptySlot(

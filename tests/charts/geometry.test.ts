@@ -167,6 +167,29 @@ it('says below the name of a group why it has no figure: beside it, a phone has 
   );
 });
 
+describe('breaks in neighbouring waves', () => {
+  const words = ['Kan ikke', 'sammenlignes'];
+  /** The classes of the words over each break; null where only the strip is torn. */
+  const wordsOver = (...years: number[]) => {
+    const points = years.map((year, index) => ({
+      ...measured(year, 30),
+      breakBefore: index < years.length - 2 ? null : words,
+    }));
+    const svg = drawChart(trend('t', points));
+    return [...svg.matchAll(/<path class="k"[^>]*>(?:<\/path>)?<\/svg>(?:<text class="([^"]*)")?/g)].map(
+      ([, classes]) => classes ?? null,
+    );
+  };
+
+  it('have their words side by side where there is room for both', () => {
+    expect(wordsOver(2018, 2021, 2024)).toEqual(['w m h', 'w m h q']);
+  });
+
+  it('have them once where one would be printed over the other: the key says it of both', () => {
+    expect(wordsOver(2015, 2024, 2025, 2026)).toEqual(['w m h', null]);
+  });
+});
+
 it('never tears the strip of a break before the first wave', () => {
   expect(drawChart(trend('t', [{ ...measured(2021, 30), breakBefore: ['nyt'] }]))).not.toContain(
     'class="bg"',
