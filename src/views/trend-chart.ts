@@ -29,7 +29,7 @@ export function trendChart(
     subtitle,
     alt: trendAlt(title, series, language),
     direction: language.dir,
-    key: trendKey(series, baseline, language),
+    key: [...trendKey(series, baseline, language), ...noFigureKey(series, language)],
     points: series.map((observation, index) => point(observation, index, language)),
     reference: baseline && series.length > 1 ? baseline.percent : null,
     axis: valueAxis(series, language),
@@ -133,6 +133,15 @@ function trendKey(
   if (series.slice(1).some(({ breakInSeries }) => breakInSeries))
     key.push({ sample: 'break', text: word('chart.break') });
   return key;
+}
+
+/** A slot among many is too narrow for the words in it, and its figure may be missing for more than one reason. */
+function noFigureKey(series: readonly Observation[], { word, formats }: Language): KeyEntry[] {
+  return (['missing', 'not-asked', 'too-few', 'withheld'] as const).flatMap((state) => {
+    const waves = series.filter(({ status }) => status === state).map(({ label }) => label);
+    if (waves.length === 0) return [];
+    return [{ sample: 'no-figure', text: `${formats.list(waves)}: ${word(`status.${state}`)}` }];
+  });
 }
 
 /** A trend chart of an indicator's headline share. */

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import type { Observation } from '../../src/statistics/observation.ts';
+import { trendChart } from '../../src/views/trend-chart.ts';
+import { harbourTeller } from './harbour-teller.ts';
+
+const { language, site } = harbourTeller({});
+const wave = site.report.evaluations.flatMap(({ series }) => series).find(({ status }) => status === 'ok');
+if (!wave) throw new Error('the harbour has lost its figures');
+
+const key = (...states: Observation['status'][]) => {
+  const series = states.map((status, index) => ({
+    ...wave,
+    year: 2015 + index,
+    label: String(2015 + index),
+    ...(status === 'ok' ? {} : { status, percent: null, n: null, low: null, high: null }),
+  }));
+  return trendChart({ id: 'x', title: 'x', subtitle: null, series, baselineYear: 2015 }, language).key;
+};
+
+// From ten waves up, and on a phone from five, a slot has no room for the words in it.
+test('the key tells which waves have no figure to show, and why', () => {
+  expect(key('ok', 'too-few', 'ok', 'withheld', 'too-few', 'ok')).toEqual(
+    expect.arrayContaining([
+      { sample: 'no-figure', text: `2016 and 2019: ${language.word('status.too-few')}` },
+      { sample: 'no-figure', text: `2018: ${language.word('status.withheld')}` },
+    ]),
+  );
+  for (const status of ['missing', 'not-asked'] as const)
+    expect(key('ok', status)).toContainEqual({
+      sample: 'no-figure',
+      text: `2016: ${language.word(`status.${status}`)}`,
+    });
+});
+
+test('and explains no empty slot where every wave has a figure or is still to come', () => {
+  const samples = key('ok', 'awaiting', 'planned').map(({ sample }) => sample);
+  expect(samples).not.toContain('no-figure');
+  expect(samples.slice(-2)).toEqual(['awaiting', 'planned']);
+});
