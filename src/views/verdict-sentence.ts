@@ -62,9 +62,11 @@ export function signedLimits(
 
 /**
  * "Missing" is only what is overdue; of a year that has ended nobody can say what was planned after it. A wave whose
- * figure may not be shown is a measurement too.
+ * figure may not be shown is a measurement too. What should be high and is beyond the margin can only have fallen.
  */
-function labelKey({ verdict, series }: Evaluation, next: Observation | null) {
+function labelKey({ verdict, series, indicator }: Evaluation, next: Observation | null) {
+  if (verdict.code === 'worsened-beyond-margin' && indicator.facts.betterIs === 'higher')
+    return 'verdict.fallenBeyondMargin';
   if (verdict.code !== 'awaiting') return `verdict.${verdict.code}` as const;
   if (next !== null) return next.status === 'planned' ? 'verdict.planned' : 'verdict.awaiting';
   if (!series.some(hasFigure)) return 'verdict.noFigure';

@@ -130,6 +130,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'verdict.noFigure': 'لا يوجد رقم بعد',
   'verdict.not-assessable': 'لا يمكن تقييمه',
   'verdict.improved': 'أصبح أفضل',
+  'verdict.fallenBeyondMargin': 'انخفض بأكثر من الحد',
   'verdict.worsened-beyond-margin': 'أصبح أسوأ بأكثر من الحد',
   'verdict.worsened': 'أصبح أسوأ',
   'verdict.maintained': 'بقي على مستواه',

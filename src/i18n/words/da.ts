@@ -128,6 +128,7 @@ export const words = {
   'verdict.noFigure': 'Ikke noget tal endnu',
   'verdict.not-assessable': 'Kan ikke vurderes',
   'verdict.improved': 'Forbedret',
+  'verdict.fallenBeyondMargin': 'Faldet mere end grænsen',
   'verdict.worsened-beyond-margin': 'Forværret mere end grænsen',
   'verdict.worsened': 'Forværret',
   'verdict.maintained': 'Fastholdt',

@@ -130,6 +130,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'verdict.noFigure': 'No figure yet',
   'verdict.not-assessable': 'Cannot be judged',
   'verdict.improved': 'Improved',
+  'verdict.fallenBeyondMargin': 'Fallen beyond the limit',
   'verdict.worsened-beyond-margin': 'Worsened beyond the limit',
   'verdict.worsened': 'Worsened',
   'verdict.maintained': 'Level kept',

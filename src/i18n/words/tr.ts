@@ -131,6 +131,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'verdict.noFigure': 'Henüz sayı yok',
   'verdict.not-assessable': 'Değerlendirilemiyor',
   'verdict.improved': 'İyileşti',
+  'verdict.fallenBeyondMargin': 'Sınırdan fazla düştü',
   'verdict.worsened-beyond-margin': 'Sınırdan fazla kötüleşti',
   'verdict.worsened': 'Kötüleşti',
   'verdict.maintained': 'Korundu',

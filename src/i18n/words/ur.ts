@@ -130,6 +130,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'verdict.noFigure': 'ابھی کوئی عدد نہیں',
   'verdict.not-assessable': 'جانچا نہیں جا سکتا',
   'verdict.improved': 'بہتر ہوا',
+  'verdict.fallenBeyondMargin': 'حد سے زیادہ کم ہوا',
   'verdict.worsened-beyond-margin': 'حد سے زیادہ بدتر ہوا',
   'verdict.worsened': 'بدتر ہوا',
   'verdict.maintained': 'برقرار',

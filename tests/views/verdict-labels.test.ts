@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import type { Evaluation } from '../../src/catalog/evaluate.ts';
+import { createLanguages } from '../../src/i18n/languages.ts';
+import { settingsBehindTheDoor } from '../../src/site/settings.ts';
+import type { VerdictCode } from '../../src/statistics/verdict.ts';
+import { verdictView } from '../../src/views/verdict-sentence.ts';
+import { yearTable } from '../../src/views/year-table.ts';
+import { harbourTeller } from './harbour-teller.ts';
+
+const languages = createLanguages(settingsBehindTheDoor('.'), '.', '/');
+const teller = harbourTeller({});
+const { evaluations } = teller.site.report;
+
+/** An evaluation of the harbour with a verdict, as that of a figure which should be high or low. */
+function judged(code: VerdictCode, betterIs: 'higher' | 'lower'): Evaluation {
+  const evaluation = evaluations.find(({ verdict }) => verdict.code === code);
+  if (!evaluation) throw new Error(`the harbour has nothing ${code}`);
+  const { indicator } = evaluation;
+  return { ...evaluation, indicator: { ...indicator, facts: { ...indicator.facts, betterIs } } };
+}
+
+test.each([
+  { tag: 'da', higher: 'Faldet mere end grænsen', lower: 'Forværret mere end grænsen' },
+  { tag: 'en', higher: 'Fallen beyond the limit', lower: 'Worsened beyond the limit' },
+  { tag: 'ar', higher: 'انخفض بأكثر من الحد', lower: 'أصبح أسوأ بأكثر من الحد' },
+  { tag: 'tr', higher: 'Sınırdan fazla düştü', lower: 'Sınırdan fazla kötüleşti' },
+  { tag: 'ur', higher: 'حد سے زیادہ کم ہوا', lower: 'حد سے زیادہ بدتر ہوا' },
+])('beyond the margin, what should be high has fallen, in $tag too', ({ tag, ...labels }) => {
+  const language = languages.find((each) => each.tag === tag);
+  if (!language) throw new Error('no language');
+  for (const betterIs of ['higher', 'lower'] as const) {
+    const { code, label } = verdictView(judged('worsened-beyond-margin', betterIs), language);
+    expect({ code, label }).toEqual({ code: 'worsened-beyond-margin', label: labels[betterIs] });
+  }
+});
+
+test('a table of the year says the same, and of what has only worsened not which way it went', () => {
+  const labelOf = (evaluation: Evaluation) => yearTable(teller, [evaluation]).rows[0]?.cells[1];
+  expect(labelOf(judged('worsened-beyond-margin', 'higher'))).toBe('Fallen beyond the limit');
+  expect(labelOf(judged('worsened', 'higher'))).toBe(labelOf(judged('worsened', 'lower')));
+});
+
+test.each(languages)('the page about the method explains each verdict by its name in $tag', (language) => {
+  const page = readFileSync(`content/pages/${language.tag}/metode.mdx`, 'utf8');
+  const codes = [...new Set(evaluations.map(({ verdict }) => verdict.code))];
+  const labels = codes
+    .filter((code) => code !== 'awaiting')
+    .flatMap((code) => (['higher', 'lower'] as const).map((side) => judged(code, side)))
+    .map((evaluation) => verdictView(evaluation, language).label);
+  expect(codes).toHaveLength(8);
+  expect(labels.filter((label) => !page.includes(`- **${label}:** `))).toEqual([]);
+});
