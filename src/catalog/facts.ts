@@ -63,8 +63,17 @@ export function factsOf(source: FactSource, day: string): ReadonlyMap<string, Fa
       `milestone.${id}`,
       { kind: 'span', from: facts.from, to: facts.to },
     ]),
-    ...Object.entries(settings.facts).map(([name, { value }]): Named => [`facts.${name}`, number(value)]),
+    ...Object.entries(settings.facts).flatMap(([name, fact]) => placeFacts(name, fact)),
   ]);
+}
+
+function placeFacts(name: string, { value, date }: FactSource['settings']['facts'][string]): Named[] {
+  return [
+    [`facts.${name}`, number(value)],
+    ...(date === undefined
+      ? []
+      : [[`facts.${name}.date`, { kind: 'span', from: date, to: undefined }] as Named]),
+  ];
 }
 
 function partnerFacts(

@@ -22,6 +22,11 @@ export const Words = z
 /** A calendar day, `2024-01-25`. */
 export const Day = z.iso.date('skal være en dato som 2024-01-25');
 
+/** A year or a day that the calendar has: a date without a day cannot be written for readers, nor put in order. */
+export const YearOrDay = z
+  .string()
+  .regex(new RegExp(`^\\d{4}$|${z.regexes.date.source}`), 'skal være et år eller en dato som 2024-01-25');
+
 /** Whether a text is the ISO date of a day that the calendar has: JavaScript's own dates take 30 February for 2 March. */
 export function isDay(text: string): boolean {
   return Day.safeParse(text).success;

@@ -1,10 +1,5 @@
 import { z } from 'zod';
-import { defineEntry, WebAddress, Words } from './entry.ts';
-
-/** A year or a day that the calendar has: a date without a day cannot be written for readers, nor put in order. */
-const YearOrDay = z
-  .string()
-  .regex(new RegExp(`^\\d{4}$|${z.regexes.date.source}`), 'skal være et år eller en dato som 2024-01-25');
+import { defineEntry, WebAddress, Words, YearOrDay } from './entry.ts';
 
 /** A point on the plan's timeline, or a revision of the agreement, `content/milestones/<locale>/<id>.mdx`. */
 export const Milestone = defineEntry(

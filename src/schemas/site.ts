@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Day, Id, WebAddress, Words } from './entry.ts';
+import { Day, Id, WebAddress, Words, YearOrDay } from './entry.ts';
 import { LanguageTag } from './language-tag.ts';
 
 /** The address of a whole web site. What is no https address at all is told by `WebAddress`, and not again. */
@@ -91,6 +91,9 @@ export const SiteSettings = z.strictObject({
       z.strictObject({
         value: z.number().describe('Tallet.'),
         source: Words.describe('Hvor tallet står. Siden viser det ikke.'),
+        date: YearOrDay.optional().describe(
+          'Året eller dagen, tallet er fra, når det kan ændre sig. Teksterne henter det med {navn} og ».date« efter navnet.',
+        ),
       }),
     )
     .default({})

@@ -8,7 +8,10 @@ const SOURCE: FactSource = {
     name: 'Egeparken',
     period: { from: '2024-02-01', to: '2027-12-31' },
     publishing: { hideBelow: 30, flagBelow: 60, withholdCellsBelow: 5 },
-    facts: { homes: { value: 120, source: 'Aftalen' } },
+    facts: {
+      homes: { value: 120, source: 'Aftalen' },
+      'homes-2': { value: 130, source: 'Avisen', date: '2024-03-07' },
+    },
   },
   goals: [1],
   indicators: [1, 2],
@@ -74,6 +77,8 @@ test('the facts that prose may ask for', () => {
     'milestone.start': { kind: 'span', from: '2024', to: undefined },
     'milestone.byg': { kind: 'span', from: '2024-06-01', to: '2025' },
     'facts.homes': number(120),
+    'facts.homes-2': number(130),
+    'facts.homes-2.date': { kind: 'span', from: '2024-03-07', to: undefined },
   });
 });
 

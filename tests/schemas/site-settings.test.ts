@@ -31,7 +31,11 @@ const ALL = {
   accessibilityStatement: 'https://was.digst.dk/x',
   repository: 'https://example.org/x',
   publishing: { hideBelow: 1, flagBelow: 1, withholdCellsBelow: 1 },
-  facts: { 'homes-2': { value: 0, source: 'Aftalen' } },
+  facts: {
+    'homes-2': { value: 0, source: 'Aftalen' },
+    dogs: { value: 7, source: 'Avisen', date: '2024-03-07' },
+    trees: { value: 9, source: 'Avisen', date: '2024' },
+  },
   redirects: [{ from: '/gammel/', to: '/maal/' }],
 };
 
@@ -114,6 +118,7 @@ describe('the settings of a site', () => {
     ['facts.homes', { facts: { homes: { value: 1, source: 'x', nu: 1 } } }],
     ['facts.homes.value', { facts: { homes: { value: '1', source: 'x' } } }],
     ['facts.homes.source', { facts: { homes: { value: 1 } } }],
+    ['facts.homes.date', { facts: { homes: { value: 1, source: 'x', date: '7. marts 2024' } } }],
     ['redirects.0.from', { redirects: [{ from: 'gammel/', to: '/maal/' }] }],
     ['redirects.0.to', { redirects: [{ from: '/gammel/', to: 'https://x.dk/' }] }],
     ['redirects.0', { redirects: [{ from: '/gammel/', to: '/maal/', nu: 1 }] }],
