@@ -15,6 +15,7 @@ import { readSite, type Check } from './reading.ts';
 import { checkRedirects } from './redirects.ts';
 import { checkSharedAddresses } from './shared-addresses.ts';
 import { checkReferences } from './references.ts';
+import { checkRevisionDates } from './revision-dates.ts';
 import { checkSettings } from './settings-consistency.ts';
 import { checkMessages } from './words/messages.ts';
 import { checkTranslations } from './words/translations.ts';
@@ -60,6 +61,7 @@ const checks: readonly Check[] = [
   checkReferences,
   checkConsistency,
   checkSettings,
+  checkRevisionDates,
   checkRedirects,
   checkSharedAddresses,
   checkBodies,

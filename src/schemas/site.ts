@@ -25,7 +25,7 @@ export const SiteSettings = z.strictObject({
   name: Words.describe('Navnet, siden bruger om området.'),
   plan: Words.describe('Planens fulde navn på hovedsproget.'),
   agreement: z.strictObject({
-    title: Words.describe('Aftalens navn. Siden viser det ikke.'),
+    title: Words.describe('Aftalens fulde navn, som det står i aftalen.'),
     focusArea: Words.describe('Indsatsområdet, siden handler om. Siden viser det ikke.'),
     otherFocusAreas: z
       .array(Words)
@@ -34,10 +34,12 @@ export const SiteSettings = z.strictObject({
     lastRevised: Day.nullable()
       .default(null)
       .describe(
-        'Den dag, aftalen sidst blev ændret; null, når ingen ændring er kendt. Siden viser det ikke, men ændringerne i milestones/.',
+        'Den dag, aftalen sidst blev ændret; null, når ingen ændring er kendt. Det er dagen for den nyeste ændring i milestones/.',
       ),
   }),
-  period: z.strictObject({ from: PlanDay, to: PlanDay }).describe('Planens første og sidste dag.'),
+  period: z
+    .strictObject({ from: PlanDay, to: PlanDay })
+    .describe('Planens første og sidste dag. I den tid gælder aftalen.'),
   url: SiteAddress.nullable()
     .default(null)
     .describe(

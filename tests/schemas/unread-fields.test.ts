@@ -34,10 +34,8 @@ const unshown = fields.filter(([, { description = '' }]) => description.includes
 
 test('editors are told which fields the site does not show', () => {
   expect(unshown.map(([path]) => path)).toEqual([
-    'site.agreement.title',
     'site.agreement.focusArea',
     'site.agreement.otherFocusAreas',
-    'site.agreement.lastRevised',
     'site.facts.source',
     'indicators.agreementFigure',
     'years.title',

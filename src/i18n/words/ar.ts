@@ -221,6 +221,8 @@ export const words: Partial<Record<WordKey, string>> = {
   'data.results': 'نتائج {wave}',
   'about.timeline': 'الخط الزمني',
   'about.revisions': 'تغييرات الاتفاقية',
+  'about.agreement': 'اسم الاتفاقية «{title}». وهي سارية من {from} إلى {to}.',
+  'about.lastRevised': 'وكان آخر تغيير فيها في {date}.',
   'about.noRevisions': 'لا نعلم بأي تغييرات في الاتفاقية.',
   'about.certainty.agreement': 'مذكور في الاتفاقية',
   'about.certainty.public-source': 'المصدر: {source}',

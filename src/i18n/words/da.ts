@@ -217,6 +217,8 @@ export const words = {
   'data.results': 'Resultaterne fra {wave}',
   'about.timeline': 'Tidslinje',
   'about.revisions': 'Ændringer af aftalen',
+  'about.agreement': 'Aftalen hedder »{title}«. Den gælder fra {from} til {to}.',
+  'about.lastRevised': 'Den blev sidst ændret {date}.',
   'about.noRevisions': 'Vi kender ikke til ændringer af aftalen.',
   'about.certainty.agreement': 'Står i aftalen',
   'about.certainty.public-source': 'Kilde: {source}',

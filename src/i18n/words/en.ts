@@ -219,6 +219,8 @@ export const words: Partial<Record<WordKey, string>> = {
   'data.results': 'The results from {wave}',
   'about.timeline': 'Timeline',
   'about.revisions': 'Changes to the agreement',
+  'about.agreement': 'The agreement is called ‘{title}’. It is valid from {from} to {to}.',
+  'about.lastRevised': 'It was last changed on {date}.',
   'about.noRevisions': 'We do not know of any changes to the agreement.',
   'about.certainty.agreement': 'In the agreement',
   'about.certainty.public-source': 'Source: {source}',

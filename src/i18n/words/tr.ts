@@ -221,6 +221,8 @@ export const words: Partial<Record<WordKey, string>> = {
   'data.results': '{wave} sonuçları',
   'about.timeline': 'Zaman çizelgesi',
   'about.revisions': 'Anlaşmadaki değişiklikler',
+  'about.agreement': 'Anlaşmanın adı “{title}”. Geçerli olduğu süre: {from} – {to}.',
+  'about.lastRevised': 'Son değişiklik tarihi: {date}.',
   'about.noRevisions': 'Anlaşmada yapılmış bir değişiklik bilmiyoruz.',
   'about.certainty.agreement': 'Anlaşmada yazıyor',
   'about.certainty.public-source': 'Kaynak: {source}',

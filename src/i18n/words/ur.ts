@@ -220,6 +220,8 @@ export const words: Partial<Record<WordKey, string>> = {
   'data.results': '{wave} کے نتائج',
   'about.timeline': 'ٹائم لائن',
   'about.revisions': 'معاہدے میں تبدیلیاں',
+  'about.agreement': 'معاہدے کا نام ”{title}“ ہے۔ یہ {from} سے {to} تک کے لیے ہے۔',
+  'about.lastRevised': 'اس میں آخری تبدیلی {date} کو ہوئی۔',
   'about.noRevisions': 'ہمیں معاہدے میں کسی تبدیلی کا علم نہیں۔',
   'about.certainty.agreement': 'معاہدے میں لکھا ہے',
   'about.certainty.public-source': 'ماخذ: {source}',

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import type { Catalog } from '../../src/catalog/join.ts';
+import { aboutView } from '../../src/views/about.ts';
+import { harbourTeller } from './harbour-teller.ts';
+
+/** What the page says below the heading of the revisions, and whether it lists any. */
+function said(tag: string, change?: (kept: Catalog) => Catalog) {
+  const { agreement, revisions } = aboutView(harbourTeller({ tag, ...(change && { change }) }));
+  const { title, around, revised } = agreement;
+  const words = [around.before, title, around.after, ...(revised === null ? [] : [' ', revised])].join('');
+  return { words, listed: revisions.length };
+}
+
+const unrevised = (lastRevised: string | null) => (kept: Catalog) => ({
+  ...kept,
+  settings: { ...kept.settings, agreement: { ...kept.settings.agreement, lastRevised } },
+  milestones: kept.milestones.filter(({ facts }) => facts.kind !== 'revision'),
+});
+
+describe('which text of the agreement the site tells of', () => {
+  const named =
+    'The agreement is called ‘The harbour agreement’. It is valid from January 1, 2021 to December 31, 2026.';
+
+  test('is told by its name, the days it is valid, and the day it was last revised', () => {
+    expect(said('en')).toEqual({ words: `${named} It was last changed on May 1, 2023.`, listed: 1 });
+    expect(said('ar').words).toMatch(/«The harbour agreement».*2021.*2026.*2023\.$/);
+  });
+
+  test('is told to be without known revisions, once, where it has none', () => {
+    expect(said('en', unrevised(null))).toEqual({
+      words: `${named} We do not know of any changes to the agreement.`,
+      listed: 0,
+    });
+  });
+
+  test('has a last revision also where the list has none, and no other sentence about it', () => {
+    expect(said('en', unrevised('2024-02-01'))).toEqual({
+      words: `${named} It was last changed on February 1, 2024.`,
+      listed: 0,
+    });
+  });
+
+  test('has its name in the language of the agreement, marked as such on pages in another', () => {
+    const writtenIn = (tag: string) => aboutView(harbourTeller({ tag })).agreement.written;
+    expect(writtenIn('en')).toEqual({});
+    expect(writtenIn('ar')).toEqual({ lang: 'en', dir: 'ltr' });
+  });
+});
