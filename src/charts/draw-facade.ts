@@ -8,8 +8,9 @@ import type { FacadeSpec } from './spec.ts';
  * @throws RangeError when `lit` is not a whole number 0–100.
  */
 export function drawFacade(spec: FacadeSpec): string {
+  const name = spec.alt === '' ? 'aria-hidden="true"' : `role="img" aria-label="${escapeMarkup(spec.alt)}"`;
   return (
-    `<svg class="fa ${spec.ground}" role="img" aria-label="${escapeMarkup(spec.alt)}" ` +
+    `<svg class="fa ${spec.ground}" ${name} ` +
     `viewBox="0 0 ${FACADE.width} ${FACADE.height}">${facadeBody(spec)}</svg>`
   );
 }

@@ -39,6 +39,8 @@ export interface BarsSpec extends FigureParts {
 /** A share as the hundred windows of a block of flats. */
 export interface FacadeSpec extends PictureParts {
   kind: 'facade';
+  /** Empty where the block is only a mark, whose figure no words beside it tell: assistive technology passes it over. */
+  alt: string;
   /** Windows with light: a whole number 0–100. */
   lit: number;
   /** Scatters the lit windows where they are a mark, alike for the same text; null lights them in order, to be read. */

@@ -4,7 +4,8 @@ import type { Language } from '../i18n/language.ts';
 
 /** How a façade stands on a page. */
 export interface FacadePlace {
-  title: string;
+  /** What the share is of; null where no words beside the block tell the figure, and it is only a mark without a name. */
+  title: string | null;
   /** 0–100, unrounded. */
   percent: number;
   /** Scatters the lit windows where the block is a mark; left out where the share is to be read. */
@@ -18,6 +19,10 @@ export function facadePicture(
   language: Language,
 ): FacadeSpec {
   const lit = percent < 100 ? Math.min(99, roundHalfUp(percent)) : 100;
-  const alt = language.sentence('alt.facade', { title, count: lit });
-  return { kind: 'facade', ...place, title, alt, lit, seed: seed ?? null, direction: language.dir };
+  const alt = title === null ? '' : language.sentence('alt.facade', { title, count: lit });
+  return {
+    kind: 'facade',
+    ...place,
+    ...{ title: title ?? '', alt, lit, seed: seed ?? null, direction: language.dir },
+  };
 }

@@ -93,13 +93,12 @@ function goalMessage(teller: Teller, goal: Item<'goals'>): Message {
   return { sentence: { text: words.short, lang, dir }, facade: null, notes: noticeOf(teller, told) };
 }
 
-/** On the poster of an activity the block is a mark and says nothing of the activity. */
+/** On the poster of an activity the block is a mark and says nothing of the activity, nor does the sheet tell its figure. */
 function activityMessage(teller: Teller, activity: Item<'activities'>): Message {
   const told = teller.tell(activity);
   const { words, lang, dir } = told;
   const featured = latestFeatured(teller.site);
-  const title = featured ? teller.tell(featured.evaluation.indicator).words.title : '';
-  const facade = featured && block(teller, title, featured.latest.percent, `poster-${activity.id}`);
+  const facade = featured && block(teller, null, featured.latest.percent, `poster-${activity.id}`);
   return { sentence: { text: words.short, lang, dir }, facade, notes: noticeOf(teller, told) };
 }
 
@@ -113,7 +112,7 @@ function sizeOf(text: string): PosterView['sentence']['size'] {
   return text.length < 70 ? 'large' : text.length < 120 ? 'medium' : 'small';
 }
 
-function block(teller: Teller, title: string, percent: number, seed?: string): FacadeSpec {
+function block(teller: Teller, title: string | null, percent: number, seed?: string): FacadeSpec {
   return facadePicture({ title, percent, seed, ground: 'paper' }, teller.language);
 }
 

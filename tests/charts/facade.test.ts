@@ -51,6 +51,14 @@ it('fills the block column by column from the side where text starts', () => {
   expect(lit('rtl')).toEqual([23, 24, 49, 74, 99]);
 });
 
+it('is named by its message, and passed over where it has none', () => {
+  const opening = (svg: string): string => svg.slice(0, svg.indexOf(' viewBox'));
+  expect(opening(drawFacade(facade(5, { alt: 'A & B' })))).toBe(
+    '<svg class="fa paper" role="img" aria-label="A &amp; B"',
+  );
+  expect(opening(drawFacade(facade(5, { alt: '' })))).toBe('<svg class="fa paper" aria-hidden="true"');
+});
+
 it.each([-1, 101, 36.5, NaN])('refuses to light %d windows', (lit) => {
   expect(() => drawFacade(facade(lit))).toThrow(RangeError);
 });
