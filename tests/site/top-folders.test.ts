@@ -5,10 +5,11 @@ import { settingsBehindTheDoor } from '../../src/site/settings.ts';
 
 test('every folder at the top of the site is known as one that no language may be named after', () => {
   const { locales } = settingsBehindTheDoor('.');
+  const brought = new Set(readdirSync('public'));
   const folders = readdirSync(inject('siteFolder'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
-    .filter((name) => !locales.some(({ tag }) => tag === name));
+    .filter((name) => !locales.some(({ tag }) => tag === name) && !brought.has(name));
   expect(folders).toContain('assets');
   expect(folders.filter((name) => !isTopFolder(name))).toEqual([]);
 });
