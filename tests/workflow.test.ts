@@ -1,10 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 
 const FOLDER = '.github/workflows';
+/** The folders that editors change: what is published of them alone does not wait for the tests. */
+const TEXTS = ['content', 'data', 'public'];
 const PREVIEW = ['preview', "github.event_name == 'pull_request'"];
 /** What may start a run. Others, such as `pull_request_target`, give the code of strangers a token and secrets. */
 const EVENTS = ['push', 'pull_request', 'workflow_dispatch', 'schedule'];
@@ -134,13 +138,14 @@ describe('publishing', () => {
     const at = (part: string) => order.findIndex((step) => step.includes(part));
     const parts = [
       'npm ci',
+      'git diff',
       'npm test',
       'configure-pages',
       'npm run build',
       'npm run pdf',
       'upload-pages-artifact',
     ];
-    expect(order).toEqual(expect.arrayContaining(['npm ci', 'npm test']));
+    expect(order).toContain('npm ci');
     expect(parts.map(at)).not.toContain(-1);
     expect(parts.map(at)).toEqual(parts.map(at).sort((a, b) => a - b));
     const publishing = build.steps[at('npm run build')];
@@ -151,6 +156,86 @@ describe('publishing', () => {
     });
     expect(onlyOnMain(publishing?.if)).toBe(true);
   });
+});
+
+describe('what is published without waiting for the tests', () => {
+  const { jobs } = parse(readFileSync(join(FOLDER, 'site.yml'), 'utf8')) as Workflow;
+  const steps = jobs['check-and-build']?.steps ?? [];
+  const question = steps.find(({ id }) => id === 'change');
+
+  test('only what is asked about on main, with a token that can read; everything else is tested', () => {
+    expect(onlyOnMain(question?.if)).toBe(true);
+    expect(question?.env).toEqual({ GH_TOKEN: '${{ github.token }}' });
+    const tests = steps.filter(({ run }) => run?.includes('npm test'));
+    expect(tests.map((step) => step.if)).toEqual(["steps.change.outputs.code != 'same'"]);
+    expect(steps.filter((step) => step.if?.includes('steps.change'))).toEqual(tests);
+  });
+
+  test('is tested all the same, by a workflow that nothing waits for', () => {
+    const { on, jobs } = parse(readFileSync(join(FOLDER, 'tests.yml'), 'utf8')) as Workflow;
+    expect(on).toMatchObject({
+      push: { branches: ['main'], paths: TEXTS.map((folder) => `${folder}/**`) },
+    });
+    expect(jobs['test']?.steps.map(({ run }) => run)).toContain('npm test');
+    for (const folder of TEXTS) expect(question?.run).toContain(` ':!${folder}'`);
+  });
+
+  let place: string;
+  let changes = 0;
+
+  beforeEach(() => {
+    place = mkdtempSync(join(tmpdir(), 'published-'));
+    for (const folder of [...TEXTS, 'src', 'bin']) mkdirSync(join(place, folder));
+    git('init', '--quiet');
+    commit('src/page.ts');
+  });
+
+  afterEach(() => rmSync(place, { recursive: true }));
+
+  test.each([
+    ['nothing', [], true],
+    ['a text, a figure and a picture', ['content/om.mdx', 'data/2024.csv', 'public/fest.png'], true],
+    ['a text and code', ['content/om.mdx', 'src/page.ts'], false],
+    ['a file at the top', ['package-lock.json'], false],
+    ['a folder of code that is called like one of texts', ['src/content'], false],
+  ])('%s', (_, files, without) => {
+    const published = git('rev-parse', 'HEAD');
+    for (const file of files) commit(file);
+    expect(answer(`echo ${published}`)).toBe(without ? 'code=same\n' : '');
+  });
+
+  test.each([
+    ['nobody answers', 'exit 1'],
+    ['nothing was published yet', 'true'],
+    ['the published commit is gone from the history', `echo ${'0123456789'.repeat(4)}`],
+  ])('not when %s', (_, gh) => {
+    commit('content/om.mdx');
+    expect(answer(gh)).toBe('');
+  });
+
+  /** What the step says of the commit that is checked out, when `gh` does this. */
+  function answer(gh: string): string {
+    writeFileSync(join(place, 'bin/gh'), `#!/bin/sh\n${gh}\n`, { mode: 0o755 });
+    const said = join(place, 'said');
+    writeFileSync(said, '');
+    const surroundings = { PATH: `${join(place, 'bin')}:${process.env['PATH']}`, GITHUB_OUTPUT: said };
+    execFileSync('bash', ['-eo', 'pipefail', '-c', question?.run ?? 'exit 1'], {
+      cwd: place,
+      env: { ...process.env, ...surroundings },
+      stdio: 'pipe',
+    });
+    return readFileSync(said, 'utf8');
+  }
+
+  function commit(file: string): void {
+    writeFileSync(join(place, file), `${(changes += 1)}`);
+    git('add', file);
+    git('-c', 'user.name=a', '-c', 'user.email=a@b', 'commit', '--quiet', '--message', file);
+  }
+
+  function git(...words: string[]): string {
+    return execFileSync('git', ['-C', place, ...words], { encoding: 'utf8' }).trim();
+  }
 });
 
 function onlyOnMain(condition: string | undefined): boolean {
@@ -183,6 +268,7 @@ interface Job {
 }
 
 interface Step {
+  id?: string;
   if?: string;
   uses?: string;
   run?: string;
