@@ -94,13 +94,27 @@ test.each([
 });
 
 test('the packages are held against known holes, by a job that runs none of them', () => {
-  const { jobs } = parse(readFileSync(join(FOLDER, 'site.yml'), 'utf8')) as Workflow;
+  const { on, jobs } = parse(readFileSync(join(FOLDER, 'audit.yml'), 'utf8')) as Workflow;
   const scripts = jobs['audit']?.steps.flatMap((step) => step.run ?? []) ?? [];
   expect(scripts).toEqual([
     'npm audit --package-lock-only --omit=dev',
     'npm audit --package-lock-only --audit-level=high',
   ]);
   expect(jobs['audit']?.['continue-on-error']).toBeUndefined();
+  expect(on).toHaveProperty('schedule');
+});
+
+// Each has a red cross of its own on a commit, and an editor has been told what it means.
+test('on a change of a text nothing runs but what publishes it and what tests it', () => {
+  const starts = readdirSync(FOLDER).flatMap((name) => {
+    const { on } = parse(readFileSync(join(FOLDER, name), 'utf8')) as { on: { push?: { paths?: string[] } } };
+    if (!('push' in on)) return [];
+    const paths = on.push?.paths;
+    return !paths || paths.some((path) => /^(content|data|public)/.test(path)) ? [name] : [];
+  });
+  expect(starts).toEqual(['site.yml', 'tests.yml']);
+  const guide = readFileSync('guides/naar-der-staar-fejl.md', 'utf8');
+  for (const name of readdirSync(FOLDER)) expect(guide).toContain(`»${name.replace('.yml', '')}«`);
 });
 
 describe('publishing', () => {
