@@ -10,7 +10,7 @@ import { readSettings } from '../site/settings.ts';
 import { environmentOrExit } from './environment-or-exit.ts';
 import { optionsOrExit } from './options.ts';
 import { reproducible } from './pdf-bytes.ts';
-import { fileAt, openPrinter, type Printer } from './year-print.ts';
+import { fileAt, openPrinter, type Printer, Unprintable } from './year-print.ts';
 
 // `npm run pdf`: after a build, prints the page of every year in every language as a tagged PDF that lies beside it.
 // The pages link to it when they are built with PDF=1. A page that has not changed is taken from the cache.
@@ -20,15 +20,30 @@ const PRINT_VERSION = 2;
 const started = performance.now();
 optionsOrExit({});
 const environment = environmentOrExit();
-const { siteRoot, outDir, buildDate } = environment;
-const root = new URL(environment.basePath, publicOrigin(environment, readSettings(siteRoot).settings)).href;
+const { siteRoot, outDir, siteUrl, basePath, buildDate } = environment;
+const root = new URL(basePath, publicOrigin(environment, readSettings(siteRoot).settings)).href;
 const pages = yearPages();
 
-if (pages.length === 0) {
-  console.error(`Der er ingen årssider i ${outDir}. Kør »npm run build« først.`);
-  process.exitCode = 1;
-} else {
+try {
+  const fault = placeFault();
+  if (fault !== null) throw new Unprintable(fault);
   await print();
+} catch (error) {
+  if (!(error instanceof Unprintable)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
+
+/** Why the site in the folder is not the one that these variables lead to: its links would lead elsewhere on paper. */
+function placeFault(): string | null {
+  const [page] = pages;
+  if (!page) return `Der er ingen årssider i ${outDir}. Kør »npm run build« først.`;
+  const expected = new URL(page.folder, root).href;
+  const [, built = ''] = /<link rel="canonical" href="([^"]*)"/.exec(page.html) ?? [];
+  if (built === expected) return null;
+  const given = `SITE_URL ${siteUrl === null ? 'ikke er sat' : `er »${siteUrl}«`}, og BASE_PATH er »${basePath}«`;
+  const what = `Siden i ${outDir} er bygget til ${built || 'en ukendt adresse'}, men ${given}, så den ville stå på ${expected}`;
+  return `${what} – kør »npm run pdf« med den SITE_URL og den BASE_PATH, som »npm run build« blev kørt med`;
 }
 
 async function print(): Promise<void> {

@@ -7,10 +7,18 @@ import { launchBrowser } from './browser.ts';
 export interface Printer {
   /** Of the browser that prints: another one may lay the same page out otherwise. */
   version: string;
-  /** The page at an address of the site, as a tagged PDF on A4. @throws Error when there is no such page */
+  /**
+   * The page at an address of the site, as a tagged PDF on A4.
+   *
+   * @throws Unprintable when the page asks the site for a file that is not there
+   * @throws Error when there is no such page
+   */
   print(address: string): Promise<Uint8Array>;
   close(): Promise<void>;
 }
+
+/** A site that cannot be put on paper; the message says in Danish what is wrong and what to do. */
+export class Unprintable extends Error {}
 
 /**
  * Opens a browser that finds the built site at its own address, `root` being the address of its front page: so that
@@ -18,13 +26,19 @@ export interface Printer {
  */
 export async function openPrinter(folder: string, root: string): Promise<Printer> {
   const browser = await launchBrowser();
-  const page = await openPage(browser, folder, root);
+  const missing = new Set<string>();
+  const page = await openPage(browser, folder, root, missing);
   return {
     version: browser.version(),
     print: async (address) => {
+      missing.clear();
       const response = await page.goto(address, { waitUntil: 'load' });
       if (!response?.ok()) throw new Error(`${address}: ${response?.status() ?? 'intet svar'}`);
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      if (missing.size > 0) {
+        const what = `${address} skal bruge ${[...missing].join(', ')}, som ikke findes i ${folder}`;
+        throw new Unprintable(`${what} – kør »npm run build« igen`);
+      }
       return page.pdf({
         format: 'A4',
         tagged: true,
@@ -37,14 +51,17 @@ export async function openPrinter(folder: string, root: string): Promise<Printer
   };
 }
 
-async function openPage(browser: Browser, folder: string, root: string): Promise<Page> {
+/** @param missing gets what the page asks of its own host and the folder has not: on paper it would be left out unseen */
+async function openPage(browser: Browser, folder: string, root: string, missing: Set<string>): Promise<Page> {
   // Without scripts, and so without need of the policy that guards them, the page is what the build wrote, and nothing in it depends on time.
   const context = await browser.newContext({ javaScriptEnabled: false, bypassCSP: true });
   await context.route('**/*', async (route) => {
     const address = route.request().url();
     const file = fileAt(folder, root, address);
-    if (!file) await route.abort();
-    else if (file.endsWith('.html'))
+    if (!file) {
+      if (new URL(address).origin === new URL(root).origin) missing.add(address);
+      await route.abort();
+    } else if (file.endsWith('.html'))
       await route.fulfill({ contentType: 'text/html; charset=utf-8', body: forPaper(file) });
     else await route.fulfill({ path: file });
   });

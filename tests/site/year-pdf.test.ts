@@ -91,19 +91,48 @@ describe('the report of a year as a PDF', () => {
     expect(existsSync(path.join(moved, 'aar-1999.pdf'))).toBe(false);
     rmSync(moved, { recursive: true });
   });
+
+  test.each([
+    [{ SITE_URL: undefined }, 'SITE_URL ikke er sat', 'https://saltmere.example/aar/'],
+    [{ SITE_URL: 'https://other.example' }, 'SITE_URL er »https://other.example«', 'https://other.example/'],
+    [{ BASE_PATH: '/report/' }, 'BASE_PATH er »/report/«', `${SITE_URL}/report/aar/`],
+  ])('is not made for another place than the site was built for: %j', (variables, named, instead) => {
+    const run = runPdf(variables);
+    expect(run.status).toBe(1);
+    expect(run.stdout).toBe('');
+    const [line = '', ...more] = run.stderr.trim().split('\n');
+    expect(more).toEqual([]);
+    for (const part of [`${SITE_URL}/aar/`, named, instead, ' – kør »npm run pdf« med'])
+      expect(line).toContain(part);
+  });
+
+  test('is not made without something that its page shows', () => {
+    const page = path.join(folder, 'aar/2024/index.html');
+    const html = readFileSync(page, 'utf8');
+    writeFileSync(page, html.replace('</main>', '<img src="/pictures/gone.png" alt=""></main>'));
+    const run = runPdf();
+    writeFileSync(page, html);
+    expect(run.status).toBe(1);
+    expect(run.stderr).toMatch(/aar\/2024\/ skal bruge https:\S+\/pictures\/gone\.png, som ikke findes i /);
+  });
 });
 
 function print(): string {
+  const run = runPdf();
+  if (run.status !== 0) throw new Error(run.stdout + run.stderr);
+  return run.stdout;
+}
+
+function runPdf(variables: NodeJS.ProcessEnv = {}) {
   const env = {
     ...process.env,
     SITE_ROOT: HARBOUR.siteRoot,
     OUT_DIR: folder,
     SITE_URL,
     BUILD_DATE: HARBOUR.buildDate,
+    ...variables,
   };
-  const run = spawnSync(process.execPath, ['src/commands/pdf.ts'], { encoding: 'utf8', env });
-  if (run.status !== 0) throw new Error(run.stdout + run.stderr);
-  return run.stdout;
+  return spawnSync(process.execPath, ['src/commands/pdf.ts'], { encoding: 'utf8', env });
 }
 
 async function openPdf(file: string) {
