@@ -5,7 +5,8 @@ import type { HostedSite } from './hosted-site.ts';
 export const MOST_RULES = 100;
 
 /**
- * The headers in the `_headers` format of Netlify and Cloudflare Pages, read at the top of what is published.
+ * The headers in the `_headers` format of Netlify and Cloudflare Pages, read at the top of what is published, where the site
+ * itself may lie in a folder: its rules name whole addresses, and only that for everything is about the rest of the host too.
  *
  * These hosts join the headers of rules that overlap, and two policies are both enforced, so each address has exactly one
  * rule besides the common one. `/:language/` stands for every language where no other address looks alike.
@@ -14,14 +15,15 @@ export const MOST_RULES = 100;
  * this would take more than `MOST_RULES`, one rule speaks for both `/<language>/maal/` and `/deling/maal/`. It says what holds
  * for both, and leaves unsaid only who else may show them.
  */
-export function headersFile({ languages, files }: HostedSite): string {
+export function headersFile({ basePath, languages, files }: HostedSite): string {
   const all = files.map((file) => file.split('/'));
   const inLanguage = ([first = '']: Path): boolean => languages.includes(first);
   const top = all.filter((path) => !inLanguage(path));
   const below = all.filter(inLanguage).map((path) => path.slice(1));
   const apart = rules(top, below, languages, []);
-  const fits = apart.length <= MOST_RULES;
-  return (fits ? apart : rules(top, below, languages, sharedFolders(top, below))).join('\n');
+  const fits = apart.length < MOST_RULES;
+  const chosen = fits ? apart : rules(top, below, languages, sharedFolders(top, below));
+  return [block('/*', EVERYWHERE), ...chosen.map((rule) => `${basePath}${rule.slice(1)}`)].join('\n');
 }
 
 /** How many rules there are in a text in the `_headers` format. */
@@ -30,6 +32,8 @@ export function countRules(text: string): number {
 }
 
 /**
+ * The rules of the site's areas, as if it lay at the top.
+ *
  * @param below paths within a language, for every language that has them
  * @param shared names of folders, `maal/`, for whose pages in a language and pictures one rule speaks
  */
@@ -43,7 +47,6 @@ function rules(
   const folders = names(top).filter((name) => shared.length === 0 || name !== `${PICTURES}/`);
   const others = top.filter((path) => !isPicture(path) || !shared.includes(nameOf(path.slice(1))));
   return [
-    block('/*', EVERYWHERE),
     block('/', REST.headers),
     ...folders.map((name) => block(pattern(name), headersOf(name))),
     ...(shared.length === 0 ? [] : pictureRules(pictures, shared)),

@@ -63,9 +63,12 @@ describe.each(SITES)(
       expect(files.get('.htaccess')).toContain(`ErrorDocument 404 ${page('')}\n`);
       for (const tag of languages) {
         expect(files.get(`${tag}/.htaccess`)).toBe(`ErrorDocument 404 ${page(`${tag}/`)}\n`);
-        expect(files.get('_redirects')).toContain(`/${tag}/* /${tag}/404.html 404\n`);
+        expect(files.get('_redirects')).toContain(`\n${basePath}${tag}/* ${page(`${tag}/`)} 404\n`);
         expect(files.get('web.config')).toContain(`path="${tag}\\404.html"`);
       }
+      // At its top Netlify finds the page by itself.
+      const own = `\n${basePath}* ${page('')} 404\n`;
+      expect(files.get('_redirects')?.includes(own)).toBe(basePath !== '/');
       expect(files.get('nginx.conf')).toContain(
         `error_page 404 ${page(languages.length > 0 ? '${language}' : '')};`,
       );

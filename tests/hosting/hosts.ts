@@ -9,7 +9,7 @@ import { readNginx } from './nginx-reader.ts';
 export const HOSTS: readonly HostReader[] = [
   {
     host: 'Netlify and Cloudflare Pages',
-    belowBase: false,
+    belowBase: true,
     redirects: true,
     open: (file) => readHeadersFile(file('_headers'), file('_redirects')),
   },

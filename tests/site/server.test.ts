@@ -12,7 +12,6 @@ const FILES = {
   'ar/404.html': 'not found, in Arabic',
   'maal/index.html': 'goals',
   'maal/tal.csv': 'a;b',
-  _headers: '# comment\n/*\n  X-Everywhere: yes\n/maal/*\n  X-Goals: yes\n',
 };
 
 describe.each(['', '/report'])('a site below "%s"', (basePath) => {
@@ -25,6 +24,8 @@ describe.each(['', '/report'])('a site below "%s"', (basePath) => {
       await mkdir(dirname(join(folder, name)), { recursive: true });
       await writeFile(join(folder, name), text);
     }
+    const rules = `# comment\n/*\n  X-Everywhere: yes\n${basePath}/maal/*\n  X-Goals: yes\n`;
+    await writeFile(join(folder, '_headers'), rules);
     server = await serveFolder(folder, { basePath });
   });
 

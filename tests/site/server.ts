@@ -58,7 +58,7 @@ function answer(request: IncomingMessage, response: ServerResponse, site: Site):
     return send(response, 404, undefined);
   const below = path.slice(site.basePath.length);
   for (const rule of site.rules) {
-    if (rule.path.test(below)) for (const [name, value] of rule.headers) response.setHeader(name, value);
+    if (rule.path.test(path)) for (const [name, value] of rule.headers) response.setHeader(name, value);
   }
   if (site.added[below]) return send(response, 200, site.added[below]);
   const file = join(site.root, below);
