@@ -75,7 +75,7 @@ export function compareWithLedger(
   };
 }
 
-/** Adds addresses to the ledger; none is ever taken out, since somebody may have written it down. */
+/** Adds addresses to the ledger; none is taken out, since somebody may have written it down. That is for people to decide. */
 export function recordAddresses(siteRoot: string, addresses: readonly string[]): void {
   const all = [...new Set([...readLedger(siteRoot).map(({ address }) => address), ...addresses])].sort(
     inOrder,
@@ -89,8 +89,9 @@ const PRINTED = /^(?:\/[^/]+)?\/aar\/(\d{4})\/aar-\1\.pdf$/;
 
 const HEAD = [
   '# Alle adresser, som siden har haft. Andre linker til dem, så de skal blive ved med at virke.',
-  '# »npm run build -- --record« skriver nye adresser ind. Slet ingen: omdøber du en side, så skriv',
-  '# den gamle og den nye adresse under »redirects« i content/site.yaml.',
+  '# »npm run build -- --record« skriver nye adresser ind. Omdøber du en side, så skriv den gamle og den',
+  '# nye adresse under »redirects« i content/site.yaml. Slet kun linjen for en fil, der ikke må vises mere,',
+  '# fx fordi et samtykke er trukket tilbage, og linjerne for et sprog, siden ikke har mere.',
 ];
 
 /** Whether an address is that of a year's PDF. */

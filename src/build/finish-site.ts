@@ -1,3 +1,4 @@
+import { endingOf, fileOfPage, isFile } from '../catalog/addresses.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Environment } from '../site/environment.ts';
 import { otherLanguages, type Settings } from '../site/settings.ts';
@@ -71,9 +72,19 @@ function lossOf({ address, line }: LedgerLine): Problem {
     line,
     column: 1,
     what: `Adressen ${address} har været offentlig og ville forsvinde`,
-    advice: isYearPdf(address)
-      ? `Lad årets side stå, eller læg den PDF, der var der, som public${address}`
-      : 'Skriv under »redirects« i content/site.yaml, hvor den fører hen nu, eller lad siden stå, og sig, at den er slut (»ended«)',
+    advice: adviceOnLoss(address),
     severity: 'error',
   };
+}
+
+function adviceOnLoss(address: string): string {
+  if (isYearPdf(address)) return `Lad årets side stå, eller læg den PDF, der var der, som public${address}`;
+  if (!isFile(address) || fileOfPage(address))
+    return 'Skriv under »redirects« i content/site.yaml, hvor den fører hen nu, eller lad siden stå, og sig, at den er slut (»ended«)';
+  // A picture has no text that could say it has ended; and whoever is on it may no longer want to be.
+  return [
+    `Læg en anden fil med samme navn som public${address}`,
+    `skriv under »redirects« i content/site.yaml en fil på .${endingOf(address)}, den fører hen til nu`,
+    'eller slet linjen her, hvis filen ikke må vises mere, fx fordi et samtykke er trukket tilbage',
+  ].join(', ');
 }

@@ -99,6 +99,23 @@ test('a year that has moved is not printed, and the PDF that it had is to be kep
   expect((await finish({ pdf: true })).errors).toEqual([]);
 });
 
+test('a file that is gone has no text to say so: another takes its place, or its line goes with it', async () => {
+  const picture = path.join(site, 'billeder/fest.png');
+  mkdirSync(path.dirname(picture));
+  writeFileSync(picture, 'png');
+  await finish({ record: true });
+  rmSync(picture);
+  const { errors } = await finish();
+  expect(errors.map(({ what }) => what)).toEqual([expect.stringContaining('/billeder/fest.png ')]);
+  for (const part of [' public/billeder/fest.png,', '»redirects«', ' .png,', 'slet linjen her'])
+    expect(errors[0]?.advice).toContain(part);
+  expect(errors[0]?.advice).not.toContain('ended');
+  const ledger = path.join(root, 'data/addresses.txt');
+  writeFileSync(ledger, readFileSync(ledger, 'utf8').replace('/billeder/fest.png\n', ''));
+  expect((await finish({ record: true })).errors).toEqual([]);
+  expect(readFileSync(ledger, 'utf8')).not.toContain('fest.png');
+});
+
 test('a new address stops nothing and is told', async () => {
   const { errors, notices } = await finish();
   expect(errors).toEqual([]);
