@@ -1,10 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { yearPdf } from '../catalog/addresses.ts';
+import { ledgerFile } from '../catalog/lost-addresses.ts';
 import { isHostFile } from '../hosting/host-files.ts';
-
-/** The file below the site root that remembers every public address. */
-export const ledgerFile = 'data/addresses.txt';
 
 /** What a built site does to the addresses that were public before. */
 export interface LedgerAnswer {

@@ -1,11 +1,11 @@
 import { endingOf, fileOfPage, isFile } from '../catalog/addresses.ts';
+import { explainLoss, ledgerFile } from '../catalog/lost-addresses.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Environment } from '../site/environment.ts';
 import { otherLanguages, type Settings } from '../site/settings.ts';
 import {
   compareWithLedger,
   isYearPdf,
-  ledgerFile,
   type LedgerLine,
   publicAddresses,
   recordAddresses,
@@ -67,20 +67,20 @@ export async function finishSite(
 }
 
 function lossOf({ address, line }: LedgerLine): Problem {
+  const { what, advice } = explainLoss(address);
   return {
     file: ledgerFile,
     line,
     column: 1,
-    what: `Adressen ${address} har været offentlig og ville forsvinde`,
-    advice: adviceOnLoss(address),
+    what,
+    advice: adviceOnLoss(address, advice),
     severity: 'error',
   };
 }
 
-function adviceOnLoss(address: string): string {
+function adviceOnLoss(address: string, ofPage: string): string {
   if (isYearPdf(address)) return `Lad årets side stå, eller læg den PDF, der var der, som public${address}`;
-  if (!isFile(address) || fileOfPage(address))
-    return 'Skriv under »redirects« i content/site.yaml, hvor den fører hen nu, eller lad siden stå, og sig, at den er slut (»ended«)';
+  if (!isFile(address) || fileOfPage(address)) return ofPage;
   // A picture has no text that could say it has ended; and whoever is on it may no longer want to be.
   return [
     `Læg en anden fil med samme navn som public${address}`,

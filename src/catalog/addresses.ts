@@ -108,6 +108,11 @@ export function entryAddress(collection: string, id: string): string | null {
   return folder ? `/${folder}/${id}/` : null;
 }
 
+/** The collections whose entries have a page each. */
+export function collectionsOfPages(): (keyof typeof folders)[] {
+  return Object.keys(folders) as (keyof typeof folders)[];
+}
+
 /** The page that shows the body of an entry, or null when none does. */
 export function pageShowing(collection: string, id: string): string | null {
   return collection === 'surveys' ? fixedPages.data : entryAddress(collection, id);

@@ -9,6 +9,7 @@ import { checkFixedPages } from './check-fixed-pages.ts';
 import { checkIcon } from './check-icon.ts';
 import { checkPublicFiles } from './check-public-files.ts';
 import { checkStrayFiles } from './check-stray-files.ts';
+import { checkLostAddresses } from './lost-addresses.ts';
 import { checkPlainLanguage } from './plain-language/check-plain-language.ts';
 import { gatherPublished, publishedLog, type PublishedMaterial } from './published.ts';
 import { readSite, type Check } from './reading.ts';
@@ -63,6 +64,7 @@ const checks: readonly Check[] = [
   checkSettings,
   checkRevisionDates,
   checkRedirects,
+  checkLostAddresses,
   checkSharedAddresses,
   checkBodies,
   checkAnchors,

@@ -75,9 +75,15 @@ export function readEntries(
   return { documents, files, problems };
 }
 
+/** Whether a file of these bytes, such as an earlier version, would be an entry at its place: whether its front matter holds. */
+export function isSoundEntry(bytes: Uint8Array, place: EntryPlace, settings: ReadableSettings): boolean {
+  const { entry } = readEntryFile(readContentText(bytes, place.file).text, place.file);
+  return entry?.hasFields === true && checkFrontMatter(entry, place, settings).record !== null;
+}
+
 function checkFrontMatter(
   entry: EntryFile,
-  { collection, locale, file }: EntryPath,
+  { collection, locale, file }: EntryPlace,
   settings: ReadableSettings,
 ) {
   const { original, translated, facts } = entrySchemas[collection as CollectionName];
@@ -131,3 +137,5 @@ function misplacement(
   }
   return null;
 }
+
+type EntryPlace = Pick<EntryPath, 'collection' | 'locale' | 'file'>;

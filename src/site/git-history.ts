@@ -11,6 +11,14 @@ export interface FileVersion {
   blob: string;
 }
 
+/** A file as one commit left it. */
+export interface FileChange {
+  /** Path relative to the site root, with forward slashes. */
+  file: string;
+  /** Git's name for its bytes; null when the commit took the file away. */
+  blob: string | null;
+}
+
 /**
  * Every version of the files in a folder that the published branch has held, oldest first. The published branch is
  * the remote's main branch where it is known, so that commits which nobody has published do not count; else `HEAD`.
@@ -19,14 +27,23 @@ export interface FileVersion {
  * in no git repository or git is not there; in a shallow clone, as far back as the clone reaches.
  */
 export function publishedVersions(siteRoot: string, folder: string): FileVersion[] {
-  const options = ['-m', '--first-parent', '--reverse', '--no-renames', '--diff-filter=AM'];
+  return changesUpTo(siteRoot, publishedBranch(siteRoot), [folder]).flatMap(({ file, blob }) =>
+    blob === null ? [] : [{ file, blob }],
+  );
+}
+
+/**
+ * What the main line that leads to a commit has done to files and to those in folders, oldest first: a file that was
+ * renamed is gone at its old place.
+ */
+export function changesUpTo(siteRoot: string, commit: string, paths: readonly string[]): FileChange[] {
+  const options = ['-m', '--first-parent', '--reverse', '--no-renames', '--diff-filter=AMD'];
   const format = ['--raw', '--no-abbrev', '--relative', '--format='];
-  const branch = publishedBranch(siteRoot);
-  return (gitLog(siteRoot, [...options, ...format, branch, '--', folder]) ?? '')
+  return (gitLog(siteRoot, [...options, ...format, commit, '--', ...paths]) ?? '')
     .split('\n')
     .flatMap((line) => {
-      const [, blob, file] = /^:\d+ \d+ \w+ (\w+) \w\t(.+)$/.exec(line) ?? [];
-      return blob !== undefined && file !== undefined ? [{ file, blob }] : [];
+      const [, blob = '', file] = /^:\d+ \d+ \w+ (\w+) \w\t(.+)$/.exec(line) ?? [];
+      return file === undefined ? [] : [{ file, blob: /^0+$/.test(blob) ? null : blob }];
     });
 }
 
@@ -42,6 +59,12 @@ export function publishedBranch(siteRoot: string): string {
   return names.find((name) => there.includes(name)) ?? 'HEAD';
 }
 
+/** Where the work left the published branch: what others have published since is not missing here. Null when it never came from there. */
+export function publishedBase(siteRoot: string): string | null {
+  const branch = publishedBranch(siteRoot);
+  return branch === 'HEAD' ? branch : git(siteRoot, ['merge-base', 'HEAD', branch]);
+}
+
 /**
  * Whether the history reaches back to the beginning: not in a shallow clone, and not for sure where the site is a folder
  * of a repository, into which it may have been brought later.
@@ -50,10 +73,12 @@ export function hasWholeHistory(siteRoot: string): boolean {
   return git(siteRoot, ['rev-parse', '--is-shallow-repository', '--show-prefix']) === 'false';
 }
 
-/** What `git log` tells, as `git` does: with paths as they are, and without what a signature adds, whatever is set here. */
+/** What `git log` tells, as `git` does: with paths as they are, from the first commit on, and without what a signature adds, whatever is set here. */
 export function gitLog(folder: string, options: readonly string[]): string | null {
-  return git(folder, ['-c', 'core.quotePath=false', '-c', 'log.showSignature=false', 'log', ...options]);
+  return git(folder, ['-c', 'core.quotePath=false', ...LOG_SETTINGS, 'log', ...options]);
 }
+
+const LOG_SETTINGS = ['-c', 'log.showSignature=false', '-c', 'log.showRoot=true'];
 
 /** What git answers, without white space at the ends; null when it fails, is not there, or the folder is in no repository. */
 export function git(folder: string, command: readonly string[]): string | null {

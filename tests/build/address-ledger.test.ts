@@ -2,12 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import {
-  compareWithLedger,
-  ledgerFile,
-  publicAddresses,
-  recordAddresses,
-} from '../../src/build/address-ledger.ts';
+import { compareWithLedger, publicAddresses, recordAddresses } from '../../src/build/address-ledger.ts';
+import { ledgerFile } from '../../src/catalog/lost-addresses.ts';
 
 let root: string;
 
