@@ -70,7 +70,7 @@ function tellChange(
 
 /** The first row of a figure says what was shown first; where git knows better, somebody has changed the row. */
 function checkBeginnings(material: PublishedMaterial): Problem[] {
-  if (!material.wholeHistory) return [];
+  if (material.history !== 'whole') return [];
   const firstRows = new Map([...material.published].reverse().map((row) => [figureName(row), row]));
   return [...firstRows].flatMap(([name, row]) => {
     const first = (row.correction ? row.before : row).percent;

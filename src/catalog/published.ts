@@ -7,10 +7,11 @@ import { figureName, nothingSaid, publishedFile, type PublishedRow } from '../sc
 import type { SurveyRow } from '../schemas/survey-row.ts';
 import {
   blobName,
-  hasWholeHistory,
+  historyReach,
   publishedVersions,
   readBlobs,
   type FileVersion,
+  type HistoryReach,
 } from '../site/git-history.ts';
 import type { Settings } from '../site/settings.ts';
 import { surveyPath, type Document, type WaveRows } from './document.ts';
@@ -28,8 +29,8 @@ export interface PublishedMaterial {
   published: readonly PublishedRow[];
   /** Each figure as git knows it first, by its name: see `oldestFigures`. */
   oldest: ReadonlyMap<string, KeyedFigure>;
-  /** Whether `oldest` goes back to the beginning: not so in a shallow clone. */
-  wholeHistory: boolean;
+  /** How far back `oldest` goes. */
+  history: HistoryReach;
   /** Published figures that have changed without a word: see `findUnexplained`. */
   unexplained: readonly UnexplainedChange[];
 }
@@ -51,8 +52,8 @@ export function gatherPublished(content: Content): { material: PublishedMaterial
   const { rows: published, problems } = readPublished(content.siteRoot);
   const oldest = oldestFigures(content, published);
   const unexplained = findUnexplained(content, published, oldest);
-  const wholeHistory = hasWholeHistory(content.siteRoot);
-  return { material: { ...content, published, oldest, wholeHistory, unexplained }, problems };
+  const history = historyReach(content.siteRoot);
+  return { material: { ...content, published, oldest, history, unexplained }, problems };
 }
 
 /** The rows of `data/published.csv`; none when the file is not there. */

@@ -66,6 +66,8 @@ async function build(catalog: Catalog): Promise<boolean> {
   letGoOfUnused(Date.now());
   const seconds = (performance.now() - started) / 1000;
   const unchanged = [...made.kept].filter(isPage).length;
-  tellBuild({ catalog, environment, pages, unchanged, notices, problems: opened.problems, seconds });
+  const { problems, published } = opened;
+  const history = published?.history ?? 'none';
+  tellBuild({ catalog, environment, history, pages, unchanged, notices, problems, seconds });
   return true;
 }

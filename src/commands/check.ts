@@ -4,6 +4,7 @@ import { problemReport } from '../problems/report.ts';
 import { nothingSaid, publishedFile } from '../schemas/published-row.ts';
 import { dayNotice } from './day-notice.ts';
 import { environmentOrExit } from './environment-or-exit.ts';
+import { historyNotice } from './history-notice.ts';
 import { optionsOrExit } from './options.ts';
 import { recordPublished } from './record-published.ts';
 import { summarise } from './summary.ts';
@@ -44,8 +45,8 @@ function check(record: boolean): void {
   console.log(
     `Indhold og data er i orden: ${indicators.length} tal, ${tables.length} målinger, ${settings.locales.length} sprog (${seconds} s).`,
   );
-  const unknownDay = dayNotice(environment);
-  if (unknownDay !== null) console.log(`Bemærk: ${unknownDay}.`);
+  const notices = [dayNotice(environment), historyNotice(siteRoot, published.history)];
+  for (const notice of notices) if (notice !== null) console.log(`Bemærk: ${notice}.`);
   if (!record) return;
   const unrecorded = findUnrecorded(published);
   recordPublished(

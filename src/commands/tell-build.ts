@@ -3,13 +3,17 @@ import type { Catalog } from '../catalog/join.ts';
 import type { Problem } from '../problems/problem.ts';
 import { counted } from '../problems/report.ts';
 import type { Environment } from '../site/environment.ts';
+import type { HistoryReach } from '../site/git-history.ts';
 import { localOrigin } from '../site/origin.ts';
 import { dayNotice } from './day-notice.ts';
+import { historyNotice } from './history-notice.ts';
 
 /** A build that has succeeded. */
 export interface BuildOutcome {
   catalog: Catalog;
   environment: Environment;
+  /** How far back it could be held against what was published. */
+  history: HistoryReach;
   /** How many pages the site has. */
   pages: number;
   /** How many of them are those of the build before. */
@@ -23,10 +27,12 @@ export interface BuildOutcome {
 
 /** Sums a build up for the editor who started it. */
 export function tellBuild(outcome: BuildOutcome): void {
-  const { catalog, environment, pages, unchanged, notices, problems, seconds } = outcome;
+  const { catalog, environment, history, pages, unchanged, notices, problems, seconds } = outcome;
   const { indicators, tables, settings } = catalog;
-  const { outDir, buildDate, siteUrl } = environment;
-  const unknownDay = dayNotice(environment);
+  const { siteRoot, outDir, buildDate, siteUrl } = environment;
+  const unsure = [dayNotice(environment), historyNotice(siteRoot, history)].filter(
+    (notice) => notice !== null,
+  );
   const rows = [
     ['Sider:', unchanged === 0 ? String(pages) : `${pages} – ${unchanged} af dem er uændrede siden sidst`],
     ['Sprog:', settings.locales.map(({ label }) => label).join(', ')],
@@ -38,7 +44,7 @@ export function tellBuild(outcome: BuildOutcome): void {
     ...(siteUrl || settings.url
       ? []
       : [['Bemærk:', `SITE_URL er ikke sat; faste links peger på ${localOrigin}`]]),
-    ...(unknownDay === null ? [] : [['Bemærk:', unknownDay]]),
+    ...unsure.map((notice) => ['Bemærk:', notice]),
   ];
   console.log(`\nSiden er bygget på ${seconds.toFixed(1)} sekunder (opgjort ${buildDate}).`);
   for (const [what = '', value = ''] of rows) console.log(`  ${what.padEnd(11)} ${value}`);

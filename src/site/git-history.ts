@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
@@ -66,11 +66,25 @@ export function publishedBase(siteRoot: string): string | null {
 }
 
 /**
- * Whether the history reaches back to the beginning: not in a shallow clone, and not for sure where the site is a folder
- * of a repository, into which it may have been brought later.
+ * How far the history of a site can be read: from its beginning (`whole`); not for sure so far, since the site is a folder of
+ * a repository, into which it may have been brought later (`folder`); only its end (`shallow`); not at all, since there is
+ * none (`none`), or although there is one, since git is not there (`no-git`), refuses a folder that belongs to somebody else
+ * (`not-trusted`), or fails (`failed`).
  */
-export function hasWholeHistory(siteRoot: string): boolean {
-  return git(siteRoot, ['rev-parse', '--is-shallow-repository', '--show-prefix']) === 'false';
+export type HistoryReach = 'whole' | 'folder' | 'shallow' | 'none' | 'no-git' | 'not-trusted' | 'failed';
+
+/** Asks git how far the history of a site can be read. */
+export function historyReach(siteRoot: string): HistoryReach {
+  if (repositoryOf(siteRoot) === null) return 'none';
+  const { status, error, stdout, stderr } = spawnSync(
+    'git',
+    ['rev-parse', '--is-shallow-repository', '--show-prefix'],
+    { cwd: siteRoot, encoding: 'utf8', env: { ...process.env, LC_ALL: 'C' } },
+  );
+  if (error) return (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'no-git' : 'failed';
+  if (status !== 0) return stderr.includes('dubious ownership') ? 'not-trusted' : 'failed';
+  if (stdout.startsWith('true')) return 'shallow';
+  return stdout.trim() === 'false' ? 'whole' : 'folder';
 }
 
 /** What `git log` tells, as `git` does: with paths as they are, from the first commit on, and without what a signature adds, whatever is set here. */
@@ -83,7 +97,7 @@ const LOG_SETTINGS = ['-c', 'log.showSignature=false', '-c', 'log.showRoot=true'
 /** What git answers, without white space at the ends; null when it fails, is not there, or the folder is in no repository. */
 export function git(folder: string, command: readonly string[]): string | null {
   try {
-    if (!isInRepository(folder)) return null;
+    if (repositoryOf(folder) === null) return null;
     return execFileSync('git', command, {
       cwd: folder,
       encoding: 'utf8',
@@ -95,12 +109,15 @@ export function git(folder: string, command: readonly string[]): string | null {
   }
 }
 
-/** Looked for as git does, since to start a program only to be told no takes much longer. */
-function isInRepository(folder: string): boolean {
-  if (process.env['GIT_DIR']) return true;
+/**
+ * The folder of the repository that a folder lies in, or null. Looked for as git does, since to start a program only to be
+ * told no takes much longer.
+ */
+export function repositoryOf(folder: string): string | null {
+  if (process.env['GIT_DIR']) return folder;
   for (let at = realpathSync(folder); ; at = path.dirname(at)) {
-    if (existsSync(path.join(at, '.git'))) return true;
-    if (at === path.dirname(at)) return false;
+    if (existsSync(path.join(at, '.git'))) return at;
+    if (at === path.dirname(at)) return null;
   }
 }
 

@@ -22,6 +22,14 @@ describe('the check', () => {
     expect(check(site, [], { BUILD_DATE: '2026-11-22' }).said).not.toContain('Bemærk');
   });
 
+  test('says when earlier figures and addresses cannot be read from git', SPAWNS, () => {
+    const site = layOutSite();
+    site.commit();
+    const { code, said } = check(site, [], { GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' });
+    expect(code).toBe(0);
+    expect(said).toMatch(/^Bemærk: git vil ikke læse mappen.*safe\.directory /m);
+  });
+
   test('records what is shown, but no figure that has changed and waits for its reason', SPAWNS, () => {
     const site = layOutSite();
     site.commit();

@@ -60,7 +60,16 @@ test.each([
   const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
   onTestFinished(() => log.mockRestore());
   const environment = readEnvironment({ SITE_ROOT: root, ...variables });
-  tellBuild({ catalog, environment, pages: 9, unchanged: 0, notices: [], problems, seconds: 1 });
+  tellBuild({
+    catalog,
+    environment,
+    history: 'none',
+    pages: 9,
+    unchanged: 0,
+    notices: [],
+    problems,
+    seconds: 1,
+  });
   const told = log.mock.calls.flat().join('\n');
   if (notice) expect(told).toMatch(notice);
   else expect(told).not.toContain('Dagen er ukendt');

@@ -1,0 +1,67 @@
+import { execFileSync } from 'node:child_process';
+import { realpathSync } from 'node:fs';
+import path from 'node:path';
+import { afterEach, expect, test, vi } from 'vitest';
+import { openDoor } from '../../src/catalog/door.ts';
+import { historyNotice } from '../../src/commands/history-notice.ts';
+import { tellBuild } from '../../src/commands/tell-build.ts';
+import { readEnvironment } from '../../src/site/environment.ts';
+import { historyReach } from '../../src/site/git-history.ts';
+import { layOutSite, type SiteFolder } from '../catalog/site-folder.ts';
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.restoreAllMocks();
+});
+
+const noticeOf = ({ root }: Pick<SiteFolder, 'root'>): string | null =>
+  historyNotice(root, historyReach(root));
+
+function committed(): SiteFolder {
+  const site = layOutSite();
+  site.commit();
+  return site;
+}
+
+test('nothing is said where there is no repository, or its history can be read', () => {
+  const site = layOutSite();
+  expect([historyReach(site.root), noticeOf(site)]).toEqual(['none', null]);
+  site.git('init', '--quiet');
+  expect([historyReach(site.root), noticeOf(site)]).toEqual(['whole', null]);
+  expect([historyReach(path.join(site.root, 'data')), noticeOf(site)]).toEqual(['folder', null]);
+});
+
+test('a history that git refuses for its owner is told, with the command that lets git read it', () => {
+  const site = committed();
+  vi.stubEnv('GIT_TEST_ASSUME_DIFFERENT_OWNER', '1');
+  expect(historyReach(site.root)).toBe('not-trusted');
+  expect(noticeOf(site)).toMatch(/tidligere tal og adresser ikke kan sammenlignes/);
+  expect(noticeOf(site)).toContain(`»git config --global --add safe.directory ${realpathSync(site.root)}«`);
+});
+
+test('a repository without the program, or with one that fails, is told', () => {
+  const site = committed();
+  vi.stubEnv('PATH', '');
+  expect(historyReach(site.root)).toBe('no-git');
+  expect(noticeOf(site)).toMatch(/programmet git findes ikke her, så tidligere tal .* – installer git/);
+  vi.unstubAllEnvs();
+  site.write({ '.git/config': '[core' });
+  expect(historyReach(site.root)).toBe('failed');
+  expect(noticeOf(site)).toContain('»git status«');
+});
+
+test('a shallow clone is told, by the build too', () => {
+  const site = committed();
+  site.commit();
+  const clone = path.join(site.root, 'clone');
+  execFileSync('git', ['clone', '--quiet', '--depth=1', `file://${site.root}`, clone], { stdio: 'ignore' });
+  const notice = noticeOf({ root: clone });
+  expect(notice).toMatch(/»git fetch --unshallow«.*»fetch-depth: 0«/);
+  const { catalog, published, problems } = openDoor(clone);
+  if (!catalog) throw new Error('the site is faulty');
+  const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+  const environment = readEnvironment({ SITE_ROOT: clone });
+  const history = published?.history ?? 'none';
+  tellBuild({ catalog, environment, history, pages: 9, unchanged: 0, notices: [], problems, seconds: 1 });
+  expect(log.mock.calls.flat().join('\n')).toContain(notice);
+});
