@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { createPositionLookup, normaliseLineEnds } from '../loaders/text-lines.ts';
+import type { Problem } from '../problems/problem.ts';
+
+/**
+ * Drawings in `public/` that may do more than be looked at. Opened by itself, an SVG is a page of the site: a script in it
+ * runs where the browser editor keeps the key to the repository.
+ *
+ * @param files paths below `public/`
+ */
+export function checkDrawings(siteRoot: string, files: readonly string[]): Problem[] {
+  return files
+    .filter((file) => /\.svg$/i.test(file))
+    .flatMap((file) =>
+      activeParts(readFileSync(path.join(siteRoot, 'public', file))).map(({ what, ...place }) => ({
+        file: `public/${file}`,
+        ...place,
+        what: `Billedet har ${what} i sig, og det kan køre på sidens egen adresse, hvor redaktørernes adgang til GitHub ligger`,
+        advice: 'Gem billedet som PNG i stedet, eller fjern det fra filen',
+        severity: 'error',
+      })),
+    );
+}
+
+/** What of a drawing may run, each kind at its first place; where only its signs written out show it, at the file's beginning. */
+function activeParts(bytes: Uint8Array): { what: string; line: number; column: number }[] {
+  // In UTF-16 every sign of ours has a zero beside it: without those it reads like the others.
+  const plain = Buffer.from(bytes).toString('latin1').replaceAll('\0', '');
+  const written = writtenOut(plain);
+  const text = normaliseLineEnds(new TextDecoder().decode(bytes));
+  const placeAt = createPositionLookup(text);
+  return kinds.flatMap(({ pattern, name }) => {
+    const found = pattern.exec(plain) ?? pattern.exec(written);
+    if (!found) return [];
+    const index = pattern.exec(text)?.index;
+    const place = index === undefined ? { line: 1, column: 1 } : placeAt(index);
+    return [{ what: `${name} (»${found[0].replace(/^[\s"'/]+/, '').slice(0, 40)}«)`, ...place }];
+  });
+}
+
+/** With every sign as itself, also one that is written by its number. */
+function writtenOut(text: string): string {
+  return text
+    .replace(/&#(?:x([0-9a-f]+)|(\d+));?/gi, (_, hex: string | undefined, decimal: string) => {
+      const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
+      return code <= 0x10ffff ? String.fromCodePoint(code) : '';
+    })
+    .replace(/&(lt|gt|quot|apos|amp);/gi, (_, name: string) => NAMED[name.toLowerCase()] ?? '');
+}
+
+const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
+
+/** An element's name may have a prefix of the author's choice before it. */
+const kinds: readonly { name: string; pattern: RegExp }[] = [
+  { name: 'et script', pattern: /<(?:[^\s<>/"'=:]+:)?script\b/i },
+  {
+    name: 'en kommando',
+    pattern: /[\s"'/]on[a-z]+\s*=|\battributeName\s*=\s*["']\s*on[a-z]+/i,
+  },
+  // Browsers leave line breaks and tabs out of an address.
+  { name: 'et link med et script', pattern: /j\s*a\s*v\s*a\s*s\s*c\s*r\s*i\s*p\s*t\s*:/i },
+  {
+    name: 'en webside',
+    pattern: /<(?:[^\s<>/"'=:]+:)?foreignObject\b|www\.w3\.org\/1999\/xhtml/i,
+  },
+  // What follows could be put together by other rules than those above. Drawing programs shorten addresses in this way.
+  {
+    name: 'en regel, der kan skjule et script',
+    pattern:
+      /<\?xml-stylesheet\b|<!ENTITY(?!\s+[\w.-]+\s+(?:"https?:\/\/[^"<>&%\s]*"|'https?:\/\/[^'<>&%\s]*')\s*>)/i,
+  },
+];

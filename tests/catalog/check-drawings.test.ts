@@ -1,0 +1,96 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { checkDrawings } from '../../src/catalog/check-drawings.ts';
+import { formatProblem } from '../../src/problems/problem.ts';
+import { linesOf } from './small-site.ts';
+import { listFiles } from '../source-file.ts';
+
+const svg = (body: string, head = ''): string =>
+  `${head}<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">\n${body}\n</svg>\n`;
+
+/** What is said of a drawing. */
+function toldOf(drawing: string | Uint8Array, name = 'billeder/tegning.svg'): string[] {
+  const root = mkdtempSync(path.join(tmpdir(), 'drawing-'));
+  onTestFinished(() => rmSync(root, { recursive: true }));
+  mkdirSync(path.join(root, 'public', path.dirname(name)), { recursive: true });
+  writeFileSync(path.join(root, 'public', name), drawing);
+  return checkDrawings(root, [name]).map(formatProblem);
+}
+
+test.each([
+  ['a script', '<g/>\n<script>alert(1)</script>', '3:1', '»<script«'],
+  ['in other letters and with a prefix', '<SVG:ScRiPt href="x.js"/>', '2:1', '»<SVG:ScRiPt«'],
+  ['a handler', '<g onload="alert(1)"/>', '2:3', '»onload=«'],
+  ['right after another attribute', '<g id="a"onClick = "alert(1)"/>', '2:9', '»onClick =«'],
+  [
+    'a handler that is set later',
+    '<set attributeName="onmouseover" to="x()"/>',
+    '2:6',
+    '»attributeName="onmouseover«',
+  ],
+  ['a link', '<a href="JavaScript:alert(1)"/>', '2:10', '»JavaScript:«'],
+  ['a link by numbers', '<a href="java&#115;cript&#x3A;alert(1)"/>', '1:1', '»javascript:«'],
+  [
+    'a link with signs that browsers pass over',
+    '<a href="java&#10;script&#9;:alert(1)"/>',
+    '1:1',
+    'et link med et script',
+  ],
+  ['a page', '<foreignObject><p/></foreignObject>', '2:1', '»<foreignObject«'],
+  [
+    'a page without its frame',
+    '<h:iframe xmlns:h="http://www.w3.org/1999/xhtml" src="x"/>',
+    '2:27',
+    'en webside',
+  ],
+  ['text of a page within', '<g srcdoc="&lt;script&gt;x&lt;/script&gt;"/>', '1:1', '»<script«'],
+])('a drawing may not hold %s', (_, body, place, name) => {
+  const [line, ...more] = toldOf(svg(body));
+  expect(more).toEqual([]);
+  expect(line).toMatch(new RegExp(`^public/billeder/tegning\\.svg:${place} {2}Billedet har .*PNG`));
+  expect(line).toContain(name);
+});
+
+test.each([
+  ['an entity of two halves', '<!DOCTYPE svg [<!ENTITY a "java"><!ENTITY b "script:">]>'],
+  ['an entity that holds an element', "<!DOCTYPE svg [<!ENTITY a '&#60;g/>'>]>"],
+  ['an entity from elsewhere', '<!DOCTYPE svg [<!ENTITY a SYSTEM "a.txt">]>'],
+  ['a sheet that makes another page of it', '<?xml-stylesheet type="text/xsl" href="a.xsl"?>'],
+])('nor may a script be hidden in %s', (_, head) => {
+  expect(toldOf(svg('<g/>', head))).toEqual([expect.stringContaining('en regel, der kan skjule et script')]);
+});
+
+test('a drawing is read in whichever encoding it is saved, and by whichever ending', () => {
+  const text = svg('<script/>');
+  const bytes = Buffer.from(`\uFEFF${text}`, 'utf16le');
+  expect(toldOf(bytes)).toHaveLength(1);
+  expect(toldOf(bytes.swap16())).toHaveLength(1);
+  expect(toldOf(text, 'TEGNING.SVG')).toHaveLength(1);
+  expect(toldOf(text, 'tegning.txt')).toEqual([]);
+});
+
+test('what drawing programs write passes', () => {
+  const names =
+    '<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd" [\n\t<!ENTITY ns_ai "http://ns.adobe.com/AdobeIllustrator/10.0/">\n]>';
+  const body =
+    '<style>.a{fill:#fff}</style><title>Beskrivelse: on og off</title><a href="https://eksempel.dk/?on=1"><path class="a" d="M0 0"/></a>';
+  expect(toldOf(svg(body, names))).toEqual([]);
+});
+
+test('the drawings of the project pass', () => {
+  const drawings = ['public', 'tests/golden', 'tests/fixtures']
+    .flatMap(listFiles)
+    .filter((file) => file.endsWith('.svg'));
+  expect(drawings).toContain('public/favicon.svg');
+  const inPublic = drawings.map((file) => path.relative('public', file));
+  expect(checkDrawings('.', inPublic)).toEqual([]);
+});
+
+test('such a drawing closes the door', () => {
+  const icon = 'public/favicon.svg';
+  expect(linesOf({ [icon]: (text) => text.replace('/>', ' onload="x()"/>') })).toEqual([
+    expect.stringMatching(/^public\/favicon\.svg:1:\d+ {2}Billedet har en kommando/),
+  ]);
+});
