@@ -1,5 +1,5 @@
 import { openDoor } from '../catalog/door.ts';
-import { formatProblem } from '../problems/problem.ts';
+import { formatProblem, type Problem } from '../problems/problem.ts';
 import { environmentOrExit } from './environment-or-exit.ts';
 import { optionsOrExit } from './options.ts';
 import { startNew, useOfNew } from './new/start.ts';
@@ -30,7 +30,14 @@ async function start(): Promise<void> {
 function tellWhatIsLeft(siteRoot: string, file: string): void {
   const left = openDoor(siteRoot).problems.filter((problem) => problem.file === file);
   if (left.length === 0) console.log('Filen er i orden. Kør »npm run check«, når du har rettet i den.');
-  else console.log(['Det mangler, før siden kan bygges:', ...left.map(formatProblem)].join('\n  '));
+  const errors = left.filter(({ severity }) => severity === 'error');
+  const warnings = left.filter(({ severity }) => severity === 'warning');
+  tellList('Det mangler, før siden kan bygges:', errors);
+  tellList('Det stopper ikke siden, men se på det:', warnings);
+}
+
+function tellList(heading: string, problems: readonly Problem[]): void {
+  if (problems.length > 0) console.log([heading, ...problems.map(formatProblem)].join('\n  '));
 }
 
 /** `BUILD_DATE`, else the day on the editor's clock. */

@@ -84,6 +84,10 @@ describe('a new survey wave', () => {
     [['wave', 'svra', '2024'], 'Mente du »svar«?'],
     [['wave', 'svar', '24'], '»24« er ikke et årstal'],
     [['mailing', 'svar', '2024'], 'Mente du »måling«?'],
+    [
+      ['maaling', 'svar', '2024', '2025', '2026'],
+      'Ordet »2025« er til overs – skriv kun »npm run new -- måling <undersøgelse> <år>«.',
+    ],
   ])('is refused with advice: %j', async (args, advice) => {
     expect((await start(layOutSite(), args)).complained).toContain(advice);
   });
@@ -107,6 +111,21 @@ describe('a new text', () => {
     const left = problemsOf(site, file).map((line) => /»(\w+)«/.exec(line)?.[1]);
     expect(left).toEqual(expect.arrayContaining(['goals', 'responsible', 'short', 'audience', 'happens']));
     expect(left).not.toContain('ended');
+  });
+
+  test('has a title of as many words as are written', async () => {
+    const site = layOutSite();
+    await start(site, ['nyhed', 'fest', 'Fest', 'på', 'torvet']);
+    expect(site.read('content/updates/da/fest.mdx')).toContain('title: Fest på torvet\n');
+    await start(site, ['activity', 'kor', 'Kor', 'for alle']);
+    expect(site.read('content/activities/da/kor.mdx')).toContain('title: Kor for alle\n');
+  });
+
+  test('that stops no build is not said to, whatever there is to remark', { timeout: SPAWNS }, () => {
+    const site = layOutSite(twoLanguages);
+    const { said } = converse(site, ['oversættelse', 'sider/om', 'en']);
+    expect(said).not.toContain('før siden kan bygges');
+    expect(said).toContain('Det stopper ikke siden');
   });
 
   test('of news passes the check when its blanks are filled in', async () => {
@@ -208,6 +227,16 @@ describe('a correction', () => {
     expect(complained).toMatch(/^Begrundelsen kan ikke bruges: /);
     expect(complained).toContain(fault);
     expect(existsSync(path.join(site.root, 'data/published.csv'))).toBe(false);
+  });
+
+  test('has a reason of as many words as are written', async () => {
+    const told = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+    const site = layOutSite();
+    site.commit();
+    site.write({ 'data/surveys/svar/2021.csv': 'indikator;andel;antal svar\nglad;72,5;100\n' });
+    await start(site, ['rettelse', ...'Tallet var skrevet forkert af.'.split(' ')]);
+    told.mockRestore();
+    expect(site.read('data/published.csv')).toContain(';2026-11-22;Tallet var skrevet forkert af.\r\n');
   });
 
   test('writes down the figures that have changed with day and reason, and then the check passes', async () => {
