@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { yearPdf } from '../catalog/addresses.ts';
 import { ledgerFile } from '../catalog/lost-addresses.ts';
+import { writeWhole } from '../export/write-whole.ts';
 import { isHostFile } from '../hosting/host-files.ts';
 
 /** What a built site does to the addresses that were public before. */
@@ -78,7 +79,7 @@ export function recordAddresses(siteRoot: string, addresses: readonly string[]):
   const all = [...new Set([...readLedger(siteRoot).map(({ address }) => address), ...addresses])].sort(
     inOrder,
   );
-  writeFileSync(path.join(siteRoot, ledgerFile), [...HEAD, ...all, ''].join('\n'));
+  writeWhole(path.join(siteRoot, ledgerFile), [...HEAD, ...all, ''].join('\n'));
 }
 
 /** The page of a year, and the PDF of it that lies beside it, in any language. */

@@ -28,12 +28,14 @@ export interface Finish {
   pages: number;
   /** What the next build need not read again of pages it keeps. */
   facts: SiteFacts;
+  /** To be called once the site stands in its place: writes its addresses into the ledger, where that is asked for. */
+  record(): void;
 }
 
 /**
  * What is made from the built pages and not from the catalog: the search index, the hashes of the scripts, the sizes of
  * files, the themes of embedded figures, old addresses, the files for the host. Then the addresses are held against the
- * ledger, or written into it when `record` is set.
+ * ledger, which `record` says to add them to.
  */
 export async function finishSite(
   { folder, kept, laidOut, facts: before }: Pick<MadeSite, 'folder' | 'kept' | 'laidOut' | 'facts'>,
@@ -54,14 +56,18 @@ export async function finishSite(
   const isPrinted = (page: string): boolean => pdf && facts.get(page)?.leadsTo === null;
   const addresses = publicAddresses(files, otherLanguages(settings), isPrinted);
   const { lost, fresh, unprinted } = compareWithLedger(siteRoot, addresses, pdf);
-  const finish = { errors: lost.map(lossOf), notices: unread, pages: files.filter(isPage).length, facts };
+  const finish = {
+    errors: lost.map(lossOf),
+    notices: unread,
+    pages: files.filter(isPage).length,
+    facts,
+    record: () => (record ? recordAddresses(siteRoot, addresses) : undefined),
+  };
   if (lost.length > 0) return finish;
   const missing = `${unprinted} PDF'er af årene er ikke med. Byg med PDF=1, og kør »npm run pdf«, før siden udgives`;
   const notices = unprinted > 0 ? [missing, ...unread] : unread;
-  if (record) {
-    recordAddresses(siteRoot, addresses);
+  if (record)
     return { ...finish, notices: [`${fresh.length} nye adresser er skrevet i ${ledgerFile}`, ...notices] };
-  }
   const advice = `${fresh.length} nye adresser står ikke i ${ledgerFile} endnu – kør »npm run build -- --record«`;
   return { ...finish, notices: fresh.length > 0 ? [advice, ...notices] : notices };
 }

@@ -48,14 +48,18 @@ async function build(catalog: Catalog): Promise<boolean> {
   mkdirSync(work, { recursive: true });
   const made = await makeSite({ catalog, documents: opened.documents, environment, work, cache, fresh });
   if (!made) return false;
-  const { errors, notices, pages, facts } = await finishSite(made, catalog.settings, environment, record);
+  const finish = await finishSite(made, catalog.settings, environment, record);
+  const { errors, notices, pages, facts } = finish;
   if (errors.length > 0) {
     tellProblems(errors, siteRoot);
     return false;
   }
   try {
     takePlace(made.folder, outDir, {
-      taken: () => made.remember(facts),
+      taken: () => {
+        made.remember(facts);
+        finish.record();
+      },
       letGo: (previous) => letGoOfSite(previous, spareFolder(outDir, cache), pages),
     });
   } catch (error) {

@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -46,12 +54,28 @@ beforeEach(() => {
 
 afterEach(() => rmSync(root, { recursive: true }));
 
-/** @param own pages that come from the site's own `public/` */
-function finish({ record = false, pdf = false, own = [] as readonly string[] } = {}) {
+/**
+ * Finishes the site, and records its addresses as the command does once it stands in its place.
+ *
+ * @param own pages that come from the site's own `public/`
+ */
+async function finish({ record = false, pdf = false, own = [] as readonly string[] } = {}) {
   const laidOut = new Set(siteFiles(site).filter((file) => isPage(file) && !own.includes(file)));
   const made = { folder: site, kept: new Set<string>(), laidOut, facts: new Map() };
-  return finishSite(made, settings, { siteRoot: root, basePath: '/', pdf }, record);
+  const finished = await finishSite(made, settings, { siteRoot: root, basePath: '/', pdf }, record);
+  finished.record();
+  return finished;
 }
+
+test('no address is recorded before the site stands in its place, as it may never do', async () => {
+  const made = { folder: site, kept: new Set<string>(), laidOut: new Set<string>(), facts: new Map() };
+  const finished = await finishSite(made, settings, { siteRoot: root, basePath: '/', pdf: false }, true);
+  const ledger = path.join(root, 'data/addresses.txt');
+  expect(existsSync(ledger)).toBe(false);
+  finished.record();
+  expect(readFileSync(ledger, 'utf8')).toContain('\n/maal/a/\n');
+  expect(readdirSync(path.dirname(ledger))).toEqual(['addresses.txt']);
+});
 
 test('a site that would lose a public address is stopped, and the address is named with what to do', async () => {
   expect((await finish({ record: true })).errors).toEqual([]);
@@ -119,6 +143,7 @@ test('a file that is gone has no text to say so: another takes its place, or its
 test('a new address stops nothing and is told', async () => {
   const { errors, notices } = await finish();
   expect(errors).toEqual([]);
+  expect(existsSync(path.join(root, 'data/addresses.txt'))).toBe(false);
   expect(notices).toEqual([expect.stringMatching(/^\d+ nye adresser .*--record/)]);
 });
 
