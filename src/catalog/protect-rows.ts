@@ -1,5 +1,6 @@
 import type { SurveyRow } from '../schemas/survey-row.ts';
 import { protect } from '../statistics/disclosure.ts';
+import { baseOfAll } from '../statistics/known-total.ts';
 import type { Figure, Thresholds } from '../statistics/observation.ts';
 import { isBelowLimit } from '../statistics/series.ts';
 import type { SurveyTable } from '../statistics/survey-table.ts';
@@ -37,20 +38,24 @@ export function rulesFor(
 
 /** Guards the rows of one indicator wave by wave. Nothing that the guard hides leaves this function. */
 export function protectRows(rows: readonly (SurveyRow & { year: number })[], rules: GuardRules): GuardedRows {
-  const waves = [...Map.groupBy(rows, ({ year }) => year)].map(([year, own]) => ({
-    year,
-    table: protect(tableOf(own, rules), rules.thresholds),
-  }));
-  const headline = waves.flatMap(({ year, table }): [number, Figure][] =>
+  const waves = [...Map.groupBy(rows, ({ year }) => year)].map(([year, own]) => {
+    const told = tableOf(own, rules);
+    return { year, told, table: protect(told, rules.thresholds) };
+  });
+  const headlines = waves.flatMap(({ year, table }): [number, Figure][] =>
     table.headline ? [[year, table.headline]] : [],
   );
   const names = [
     ...new Set(rows.flatMap(({ group, answer }) => (group !== null && answer === null ? [group] : []))),
   ];
   return {
-    headline: new Map(headline),
+    headline: new Map(headlines),
     belowLimit: new Set(
-      rows.filter((row) => isHeadline(row) && isBelowLimit(row, rules.thresholds)).map(({ year }) => year),
+      waves
+        .filter(({ told: { headline, answers } }) =>
+          isBelowLimit({ n: headline && baseOfAll(headline, answers) }, rules.thresholds),
+        )
+        .map(({ year }) => year),
     ),
     groups: names.map((group) => ({
       group,

@@ -1,4 +1,5 @@
 import { byNumberThenName, hide, isHidden, isSensitive, isShown, people } from './cell.ts';
+import { impliedBase } from './known-total.ts';
 import type { Figure, Thresholds } from './observation.ts';
 import { roundingSlack } from './rounding.ts';
 import type { AnswerCell } from './survey-table.ts';
@@ -13,7 +14,8 @@ import type { AnswerCell } from './survey-table.ts';
  * answer hides them all, for any of them could be what separates a hidden answer from the headline.
  *
  * Where headline and answers have different bases, the difference are those who gave an answer that one of them leaves
- * out, such as “don't know”. When those are few, all answers are hidden: their percentages tell their base as well.
+ * out, such as “don't know”. When those are few, all answers are hidden: their percentages tell their base as well, as
+ * does that of a headline which does not tell its own.
  *
  * An answer that is all there is to one side says nothing that the headline does not, and shares its exemption.
  */
@@ -29,7 +31,7 @@ export function protectAnswers(
     ...cell,
     figure: hidePrimary(cell.figure, headline, thresholds, isAlone(cell)),
   }));
-  if (leavesFewOut(cells, headline, thresholds)) return cells.map(hideCell);
+  if (leavesFewOut(cells, headline, headlineAnswers, thresholds)) return cells.map(hideCell);
   if (sides.length === 0) {
     const isSafe = !cells.some(isCellHidden) && !leavesSmall(cells, 100, headline, thresholds);
     return isSafe ? cells : cells.map(hideCell);
@@ -94,11 +96,13 @@ function leavesSmall(
 function leavesFewOut(
   cells: readonly AnswerCell[],
   headline: Figure | null,
+  headlineAnswers: readonly string[] | null,
   thresholds: Thresholds,
 ): boolean {
+  if (!headline || !isShown(headline)) return false;
   const base = answerBase(cells, headline);
-  if (base === null || !headline || !isShown(headline) || headline.n === null) return false;
-  return isSensitive(Math.abs(base - headline.n), thresholds);
+  const other = headline.n ?? impliedBase({ headline, answers: cells, headlineAnswers }, base);
+  return base !== null && other !== null && isSensitive(Math.abs(base - other), thresholds);
 }
 
 /** People whose answer is not shown, out of those whose answers make up `percent`. */
@@ -115,8 +119,9 @@ function findSides(
 ): Side[] {
   if (!headline || !isShown(headline) || !headlineAnswers) return [];
   // The headline's base may leave out answers such as “don't know”.
-  const among = headline.n === null ? 1 : headline.n / (answerBase(answers, headline) ?? headline.n);
-  const percent = headline.percent * among;
+  const base = answerBase(answers, headline);
+  const own = headline.n ?? impliedBase({ headline, answers, headlineAnswers }, base);
+  const percent = headline.percent * (own === null || base === null ? 1 : own / base);
   const isCounted = (answer: string) => headlineAnswers.includes(answer);
   const counted = answers.filter(({ answer }) => isCounted(answer)).length;
   return [

@@ -2,6 +2,7 @@ import { protectAnswers } from './answer-disclosure.ts';
 import { hide, isHidden } from './cell.ts';
 import { protectCrossTable } from './cross-table-disclosure.ts';
 import { protectGroups } from './group-disclosure.ts';
+import { baseOfAll, knownTotals } from './known-total.ts';
 import type { Figure, Thresholds } from './observation.ts';
 import type { AnswerCell, GroupCell, SurveyTable } from './survey-table.ts';
 
@@ -9,7 +10,8 @@ import type { AnswerCell, GroupCell, SurveyTable } from './survey-table.ts';
  * The disclosure guard: one indicator in one wave, with everything hidden that could tell about few people, either by
  * itself or by subtraction from what is shown. Call it once for each wave; waves have no people in common to subtract.
  *
- * - The headline (all residents) is hidden only when its base is below the threshold; then everything is hidden.
+ * - The headline (all residents) is hidden only when its base is below the threshold; then everything is hidden. A base
+ *   that only the answers of all tell is its base too.
  * - Groups and answers are shown only with a known base. See `protectGroups`, `protectAnswers`, `protectCrossTable`.
  * - Rows that editors withhold themselves are protected in the same way.
  *
@@ -22,27 +24,21 @@ export function protect(table: SurveyTable, thresholds: Thresholds): SurveyTable
 }
 
 function protectOnce(table: SurveyTable, thresholds: Thresholds): SurveyTable {
-  const headline = protectHeadline(table.headline, thresholds);
+  const headline = protectHeadline(table, thresholds);
   if (headline && isHidden(headline)) return hideAll({ ...table, headline }, thresholds);
 
-  const dimensions = [...new Set(table.groups.map(({ dimension }) => dimension))];
-  const groups = inOrder(
-    table.groups,
-    dimensions.map((dimension) =>
-      protectGroups(
-        table.groups.filter((cell) => cell.dimension === dimension),
-        headline,
-        thresholds,
-      ),
-    ),
-    ({ group }) => group,
-  );
+  const { headlineAnswers } = table;
   const overall = protectAnswers(
     table.answers.filter(({ group }) => group === null),
     headline,
-    table.headlineAnswers,
+    headlineAnswers,
     thresholds,
   );
+  const told = { headline, answers: overall, headlineAnswers };
+  const alone = protectDimensions(table.groups, knownTotals(told, []), thresholds);
+  // One dimension that is shown may tell the sum of another.
+  const groups = protectDimensions(alone, knownTotals(told, alone), thresholds);
+  const dimensions = [...new Set(groups.map(({ dimension }) => dimension))];
   const crossTables = [...new Set<string | null>([...dimensions, null])].map((dimension) =>
     protectCrossTable({
       cells: table.answers.filter(({ group }) => group !== null && dimensionOf(group, groups) === dimension),
@@ -53,14 +49,27 @@ function protectOnce(table: SurveyTable, thresholds: Thresholds): SurveyTable {
     }),
   );
   const answers = inOrder(table.answers, [overall, ...crossTables], answerKey);
-  return { headline, groups, answers, headlineAnswers: table.headlineAnswers };
+  return { headline, groups, answers, headlineAnswers };
 }
 
-function protectHeadline(headline: Figure | null, { hideBelow }: Thresholds): Figure | null {
+function protectHeadline({ headline, answers }: SurveyTable, { hideBelow }: Thresholds): Figure | null {
   if (!headline) return null;
   if (isHidden(headline)) return hide(headline);
-  const base = headline.n ?? headline.nEffective;
+  const base = baseOfAll(headline, answers) ?? headline.nEffective;
   return base !== null && base < hideBelow ? hide(headline, 'too-few') : headline;
+}
+
+/** The groups, each dimension by itself, with nothing shown that any of the totals could be taken apart by. */
+function protectDimensions(
+  groups: readonly GroupCell[],
+  totals: readonly (Figure | null)[],
+  thresholds: Thresholds,
+): GroupCell[] {
+  const dimensions = [...Map.groupBy(groups, ({ dimension }) => dimension).values()];
+  const guarded = dimensions.map((cells) =>
+    totals.reduce((own, total) => protectGroups(own, total, thresholds), cells),
+  );
+  return inOrder(groups, guarded, ({ group }) => group);
 }
 
 function hideAll(table: SurveyTable, { hideBelow }: Thresholds): SurveyTable {

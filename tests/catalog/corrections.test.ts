@@ -97,6 +97,23 @@ describe('protectRows(rows, rules)', () => {
     ]);
   });
 
+  test('tells of a headline below the limit, also when only its answers say how many they are', () => {
+    const few = (n: number) => ['Ja', 'Nej'].map((answer) => ({ answer, percent: 50, n }));
+    const rows = [
+      ...rowsOf(2020, { ...ALL, n: 12 }),
+      ...rowsOf(2021, { ...ALL, n: null }, ...few(12)),
+      ...rowsOf(2022, { ...ALL, n: null }, ...few(30)),
+      ...rowsOf(2023, ...few(12)),
+    ];
+    const { headline, belowLimit } = protectRows(rows, rules);
+    expect([...headline].map(([year, { status }]) => [year, status])).toEqual([
+      [2020, 'too-few'],
+      [2021, 'too-few'],
+      [2022, ''],
+    ]);
+    expect([...belowLimit]).toEqual([2020, 2021]);
+  });
+
   test('a wave with groups and no headline has none', () => {
     const { headline, groups } = protectRows(rowsOf(2021, young, old), rules);
     expect([...headline]).toEqual([]);

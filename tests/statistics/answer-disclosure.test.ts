@@ -235,6 +235,18 @@ describe('a headline that leaves some people out', () => {
     ]);
   });
 
+  test('tells its base by its percentage when it does not tell it itself', () => {
+    // 20 are 10.2 percent of 196 people.
+    const rows = (unsure: number) => ({
+      yes: { percent: 10, n: 200 },
+      no: { percent: 90 - unsure, n: 200 },
+      unsure: { percent: unsure, n: 200 },
+    });
+    const all = { yes: 'withheld', no: 'withheld', unsure: 'withheld' };
+    expect(statuses(rows(2), { percent: 10.2 }, ['yes'])).toEqual(all);
+    expect(statuses(rows(5), { percent: 10.5 }, ['yes'])).toEqual({ yes: '', no: '', unsure: '' });
+  });
+
   test('gives nobody away when one of the bases is not told', () => {
     const rows = { yes: { percent: 60, n: 200 }, no: { percent: 40, n: 200 } };
     expect(statuses(rows, { status: 'missing', n: 197 }, null)).toEqual({ yes: '', no: '' });

@@ -60,6 +60,80 @@ describe('protect(table, thresholds): the headline', () => {
   });
 });
 
+describe('protect(table, thresholds): a base that only the answers tell', () => {
+  const answers = { yes: { percent: 50, n: 100 }, no: { percent: 50, n: 100 } };
+  /** 60 and 38 of the 100 people: two are in neither group, and 50 − 30 − 20 of them are counted. */
+  const groups = { young: { percent: 50, n: 60 }, old: { percent: 52.6, n: 38 } };
+  const hidden = { young: 'withheld', old: 'withheld', yes: '', no: '' };
+  const headlines = [
+    { percent: 50, n: 100 },
+    { percent: 50 },
+    { percent: 50, nEffective: 90 },
+    { status: 'missing' as const },
+    { status: 'not-asked' as const },
+    null,
+  ];
+
+  test.each(headlines)('is subtracted from as that of a headline: %j', (headline) => {
+    for (const headlineAnswers of [['yes'], undefined]) {
+      const rows = { headline, answers, ...(headlineAnswers && { headlineAnswers }) };
+      expect(statuses(guard({ ...rows, groups }))).toEqual(hidden);
+      const alone = { danish: { percent: 51.5, n: 97 } };
+      expect(statuses(guard({ ...rows, groups: alone }))).toMatchObject({ danish: 'withheld' });
+      const everybody = { young: { percent: 50, n: 60 }, old: { percent: 50, n: 40 } };
+      expect(statuses(guard({ ...rows, groups: everybody }))).toEqual({
+        young: '',
+        old: '',
+        yes: '',
+        no: '',
+      });
+    }
+  });
+
+  test.each(headlines)('is subtracted from with the people who are counted: %j', (headline) => {
+    // Of the 40 others three are counted.
+    const some = { young: { percent: (100 * 47) / 60, n: 60 } };
+    expect(statuses(guard({ headline, answers, groups: some, headlineAnswers: ['yes'] })).young).toBe(
+      'withheld',
+    );
+    const half = { young: { percent: 50, n: 60 } };
+    expect(statuses(guard({ headline, answers, groups: half, headlineAnswers: ['yes'] })).young).toBe('');
+  });
+
+  test('is below the threshold for the headline too', () => {
+    const few = { yes: { percent: 50, n: 12 }, no: { percent: 50, n: 12 } };
+    const found = guard({ headline: { percent: 50 }, answers: few, headlineAnswers: ['yes'] });
+    expect(found.headline).toEqual(figure({ status: 'too-few' }));
+    expect(statuses(found)).toEqual({ yes: 'too-few', no: 'too-few' });
+  });
+
+  test('is not told by answers that are themselves hidden', () => {
+    const some = { yes: { percent: 50, n: 100 }, no: { percent: 47, n: 100 }, never: { percent: 3, n: 100 } };
+    const found = statuses(guard({ headline: { percent: 50 }, answers: some, groups }));
+    expect(found).toEqual({ young: '', old: '', yes: 'withheld', no: 'withheld', never: 'withheld' });
+  });
+
+  test('is told by another dimension that is shown whole', () => {
+    const cells = (women: number) =>
+      Object.entries({
+        young: ['age', 100],
+        old: ['age', 200],
+        men: ['gender', 148],
+        women: ['gender', women],
+      }).map(([group, [dimension, n]]) => ({
+        group,
+        dimension: String(dimension),
+        figure: figure({ percent: 50, n: Number(n) }),
+      }));
+    for (const headline of [null, figure({ percent: 50 })]) {
+      const found = (women: number) =>
+        statuses(protect({ headline, groups: cells(women), answers: [], headlineAnswers: null }, thresholds));
+      expect(found(152)).toEqual({ young: '', old: '', men: '', women: '' });
+      expect(found(149)).toEqual({ young: '', old: '', men: 'withheld', women: 'withheld' });
+    }
+  });
+});
+
 describe('protect(table, thresholds): groups', () => {
   test('that are large enough are shown untouched', () => {
     const groups = { young: { percent: 30, n: 100 }, old: { percent: 45, n: 200 } };
@@ -362,7 +436,7 @@ describe('protect(table, thresholds): answers', () => {
 });
 
 interface Rows {
-  headline: Partial<Figure>;
+  headline: Partial<Figure> | null;
   groups?: Record<string, Partial<Figure>>;
   answers?: Record<string, Partial<Figure>>;
   headlineAnswers?: string[];
@@ -372,7 +446,7 @@ interface Rows {
 function guard({ headline, groups = {}, answers = {}, headlineAnswers }: Rows): SurveyTable {
   const found = protect(
     {
-      headline: figure(headline),
+      headline: headline && figure(headline),
       groups: Object.entries(groups).map(([group, cell]) => ({
         group,
         dimension: null,
