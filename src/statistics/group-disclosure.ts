@@ -3,6 +3,9 @@ import type { GroupCell } from './survey-table.ts';
 import type { Figure, Thresholds } from './observation.ts';
 import { isWhole } from './whole.ts';
 
+/** More groups that overlap than this are hidden, for there are too many ways in which they could be dimensions. */
+const MOST_OVERLAPPING = 12;
+
 /**
  * The groups of one dimension, with those hidden that are small or that would give a small one away.
  *
@@ -19,16 +22,11 @@ export function protectGroups(
   headline: Figure | null,
   thresholds: Thresholds,
 ): GroupCell[] {
-  const overlapping = sum(groups, ({ figure }) => figure.n) > (headline?.n ?? Infinity);
-  let cells = hideTelling(
-    groups.map((cell) => ({ ...cell, figure: hidePrimary(cell.figure, thresholds) })),
-    headline,
-    thresholds,
-  );
-
-  // Which of the groups that overlap have nobody in common is not known, nor then which sums give a hidden one away.
-  if (overlapping && cells.some(({ figure }) => isHidden(figure))) return cells.map(hideCell);
-
+  const primary = groups.map((cell) => ({ ...cell, figure: hidePrimary(cell.figure, thresholds) }));
+  if (sum(groups, ({ figure }) => figure.n) > (headline?.n ?? Infinity)) {
+    return protectOverlapping(primary, headline, thresholds);
+  }
+  let cells = hideTelling(primary, headline, thresholds);
   while (!isSafe(cells, headline, thresholds)) {
     const smallest = cells.filter(({ figure }) => isShown(figure)).sort(bySize)[0];
     if (!smallest) return isOpen(cells, headline, thresholds) ? cells : cells.map(forgetReason);
@@ -42,6 +40,34 @@ function hidePrimary(figure: Figure, thresholds: Thresholds): Figure {
   if (figure.n === null) return hide(figure);
   if (figure.n < thresholds.hideBelow) return hide(figure, 'too-few');
   return isSensitiveShare(people(figure.percent, figure.n), figure.n, thresholds) ? hide(figure) : figure;
+}
+
+/**
+ * Groups that are more people than everybody, such as those of several dimensions when none is declared. Which of them
+ * have nobody in common is not known here, but readers tell men and women from young and old. So they are shown only if
+ * none is hidden, and whichever of them were a dimension would leave nobody or enough people outside it.
+ */
+function protectOverlapping(
+  cells: readonly GroupCell[],
+  headline: Figure | null,
+  thresholds: Thresholds,
+): GroupCell[] {
+  const parts = subsets(cells);
+  const isEverySafe = parts
+    ?.filter((part) => (restOf(part, headline)?.n ?? 0) >= 0)
+    .every(
+      (part) =>
+        isSafe(part, headline, thresholds) ||
+        // What these leave is then shown by the others of a dimension that they are a part of.
+        parts.some((whole) => part.every((cell) => whole.includes(cell)) && isEverybody(whole, headline)),
+    );
+  if (isEverySafe && !cells.some(({ figure }) => isHidden(figure))) return [...cells];
+  const hidden = cells.map(hideCell);
+  // Of a dimension that is hidden, the reasons can tell the sizes.
+  const isEveryOpen = subsets(hidden)
+    ?.filter((part) => part.length > 1 && canBeEverybody(part, headline, thresholds))
+    .every((part) => isOpen(part, headline, thresholds));
+  return isEveryOpen ? hidden : hidden.map(forgetReason);
 }
 
 /** The groups, without those that tell about few people outside them. */
@@ -80,18 +106,40 @@ function isSafe(cells: readonly GroupCell[], headline: Figure | null, thresholds
 function isOpen(cells: readonly GroupCell[], headline: Figure | null, thresholds: Thresholds): boolean {
   const rest = restOf(cells, headline);
   if (rest === null) return true;
-  const { hideBelow, withholdCellsBelow } = thresholds;
-  const ranges = cells
-    .filter(({ figure }) => isHidden(figure))
-    .map(({ figure }) =>
-      figure.status === 'too-few' ? { from: 0, to: hideBelow - 1 } : { from: hideBelow, to: Infinity },
-    );
+  const { withholdCellsBelow } = thresholds;
+  const ranges = rangesOf(cells, thresholds);
   return ranges.every((range, index) => {
     const others = ranges.filter((_, other) => other !== index);
     const from = Math.max(range.from, rest.n - sum(others, ({ to }) => to));
     const to = Math.min(range.to, rest.n - sum(others, (other) => other.from));
     return to - from >= withholdCellsBelow;
   });
+}
+
+/** Whether what is known of hidden groups allows that everybody who is in no shown one is in one of them. */
+function canBeEverybody(
+  cells: readonly GroupCell[],
+  headline: Figure | null,
+  thresholds: Thresholds,
+): boolean {
+  const rest = restOf(cells, headline);
+  const ranges = rangesOf(cells, thresholds);
+  return rest !== null && sum(ranges, ({ from }) => from) <= rest.n && sum(ranges, ({ to }) => to) >= rest.n;
+}
+
+/** What is known of the base of each hidden group by the reason that is given. */
+function rangesOf(cells: readonly GroupCell[], { hideBelow }: Thresholds): { from: number; to: number }[] {
+  return cells
+    .filter(({ figure }) => isHidden(figure))
+    .map(({ figure }) =>
+      figure.status === 'too-few' ? { from: 0, to: hideBelow - 1 } : { from: hideBelow, to: Infinity },
+    );
+}
+
+/** Some of the cells, in every way there is; `null` when those are more than can be looked through. */
+function subsets(cells: readonly GroupCell[]): GroupCell[][] | null {
+  if (cells.length > MOST_OVERLAPPING) return null;
+  return cells.reduce<GroupCell[][]>((sets, cell) => [...sets, ...sets.map((set) => [...set, cell])], [[]]);
 }
 
 /** People not in a shown group, and how many of them the headline counts; `null` when the headline does not tell. */

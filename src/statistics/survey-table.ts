@@ -13,7 +13,10 @@ export interface SurveyTable {
 /** The headline share in one group. */
 export interface GroupCell {
   group: string;
-  /** What the group is a part of, such as age. Groups without a dimension are taken to share everybody among them. */
+  /**
+   * What the group is a part of, such as age. Groups without a dimension are taken to share everybody among them, unless
+   * they are more people than everybody.
+   */
   dimension: string | null;
   figure: Figure;
 }

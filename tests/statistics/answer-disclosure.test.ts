@@ -236,15 +236,15 @@ describe('a headline that leaves some people out', () => {
   });
 
   test('tells its base by its percentage when it does not tell it itself', () => {
-    // 20 are 10.2 percent of 196 people.
+    // 41 are 10.354 percent of 396 people.
     const rows = (unsure: number) => ({
-      yes: { percent: 10, n: 200 },
-      no: { percent: 90 - unsure, n: 200 },
-      unsure: { percent: unsure, n: 200 },
+      yes: { percent: 10.25, n: 400 },
+      no: { percent: 89.75 - unsure, n: 400 },
+      unsure: { percent: unsure, n: 400 },
     });
     const all = { yes: 'withheld', no: 'withheld', unsure: 'withheld' };
-    expect(statuses(rows(2), { percent: 10.2 }, ['yes'])).toEqual(all);
-    expect(statuses(rows(5), { percent: 10.5 }, ['yes'])).toEqual({ yes: '', no: '', unsure: '' });
+    expect(statuses(rows(1), { percent: 10.354 }, ['yes'])).toEqual(all);
+    expect(statuses(rows(5), { percent: 10.789 }, ['yes'])).toEqual({ yes: '', no: '', unsure: '' });
   });
 
   test('gives nobody away when one of the bases is not told', () => {

@@ -60,8 +60,8 @@ export function breaches(truth: Survey, published: SurveyTable): string[] {
 }
 
 /**
- * Whether the table tells how many answered: the headline does, or the answers, or a dimension that is shown whole. Where
- * none does, the percentages of a handful of people do, as 90.9 percent do that they are eleven; of the people of a real
+ * Whether the table tells how many answered: the headline does, or the answers, or a declared dimension that is shown whole.
+ * Where none does, the percentages of a handful of people do, as 90.9 percent do that they are eleven; of the people of a real
  * survey they say nothing.
  */
 function tellsBase({ headline, groups, answers }: SurveyTable, truth: Survey): boolean {
@@ -72,8 +72,7 @@ function tellsBase({ headline, groups, answers }: SurveyTable, truth: Survey): b
   return (
     headline?.n != null ||
     answers.some(({ group, figure }) => group === null && figure.n !== null) ||
-    isWhole('first') ||
-    (truth.second > 0 && isWhole('second'))
+    (truth.areGroupsDeclared && (isWhole('first') || (truth.second > 0 && isWhole('second'))))
   );
 }
 

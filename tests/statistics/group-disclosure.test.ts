@@ -142,6 +142,59 @@ test('groups that overlap are hidden together as soon as one is', () => {
   expect(statuses({ young: rows.young, members: rows.members })).toEqual({ young: '', members: '' });
 });
 
+describe('groups of several dimensions that nobody declared', () => {
+  const half = (n: number) => counted(n / 2, n);
+  const all = counted(150, 300);
+  const ages = { young: half(100), old: half(200) };
+
+  test.each([
+    [150, 150, true],
+    // Three people of no stated gender.
+    [148, 149, false],
+    [140, 131, false],
+    [140, 130, true],
+  ])('are shown when %i men and %i women leave nobody or enough outside: %s', (men, women, safe) => {
+    const rows = { ...ages, men: half(men), women: half(women) };
+    const found = statuses(rows, all);
+    expect(new Set(Object.values(found))).toEqual(new Set([safe ? '' : 'withheld']));
+  });
+
+  test('are hidden when few outside one of them are counted, or all but few are not', () => {
+    const rows = (count: number) => ({
+      ...ages,
+      men: counted(64, 120),
+      women: counted(150 - 64 - count, 120),
+    });
+    expect(statuses(rows(0), all)['men']).toBe('');
+    expect(statuses(rows(3), all)['men']).toBe('withheld');
+    expect(statuses(rows(5), all)['men']).toBe('');
+    expect(statuses(rows(57), all)['men']).toBe('withheld');
+  });
+
+  test('are shown when each is everybody but for rounding', () => {
+    // 17 percent of 300 are one more than the 50 of the third group.
+    const areas = { a: { percent: 0, n: 100 }, b: { percent: 0, n: 100 }, c: { percent: 50, n: 100 } };
+    const rows = { ...areas, men: { percent: 17, n: 150 }, women: { percent: 17, n: 150 } };
+    expect(new Set(Object.values(statuses(rows, { percent: 17, n: 300 })))).toEqual(new Set(['']));
+    const one = { ...areas, men: { percent: 17, n: 150 } };
+    expect(statuses(one, { percent: 18, n: 300 })['c']).toBe('withheld');
+  });
+
+  test('do not say why they are hidden where that would tell their size', () => {
+    const few = { ...ages, men: counted(12, 29), women: counted(12, 29) };
+    expect(statuses(few, all)).toMatchObject({ men: 'too-few', young: 'withheld' });
+    const small = { young: half(30), old: half(28), men: counted(12, 29), women: counted(12, 29) };
+    expect(new Set(Object.values(statuses(small, counted(29, 58))))).toEqual(new Set(['withheld']));
+  });
+
+  test('are hidden when they are more than can be looked through', () => {
+    const rows = (groups: number) =>
+      Object.fromEntries(Array.from({ length: groups }, (_, index) => [`g${index}`, half(150)]));
+    expect(new Set(Object.values(statuses(rows(12), all)))).toEqual(new Set(['']));
+    expect(new Set(Object.values(statuses(rows(13), all)))).toEqual(new Set(['withheld']));
+  });
+});
+
 describe('people who are not in a group', () => {
   /** Groups that need not share everybody among them: `inside` of its `n` people are counted, and 100 of all 300. */
   const group = (inside: number, n: number) =>
