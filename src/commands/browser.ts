@@ -4,15 +4,25 @@ import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
 
+/** That the browser which somebody has named is none, in Danish with what to do. */
+export class BrowserFault extends Error {}
+
 /**
  * Starts a headless Chromium with these arguments and our own; the caller closes it. Nothing is downloaded. In order: the
  * browser named by `CHROMIUM_PATH`; a Chromium or Chrome of the system; on Linux x64 the one pinned as an npm
  * package, which needs no system library; Chrome where it is usually installed (Mac, Windows).
  *
- * @throws when `CHROMIUM_PATH` names no file, or no browser is found at all.
+ * @throws BrowserFault when `CHROMIUM_PATH` names no browser; another error when none is found at all.
  */
 export async function launchBrowser(...more: string[]): Promise<Browser> {
-  return chromium.launch({ ...(await chooseBrowser()), args: [...ARGUMENTS, ...more] });
+  const options = { ...(await chooseBrowser()), args: [...ARGUMENTS, ...more] };
+  const named = process.env['CHROMIUM_PATH'];
+  if (!named) return chromium.launch(options);
+  return chromium.launch(options).catch((cause: unknown) => {
+    throw new BrowserFault(`CHROMIUM_PATH er »${named}«, som ikke kan startes som Chromium – ${CHOOSE}`, {
+      cause,
+    });
+  });
 }
 
 /** Unpacks the pinned browser, so that parallel runs find it ready. Does nothing where it is not used. */
@@ -38,6 +48,8 @@ export async function pinnedBrowser(): Promise<LaunchOptions> {
   };
 }
 
+const CHOOSE = 'skriv stien til Chromium eller Chrome, eller fjern variablen, så bruges den browser, der er';
+
 // The package's own arguments switch web security off and run all in one process; these leave both as they are.
 const ARGUMENTS = [
   '--no-sandbox', // as root, and in containers without user namespaces
@@ -58,7 +70,8 @@ const SYSTEM_BROWSERS = [
 async function chooseBrowser(): Promise<LaunchOptions> {
   const named = process.env['CHROMIUM_PATH'];
   if (named) {
-    if (!existsSync(named)) throw new Error(`CHROMIUM_PATH names no file: ${named}`);
+    if (!existsSync(named))
+      throw new BrowserFault(`CHROMIUM_PATH er »${named}«, og den fil findes ikke – ${CHOOSE}`);
     return { executablePath: named };
   }
   // The pinned build is made for servers without fonts: it looks up missing letters in a way that can end it.

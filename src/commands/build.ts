@@ -1,17 +1,18 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { openDoor } from '../catalog/door.ts';
+import { openDoor, type Opened } from '../catalog/door.ts';
 import type { Catalog } from '../catalog/join.ts';
 import { finishSite } from '../build/finish-site.ts';
 import { placeFault, realPlace } from '../build/guard-place.ts';
 import { makeSite } from '../build/make-site.ts';
 import { isPage } from '../build/site-files.ts';
 import { letGoOfSite, spareFolder } from '../build/spare-site.ts';
-import { clearAbandoned, mendPlace, PlaceHeld, takePlace } from '../build/take-place.ts';
+import { clearAbandoned, mendPlace, takePlace } from '../build/take-place.ts';
 import { letGoOfUnused } from '../export/keep.ts';
 import { environmentOrExit } from './environment-or-exit.ts';
 import { optionsOrExit } from './options.ts';
 import { tellBuild } from './tell-build.ts';
+import { tellFault } from './tell-fault.ts';
 import { tellProblems } from './tell-problems.ts';
 
 // `npm run build`: the door first, then the whole site into a folder of its own, which takes the place of the
@@ -27,26 +28,42 @@ const given = environmentOrExit();
 const environment = { ...given, outDir: realPlace(given.outDir) };
 const { siteRoot, outDir } = environment;
 
-const fault = placeFault(outDir, [process.cwd(), siteRoot]);
-if (fault === null) mendPlace(outDir);
-console.log('Tjekker indhold og data …');
-const opened = openDoor(siteRoot);
-tellProblems(opened.problems, siteRoot);
-if (fault !== null) console.error(fault);
-if (!opened.catalog || fault !== null || !(await build(opened.catalog))) {
-  console.error('Siden er ikke bygget. Den, der ligger der i forvejen, er ikke rørt.');
+let stands = false;
+
+if (!(await checkAndBuild().catch(failed))) {
+  console.error(
+    stands
+      ? 'Siden er bygget og ligger på sin plads. Kun det, der står ovenfor, mangler.'
+      : 'Siden er ikke bygget. Den, der ligger der i forvejen, er ikke rørt.',
+  );
   process.exitCode = 1;
 }
 
+function failed(error: unknown): false {
+  tellFault(error);
+  return false;
+}
+
+/** Whether everything was done. */
+async function checkAndBuild(): Promise<boolean> {
+  const fault = placeFault(outDir, [process.cwd(), siteRoot]);
+  if (fault === null) mendPlace(outDir);
+  console.log('Tjekker indhold og data …');
+  const opened = openDoor(siteRoot);
+  tellProblems(opened.problems, siteRoot);
+  if (fault !== null) console.error(fault);
+  return opened.catalog !== null && fault === null && build(opened.catalog, opened);
+}
+
 /** Whether the site was built and stands in its place. */
-async function build(catalog: Catalog): Promise<boolean> {
+async function build(catalog: Catalog, { documents, problems, published }: Opened): Promise<boolean> {
   // Inside the project Astro keeps its working files below the folder it builds, so that builds can run side by side.
   const cache = path.join(process.cwd(), 'node_modules', '.cache');
   const work = path.join(cache, `build-${process.pid}`);
   clearAbandoned(cache, 'build-');
   process.on('exit', () => rmSync(work, { recursive: true, force: true }));
   mkdirSync(work, { recursive: true });
-  const made = await makeSite({ catalog, documents: opened.documents, environment, work, cache, fresh });
+  const made = await makeSite({ catalog, documents, environment, work, cache, fresh });
   if (!made) return false;
   const finish = await finishSite(made, catalog.settings, environment, record);
   const { errors, notices, pages, facts } = finish;
@@ -54,23 +71,17 @@ async function build(catalog: Catalog): Promise<boolean> {
     tellProblems(errors, siteRoot);
     return false;
   }
-  try {
-    takePlace(made.folder, outDir, {
-      taken: () => {
-        made.remember(facts);
-        finish.record();
-      },
-      letGo: (previous) => letGoOfSite(previous, spareFolder(outDir, cache), pages),
-    });
-  } catch (error) {
-    if (!(error instanceof PlaceHeld)) throw error;
-    console.error(error.message);
-    return false;
-  }
+  takePlace(made.folder, outDir, {
+    taken: () => {
+      stands = true;
+      made.remember(facts);
+      finish.record();
+    },
+    letGo: (previous) => letGoOfSite(previous, spareFolder(outDir, cache), pages),
+  });
   letGoOfUnused(Date.now());
   const seconds = (performance.now() - started) / 1000;
   const unchanged = [...made.kept].filter(isPage).length;
-  const { problems, published } = opened;
   const history = published?.history ?? 'none';
   tellBuild({ catalog, environment, history, pages, unchanged, notices, problems, seconds });
   return true;

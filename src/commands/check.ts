@@ -5,6 +5,7 @@ import { nothingSaid, publishedFile } from '../schemas/published-row.ts';
 import { dayNotice } from './day-notice.ts';
 import { environmentOrExit } from './environment-or-exit.ts';
 import { historyNotice } from './history-notice.ts';
+import { machineFault } from './machine-fault.ts';
 import { optionsOrExit } from './options.ts';
 import { recordPublished } from './record-published.ts';
 import { summarise } from './summary.ts';
@@ -24,11 +25,22 @@ const options = optionsOrExit({
 const environment = environmentOrExit();
 
 try {
+  const refusal = refuseTogether();
+  if (refusal !== null) throw new Error(refusal);
   if (options.summary) writeSummary(options.base ?? null);
   else check(options.record ?? false);
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(machineFault(error) ?? (error instanceof Error ? error.message : error));
   process.exitCode = 1;
+}
+
+/** Which options do nothing beside each other, in Danish; null when they all do something. */
+function refuseTogether(): string | null {
+  if (options.summary && options.record)
+    return '»--record« skriver ikke noget sammen med »--summary« – kør »npm run check -- --record« for sig.';
+  if (options.base !== undefined && !options.summary)
+    return `»--base« bruges kun sammen med »--summary« – skriv »npm run check -- --summary --base ${options.base}«.`;
+  return null;
 }
 
 function check(record: boolean): void {

@@ -2,6 +2,7 @@ import { openDoor } from '../catalog/door.ts';
 import { formatProblem, type Problem } from '../problems/problem.ts';
 import { environmentOrExit } from './environment-or-exit.ts';
 import { optionsOrExit } from './options.ts';
+import { machineFault } from './machine-fault.ts';
 import { startNew, useOfNew } from './new/start.ts';
 
 // `npm run new`: starts the right file in the right place, from arguments or by asking. Never overwrites one.
@@ -21,7 +22,7 @@ async function start(): Promise<void> {
     console.log([`\nSkrevet: ${file}`, ...next.map((step) => `  ${step}`)].join('\n'));
     tellWhatIsLeft(siteRoot, file);
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
+    console.error(machineFault(error) ?? (error instanceof Error ? error.message : error));
     process.exitCode = 1;
   }
 }

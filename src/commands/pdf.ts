@@ -10,6 +10,7 @@ import { readSettings } from '../site/settings.ts';
 import { environmentOrExit } from './environment-or-exit.ts';
 import { optionsOrExit } from './options.ts';
 import { reproducible } from './pdf-bytes.ts';
+import { tellFault } from './tell-fault.ts';
 import { fileAt, openPrinter, type Printer, Unprintable } from './year-print.ts';
 
 // `npm run pdf`: after a build, prints the page of every year in every language as a tagged PDF that lies beside it.
@@ -29,9 +30,7 @@ try {
   if (fault !== null) throw new Unprintable(fault);
   await print();
 } catch (error) {
-  if (!(error instanceof Unprintable)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
+  tellFault(error);
 }
 
 /** Why the site in the folder is not the one that these variables lead to: its links would lead elsewhere on paper. */

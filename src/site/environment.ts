@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { isDay } from '../schemas/entry.ts';
 import { gitLog } from './git-history.ts';
@@ -18,19 +19,23 @@ export interface Environment {
   pdf: boolean;
 }
 
+const SITE_FOLDER = 'skriv stien til mappen med content/, data/ og public/, eller fjern variablen';
+
 /** The day of a build that knows none: a fixed one, so that the same input still gives the same bytes. */
 export const noDay = '1970-01-01';
 
 /**
  * Reads `SITE_ROOT`, `OUT_DIR`, `SITE_URL`, `BASE_PATH`, `BUILD_DATE` and `PDF` (`1` or nothing).
  *
- * @throws Error with a Danish text when a variable that says a day, an address or a path does not
+ * @throws Error with a Danish text when a variable that says a day, an address, a path or a folder does not
  */
 export function readEnvironment(
   variables: NodeJS.ProcessEnv = process.env,
   project = process.cwd(),
 ): Environment {
   const siteRoot = path.resolve(project, variables['SITE_ROOT'] || '.');
+  if (!statSync(siteRoot, { throwIfNoEntry: false })?.isDirectory())
+    throw new Error(`SITE_ROOT er »${variables['SITE_ROOT']}«, og den mappe findes ikke – ${SITE_FOLDER}`);
   const basePath = sitePath(variables['BASE_PATH'] ?? '');
   return {
     siteRoot,

@@ -22,6 +22,19 @@ describe('the check', () => {
     expect(check(site, [], { BUILD_DATE: '2026-11-22' }).said).not.toContain('Bemærk');
   });
 
+  test.each([
+    [
+      ['--base', 'HEAD'],
+      '»--base« bruges kun sammen med »--summary« – skriv »npm run check -- --summary --base HEAD«.',
+    ],
+    [
+      ['--summary', '--record'],
+      '»--record« skriver ikke noget sammen med »--summary« – kør »npm run check -- --record« for sig.',
+    ],
+  ])('refuses what would do nothing: %j', SPAWNS, (args, line) => {
+    expect(check(layOutSite(), args)).toEqual({ code: 1, said: '', complained: `${line}\n` });
+  });
+
   test('says when earlier figures and addresses cannot be read from git', SPAWNS, () => {
     const site = layOutSite();
     site.commit();

@@ -75,6 +75,12 @@ test.each([
   else expect(told).not.toContain('Dagen er ukendt');
 });
 
+test.each(['/findes-ikke', 'package.json'])('SITE_ROOT is a folder, which %s is not', (folder) => {
+  expect(() => readEnvironment({ SITE_ROOT: folder })).toThrow(
+    `SITE_ROOT er »${folder}«, og den mappe findes ikke – skriv stien til mappen med content/`,
+  );
+});
+
 test.each(['https://x.dk', 'https://x.dk/', 'http://localhost:4321', 'https://X.dk:443'])(
   'SITE_URL may be %s',
   (address) => {

@@ -1,0 +1,72 @@
+import { spawnSync } from 'node:child_process';
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
+import { PlaceHeld } from '../../src/build/take-place.ts';
+import { BrowserFault, launchBrowser } from '../../src/commands/browser.ts';
+import { machineFault } from '../../src/commands/machine-fault.ts';
+import { tellFault } from '../../src/commands/tell-fault.ts';
+import { layOutSite } from '../catalog/site-folder.ts';
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.restoreAllMocks();
+});
+
+/** A process of its own takes a while on a busy machine. */
+const SPAWNS = { timeout: 60_000 };
+
+/** Has the machine refuse to write and to make folders, as it does where one may not. */
+const REFUSE = `
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+const refuse = (path) => {
+  throw Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES', path: String(path) });
+};
+Object.assign(fs, { writeFileSync: refuse, mkdirSync: refuse });
+syncBuiltinESMExports();
+`;
+
+function machineError(code: string): Error {
+  return Object.assign(new Error(`${code}: english`), { code, path: 'data/published.csv' });
+}
+
+test.each([
+  ['new', ['nyhed', 'fest'], /^\S+updates.* kan ikke læses eller skrives: .* \(EACCES\) – luk programmer/],
+  ['check', ['--record'], /^\S+data.* kan ikke læses eller skrives: .* \(EACCES\) – luk programmer/],
+  ['build', [], /^\S+ kan ikke læses eller skrives: .* \(EACCES\) – luk programmer/],
+])('»%s« says in one line that it may not write', SPAWNS, (command, args, line) => {
+  const refusing = `--import=data:text/javascript,${encodeURIComponent(REFUSE)}`;
+  const { root } = layOutSite();
+  const run = spawnSync(process.execPath, [refusing, `src/commands/${command}.ts`, ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, SITE_ROOT: root, OUT_DIR: `${root}/dist`, BUILD_DATE: '2026-11-22' },
+  });
+  expect(run.status).toBe(1);
+  const lines = run.stderr.trimEnd().split('\n');
+  expect(lines.filter((text) => text.includes('EACCES'))).toEqual([expect.stringMatching(line)]);
+  expect(run.stderr).not.toMatch(/^\s+at /m);
+});
+
+test('what somebody can help is told, and any other error is one of ours', () => {
+  const told = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const before = process.exitCode;
+  onTestFinished(() => void (process.exitCode = before));
+  for (const error of [new PlaceHeld('optaget'), new BrowserFault('ingen browser'), machineError('ENOSPC')])
+    tellFault(error);
+  expect(told.mock.calls.flat()).toEqual([
+    'optaget',
+    'ingen browser',
+    'data/published.csv kan ikke læses eller skrives: disken er fuld (ENOSPC) – gør plads, og prøv igen',
+  ]);
+  expect(process.exitCode).toBe(1);
+  expect(() => tellFault(new TypeError('x is not a function'))).toThrow('x is not a function');
+  expect([machineFault(machineError('ENOENT')), machineFault('EACCES')]).toEqual([null, null]);
+});
+
+test('a CHROMIUM_PATH that names no browser is told by its name', SPAWNS, async () => {
+  vi.stubEnv('CHROMIUM_PATH', '/findes/ikke');
+  await expect(launchBrowser()).rejects.toThrow(
+    /^CHROMIUM_PATH er »\/findes\/ikke«, og den fil findes ikke – skriv/,
+  );
+  vi.stubEnv('CHROMIUM_PATH', process.execPath);
+  await expect(launchBrowser()).rejects.toThrow(/, som ikke kan startes som Chromium – skriv stien/);
+});
