@@ -22,9 +22,10 @@ export interface Correction {
 
 /**
  * The corrections of one indicator, the latest first. An old figure is told only if the disclosure guard shows it
- * both in the wave as it is and in the wave as it was, so that the log gives away nothing that the figures do not. Nor is
- * it told of a group or an answer when it differs by few people from another value that is told of the same figure. Of
- * all residents it is: they are exempt from the rules about few people in the figures, too.
+ * both in the wave as it is and in the wave as it was, and would have hidden nothing that is shown now, had it stood beside
+ * that: so that the log gives away nothing that the figures do not. Nor is it told of a group or an answer when it differs
+ * by few people from another value that is told of the same figure. Of all residents it is: they are exempt from the rules
+ * about few people in the figures, too.
  */
 export function correctionsOf(
   indicator: { id: string; survey: string },
@@ -37,41 +38,67 @@ export function correctionsOf(
   );
   return [...Map.groupBy(own, ({ year }) => year)]
     .flatMap(([year, ofWave]) => {
-      const table = { survey: indicator.survey, year, rows: rows.filter((row) => row.year === year) };
-      const shows = (candidate: readonly SurveyRow[], row: PublishedRow): boolean =>
-        shownFigures({ ...table, rows: candidate }, () => rules).some(
-          (cell) => figureName(cell) === figureName(row),
-        );
-      let after: readonly SurveyRow[] = table.rows;
-      /** What readers know of each figure: its latest value is on the page, whether or not the log tells it. */
-      const known = new Map<string, readonly FigureValue[]>();
-      return ofWave.toReversed().map((row) => {
-        const { group, answer } = row;
-        const was = toldValue({ ...row.before, answer });
-        const now = toldValue(row);
-        const before = after.map((current) => withValue(current, row, was));
-        const name = figureName(row);
-        const others = known.get(name) ?? [now];
-        const values = [was, now];
-        const told =
-          (isOfAll(row) || !tellFew([...others, ...values], rules)) &&
-          shows(table.rows, row) &&
-          shows(after, row) &&
-          shows(before, row);
-        known.set(name, told ? [...others, ...values] : others);
-        after = before;
-        const { date, reason } = row.correction ?? { date: null, reason: null };
-        return {
-          year,
-          group,
-          answer,
-          change: told ? { before: was, after: now } : null,
-          date,
-          reason,
-        };
-      });
+      const ofYear = rows.filter((row) => row.year === year);
+      return correctionsOfWave(indicator.survey, year, ofYear, ofWave, rules);
     })
     .sort((a, b) => byDay(a.date, b.date) || b.year - a.year);
+}
+
+function correctionsOfWave(
+  survey: string,
+  year: number,
+  rows: readonly SurveyRow[],
+  published: readonly PublishedRow[],
+  rules: GuardRules,
+): Correction[] {
+  const shownIn = (candidate: readonly SurveyRow[]) =>
+    shownFigures({ survey, year, rows: candidate }, () => rules);
+  const namesIn = (candidate: readonly SurveyRow[]) => new Set(shownIn(candidate).map(figureName));
+  const groupsIn = (candidate: readonly SurveyRow[]) =>
+    new Set(shownIn(candidate).flatMap((figure) => (figure.answer === null ? [figureName(figure)] : [])));
+  const now = namesIn(rows);
+  let after = rows;
+  /** What readers know of each figure: its latest value is on the page, whether or not the log tells it. */
+  const known = new Map<string, readonly FigureValue[]>();
+  return batchesOf(published).flatMap((batch) => {
+    const before = withOld(after, batch);
+    const shownThen = namesIn(before).intersection(namesIn(after));
+    const mayTell = batch.filter((row) => {
+      const name = figureName(row);
+      const values = [...(known.get(name) ?? [toldValue(row)]), oldValue(row), toldValue(row)];
+      return now.has(name) && shownThen.has(name) && (isOfAll(row) || !tellFew(values, rules));
+    });
+    // Readers put what they are told beside what is shown now. An answer is of the same people as the headline, whose change
+    // they may be told of though not of that of the answers; so it is held against the wave as it was, and groups against both.
+    const isSafe =
+      now.isSubsetOf(namesIn(before)) && groupsIn(rows).isSubsetOf(groupsIn(withOld(rows, mayTell)));
+    const told = new Set(isSafe ? mayTell : []);
+    after = before;
+    return batch.map((row) => {
+      const change = { before: oldValue(row), after: toldValue(row) };
+      const name = figureName(row);
+      const others = known.get(name) ?? [change.after];
+      known.set(name, told.has(row) ? [...others, change.before, change.after] : others);
+      const { date, reason } = row.correction ?? { date: null, reason: null };
+      const { group, answer } = row;
+      return { year, group, answer, change: told.has(row) ? change : null, date, reason };
+    });
+  });
+}
+
+/**
+ * The corrections from the last to the first, together when they were made on one day: the figures of a wave that is
+ * delivered anew are only right beside each other.
+ */
+function batchesOf(published: readonly PublishedRow[]): PublishedRow[][] {
+  const batches: PublishedRow[][] = [];
+  for (const row of published.toReversed()) {
+    const last = batches.at(-1);
+    const isSameDay = last?.[0]?.correction?.date === row.correction?.date;
+    if (last && isSameDay && !last.some((other) => figureName(other) === figureName(row))) last.push(row);
+    else batches.push([row]);
+  }
+  return batches;
 }
 
 function isOfAll({ group, answer }: PublishedRow): boolean {
@@ -90,7 +117,16 @@ function byDay(a: string | null, b: string | null): number {
   return a < b ? 1 : -1;
 }
 
-function withValue(row: SurveyRow, { group, answer }: PublishedRow, value: FigureValue): SurveyRow {
-  if (row.group !== group || row.answer !== answer) return row;
-  return { ...row, ...value, status: value.percent === null ? 'withheld' : '' };
+/** The rows as they were before these corrections. */
+function withOld(rows: readonly SurveyRow[], corrections: readonly PublishedRow[]): SurveyRow[] {
+  return rows.map((row) => {
+    const correction = corrections.find(({ group, answer }) => row.group === group && row.answer === answer);
+    if (!correction) return row;
+    const value = oldValue(correction);
+    return { ...row, ...value, status: value.percent === null ? 'withheld' : '' };
+  });
+}
+
+function oldValue({ before, answer }: PublishedRow): FigureValue {
+  return toldValue({ ...before, answer });
 }

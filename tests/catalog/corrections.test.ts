@@ -226,6 +226,61 @@ describe('correctionsOf(indicator, rows, published, rules)', () => {
     expect(corrections(later, correction({}))[0]?.change).toBeNull();
   });
 
+  describe('tell no old figure that hides what is shown now', () => {
+    const parts = (unge: number, gamle: number) => [
+      { group: 'Unge', percent: 50, n: unge },
+      { group: 'Gamle', percent: 50, n: gamle },
+    ];
+    const all = (n: number, before: number, day = '2026-03-01') =>
+      correction({ n, before: value(50, before) }, day);
+    const ofGroup = (group: string, n: number, before: number, day = '2026-03-01') =>
+      correction({ group, n, before: value(50, before) }, day);
+    const told = (rows: Partial<SurveyRow>[], ...published: PublishedRow[]) =>
+      corrections(rowsOf(2021, ...rows), ...published).map(({ change }) => change && change.before.n);
+
+    test('of all beside the groups: 303 − 200 − 100 are three people', () => {
+      const rows = (n: number) => [{ percent: 50, n }, ...parts(200, 100)];
+      expect(told(rows(330), all(330, 303))).toEqual([null]);
+      expect(told(rows(330), all(330, 300))).toEqual([300]);
+      expect(told(rows(400), all(400, 330))).toEqual([330]);
+    });
+
+    test('of all beside the answers: 250 − 247 are three people', () => {
+      const rows = ['Ja', 'Nej'].map((answer) => ({ answer, percent: 50, n: 250 }));
+      expect(told([{ percent: 50, n: 250 }, ...rows], all(250, 247))).toEqual([null]);
+      expect(told([{ percent: 50, n: 250 }, ...rows], all(250, 240))).toEqual([240]);
+    });
+
+    test('of one group beside another', () => {
+      const rows = [{ percent: 50, n: 400 }, ...parts(200, 200)];
+      expect(told(rows, ofGroup('Unge', 200, 190))).toEqual([null]);
+      expect(told(rows, ofGroup('Unge', 200, 160))).toEqual([160]);
+    });
+
+    test('but of a wave that was delivered anew every figure as it was beside the others', () => {
+      const answers = ['Ja', 'Nej'].map((answer) => ({ answer, percent: 50, n: 400 }));
+      const rows = [{ percent: 50, n: 400 }, ...parts(200, 200), ...answers];
+      const late = answers.map(({ answer }) => correction({ answer, n: 400, before: value(50, 397) }));
+      const groups = [ofGroup('Unge', 200, 150), ofGroup('Gamle', 200, 150)];
+      expect(told(rows.slice(0, 3), all(400, 300), ...groups)).toEqual([150, 150, 300]);
+      expect(told([{ percent: 50, n: 400 }, ...answers], all(400, 397), ...late)).toEqual([null, null, 397]);
+    });
+
+    test('of all beside a group whose own change is not told, for the sum would tell it', () => {
+      // 303 − 100 were the 203 young people of whom three have been taken out.
+      const rows = [{ percent: 50, n: 330 }, ...parts(200, 100)];
+      expect(told(rows, all(330, 303), ofGroup('Unge', 200, 203))).toEqual([null, null]);
+    });
+
+    test('of all beside the groups as they were then, and as they are today', () => {
+      const rows = [{ percent: 50, n: 430 }, ...parts(200, 200)];
+      const days = (n: number) => [all(430, n, '2026-01-01'), ofGroup('Unge', 200, 160, '2026-02-01')];
+      expect(told(rows, ...days(363))).toEqual([160, null]);
+      expect(told(rows, ...days(403))).toEqual([160, null]);
+      expect(told(rows, ...days(400))).toEqual([160, 400]);
+    });
+  });
+
   test('follow a figure back through each of its corrections', () => {
     const [last, first] = corrections(
       rowsOf(2021, ALL),
