@@ -40,7 +40,7 @@ function placeFault(): string | null {
   const expected = new URL(page.folder, root).href;
   const [, built = ''] = /<link rel="canonical" href="([^"]*)"/.exec(page.html) ?? [];
   if (built === expected) return null;
-  const given = `SITE_URL ${siteUrl === null ? 'ikke er sat' : `er »${siteUrl}«`}, og BASE_PATH er »${basePath}«`;
+  const given = `SITE_URL ${siteUrl === null ? 'er ikke sat' : `er »${siteUrl}«`}, og BASE_PATH er »${basePath}«`;
   const what = `Siden i ${outDir} er bygget til ${built || 'en ukendt adresse'}, men ${given}, så den ville stå på ${expected}`;
   return `${what} – kør »npm run pdf« med den SITE_URL og den BASE_PATH, som »npm run build« blev kørt med`;
 }

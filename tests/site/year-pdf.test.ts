@@ -93,7 +93,7 @@ describe('the report of a year as a PDF', () => {
   });
 
   test.each([
-    [{ SITE_URL: undefined }, 'SITE_URL ikke er sat', 'https://saltmere.example/aar/'],
+    [{ SITE_URL: undefined }, 'SITE_URL er ikke sat', 'https://saltmere.example/aar/'],
     [{ SITE_URL: 'https://other.example' }, 'SITE_URL er »https://other.example«', 'https://other.example/'],
     [{ BASE_PATH: '/report/' }, 'BASE_PATH er »/report/«', `${SITE_URL}/report/aar/`],
   ])('is not made for another place than the site was built for: %j', (variables, named, instead) => {
