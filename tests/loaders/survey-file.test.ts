@@ -209,3 +209,24 @@ describe('placesOfFigures(bytes, options)(figure)', () => {
     expect(place({ answer: 'S' })).toEqual({ line: 1, column: 1 });
   });
 });
+
+describe('a file of a survey that is not known', () => {
+  const told = (csv: string) =>
+    readSurveyFile(Buffer.from(csv), { file: 'x', indicators: null }).problems.map(
+      ({ line, column, what }) => `${line}:${column} ${what}`,
+    );
+
+  it('may name any indicator, and is told of all else that is wrong in it', () => {
+    expect(told('indicator;percent;n\nany;500;20\nother;36;300\n')).toEqual([
+      '2:5 celle B2: andelen »500« er over 100',
+    ]);
+    expect(told('indicator;percent;n\n;36;300\n')).toEqual(['2:1 celle A2: indikatoren mangler']);
+  });
+
+  it('is told of a heading that is not there, and of the cells below those that are', () => {
+    expect(told('andel;n\n500;20\n')).toEqual([
+      '1:1 overskriften »indikator« mangler; her står »andel« og »n«',
+      '2:1 celle A2: andelen »500« er over 100',
+    ]);
+  });
+});
