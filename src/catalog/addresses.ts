@@ -108,6 +108,11 @@ export function entryAddress(collection: string, id: string): string | null {
   return folder ? `/${folder}/${id}/` : null;
 }
 
+/** An address as hosts hold it against others: they may take large letters for small ones and leave out the last stroke. */
+export function bareAddress(address: string): string {
+  return address.toLowerCase().replace(/\/+$/, '');
+}
+
 /** The collections whose entries have a page each. */
 export function collectionsOfPages(): (keyof typeof folders)[] {
   return Object.keys(folders) as (keyof typeof folders)[];

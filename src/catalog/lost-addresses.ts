@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Explanation, Problem } from '../problems/problem.ts';
 import { Id } from '../schemas/entry.ts';
 import { changesUpTo, publishedBase, publishedBranch, readBlobs } from '../site/git-history.ts';
-import { collectionsOfPages, entryAddress } from './addresses.ts';
+import { bareAddress, collectionsOfPages, entryAddress } from './addresses.ts';
 import { isSoundEntry } from './entries.ts';
 import { knownAddresses } from './known-addresses.ts';
 import type { Reading } from './reading.ts';
@@ -44,7 +44,7 @@ function lostUpTo(commit: string, reading: Reading): LostEntry[] {
   const { siteRoot, readable } = reading;
   const folders = collectionsOfPages().map((name) => `content/${name}/${readable.defaultLocale}`);
   const known = knownAddresses(reading);
-  const leadsOn = new Set((readable.redirects ?? []).map(({ from }) => bare(from)));
+  const leadsOn = new Set((readable.redirects ?? []).map(({ from }) => bareAddress(from)));
   const lost = new Map<string, LostEntry>();
   let hadLedger = false;
   for (const { file, blob } of changesUpTo(siteRoot, commit, [...folders, ledgerFile])) {
@@ -57,7 +57,7 @@ function lostUpTo(commit: string, reading: Reading): LostEntry[] {
     const [, collection = '', id = ''] = /^content\/([^/]+)\/[^/]+\/([^/]+)\.mdx$/.exec(file) ?? [];
     const address = entryAddress(collection, id);
     if (blob === null || address === null) continue;
-    if (known.has(address) || leadsOn.has(bare(address)) || !Id.safeParse(id).success) continue;
+    if (known.has(address) || leadsOn.has(bareAddress(address)) || !Id.safeParse(id).success) continue;
     if (known.isPublicFile(`${address}index.html`)) continue;
     const blobs = [...(lost.get(file)?.blobs ?? []), blob];
     lost.set(file, { file, collection, address, blobs });
@@ -75,10 +75,6 @@ function onceSound(entries: readonly LostEntry[], { siteRoot, readable }: Readin
       return bytes && isSoundEntry(bytes, { file, collection, locale: readable.defaultLocale }, readable);
     }),
   );
-}
-
-function bare(address: string): string {
-  return address.toLowerCase().replace(/\/+$/, '');
 }
 
 interface LostEntry {

@@ -1,7 +1,7 @@
 import type { Problem } from '../problems/problem.ts';
 import { nearest } from '../problems/spelling.ts';
 import { otherLanguages, settingsPath } from '../site/settings.ts';
-import { fileAddresses, isFile } from './addresses.ts';
+import { bareAddress, fileAddresses, isFile } from './addresses.ts';
 import { knownAddresses, type KnownAddresses } from './known-addresses.ts';
 import { isCopied, refuseForm, refuseKind } from './old-address.ts';
 import { idsIn, type Reading } from './reading.ts';
@@ -11,7 +11,7 @@ export function checkRedirects(reading: Reading): Problem[] {
   const redirects = reading.readable.redirects ?? [];
   const known = knownAddresses(reading);
   const files = fileAddresses({ indicators: idsIn(reading, 'indicators') });
-  const standing = new Map([...known.pages, ...files].map((address) => [bare(address), address]));
+  const standing = new Map([...known.pages, ...files].map((address) => [bareAddress(address), address]));
   const { defaultLocale } = reading.readable;
   const languages = otherLanguages(reading.readable);
   const firstOf = new Map<string, number>();
@@ -25,9 +25,9 @@ export function checkRedirects(reading: Reading): Problem[] {
       advice,
       severity: 'error',
     });
-    const first = firstOf.get(bare(from));
-    firstOf.set(bare(from), first ?? index);
-    if (standing.has(bare(from)))
+    const first = firstOf.get(bareAddress(from));
+    firstOf.set(bareAddress(from), first ?? index);
+    if (standing.has(bareAddress(from)))
       return [
         error('from', `Siden »${from}« findes, og en gammel adresse ville skjule den`, 'Slet linjerne'),
       ];
@@ -38,13 +38,13 @@ export function checkRedirects(reading: Reading): Problem[] {
       return [error('from', `»${from}« ligger i mappen public`, 'Slet linjerne, eller slet filen i public')];
     const [target = '', anchor] = to.split('#');
     if (unlike) return [error('from', unlike.what, unlike.advice)];
-    const there = standing.get(bare(target));
+    const there = standing.get(bareAddress(target));
     if (there === target && lacksAnchor(known, there, anchor, defaultLocale))
       return [error('to', `Siden »${there}« har ikke stedet »#${anchor}«`, `Skriv »${there}«`)];
     if (there === target || (isCopied(from) && known.isPublicFile(target))) return [];
     if (there !== undefined)
       return [error('to', `»${target}« er ikke skrevet, som adressen er`, `Skriv »${there}«`)];
-    const onward = redirects.find((other) => bare(other.from) === bare(target));
+    const onward = redirects.find((other) => bareAddress(other.from) === bareAddress(target));
     if (onward)
       return [error('to', `»${to}« er selv en gammel adresse`, `Skriv »${onward.to}«, som den fører til`)];
     const near = nearest(target, known.pages);
@@ -71,8 +71,4 @@ function lacksAnchor(
     !page.startsWith('/embed/') &&
     !known.anchorsOf(page, locale).has(anchor)
   );
-}
-
-function bare(address: string): string {
-  return address.toLowerCase().replace(/\/+$/, '');
 }

@@ -121,19 +121,16 @@ export function changeSentence(
   const approximate = approximateBetween(series, change.previousYear, year);
   const values = { points, year: before, direction: change.difference > 0 ? 'up' : 'down', approximate };
   if (change.reason === 'base-unknown') {
-    const unknown = wavesOfUnknownBase(series, [change.previousYear, year], language);
+    const compared = series.filter((wave) => wave.year === change.previousYear || wave.year === year);
+    const unknown = wavesOfUnknownBase(compared, language);
     return language.sentence('change.baseUnknown', { ...values, unknown });
   }
   return language.sentence(change.clear === null ? 'change.unclear' : 'change.clear', values);
 }
 
-/** Which of some waves have a figure, but nobody knows how many answered: their names as a list. */
-export function wavesOfUnknownBase(
-  series: readonly Observation[],
-  years: readonly (number | null)[],
-  { formats }: Language,
-): string {
-  const unknown = series.filter((wave) => years.includes(wave.year) && hasFigure(wave) && wave.low === null);
+/** Which waves have a figure, but nobody knows how many answered: their names as a list, empty when there is none. */
+export function wavesOfUnknownBase(waves: readonly Observation[], { formats }: Language): string {
+  const unknown = waves.filter((wave) => hasFigure(wave) && wave.low === null);
   return formats.list(unknown.map(({ label }) => label));
 }
 

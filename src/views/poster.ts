@@ -10,8 +10,8 @@ import { figureSource } from './figure-source.ts';
 import { lastingLink } from './lasting-link.ts';
 import type { PageOf } from './page-kind.ts';
 import { remarksAlong } from './remarks-along.ts';
-import type { Teller, Told } from './told.ts';
-import { translationNotice, weakestText } from './translation-notice.ts';
+import type { Teller } from './told.ts';
+import { noticesOf } from './translation-notice.ts';
 
 /** A goal or an activity that has a poster. */
 export type PosterSubject =
@@ -90,7 +90,7 @@ function goalMessage(teller: Teller, goal: Item<'goals'>): Message {
   }
   const told = teller.tell(goal);
   const { words, lang, dir } = told;
-  return { sentence: { text: words.short, lang, dir }, facade: null, notes: noticeOf(teller, told) };
+  return { sentence: { text: words.short, lang, dir }, facade: null, notes: noticesOf(teller, [told]) };
 }
 
 /** On the poster of an activity the block is a mark and says nothing of the activity, nor does the sheet tell its figure. */
@@ -99,12 +99,7 @@ function activityMessage(teller: Teller, activity: Item<'activities'>): Message 
   const { words, lang, dir } = told;
   const featured = latestFeatured(teller.site);
   const facade = featured && block(teller, null, featured.latest.percent, `poster-${activity.id}`);
-  return { sentence: { text: words.short, lang, dir }, facade, notes: noticeOf(teller, told) };
-}
-
-function noticeOf(teller: Teller, text: Told<'goals' | 'activities'>): string[] {
-  const notice = translationNotice(teller, weakestText([text]));
-  return notice === null ? [] : [notice];
+  return { sentence: { text: words.short, lang, dir }, facade, notes: noticesOf(teller, [told]) };
 }
 
 /** Short sentences stand large; all fit the sheet in every language. */

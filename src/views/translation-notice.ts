@@ -21,14 +21,20 @@ export function translationNotice({ site, language }: Teller, text: AnyText | nu
   });
 }
 
+/** What is to be said of texts that stand together: one sentence or none. */
+export function noticesOf(teller: Teller, texts: readonly AnyText[]): string[] {
+  const notice = translationNotice(teller, weakestText(texts));
+  return notice === null ? [] : [notice];
+}
+
 /** What a page says above its content: of its own text, or else of the texts of others that it tells too. */
 export function pageNotice(
   teller: Teller,
   own: AnyText | undefined,
   others: readonly AnyText[],
 ): string | null {
-  return translationNotice(teller, own ?? null) ?? translationNotice(teller, weakestText(others));
+  return translationNotice(teller, own ?? null) ?? noticesOf(teller, others)[0] ?? null;
 }
 
 /** As much of a text as is asked about. */
-type AnyText = Pick<Text<CollectionName>, 'state'>;
+export type AnyText = Pick<Text<CollectionName>, 'state'>;

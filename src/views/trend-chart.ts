@@ -3,7 +3,7 @@ import { breakLines } from '../charts/break-lines.ts';
 import type { KeyEntry, TrendPoint, TrendSpec, ValueAxis } from '../charts/spec.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Observation } from '../statistics/observation.ts';
-import { hasFigure, isCensus, outOfHundred } from './figure-sentences.ts';
+import { isCensus, outOfHundred, wavesOfUnknownBase } from './figure-sentences.ts';
 import { intervalText, observationTable, remarks } from './observation-table.ts';
 import type { Teller } from './told.ts';
 
@@ -108,21 +108,18 @@ function trendAlt(title: string, series: readonly Observation[], language: Langu
 function trendKey(
   series: readonly Observation[],
   baseline: Observation | undefined,
-  { word, formats }: Language,
+  language: Language,
 ): KeyEntry[] {
+  const { word } = language;
   const key: KeyEntry[] = [];
-  const uncounted = series.filter((wave) => hasFigure(wave) && wave.low === null);
+  const uncounted = wavesOfUnknownBase(series, language);
   const intervals = series.some((wave) => wave.low !== null && !isCensus(wave));
   key.push({
     sample: intervals ? 'interval' : 'point',
     text: word(intervals ? 'chart.estimateWithInterval' : 'chart.estimate'),
   });
   // A point without an interval would look as if it were certain.
-  if (uncounted.length > 0)
-    key.push({
-      sample: 'point',
-      text: `${formats.list(uncounted.map(({ label }) => label))}: ${word('status.unknownBase')}`,
-    });
+  if (uncounted !== '') key.push({ sample: 'point', text: `${uncounted}: ${word('status.unknownBase')}` });
   if (baseline && series.length > 1)
     key.push({ sample: 'reference', text: word('chart.baseline', { year: baseline.label }) });
   if (series.some(({ status }) => status === 'awaiting'))

@@ -140,7 +140,10 @@ function valuesOf(evaluation: Evaluation, next: Observation | null, language: La
     baseline: baseline?.label ?? String(indicator.facts.baselineYear),
     latest: latest?.label ?? '',
     wave: next?.label ?? '',
-    unknown: wavesOfUnknownBase(series, [indicator.facts.baselineYear, verdict.year], language),
+    unknown: wavesOfUnknownBase(
+      [baseline, latest].filter((wave) => wave !== undefined),
+      language,
+    ),
     baselineShare: share(baseline),
     latestShare: share(latest),
     points: language.formats.points(verdict.difference ?? 0),
