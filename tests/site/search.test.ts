@@ -22,7 +22,9 @@ afterAll(async () => {
 describe('the search page', () => {
   test('finds a page by another form of a Danish word, and breaks no rule of its own policy', async () => {
     const { page, faults } = await openSearch(`${server.url}soeg/`);
-    await page.fill('#q', 'aktiviteten');
+    const form = 'aktivitetens';
+    expect(listPages(inject('siteFolder')).filter(({ html }) => html.includes(form))).toEqual([]);
+    await page.fill('#q', form);
     await page.waitForSelector('#found li');
     const links = await page
       .locator('#found a')
@@ -34,6 +36,14 @@ describe('the search page', () => {
     expect(excerpts.filter((text) => !/[.!?:…]["»”’)]*$/.test(text.trim()))).toEqual([]);
     await page.fill('#q', 'qqqxyz');
     await page.waitForFunction(() => document.querySelectorAll('#found li').length === 0);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  test('answers a question that stands in its address, as a link to it or the form without a script would ask', async () => {
+    const { page, faults } = await openSearch(`${server.url}soeg/?q=genhusning`);
+    await page.waitForSelector('#found a[href="/ord/#genhusning"]');
+    expect(await page.inputValue('#q')).toBe('genhusning');
     expect(faults).toEqual([]);
     await page.close();
   });
