@@ -1,8 +1,9 @@
 import { byNumberThenName, hide, isHidden, isSensitive, isShown, people } from './cell.ts';
 import { impliedBase } from './known-total.ts';
 import type { Figure, Thresholds } from './observation.ts';
-import { roundingSlack } from './rounding.ts';
+import { halfUnitsOf, type HalfUnits } from './rounding.ts';
 import type { AnswerCell } from './survey-table.ts';
+import { findToldAnswer, type Known } from './told-answer.ts';
 
 /**
  * The answers of all residents, with those hidden that few people gave or that would give such an answer away.
@@ -11,36 +12,64 @@ import type { AnswerCell } from './survey-table.ts';
  * headline counts sum to the headline, the others to the rest of 100. On either side the smallest shown answer is
  * hidden until none or at least two are hidden, and those together were given by at least twice the threshold of
  * people, so that any one of them may lie above it. When it is not stated which answers the headline counts, one hidden
- * answer hides them all, for any of them could be what separates a hidden answer from the headline.
+ * answer hides them all, for any of them could be what separates a hidden answer from the headline. All answers sum to
+ * 100 besides, which tells of an answer without a row where the headline is rounded more coarsely than they are.
  *
  * Where headline and answers have different bases, the difference are those who gave an answer that one of them leaves
  * out, such as “don't know”. When those are few, all answers are hidden: their percentages tell their base as well, as
  * does that of a headline which does not tell its own.
  *
+ * Last, nothing may be told by whole numbers of people: see `findToldAnswer`.
+ *
  * An answer that is all there is to one side says nothing that the headline does not, and shares its exemption.
+ *
+ * @param known by other figures of the same sources: 98 percent may be 98.0, and groups add up to the headline
  */
 export function protectAnswers(
   answers: readonly AnswerCell[],
   headline: Figure | null,
   headlineAnswers: readonly string[] | null,
   thresholds: Thresholds,
+  known: Known = { halfUnits: halfUnitsOf(answers, [headline]), counted: null },
 ): AnswerCell[] {
-  const sides = findSides(answers, headline, headlineAnswers);
+  const { halfUnits } = known;
+  const sides = findSides(answers, headline, headlineAnswers, halfUnits);
+  const everything = {
+    has: () => true,
+    size: answers.length,
+    percent: 100,
+    slack: 0,
+    unit: halfUnits.answers,
+  };
   const isAlone = (cell: AnswerCell) => sides.some((side) => isWholeSide(cell, side));
   let cells = answers.map((cell) => ({
     ...cell,
     figure: hidePrimary(cell.figure, headline, thresholds, isAlone(cell)),
   }));
   if (leavesFewOut(cells, headline, headlineAnswers, thresholds)) return cells.map(hideCell);
-  if (sides.length === 0) {
-    const isSafe = !cells.some(isCellHidden) && !leavesSmall(cells, 100, headline, thresholds);
-    return isSafe ? cells : cells.map(hideCell);
-  }
+  /** On which side something small is told by what all sides tell together; it may be on either when all is shown. */
+  const findTold = () =>
+    !cells.some(isCellHidden) && leavesSmall(everything, cells, headline, thresholds)
+      ? 'other'
+      : findToldAnswer({ answers: cells, headline, headlineAnswers, ...known }, thresholds);
+  if (sides.length === 0) return cells.some(isCellHidden) || findTold() ? cells.map(hideCell) : cells;
   for (;;) {
-    const next = sides.flatMap((side) => smallestOfUnsafe(side, cells, headline, thresholds) ?? [])[0];
+    const next =
+      sides.flatMap((side) => smallestOfUnsafe(side, cells, headline, thresholds) ?? [])[0] ??
+      coverOf(findTold(), sides, cells);
     if (!next) return cells;
     cells = cells.map((cell) => (cell === next ? hideCell(cell) : cell));
   }
+}
+
+/** The answer to hide so that what is told on one side is not; one of the other side when none is shown there. */
+function coverOf(
+  told: 'counted' | 'other' | null,
+  sides: readonly Side[],
+  cells: readonly AnswerCell[],
+): AnswerCell | undefined {
+  const order = told === 'counted' ? sides : told === 'other' ? sides.toReversed() : [];
+  return order.flatMap((side) => smallestShown(cells.filter(({ answer }) => side.has(answer))) ?? [])[0];
 }
 
 function hidePrimary(
@@ -59,7 +88,7 @@ function hidePrimary(
 /** Whether this answer is its whole side, so that no other answer, with a row or without, is counted with it. */
 function isWholeSide({ answer, figure }: AnswerCell, side: Side): boolean {
   if (!side.has(answer) || side.size > 1 || !isShown(figure)) return false;
-  return Math.abs(figure.percent - side.percent) <= roundingSlack([figure.percent, side.percent]);
+  return Math.abs(figure.percent - side.percent) <= side.slack + side.unit;
 }
 
 /** The answer to hide next when readers could take the hidden answers of this side apart. */
@@ -74,22 +103,26 @@ function smallestOfUnsafe(
   const rest = restOf(inside, side.percent, answerBase(cells, headline));
   const isSafe =
     hidden.length === 0
-      ? !leavesSmall(inside, side.percent, headline, thresholds)
+      ? !leavesSmall(side, cells, headline, thresholds)
       : hidden.length > 1 && Math.round(rest) >= 2 * thresholds.withholdCellsBelow;
-  return isSafe ? undefined : inside.filter(({ figure }) => isShown(figure)).sort(emptyLast)[0];
+  return isSafe ? undefined : smallestShown(inside);
+}
+
+function smallestShown(cells: readonly AnswerCell[]): AnswerCell | undefined {
+  return cells.filter(({ figure }) => isShown(figure)).sort(emptyLast)[0];
 }
 
 /** Whether an answer that has no row, 1–4 people, could be found as what is left of a sum of shown answers. */
 function leavesSmall(
+  side: Side,
   cells: readonly AnswerCell[],
-  percent: number,
   headline: Figure | null,
   thresholds: Thresholds,
 ): boolean {
-  const percents = cells.map(({ figure }) => figure.percent ?? 0);
-  const missing = percent - percents.reduce((a, b) => a + b, 0);
-  const rest = restOf(cells, percent, answerBase(cells, headline));
-  return missing > roundingSlack([...percents, percent]) && isSensitive(rest, thresholds);
+  const inside = cells.filter(({ answer }) => side.has(answer));
+  const missing = inside.reduce((left, { figure }) => left - (figure.percent ?? 0), side.percent);
+  const rest = restOf(inside, side.percent, answerBase(cells, headline));
+  return missing > side.slack + inside.length * side.unit && isSensitive(rest, thresholds);
 }
 
 /** Whether few people, but somebody, are in the base of the answers and not in that of the headline, or the reverse. */
@@ -116,17 +149,20 @@ function findSides(
   answers: readonly AnswerCell[],
   headline: Figure | null,
   headlineAnswers: readonly string[] | null,
+  halfUnits: HalfUnits,
 ): Side[] {
   if (!headline || !isShown(headline) || !headlineAnswers) return [];
   // The headline's base may leave out answers such as “don't know”.
   const base = answerBase(answers, headline);
   const own = headline.n ?? impliedBase({ headline, answers, headlineAnswers }, base);
-  const percent = headline.percent * (own === null || base === null ? 1 : own / base);
+  const among = own === null || base === null ? 1 : own / base;
+  const percent = headline.percent * among;
+  const told = { slack: halfUnits.headline * among, unit: halfUnits.answers };
   const isCounted = (answer: string) => headlineAnswers.includes(answer);
   const counted = answers.filter(({ answer }) => isCounted(answer)).length;
   return [
-    { has: isCounted, size: counted, percent },
-    { has: (answer) => !isCounted(answer), size: answers.length - counted, percent: 100 - percent },
+    { has: isCounted, size: counted, percent, ...told },
+    { has: (answer) => !isCounted(answer), size: answers.length - counted, percent: 100 - percent, ...told },
   ];
 }
 
@@ -156,4 +192,7 @@ interface Side {
   /** Number of answers. */
   size: number;
   percent: number;
+  /** How far rounding may have moved that percentage, and how far each answer. Their sources may have rounded differently. */
+  slack: number;
+  unit: number;
 }

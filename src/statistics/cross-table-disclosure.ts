@@ -1,7 +1,10 @@
 import { hide, isHidden, isSensitive, isShown, people } from './cell.ts';
 import type { AnswerCell, GroupCell } from './survey-table.ts';
 import type { Figure, Thresholds } from './observation.ts';
-import { roundingSlack } from './rounding.ts';
+import { rangeOf } from './people-range.ts';
+import { roundingSlack, type HalfUnits } from './rounding.ts';
+import { findToldAnswer } from './told-answer.ts';
+import { tellsFew } from './told-part.ts';
 import { isWhole } from './whole.ts';
 
 /**
@@ -17,7 +20,8 @@ export function protectCrossTable(table: CrossTable): AnswerCell[] {
   return table.cells.map((cell) => ({ ...cell, figure: hide(cell.figure, 'withheld') }));
 }
 
-function isPublishable({ cells, groups, overall, headline, thresholds }: CrossTable): boolean {
+function isPublishable(table: CrossTable): boolean {
+  const { cells, groups, overall, thresholds } = table;
   if ([...groups, ...overall, ...cells].some(({ figure }) => isHidden(figure))) return false;
 
   const counts = cells.map((cell) => ({ ...cell, ...countOf(cell, groups) }));
@@ -27,8 +31,8 @@ function isPublishable({ cells, groups, overall, headline, thresholds }: CrossTa
   );
   return (
     isCellSafe &&
-    groups.every((group) => leavesNoSmallAnswer(group, counts, thresholds)) &&
-    overall.every((answer) => leavesNoSmallGroup(answer, counts, groups, headline, thresholds))
+    groups.every((group) => leavesNoSmallAnswer(group, counts, table)) &&
+    overall.every((answer) => leavesNoSmallGroup(answer, counts, table))
   );
 }
 
@@ -46,7 +50,7 @@ function countOf({ group, figure }: AnswerCell, groups: readonly GroupCell[]): C
 function leavesNoSmallAnswer(
   { group, figure }: GroupCell,
   counts: readonly (AnswerCell & Count)[],
-  thresholds: Thresholds,
+  { headlineAnswers, thresholds, halfUnits }: CrossTable,
 ): boolean {
   const row = counts.filter((cell) => cell.group === group);
   const base = row[0]?.base ?? null;
@@ -55,6 +59,10 @@ function leavesNoSmallAnswer(
   const rest = 100 - percents.reduce((a, b) => a + b, 0);
   return (
     !isSensitive(Math.abs(base - (figure.n ?? base)), thresholds) &&
+    findToldAnswer(
+      { answers: row, headline: figure, headlineAnswers, halfUnits, counted: null },
+      thresholds,
+    ) === null &&
     (rest <= roundingSlack(percents) || !isSensitive(people(rest, base), thresholds))
   );
 }
@@ -66,22 +74,25 @@ function leavesNoSmallAnswer(
 function leavesNoSmallGroup(
   { answer, figure }: AnswerCell,
   counts: readonly (AnswerCell & Count)[],
-  groups: readonly GroupCell[],
-  headline: Figure | null,
-  thresholds: Thresholds,
+  { headline, thresholds, halfUnits }: CrossTable,
 ): boolean {
   const everybody = figure.n ?? headline?.n ?? 0;
-  const inTable = groups.filter(({ group }) =>
-    counts.some((cell) => cell.group === group && isShown(cell.figure)),
-  );
-  const isEverybodyInTable = inTable.reduce((total, cell) => total + (cell.figure.n ?? 0), 0) >= everybody;
   const column = counts.filter((cell) => cell.answer === answer && isShown(cell.figure));
+  // Bases of answers, all of them: a group's own may leave out those who do not know.
+  const isEverybodyInTable = column.reduce((total, cell) => total + cell.base, 0) >= everybody;
   const all = { percent: figure.percent ?? 0, n: everybody };
   const count = people(all.percent, all.n);
   const rest = count - column.reduce((total, cell) => total + cell.count, 0);
+  const counted = rangeOf(figure, everybody, halfUnits.answers);
+  const whole = { n: everybody, counted, areBothSidesTold: false };
   const parts = column.map((cell) => ({ percent: cell.figure.percent ?? 0, n: cell.base }));
   return (
     (isEverybodyInTable || !isSensitive(rest, thresholds)) &&
+    !tellsFew(
+      column.map((cell) => ({ ...cell.figure, n: cell.base })),
+      whole,
+      thresholds,
+    ) &&
     (isWhole(all, parts) || column.every((cell) => !isSensitive(count - cell.count, thresholds)))
   );
 }
@@ -95,6 +106,8 @@ export interface CrossTable {
   /** The answers of all residents, already protected. */
   overall: readonly AnswerCell[];
   headline: Figure | null;
+  headlineAnswers: readonly string[] | null;
+  halfUnits: HalfUnits;
   thresholds: Thresholds;
 }
 

@@ -4,7 +4,9 @@ import { protectCrossTable } from './cross-table-disclosure.ts';
 import { protectGroups } from './group-disclosure.ts';
 import { baseOfAll, knownTotals } from './known-total.ts';
 import type { Figure, Thresholds } from './observation.ts';
+import { halfUnitsOf, type HalfUnits } from './rounding.ts';
 import type { AnswerCell, GroupCell, SurveyTable } from './survey-table.ts';
+import { countedInGroups, countedOf } from './told-part.ts';
 
 /**
  * The disclosure guard: one indicator in one wave, with everything hidden that could tell about few people, either by
@@ -28,16 +30,18 @@ function protectOnce(table: SurveyTable, thresholds: Thresholds): SurveyTable {
   if (headline && isHidden(headline)) return hideAll({ ...table, headline }, thresholds);
 
   const { headlineAnswers } = table;
+  const halfUnits = halfUnitsOf(table.answers, [headline, ...table.groups.map(({ figure }) => figure)]);
   const overall = protectAnswers(
     table.answers.filter(({ group }) => group === null),
     headline,
     headlineAnswers,
     thresholds,
+    { halfUnits, counted: headline && countedInGroups(headline, table.groups, halfUnits) },
   );
-  const told = { headline, answers: overall, headlineAnswers };
-  const alone = protectDimensions(table.groups, knownTotals(told, []), thresholds);
+  const told = { headline, answers: overall, headlineAnswers, halfUnits };
+  const alone = protectDimensions(table.groups, told, knownTotals(told, []), thresholds);
   // One dimension that is shown may tell the sum of another.
-  const groups = protectDimensions(alone, knownTotals(told, alone), thresholds);
+  const groups = protectDimensions(alone, told, knownTotals(told, alone), thresholds);
   const dimensions = [...new Set(groups.map(({ dimension }) => dimension))];
   const crossTables = [...new Set<string | null>([...dimensions, null])].map((dimension) =>
     protectCrossTable({
@@ -45,7 +49,9 @@ function protectOnce(table: SurveyTable, thresholds: Thresholds): SurveyTable {
       groups: groups.filter((cell) => cell.dimension === dimension),
       overall,
       headline,
+      headlineAnswers,
       thresholds,
+      halfUnits,
     }),
   );
   const answers = inOrder(table.answers, [overall, ...crossTables], answerKey);
@@ -62,12 +68,20 @@ function protectHeadline({ headline, answers }: SurveyTable, { hideBelow }: Thre
 /** The groups, each dimension by itself, with nothing shown that any of the totals could be taken apart by. */
 function protectDimensions(
   groups: readonly GroupCell[],
+  {
+    answers,
+    headlineAnswers,
+    halfUnits,
+  }: Pick<SurveyTable, 'answers' | 'headlineAnswers'> & { halfUnits: HalfUnits },
   totals: readonly (Figure | null)[],
   thresholds: Thresholds,
 ): GroupCell[] {
   const dimensions = [...Map.groupBy(groups, ({ dimension }) => dimension).values()];
   const guarded = dimensions.map((cells) =>
-    totals.reduce((own, total) => protectGroups(own, total, thresholds), cells),
+    totals.reduce((own, total) => {
+      const counted = total && countedOf(total, answers, headlineAnswers, halfUnits);
+      return protectGroups(own, total, thresholds, counted);
+    }, cells),
   );
   return inOrder(groups, guarded, ({ group }) => group);
 }

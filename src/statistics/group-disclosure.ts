@@ -1,6 +1,9 @@
 import { byNumberThenName, hide, isHidden, isSensitiveShare, isShown, people } from './cell.ts';
 import type { GroupCell } from './survey-table.ts';
 import type { Figure, Thresholds } from './observation.ts';
+import { rangeOf, type Range } from './people-range.ts';
+import { roundingOfOne } from './rounding.ts';
+import { tellsFew } from './told-part.ts';
 import { isWhole } from './whole.ts';
 
 /** More groups that overlap than this are hidden, for there are too many ways in which they could be dimensions. */
@@ -13,21 +16,23 @@ const MOST_OVERLAPPING = 12;
  * are not in the group, for headline − one group is known whether or not the groups share everybody among them.
  * Complementary: what is not shown (hidden groups and people in no group) is known as a sum, headline − shown groups. The
  * smallest shown group is hidden until at least two groups are hidden and their sum is itself publishable and leaves each
- * of them open.
+ * of them open, and until whole numbers of people tell no more than the percentages do.
  *
  * @param groups one dimension
+ * @param counted how many people the headline counts, where more is known than its own percentage tells
  */
 export function protectGroups(
   groups: readonly GroupCell[],
   headline: Figure | null,
   thresholds: Thresholds,
+  counted: Range | null = null,
 ): GroupCell[] {
   const primary = groups.map((cell) => ({ ...cell, figure: hidePrimary(cell.figure, thresholds) }));
   if (sum(groups, ({ figure }) => figure.n) > (headline?.n ?? Infinity)) {
-    return protectOverlapping(primary, headline, thresholds);
+    return protectOverlapping(primary, headline, thresholds, counted);
   }
   let cells = hideTelling(primary, headline, thresholds);
-  while (!isSafe(cells, headline, thresholds)) {
+  while (!isSafe(cells, headline, thresholds) || isTold(cells, headline, thresholds, counted)) {
     const smallest = cells.filter(({ figure }) => isShown(figure)).sort(bySize)[0];
     if (!smallest) return isOpen(cells, headline, thresholds) ? cells : cells.map(forgetReason);
     cells = cells.map((cell) => (cell === smallest ? hideCell(cell) : cell));
@@ -51,15 +56,17 @@ function protectOverlapping(
   cells: readonly GroupCell[],
   headline: Figure | null,
   thresholds: Thresholds,
+  counted: Range | null,
 ): GroupCell[] {
   const parts = subsets(cells);
   const isEverySafe = parts
     ?.filter((part) => (restOf(part, headline)?.n ?? 0) >= 0)
     .every(
       (part) =>
-        isSafe(part, headline, thresholds) ||
-        // What these leave is then shown by the others of a dimension that they are a part of.
-        parts.some((whole) => part.every((cell) => whole.includes(cell)) && isEverybody(whole, headline)),
+        !(restOf(part, headline)?.n === 0 && isTold(part, headline, thresholds, counted)) &&
+        (isSafe(part, headline, thresholds) ||
+          // What these leave is then shown by the others of a dimension that they are a part of.
+          parts.some((whole) => part.every((cell) => whole.includes(cell)) && isEverybody(whole, headline))),
     );
   if (isEverySafe && !cells.some(({ figure }) => isHidden(figure))) return [...cells];
   const hidden = cells.map(hideCell);
@@ -75,6 +82,23 @@ function hideTelling(cells: GroupCell[], headline: Figure | null, thresholds: Th
   if (isEverybody(cells, headline)) return cells;
   return cells.map((cell) =>
     isShown(cell.figure) && !isSafe([cell], headline, thresholds) ? hideCell(cell) : cell,
+  );
+}
+
+/** Whether whole numbers of people tell of few in a group, or outside all. */
+function isTold(
+  cells: readonly GroupCell[],
+  headline: Figure | null,
+  thresholds: Thresholds,
+  counted: Range | null,
+): boolean {
+  if (!headline || !isShown(headline) || headline.n === null) return false;
+  const own = rangeOf(headline, headline.n, roundingOfOne([headline.percent]));
+  const whole = { n: headline.n, counted: counted ?? own, areBothSidesTold: true };
+  return tellsFew(
+    cells.map(({ figure }) => figure),
+    whole,
+    thresholds,
   );
 }
 

@@ -1,3 +1,5 @@
+import type { Figure } from './observation.ts';
+
 /**
  * How far the sum of published percentages may be from the sum of the true ones: half a unit of the last decimal for
  * each. The number of decimals is read off the percentages themselves.
@@ -7,6 +9,24 @@
 export function roundingSlack(percents: readonly number[]): number {
   const decimals = Math.max(0, ...percents.map(countDecimals));
   return (percents.length * 10 ** -decimals) / 2 + 1e-9;
+}
+
+/**
+ * How far a single one of such percentages may be from the true one. They come from one source and were rounded alike, so
+ * the most precise of them tells how.
+ */
+export function roundingOfOne(percents: readonly number[]): number {
+  return roundingSlack(percents) / Math.max(1, percents.length);
+}
+
+/** The same of the answers and of the shares of a headline, which may come from another source. */
+export function halfUnitsOf(
+  answers: readonly { figure: Figure }[],
+  shares: readonly (Figure | null)[],
+): HalfUnits {
+  const roundingOf = (figures: readonly (Figure | null)[]) =>
+    roundingOfOne(figures.flatMap((figure) => figure?.percent ?? []));
+  return { answers: roundingOf(answers.map(({ figure }) => figure)), headline: roundingOf(shares) };
 }
 
 /**
@@ -27,4 +47,10 @@ function countDecimals(percent: number): number {
 
 function isWholeNumber(number: number): boolean {
   return Math.abs(number - Math.round(number)) < 1e-6;
+}
+
+/** How far rounding may have moved a percentage. */
+export interface HalfUnits {
+  answers: number;
+  headline: number;
 }

@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { protectAnswers } from '../../src/statistics/answer-disclosure.ts';
 import type { Figure } from '../../src/statistics/observation.ts';
 import { figure, thresholds } from './arbitraries.ts';
+import { roundPercent } from './attacker.ts';
 
 type Rows = Record<string, Partial<Figure>>;
 const EVERYBODY = { percent: 40, n: 300 };
@@ -143,7 +145,7 @@ describe('an answer that has no row', () => {
 
   test.each([
     [39.1, 'withheld'],
-    [38.5, ''],
+    [38.4, ''],
     [20, ''],
     [40, ''],
   ])('of 40 − %d percent of 300 makes the other one »%s«', (yes, status) => {
@@ -158,6 +160,19 @@ describe('an answer that has no row', () => {
       yes: 'withheld',
       rather: 'withheld',
       no: '',
+    });
+  });
+
+  test('is told by the sum of all answers where a coarse headline does not tell it', () => {
+    // 270 and 126 of 400 people: four have given another answer, of which 68 percent says nothing.
+    const rows = (no: number) => ({ yes: { percent: 67.5, n: 400 }, no: { percent: no, n: 400 } });
+    expect(statuses(rows(31.5), { percent: 68, n: 400 }, ['yes'])).toEqual({ yes: '', no: 'withheld' });
+    expect(statuses(rows(30.5), { percent: 68, n: 400 }, ['yes'])).toEqual({ yes: '', no: '' });
+    expect(statuses(rows(32.5), { percent: 68, n: 400 }, ['yes'])).toEqual({ yes: '', no: '' });
+    const counted = { yes: { percent: 67.5, n: 400 }, rather: { percent: 31.5, n: 400 } };
+    expect(statuses(counted, { percent: 99, n: 400 }, ['yes', 'rather'])).toEqual({
+      yes: 'withheld',
+      rather: 'withheld',
     });
   });
 
@@ -257,5 +272,82 @@ describe('a headline that leaves some people out', () => {
         no: '',
       },
     );
+  });
+});
+
+describe('a distribution that leaves nobody out and has no small answer', () => {
+  const count = fc.integer({ min: 10, max: 200 });
+  const decimals = fc.constantFrom(0, 1, 2);
+
+  test('is shown whole, however coarsely headline and answers are rounded and whomever the headline leaves out', () => {
+    fc.assert(
+      fc.property(
+        fc.array(count, { minLength: 3, maxLength: 6 }),
+        decimals,
+        decimals,
+        fc.boolean(),
+        (counts, ...how) => {
+          const [ofHeadline, ofAnswers, leavesOut] = how;
+          const everybody = counts.reduce((sum, one) => sum + one, 0);
+          const base = leavesOut ? everybody - (counts.at(-1) ?? 0) : everybody;
+          const headline = { percent: roundPercent(counts[0] ?? 0, base, ofHeadline), n: base };
+          const rows = Object.fromEntries(
+            counts.map((one, index) => [
+              `a${index}`,
+              { percent: roundPercent(one, everybody, ofAnswers), n: everybody },
+            ]),
+          );
+          expect(new Set(Object.values(statuses(rows, headline, ['a0'])))).toEqual(new Set(['']));
+        },
+      ),
+    );
+  });
+});
+
+describe('an answer of few people that is left out', () => {
+  const decimals = fc.constantFrom(0, 1, 2);
+  const large = fc.integer({ min: 10, max: 200 });
+  const draw = fc.tuple(large, large, large, fc.integer({ min: 1, max: 4 }), fc.boolean());
+  type Range = [least: number, most: number];
+
+  /**
+   * How many of `n` people a percentage may be, as far as it can be seen how the percentages like it were rounded. Not in
+   * whole people, for a weighted survey does not count in them.
+   */
+  function ranges(percents: (number | null)[], n: number): Range[] {
+    const digits = Math.max(...percents.map((percent) => (String(percent ?? 0).split('.')[1] ?? '').length));
+    const half = 0.5 / 10 ** digits;
+    return percents.map((percent) =>
+      percent === null ? [0, n] : [((percent - half) * n) / 100, ((percent + half) * n) / 100],
+    );
+  }
+
+  test('cannot be found from any of the sums, however coarsely headline and answers are rounded', () => {
+    let shown = 0;
+    fc.assert(
+      fc.property(draw, decimals, decimals, ([yes, rather, no, few, isCounted], ofHeadline, ofAnswers) => {
+        const n = yes + rather + no + few;
+        const headline = roundPercent(yes + rather + (isCounted ? few : 0), n, ofHeadline);
+        const cell = (one: number) => ({ percent: roundPercent(one, n, ofAnswers), n });
+        const found = guarded(
+          { yes: cell(yes), rather: cell(rather), no: cell(no) },
+          { percent: headline, n },
+          [...['yes', 'rather'], ...(isCounted ? ['few'] : [])],
+        ).map(({ figure: { percent } }) => percent);
+        shown += found.filter((percent) => percent !== null).length;
+        const [a, b, c] = ranges(found, n) as [Range, Range, Range];
+        const [h] = ranges([headline], n) as [Range];
+        // What is left of all, and of its own side of the headline.
+        const ofAll = [n - a[1] - b[1] - c[1], n - a[0] - b[0] - c[0]] as const;
+        const ofSide = isCounted
+          ? ([h[0] - a[1] - b[1], h[1] - a[0] - b[0]] as const)
+          : ([n - h[1] - c[1], n - h[0] - c[0]] as const);
+        const [least, most] = [Math.max(ofAll[0], ofSide[0]), Math.min(ofAll[1], ofSide[1])];
+        expect(least > 1e-6 && Math.round(most) < thresholds.withholdCellsBelow).toBe(false);
+      }),
+      { numRuns: 3000, seed: 20240101 },
+    );
+    // Hiding everything would prove little.
+    expect(shown).toBeGreaterThan(3000);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { protectCrossTable, type CrossTable } from '../../src/statistics/cross-table-disclosure.ts';
 import type { Figure } from '../../src/statistics/observation.ts';
+import { halfUnitsOf } from '../../src/statistics/rounding.ts';
 import { figure, thresholds } from './arbitraries.ts';
 
 type Rows = Record<string, Partial<Figure>>;
@@ -33,9 +34,14 @@ function tableOf({ groups, overall, cells, headline }: typeof SAFE): CrossTable 
       return { group, answer, figure: figure(cell) };
     }),
     headline: headline && figure(headline),
+    headlineAnswers: null,
+    halfUnits: halfUnitsOf(rowsOf(overall, cells), figuresOf({ all: headline ?? {} }, groups)),
     thresholds,
   };
 }
+
+const figuresOf = (...rows: Rows[]) => rows.flatMap((some) => Object.values(some).map(figure));
+const rowsOf = (...rows: Rows[]) => figuresOf(...rows).map((one) => ({ figure: one }));
 
 /** Whether the table with these rows is shown; when it is not, nothing of it is. */
 function isShown(changes: Partial<typeof SAFE>): boolean {
@@ -149,7 +155,11 @@ describe('an answer without a row in one group', () => {
   });
 
   test('may be no more than the rounding of the others', () => {
-    expect(isShown(cells({ 'old/yes': { percent: 49 } }))).toBe(true);
+    const rounded = cells({ 'old/yes': { percent: 49 } });
+    // Of 150 people 49, 20 and 30 percent are at most 149; of 400 they may be all.
+    expect(isShown(rounded)).toBe(false);
+    const large = { young: { percent: 40, n: 400 }, old: { percent: 40, n: 400 } };
+    expect(isShown({ ...rounded, groups: large, headline: { percent: 40, n: 800 } })).toBe(true);
     // With one decimal the rounding of three answers is 0.15, and 0.9 percent are one person.
     expect(isShown(cells({ 'old/yes': { percent: 49.1 } }))).toBe(false);
   });
@@ -174,13 +184,17 @@ describe('an answer without a row in one group', () => {
 });
 
 describe('an answer that the headline of a group leaves out', () => {
-  /** The answers of the young are of `n` people, their headline is of 150. */
-  const young = (n: number) =>
-    cells(
+  /** The answers of the young are of `n` people, their headline is of 150; the old are 150 in both. */
+  const young = (n: number) => ({
+    ...cells(
       Object.fromEntries(
         ['young/yes', 'young/perhaps', 'young/no'].map((name) => [name, { ...SAFE.cells[name], n }]),
       ),
-    );
+    ),
+    overall: Object.fromEntries(
+      Object.entries(SAFE.overall).map(([name, cell]) => [name, { ...cell, n: n + 150 }]),
+    ),
+  });
 
   test.each([
     [145, true],
@@ -268,6 +282,38 @@ describe('a group that is not in the table', () => {
     expect(rest(0, { ...own(251), headline: { percent: 40, n: 400 } })).toBe(false);
     expect(rest(0, { ...own(251), headline: null })).toBe(false);
     expect(rest(0, { ...own(400), headline: { percent: 40, n: 251 } })).toBe(true);
+  });
+
+  test('does not exist when those who answered are everybody, though the headlines leave some of them out', () => {
+    /** 100 and 150 people answered, 90 and 140 of them with an opinion; 41 percent are two people more than rounding has. */
+    const all = { yes: { percent: 41, n: 250 }, no: { percent: 59, n: 250 } };
+    const table = (old: number) => ({
+      groups: { young: { percent: 43, n: 140 }, old: { percent: 44, n: 90 } },
+      overall: all,
+      headline: { percent: 43, n: 230 },
+      cells: {
+        'young/yes': { percent: 40, n: 150 },
+        'young/no': { percent: 60, n: 150 },
+        'old/yes': { percent: 40, n: old },
+        'old/no': { percent: 60, n: old },
+      },
+    });
+    expect(isShown(table(100))).toBe(true);
+    expect(isShown(table(99))).toBe(false);
+  });
+
+  test('is found where it answered, though the headlines count as many as everybody', () => {
+    const own = (n: number) => ({
+      'young/yes': { percent: 40, n: 150 },
+      'young/no': { percent: 60, n: 150 },
+      'old/yes': { percent: 40, n },
+      'old/no': { percent: 60, n },
+    });
+    const overallOf = { yes: { percent: 40.8, n: 250 }, no: { percent: 59.2, n: 250 } };
+    expect(rest(0, { overall: overallOf, cells: own(100) })).toBe(true);
+    // Of twelve people in no row of the table seven said yes, of six four.
+    expect(rest(0, { overall: overallOf, cells: own(88) })).toBe(true);
+    expect(rest(0, { overall: overallOf, cells: own(94) })).toBe(false);
   });
 
   test('cannot be found when nobody knows how many everybody are, or how many of them said so', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { byNumberThenName, hide, isHidden, isSensitive, isShown } from '../../src/statistics/cell.ts';
-import { isRoughDifference, roundingSlack } from '../../src/statistics/rounding.ts';
+import { isRoughDifference, roundingOfOne, roundingSlack } from '../../src/statistics/rounding.ts';
 import { figure, thresholds } from './arbitraries.ts';
 
 describe('roundingSlack(percents)', () => {
@@ -34,6 +34,15 @@ describe('roundingSlack(percents)', () => {
       }),
     );
   });
+});
+
+test.each([
+  [[36], 0.5],
+  [[36, 20, 44], 0.5],
+  [[36, 20.5], 0.05],
+  [[], 0],
+])('one of %j may be off by %d points', (percents, slack) => {
+  expect(roundingOfOne(percents)).toBeCloseTo(slack, 8);
 });
 
 test.each([

@@ -22,6 +22,11 @@ test.each([
   [40, 38, false],
   [40.1, 40.2, true],
   [40.1, 41, false],
+  // One decimal in the one and none in the other.
+  [40.5, 41, true],
+  [40.4, 41, false],
+  [40, 40.5, true],
+  [40, 40.6, false],
 ])('parts of %d percent are a whole of %d percent: %s', (part, whole, found) => {
   for (let parts = 1; parts <= 4; parts++) {
     const same = Array.from({ length: parts }, () => share(part, 60));

@@ -1,0 +1,183 @@
+import { isHidden, isShown } from './cell.ts';
+import type { Figure, Thresholds } from './observation.ts';
+import { commonOf, isInPeople, rangeOf, sumOf, type Range } from './people-range.ts';
+import type { HalfUnits } from './rounding.ts';
+import type { AnswerCell } from './survey-table.ts';
+
+/** More answers than this are not taken to be left out of a headline at once: “don't know” and “no answer”. */
+const MOST_LEFT_OUT = 2;
+
+/**
+ * On which side of the headline whole numbers of people give an answer of few away although it is not shown or has no row;
+ * `null` when on none. People are whole, which can say more than percentages do: of 80 people 5 percent are exactly four. So
+ * every number that an answer can have is looked at, whichever answers the headline leaves out, such as “don't know”: how
+ * many gave those is known where headline and answers both tell their base, so that they are no cover for another.
+ *
+ * What the headline says by itself is exempt. A weighted survey does not count in people and gives nothing away like this.
+ */
+export function findToldAnswer(overall: Overall, thresholds: Thresholds): 'counted' | 'other' | null {
+  const { answers, headline, headlineAnswers } = overall;
+  if (!isInPeople([headline, ...answers.map(({ figure }) => figure)])) return null;
+  const rows: Part[] = answers.map(({ answer, figure }) => ({
+    place: headlineAnswers?.includes(answer) ? 'counted' : 'other',
+    figure,
+  }));
+  const names = answers.map(({ answer }) => answer);
+  if (headlineAnswers?.some((answer) => !names.includes(answer)))
+    rows.push({ place: 'counted', figure: null });
+  // Nobody states whether there are answers without a row that the headline does not count. Where those with a row, all of
+  // them shown with their base, can be everybody, another is not looked for: taking the wrong answer to be the one that is
+  // left out would find one.
+  const listed = leaveOut(rows);
+  const isComplete =
+    rows.every(({ figure }) => figure !== null && isShown(figure) && figure.n !== null) &&
+    listed.some((parts) =>
+      possibleBases(parts, overall).some((bases) => possibleNumbers(parts, bases, overall) !== null),
+    );
+  if (isComplete) return null;
+  const cases = [...listed, ...leaveOut([...rows, { place: 'other', figure: null }])];
+  const told = cases.flatMap((parts) => findTold(parts, overall, thresholds) ?? [])[0];
+  if (!told) return null;
+  return told === 'counted' ? told : 'other';
+}
+
+/** The parts with none or some of the answers that the headline does not count taken to be left out. */
+function leaveOut(parts: Part[]): Part[][] {
+  return parts.reduce<Part[][]>(
+    (all, part, index) => [
+      ...all,
+      ...(part.place === 'other' ? all : [])
+        .filter((some) => some.filter(({ place }) => place === 'left out').length < MOST_LEFT_OUT)
+        .map((some) => some.with(index, { ...part, place: 'left out' })),
+    ],
+    [parts],
+  );
+}
+
+/** Where a part is that is not shown and can be nothing but few people. */
+function findTold(parts: readonly Part[], overall: Overall, thresholds: Thresholds): Place | null {
+  const { withholdCellsBelow } = thresholds;
+  const sizeOf = (place: Place) => parts.filter((part) => part.place === place).length;
+  let unknown = parts.flatMap(({ place, figure }, index) => {
+    const isExempt = place !== 'left out' && sizeOf(place) === 1;
+    return isExempt || (figure && !isHidden(figure))
+      ? []
+      : [{ index, place, isPossible: false, isSideLarge: false }];
+  });
+  if (unknown.length === 0) return null;
+  for (const bases of possibleBases(parts, overall)) {
+    // It takes one way in which none of them is told, so most answers take no long search.
+    if (unknown.length === 0) return null;
+    const possible = possibleNumbers(parts, bases, overall);
+    if (!possible) continue;
+    unknown = unknown.flatMap(({ index, place, isSideLarge }) => {
+      const { from, to } = possible.numbers[index] ?? EVERY;
+      const isLarge = place === 'left out' || possible.sums[place].to >= withholdCellsBelow;
+      const isTold = from > 0 && to < withholdCellsBelow;
+      return isTold ? [{ index, place, isPossible: true, isSideLarge: isSideLarge || isLarge }] : [];
+    });
+  }
+  return unknown.find(({ isPossible, isSideLarge }) => isPossible && isSideLarge)?.place ?? null;
+}
+
+/** How many people may be in each part and on each side, out of so many; `null` when it cannot be so many. */
+function possibleNumbers(
+  parts: readonly Part[],
+  bases: Bases,
+  { headline, headlineAnswers, halfUnits, counted }: Overall,
+): { numbers: Range[]; sums: Record<Place, Range> } | null {
+  const leftOut = bases.answers - bases.headline;
+  const ofLeftOut = sumOf(
+    parts.filter(isLeftOut).map(({ figure }) => rangeOf(figure, bases.answers, halfUnits.answers)),
+  );
+  if (leftOut < ofLeftOut.from || leftOut > ofLeftOut.to) return null;
+  const ofPart = parts.map(({ figure }) => rangeOf(figure, bases.answers, halfUnits.answers));
+  const ofParts = (place: Place): Range => sumOf(ofPart.filter((_, index) => parts[index]?.place === place));
+  const all = { counted: ofParts('counted'), other: ofParts('other'), 'left out': ofLeftOut };
+  const own = rangeOf(headlineAnswers && headline, bases.headline, halfUnits.headline);
+  const share = headlineAnswers && counted ? commonOf(own, counted) : own;
+  const from = Math.max(share.from, all.counted.from, bases.headline - all.other.to);
+  const to = Math.min(share.to, all.counted.to, bases.headline - all.other.from);
+  const sums = {
+    counted: { from, to },
+    other: { from: bases.headline - to, to: bases.headline - from },
+    'left out': { from: leftOut, to: leftOut },
+  };
+  if ([...ofPart, ...Object.values(sums)].some((range) => range.from > range.to)) return null;
+  const numbers = parts.map(({ place }, index) => {
+    const range = ofPart[index] ?? EVERY;
+    return {
+      from: Math.max(range.from, sums[place].from - (all[place].to - range.to)),
+      to: Math.min(range.to, sums[place].to - (all[place].from - range.from)),
+    };
+  });
+  return { numbers, sums };
+}
+
+/** How many people may have answered, and of how many the headline is a share, as far as it is told. */
+function possibleBases(parts: readonly Part[], { answers, headline, halfUnits }: Overall): Bases[] {
+  const told = answers.flatMap(({ figure }) => (isShown(figure) && figure.n !== null ? [figure.n] : []));
+  const ofAnswers = told.length > 0 ? Math.max(...told) : null;
+  const ofHeadline = headline?.n ?? null;
+  if (!parts.some(isLeftOut)) {
+    const base = ofAnswers ?? ofHeadline;
+    if (base === null || (ofHeadline !== null && base !== ofHeadline)) return [];
+    return [{ answers: base, headline: base }];
+  }
+  if (ofAnswers !== null && ofHeadline !== null) return [{ answers: ofAnswers, headline: ofHeadline }];
+  const rest = parts.filter((part) => !isLeftOut(part)).map(({ figure }) => figure);
+  const restOf = (n: number) => sumOf(rest.map((figure) => rangeOf(figure, n, halfUnits.answers)));
+  if (ofAnswers !== null) {
+    const { from, to } = restOf(ofAnswers);
+    return numbers(Math.max(1, from), Math.min(to, ofAnswers)).map((n) => ({
+      answers: ofAnswers,
+      headline: n,
+    }));
+  }
+  if (ofHeadline === null) return [];
+  // Of a hundred thousand the rounded shares themselves.
+  const share = restOf(1e5);
+  const [least, most] = [ofHeadline / (share.to / 1e5), ofHeadline / Math.max(1 / 3, share.from / 1e5)];
+  return numbers(Math.max(ofHeadline, Math.floor(least)), Math.ceil(most)).map((n) => ({
+    answers: n,
+    headline: ofHeadline,
+  }));
+}
+
+function numbers(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => to - index);
+}
+
+function isLeftOut({ place }: Part): boolean {
+  return place === 'left out';
+}
+
+const EVERY = { from: 0, to: Infinity };
+
+/** What other figures tell of these. */
+export interface Known {
+  halfUnits: HalfUnits;
+  /** How many people the headline counts, where more is known than its own percentage tells. */
+  counted: Range | null;
+}
+
+/** What is shown of all residents, or of a group. */
+interface Overall extends Known {
+  answers: readonly AnswerCell[];
+  headline: Figure | null;
+  headlineAnswers: readonly string[] | null;
+}
+
+type Place = 'counted' | 'other' | 'left out';
+
+/** An answer, with its row if it has one. */
+interface Part {
+  place: Place;
+  figure: Figure | null;
+}
+
+/** How many people answered at all, and those whom the headline is a share of. */
+interface Bases {
+  answers: number;
+  headline: number;
+}
