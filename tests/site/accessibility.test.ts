@@ -17,6 +17,7 @@ import { visitAll } from './visit-all.ts';
 import { withoutThemes } from './site-pages.ts';
 import { serveFolder } from './server.ts';
 import { SITES } from './sites.ts';
+import { coveringPages } from './structures.ts';
 
 vi.setConfig({ hookTimeout: 600_000 });
 
@@ -27,9 +28,10 @@ describe.each(SITES)('every page of $name', ({ folder: build }) => {
   beforeAll(async () => {
     site = await openSite(build, { [AXE.address]: AXE.file });
     const inColour = new Set(site.bothDirections);
+    const blank = await site.browser.newPage();
     audits = await visitAll(
       site.browser,
-      [...new Set([...withoutThemes(site.pages), ...inColour])],
+      await coveringPages(blank, withoutThemes(site.pages), site.bothDirections),
       async (page, sample) => {
         await page.goto(site.url(sample.address));
         const colours = inColour.has(sample);
@@ -45,6 +47,11 @@ describe.each(SITES)('every page of $name', ({ folder: build }) => {
 
   const faults = (part: keyof Audit) =>
     audits.flatMap((found) => found[part].map((fault) => `${found.address} ${fault}`));
+
+  // Fewer would mean that no page has anything that the longest one of its type has not.
+  test('is like one of those that are looked at, which are more than one of each type', () => {
+    expect(audits.length).toBeGreaterThan(site.bothDirections.length + 10);
+  });
 
   test('breaks no rule of WCAG 2.2 A and AA, and leaves none undecided', () => {
     expect(faults('structure')).toEqual([]);
