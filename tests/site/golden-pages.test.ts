@@ -50,8 +50,12 @@ async function take(browser: Browser, url: string, shot: Shot): Promise<Buffer> 
     await route.fulfill({ response, body });
   });
   if (media) await page.emulateMedia({ media });
-  await page.goto(new URL(address, url).href, { waitUntil: 'networkidle' });
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await page.goto(new URL(address, url).href);
+  // A page that has been laid out has asked for its letters.
+  await page.evaluate(async () => {
+    document.body.getBoundingClientRect();
+    await document.fonts.ready;
+  });
   if (from) await page.locator(from).evaluate((element) => element.scrollIntoView({ behavior: 'instant' }));
   const picture = await page.screenshot({ animations: 'disabled', caret: 'hide' });
   await page.context().close();
