@@ -4,19 +4,8 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { listFiles, listPages, readPages, type SitePage } from './site-pages.ts';
-import { buildHarbour, HARBOUR, SITES } from './sites.ts';
+import { buildHarbour, PLACES } from './sites.ts';
 import { writtenNames } from './written-names.ts';
-
-const BELOW = '/base/';
-const PLACES = [
-  ...SITES.map((site) => ({ ...site, base: '/' })),
-  {
-    name: 'the harbour below a path',
-    siteRoot: HARBOUR.siteRoot,
-    folder: () => buildHarbour(BELOW),
-    base: BELOW,
-  },
-];
 
 /** Link texts that say nothing when they are read alone. */
 const SILENT = [
@@ -41,7 +30,7 @@ describe.each(PLACES)('the links of $name', ({ folder: build, siteRoot, base }) 
   test('lead to a page or a file, and to a place on it that exists', () => {
     const anchors = new Map(pages.map(({ address, found }) => [`${base}${address}`, new Set(found.ids)]));
     const broken = pages.flatMap(({ address, found }) =>
-      found.addresses.flatMap((link) => {
+      [...found.addresses, ...found.asked].flatMap((link) => {
         const target = new URL(link, `http://here${base}${address}`);
         if (target.host !== 'here') return [];
         const path = decodeURIComponent(target.pathname);
@@ -56,6 +45,17 @@ describe.each(PLACES)('the links of $name', ({ folder: build, siteRoot, base }) 
       }),
     );
     expect(broken).toEqual([]);
+  });
+
+  // `privacy.test.ts` visits the pages that have scripts, and those that cover the structures of the others.
+  test('that a browser follows by itself lead to no other server, on any page', () => {
+    const foreign = pages.flatMap(({ address, found }) =>
+      foreignOf(found.asked, base, address).map((link) => `${address || '/'} asks ${link}`),
+    );
+    expect(foreign).toEqual([]);
+    // Every page that is seen has letters of its own.
+    const silent = pages.filter(({ type, found }) => type !== 'redirect' && found.asked.length === 0);
+    expect(silent.map(({ address }) => address)).toEqual([]);
   });
 
   test('outside are absolute, secure, and tell nothing of the reader', () => {
@@ -120,14 +120,88 @@ test('an address that was given up leads on, in every language', async () => {
   }
 });
 
+test('what a page asks of other servers is found, wherever it is written', async () => {
+  const asks = [
+    '<link rel="stylesheet" href="https://a.invalid/">',
+    '<link rel="preload" as="font" href="https://b.invalid/">',
+    '<link rel="icon" href="//c.invalid/">',
+    '<link rel="preconnect" href="https://d.invalid/">',
+    '<style>p { background: url("https://e.invalid/") } @import "https://f.invalid/"; @import url(https://g.invalid/)</style>',
+    '<p style="background: url(https://h.invalid/)">x</p>',
+    '<img src="https://i.invalid/" alt="">',
+    '<img srcset="/own.png 1x, https://j.invalid/ 2x" alt="">',
+    '<picture><source srcset="https://k.invalid/"></picture>',
+    '<script src="https://l.invalid/"></script>',
+    '<iframe src="https://m.invalid/"></iframe>',
+    '<object data="https://n.invalid/"></object>',
+    '<video poster="https://o.invalid/" src="https://p.invalid/"></video>',
+    '<svg><image href="https://q.invalid/"/><use xlink:href="https://r.invalid/#x"/><path fill="url(https://s.invalid/)"/></svg>',
+    '<a href="/" ping="https://t.invalid/">x</a>',
+    '<form action="https://u.invalid/"></form>',
+    '<script type="speculationrules">{"prefetch": [{"urls": ["https://v.invalid/"]}]}</script>',
+    '<link rel="stylesheet" imagesrcset="https://w.invalid/ 2x">',
+  ];
+  const innocent = `<link rel="canonical" href="https://x.invalid/"><link rel="alternate" href="https://x.invalid/">
+    <a href="https://x.invalid/">x</a><img src="data:," alt=""><img src="/own.png" alt="">`;
+  const html = `${asks.join('')}${innocent}`;
+  const browser = await launchBrowser();
+  const [own] = listPages(await buildHarbour());
+  if (!own) throw new Error('the harbour has no pages');
+  const [read] = await readPages(await browser.newPage(), [{ ...own, html }], readLinks);
+  const hosts = foreignOf(read?.found.asked ?? [], '/', '').map((link) => new URL(link, 'https://here').host);
+  expect(hosts.sort()).toEqual([...'abcdefghijklmnopqrstuvw'].map((letter) => `${letter}.invalid`));
+  await browser.close();
+});
+
+/** Those of the addresses on a page that lead to another server. */
+function foreignOf(asked: readonly string[], base: string, address: string): string[] {
+  return asked.filter((link) => {
+    const { protocol, host } = new URL(link, `http://here${base}${address}`);
+    return protocol !== 'data:' && host !== 'here';
+  });
+}
+
 function readLinks(document: Document): Links {
-  const linked = [...document.querySelectorAll('a[href], link[href], script[src], img[src], source[src]')];
+  const linked = [...document.querySelectorAll('a[href], link[href]')];
   const anchors = [...document.querySelectorAll('a[href]')];
+  // Links that only tell something; a browser follows every other kind by itself.
+  const telling = /^(canonical|alternate|license|author|help|me|next|prev|search)$/;
+  const attribute = (selector: string, name: string): string[] =>
+    [...document.querySelectorAll(selector)].flatMap((element) => element.getAttribute(name)?.trim() || []);
+  const choices = (set: string): string[] => set.split(',').map((part) => part.trim().split(/\s/)[0] ?? '');
+  const styles = [...document.querySelectorAll('style')].map((style) => style.textContent);
+  const painted = [...document.querySelectorAll('svg *')].flatMap((element) =>
+    [...element.attributes].map(({ value }) => value).filter((value) => value.includes('url(')),
+  );
+  const asked = [
+    ...[...document.querySelectorAll('link[href]')]
+
+      .filter((link) => !(link.getAttribute('rel') ?? '').split(' ').every((word) => telling.test(word)))
+      .map((link) => link.getAttribute('href') ?? ''),
+    ...attribute('[src]', 'src'),
+    ...attribute('[srcset]', 'srcset').flatMap(choices),
+    ...attribute('[imagesrcset]', 'imagesrcset').flatMap(choices),
+    ...attribute('[poster]', 'poster'),
+    ...attribute('object[data]', 'data'),
+    ...attribute('[ping]', 'ping'),
+    ...attribute('[action]', 'action'),
+    ...attribute('svg image, svg use, svg feImage', 'href'),
+    ...attribute('svg image, svg use, svg feImage', 'xlink:href'),
+    ...[...styles, ...attribute('[style]', 'style'), ...painted].flatMap((css) =>
+      [...css.matchAll(/url\(\s*["']?([^"')]+)|@import\s+["']([^"']+)/g)].map(
+        ([, url, sheet]) => url ?? sheet ?? '',
+      ),
+    ),
+    ...[...document.querySelectorAll('script[type="speculationrules"]')].flatMap(({ textContent }) =>
+      [...(textContent ?? '').matchAll(/"(https?:[^"]+)"/g)].map(([, url = '']) => url),
+    ),
+  ];
   const name = (link: Element): string =>
     link.getAttribute('aria-label') ??
     `${link.textContent}${link.querySelector('[aria-label]')?.getAttribute('aria-label') ?? ''}`;
   return {
-    addresses: linked.map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? ''),
+    addresses: linked.map((element) => element.getAttribute('href') ?? ''),
+    asked,
     ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
     named: anchors
       // A word that is explained looks and works otherwise than a link to what it names: its purpose is the word itself.
@@ -143,7 +217,10 @@ function readLinks(document: Document): Links {
 }
 
 interface Links {
+  /** Where links lead. */
   addresses: string[];
+  /** What a browser asks for by itself. */
+  asked: string[];
   ids: string[];
   /** Links and what they are called, without the words that are explained. */
   named: { name: string; target: string }[];

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { serveFolder, type StaticServer } from './server.ts';
 import { listPages } from './site-pages.ts';
-import { buildHarbour } from './sites.ts';
+import { BELOW, buildHarbour } from './sites.ts';
 
 let browser: Browser;
 let server: StaticServer;
@@ -122,7 +122,7 @@ describe('the search page', () => {
   });
 
   test('works below a path', async () => {
-    const below = await serveFolder(await buildHarbour('/base/'), { basePath: '/base' });
+    const below = await serveFolder(await buildHarbour(BELOW), { basePath: BELOW });
     const { page, faults } = await openSearch(`${below.url}soeg/`);
     await page.fill('#q', (await page.locator('main ol li a').nth(3).textContent()) ?? '');
     await page.waitForSelector('#found li');

@@ -61,13 +61,15 @@ export async function readPages<Found>(
   extract: (document: Document) => Found,
 ): Promise<(SitePage & { found: Found })[]> {
   const source = `(pages) => { const extract = ${extract.toString()};
-    return pages.map((html) => extract(new DOMParser().parseFromString(html, 'text/html'))); }`;
+    return JSON.stringify(pages.map((html) => extract(new DOMParser().parseFromString(html, 'text/html')))); }`;
   const all = [];
   for (let start = 0; start < pages.length; start += 40) {
     const batch = pages.slice(start, start + 40);
-    const read = (await browserPage.evaluate(
+    // As one text: what is handed over as objects is described and checked value by value.
+    const answer = await browserPage.evaluate(
       `(${source})(${JSON.stringify(batch.map(({ html }) => html))})`,
-    )) as Found[];
+    );
+    const read = JSON.parse(answer as string) as Found[];
     all.push(...batch.map((page, index) => ({ ...page, found: read[index] as Found })));
   }
   return all;

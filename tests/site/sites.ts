@@ -10,11 +10,23 @@ export const SITES = [
   { name: 'the harbour', siteRoot: HARBOUR.siteRoot, folder: () => buildHarbour() },
 ] as const;
 
-/** The folder of the built harbour; with a base path it is another build. */
-export function buildHarbour(basePath?: string): Promise<string> {
+/** The path that the harbour is built below, once for all tests that ask how it lives there. */
+export const BELOW = '/base/';
+
+/** The same sites, and one that does not lie at the root of its host, each with the path it lies below. */
+export const PLACES = [
+  ...SITES.map((site) => ({ ...site, base: '/' })),
+  {
+    name: 'the harbour below a path',
+    siteRoot: HARBOUR.siteRoot,
+    folder: () => buildHarbour(BELOW),
+    base: BELOW,
+  },
+];
+
+/** The folder of the built harbour; below a path it is another build. */
+export function buildHarbour(basePath?: typeof BELOW): Promise<string> {
   const environment = { BUILD_DATE: HARBOUR.buildDate, BASE_PATH: basePath };
-  return buildFixture(HARBOUR.siteRoot, {
-    name: `harbour${(basePath ?? '').replaceAll('/', '-')}`,
-    environment,
-  });
+  const name = basePath === undefined ? 'harbour' : 'harbour-below';
+  return buildFixture(HARBOUR.siteRoot, { name, environment });
 }
