@@ -15,13 +15,18 @@ import { type BuildEnvironment, type BuildRun, runBuild } from './build-run.ts';
  */
 export async function buildFixture(siteRoot: string, options: FixtureOptions = {}): Promise<string> {
   const folder = join(inject('fixtureFolder'), options.name ?? basename(resolve(siteRoot)));
-  return withBuildLock(inject('fixtureFolder'), async () => {
+  // A site that stands is not in the way of any build, so nobody has to wait for the one that is running.
+  const stands = (): boolean => {
     if (existsSync(`${folder}.failed`)) throw new Error(`${siteRoot} failed to build in another test file.`);
-    if (existsSync(folder)) return folder;
+    return existsSync(`${folder}.built`);
+  };
+  if (stands()) return folder;
+  return inTurn(async () => {
+    if (stands()) return folder;
     const where = { SITE_ROOT: resolve(siteRoot), OUT_DIR: folder };
     const run = await runBuild({ ...PLAIN_SURROUNDINGS, ...where, ...options.environment });
+    await writeFile(`${folder}.${run.exitCode === 0 ? 'built' : 'failed'}`, run.output);
     if (run.exitCode === 0) return folder;
-    await writeFile(`${folder}.failed`, run.output);
     throw new Error(`${siteRoot} failed to build (exit ${run.exitCode}):\n${run.output}`);
   });
 }
@@ -34,12 +39,21 @@ export async function buildOnce(environment: BuildEnvironment, node?: string): P
   return inTurn(() => runBuild(environment, node));
 }
 
-/** Like `buildOnce`, but draws every picture and so on anew: what was kept would be the same in any case. */
+/**
+ * Like `buildOnce`, but draws every picture and so on anew: what was kept would be the same in any case. Of what another
+ * Node makes nothing is kept, or the next build would take it for its own.
+ */
 export async function buildFromNothing(environment: BuildEnvironment, node?: string): Promise<BuildRun> {
   return inTurn(async () => {
-    for (const name of KEPT_FOLDERS) await rm(cacheFolder(name), { recursive: true, force: true });
-    return runBuild(environment, node);
+    await forgetKept();
+    const run = await runBuild(environment, node);
+    if (node !== undefined) await forgetKept();
+    return run;
   });
+}
+
+async function forgetKept(): Promise<void> {
+  for (const name of KEPT_FOLDERS) await rm(cacheFolder(name), { recursive: true, force: true });
 }
 
 /** Does what no other build may disturb, or be disturbed by. */
