@@ -26,7 +26,7 @@ describe.each(SITES)('every page of $name', ({ folder: build }) => {
   let audits: (Audit & { address: string })[];
 
   beforeAll(async () => {
-    site = await openSite(build, { [AXE.address]: AXE.file });
+    site = await openSite(build, { added: { [AXE.address]: AXE.file } });
     const inColour = new Set(site.bothDirections);
     const blank = await site.browser.newPage();
     audits = await visitAll(

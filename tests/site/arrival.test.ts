@@ -18,7 +18,10 @@ describe('a page that arrives a little at a time, as on a slow line', () => {
 
   beforeAll(async () => {
     const folder = await buildHarbour();
-    const [browser, server] = await Promise.all([launchBrowser(), serveFolder(folder, { inPieces: true })]);
+    const [browser, server] = await Promise.all([
+      launchBrowser(),
+      serveFolder(folder, { arrival: 'in pieces' }),
+    ]);
     const pages = samplePages(listReaderPages(folder)).filter(({ tag }) => tag === null || tag === 'ar');
     const look = async (page: Page, { address }: { address: string }): Promise<string[]> => {
       await page.goto(new URL(address, server.url).href);

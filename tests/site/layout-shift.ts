@@ -13,11 +13,10 @@ export async function readShifts(page: Page): Promise<Shift[]> {
       node?.nodeType === Node.TEXT_NODE && JSON.stringify(from) === JSON.stringify(to);
     await document.fonts.ready;
     await new Promise((settled) => setTimeout(settled, 150));
-    const seen = await new Promise<PerformanceEntry[]>((told) => {
-      const observer = new PerformanceObserver((list) => told(list.getEntries()));
-      observer.observe({ type: 'layout-shift', buffered: true });
-      setTimeout(() => told([]), 50);
-    });
+    const observer = new PerformanceObserver(() => undefined);
+    observer.observe({ type: 'layout-shift', buffered: true });
+    const seen = observer.takeRecords();
+    observer.disconnect();
     return (seen as LayoutShift[])
       .filter(({ sources }) => !sources.every(isStill))
       .map(({ value, sources }) => ({

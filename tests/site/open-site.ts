@@ -1,18 +1,15 @@
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from './browser.ts';
-import { serveFolder } from './server.ts';
+import { serveFolder, type ServeOptions } from './server.ts';
 import { listReaderPages, samplePages, type SitePage } from './site-pages.ts';
 
 /**
- * A built site as readers meet it: served, with a browser to open its pages. The caller closes it. `added` puts scripts
- * of the tests into the site: by their path in it, where they lie.
+ * A built site as readers meet it: served, with a browser to open its pages. The caller closes it. `served` is how the
+ * server is to serve it.
  */
-export async function openSite(
-  build: () => Promise<string>,
-  added: Record<string, string> = {},
-): Promise<OpenSite> {
+export async function openSite(build: () => Promise<string>, served: ServeOptions = {}): Promise<OpenSite> {
   const folder = await build();
-  const [browser, server] = await Promise.all([launchBrowser(), serveFolder(folder, { added })]);
+  const [browser, server] = await Promise.all([launchBrowser(), serveFolder(folder, served)]);
   const pages = listReaderPages(folder);
   const samples = samplePages(pages);
   return {

@@ -8,18 +8,14 @@ import { type HeaderRule, parseHeaderRules } from '../hosting/headers-file-reade
 /**
  * Serves a built site on a free local port as a static host would: `/x/` is `x/index.html`, `/x` moves on to
  * `/x/`, an unknown address answers 404 with the nearest `404.html` above it, and the folder's `_headers` file is
- * applied. With `basePath` (for example `/report`) the site lives below that path and nothing is outside it.
- * `added` puts further files into the site: by their path in it, where they lie. With `inPieces` pages arrive as on a
- * slow line: a twelfth at a time, and the reader sees what is there.
+ * applied.
  */
-export async function serveFolder(
-  folder: string,
-  options: { basePath?: string; added?: Record<string, string>; inPieces?: boolean } = {},
-): Promise<StaticServer> {
+export async function serveFolder(folder: string, options: ServeOptions = {}): Promise<StaticServer> {
   const root = resolve(folder);
   const basePath = (options.basePath ?? '').replace(/\/+$/, '');
   const rules = readHeaderRules(root);
-  const site = { root, basePath, rules, added: options.added ?? {}, inPieces: options.inPieces ?? false };
+  const { added = {}, arrival = 'at once' } = options;
+  const site = { root, basePath, rules, added, arrival };
   const server = createServer((request, response) => answer(request, response, site));
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const { port } = server.address() as AddressInfo;
@@ -66,8 +62,7 @@ function answer(request: IncomingMessage, response: ServerResponse, site: Site):
   if (isFolder(file) && !below.endsWith('/')) {
     response.writeHead(301, { location: `${address.pathname}/${address.search}` }).end();
   } else if (below.endsWith('/') && isFile(join(file, 'index.html'))) {
-    if (site.inPieces) void sendInPieces(response, join(file, 'index.html'));
-    else send(response, 200, join(file, 'index.html'));
+    SEND[site.arrival](response, join(file, 'index.html'));
   } else if (!below.endsWith('/') && isFile(file)) {
     send(response, 200, file);
   } else {
@@ -83,6 +78,22 @@ function send(response: ServerResponse, status: number, file: string | undefined
   response.setHeader('content-type', CONTENT_TYPES[extname(file)] ?? 'application/octet-stream');
   response.writeHead(status, { 'content-length': statSync(file).size });
   createReadStream(file).pipe(response);
+}
+
+/** How a page is sent, by how it is to arrive. */
+const SEND: Record<Arrival, (response: ServerResponse, page: string) => void> = {
+  'at once': (response, page) => send(response, 200, page),
+  'in pieces': (response, page) => void sendInPieces(response, page),
+  'shown whole': sendToBeShownWhole,
+};
+
+function sendToBeShownWhole(response: ServerResponse, page: string): void {
+  response.writeHead(200, { 'content-type': CONTENT_TYPES['.html'] });
+  response.end(
+    readFileSync(page, 'utf8')
+      .replace('<head>', '<head><link rel="expect" href="#arrived" blocking="render">')
+      .replace('</body>', '<span id="arrived"></span></body>'),
+  );
 }
 
 const PIECES = 12;
@@ -127,6 +138,21 @@ function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
+/** How a folder is served. */
+export interface ServeOptions {
+  /** For example `/report`: the site lives below that path, and nothing is outside it. */
+  basePath?: string;
+  /** Further files in the site: by their path in it, where they lie. */
+  added?: Record<string, string>;
+  arrival?: Arrival;
+}
+
+/**
+ * How pages arrive: as quickly as they can; as on a slow line, a twelfth at a time, and the reader sees what is there; or
+ * as quickly, and shown once all of it has been read, which a busy machine leaves to chance.
+ */
+type Arrival = 'at once' | 'in pieces' | 'shown whole';
+
 /** A running server. `url` ends with a slash, so `new URL('maal/', url)` is a page. */
 export interface StaticServer {
   url: string;
@@ -138,5 +164,5 @@ interface Site {
   basePath: string;
   rules: HeaderRule[];
   added: Record<string, string>;
-  inPieces: boolean;
+  arrival: Arrival;
 }
