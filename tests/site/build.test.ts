@@ -121,9 +121,9 @@ describe('a build', () => {
       const same = { ...environment(), SITE_ROOT: first };
       await inTurn(async () => {
         const stopped = await stopWhileBuilding(signal, same, (pages, made) =>
-          when === PAGES ? pages > all / 4 : existsSync(join(made, 'pagefind')),
+          when === PAGES ? pages > 0 : existsSync(join(made, 'pagefind')),
         );
-        if (when === PAGES) expect(stopped.pages).toBeLessThan(all / 2);
+        if (when === PAGES) expect(stopped.pages).toBeLessThan(all);
         expect(stopped.exitCode).not.toBe(0);
         expect(fingerprint(published)).toEqual(before);
         // Nothing can tidy up after SIGKILL but the next build.
@@ -159,7 +159,11 @@ async function stopWhileBuilding(
     pages = countPages(made);
   }
   if (child.pid === undefined || child.exitCode !== null) throw new Error('the build was over too soon');
+  // It stands still while it is counted: on a busy machine it would go on behind the back of the test.
+  process.kill(-child.pid, 'SIGSTOP');
+  pages = countPages(made);
   process.kill(signal === 'SIGKILL' ? -child.pid : child.pid, signal);
+  if (signal !== 'SIGKILL') process.kill(-child.pid, 'SIGCONT');
   return { exitCode: await ended, work, pages };
 }
 
