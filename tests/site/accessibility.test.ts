@@ -26,7 +26,7 @@ describe.each(SITES)('every page of $name', ({ folder: build }) => {
   let audits: (Audit & { address: string })[];
 
   beforeAll(async () => {
-    site = await openSite(build, { added: { [AXE.address]: AXE.file } });
+    site = await openSite(build, { withoutFrames: true, added: { [AXE.address]: AXE.file } });
     const inColour = new Set(site.bothDirections);
     const blank = await site.browser.newPage();
     audits = await visitAll(
@@ -71,7 +71,7 @@ describe.each(SITES)('every page of $name', ({ folder: build }) => {
 });
 
 test('what is wrong with a page is found', async () => {
-  const browser = await launchBrowser();
+  const browser = await launchBrowser({ withoutFrames: true });
   const page = await browser.newPage();
   await page.setContent(
     `<html lang="da"><title>x</title><style>a { color: #bbb }</style><main><h1>x</h1><img src="x"><a href="/">a pale link</a>
@@ -89,7 +89,7 @@ test('what is wrong with a page is found', async () => {
 
 test('what is wrong on a phone only, or in settings of a reader only, or cannot be decided, is found', async () => {
   const server = await serveFolder(inject('siteFolder'), { added: { [AXE.address]: AXE.file } });
-  const browser = await launchBrowser();
+  const browser = await launchBrowser({ withoutFrames: true });
   const page = await browser.newPage({ bypassCSP: true });
   await page.route('**/faulty', (route) => route.fulfill({ contentType: 'text/html', body: FAULTY }));
   await page.goto(new URL('faulty', server.url).href);

@@ -8,7 +8,7 @@ describe.each(SITES)('the lines of $name', ({ folder: build }) => {
   let site: OpenSite;
 
   beforeAll(async () => {
-    site = await openSite(build);
+    site = await openSite(build, { withoutFrames: true });
   });
 
   afterAll(() => site?.close());

@@ -23,7 +23,7 @@ describe.each(SITES)('the weight of $name', ({ folder: build }) => {
 
   beforeAll(async () => {
     folder = await build();
-    [browser, server] = await Promise.all([launchBrowser(), serveFolder(folder)]);
+    [browser, server] = await Promise.all([launchBrowser({ withoutFrames: true }), serveFolder(folder)]);
     pages = listPages(folder);
   });
 
@@ -61,12 +61,18 @@ describe.each(SITES)('the weight of $name', ({ folder: build }) => {
       const requested = new Set<string>();
       page.on('request', (request) => requested.add(request.url()));
       await page.goto(new URL(sample.address, server.url).href, { waitUntil: 'load' });
-      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      // A page that has been laid out has asked for its letters.
+      await page.evaluate(async () => {
+        document.body.getBoundingClientRect();
+        await document.fonts.ready;
+      });
       page.removeAllListeners('request');
       return { sample, files: [...requested].map((url) => fileAt(new URL(url).pathname)) };
     });
     expect(loaded.flatMap(({ sample, files }) => heavier(folder, sample, files))).toEqual([]);
     expect(loaded.some(({ files }) => files.some((file) => file.endsWith('.js')))).toBe(true);
+    const lettered = loaded.filter(({ files }) => files.some((file) => file.endsWith('.woff2')));
+    expect(lettered.length).toBeGreaterThan(loaded.length / 2);
     // What a page loads is what it names: so the pages that are not visited here can be weighed too.
     const unnamed = loaded.flatMap(({ sample, files }) => {
       const named = filesNamed(folder, sample);

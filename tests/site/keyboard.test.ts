@@ -28,7 +28,7 @@ describe.each(SITES)('each type of page of $name, with the keyboard alone', ({ f
   let walks: (Walk & { address: string })[];
 
   beforeAll(async () => {
-    site = await openSite(build);
+    site = await openSite(build, { withoutFrames: true });
     walks = await visitAll(
       site.browser,
       site.bothDirections,
@@ -74,7 +74,7 @@ describe.each(SITES)('each type of page of $name, with the keyboard alone', ({ f
 });
 
 test('a focus that is lost, hidden or caught is found', async () => {
-  const browser = await launchBrowser();
+  const browser = await launchBrowser({ withoutFrames: true });
   const page = await browser.newPage(PHONE);
   await page.setContent(
     `<html lang="da"><style>:focus-visible { outline: 3px solid #000 } #bare { outline: 0 } #pale { outline-color: #eee }

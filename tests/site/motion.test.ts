@@ -9,7 +9,7 @@ describe.each(SITES)('on each type of page of $name', ({ folder: build }) => {
   let site: OpenSite;
 
   beforeAll(async () => {
-    site = await openSite(build);
+    site = await openSite(build, { withoutFrames: true });
   });
 
   afterAll(() => site?.close());
@@ -40,7 +40,7 @@ describe.each(SITES)('on each type of page of $name', ({ folder: build }) => {
 });
 
 test('what moves is found', async () => {
-  const browser = await launchBrowser();
+  const browser = await launchBrowser({ withoutFrames: true });
   const page = await browser.newPage({ reducedMotion: 'reduce' });
   await page.setContent(
     `<html lang="da"><style>@keyframes turn { to { rotate: 1turn } } p { animation: turn 1s infinite } a { transition: color 1s }

@@ -1,15 +1,21 @@
 import type { Browser } from 'playwright-core';
-import { launchBrowser } from './browser.ts';
+import { type BrowserOptions, launchBrowser } from './browser.ts';
 import { serveFolder, type ServeOptions } from './server.ts';
 import { listReaderPages, samplePages, type SitePage } from './site-pages.ts';
 
 /**
- * A built site as readers meet it: served, with a browser to open its pages. The caller closes it. `served` is how the
- * server is to serve it.
+ * A built site as readers meet it: served, with a browser to open its pages. The caller closes it. The options say how it
+ * is served, and what the browser can do without.
  */
-export async function openSite(build: () => Promise<string>, served: ServeOptions = {}): Promise<OpenSite> {
+export async function openSite(
+  build: () => Promise<string>,
+  { withoutFrames = false, ...served }: ServeOptions & BrowserOptions = {},
+): Promise<OpenSite> {
   const folder = await build();
-  const [browser, server] = await Promise.all([launchBrowser(), serveFolder(folder, served)]);
+  const [browser, server] = await Promise.all([
+    launchBrowser({ withoutFrames }),
+    serveFolder(folder, served),
+  ]);
   const pages = listReaderPages(folder);
   const samples = samplePages(pages);
   return {

@@ -12,7 +12,7 @@ describe.each(SITES)('a screen reader on each type of page of $name', ({ folder:
   let trees: { address: string; tree: TreeNode }[];
 
   beforeAll(async () => {
-    site = await openSite(build);
+    site = await openSite(build, { withoutFrames: true });
     trees = await visitAll(site.browser, site.bothDirections, async (page, { address }) => {
       await page.goto(site.url(address));
       await page.evaluate(() =>
@@ -45,7 +45,7 @@ describe.each(SITES)('a screen reader on each type of page of $name', ({ folder:
 
 describe('a screen reader on a page that is wrong', () => {
   test('hears what is missing, and what is too much', async () => {
-    const browser = await launchBrowser();
+    const browser = await launchBrowser({ withoutFrames: true });
     const page = await browser.newPage();
     await page.setContent(
       `<html lang="en"><title>x</title><main><figure><svg role="img"><path d="M0 0h9"/></svg></figure>

@@ -32,7 +32,7 @@ describe.each(SITES)('a second engine on each type of page of $name', ({ folder:
   let site: OpenSite;
 
   beforeAll(async () => {
-    site = await openSite(build, { added: { [ENGINE.address]: ENGINE.file } });
+    site = await openSite(build, { withoutFrames: true, added: { [ENGINE.address]: ENGINE.file } });
   });
 
   afterAll(() => site?.close());
@@ -57,7 +57,7 @@ describe.each(SITES)('a second engine on each type of page of $name', ({ folder:
 });
 
 test('what is wrong with a page is found, and so is what only looks like an excuse', async () => {
-  const browser = await launchBrowser();
+  const browser = await launchBrowser({ withoutFrames: true });
   const page = await browser.newPage();
   await page.setContent(
     `<html lang="da"><title>A page</title><body><a href="#content">not a skip link of ours</a>

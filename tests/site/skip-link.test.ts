@@ -12,7 +12,7 @@ describe.each(SITES)('the skip link of $name', ({ folder: build }) => {
   let site: OpenSite;
 
   beforeAll(async () => {
-    site = await openSite(build);
+    site = await openSite(build, { withoutFrames: true });
   });
 
   afterAll(() => site?.close());
