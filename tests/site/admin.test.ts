@@ -9,9 +9,7 @@ import { launchBrowser } from './browser.ts';
 import { chooseLocalFolder, fillLocalFolder, readContent, readLocalFolder } from './local-folder.ts';
 import { serveFolder, type StaticServer } from './server.ts';
 import { listFiles, listPages } from './site-pages.ts';
-import { buildHarbour } from './sites.ts';
-
-const BELOW = '/report';
+import { BELOW, buildHarbour } from './sites.ts';
 
 let browser: Browser;
 /** Ours may have a repository to sign in to, and so ask GitHub; the harbour's texts lie where nobody can. */
@@ -63,10 +61,10 @@ describe('the browser editor', () => {
       });
     });
     const page = await context.newPage();
-    await page.goto(`http://report.example${BELOW}/admin/`, { waitUntil: 'networkidle' });
+    await page.goto(`http://report.example${BELOW}admin/`, { waitUntil: 'networkidle' });
     expect(await page.locator('main').innerText()).toContain('npm start');
-    expect(asked).toContain(`${BELOW}/admin/`);
-    expect(asked).not.toContain(`${BELOW}/admin/cms.js`);
+    expect(asked).toContain(`${BELOW}admin/`);
+    expect(asked).not.toContain(`${BELOW}admin/cms.js`);
     await context.close();
   });
 
