@@ -1,7 +1,16 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-// Two projects: `unit` runs on sources and needs no build; `site` reads the built dist/ in a real browser.
+// What runs on sources and needs no build is `unit`, and `unit-shared` where test files share their modules; `site` reads
+// the built dist/ in a real browser.
+
+/**
+ * Rooms whose modules keep nothing that a test could change, so that the files of a worker load them once, not each anew;
+ * but for the tests that put something in the place of a module, a variable or a built-in.
+ */
+const SHARED =
+  'tests/{problems,statistics,charts,schemas,loaders,i18n,catalog,views,client,hosting,mdx}/**/!(page-list|build-plan|appointments).test.ts';
+
 export default defineConfig({
   test: {
     // One more than usual: a test waits for its files or its browser as often as they do for it.
@@ -11,11 +20,12 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**'],
+          exclude: ['tests/site/**', SHARED],
           // Some lay out and check whole sites; on a busy machine that takes longer than the usual five seconds.
           testTimeout: 20_000,
         },
       },
+      { test: { name: 'unit-shared', include: [SHARED], isolate: false, testTimeout: 20_000 } },
       {
         test: {
           name: 'site',
