@@ -31,7 +31,7 @@ function withoutEnding(file: string): string {
 /** `~$2024.xlsx` says that Excel has a workbook open, and holds no table. */
 function isUnreadTable(file: string): boolean {
   const { base, ext } = path.posix.parse(file);
-  const isTable = /^\.(?:csv|xls[xmb]?|ods|numbers|tsv|txt)$/i.test(ext) && ext !== '.csv';
+  const isTable = /^\.(?:csv|xls[xmb]?|ods|numbers|tsv|txt)$/i.test(ext);
   return file.startsWith('data/surveys/') && isTable && !base.startsWith('~$');
 }
 
@@ -39,9 +39,11 @@ function adviceForTable(file: string): string {
   const { name } = path.posix.parse(file);
   const [, survey = '<undersøgelse>'] = /^data\/surveys\/([^/]+)\/[^/]+$/.exec(file) ?? [];
   const target = surveyPath({ survey, year: isYear(name) ? name : '<år>' });
-  const how = /\.csv$/i.test(file)
-    ? `Kald den ${target}, med små bogstaver til sidst`
-    : `Åbn den i Excel, og gem den som »CSV UTF-8 (semikolonsepareret)« med navnet ${target}`;
+  const how = file.endsWith('.csv')
+    ? `Flyt den til undersøgelsens mappe: ${target}`
+    : /\.csv$/i.test(file)
+      ? `Kald den ${target}, med små bogstaver til sidst`
+      : `Åbn den i Excel, og gem den som »CSV UTF-8 (semikolonsepareret)« med navnet ${target}`;
   return `${how} – eller slet den`;
 }
 
@@ -49,7 +51,6 @@ function adviceForData(file: string): string {
   const rename = 'Giv filen navn efter målingens år, med små bogstaver til sidst: »2024.csv«';
   if (/\.(xlsx?|xlsm|ods|numbers|pdf)$/i.test(file))
     return 'Åbn den, og gem den som »CSV UTF-8 (semikolonsepareret)«, fx »2024.csv« – eller slet den';
-  if (/^data\/surveys\/[^/]+\.csv$/i.test(file)) return 'Flyt den til undersøgelsens mappe i data/surveys';
   if (/^data\/surveys\/[^/]+\/[^/]+$/.test(file)) return `${rename} – eller slet den`;
   return 'Gem tal som data/surveys/<undersøgelse>/<år>.csv – eller slet filen';
 }

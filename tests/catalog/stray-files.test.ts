@@ -10,7 +10,6 @@ test('a file that is not read is told with what to do with it', () => {
     'content/goals/da/to.md',
     'content/goals/tre.mdx',
     'content/nyheder/da/x.mdx',
-    'data/surveys/2024.csv',
     'data/surveys/svar/2021.xlsx',
     'data/surveys/svar/2024.pdf',
     'data/surveys/svar/noter.docx',
@@ -21,7 +20,6 @@ test('a file that is not read is told with what to do with it', () => {
     'content/goals/da/to.md Giv den endelsen .mdx med små bogstaver',
     'content/goals/tre.mdx Flyt den til et sprogs mappe, fx content/goals/da – eller slet den',
     'content/nyheder/da/x.mdx Flyt den til en af mapperne goals, indicators, surveys, activities, partners, updates, years, glossary, milestones, pages, fx content/updates/da/navn.mdx – eller slet den',
-    'data/surveys/2024.csv Flyt den til undersøgelsens mappe i data/surveys',
     'data/surveys/svar/2021.xlsx Åbn den, og gem den som »CSV UTF-8 (semikolonsepareret)«, fx »2024.csv« – eller slet den',
     'data/surveys/svar/2024.pdf Åbn den, og gem den som »CSV UTF-8 (semikolonsepareret)«, fx »2024.csv« – eller slet den',
     'data/surveys/svar/noter.docx Giv filen navn efter målingens år, med små bogstaver til sidst: »2024.csv« – eller slet den',
@@ -59,6 +57,16 @@ describe('a table in a form that is not read', () => {
   });
 
   test.each([
+    ['data/surveys/2025.csv', 'data/surveys/<undersøgelse>/2025.csv'],
+    ['data/surveys/kopi.csv', 'data/surveys/<undersøgelse>/<år>.csv'],
+    ['data/surveys/svar/2025/2025.csv', 'data/surveys/<undersøgelse>/2025.csv'],
+  ])('may be a CSV in the wrong folder: %s', (file, target) => {
+    expect(toldOf(file)).toEqual([
+      `${file}${LOST}Flyt den til undersøgelsens mappe: ${target} – eller slet den`,
+    ]);
+  });
+
+  test.each([
     ['svar/2021.xlsx', []],
     ['svar/2021.CSV', []],
     ['svar/2022.xlsx', [LOST]],
@@ -72,6 +80,6 @@ describe('a table in a form that is not read', () => {
 
   test('is no less lost beside a CSV that is not read itself', () => {
     const lines = toldOf('data/surveys/2024.csv', 'data/surveys/2024.xlsx');
-    expect(lines.map((line) => line.includes('advarsel:'))).toEqual([true, false]);
+    expect(lines.map((line) => line.includes(LOST))).toEqual([true, true]);
   });
 });
