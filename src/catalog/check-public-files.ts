@@ -2,16 +2,16 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Problem } from '../problems/problem.ts';
 import { fileAddresses, fileOfPage, isFile } from './addresses.ts';
-import { checkDrawings } from './check-drawings.ts';
+import { checkActiveFiles } from './check-active-files.ts';
 import { idsIn, type Reading } from './reading.ts';
 
 /**
  * What an editor would not expect of files in `public/`: some that nobody sees, some whose corrections nobody sees, and
- * pictures that may run a script.
+ * pictures and pages that may run a script.
  */
 export function checkPublicFiles(reading: Reading): Problem[] {
   const files = publicFiles(reading.siteRoot);
-  return [...hiddenFiles(files, reading), ...longKeptFiles(files), ...checkDrawings(reading.siteRoot, files)];
+  return [...hiddenFiles(files, reading), ...longKeptFiles(files), ...checkActiveFiles(reading.siteRoot, files)];
 }
 
 /** The files of the site's own `public/` by their paths below it, in order. */

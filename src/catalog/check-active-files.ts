@@ -4,27 +4,31 @@ import { createPositionLookup, normaliseLineEnds } from '../loaders/text-lines.t
 import type { Problem } from '../problems/problem.ts';
 
 /**
- * Drawings in `public/` that may do more than be looked at. Opened by itself, an SVG is a page of the site: a script in it
- * runs where the browser editor keeps the key to the repository.
+ * Drawings and pages in `public/` that may do more than be looked at. Opened by itself, an SVG is a page of the site like any
+ * HTML: a script in it runs where the browser editor keeps the key to the repository, and no policy of ours holds there.
  *
  * @param files paths below `public/`
  */
-export function checkDrawings(siteRoot: string, files: readonly string[]): Problem[] {
-  return files
-    .filter((file) => /\.svg$/i.test(file))
-    .flatMap((file) =>
-      activeParts(readFileSync(path.join(siteRoot, 'public', file))).map(({ what, ...place }) => ({
-        file: `public/${file}`,
-        ...place,
-        what: `Billedet har ${what} i sig, og det kan køre på sidens egen adresse, hvor redaktørernes adgang til GitHub ligger`,
-        advice: 'Gem billedet som PNG i stedet, eller fjern det fra filen',
-        severity: 'error',
-      })),
-    );
+export function checkActiveFiles(siteRoot: string, files: readonly string[]): Problem[] {
+  return files.flatMap((file) => {
+    const form = forms.find(({ ending }) => ending.test(file));
+    if (!form) return [];
+    const bytes = readFileSync(path.join(siteRoot, 'public', file));
+    return activeParts(bytes, form.kinds).map(({ what, ...place }): Problem => ({
+      file: `public/${file}`,
+      ...place,
+      what: `${form.name} har ${what} i sig, og det kan køre på sidens egen adresse, hvor redaktørernes adgang til GitHub ligger`,
+      advice: form.advice,
+      severity: 'error',
+    }));
+  });
 }
 
-/** What of a drawing may run, each kind at its first place; where only its signs written out show it, at the file's beginning. */
-function activeParts(bytes: Uint8Array): { what: string; line: number; column: number }[] {
+/** What of a file may run, each kind at its first place; where only its signs written out show it, at the file's beginning. */
+function activeParts(
+  bytes: Uint8Array,
+  kinds: readonly Kind[],
+): { what: string; line: number; column: number }[] {
   // In UTF-16 every sign of ours has a zero beside it: without those it reads like the others.
   const plain = Buffer.from(bytes).toString('latin1').replaceAll('\0', '');
   const written = writtenOut(plain);
@@ -51,8 +55,13 @@ function writtenOut(text: string): string {
 
 const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
 
-/** An element's name may have a prefix of the author's choice before it. */
-const kinds: readonly { name: string; pattern: RegExp }[] = [
+interface Kind {
+  name: string;
+  pattern: RegExp;
+}
+
+/** In every form. An element's name may have a prefix of the author's choice before it. */
+const SCRIPTS: readonly Kind[] = [
   { name: 'et script', pattern: /<(?:[^\s<>/"'=:]+:)?script\b/i },
   {
     name: 'en kommando',
@@ -60,6 +69,10 @@ const kinds: readonly { name: string; pattern: RegExp }[] = [
   },
   // Browsers leave line breaks and tabs out of an address.
   { name: 'et link med et script', pattern: /j\s*a\s*v\s*a\s*s\s*c\s*r\s*i\s*p\s*t\s*:/i },
+];
+
+/** In XML, a drawing among them. */
+const PUT_TOGETHER: readonly Kind[] = [
   {
     name: 'en webside',
     pattern: /<(?:[^\s<>/"'=:]+:)?foreignObject\b|www\.w3\.org\/1999\/xhtml/i,
@@ -69,5 +82,26 @@ const kinds: readonly { name: string; pattern: RegExp }[] = [
     name: 'en regel, der kan skjule et script',
     pattern:
       /<\?xml-stylesheet\b|<!ENTITY(?!\s+[\w.-]+\s+(?:"https?:\/\/[^"<>&%\s]*"|'https?:\/\/[^'<>&%\s]*')\s*>)/i,
+  },
+];
+
+const forms: readonly { ending: RegExp; name: string; kinds: readonly Kind[]; advice: string }[] = [
+  {
+    ending: /\.svg$/i,
+    name: 'Billedet',
+    kinds: [...SCRIPTS, ...PUT_TOGETHER],
+    advice: 'Gem billedet som PNG i stedet, eller fjern det fra filen',
+  },
+  {
+    ending: /\.(?:x?html?|xht|shtml)$/i,
+    name: 'Websiden',
+    kinds: SCRIPTS,
+    advice: 'Fjern det fra filen, eller skriv teksten som en .mdx-fil i content/pages/da',
+  },
+  {
+    ending: /\.(?:xml|xslt?)$/i,
+    name: 'Filen',
+    kinds: [...SCRIPTS, ...PUT_TOGETHER],
+    advice: 'Fjern det fra filen, eller slet den',
   },
 ];

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { checkDrawings } from '../../src/catalog/check-drawings.ts';
+import { checkActiveFiles } from '../../src/catalog/check-active-files.ts';
 import { formatProblem } from '../../src/problems/problem.ts';
 import { linesOf } from './small-site.ts';
 import { listFiles } from '../source-file.ts';
@@ -10,13 +10,13 @@ import { listFiles } from '../source-file.ts';
 const svg = (body: string, head = ''): string =>
   `${head}<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">\n${body}\n</svg>\n`;
 
-/** What is said of a drawing. */
-function toldOf(drawing: string | Uint8Array, name = 'billeder/tegning.svg'): string[] {
-  const root = mkdtempSync(path.join(tmpdir(), 'drawing-'));
+/** What is said of a file. */
+function toldOf(content: string | Uint8Array, name = 'billeder/tegning.svg'): string[] {
+  const root = mkdtempSync(path.join(tmpdir(), 'active-'));
   onTestFinished(() => rmSync(root, { recursive: true }));
   mkdirSync(path.join(root, 'public', path.dirname(name)), { recursive: true });
-  writeFileSync(path.join(root, 'public', name), drawing);
-  return checkDrawings(root, [name]).map(formatProblem);
+  writeFileSync(path.join(root, 'public', name), content);
+  return checkActiveFiles(root, [name]).map(formatProblem);
 }
 
 test.each([
@@ -79,13 +79,41 @@ test('what drawing programs write passes', () => {
   expect(toldOf(svg(body, names))).toEqual([]);
 });
 
+test.each(['index.html', 'gammel/SIDE.HTM', 'a.xhtml'])('a page may hold no script either: %s', (name) => {
+  const place = `public/${name}:`;
+  expect(toldOf('<!doctype html><p>x</p>\n<script src="/x.js"></script>', name)).toEqual([
+    expect.stringMatching(
+      `^${place}2:1 {2}Websiden har et script \\(»<script«\\) i sig.* – Fjern det fra filen`,
+    ),
+  ]);
+  expect(toldOf('<p onclick="x()">x</p>', name)).toHaveLength(1);
+  expect(toldOf('<a href="javascript:x()">x</a>', name)).toHaveLength(1);
+});
+
+test('a page without a script passes, as does what search engines ask for to know the owner', () => {
+  const page =
+    '<html xmlns="http://www.w3.org/1999/xhtml"><title>Flyttet</title><p>Vi er flyttet.</p></html>';
+  expect(toldOf(page, 'gammel.html')).toEqual([]);
+  expect(
+    toldOf('google-site-verification: google0123456789abcdef.html', 'google0123456789abcdef.html'),
+  ).toEqual([]);
+});
+
+test('a file of machines may not be made a page by its rules', () => {
+  const sheet = '<?xml version="1.0"?><?xml-stylesheet type="text/xsl" href="a.xsl"?><a/>';
+  expect(toldOf(sheet, 'kort.xml')).toEqual([
+    expect.stringMatching(/^public\/kort\.xml:1:22 {2}Filen har en regel/),
+  ]);
+  expect(toldOf('<?xml version="1.0"?><urlset/>', 'kort.xml')).toEqual([]);
+});
+
 test('the drawings of the project pass', () => {
   const drawings = ['public', 'tests/golden', 'tests/fixtures']
     .flatMap(listFiles)
     .filter((file) => file.endsWith('.svg'));
   expect(drawings).toContain('public/favicon.svg');
   const inPublic = drawings.map((file) => path.relative('public', file));
-  expect(checkDrawings('.', inPublic)).toEqual([]);
+  expect(checkActiveFiles('.', inPublic)).toEqual([]);
 });
 
 test('such a drawing closes the door', () => {
