@@ -11,7 +11,11 @@ import { idsIn, type Reading } from './reading.ts';
  */
 export function checkPublicFiles(reading: Reading): Problem[] {
   const files = publicFiles(reading.siteRoot);
-  return [...hiddenFiles(files, reading), ...longKeptFiles(files), ...checkActiveFiles(reading.siteRoot, files)];
+  return [
+    ...hiddenFiles(files, reading),
+    ...longKeptFiles(files),
+    ...checkActiveFiles(reading.siteRoot, files),
+  ];
 }
 
 /** The files of the site's own `public/` by their paths below it, in order. */

@@ -76,6 +76,8 @@ describe('a shift', () => {
     await page.setContent('<main style="height: 400px; background: navy"></main>');
     await page.waitForTimeout(100);
     await page.evaluate(() => void (document.body.style.paddingTop = '90px'));
-    expect(await readShifts(page)).toEqual([{ value: expect.closeTo(0.066, 2), moved: 'main »« 8,8 → 8,98' }]);
+    expect(await readShifts(page)).toEqual([
+      { value: expect.closeTo(0.066, 2), moved: 'main »« 8,8 → 8,98' },
+    ]);
   });
 });
