@@ -5,7 +5,8 @@ import type { Problem } from '../problems/problem.ts';
 
 /**
  * Drawings and pages in `public/` that may do more than be looked at. Opened by itself, an SVG is a page of the site like any
- * HTML: a script in it runs where the browser editor keeps the key to the repository, and no policy of ours holds there.
+ * HTML: a script in it runs where the browser editor keeps the key to the repository, and no policy of ours holds there. A
+ * picture has no need of one; a page that somebody has written may have, and is let through with a warning.
  *
  * @param files paths below `public/`
  */
@@ -19,7 +20,7 @@ export function checkActiveFiles(siteRoot: string, files: readonly string[]): Pr
       ...place,
       what: `${form.name} har ${what} i sig, og det kan køre på sidens egen adresse, hvor redaktørernes adgang til GitHub ligger`,
       advice: form.advice,
-      severity: 'error',
+      severity: form.severity,
     }));
   });
 }
@@ -85,23 +86,30 @@ const PUT_TOGETHER: readonly Kind[] = [
   },
 ];
 
-const forms: readonly { ending: RegExp; name: string; kinds: readonly Kind[]; advice: string }[] = [
+const forms: readonly (Pick<Problem, 'advice' | 'severity'> & {
+  ending: RegExp;
+  name: string;
+  kinds: readonly Kind[];
+})[] = [
   {
     ending: /\.svg$/i,
     name: 'Billedet',
     kinds: [...SCRIPTS, ...PUT_TOGETHER],
     advice: 'Gem billedet som PNG i stedet, eller fjern det fra filen',
+    severity: 'error',
   },
   {
     ending: /\.(?:x?html?|xht|shtml)$/i,
     name: 'Websiden',
     kinds: SCRIPTS,
-    advice: 'Fjern det fra filen, eller skriv teksten som en .mdx-fil i content/pages/da',
+    advice: 'Lad en, der kan kode, læse det efter, eller fjern det',
+    severity: 'warning',
   },
   {
     ending: /\.(?:xml|xslt?)$/i,
     name: 'Filen',
     kinds: [...SCRIPTS, ...PUT_TOGETHER],
-    advice: 'Fjern det fra filen, eller slet den',
+    advice: 'Lad en, der kan kode, læse det efter, eller fjern det',
+    severity: 'warning',
   },
 ];
