@@ -1,9 +1,10 @@
 import { byNumberThenName, hide, isHidden, isSensitive, isShown, people } from './cell.ts';
 import { impliedBase } from './known-total.ts';
 import type { Figure, Thresholds } from './observation.ts';
+import type { Known } from './possible-bases.ts';
 import { halfUnitsOf, type HalfUnits } from './rounding.ts';
 import type { AnswerCell } from './survey-table.ts';
-import { findToldAnswer, type Known } from './told-answer.ts';
+import { findToldAnswer } from './told-answer.ts';
 
 /**
  * The answers of all residents, with those hidden that few people gave or that would give such an answer away.

@@ -3,10 +3,20 @@ import type { Figure } from './observation.ts';
 
 /** How many of `n` people a figure may be whose percentage rounding may have moved by so much; any number when it is not shown. */
 export function rangeOf(figure: Figure | null, n: number, halfUnit: number): Range {
-  if (!figure || !isShown(figure)) return { from: 0, to: n };
+  return partOf(n, shareOf(figure, halfUnit));
+}
+
+/** How many of `n` people such a part of them may be, 0–1; none when no whole number is. */
+export function partOf(n: number, { from, to }: Range): Range {
+  return { from: Math.max(0, Math.ceil(from * n - 1e-9)), to: Math.floor(to * n + 1e-9) };
+}
+
+/** Which part of people a figure may be whose percentage rounding may have moved by so much, 0–1; any when it is not shown. */
+export function shareOf(figure: Figure | null, halfUnit: number): Range {
+  if (!figure || !isShown(figure)) return { from: 0, to: 1 };
   return {
-    from: Math.max(0, Math.ceil(((figure.percent - halfUnit) * n) / 100 - 1e-9)),
-    to: Math.min(n, Math.floor(((figure.percent + halfUnit) * n) / 100 + 1e-9)),
+    from: Math.max(0, (figure.percent - halfUnit) / 100),
+    to: Math.min(1, (figure.percent + halfUnit) / 100),
   };
 }
 
@@ -26,7 +36,7 @@ export function isInPeople(figures: readonly (Figure | null)[]): boolean {
   return figures.every((figure) => figure === null || figure.nEffective === null);
 }
 
-/** Numbers of people, both ends included; none when the first is above the last. */
+/** Numbers of people or parts of all, both ends included; none when the first is above the last. */
 export interface Range {
   from: number;
   to: number;

@@ -1,8 +1,7 @@
 import { isHidden, isShown } from './cell.ts';
-import type { Figure, Thresholds } from './observation.ts';
+import type { Thresholds } from './observation.ts';
 import { commonOf, isInPeople, rangeOf, sumOf, type Range } from './people-range.ts';
-import type { HalfUnits } from './rounding.ts';
-import type { AnswerCell } from './survey-table.ts';
+import { possibleBases, type Bases, type Overall, type Part, type Place } from './possible-bases.ts';
 
 /** More answers than this are not taken to be left out of a headline at once: “don't know” and “no answer”. */
 const MOST_LEFT_OUT = 2;
@@ -86,22 +85,18 @@ function possibleNumbers(
   bases: Bases,
   { headline, headlineAnswers, halfUnits, counted }: Overall,
 ): { numbers: Range[]; sums: Record<Place, Range> } | null {
-  const leftOut = bases.answers - bases.headline;
-  const ofLeftOut = sumOf(
-    parts.filter(isLeftOut).map(({ figure }) => rangeOf(figure, bases.answers, halfUnits.answers)),
-  );
-  if (leftOut < ofLeftOut.from || leftOut > ofLeftOut.to) return null;
   const ofPart = parts.map(({ figure }) => rangeOf(figure, bases.answers, halfUnits.answers));
   const ofParts = (place: Place): Range => sumOf(ofPart.filter((_, index) => parts[index]?.place === place));
-  const all = { counted: ofParts('counted'), other: ofParts('other'), 'left out': ofLeftOut };
+  const all = { counted: ofParts('counted'), other: ofParts('other'), 'left out': ofParts('left out') };
   const own = rangeOf(headlineAnswers && headline, bases.headline, halfUnits.headline);
   const share = headlineAnswers && counted ? commonOf(own, counted) : own;
   const from = Math.max(share.from, all.counted.from, bases.headline - all.other.to);
   const to = Math.min(share.to, all.counted.to, bases.headline - all.other.from);
+  const leftOut = bases.answers - bases.headline;
   const sums = {
     counted: { from, to },
     other: { from: bases.headline - to, to: bases.headline - from },
-    'left out': { from: leftOut, to: leftOut },
+    'left out': commonOf(all['left out'], { from: leftOut, to: leftOut }),
   };
   if ([...ofPart, ...Object.values(sums)].some((range) => range.from > range.to)) return null;
   const numbers = parts.map(({ place }, index) => {
@@ -114,70 +109,4 @@ function possibleNumbers(
   return { numbers, sums };
 }
 
-/** How many people may have answered, and of how many the headline is a share, as far as it is told. */
-function possibleBases(parts: readonly Part[], { answers, headline, halfUnits }: Overall): Bases[] {
-  const told = answers.flatMap(({ figure }) => (isShown(figure) && figure.n !== null ? [figure.n] : []));
-  const ofAnswers = told.length > 0 ? Math.max(...told) : null;
-  const ofHeadline = headline?.n ?? null;
-  if (!parts.some(isLeftOut)) {
-    const base = ofAnswers ?? ofHeadline;
-    if (base === null || (ofHeadline !== null && base !== ofHeadline)) return [];
-    return [{ answers: base, headline: base }];
-  }
-  if (ofAnswers !== null && ofHeadline !== null) return [{ answers: ofAnswers, headline: ofHeadline }];
-  const rest = parts.filter((part) => !isLeftOut(part)).map(({ figure }) => figure);
-  const restOf = (n: number) => sumOf(rest.map((figure) => rangeOf(figure, n, halfUnits.answers)));
-  if (ofAnswers !== null) {
-    const { from, to } = restOf(ofAnswers);
-    return numbers(Math.max(1, from), Math.min(to, ofAnswers)).map((n) => ({
-      answers: ofAnswers,
-      headline: n,
-    }));
-  }
-  if (ofHeadline === null) return [];
-  // Of a hundred thousand the rounded shares themselves.
-  const share = restOf(1e5);
-  const [least, most] = [ofHeadline / (share.to / 1e5), ofHeadline / Math.max(1 / 3, share.from / 1e5)];
-  return numbers(Math.max(ofHeadline, Math.floor(least)), Math.ceil(most)).map((n) => ({
-    answers: n,
-    headline: ofHeadline,
-  }));
-}
-
-function numbers(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => to - index);
-}
-
-function isLeftOut({ place }: Part): boolean {
-  return place === 'left out';
-}
-
 const EVERY = { from: 0, to: Infinity };
-
-/** What other figures tell of these. */
-export interface Known {
-  halfUnits: HalfUnits;
-  /** How many people the headline counts, where more is known than its own percentage tells. */
-  counted: Range | null;
-}
-
-/** What is shown of all residents, or of a group. */
-interface Overall extends Known {
-  answers: readonly AnswerCell[];
-  headline: Figure | null;
-  headlineAnswers: readonly string[] | null;
-}
-
-type Place = 'counted' | 'other' | 'left out';
-
-/** An answer, with its row if it has one. */
-interface Part {
-  place: Place;
-  figure: Figure | null;
-}
-
-/** How many people answered at all, and those whom the headline is a share of. */
-interface Bases {
-  answers: number;
-  headline: number;
-}

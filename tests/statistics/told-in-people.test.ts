@@ -81,6 +81,45 @@ describe('an answer of few that whole numbers of people tell', () => {
   });
 });
 
+describe('a survey of a million people', () => {
+  const million = 1_000_000;
+  const answers = { yes: 40, rather: 20, no: 15, never: 10, once: 8, often: 5 };
+
+  test.each([
+    {
+      what: 'does not tell how many its headline is of',
+      headline: { percent: 40 },
+      rows: { ...of(million, answers), other: { status: 'withheld' as const } },
+      counted: ['yes'],
+      // The smallest answer that is shown covers the one that is not.
+      expected: ['yes', 'rather', 'no', 'never', 'once'],
+    },
+    {
+      what: 'does not tell how many gave its answers',
+      headline: { percent: 40, n: million },
+      rows: Object.fromEntries(Object.entries(answers).map(([name, percent]) => [name, { percent }])),
+      counted: ['yes'],
+      expected: Object.keys(answers),
+    },
+    {
+      what: 'does not round',
+      headline: { percent: 51.017442166 },
+      rows: {
+        yes: { status: 'withheld' as const },
+        ...of(million, { rather: 31.4159, no: 43.5296, never: 0.0003, other: 10.0003 }),
+      },
+      counted: ['yes', 'rather'],
+      // “Never” are three people.
+      expected: ['no'],
+    },
+  ])('is guarded as fast as any, though it $what', ({ headline, rows, counted, expected }) => {
+    const start = performance.now();
+    expect(shownRows(headline, rows, counted)).toEqual(expected);
+    // Trying every base for every answer that may be left out takes from two to twenty times as long.
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+});
+
 test('an answer of few is told by groups that add up to more precise a headline', () => {
   // 15 of 80 and 17 of 87 are 32 people, and 31 of them said yes; by itself the headline is 31 or 32.
   const groups = { young: { percent: 19, n: 80 }, old: { percent: 20, n: 87 } };

@@ -1,0 +1,109 @@
+import { isShown } from './cell.ts';
+import type { Figure } from './observation.ts';
+import { partOf, shareOf, sumOf, type Range } from './people-range.ts';
+import type { HalfUnits } from './rounding.ts';
+import type { AnswerCell } from './survey-table.ts';
+
+/** Where the answers do not tell their base, at least this part of all who answered are taken to be in the headline's. */
+const LEAST_IN_HEADLINE = 1 / 3;
+
+/**
+ * How many people may have answered, and of how many the headline is a share, as far as it is told. Where one of the two
+ * is not, these are no more than the percentages allow, one at a time: of a million people there are as many bases.
+ */
+export function* possibleBases(parts: readonly Part[], overall: Overall): Generator<Bases> {
+  const told = overall.answers.flatMap(({ figure }) =>
+    isShown(figure) && figure.n !== null ? [figure.n] : [],
+  );
+  const ofAnswers = told.length > 0 ? Math.max(...told) : null;
+  const ofHeadline = overall.headline?.n ?? null;
+  if (!parts.some(({ place }) => place === 'left out')) {
+    const base = ofAnswers ?? ofHeadline;
+    if (base !== null && (ofHeadline === null || base === ofHeadline)) {
+      yield { answers: base, headline: base };
+    }
+  } else if (ofAnswers !== null && ofHeadline !== null) {
+    yield { answers: ofAnswers, headline: ofHeadline };
+  } else if (ofAnswers !== null) {
+    const { from, to } = shareInHeadline(parts, overall);
+    const range = { from: Math.max(from * ofAnswers, 1), to: to * ofAnswers };
+    const share = shareOf(overall.headlineAnswers && overall.headline, overall.halfUnits.headline);
+    for (const headline of numbersIn(range, [share])) yield { answers: ofAnswers, headline };
+  } else if (ofHeadline !== null) {
+    const { from, to } = shareInHeadline(parts, overall);
+    const range = { from: ofHeadline / to, to: ofHeadline / Math.max(from, LEAST_IN_HEADLINE) };
+    const shares = parts.map(({ figure }) => shareOf(figure, overall.halfUnits.answers));
+    for (const answers of numbersIn(range, shares)) yield { answers, headline: ofHeadline };
+  }
+}
+
+/**
+ * Which part of all who answered may be in the base of the headline, 0–1; none when the first is above the last. With c,
+ * o and l for the parts of all that are counted, not counted and left out, it is c + o and 1 − l, and the headline is
+ * c / (c + o).
+ */
+function shareInHeadline(parts: readonly Part[], { headline, headlineAnswers, halfUnits }: Overall): Range {
+  const sharesOf = (place: Place) =>
+    sumOf(
+      parts.filter((part) => part.place === place).map(({ figure }) => shareOf(figure, halfUnits.answers)),
+    );
+  const [counted, other, leftOut] = [sharesOf('counted'), sharesOf('other'), sharesOf('left out')];
+  const share = shareOf(headlineAnswers && headline, halfUnits.headline);
+  return {
+    from: Math.max(
+      counted.from + other.from,
+      1 - leftOut.to,
+      counted.from / share.to,
+      other.from / (1 - share.from),
+    ),
+    to: Math.min(
+      counted.to + other.to,
+      1 - leftOut.from,
+      share.from > 0 ? counted.to / share.from : 1,
+      share.to < 1 ? other.to / (1 - share.to) : 1,
+    ),
+  };
+}
+
+/**
+ * Whole numbers of which each of the shares can be a whole number too: few are where a source did not round. From one
+ * beyond either end, for a division may have moved those a little.
+ */
+function* numbersIn({ from, to }: Range, shares: readonly Range[]): Generator<number> {
+  const canBe = (number: number, share: Range) => {
+    const part = partOf(number, share);
+    return part.from <= part.to;
+  };
+  for (let number = Math.ceil(to); number >= Math.floor(from); number--) {
+    if (shares.every((share) => canBe(number, share))) yield number;
+  }
+}
+
+/** What other figures tell of these. */
+export interface Known {
+  halfUnits: HalfUnits;
+  /** How many people the headline counts, where more is known than its own percentage tells. */
+  counted: Range | null;
+}
+
+/** What is shown of all residents, or of a group. */
+export interface Overall extends Known {
+  answers: readonly AnswerCell[];
+  headline: Figure | null;
+  headlineAnswers: readonly string[] | null;
+}
+
+/** Whether the headline counts an answer, counts another, or is no share of those who gave it. */
+export type Place = 'counted' | 'other' | 'left out';
+
+/** An answer, with its row if it has one. */
+export interface Part {
+  place: Place;
+  figure: Figure | null;
+}
+
+/** How many people answered at all, and those whom the headline is a share of. */
+export interface Bases {
+  answers: number;
+  headline: number;
+}
