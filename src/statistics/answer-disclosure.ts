@@ -123,7 +123,8 @@ function leavesSmall(
   const inside = cells.filter(({ answer }) => side.has(answer));
   const missing = inside.reduce((left, { figure }) => left - (figure.percent ?? 0), side.percent);
   const rest = restOf(inside, side.percent, answerBase(cells, headline));
-  return missing > side.slack + inside.length * side.unit && isSensitive(rest, thresholds);
+  const { length } = inside.filter(({ figure }) => isShown(figure));
+  return missing > side.slack + length * side.unit && isSensitive(rest, thresholds);
 }
 
 /** Whether few people, but somebody, are in the base of the answers and not in that of the headline, or the reverse. */

@@ -55,7 +55,7 @@ function leavesNoSmallAnswer(
   const row = counts.filter((cell) => cell.group === group);
   const base = row[0]?.base ?? null;
   if (base === null) return true;
-  const percents = row.map((cell) => cell.figure.percent ?? 0);
+  const percents = row.flatMap((cell) => cell.figure.percent ?? []);
   const rest = 100 - percents.reduce((a, b) => a + b, 0);
   return (
     !isSensitive(Math.abs(base - (figure.n ?? base)), thresholds) &&

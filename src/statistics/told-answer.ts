@@ -1,4 +1,4 @@
-import { isHidden, isShown } from './cell.ts';
+import { isShown } from './cell.ts';
 import type { Thresholds } from './observation.ts';
 import { commonOf, isInPeople, rangeOf, sumOf, type Range } from './people-range.ts';
 import { possibleBases, type Bases, type Overall, type Part, type Place } from './possible-bases.ts';
@@ -59,7 +59,7 @@ function findTold(parts: readonly Part[], overall: Overall, thresholds: Threshol
   const sizeOf = (place: Place) => parts.filter((part) => part.place === place).length;
   let unknown = parts.flatMap(({ place, figure }, index) => {
     const isExempt = place !== 'left out' && sizeOf(place) === 1;
-    return isExempt || (figure && !isHidden(figure))
+    return isExempt || (figure && isShown(figure))
       ? []
       : [{ index, place, isPossible: false, isSideLarge: false }];
   });

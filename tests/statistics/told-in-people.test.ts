@@ -71,6 +71,18 @@ describe('an answer of few that whole numbers of people tell', () => {
     expect(shownRows({ percent: 49, n: 150 }, weighted, null)).toHaveLength(3);
   });
 
+  test.each([
+    ['has no row', []],
+    ['is missing', [['never', { status: 'missing' as const }]]],
+  ])('is told by the sum as well when it %s', (_, never) => {
+    // One of 100 people gave another answer; and so did four of 200, whom whole numbers of people do not tell.
+    const shown = (n: number, no: number, headline: Partial<Figure>, counted: string[] | null) =>
+      shownRows(headline, { ...of(n, { yes: 50, rather: 20, no }), ...Object.fromEntries(never) }, counted);
+    expect(shown(100, 29, { percent: 50 }, null)).toEqual([]);
+    expect(shown(200, 28, { percent: 50 }, null)).toEqual([]);
+    expect(shown(200, 28, { percent: 50, n: 200 }, ['yes'])).toEqual(['yes']);
+  });
+
   test('is told by a headline of 98.0 percent, when its groups show that it has a decimal', () => {
     // 2 of those 398 are in no row.
     const answers = of(406, { yes: 73.65, rather: 23.89, no: 1.97 });
