@@ -34,10 +34,11 @@ export function findToldAnswer(overall: Overall, thresholds: Thresholds): 'count
       possibleBases(parts, overall).some((bases) => possibleNumbers(parts, bases, overall) !== null),
     );
   if (isComplete) return null;
-  const cases = [...listed, ...leaveOut([...rows, { place: 'other', figure: null }])];
-  const told = cases.flatMap((parts) => findTold(parts, overall, thresholds) ?? [])[0];
-  if (!told) return null;
-  return told === 'counted' ? told : 'other';
+  for (const parts of [...listed, ...leaveOut([...rows, { place: 'other', figure: null }])]) {
+    const told = findTold(parts, overall, thresholds);
+    if (told) return told === 'counted' ? told : 'other';
+  }
+  return null;
 }
 
 /** The parts with none or some of the answers that the headline does not count taken to be left out. */
@@ -59,9 +60,7 @@ function findTold(parts: readonly Part[], overall: Overall, thresholds: Threshol
   const sizeOf = (place: Place) => parts.filter((part) => part.place === place).length;
   let unknown = parts.flatMap(({ place, figure }, index) => {
     const isExempt = place !== 'left out' && sizeOf(place) === 1;
-    return isExempt || (figure && isShown(figure))
-      ? []
-      : [{ index, place, isPossible: false, isSideLarge: false }];
+    return isExempt || (figure && isShown(figure)) ? [] : [{ index, place, isSideLarge: false }];
   });
   if (unknown.length === 0) return null;
   for (const bases of possibleBases(parts, overall)) {
@@ -73,10 +72,10 @@ function findTold(parts: readonly Part[], overall: Overall, thresholds: Threshol
       const { from, to } = possible.numbers[index] ?? EVERY;
       const isLarge = place === 'left out' || possible.sums[place].to >= withholdCellsBelow;
       const isTold = from > 0 && to < withholdCellsBelow;
-      return isTold ? [{ index, place, isPossible: true, isSideLarge: isSideLarge || isLarge }] : [];
+      return isTold ? [{ index, place, isSideLarge: isSideLarge || isLarge }] : [];
     });
   }
-  return unknown.find(({ isPossible, isSideLarge }) => isPossible && isSideLarge)?.place ?? null;
+  return unknown.find(({ isSideLarge }) => isSideLarge)?.place ?? null;
 }
 
 /** How many people may be in each part and on each side, out of so many; `null` when it cannot be so many. */
