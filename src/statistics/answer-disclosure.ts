@@ -1,7 +1,7 @@
 import { byNumberThenName, hide, isHidden, isSensitive, isShown, people } from './cell.ts';
 import { impliedBase } from './known-total.ts';
 import type { Figure, Thresholds } from './observation.ts';
-import type { Known } from './possible-bases.ts';
+import type { Known } from './people-range.ts';
 import { halfUnitsOf, type HalfUnits } from './rounding.ts';
 import type { AnswerCell } from './survey-table.ts';
 import { findToldAnswer } from './told-answer.ts';

@@ -91,6 +91,7 @@ function leavesNoSmallGroup(
     !tellsFew(
       column.map((cell) => ({ ...cell.figure, n: cell.base })),
       whole,
+      halfUnits.answers,
       thresholds,
     ) &&
     (isWhole(all, parts) || column.every((cell) => !isSensitive(count - cell.count, thresholds)))

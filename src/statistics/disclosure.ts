@@ -39,9 +39,9 @@ function protectOnce(table: SurveyTable, thresholds: Thresholds): SurveyTable {
     { halfUnits, counted: headline && countedInGroups(headline, table.groups, halfUnits) },
   );
   const told = { headline, answers: overall, headlineAnswers, halfUnits };
-  const alone = protectDimensions(table.groups, told, knownTotals(told, []), thresholds);
+  const alone = protectDimensions(table.groups, told, [], thresholds);
   // One dimension that is shown may tell the sum of another.
-  const groups = protectDimensions(alone, told, knownTotals(told, alone), thresholds);
+  const groups = protectDimensions(alone, told, alone, thresholds);
   const dimensions = [...new Set(groups.map(({ dimension }) => dimension))];
   const crossTables = [...new Set<string | null>([...dimensions, null])].map((dimension) =>
     protectCrossTable({
@@ -65,23 +65,25 @@ function protectHeadline({ headline, answers }: SurveyTable, { hideBelow }: Thre
   return base !== null && base < hideBelow ? hide(headline, 'too-few') : headline;
 }
 
-/** The groups, each dimension by itself, with nothing shown that any of the totals could be taken apart by. */
+/**
+ * The groups, each dimension by itself, with nothing shown that any of the totals could be taken apart by.
+ *
+ * @param shown groups that tell what all come to
+ */
 function protectDimensions(
   groups: readonly GroupCell[],
-  {
-    answers,
-    headlineAnswers,
-    halfUnits,
-  }: Pick<SurveyTable, 'answers' | 'headlineAnswers'> & { halfUnits: HalfUnits },
-  totals: readonly (Figure | null)[],
+  told: Pick<SurveyTable, 'headline' | 'answers' | 'headlineAnswers'> & { halfUnits: HalfUnits },
+  shown: readonly GroupCell[],
   thresholds: Thresholds,
 ): GroupCell[] {
+  const { halfUnits } = told;
+  const totals = knownTotals(told, shown).map((total) => ({
+    total,
+    known: { halfUnits, counted: total && countedOf(total, told, shown) },
+  }));
   const dimensions = [...Map.groupBy(groups, ({ dimension }) => dimension).values()];
   const guarded = dimensions.map((cells) =>
-    totals.reduce((own, total) => {
-      const counted = total && countedOf(total, answers, headlineAnswers, halfUnits);
-      return protectGroups(own, total, thresholds, counted);
-    }, cells),
+    totals.reduce((own, { total, known }) => protectGroups(own, total, thresholds, known), cells),
   );
   return inOrder(groups, guarded, ({ group }) => group);
 }

@@ -1,8 +1,8 @@
 import { byNumberThenName, hide, isHidden, isSensitiveShare, isShown, people } from './cell.ts';
 import type { GroupCell } from './survey-table.ts';
 import type { Figure, Thresholds } from './observation.ts';
-import { rangeOf, type Range } from './people-range.ts';
-import { roundingOfOne } from './rounding.ts';
+import { rangeOf, type Known } from './people-range.ts';
+import { halfUnitsOf } from './rounding.ts';
 import { tellsFew } from './told-part.ts';
 import { isWhole } from './whole.ts';
 
@@ -19,20 +19,23 @@ const MOST_OVERLAPPING = 12;
  * of them open, and until whole numbers of people tell no more than the percentages do.
  *
  * @param groups one dimension
- * @param counted how many people the headline counts, where more is known than its own percentage tells
+ * @param known by other figures of the same sources: 98 percent may be 98.0, and answers add up to the headline
  */
 export function protectGroups(
   groups: readonly GroupCell[],
   headline: Figure | null,
   thresholds: Thresholds,
-  counted: Range | null = null,
+  known: Known = {
+    halfUnits: halfUnitsOf([], [headline, ...groups.map(({ figure }) => figure)]),
+    counted: null,
+  },
 ): GroupCell[] {
   const primary = groups.map((cell) => ({ ...cell, figure: hidePrimary(cell.figure, thresholds) }));
   if (sum(groups, ({ figure }) => figure.n) > (headline?.n ?? Infinity)) {
-    return protectOverlapping(primary, headline, thresholds, counted);
+    return protectOverlapping(primary, headline, thresholds, known);
   }
   let cells = hideTelling(primary, headline, thresholds);
-  while (!isSafe(cells, headline, thresholds) || isTold(cells, headline, thresholds, counted)) {
+  while (!isSafe(cells, headline, thresholds) || isTold(cells, headline, thresholds, known)) {
     const smallest = cells.filter(({ figure }) => isShown(figure)).sort(bySize)[0];
     if (!smallest) return isOpen(cells, headline, thresholds) ? cells : cells.map(forgetReason);
     cells = cells.map((cell) => (cell === smallest ? hideCell(cell) : cell));
@@ -56,14 +59,14 @@ function protectOverlapping(
   cells: readonly GroupCell[],
   headline: Figure | null,
   thresholds: Thresholds,
-  counted: Range | null,
+  known: Known,
 ): GroupCell[] {
   const parts = subsets(cells);
   const isEverySafe = parts
     ?.filter((part) => (restOf(part, headline)?.n ?? 0) >= 0)
     .every(
       (part) =>
-        !(restOf(part, headline)?.n === 0 && isTold(part, headline, thresholds, counted)) &&
+        !(restOf(part, headline)?.n === 0 && isTold(part, headline, thresholds, known)) &&
         (isSafe(part, headline, thresholds) ||
           // What these leave is then shown by the others of a dimension that they are a part of.
           parts.some((whole) => part.every((cell) => whole.includes(cell)) && isEverybody(whole, headline))),
@@ -90,14 +93,15 @@ function isTold(
   cells: readonly GroupCell[],
   headline: Figure | null,
   thresholds: Thresholds,
-  counted: Range | null,
+  { halfUnits, counted }: Known,
 ): boolean {
   if (!headline || !isShown(headline) || headline.n === null) return false;
-  const own = rangeOf(headline, headline.n, roundingOfOne([headline.percent]));
+  const own = rangeOf(headline, headline.n, halfUnits.headline);
   const whole = { n: headline.n, counted: counted ?? own, areBothSidesTold: true };
   return tellsFew(
     cells.map(({ figure }) => figure),
     whole,
+    halfUnits.headline,
     thresholds,
   );
 }

@@ -1,5 +1,6 @@
 import { isShown } from './cell.ts';
 import type { Figure } from './observation.ts';
+import type { HalfUnits } from './rounding.ts';
 
 /** How many of `n` people a figure may be whose percentage rounding may have moved by so much; any number when it is not shown. */
 export function rangeOf(figure: Figure | null, n: number, halfUnit: number): Range {
@@ -40,4 +41,11 @@ export function isInPeople(figures: readonly (Figure | null)[]): boolean {
 export interface Range {
   from: number;
   to: number;
+}
+
+/** What other figures tell of these. */
+export interface Known {
+  halfUnits: HalfUnits;
+  /** How many people the headline counts, where more is known than its own percentage tells. */
+  counted: Range | null;
 }

@@ -1,7 +1,6 @@
 import { isShown } from './cell.ts';
 import type { Figure } from './observation.ts';
-import { partOf, shareOf, sumOf, type Range } from './people-range.ts';
-import type { HalfUnits } from './rounding.ts';
+import { partOf, shareOf, sumOf, type Known, type Range } from './people-range.ts';
 import type { AnswerCell } from './survey-table.ts';
 
 /** Where the answers do not tell their base, at least this part of all who answered are taken to be in the headline's. */
@@ -77,13 +76,6 @@ function* numbersIn({ from, to }: Range, shares: readonly Range[]): Generator<nu
   for (let number = Math.ceil(to); number >= Math.floor(from); number--) {
     if (shares.every((share) => canBe(number, share))) yield number;
   }
-}
-
-/** What other figures tell of these. */
-export interface Known {
-  halfUnits: HalfUnits;
-  /** How many people the headline counts, where more is known than its own percentage tells. */
-  counted: Range | null;
 }
 
 /** What is shown of all residents, or of a group. */

@@ -1,20 +1,26 @@
 import { isShown } from './cell.ts';
 import type { Figure, Thresholds } from './observation.ts';
 import { commonOf, isInPeople, rangeOf, sumOf, type Range } from './people-range.ts';
-import { roundingOfOne, type HalfUnits } from './rounding.ts';
-import type { AnswerCell, GroupCell } from './survey-table.ts';
+import type { HalfUnits } from './rounding.ts';
+import type { GroupCell, SurveyTable } from './survey-table.ts';
 
 /**
  * Whether the sum of parts that have nobody in common gives away that one of them, or what is not shown of them, is few
  * people. People are whole, so that the others and the sum can say of a part what its own rounded percentage does not.
  * Nothing is told of few who are all there are, for the sum says so by itself.
+ *
+ * @param halfUnit percentage points by which rounding may have moved the percentage of a part
  */
-export function tellsFew(parts: readonly Figure[], whole: Whole, thresholds: Thresholds): boolean {
+export function tellsFew(
+  parts: readonly Figure[],
+  whole: Whole,
+  halfUnit: number,
+  thresholds: Thresholds,
+): boolean {
   const { withholdCellsBelow } = thresholds;
   const shown = parts.filter(isShown);
   const rest = whole.n - shown.reduce((sum, { n }) => sum + (n ?? 0), 0);
   if (rest < 0 || !isInPeople(parts)) return false;
-  const halfUnit = roundingOfOne(shown.map(({ percent }) => percent));
   const own = [
     ...shown.map((figure) => ({ n: figure.n ?? 0, range: rangeOf(figure, figure.n ?? 0, halfUnit) })),
     { n: rest, range: { from: 0, to: rest } },
@@ -35,32 +41,33 @@ export function tellsFew(parts: readonly Figure[], whole: Whole, thresholds: Thr
   );
 }
 
-/** How many people a headline counts: as its own percentage says, and as the answers do that it counts or does not count. */
-export function countedOf(
-  headline: Figure,
-  answers: readonly AnswerCell[],
-  headlineAnswers: readonly string[] | null,
-  halfUnits: HalfUnits,
-): Range {
-  const n = headline.n ?? 0;
-  const own = rangeOf(headline, n, halfUnits.headline);
+/** How many people a headline counts: as its own percentage, the answers and the groups say together. */
+export function countedOf(headline: Figure, told: Told, groups: readonly GroupCell[]): Range {
+  const own = rangeOf(headline, headline.n ?? 0, told.halfUnits.headline);
+  if (!isInPeople([headline])) return own;
+  const others = [countedInAnswers(headline, told), countedInGroups(headline, groups, told.halfUnits)];
+  // What does not agree is taken to be said of other people.
+  return others.reduce<Range>((known, other) => {
+    const both = other ? commonOf(known, other) : known;
+    return both.from > both.to ? known : both;
+  }, own);
+}
+
+/** The same as the answers say that it counts, or else those that it does not count; `null` when neither are all shown. */
+function countedInAnswers({ n }: Figure, { answers, headlineAnswers, halfUnits }: Told): Range | null {
   const figures = answers.map(({ figure }) => figure);
-  if (!headlineAnswers || !isInPeople([headline, ...figures])) return own;
-  const everybody = Math.max(0, ...figures.map((figure) => figure.n ?? 0)) || n;
-  const [counted, others] = [true, false].map((isCounted) =>
+  if (!headlineAnswers || !isInPeople(figures)) return null;
+  const everybody = Math.max(0, ...figures.map((figure) => figure.n ?? 0)) || (n ?? 0);
+  const [counted = [], others = []] = [true, false].map((isCounted) =>
     answers
       .filter(({ answer }) => headlineAnswers.includes(answer) === isCounted)
       .map(({ figure }) => figure),
   );
-  const sum = (some: readonly Figure[] = []) =>
+  const sum = (some: readonly Figure[]) =>
     some.every(isShown) ? sumOf(some.map((figure) => rangeOf(figure, everybody, halfUnits.answers))) : null;
-  const [ofCounted, ofOthers] = [
-    counted?.length === headlineAnswers.length ? sum(counted) : null,
-    others?.length ? sum(others) : null,
-  ];
-  const told = ofCounted ?? (ofOthers && { from: everybody - ofOthers.to, to: everybody - ofOthers.from });
-  const both = told ? commonOf(own, told) : own;
-  return both.from > both.to ? own : both;
+  const ofCounted = counted.length === headlineAnswers.length ? sum(counted) : null;
+  const ofOthers = others.length > 0 ? sum(others) : null;
+  return ofCounted ?? (ofOthers && { from: everybody - ofOthers.to, to: everybody - ofOthers.from });
 }
 
 /** How many people a headline counts as the groups say that share everybody among them; `null` when none do. */
@@ -77,6 +84,11 @@ export function countedInGroups(
     return [sumOf(figures.map((figure) => rangeOf(figure, figure.n ?? 0, halfUnits.headline)))];
   });
   return sums.length > 0 ? sums.reduce(commonOf) : null;
+}
+
+/** What is shown of all residents. */
+interface Told extends Pick<SurveyTable, 'answers' | 'headlineAnswers'> {
+  halfUnits: HalfUnits;
 }
 
 /** A sum: how many people it is of, and how many of them it counts. */

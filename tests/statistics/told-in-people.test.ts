@@ -13,13 +13,13 @@ function shownRows(
   headline: Partial<Figure>,
   answers: Rows,
   headlineAnswers: string[] | null,
-  groups: Rows = {},
+  groups: Record<string, Partial<Figure> & { dimension?: string }> = {},
 ): string[] {
   const table = {
     headline: figure(headline),
-    groups: Object.entries(groups).map(([group, cell]) => ({
+    groups: Object.entries(groups).map(([group, { dimension = 'age', ...cell }]) => ({
       group,
-      dimension: 'age',
+      dimension,
       figure: figure(cell),
     })),
     answers: Object.entries(answers).map(([name, cell]) => {
@@ -151,6 +151,15 @@ describe('few people of a group that whole numbers of people tell', () => {
     expect(shownRows({ percent: 93, n: 312 }, {}, null, groups)).toEqual(['a', 'b', 'c']);
   });
 
+  test('are told by groups of another dimension, which are more precise and add up to more precise a headline', () => {
+    // 533 of 1300 people say yes, and at most 461 and 76 of all: so four of 153 do in the group that has no row.
+    const groups = { a: { percent: 41, n: 1300 } };
+    const dimension = 'gender';
+    const others = { q: { percent: 36.9, n: 1248, dimension }, r: { percent: 37.1, n: 205, dimension } };
+    expect(shownRows({ percent: 37, n: 1453 }, {}, null, groups)).toEqual(['a']);
+    expect(shownRows({ percent: 37, n: 1453 }, {}, null, { ...groups, ...others })).toEqual(['q', 'r']);
+  });
+
   test('are told by the headline of the group that its answers are held against', () => {
     // Of 182 people 58, 93 and 30 gave these answers, and one gave another.
     const rows = (a: number, b: number, c: number) => ({ agree: a, deny: b, 'do not know': c });
@@ -187,11 +196,13 @@ describe('few people of a group that whole numbers of people tell', () => {
     // Of 200 people two percent are three to five and one percent one to three.
     const parts = [figure({ percent, n: 200 }), figure({ percent, n: 200 })];
     const counted = { from: sum, to: sum };
-    expect(tellsFew(parts, { n: 400, counted, areBothSidesTold: false }, thresholds)).toBe(expected);
+    expect(tellsFew(parts, { n: 400, counted, areBothSidesTold: false }, 0.5, thresholds)).toBe(expected);
     const others = parts.map((part) => figure({ percent: 100 - percent, n: part.n }));
     const rest = { from: 400 - sum, to: 400 - sum };
-    expect(tellsFew(others, { n: 400, counted: rest, areBothSidesTold: true }, thresholds)).toBe(expected);
-    expect(tellsFew(others, { n: 400, counted: rest, areBothSidesTold: false }, thresholds)).toBe(false);
+    expect(tellsFew(others, { n: 400, counted: rest, areBothSidesTold: true }, 0.5, thresholds)).toBe(
+      expected,
+    );
+    expect(tellsFew(others, { n: 400, counted: rest, areBothSidesTold: false }, 0.5, thresholds)).toBe(false);
   });
 });
 
