@@ -41,22 +41,28 @@ export function tellsFew(
   );
 }
 
-/** How many people a headline counts: as its own percentage, the answers and the groups say together. */
-export function countedOf(headline: Figure, told: Told, groups: readonly GroupCell[]): Range {
-  const own = rangeOf(headline, headline.n ?? 0, told.halfUnits.headline);
-  if (!isInPeople([headline])) return own;
-  const others = [countedInAnswers(headline, told), countedInGroups(headline, groups, told.halfUnits)];
+/**
+ * How many people a headline counts: as its own percentage, the answers and the groups say together.
+ *
+ * @param total the headline, or what stands in its place: a sum, which is no more precise than what it is the sum of
+ */
+export function countedOf(total: Figure, told: Told, groups: readonly GroupCell[]): Range {
+  const { headline, headlineAnswers, halfUnits } = told;
+  const isSum = headlineAnswers && !(headline && isShown(headline));
+  const own = rangeOf(isSum ? null : total, total.n ?? 0, halfUnits.headline);
+  if (!isInPeople([total])) return own;
+  const others = [...countedInAnswers(total, told), countedInGroups(total, groups, halfUnits) ?? own];
   // What does not agree is taken to be said of other people.
-  return others.reduce<Range>((known, other) => {
-    const both = other ? commonOf(known, other) : known;
+  return others.reduce((known, other) => {
+    const both = commonOf(known, other);
     return both.from > both.to ? known : both;
   }, own);
 }
 
-/** The same as the answers say that it counts, or else those that it does not count; `null` when neither are all shown. */
-function countedInAnswers({ n }: Figure, { answers, headlineAnswers, halfUnits }: Told): Range | null {
+/** The same as the answers say that it counts, and as those that it does not count, where all of them are shown. */
+function countedInAnswers({ n }: Figure, { answers, headlineAnswers, halfUnits }: Told): Range[] {
   const figures = answers.map(({ figure }) => figure);
-  if (!headlineAnswers || !isInPeople(figures)) return null;
+  if (!headlineAnswers || !isInPeople(figures)) return [];
   const everybody = Math.max(0, ...figures.map((figure) => figure.n ?? 0)) || (n ?? 0);
   const [counted = [], others = []] = [true, false].map((isCounted) =>
     answers
@@ -64,10 +70,12 @@ function countedInAnswers({ n }: Figure, { answers, headlineAnswers, halfUnits }
       .map(({ figure }) => figure),
   );
   const sum = (some: readonly Figure[]) =>
-    some.every(isShown) ? sumOf(some.map((figure) => rangeOf(figure, everybody, halfUnits.answers))) : null;
-  const ofCounted = counted.length === headlineAnswers.length ? sum(counted) : null;
-  const ofOthers = others.length > 0 ? sum(others) : null;
-  return ofCounted ?? (ofOthers && { from: everybody - ofOthers.to, to: everybody - ofOthers.from });
+    sumOf(some.map((figure) => rangeOf(figure, everybody, halfUnits.answers)));
+  const { from, to } = sum(others);
+  return [
+    ...(counted.length === headlineAnswers.length && counted.every(isShown) ? [sum(counted)] : []),
+    ...(others.length > 0 && others.every(isShown) ? [{ from: everybody - to, to: everybody - from }] : []),
+  ];
 }
 
 /** How many people a headline counts as the groups say that share everybody among them; `null` when none do. */
@@ -87,7 +95,7 @@ export function countedInGroups(
 }
 
 /** What is shown of all residents. */
-interface Told extends Pick<SurveyTable, 'answers' | 'headlineAnswers'> {
+interface Told extends Pick<SurveyTable, 'headline' | 'answers' | 'headlineAnswers'> {
   halfUnits: HalfUnits;
 }
 

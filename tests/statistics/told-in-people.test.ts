@@ -160,6 +160,21 @@ describe('few people of a group that whole numbers of people tell', () => {
     expect(shownRows({ percent: 37, n: 1453 }, {}, null, { ...groups, ...others })).toEqual(['q', 'r']);
   });
 
+  test('are told by answers that add up to the headline which is missing', () => {
+    const headline = { status: 'missing' as const };
+    // 43 of 102 people say yes, which 21 and 22 percent are more than; 39 of them are in this group, so four of the other 51.
+    const few = { young: { percent: 76.5, n: 51 } };
+    expect(shownRows(headline, of(102, { yes: 21, rather: 22, no: 58 }), ['yes', 'rather'], few)).toEqual([
+      'yes',
+      'rather',
+      'no',
+    ]);
+    // Of 166 they are 62 to 64 by themselves, and 64 or 65 by the others: 63 in this group, and one of the other 57.
+    const one = { young: { percent: 57.8, n: 109 } };
+    const answers = of(166, { yes: 10, very: 6, rather: 22, no: 61 });
+    expect(shownRows(headline, answers, ['yes', 'very', 'rather'], one)).not.toContain('young');
+  });
+
   test('are told by the headline of the group that its answers are held against', () => {
     // Of 182 people 58, 93 and 30 gave these answers, and one gave another.
     const rows = (a: number, b: number, c: number) => ({ agree: a, deny: b, 'do not know': c });
