@@ -1,6 +1,7 @@
 import { isShown } from './cell.ts';
 import type { Figure } from './observation.ts';
-import { partOf, shareOf, sumOf, type Known, type Range } from './people-range.ts';
+import { commonOf, partOf, rangeOf, shareOf, sumOf, type Known, type Range } from './people-range.ts';
+import type { HalfUnits } from './rounding.ts';
 import type { AnswerCell } from './survey-table.ts';
 
 /** Where the answers do not tell their base, at least this part of all who answered are taken to be in the headline's. */
@@ -21,39 +22,55 @@ export function* possibleBases(parts: readonly Part[], overall: Overall): Genera
     if (base !== null && (ofHeadline === null || base === ofHeadline)) {
       yield { answers: base, headline: base };
     }
-  } else if (ofAnswers !== null && ofHeadline !== null) {
+    return;
+  }
+  if (ofAnswers !== null && ofHeadline !== null) {
     yield { answers: ofAnswers, headline: ofHeadline };
-  } else if (ofAnswers !== null) {
-    const { from, to } = shareInHeadline(parts, overall);
-    const range = { from: Math.max(from * ofAnswers, 1), to: to * ofAnswers };
+    return;
+  }
+  const shares = parts.map(({ figure }) => shareOf(figure, overall.halfUnits.answers));
+  if (ofAnswers !== null && canBeWhole(ofAnswers, shares)) {
     const share = shareOf(overall.headlineAnswers && overall.headline, overall.halfUnits.headline);
+    const { from, to } = shareInHeadline(parts, share, overall.halfUnits);
+    const range = { from: Math.max(from * ofAnswers, 1), to: to * ofAnswers };
     for (const headline of numbersIn(range, [share])) yield { answers: ofAnswers, headline };
-  } else if (ofHeadline !== null) {
-    const { from, to } = shareInHeadline(parts, overall);
-    const range = { from: ofHeadline / to, to: ofHeadline / Math.max(from, LEAST_IN_HEADLINE) };
-    const shares = parts.map(({ figure }) => shareOf(figure, overall.halfUnits.answers));
+  }
+  if (ofHeadline !== null) {
+    const counted = countedOutOf(ofHeadline, overall);
+    if (counted.from > counted.to) return;
+    const share = { from: counted.from / ofHeadline, to: counted.to / ofHeadline };
+    const { from, to } = shareInHeadline(parts, share, overall.halfUnits);
+    const range = {
+      from: ofHeadline / Math.max(to, 0),
+      to: ofHeadline / Math.max(from, LEAST_IN_HEADLINE),
+    };
     for (const answers of numbersIn(range, shares)) yield { answers, headline: ofHeadline };
   }
 }
 
+/** How many the headline may count out of so many people, as it and what else is known of it say. */
+export function countedOutOf(n: number, { headline, headlineAnswers, halfUnits, counted }: Overall): Range {
+  const own = rangeOf(headlineAnswers && headline, n, halfUnits.headline);
+  return headlineAnswers && counted ? commonOf(own, counted) : own;
+}
+
 /**
  * Which part of all who answered may be in the base of the headline, 0–1; none when the first is above the last. With c,
- * o and l for the parts of all that are counted, not counted and left out, it is c + o and 1 − l, and the headline is
+ * o and l for the parts of all that are counted, not counted and left out, it is c + o and 1 − l, and `share` is
  * c / (c + o).
  */
-function shareInHeadline(parts: readonly Part[], { headline, headlineAnswers, halfUnits }: Overall): Range {
+function shareInHeadline(parts: readonly Part[], share: Range, halfUnits: HalfUnits): Range {
   const sharesOf = (place: Place) =>
     sumOf(
       parts.filter((part) => part.place === place).map(({ figure }) => shareOf(figure, halfUnits.answers)),
     );
   const [counted, other, leftOut] = [sharesOf('counted'), sharesOf('other'), sharesOf('left out')];
-  const share = shareOf(headlineAnswers && headline, halfUnits.headline);
   return {
     from: Math.max(
       counted.from + other.from,
       1 - leftOut.to,
-      counted.from / share.to,
-      other.from / (1 - share.from),
+      counted.from > 0 ? counted.from / share.to : 0,
+      other.from > 0 ? other.from / (1 - share.from) : 0,
     ),
     to: Math.min(
       counted.to + other.to,
@@ -64,18 +81,19 @@ function shareInHeadline(parts: readonly Part[], { headline, headlineAnswers, ha
   };
 }
 
-/**
- * Whole numbers of which each of the shares can be a whole number too: few are where a source did not round. From one
- * beyond either end, for a division may have moved those a little.
- */
+/** Whole numbers of which the shares can be whole. From one beyond either end, for a division may have moved those a little. */
 function* numbersIn({ from, to }: Range, shares: readonly Range[]): Generator<number> {
-  const canBe = (number: number, share: Range) => {
-    const part = partOf(number, share);
-    return part.from <= part.to;
-  };
   for (let number = Math.ceil(to); number >= Math.floor(from); number--) {
-    if (shares.every((share) => canBe(number, share))) yield number;
+    if (canBeWhole(number, shares)) yield number;
   }
+}
+
+/** Whether each of the shares can be a whole number out of this one; of few they can where a source did not round. */
+function canBeWhole(number: number, shares: readonly Range[]): boolean {
+  return shares.every((share) => {
+    const { from, to } = partOf(number, share);
+    return from <= to;
+  });
 }
 
 /** What is shown of all residents, or of a group. */

@@ -1,7 +1,14 @@
 import { isShown } from './cell.ts';
 import type { Thresholds } from './observation.ts';
 import { commonOf, isInPeople, rangeOf, sumOf, type Range } from './people-range.ts';
-import { possibleBases, type Bases, type Overall, type Part, type Place } from './possible-bases.ts';
+import {
+  countedOutOf,
+  possibleBases,
+  type Bases,
+  type Overall,
+  type Part,
+  type Place,
+} from './possible-bases.ts';
 
 /** More answers than this are not taken to be left out of a headline at once: “don't know” and “no answer”. */
 const MOST_LEFT_OUT = 2;
@@ -82,13 +89,12 @@ function findTold(parts: readonly Part[], overall: Overall, thresholds: Threshol
 function possibleNumbers(
   parts: readonly Part[],
   bases: Bases,
-  { headline, headlineAnswers, halfUnits, counted }: Overall,
+  overall: Overall,
 ): { numbers: Range[]; sums: Record<Place, Range> } | null {
-  const ofPart = parts.map(({ figure }) => rangeOf(figure, bases.answers, halfUnits.answers));
+  const ofPart = parts.map(({ figure }) => rangeOf(figure, bases.answers, overall.halfUnits.answers));
   const ofParts = (place: Place): Range => sumOf(ofPart.filter((_, index) => parts[index]?.place === place));
   const all = { counted: ofParts('counted'), other: ofParts('other'), 'left out': ofParts('left out') };
-  const own = rangeOf(headlineAnswers && headline, bases.headline, halfUnits.headline);
-  const share = headlineAnswers && counted ? commonOf(own, counted) : own;
+  const share = countedOutOf(bases.headline, overall);
   const from = Math.max(share.from, all.counted.from, bases.headline - all.other.to);
   const to = Math.min(share.to, all.counted.to, bases.headline - all.other.from);
   const leftOut = bases.answers - bases.headline;
