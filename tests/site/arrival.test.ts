@@ -74,7 +74,7 @@ describe('a shift', () => {
 
   test('is found, with what has moved', async () => {
     await page.setContent('<main style="height: 400px; background: navy"></main>');
-    await page.waitForTimeout(100);
+    await page.waitForFunction(() => performance.getEntriesByType('paint').length > 0);
     await page.evaluate(() => void (document.body.style.paddingTop = '90px'));
     expect(await readShifts(page)).toEqual([
       { value: expect.closeTo(0.066, 2), moved: 'main »« 8,8 → 8,98' },

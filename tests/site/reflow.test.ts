@@ -103,10 +103,11 @@ test('what moves after it is painted is found', async () => {
   const browser = await launchBrowser();
   const page = await browser.newPage();
   await page.setContent(
-    `<html lang="da"><div id="late"></div><p style="height: 300px; background: #888">pushed down</p>
-    <script>setTimeout(() => { late.style.height = '300px'; }, 200);</script></html>`,
+    `<html lang="da"><div></div><p style="height: 300px; background: #888">pushed down</p></html>`,
   );
-  await page.waitForTimeout(500);
+  // Before it is painted, nothing moves that anybody has seen.
+  await page.waitForFunction(() => performance.getEntriesByType('paint').length > 0);
+  await page.locator('div').evaluate((late) => (late.style.height = '300px'));
   expect(await readShifts(page)).toEqual([
     { value: expect.closeTo(0.18, 1) as number, moved: expect.stringContaining('p »pushed down«') as string },
   ]);
