@@ -19,7 +19,8 @@ import {
 
 // npm run bench -- [sizes] [--full] [--fuzz]: builds invented sites of 12 and 120 indicators (or the sizes named)
 // and plain Astro sites with as many pages in the same run, and compares processor seconds, which other work on the
-// machine disturbs least. --full adds 1,200 indicators, and 1,200 × 10 waves × 5 languages. --fuzz adds broken CSV.
+// machine disturbs least. --full adds 1,200 indicators, by which most targets are judged, and 1,200 × 10 waves × 5 languages.
+// --fuzz adds broken CSV.
 // Ends with exit code 1 when a target is not met.
 
 const { scripts } = packageJson;

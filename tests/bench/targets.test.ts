@@ -4,7 +4,13 @@ import { judge, judgeLargest, judgePaint, type Result, RUNNER_MEMORY } from './t
 
 const QUICK = cost(2.9);
 const SMALL = size({ pages: 100, files: 300, cold: cost(14, 20, 400), plainCold: cost(10, 15, 500) });
-const LARGE = size({ pages: 1100, files: 4300, cold: cost(19, 22, 450), plainCold: cost(20, 19, 500) });
+const LARGE = size({
+  indicators: 1200,
+  pages: 1100,
+  files: 4300,
+  cold: cost(19, 22, 450),
+  plainCold: cost(20, 19, 500),
+});
 
 test('targets that are reached are met', () => {
   const { lines, isMet } = judge([SMALL, LARGE], QUICK);
@@ -35,6 +41,18 @@ test.each([
   expect(isMet).toBe(false);
 });
 
+test('what grows with the pages is told of a small site, and not judged', () => {
+  const slow = { ...LARGE, indicators: 120, cold: cost(20.1, 22, 501), changed: cost(11) };
+  const { lines, isMet } = judge([SMALL, slow], QUICK);
+  const told = lines.filter((line) => line.startsWith('told '));
+  expect(told.map((line) => line.replace(/,? (against|\d).*/, ''))).toEqual([
+    'told     CPU per added page',
+    'told     after one changed value',
+    'told     peak memory',
+  ]);
+  expect(isMet).toBe(true);
+});
+
 test('one size says nothing of an added page', () => {
   expect(judge([LARGE], QUICK).lines.join()).not.toContain('added page');
 });
@@ -52,7 +70,9 @@ test('the first sight of a page is held against one made by hand', () => {
   expect(judgePaint({ text: 0.56, chart: 0.55 }, handMade).isMet).toBe(false);
 });
 
-function size(result: Pick<Result, 'pages' | 'files' | 'cold' | 'plainCold'>): Result {
+function size(
+  result: Pick<Result, 'pages' | 'files' | 'cold' | 'plainCold'> & { indicators?: number },
+): Result {
   return {
     indicators: 1,
     first: cost(1),
