@@ -138,10 +138,12 @@ describe('a survey of a million people', () => {
       expected: [],
     },
   ])('is guarded as fast as any, though it $what', ({ headline, rows, counted, expected }) => {
-    const start = performance.now();
+    // Of the processor, which a busy machine does not stretch.
+    const start = process.cpuUsage();
     expect(shownRows(headline, rows, counted)).toEqual(expected);
-    // Trying every base for every answer that may be left out takes from two to twenty times as long.
-    expect(performance.now() - start).toBeLessThan(1000);
+    const { user, system } = process.cpuUsage(start);
+    // Milliseconds; trying every base for every answer that may be left out takes seconds to a minute.
+    expect((user + system) / 1000).toBeLessThan(1900);
   });
 });
 
