@@ -142,8 +142,8 @@ describe('a survey of a million people', () => {
     const start = process.cpuUsage();
     expect(shownRows(headline, rows, counted)).toEqual(expected);
     const { user, system } = process.cpuUsage(start);
-    // Milliseconds; trying every base for every answer that may be left out takes seconds to a minute.
-    expect((user + system) / 1000).toBeLessThan(1900);
+    // Milliseconds, ten times what it takes; trying every base for every answer that may be left out takes up to a minute.
+    expect((user + system) / 1000).toBeLessThan(5000);
   });
 });
 
