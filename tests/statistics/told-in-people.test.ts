@@ -142,7 +142,7 @@ describe('a survey of a million people', () => {
     const start = process.cpuUsage();
     expect(shownRows(headline, rows, counted)).toEqual(expected);
     const { user, system } = process.cpuUsage(start);
-    // Milliseconds, ten times what it takes; trying every base for every answer that may be left out takes up to a minute.
+    // Milliseconds, fifty times what it takes; trying every base for every answer that may be left out takes up to a minute.
     expect((user + system) / 1000).toBeLessThan(5000);
   });
 });
