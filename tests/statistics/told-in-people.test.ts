@@ -93,6 +93,12 @@ describe('an answer of few that whole numbers of people tell', () => {
   });
 });
 
+test('answers that can be everybody hide no other, so they are all shown', () => {
+  // 13 of 113 people do not know. Were a further answer left out in their place, there would be few of one without a row.
+  const answers = of(113, { yes: 19, rather: 17, no: 42, never: 11, 'do not know': 12 });
+  expect(shownRows({ percent: 40, n: 100 }, answers, ['yes', 'rather'])).toHaveLength(5);
+});
+
 describe('a survey of a million people', () => {
   const million = 1_000_000;
   const answers = { yes: 40, rather: 20, no: 15, never: 10, once: 8, often: 5 };
