@@ -72,19 +72,18 @@ const SCRIPTS: readonly Kind[] = [
   { name: 'et link med et script', pattern: /j\s*a\s*v\s*a\s*s\s*c\s*r\s*i\s*p\s*t\s*:/i },
 ];
 
-/** In XML, a drawing among them. */
-const PUT_TOGETHER: readonly Kind[] = [
-  {
-    name: 'en webside',
-    pattern: /<(?:[^\s<>/"'=:]+:)?foreignObject\b|www\.w3\.org\/1999\/xhtml/i,
-  },
-  // What follows could be put together by other rules than those above. Drawing programs shorten addresses in this way.
-  {
-    name: 'en regel, der kan skjule et script',
-    pattern:
-      /<\?xml-stylesheet\b|<!ENTITY(?!\s+[\w.-]+\s+(?:"https?:\/\/[^"<>&%\s]*"|'https?:\/\/[^'<>&%\s]*')\s*>)/i,
-  },
-];
+/** A page may be one; what else is XML needs none within it. */
+const PAGE_WITHIN: Kind = {
+  name: 'en webside',
+  pattern: /<(?:[^\s<>/"'=:]+:)?foreignObject\b|www\.w3\.org\/1999\/xhtml/i,
+};
+
+/** What follows could be put together by other rules than those above. Drawing programs shorten addresses in this way. */
+const HIDING: Kind = {
+  name: 'en regel, der kan skjule et script',
+  pattern:
+    /<\?xml-stylesheet\b|<!ENTITY(?!\s+[\w.-]+\s+(?:"https?:\/\/[^"<>&%\s]*"|'https?:\/\/[^'<>&%\s]*')\s*>)/i,
+};
 
 const forms: readonly (Pick<Problem, 'advice' | 'severity'> & {
   ending: RegExp;
@@ -94,21 +93,21 @@ const forms: readonly (Pick<Problem, 'advice' | 'severity'> & {
   {
     ending: /\.svg$/i,
     name: 'Billedet',
-    kinds: [...SCRIPTS, ...PUT_TOGETHER],
+    kinds: [...SCRIPTS, PAGE_WITHIN, HIDING],
     advice: 'Gem billedet som PNG i stedet, eller fjern det fra filen',
     severity: 'error',
   },
   {
     ending: /\.(?:x?html?|xht|shtml)$/i,
     name: 'Websiden',
-    kinds: SCRIPTS,
+    kinds: [...SCRIPTS, HIDING],
     advice: 'Lad en, der kan kode, læse det efter, eller fjern det',
     severity: 'warning',
   },
   {
     ending: /\.(?:xml|xslt?)$/i,
     name: 'Filen',
-    kinds: [...SCRIPTS, ...PUT_TOGETHER],
+    kinds: [...SCRIPTS, PAGE_WITHIN, HIDING],
     advice: 'Lad en, der kan kode, læse det efter, eller fjern det',
     severity: 'warning',
   },

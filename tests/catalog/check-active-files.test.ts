@@ -93,6 +93,12 @@ test.each(['index.html', 'gammel/SIDE.HTM', 'a.xhtml'])(
   },
 );
 
+test('a page may hide a script by the rules of XML no more than a drawing', () => {
+  const page =
+    '<!DOCTYPE html [<!ENTITY a \'&#60;b/>\'>]><html xmlns="http://www.w3.org/1999/xhtml">&a;</html>';
+  expect(toldOf(page, 'kort.xhtml')).toEqual([expect.stringContaining('en regel, der kan skjule et script')]);
+});
+
 test('a page without a script passes, as does what search engines ask for to know the owner', () => {
   const page =
     '<html xmlns="http://www.w3.org/1999/xhtml"><title>Flyttet</title><p>Vi er flyttet.</p></html>';

@@ -175,7 +175,6 @@ function readLinks(document: Document): Links {
   );
   const asked = [
     ...[...document.querySelectorAll('link[href]')]
-
       .filter((link) => !(link.getAttribute('rel') ?? '').split(' ').every((word) => telling.test(word)))
       .map((link) => link.getAttribute('href') ?? ''),
     ...attribute('[src]', 'src'),
