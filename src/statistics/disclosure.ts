@@ -4,9 +4,9 @@ import { protectCrossTable } from './cross-table-disclosure.ts';
 import { protectGroups } from './group-disclosure.ts';
 import { baseOfAll, knownTotals } from './known-total.ts';
 import type { Figure, Thresholds } from './observation.ts';
-import { halfUnitsOf, type HalfUnits } from './rounding.ts';
+import { halfUnitsOf } from './rounding.ts';
 import type { AnswerCell, GroupCell, SurveyTable } from './survey-table.ts';
-import { countedInGroups, countedOf } from './told-part.ts';
+import { countedInGroups, countedOf, type Told } from './told-part.ts';
 
 /**
  * The disclosure guard: one indicator in one wave, with everything hidden that could tell about few people, either by
@@ -72,7 +72,7 @@ function protectHeadline({ headline, answers }: SurveyTable, { hideBelow }: Thre
  */
 function protectDimensions(
   groups: readonly GroupCell[],
-  told: Pick<SurveyTable, 'headline' | 'answers' | 'headlineAnswers'> & { halfUnits: HalfUnits },
+  told: Told,
   shown: readonly GroupCell[],
   thresholds: Thresholds,
 ): GroupCell[] {

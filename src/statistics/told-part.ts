@@ -95,7 +95,7 @@ export function countedInGroups(
 }
 
 /** What is shown of all residents. */
-interface Told extends Pick<SurveyTable, 'headline' | 'answers' | 'headlineAnswers'> {
+export interface Told extends Pick<SurveyTable, 'headline' | 'answers' | 'headlineAnswers'> {
   halfUnits: HalfUnits;
 }
 
