@@ -19,7 +19,8 @@ const MOST_LEFT_OUT = 2;
  * every number that an answer can have is looked at, whichever answers the headline leaves out, such as “don't know”: how
  * many gave those is known where headline and answers both tell their base, so that they are no cover for another.
  *
- * What the headline says by itself is exempt. A weighted survey does not count in people and gives nothing away like this.
+ * A side of few people is exempt, for the headline says so by itself. A weighted survey does not count in people and gives
+ * nothing away like this.
  */
 export function findToldAnswer(overall: Overall, thresholds: Thresholds): 'counted' | 'other' | null {
   const { answers, headline, headlineAnswers } = overall;
@@ -38,7 +39,7 @@ export function findToldAnswer(overall: Overall, thresholds: Thresholds): 'count
   const isComplete =
     rows.every(({ figure }) => figure !== null && isShown(figure) && figure.n !== null) &&
     listed.some((parts) =>
-      possibleBases(parts, overall).some((bases) => possibleNumbers(parts, bases, overall) !== null),
+      possibleBases(parts, overall).some((bases) => possibleSums(parts, bases, overall) !== null),
     );
   if (isComplete) return null;
   for (const parts of [...listed, ...leaveOut([...rows, { place: 'other', figure: null }])]) {
@@ -61,57 +62,55 @@ function leaveOut(parts: Part[]): Part[][] {
   );
 }
 
-/** Where a part is that is not shown and can be nothing but few people. */
+/** The place whose one part that is not shown can be nothing but few people. Where there are two, each may be nobody. */
 function findTold(parts: readonly Part[], overall: Overall, thresholds: Thresholds): Place | null {
   const { withholdCellsBelow } = thresholds;
-  const sizeOf = (place: Place) => parts.filter((part) => part.place === place).length;
-  let unknown = parts.flatMap(({ place, figure }, index) => {
-    const isExempt = place !== 'left out' && sizeOf(place) === 1;
-    return isExempt || (figure && isShown(figure)) ? [] : [{ index, place, isSideLarge: false }];
-  });
-  if (unknown.length === 0) return null;
+  const hidden = parts.flatMap(({ place, figure }) => (figure && isShown(figure) ? [] : [place]));
+  let told = hidden
+    .filter((place) => hidden.indexOf(place) === hidden.lastIndexOf(place))
+    .map((place) => ({ place, isSideLarge: false }));
   for (const bases of possibleBases(parts, overall)) {
     // It takes one way in which none of them is told, so most answers take no long search.
-    if (unknown.length === 0) return null;
-    const possible = possibleNumbers(parts, bases, overall);
-    if (!possible) continue;
-    unknown = unknown.flatMap(({ index, place, isSideLarge }) => {
-      const { from, to } = possible.numbers[index] ?? EVERY;
-      const isLarge = place === 'left out' || possible.sums[place].to >= withholdCellsBelow;
-      const isTold = from > 0 && to < withholdCellsBelow;
-      return isTold ? [{ index, place, isSideLarge: isSideLarge || isLarge }] : [];
+    if (told.length === 0) return null;
+    const sums = possibleSums(parts, bases, overall);
+    if (!sums) continue;
+    told = told.flatMap(({ place, isSideLarge }) => {
+      const { parts: all, side } = sums[place];
+      const isFew = side.from > all.to - bases.answers && side.to - all.from < withholdCellsBelow;
+      const isLarge = place === 'left out' || side.to >= withholdCellsBelow;
+      return isFew ? [{ place, isSideLarge: isSideLarge || isLarge }] : [];
     });
   }
-  return unknown.find(({ isSideLarge }) => isSideLarge)?.place ?? null;
+  return told.find(({ isSideLarge }) => isSideLarge)?.place ?? null;
 }
 
-/** How many people may be in each part and on each side, out of so many; `null` when it cannot be so many. */
-function possibleNumbers(
+/**
+ * How many people may be in each place out of so many, as its parts say and as everything says; `null` when it cannot be
+ * so many. A part that is not shown may be any number of those who answered.
+ */
+function possibleSums(
   parts: readonly Part[],
   bases: Bases,
   overall: Overall,
-): { numbers: Range[]; sums: Record<Place, Range> } | null {
-  const ofPart = parts.map(({ figure }) => rangeOf(figure, bases.answers, overall.halfUnits.answers));
-  const ofParts = (place: Place): Range => sumOf(ofPart.filter((_, index) => parts[index]?.place === place));
-  const all = { counted: ofParts('counted'), other: ofParts('other'), 'left out': ofParts('left out') };
-  const share = countedOutOf(bases.headline, overall);
-  const from = Math.max(share.from, all.counted.from, bases.headline - all.other.to);
-  const to = Math.min(share.to, all.counted.to, bases.headline - all.other.from);
-  const leftOut = bases.answers - bases.headline;
+): Record<Place, { parts: Range; side: Range }> | null {
+  const ranges = parts.map(({ place, figure }) => ({
+    place,
+    range: rangeOf(figure, bases.answers, overall.halfUnits.answers),
+  }));
+  const sum = (place: Place) =>
+    sumOf(ranges.filter((part) => part.place === place).map(({ range }) => range));
+  const [counted, other, leftOut] = [sum('counted'), sum('other'), sum('left out')];
+  const { from, to } = [
+    countedOutOf(bases.headline, overall),
+    counted,
+    { from: bases.headline - other.to, to: bases.headline - other.from },
+  ].reduce(commonOf);
+  const rest = bases.answers - bases.headline;
   const sums = {
-    counted: { from, to },
-    other: { from: bases.headline - to, to: bases.headline - from },
-    'left out': commonOf(all['left out'], { from: leftOut, to: leftOut }),
+    counted: { parts: counted, side: { from, to } },
+    other: { parts: other, side: { from: bases.headline - to, to: bases.headline - from } },
+    'left out': { parts: leftOut, side: commonOf(leftOut, { from: rest, to: rest }) },
   };
-  if ([...ofPart, ...Object.values(sums)].some((range) => range.from > range.to)) return null;
-  const numbers = parts.map(({ place }, index) => {
-    const range = ofPart[index] ?? EVERY;
-    return {
-      from: Math.max(range.from, sums[place].from - (all[place].to - range.to)),
-      to: Math.min(range.to, sums[place].to - (all[place].from - range.from)),
-    };
-  });
-  return { numbers, sums };
+  const all = [...ranges.map(({ range }) => range), ...Object.values(sums).map(({ side }) => side)];
+  return all.every((range) => range.from <= range.to) ? sums : null;
 }
-
-const EVERY = { from: 0, to: Infinity };
