@@ -2,7 +2,7 @@ import { isShown } from './cell.ts';
 import type { Figure, Thresholds } from './observation.ts';
 import { commonOf, isInPeople, rangeOf, sumOf, type Range } from './people-range.ts';
 import type { HalfUnits } from './rounding.ts';
-import type { GroupCell, SurveyTable } from './survey-table.ts';
+import type { AnswerCell, GroupCell, SurveyTable } from './survey-table.ts';
 
 /**
  * Whether the sum of parts that have nobody in common gives away that one of them, or what is not shown of them, is few
@@ -20,7 +20,7 @@ export function tellsFew(
   const { withholdCellsBelow } = thresholds;
   const shown = parts.filter(isShown);
   const rest = whole.n - shown.reduce((sum, { n }) => sum + (n ?? 0), 0);
-  if (rest < 0 || !isInPeople(parts)) return false;
+  if (!isInPeople(parts)) return false;
   const own = [
     ...shown.map((figure) => ({ n: figure.n ?? 0, range: rangeOf(figure, figure.n ?? 0, halfUnit) })),
     { n: rest, range: { from: 0, to: rest } },
@@ -59,22 +59,21 @@ export function countedOf(total: Figure, told: Told, groups: readonly GroupCell[
   }, own);
 }
 
-/** The same as the answers say that it counts, and as those that it does not count, where all of them are shown. */
+/** The same as the answers say that it counts, and as those that it does not count. One that is not shown may be anybody's. */
 function countedInAnswers({ n }: Figure, { answers, headlineAnswers, halfUnits }: Told): Range[] {
   const figures = answers.map(({ figure }) => figure);
   if (!headlineAnswers || !isInPeople(figures)) return [];
   const everybody = Math.max(0, ...figures.map((figure) => figure.n ?? 0)) || (n ?? 0);
-  const [counted = [], others = []] = [true, false].map((isCounted) =>
-    answers
-      .filter(({ answer }) => headlineAnswers.includes(answer) === isCounted)
-      .map(({ figure }) => figure),
-  );
-  const sum = (some: readonly Figure[]) =>
-    sumOf(some.map((figure) => rangeOf(figure, everybody, halfUnits.answers)));
+  const isCounted = ({ answer }: AnswerCell) => headlineAnswers.includes(answer);
+  const counted = answers.filter(isCounted);
+  const others = answers.filter((cell) => !isCounted(cell));
+  const sum = (cells: readonly AnswerCell[]) =>
+    sumOf(cells.map(({ figure }) => rangeOf(figure, everybody, halfUnits.answers)));
   const { from, to } = sum(others);
   return [
-    ...(counted.length === headlineAnswers.length && counted.every(isShown) ? [sum(counted)] : []),
-    ...(others.length > 0 && others.every(isShown) ? [{ from: everybody - to, to: everybody - from }] : []),
+    // An answer without a row may be anybody's, too.
+    ...(counted.length === headlineAnswers.length ? [sum(counted)] : []),
+    ...(others.length > 0 ? [{ from: everybody - to, to: everybody - from }] : []),
   ];
 }
 
@@ -87,8 +86,8 @@ export function countedInGroups(
   const dimensions = [...Map.groupBy(groups, ({ dimension }) => dimension).values()];
   const sums = dimensions.flatMap((cells) => {
     const figures = cells.map(({ figure }) => figure);
-    const isWhole = n !== null && figures.reduce((sum, figure) => sum + (figure.n ?? 0), 0) === n;
-    if (!isWhole || !isInPeople(figures) || !figures.every(isShown)) return [];
+    const isWhole = figures.reduce((sum, figure) => sum + (figure.n ?? 0), 0) === n;
+    if (!isWhole || !isInPeople(figures)) return [];
     return [sumOf(figures.map((figure) => rangeOf(figure, figure.n ?? 0, halfUnits.headline)))];
   });
   return sums.length > 0 ? sums.reduce(commonOf) : null;
