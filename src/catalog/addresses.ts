@@ -14,6 +14,11 @@ export interface AddressSource {
   years: readonly number[];
 }
 
+/** What the addresses of its files follow from. */
+export interface FileSource extends Pick<AddressSource, 'indicators'> {
+  surveys: readonly string[];
+}
+
 /** Every page of a site, as its address in the default language without base path: `/maal/<goal>/`. */
 export function pageAddresses({
   goals,
@@ -45,7 +50,7 @@ export function pageAddresses({
  * that others ask for by name: `/robots.txt`, `/404.html` and `/was`. Files that pages themselves point at are not among
  * them: pictures of a figure in one year, pictures that pages are shared with, and what the browser editor reads.
  */
-export function fileAddresses({ indicators }: Pick<AddressSource, 'indicators'>): string[] {
+export function fileAddresses({ indicators, surveys }: FileSource): string[] {
   return [
     '/nyt/rss.xml',
     '/data/indicators.json',
@@ -65,7 +70,13 @@ export function fileAddresses({ indicators }: Pick<AddressSource, 'indicators'>)
       ['csv', 'json', 'xlsx', 'svg', 'png'].map((ending) => `/indikatorer/${id}.${ending}`),
     ),
     ...indicators.map((id) => `/embed/${id}.svg`),
+    ...surveys.map(surveyFormAddress),
   ];
+}
+
+/** Where the form for a survey's next figures lies. */
+export function surveyFormAddress(survey: string): string {
+  return `/data/skema/${survey}.xlsx`;
 }
 
 /** Whether an address is a file's and not a page's. */

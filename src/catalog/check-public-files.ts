@@ -1,9 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Problem } from '../problems/problem.ts';
-import { fileAddresses, fileOfPage, isFile } from './addresses.ts';
+import { fileOfPage, isFile } from './addresses.ts';
 import { checkActiveFiles } from './check-active-files.ts';
-import { idsIn, type Reading } from './reading.ts';
+import { filesOf } from './known-addresses.ts';
+import type { Reading } from './reading.ts';
 
 /**
  * What an editor would not expect of files in `public/`: some that nobody sees, some whose corrections nobody sees, and
@@ -33,9 +34,7 @@ function hiddenFiles(files: readonly string[], reading: Reading): Problem[] {
   if (files.length === 0) return [];
   const { readable } = reading;
   const folders = readable.locales.map(({ tag }) => (tag === readable.defaultLocale ? '' : `/${tag}`));
-  const written = fileAddresses({ indicators: idsIn(reading, 'indicators') }).filter(
-    (address) => isFile(address) && !fileOfPage(address),
-  );
+  const written = filesOf(reading).filter((address) => isFile(address) && !fileOfPage(address));
   const hidden = new Set(folders.flatMap((folder) => written.map((address) => `${folder}${address}`)));
   return files
     .filter((file) => hidden.has(`/${file}`))

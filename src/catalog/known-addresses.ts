@@ -20,6 +20,11 @@ export interface KnownAddresses {
 /** The addresses of the site that a reading becomes; worked out once for each reading. */
 export const knownAddresses = rememberedOf(collect);
 
+/** The files that the site writes beside its pages, in the default language. */
+export function filesOf(reading: Reading): string[] {
+  return fileAddresses({ indicators: idsIn(reading, 'indicators'), surveys: idsIn(reading, 'surveys') });
+}
+
 function collect(reading: Reading): KnownAddresses {
   const ids = (collection: Parameters<typeof idsIn>[1]): string[] => idsIn(reading, collection);
   const indicators = ids('indicators');
@@ -33,7 +38,7 @@ function collect(reading: Reading): KnownAddresses {
     years: yearsOf(reading),
   });
   const moved = (reading.readable.redirects ?? []).map(({ from }) => from);
-  const all = new Set([...pages, ...fileAddresses({ indicators }), ...moved.filter(leadsOn)]);
+  const all = new Set([...pages, ...filesOf(reading), ...moved.filter(leadsOn)]);
   const isPublic = (address: string): boolean => isPublicFile(reading.siteRoot, address);
   const anchors = anchorsIn(reading);
   return {

@@ -1,17 +1,18 @@
 import type { Problem } from '../problems/problem.ts';
 import { nearest } from '../problems/spelling.ts';
 import { otherLanguages, settingsPath } from '../site/settings.ts';
-import { bareAddress, fileAddresses, isFile } from './addresses.ts';
-import { knownAddresses, type KnownAddresses } from './known-addresses.ts';
+import { bareAddress, isFile } from './addresses.ts';
+import { filesOf, knownAddresses, type KnownAddresses } from './known-addresses.ts';
 import { isCopied, refuseForm, refuseKind } from './old-address.ts';
-import { idsIn, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 
 /** Old addresses that would hide a page, or lead nowhere or in a circle. */
 export function checkRedirects(reading: Reading): Problem[] {
   const redirects = reading.readable.redirects ?? [];
   const known = knownAddresses(reading);
-  const files = fileAddresses({ indicators: idsIn(reading, 'indicators') });
-  const standing = new Map([...known.pages, ...files].map((address) => [bareAddress(address), address]));
+  const standing = new Map(
+    [...known.pages, ...filesOf(reading)].map((address) => [bareAddress(address), address]),
+  );
   const { defaultLocale } = reading.readable;
   const languages = otherLanguages(reading.readable);
   const firstOf = new Map<string, number>();

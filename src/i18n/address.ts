@@ -4,8 +4,8 @@ import type { Settings } from '../site/settings.ts';
 export type AddressWriter = (address: string, tag: string) => string;
 
 /**
- * An address writer for a site: `/base/en/maal/<id>/`. Fragments and queries stay as they are. What is for programs
- * is the same in every language and lies in one place.
+ * An address writer for a site: `/base/en/maal/<id>/`. Fragments and queries stay as they are. What is for programs,
+ * or for editors, is the same in every language and lies in one place.
  */
 export function addressWriter(settings: Pick<Settings, 'defaultLocale'>, basePath: string): AddressWriter {
   return (address, tag) => {
@@ -14,4 +14,4 @@ export function addressWriter(settings: Pick<Settings, 'defaultLocale'>, basePat
   };
 }
 
-const SHARED = /^\/(data\/[^/]+\.(json|jsonld|csv)|sitemap-index\.xml|robots\.txt)$/;
+const SHARED = /^\/(data\/([^/]+\.(json|jsonld|csv)|skema\/[^/]+\.xlsx)|sitemap-index\.xml|robots\.txt)$/;

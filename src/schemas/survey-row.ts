@@ -103,6 +103,15 @@ export const surveyColumns = [
 /** The id of a column of a survey file. */
 export type SurveyColumnId = (typeof surveyColumns)[number]['id'];
 
+/** A wave before it is filled in: the headings, and a row for each figure of the survey with nothing but its id. */
+export function blankWave(indicators: readonly string[]): string[][] {
+  const header = surveyColumns.map(({ headers }) => headers[0]);
+  return [
+    header,
+    ...indicators.map((id) => surveyColumns.map(({ id: column }) => (column === 'indicator' ? id : ''))),
+  ];
+}
+
 /** The words an editor may write in the status column; the first Danish one is used in templates and messages. */
 export const surveyStatusWords = [
   { status: 'missing', words: ['mangler', 'missing'], description: 'Tallet burde være der, men mangler.' },

@@ -1,3 +1,4 @@
+import { surveyFormAddress } from '../catalog/addresses.ts';
 import type { Evaluation } from '../catalog/evaluate.ts';
 import { figureDates } from './figure-dates.ts';
 import type { Link } from './frame.ts';
@@ -46,6 +47,14 @@ export function dataFiles(teller: Teller): DataFiles {
       ]),
       all(word('data.changes'), [link('JSON', '/data/changes.json')]),
       all(word('footer.calendar'), [link('iCalendar', '/nyt/maalinger.ics')]),
+      {
+        title: word('form.title'),
+        files: catalog.surveys.map((survey) => {
+          const { words, written } = teller.tell(survey);
+          return { ...link(words.title, surveyFormAddress(survey.id)), ...unlessOfPage(teller, written) };
+        }),
+        facts: [word('form.for')],
+      },
     ],
     single: evaluations.map((evaluation) => {
       const path = `/indikatorer/${evaluation.indicator.id}`;

@@ -19,6 +19,7 @@ import { lastingLink } from './lasting-link.ts';
 import { frameOf, pagesOf } from './page-list.ts';
 import { shareImage } from './share-image.ts';
 import { robotsFile, sitemap, sitemapIndex } from './sitemap.ts';
+import { surveyForm, surveyFormsOf } from './survey-form.ts';
 import { originalTeller } from './told.ts';
 import { waveCalendar } from './wave-calendar.ts';
 import { figureSheets } from './workbook.ts';
@@ -73,6 +74,10 @@ export const fileKinds = {
   ),
   figuresWorkbook: written(
     once('data/indicators.xlsx', (teller) => figureSheets(teller, teller.site.report.evaluations)),
+    workbook,
+  ),
+  surveyForm: written(
+    { ...forEach('data/skema/[id].xlsx', surveyFormsOf, surveyForm), forAllLanguages: true },
     workbook,
   ),
   dataPackage: written(

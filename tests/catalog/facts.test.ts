@@ -120,8 +120,10 @@ describe('the addresses that others link to', () => {
     const fixed =
       '/nyt/rss.xml /data/indicators.json /data/indicators.csv /data/indicators.xlsx /data/indicators.schema.json /data/datapackage.json /data/katalog.jsonld /data/changes.json /nyt/maalinger.ics /sitemap.xml /sitemap-index.xml /robots.txt /404.html /was';
     const own =
-      '/indikatorer/glad.csv /indikatorer/glad.json /indikatorer/glad.xlsx /indikatorer/glad.svg /indikatorer/glad.png /embed/glad.svg';
-    expect(fileAddresses({ indicators: ['glad'] }).sort()).toEqual(`${fixed} ${own}`.split(' ').sort());
+      '/indikatorer/glad.csv /indikatorer/glad.json /indikatorer/glad.xlsx /indikatorer/glad.svg /indikatorer/glad.png /embed/glad.svg /data/skema/svar.xlsx';
+    expect(fileAddresses({ indicators: ['glad'], surveys: ['svar'] }).sort()).toEqual(
+      `${fixed} ${own}`.split(' ').sort(),
+    );
     expect(yearPdf(2024)).toBe('aar-2024.pdf');
   });
 

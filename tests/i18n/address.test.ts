@@ -10,6 +10,7 @@ test.each([
   ['/data/indicators.json', '/rapport/data/indicators.json'],
   ['/sitemap-index.xml', '/rapport/sitemap-index.xml'],
   ['/robots.txt', '/rapport/robots.txt'],
+  ['/data/skema/panel.xlsx', '/rapport/data/skema/panel.xlsx'],
 ])('%s lies at %s for readers of another language', (written, lies) => {
   expect(address(written, 'ar')).toBe(lies);
 });

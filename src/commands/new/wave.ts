@@ -3,7 +3,7 @@ import path from 'node:path';
 import { surveyPath } from '../../catalog/document.ts';
 import { danishTable } from '../../loaders/danish-csv.ts';
 import { isYear } from '../../schemas/entry.ts';
-import { surveyColumns } from '../../schemas/survey-row.ts';
+import { blankWave } from '../../schemas/survey-row.ts';
 import type { Answers } from './answers.ts';
 import { originalsOf, writeNew, type SiteAtHand, type Started } from './site-at-hand.ts';
 
@@ -25,17 +25,16 @@ export async function startWave(site: SiteAtHand, answers: Answers): Promise<Sta
     ...(open === undefined ? {} : { suggestion: String(open) }),
     refuse: (text) => (isYear(text) ? null : `»${text}« er ikke et årstal. Skriv fx 2024.`),
   });
-  const indicators = originalsOf(site, 'indicators').filter(({ data }) => data['survey'] === survey);
-  const header = surveyColumns.map(({ headers }) => headers[0]);
-  const rows = indicators
+  const indicators = originalsOf(site, 'indicators')
+    .filter(({ data }) => data['survey'] === survey)
     .sort((a, b) => Number(a.data['order']) - Number(b.data['order']))
-    .map(({ id }) => surveyColumns.map((column) => (column.id === 'indicator' ? id : '')));
+    .map(({ id }) => id);
   const file = surveyPath({ survey, year });
-  writeNew(site.siteRoot, file, danishTable([header, ...rows]));
+  writeNew(site.siteRoot, file, danishTable(blankWave(indicators)));
   return {
     file,
     next: [
-      `Åbn filen i Excel, og skriv andel og antal svar i hver af de ${rows.length} rækker.`,
+      `Åbn filen i Excel, og skriv andel og antal svar i hver af de ${indicators.length} rækker.`,
       'Mangler et tal, så lad andelen være tom, og skriv hvorfor i kolonnen status.',
       'Gem som »CSV UTF-8 (semikolonsepareret)«, og kør »npm run check«.',
       ...(declared.includes(Number(year))

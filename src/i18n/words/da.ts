@@ -252,6 +252,11 @@ export const words = {
   'workbook.empty': 'En tom celle betyder, at tallet ikke er kendt. Det betyder ikke nul.',
   'workbook.interval':
     'Grænserne er et 95 % sikkerhedsinterval (Wilson). De er tomme, når antallet af svar ikke er kendt.',
+  'form.title': 'Skema til nye tal',
+  'form.for': 'Excel-ark til den, der leverer tallene.',
+  'form.guide': 'Vejledning',
+  'form.save':
+    'Skriv tallene i arket »{sheet}«. Gem det som CSV UTF-8 (semikolonsepareret) med året som navn, fx 2024.csv.',
   'dataset.title': '{name}: tal fra undersøgelser',
   'dataset.description':
     'Andele i procent fra de undersøgelser, som {plan} bliver fulgt med. Kun samlede tal, ingen svar fra enkelte personer.',

@@ -254,6 +254,11 @@ export const words: Partial<Record<WordKey, string>> = {
   'workbook.empty': 'An empty cell means that the figure is not known. It does not mean zero.',
   'workbook.interval':
     'The limits are a 95% confidence interval (Wilson). They are empty when the number of answers is not known.',
+  'form.title': 'Form for new figures',
+  'form.for': 'An Excel sheet, in Danish, for whoever delivers the figures.',
+  'form.guide': 'Guide',
+  'form.save':
+    'Write the figures in the sheet “{sheet}”. Save it as CSV UTF-8 with the year as its name, such as 2024.csv.',
   'dataset.title': '{name}: survey figures',
   'dataset.description':
     'Percentages from the surveys that are used to follow {plan}. Totals only, no answers from individual people.',

@@ -255,6 +255,11 @@ export const words: Partial<Record<WordKey, string>> = {
   'workbook.from': '{name} sitesinden indirildi. {date} tarihindeki durum.',
   'workbook.empty': 'Boş hücre, sayının bilinmediği anlamına gelir. Sıfır demek değildir.',
   'workbook.interval': 'Sınırlar %95 güven aralığıdır (Wilson). Yanıt sayısı bilinmediğinde boş bırakılır.',
+  'form.title': 'Yeni sayılar için form',
+  'form.for': 'Sayıları gönderen kişi için Danca bir Excel sayfası.',
+  'form.guide': 'Kılavuz',
+  'form.save':
+    'Sayıları “{sheet}” sayfasına yazın. CSV UTF-8 olarak, adı yıl olacak şekilde kaydedin, örneğin 2024.csv.',
   'dataset.title': '{name}: anket sayıları',
   'dataset.description':
     '{plan} bu anketlerle izlenir. Oranlar yüzde olarak verilir. Yalnızca toplu sayılar vardır, tek tek kişilerin yanıtları yoktur.',
