@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { CollectionName } from '../schemas/collection-names.ts';
 import { hasBuildPlan, readBuildPlan } from './build-plan.ts';
@@ -84,7 +85,7 @@ function entryOf(
   return {
     id: name.slice(collection.length + 1),
     data: {},
-    filePath: path.relative(config.root.pathname, path.join(siteRoot, 'content', `${name}.mdx`)),
+    filePath: path.relative(fileURLToPath(config.root), path.join(siteRoot, 'content', `${name}.mdx`)),
     digest: generateDigest(body),
     deferredRender: true,
   };
