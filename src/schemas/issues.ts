@@ -91,7 +91,7 @@ function nameOf(path: readonly PropertyKey[]): string {
   const at = path.findLastIndex((step) => typeof step === 'number');
   if (path.length === 0) return 'Filen';
   if (at < 1) return `»${path.join('.')}«`;
-  const point = `punkt ${Number(path[at]) + 1} under »${path.slice(0, at).join('.')}«`;
+  const point = `punkt ${Number(path[at]) + 1} under ${nameOf(path.slice(0, at))}`;
   const rest = path.slice(at + 1);
   return rest.length > 0 ? `»${rest.join('.')}« i ${point}` : `P${point.slice(1)}`;
 }

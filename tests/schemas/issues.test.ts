@@ -16,7 +16,13 @@ const Entry = z.strictObject({
   list: z.array(z.string().min(1)).min(1).optional(),
   pair: z.array(z.string()).min(2).max(3).optional(),
   waves: z
-    .array(z.strictObject({ year: z.int(), where: z.strictObject({ name: z.string() }).optional() }))
+    .array(
+      z.strictObject({
+        year: z.int(),
+        where: z.strictObject({ name: z.string() }).optional(),
+        asked: z.array(z.string().min(1)).optional(),
+      }),
+    )
     .default([]),
   period: z.strictObject({ from: z.iso.date('skal være en dato'), to: z.string() }).optional(),
   contact: z.strictObject({ email: z.email().nullable() }).optional(),
@@ -77,7 +83,7 @@ describe('what is told of', () => {
     [
       'an unknown field in a list',
       { waves: [{ year: 1, xxxxxxx: 2 }] },
-      ['3 Feltet »xxxxxxx« kendes ikke – Slet linjen, eller brug et af felterne: year, where'],
+      ['3 Feltet »xxxxxxx« kendes ikke – Slet linjen, eller brug et af felterne: year, where, asked'],
     ],
     [
       'an unknown field in an optional group of a list',
@@ -88,6 +94,11 @@ describe('what is told of', () => {
       'a field that is missing in a list',
       { waves: [{ year: 1 }, {}] },
       ['3 Feltet »year« i punkt 2 under »waves« mangler – Tilføj linjen »year: …«'],
+    ],
+    [
+      'a point of a list within a point of a list',
+      { waves: [{ year: 1 }, { year: 2, asked: ['a', ''] }] },
+      ['4 Punkt 2 under »asked« i punkt 2 under »waves« er tom – Skriv noget i feltet'],
     ],
     [
       'a field that is missing within a point of a list',
