@@ -43,9 +43,11 @@ function adviceFor(key: string, expected: string, input: unknown): string {
   if (expected === 'string') return `Sæt '…' om hele teksten efter »${key}:«`;
   if (expected === 'boolean') return `Skriv true for ja eller false for nej, ikke ${shownValue(input)}`;
   if (expected === 'array' && plain !== null) return `Skriv »${key}: [${plain}]«`;
-  const number = String(plain).trim().replace(',', '.');
-  const isNumber = /^\d+(\.\d+)?$/.test(number);
-  if (expected === 'number' && isNumber) return `Skriv det uden anførselstegn: ${number}`;
+  const number = String(plain).trim();
+  if (expected === 'number' && /^\d+([.,]\d+)?$/.test(number))
+    return number.includes(',')
+      ? `Skriv det med punktum og uden anførselstegn: ${number.replace(',', '.')}`
+      : `Skriv det uden anførselstegn: ${number}`;
   if (plain !== null && expected === 'object')
     return `Skriv feltets navn og et kolon foran ${shownValue(input)}`;
   if (expected === 'number' || expected === 'int')
