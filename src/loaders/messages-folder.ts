@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Problem } from '../problems/problem.ts';
+import { wrongType } from '../schemas/wrong-type.ts';
 import type { YamlFile } from './yaml.ts';
 import { readYamlTable } from './yaml-table.ts';
 
@@ -24,15 +25,9 @@ export function readMessages(siteRoot: string, folder: string, tags: readonly st
     for (const [key, message] of fields) {
       if (typeof message === 'string') messages[key] = message;
       else {
-        const what = `»${key}« er ikke en tekst`;
-        const advice = 'Sæt teksten i anførselstegn';
-        problems.push({
-          file,
-          ...(yaml?.placeOf([key]) ?? { line: 1, column: 1 }),
-          what,
-          advice,
-          severity: 'error',
-        });
+        const { what, advice } = wrongType(key, 'string', message, '');
+        const place = yaml?.placeOf([key]) ?? { line: 1, column: 1 };
+        problems.push({ file, ...place, what: `»${key}« ${what}`, advice, severity: 'error' });
       }
     }
     tables.set(tag, { file, messages, yaml });

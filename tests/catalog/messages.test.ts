@@ -136,7 +136,7 @@ describe('a neighbourhood’s own interface words', () => {
     ).toEqual([
       'content/words/da.yaml:1:12  Der er ikke en tekst, der hedder »nav.gaols« – Mente du »nav.goals«?',
       'content/words/da.yaml:2:13  »site.title« bruger {navn}, som ikke findes her og mangler {name} – Den skal bruge {name}',
-      'content/words/da.yaml:3:12  »nav.about« er ikke en tekst – Sæt teksten i anførselstegn',
+      "content/words/da.yaml:3:12  »nav.about« skal være tekst – Sæt '…' om: '7'",
     ]);
   });
 });

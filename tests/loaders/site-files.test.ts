@@ -131,24 +131,23 @@ describe('readMessages(siteRoot, folder, tags)', () => {
   });
 
   test('tells what is no text, and leaves it out', () => {
-    const root = layOut([], { 'content/words/da.yaml': 'a: Hej\nb: 5\nc: [x]\n' });
+    const root = layOut([], { 'content/words/da.yaml': 'a: Hej\nb: 5\nc:\n' });
     const { tables, problems } = readMessages(root, 'words', ['da']);
-    const advice = 'Sæt teksten i anførselstegn';
     expect(problems).toEqual([
       {
         file: 'content/words/da.yaml',
         line: 2,
         column: 4,
-        what: '»b« er ikke en tekst',
-        advice,
+        what: '»b« skal være tekst',
+        advice: "Sæt '…' om: '5'",
         severity: 'error',
       },
       {
         file: 'content/words/da.yaml',
         line: 3,
-        column: 4,
-        what: '»c« er ikke en tekst',
-        advice,
+        column: 3,
+        what: '»c« er tom',
+        advice: 'Skriv noget efter »c:«',
         severity: 'error',
       },
     ]);
