@@ -10,9 +10,10 @@ import type { Reading } from './reading.ts';
  * Files that nobody reads. A table of figures among them is an error, since the site would be published without its
  * figures, unless a CSV of its name is read: it may be the workbook that the CSV was made of.
  */
-export function checkStrayFiles({ siteRoot }: Pick<Reading, 'siteRoot'>): Problem[] {
+export function checkStrayFiles({ siteRoot, readable }: Reading): Problem[] {
+  const tags = readable.locales.map(({ tag }) => tag);
   const read = new Set(listSurveyFiles(siteRoot).map(({ file }) => withoutEnding(file)));
-  return listStrayFiles(siteRoot, collectionNames).map(({ file }) => {
+  return listStrayFiles(siteRoot, collectionNames, tags).map(({ file }) => {
     const place = { file, line: 1, column: 1 };
     const what = 'Filen bliver ikke læst af siden';
     if (isUnreadTable(file) && !read.has(withoutEnding(file))) {
@@ -58,6 +59,8 @@ function adviceForData(file: string): string {
 function adviceForContent(file: string): string {
   const [, folder = ''] = file.split('/');
   const known = collectionNames.join(', ');
+  if (folder === 'sentences' || folder === 'words')
+    return `Giv den navn efter et af sprogene i content/site.yaml, fx content/${folder}/da.yaml – eller slet den`;
   if (!collectionNames.some((name) => name === folder))
     return `Flyt den til en af mapperne ${known}, fx content/updates/da/navn.mdx – eller slet den`;
   if (/\.(mdx?|markdown)$/i.test(file) && !file.endsWith('.mdx'))

@@ -51,13 +51,22 @@ export function listContentFiles(siteRoot: string): SiteFile[] {
   return walk(siteRoot, 'content');
 }
 
-/** Files below `content/` and `data/surveys/` that no reader will open, so that an editor learns why nothing happened. */
-export function listStrayFiles(siteRoot: string, collections: readonly string[]): SiteFile[] {
-  const read = new Set(
-    [...listEntries(siteRoot, collections), ...listSurveyFiles(siteRoot)].map(({ file }) => file),
-  );
+/**
+ * Files below `content/` and `data/` that no reader will open, so that an editor learns why nothing happened.
+ *
+ * @param tags the languages whose sentences and words are read
+ */
+export function listStrayFiles(
+  siteRoot: string,
+  collections: readonly string[],
+  tags: readonly string[],
+): SiteFile[] {
+  const read = new Set([
+    ...[...listEntries(siteRoot, collections), ...listSurveyFiles(siteRoot)].map(({ file }) => file),
+    ...tags.flatMap((tag) => [`content/sentences/${tag}.yaml`, `content/words/${tag}.yaml`]),
+  ]);
   const known =
-    /^content\/(site\.yaml|jargon\.yaml|(sentences|words)\/[^/]+\.yaml|.*README\.md)$|^data\/(published\.csv|addresses\.txt)$|(^|\/)\.[^/]*$|README\.md$/;
+    /^content\/(site|jargon)\.yaml$|^data\/(published\.csv|addresses\.txt)$|\/\.[^/]*$|README\.md$/;
   return ['content', 'data'].flatMap((folder) =>
     walk(siteRoot, folder).filter(({ file }) => !read.has(file) && !known.test(file)),
   );

@@ -28,6 +28,15 @@ test('a file that is not read is told with what to do with it', () => {
   ]);
 });
 
+test('sentences and words of a language that the site has not are read by nobody', () => {
+  const stray =
+    'advarsel: Filen bliver ikke læst af siden – Giv den navn efter et af sprogene i content/site.yaml';
+  expect(toldOf('content/sentences/DA.yaml', 'content/words/so.yaml')).toEqual([
+    `content/sentences/DA.yaml:1:1  ${stray}, fx content/sentences/da.yaml – eller slet den`,
+    `content/words/so.yaml:1:1  ${stray}, fx content/words/da.yaml – eller slet den`,
+  ]);
+});
+
 describe('a table in a form that is not read', () => {
   const LOST = ':1:1  Filen bliver ikke læst af siden, så tallene i den kommer ikke med – ';
   const SAVE = 'Åbn den i Excel, og gem den som »CSV UTF-8 (semikolonsepareret)« med navnet ';
