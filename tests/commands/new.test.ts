@@ -204,6 +204,13 @@ describe('a new translation', () => {
   });
 });
 
+test('a text that is to be translated is named as it was typed when there is none, beside the first of those there are', async () => {
+  const { complained } = await start(layOutSite(twoLanguages), ['oversættelse', 'planen', 'en']);
+  expect(complained).toMatch(
+    /^Hvilken tekst .*»planen« kendes ikke\. Vælg mellem (»[^«]+«, ){11}»[^«]+« …\.$/,
+  );
+});
+
 test('a translation of a site with one language is given up, and not asked for', async () => {
   expect((await start(layOutSite(), ['oversættelse'])).complained).toMatch(
     /^Siden har kun ét sprog.*»locales« i content\/site\.yaml/,

@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline';
-import { nearest } from '../../problems/spelling.ts';
+import { firstOf, nearest } from '../../problems/spelling.ts';
 
 /** What is asked of the editor. */
 export interface Question {
@@ -85,8 +85,7 @@ function refusal(answer: string, { asks, choices, among, refuse }: Question): st
   const known = choices ?? among;
   if (known && !known.includes(answer)) {
     const near = nearest(answer, known);
-    const list = `Vælg mellem ${known.map((choice) => `»${choice}«`).join(', ')}.`;
-    return `${asks}? »${answer}« kendes ikke. ${near ? `Mente du »${near}«?` : list}`;
+    return `${asks}? »${answer}« kendes ikke. ${near ? `Mente du »${near}«?` : `Vælg mellem ${firstOf(known, 12)}.`}`;
   }
   return refuse?.(answer) ?? null;
 }

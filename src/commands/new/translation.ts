@@ -53,11 +53,10 @@ export async function startTranslation(site: SiteAtHand, answers: Answers): Prom
   };
 }
 
-/** `aktiviteter/navn`, or the path of a file, as `activities/navn`. */
+/** `aktiviteter/navn`, or the path of a file, as `activities/navn`; anything else as it was typed. */
 function englishName(typed: string): string {
-  const [, collection = '', id = ''] =
-    /^(?:content\/)?([^/]+)\/(?:[^/]+\/)?([^/]+?)(?:\.mdx)?$/.exec(typed) ?? [];
-  return `${danishCollections[collection] ?? collection}/${id}`;
+  const [, collection, id] = /^(?:content\/)?([^/]+)\/(?:[^/]+\/)?([^/]+?)(?:\.mdx)?$/.exec(typed) ?? [];
+  return collection === undefined ? typed : `${danishCollections[collection] ?? collection}/${id}`;
 }
 
 const danishCollections: Readonly<Record<string, CollectionName>> = {
