@@ -746,10 +746,13 @@ describe('a place on a page', () => {
 
 describe('what was pasted or typed out of habit', () => {
   test('is told where it would be shown with its signs', () => {
-    expect(linesOfBody('##Mad\n\n•\tKage\n•\tKaffe\n\nUge\tTid\n\n#fest er **sjovt**\n')).toEqual([
+    expect(
+      linesOfBody('##Mad\n\n•\tKage\n•\tKaffe\n\nUge\tTid\n\n#fest er **sjovt**\n\n###\u00A0Drikke\n'),
+    ).toEqual([
       '6:1  advarsel: Linjen bliver ikke en overskrift: der mangler et mellemrum efter »##« – Skriv »## « foran overskriften, og sæt en tom linje før og efter',
       '8:1  advarsel: Linjen bliver ikke et punkt i en liste, fordi den begynder med »•« – Skriv »- « foran hvert punkt, og sæt en tom linje før det første',
       '11:4  advarsel: Her står en tabulator, fx fra en tabel i Word, og den bliver kun til et mellemrum – Skriv det som sætninger eller som en liste med »- « foran hvert punkt',
+      '15:1  advarsel: Linjen bliver ikke en overskrift: der mangler et mellemrum efter »###« – Skriv »### « foran overskriften, og sæt en tom linje før og efter',
     ]);
   });
 

@@ -18,7 +18,8 @@ export function pastedProblems(body: Body): Problem[] {
 
 const SIGNS: readonly { pattern: RegExp; told: (sign: string) => Explanation }[] = [
   {
-    pattern: /(?:^|\n)(#{2,6})(?=[^\s#])/,
+    // A space that no line breaks at, as pages and keyboards give one, is no space here.
+    pattern: /(?:^|\n)(#{2,6})(?=[^ \t\n#])/,
     told: (sign) => ({
       what: `Linjen bliver ikke en overskrift: der mangler et mellemrum efter »${sign}«`,
       advice: `Skriv »${sign} « foran overskriften, og sæt en tom linje før og efter`,
