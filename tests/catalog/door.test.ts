@@ -194,6 +194,13 @@ const BODIES: readonly (readonly [name: string, body: string, told: readonly str
     ],
   ],
   [
+    'a link to a file that is not there',
+    '[Planen](/filer/hele%20planen.pdf)\n',
+    [
+      '6:1  Filen »/filer/hele%20planen.pdf« findes ikke – Læg filen i mappen public som »public/filer/hele planen.pdf«, eller ret adressen. Store og små bogstaver tæller',
+    ],
+  ],
+  [
     'an image without a text',
     '![](/hus.jpg)\n',
     ['6:1  Billedet har ingen tekst – Skriv, hvad billedet viser: ![tekst](/billede.jpg)'],
@@ -382,7 +389,7 @@ const FILES: readonly (readonly [
       'public/nyt/rss.xml': '<rss/>',
     },
     [
-      'content/goals/da/ro.mdx:11:1  Siden »/filer/gammel.pdf« findes ikke – Filen er flyttet: skriv »/filer/ny.pdf«',
+      'content/goals/da/ro.mdx:11:1  Filen »/filer/gammel.pdf« findes ikke – Filen er flyttet: skriv »/filer/ny.pdf«',
       'public/nyt/rss.xml:1:1  advarsel: Siden skriver selv en fil med det navn, så ingen får den her at se – Giv filen et andet navn, eller slet den',
     ],
   ],

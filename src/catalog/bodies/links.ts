@@ -2,7 +2,7 @@ import { plainText, walk, type MdxNode } from '../../loaders/mdx-tree.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { firstOf, nearest } from '../../problems/spelling.ts';
 import { percentDecoded } from '../../site/percent-decoded.ts';
-import { pageShowing } from '../addresses.ts';
+import { isFile, pageShowing } from '../addresses.ts';
 import { anchorsIn } from '../anchors.ts';
 import type { ReadFile } from '../entries.ts';
 import { knownAddresses } from '../known-addresses.ts';
@@ -87,7 +87,10 @@ function targetProblems(body: Body, node: MdxNode, reading: Reading, file: ReadF
   const error = (what: string, advice: string): Problem[] => [
     { file: body.file, ...body.placeOf(node), what, advice, severity: 'error' },
   ];
-  if (!known.has(address)) return error(`Siden »${address}« findes ikke`, suggestion(address, reading));
+  if (!known.has(address)) {
+    const kind = isFile(address) ? 'Filen' : 'Siden';
+    return error(`${kind} »${address}« findes ikke`, suggestion(address, reading));
+  }
   if (anchor === undefined || anchor === '') return [];
   const anchors = known.anchorsOf(address, file.locale);
   if (anchors.has(anchor)) return elsewhere(body, node, reading, { file, address, anchor });
@@ -134,6 +137,7 @@ function suggestion(address: string, reading: Reading): string {
   const known = knownAddresses(reading);
   const moved = reading.readable.redirects?.find(({ from }) => from === address);
   if (moved) return `Filen er flyttet: skriv »${moved.to}«`;
+  if (isFile(address)) return placeInPublic(address);
   const [, first = '', ...rest] = address.split('/');
   const translated = reading.readable.locales.some(({ tag }) => tag === first);
   if (translated && known.has(`/${rest.join('/')}`)) return `Links skrives uden sprog: »/${rest.join('/')}«`;
@@ -150,6 +154,10 @@ function imageProblems(body: Body, node: MdxNode, reading: Reading): Problem[] {
   if (refuseAddress(url, 'image') || knownAddresses(reading).isPublicFile(url.split(/[?#]/)[0] ?? ''))
     return [];
   const what = `Billedet »${url}« findes ikke`;
-  const advice = `Læg filen i mappen public som »public${url}«, eller ret adressen. Store og små bogstaver tæller`;
+  const advice = placeInPublic(url);
   return [{ file: body.file, ...body.placeOf(node), what, advice, severity: 'error' }];
+}
+
+function placeInPublic(address: string): string {
+  return `Læg filen i mappen public som »public${percentDecoded(address)}«, eller ret adressen. Store og små bogstaver tæller`;
 }
