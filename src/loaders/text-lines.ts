@@ -6,7 +6,7 @@ export function normaliseLineEnds(text: string): string {
 }
 
 /**
- * Looks up the line and column of an offset in a text whose line ends are line feeds. Columns count UTF-16 units,
+ * Looks up the line and column of an offset in a text whose lines end with a line feed. Columns count UTF-16 units,
  * as VS Code and JavaScript do; no Danish letter takes more than one.
  */
 export function createPositionLookup(text: string): (offset: number) => TextPosition {

@@ -3,7 +3,6 @@ import {
   isCollection,
   isNode,
   isScalar,
-  LineCounter,
   parseDocument,
   stringify,
   visit,
@@ -12,6 +11,7 @@ import {
 import type { Problem } from '../problems/problem.ts';
 import type { TextPosition } from './fault.ts';
 import { readSoundYaml } from './sound-yaml.ts';
+import { createPositionLookup } from './text-lines.ts';
 import { cutTexts, invisibleEscapes, yamlFaults, type YamlFault, type YamlNode } from './yaml-faults.ts';
 
 /** A YAML text as a plain value, with the place of every key and value. */
@@ -58,13 +58,13 @@ function parse(
   text: string,
   firstLine: number,
 ): { document: Document; place: (offset: number) => TextPosition } {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  // The parser's own counter misses line ends within what it cannot read.
+  const positionAt = createPositionLookup(text);
   const place = (offset: number): TextPosition => {
-    const { line, col } = lines.linePos(offset);
-    return { line: line + firstLine - 1, column: col };
+    const { line, column } = positionAt(offset);
+    return { line: line + firstLine - 1, column };
   };
-  return { document, place };
+  return { document: parseDocument(text, { prettyErrors: false }), place };
 }
 
 /** Few files are asked for a place, and the trees of all would be a third of all memory: one is made when it is needed. */

@@ -52,6 +52,14 @@ describe('a text that cannot be read, or is read otherwise than it was meant, is
 
   test.each<[string, string, string[]]>([
     [
+      'what stands below a line that cannot be read',
+      'title: a\n[x](#y)\n  status: b\n  from: c\n',
+      [
+        `x.yaml:2:1 Teksten kan ikke begynde med »[« – ${all}`,
+        `x.yaml:3:11 Teksten har et kolon, der bliver læst som et felt – ${all} efter »status:«`,
+      ],
+    ],
+    [
       'a colon in a list',
       'list:\n  - Husk: mad: fest',
       [`x.yaml:2:11 Teksten har et kolon, der bliver læst som et felt – ${all} efter »Husk:«`],
