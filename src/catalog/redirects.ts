@@ -3,7 +3,7 @@ import { nearest } from '../problems/spelling.ts';
 import { otherLanguages, settingsPath } from '../site/settings.ts';
 import { bareAddress, isFile } from './addresses.ts';
 import { filesOf, knownAddresses, type KnownAddresses } from './known-addresses.ts';
-import { isCopied, refuseForm, refuseKind } from './old-address.ts';
+import { isCopied, refuseForm, refuseKind, type Redirection } from './old-address.ts';
 import type { Reading } from './reading.ts';
 
 /** Old addresses that would hide a page, or lead nowhere or in a circle. */
@@ -45,18 +45,27 @@ export function checkRedirects(reading: Reading): Problem[] {
     if (there === target || (isCopied(from) && known.isPublicFile(target))) return [];
     if (there !== undefined)
       return [error('to', `»${target}« er ikke skrevet, som adressen er`, `Skriv »${there}«`)];
-    const onward = redirects.find((other) => bareAddress(other.from) === bareAddress(target));
-    if (onward)
-      return [error('to', `»${to}« er selv en gammel adresse`, `Skriv »${onward.to}«, som den fører til`)];
+    const end = endOf(to, redirects);
+    if (end === null) return [error('to', `»${to}« fører i ring`, EXISTING)];
+    if (end !== to)
+      return [error('to', `»${to}« er selv en gammel adresse`, `Skriv »${end}«, som den fører til`)];
     const near = nearest(target, known.pages);
-    return [
-      error(
-        'to',
-        `Siden »${to}« findes ikke`,
-        near ? `Mente du »${near}«?` : 'Skriv en adresse, der findes, fx »/maal/«',
-      ),
-    ];
+    return [error('to', `Siden »${to}« findes ikke`, near ? `Mente du »${near}«?` : EXISTING)];
   });
+}
+
+const EXISTING = 'Skriv en adresse, der findes, fx »/maal/«';
+
+/** Where an address leads by way of others that are old themselves; null when it is in a circle. */
+function endOf(to: string, redirects: readonly Redirection[]): string | null {
+  let end = to;
+  for (let steps = 0; steps <= redirects.length; steps += 1) {
+    const bare = bareAddress(end.replace(/#.*/, ''));
+    const onward = redirects.find(({ from }) => bareAddress(from) === bare);
+    if (!onward) return end;
+    end = onward.to;
+  }
+  return null;
 }
 
 /** Whether a place on a page is not there. An embedded figure has one for each year, which it finds by itself. */

@@ -172,6 +172,18 @@ describe('checkRedirects(reading)', () => {
       '»/a« er selv en gammel adresse – Skriv »/om/«, som den fører til',
     ]);
     expect(told(once, { from: '/b/', to: '/om/' })).toEqual([]);
+    expect(told(once, { from: '/b/', to: '/a/#x' }, { from: '/c/', to: '/b/' })).toEqual([
+      '»/a/#x« er selv en gammel adresse – Skriv »/om/«, som den fører til',
+      '»/b/« er selv en gammel adresse – Skriv »/om/«, som den fører til',
+    ]);
+  });
+
+  test('does not lead in a circle', () => {
+    const lines = (...addresses: string[]) =>
+      addresses.map((address) => `»${address}« fører i ring – Skriv en adresse, der findes, fx »/maal/«`);
+    expect(told({ from: '/a/', to: '/A' })).toEqual(lines('/A'));
+    expect(told({ from: '/a/', to: '/b/' }, { from: '/b/', to: '/a/' })).toEqual(lines('/b/', '/a/'));
+    expect(told({ from: '/a/', to: '/b/' }, { from: '/b/', to: '/b/' })).toEqual(lines('/b/', '/b/'));
   });
 });
 
