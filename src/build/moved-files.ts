@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileOfPage } from '../catalog/addresses.ts';
 import { isCopied } from '../catalog/old-address.ts';
 import { percentDecoded } from '../site/percent-decoded.ts';
+import { remembered } from '../site/remembered.ts';
 import type { Settings } from '../site/settings.ts';
 
 /**
@@ -66,13 +67,10 @@ type Listing = (place: string) => ReadonlyMap<string, readonly string[]>;
 
 /** Hundreds of pages may have moved within a folder: it is read for the first, and as it was before anything was copied. */
 function listOnce(root: string): Listing {
-  const known = new Map<string, ReadonlyMap<string, readonly string[]>>();
-  return (place) => {
+  return remembered((place) => {
     const folder = path.join(root, place);
-    const names = known.get(place) ?? Map.groupBy(existsSync(folder) ? readdirSync(folder) : [], stem);
-    known.set(place, names);
-    return names;
-  };
+    return Map.groupBy(existsSync(folder) ? readdirSync(folder) : [], stem);
+  });
 }
 
 function stem(name: string): string {

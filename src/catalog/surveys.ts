@@ -4,6 +4,7 @@ import { listSurveyFiles, type SurveyPath } from '../loaders/site-files.ts';
 import type { Problem } from '../problems/problem.ts';
 import { nearest } from '../problems/spelling.ts';
 import { isYear } from '../schemas/entry.ts';
+import { remembered } from '../site/remembered.ts';
 import type { Document, WaveRows } from './document.ts';
 
 /**
@@ -45,12 +46,7 @@ export interface Vocabulary {
  * be an indicator of any.
  */
 export function vocabulariesOf(documents: readonly Declared[]): (survey: string) => Vocabulary {
-  const known = new Map<string, Vocabulary>();
-  return (survey) => {
-    const vocabulary = known.get(survey) ?? gatherVocabulary(survey, documents);
-    known.set(survey, vocabulary);
-    return vocabulary;
-  };
+  return remembered((survey) => gatherVocabulary(survey, documents));
 }
 
 function gatherVocabulary(survey: string, documents: readonly Declared[]): Vocabulary {

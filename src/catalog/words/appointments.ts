@@ -1,4 +1,5 @@
 import { monthNames } from '../../i18n/format.ts';
+import { remembered } from '../../site/remembered.ts';
 
 /** The collections whose texts invite people: a time and a day in them are no figures. */
 const INVITING: ReadonlySet<string> = new Set(['updates', 'activities', 'partners']);
@@ -22,16 +23,8 @@ const PLACES: readonly RegExp[] = [
   /(?<!\p{L})\p{Lu}[\p{L}.]*(?:vej|gade|stræde|allé|plads|torv|vænge|boulevard|stien)(?:en|et)?\s+\d{1,3}(?:\s?[A-H](?!\p{L}))?(?:,\s+\d{1,2}\.(?:\s*(?:tv|th|mf)\.?)?)?(?:,\s+\d{4}\s+(?=\p{Lu}))?(?!\d|[.,]\d|\s*(?:%|pct|procent))/gu,
 ];
 
-const patterns = new Map<string, readonly RegExp[]>();
-
 /** Worked out once a language: every text node of every page of news asks for them. */
-function appointmentPatterns(locale: string): readonly RegExp[] {
-  const known = patterns.get(locale) ?? patternsOf(locale);
-  patterns.set(locale, known);
-  return known;
-}
-
-function patternsOf(locale: string): readonly RegExp[] {
+const appointmentPatterns = remembered((locale): readonly RegExp[] => {
   const months = monthNames(locale).join('|');
   const clock = '(?:[01]?\\d|2[0-4])[.:][0-5]\\d';
   return [
@@ -40,4 +33,4 @@ function patternsOf(locale: string): readonly RegExp[] {
     new RegExp(`(?<!\\d)${clock}(?:\\s*[–-]\\s*${clock})?(?!\\d|\\s*(?:%|pct|procent))`, 'giu'),
     /(?<!\p{L})kl\.?\s*\d{1,2}(?:\s*[–-]\s*\d{1,2})?(?!\d)/giu,
   ];
-}
+});
