@@ -5,12 +5,6 @@ import type { Item } from './item.ts';
 /** Whether the figures of a survey's wave are here, overdue, or not due yet. */
 export type WaveStatus = 'ok' | 'awaiting' | 'planned';
 
-/** How it stands with the wave of a year of a survey, on the day of the report. */
-export function waveStatus({ catalog, buildDate }: Report, survey: string, year: number): WaveStatus {
-  if (catalog.tables.some((table) => table.survey === survey && table.year === year)) return 'ok';
-  return hasEnded(year, buildDate) ? 'awaiting' : 'planned';
-}
-
 /** The waves of a survey with what readers call them, and how it stands with each. */
 export function wavesWithStatus(report: Report, { id, facts }: Item<'surveys'>): SurveyWave[] {
   return facts.waves.map((wave) => ({
@@ -18,6 +12,11 @@ export function wavesWithStatus(report: Report, { id, facts }: Item<'surveys'>):
     label: wave.label ?? String(wave.year),
     status: waveStatus(report, id, wave.year),
   }));
+}
+
+function waveStatus({ catalog, buildDate }: Report, survey: string, year: number): WaveStatus {
+  if (catalog.tables.some((table) => table.survey === survey && table.year === year)) return 'ok';
+  return hasEnded(year, buildDate) ? 'awaiting' : 'planned';
 }
 
 /** A wave of a survey, with its label and its status. */

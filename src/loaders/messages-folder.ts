@@ -10,7 +10,7 @@ import { readYamlTable } from './yaml-table.ts';
  * empty table; what is not text becomes a problem.
  */
 export function readMessages(siteRoot: string, folder: string, tags: readonly string[]): MessageFiles {
-  const tables = new Map<string, { file: string; messages: Record<string, string>; yaml: YamlFile | null }>();
+  const tables: MessageFiles['tables'] = new Map();
   const problems: Problem[] = [];
   for (const tag of tags) {
     const file = `content/${folder}/${tag}.yaml`;

@@ -15,9 +15,9 @@ export function checkMessages({ siteRoot, readable }: Reading): Problem[] {
   return [
     ...sentences.problems,
     ...words.problems,
-    ...tableProblems(sentences, (key) => sentenceRule(key, original)),
+    ...tableProblems(sentences, (key) => sentenceRule(key, original), Object.keys(sentencePlaceholders)),
     ...[...sentences.tables].flatMap(([tag, table]) => unsaid(table, tag === readable.defaultLocale)),
-    ...tableProblems(words, (key) => wordRule(key)),
+    ...tableProblems(words, wordRule, Object.keys(shippedWords['da'] ?? {})),
     ...[...words.tables].flatMap(([tag, table]) => unworded(tag, table)),
   ];
 }
@@ -99,12 +99,13 @@ function sentenceRule(key: string, original: Readonly<Record<string, string>>): 
   };
 }
 
-function tableProblems({ tables }: MessageFiles, ruleOf: (key: string) => MessageRule): Problem[] {
+function tableProblems(
+  { tables }: MessageFiles,
+  ruleOf: (key: string) => MessageRule,
+  known: readonly string[],
+): Problem[] {
   return [...tables.values()].flatMap(({ file, messages, yaml }) =>
     Object.entries(messages).flatMap(([key, message]): Problem[] => {
-      const known = file.startsWith('content/words/')
-        ? Object.keys(shippedWords['da'] ?? {})
-        : Object.keys(sentencePlaceholders);
       const fault = messageFault(key, message, ruleOf(key), known);
       if (!fault) return [];
       const place = yaml?.placeOf([key]) ?? { line: 1, column: 1 };
@@ -121,18 +122,10 @@ function unsaid(
   const lacking = Object.keys(sentencePlaceholders).filter((key) => messages[key] === undefined);
   if (lacking.length === 0) return [];
   const what = `${lacking.length === 1 ? 'Der mangler 1 sætning' : `Der mangler ${lacking.length} sætninger`}: ${firstOf(lacking, 8)}`;
-  return isDefault
-    ? [{ file, line: 1, column: 1, what, advice: 'Skriv dem i filen, en på hver linje', severity: 'error' }]
-    : [
-        {
-          file,
-          line: 1,
-          column: 1,
-          what,
-          advice: 'Læserne ser dem på hovedsproget, indtil de er oversat',
-          severity: 'warning',
-        },
-      ];
+  const advice = isDefault
+    ? 'Skriv dem i filen, en på hver linje'
+    : 'Læserne ser dem på hovedsproget, indtil de er oversat';
+  return [{ file, line: 1, column: 1, what, advice, severity: isDefault ? 'error' : 'warning' }];
 }
 
 /** Interface words that neither the product nor the neighbourhood has in a language: readers see the Danish ones. */
