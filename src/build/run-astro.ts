@@ -7,8 +7,8 @@ export interface AstroRun {
   outDir: string;
   cacheDir: string;
   buildDate: string;
-  /** File with the plan of the build; null for the dev server. */
-  planFile?: string | null;
+  /** File with the plan of the build; the dev server has none. */
+  planFile?: string;
   /** Further command-line arguments. */
   args?: readonly string[];
 }
@@ -19,7 +19,7 @@ export interface AstroRun {
  */
 export function runAstro(
   command: 'build' | 'dev',
-  { outDir, cacheDir, buildDate, planFile = null, args = [] }: AstroRun,
+  { outDir, cacheDir, buildDate, planFile = '', args = [] }: AstroRun,
 ): Promise<boolean> {
   const astro = path.join(process.cwd(), 'node_modules', 'astro', 'bin', 'astro.mjs');
   const child = spawn(
@@ -34,7 +34,7 @@ export function runAstro(
         OUT_DIR: outDir,
         CACHE_DIR: cacheDir,
         BUILD_DATE: buildDate,
-        [planVariable]: planFile ?? '',
+        [planVariable]: planFile,
       },
     },
   );

@@ -31,9 +31,9 @@ function tellChanges({ siteRoot, documents, unexplained }: PublishedMaterial): P
   const vocabularyOf = vocabulariesOf(documents);
   return [...Map.groupBy(unexplained, ({ before }) => surveyPath(before))].flatMap(([file, changes]) => {
     const location = path.join(siteRoot, file);
-    const [{ survey } = { survey: '' }] = changes.map(({ before }) => before);
+    const vocabulary = vocabularyOf(changes[0]?.before.survey ?? '');
     const placeOf = existsSync(location)
-      ? placesOfFigures(readFileSync(location), { file, ...vocabularyOf(survey) })
+      ? placesOfFigures(readFileSync(location), { file, ...vocabulary })
       : null;
     return changes.map((change) => ({
       file,

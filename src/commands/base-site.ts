@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { git, publishedBranch } from '../site/git-history.ts';
+import { git, publishedBase } from '../site/git-history.ts';
 
 /** An earlier state of a site, laid out in a folder of its own. */
 export interface BaseSite {
@@ -50,9 +50,8 @@ export function layOutBase(siteRoot: string, named: string | null): BaseSite | n
 const FOLDERS = ['content', 'data', 'public'];
 
 function defaultBase(siteRoot: string): string | null {
-  const branch = publishedBranch(siteRoot);
-  const common = branch === 'HEAD' ? null : git(siteRoot, ['merge-base', 'HEAD', branch]);
-  if (common !== null && common !== git(siteRoot, ['rev-parse', 'HEAD'])) return common;
+  const left = publishedBase(siteRoot);
+  if (left !== null && left !== 'HEAD' && left !== git(siteRoot, ['rev-parse', 'HEAD'])) return left;
   // On the published branch itself the question is what the edits do that are in no commit yet, else what the last one did.
   return git(siteRoot, ['status', '--porcelain', '--', ...FOLDERS]) ? 'HEAD' : 'HEAD~1';
 }

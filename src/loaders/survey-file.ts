@@ -39,8 +39,8 @@ export function readSurveyFile(bytes: Uint8Array, options: SurveyFileOptions): S
 export function placesOfFigures(
   bytes: Uint8Array,
   options: SurveyFileOptions,
-): (figure: Pick<SurveyRow, 'indicator' | 'group' | 'answer' | 'percent' | 'n'>) => TextPosition {
-  const nameOf = ({ indicator, group, answer }: Pick<SurveyRow, 'indicator' | 'group' | 'answer'>): string =>
+): (figure: PlacedFigure) => TextPosition {
+  const nameOf = ({ indicator, group, answer }: PlacedFigure): string =>
     JSON.stringify([indicator, group, answer]);
   const rows = new Map(readRows(bytes, options).read.map((read) => [nameOf(read.row), read]));
   return (figure) => {
@@ -163,3 +163,5 @@ function refuseEmpty(table: CsvTable): Fault {
     'skriv en række for hvert tal, eller slet filen',
   );
 }
+
+type PlacedFigure = Pick<SurveyRow, 'indicator' | 'group' | 'answer' | 'percent' | 'n'>;

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { z } from 'zod';
 import { readContentText } from '../loaders/content-text.ts';
 import { readYaml } from '../loaders/yaml.ts';
-import type { Problem } from '../problems/problem.ts';
+import { formatProblem, type Problem } from '../problems/problem.ts';
 import { validate, type PlaceOf } from '../schemas/issues.ts';
 import { SiteSettings } from '../schemas/site.ts';
 
@@ -84,9 +84,6 @@ function readablePart(value: unknown): ReadableSettings | null {
 /** The checked settings, for code behind the door. @throws Error when `content/site.yaml` has problems */
 export function settingsBehindTheDoor(siteRoot: string): Settings {
   const { settings, problems } = readSettings(siteRoot);
-  if (!settings)
-    throw new Error(
-      problems.map(({ file, line, column, what }) => `${file}:${line}:${column}  ${what}`).join('\n'),
-    );
+  if (!settings) throw new Error(problems.map(formatProblem).join('\n'));
   return settings;
 }
