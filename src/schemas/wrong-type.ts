@@ -41,6 +41,8 @@ function adviceFor(key: string, expected: string, input: unknown): string {
   const plain = typeof input === 'object' ? null : String(input);
   if (expected === 'string' && plain !== null) return `Sæt '…' om: '${plain}'`;
   if (expected === 'string') return `Sæt '…' om hele teksten efter »${key}:«`;
+  if (expected === 'boolean' && /^(true|false)$/.test(String(plain)))
+    return `Skriv det uden anførselstegn: ${plain}`;
   if (expected === 'boolean') return `Skriv true for ja eller false for nej, ikke ${shownValue(input)}`;
   if (expected === 'array' && plain !== null) return `Skriv »${key}: [${plain}]«`;
   const number = String(plain).trim();
