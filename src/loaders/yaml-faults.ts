@@ -67,6 +67,10 @@ function explain({ code, message, pos }: ParseError, nodes: readonly YamlNode[],
       return { offset, what, advice: `${QUOTE_ALL} i stedet` };
     }
     case 'BLOCK_AS_IMPLICIT_KEY':
+      if (/^[^\n:]*\n +[\w.-]+:\s/.test(text.slice(offset))) {
+        const what = 'Linjen nedenunder er rykket ind, som om den hørte til teksten her';
+        return { offset, what, advice: 'Ryk den lige så langt ind som denne linje' };
+      }
       return {
         offset,
         what: 'Teksten har et kolon, der bliver læst som et felt',

@@ -52,8 +52,20 @@ describe('a text that cannot be read, or is read otherwise than it was meant, is
 
   test.each<[string, string, string[]]>([
     [
+      'a field that stands as if it were within the one above',
+      'title: Ro\n  short: x\nsummary: y\n',
+      [
+        'x.yaml:1:8 Linjen nedenunder er rykket ind, som om den hørte til teksten her – Ryk den lige så langt ind som denne linje',
+      ],
+    ],
+    [
+      'a colon in a text that goes on',
+      'title: Ro og\n  fred til alle: nu\n',
+      [`x.yaml:1:8 Teksten har et kolon, der bliver læst som et felt – ${all} efter »title:«`],
+    ],
+    [
       'what stands below a line that cannot be read',
-      'title: a\n[x](#y)\n  status: b\n  from: c\n',
+      'title: a\n[x](#y)\n  status: b: d\n  from: c\n',
       [
         `x.yaml:2:1 Teksten kan ikke begynde med »[« – ${all}`,
         `x.yaml:3:11 Teksten har et kolon, der bliver læst som et felt – ${all} efter »status:«`,
