@@ -66,9 +66,9 @@ export async function finishSite(
   if (lost.length > 0) return finish;
   const missing = `${unprinted} PDF'er af årene er ikke med. Byg med PDF=1, og kør »npm run pdf«, før siden udgives`;
   const notices = unprinted > 0 ? [missing, ...unread] : unread;
-  if (record)
-    return { ...finish, notices: [`${fresh.length} nye adresser er skrevet i ${ledgerFile}`, ...notices] };
-  const advice = `${fresh.length} nye adresser står ikke i ${ledgerFile} endnu – kør »npm run build -- --record«`;
+  const added = fresh.length === 1 ? '1 ny adresse' : `${fresh.length} nye adresser`;
+  if (record) return { ...finish, notices: [`${added} er skrevet i ${ledgerFile}`, ...notices] };
+  const advice = `${added} står ikke i ${ledgerFile} endnu – kør »npm run build -- --record«`;
   return { ...finish, notices: fresh.length > 0 ? [advice, ...notices] : notices };
 }
 

@@ -65,7 +65,8 @@ function check(record: boolean): void {
     siteRoot,
     unrecorded.map((figure) => ({ ...figure, before: nothingSaid, correction: null })),
   );
-  console.log(`Skrevet i ${publishedFile}: ${unrecorded.length} nye rækker.`);
+  const rows = unrecorded.length === 1 ? '1 ny række' : `${unrecorded.length} nye rækker`;
+  console.log(`Skrevet i ${publishedFile}: ${rows}.`);
   const waiting = published.unexplained.length;
   if (waiting === 0) return;
   const figures = waiting === 1 ? '1 tal, der er ændret, venter' : `${waiting} tal, der er ændret, venter`;

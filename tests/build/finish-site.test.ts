@@ -147,6 +147,12 @@ test('a new address stops nothing and is told', async () => {
   expect(notices).toEqual([expect.stringMatching(/^\d+ nye adresser .*--record/)]);
 });
 
+test('one new address is told as one', async () => {
+  await finish({ record: true });
+  writeFileSync(path.join(site, 'plan.txt'), 'En plan');
+  expect((await finish()).notices).toEqual([expect.stringMatching(/^1 ny adresse står ikke /)]);
+});
+
 test('a file that has moved is still found at its old address in every language that has it', async () => {
   await finish();
   expect(readFileSync(path.join(site, 'data/old.csv'), 'utf8')).toBe('tal\n');

@@ -52,7 +52,7 @@ describe('the check', () => {
     });
     const { code, said } = check(site, ['--record']);
     expect(code).toBe(0);
-    expect(said).toContain('Skrevet i data/published.csv: 1 nye rækker.');
+    expect(said).toContain('Skrevet i data/published.csv: 1 ny række.');
     expect(said).toMatch(/^1 tal, der er ændret, venter .*»npm run new -- rettelse«/m);
     expect(site.read('data/published.csv').split('\r\n').slice(1)).toEqual([
       'svar;2024;glad;;;;;;80;100;;;',
@@ -60,7 +60,7 @@ describe('the check', () => {
     ]);
     site.write({ 'data/surveys/svar/2021.csv': 'indikator;andel;antal svar\nglad;70;100\n' });
     const mended = check(site, ['--record']);
-    expect(mended.said).toContain('1 nye rækker.');
+    expect(mended.said).toContain('1 ny række.');
     expect(mended.said).not.toContain('venter');
   });
 });
