@@ -29,6 +29,21 @@ describe.each(SITES)('the lines of $name', ({ folder: build }) => {
     expect(found.flat()).toEqual([]);
   });
 
+  test('what is not translated stands in line with what is, and a text that is not there takes no room', async () => {
+    const more = site.pages.filter(({ address }) => /^ar\/(aar\/2024|maal\/voice)\/$/.test(address));
+    expect(more.length).toBeGreaterThan(0);
+    const found = await visitAll(
+      site.browser,
+      [...new Set([...site.bothDirections, ...more])],
+      async (page, { address }) => {
+        await page.goto(site.url(address));
+        return (await page.evaluate(findStrayTexts)).map((fault) => `${address || '/'} ${fault}`);
+      },
+      { context: { viewport: { width: 1180, height: 900 } } },
+    );
+    expect(found.flat()).toEqual([]);
+  });
+
   test('a phone shows of the table of a year what can be said, and that there is more', async () => {
     const years = site.bothDirections.filter(({ address }) => /(^|\/)aar\/\d{4}\/$/.test(address));
     expect(years.length).toBeGreaterThan(1);
@@ -73,6 +88,32 @@ function readTable(page: Page) {
         shadows: getComputedStyle(table).backgroundImage.split('linear-gradient').length - 1,
       };
     });
+}
+
+/** Runs in the page. Rows that run against the page, single texts that do not begin at its side, and room for no text. */
+function findStrayTexts(): string[] {
+  const { dir } = document.documentElement;
+  const isAgainst = (element: Element): boolean => getComputedStyle(element).direction !== dir;
+  const turned = [...document.querySelectorAll('.rows > li, .column > section:not(:has(.lead)), tr')].filter(
+    isAgainst,
+  );
+  const single = 'main :is(h2, h3, th, dd, p):not(.prose *, blockquote *, .page-head *, section[dir] *)';
+  const astray = [...document.querySelectorAll(single)].filter((element) => {
+    const text = document.createRange();
+    text.selectNodeContents(element);
+    const [line] = text.getClientRects();
+    const foreign =
+      isAgainst(element) || [...element.children].some((child) => child.tagName === 'A' && isAgainst(child));
+    if (!line || !foreign) return false;
+    const box = element.getBoundingClientRect();
+    return dir === 'rtl' ? box.right - line.right > 1 : line.left - box.left > 1;
+  });
+  const hollow = [...document.querySelectorAll('.prose')].filter(
+    (prose) => prose.childElementCount === 0 && prose.getBoundingClientRect().height > 0,
+  );
+  return [...turned, ...astray, ...hollow].map(
+    ({ tagName, textContent }) => `${tagName} »${textContent.trim().slice(0, 40)}«`,
+  );
 }
 
 /** Runs in the page. */
