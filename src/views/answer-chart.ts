@@ -68,24 +68,22 @@ function answerOptions({ indicator, answers }: Evaluation): string[] {
   return [...new Set([...declared, ...written])];
 }
 
-/** Two sides around a middle: 2 answers are opposites, 3 have a middle, 6 end with one that stands aside. */
+/**
+ * Two sides, around a middle when their number is odd; from six on, an even number ends with one that stands aside. The
+ * answer at the end of a side is the strong one.
+ */
 function tonesFor(count: number): AnswerTone[] {
-  const scales: Record<number, AnswerTone[]> = {
-    2: ['a2', 'b2'],
-    3: ['a2', 'middle', 'b2'],
-    4: ['a2', 'a1', 'b1', 'b2'],
-    5: ['a2', 'a1', 'middle', 'b1', 'b2'],
-  };
-  return (
-    scales[count] ?? [
-      'a2',
-      'a1',
-      'middle',
-      'b1',
-      'b2',
-      ...Array.from({ length: Math.max(0, count - 5) }, () => 'aside' as const),
-    ]
-  );
+  const aside = count > 4 && count % 2 === 0;
+  const scale = aside ? count - 1 : count;
+  const weak = Math.max(0, Math.floor(scale / 2) - 1);
+  return [
+    'a2',
+    ...Array<AnswerTone>(weak).fill('a1'),
+    ...(scale % 2 === 0 ? [] : ['middle' as const]),
+    ...Array<AnswerTone>(weak).fill('b1'),
+    'b2',
+    ...(aside ? ['aside' as const] : []),
+  ];
 }
 
 function bar(

@@ -23,6 +23,26 @@ test('a bar tells nearly all as nearly all, and some as some', () => {
   expect(new Set(texts(100))).toEqual(new Set(['100']));
 });
 
+test.each([
+  [1, 'a2'],
+  [2, 'a2 b2'],
+  [3, 'a2 middle b2'],
+  [4, 'a2 a1 b1 b2'],
+  [5, 'a2 a1 middle b1 b2'],
+  [6, 'a2 a1 middle b1 b2 aside'],
+  [7, 'a2 a1 a1 middle b1 b1 b2'],
+  [8, 'a2 a1 a1 middle b1 b1 b2 aside'],
+])('of %i answers the looks are %s', (count, tones) => {
+  const [first] = asked.answers.filter(({ group, percent }) => group === null && percent !== null);
+  const answers = Array.from({ length: count }, (_, index) => ({
+    ...(first as AnswerShare),
+    answer: `answer ${index}`,
+    percent: 100 / count,
+  }));
+  const chart = answerChart(teller, { ...asked, answers });
+  expect(chart?.bars[0]?.segments.map(({ tone }) => tone).join(' ')).toBe(tones);
+});
+
 test('the number of answers is that of the figure of all residents where the answers have none of their own', () => {
   const series = asked.series.map((wave) => ({ ...wave, n: 4321 }));
   const chart = answerChart(teller, { ...withAnswers({ n: null }), series });
