@@ -30,13 +30,9 @@ export function facadeDrawing(
   teller: Teller,
   { evaluation, at }: { evaluation: Evaluation; at: Measured },
 ): ChartDrawing {
-  const place = {
-    percent: at.percent,
-    ground: 'night',
-  } as const;
   const { title } = teller.tell(evaluation.indicator).words;
   const alt = `${outOfHundred(at.percent, teller.language)} ${figureCaption(teller, evaluation, at)}`;
-  const spec = { ...facadePicture({ ...place, title }, teller.language), alt };
+  const spec = { ...facadePicture({ title, percent: at.percent, ground: 'night' }, teller.language), alt };
   return { spec, frame: standaloneFrame(teller, evaluation) };
 }
 

@@ -84,10 +84,7 @@ function collection(name: CollectionName, locales: readonly string[]): EntryColl
       hint: editorWords.place,
       pattern: [propertyOf(Id).pattern ?? '', editorWords.wrongForm],
     },
-    sortable_fields: [
-      'order' in facts.shape ? 'order' : 'date' in facts.shape ? 'date' : 'title',
-      'title',
-    ].filter(unique),
+    sortable_fields: [...['order', 'date'].filter((field) => field in facts.shape).slice(0, 1), 'title'],
     fields: [
       ...formFields(propertyOf(facts), { ...place, translated: false }),
       ...formFields(propertyOf(words), { ...place, translated: true }),
@@ -156,8 +153,4 @@ function relationsOf(name: CollectionName): Record<string, CollectionName> {
 function propertyOf(schema: z.ZodType): JsonProperty {
   // Both describe JSON Schema; ours names only the parts that a form needs.
   return z.toJSONSchema(schema, { io: 'input' }) as JsonProperty;
-}
-
-function unique<Item>(item: Item, index: number, all: readonly Item[]): boolean {
-  return all.indexOf(item) === index;
 }

@@ -127,17 +127,13 @@ function embeddedWave(teller: Teller, evaluation: Evaluation, wave: Observation)
   const { language } = teller;
   const id = String(wave.year);
   if (!hasFigure(wave)) return { id, figure: null, state: stateSentence(teller, wave, evaluation.series) };
-  const facade = {
-    title: teller.tell(evaluation.indicator).words.title,
-    percent: wave.percent,
-    ground: 'night',
-  } as const;
+  const { title } = teller.tell(evaluation.indicator).words;
   return {
     id,
     figure: {
       count: outOfHundred(wave.percent, language),
       caption: figureCaption(teller, evaluation, wave),
-      facade: facadePicture(facade, language),
+      facade: facadePicture({ title, percent: wave.percent, ground: 'night' }, language),
     },
     state: '',
   };

@@ -14,7 +14,7 @@ export interface SightView {
   picture: SightSpec;
   list: { heading: string; goals: readonly SightGoal[]; untied: { partners: readonly Link[]; note: string } };
   gaps: { heading: string; lines: readonly Link[]; none: string };
-  words: Record<'figures' | 'activities' | 'partners', string>;
+  words: Record<'figures' | 'activities', string>;
 }
 
 /** A goal with all that is tied to it. A figure tells in which years it was measured. */
@@ -44,11 +44,7 @@ export function sightView(teller: Teller): SightView {
       },
     },
     gaps: { heading: word('sight.gaps'), lines: gaps, none: word('sight.noGaps') },
-    words: {
-      figures: word('sight.figures'),
-      activities: word('sight.activities'),
-      partners: word('sight.partners'),
-    },
+    words: { figures: word('sight.figures'), activities: word('sight.activities') },
   };
 }
 

@@ -1,4 +1,3 @@
-import { fixedPage } from '../catalog/fixed-pages.ts';
 import { sentenceAround } from './entry-link.ts';
 import { frameFor, type Frame, type Link } from './frame.ts';
 import {
@@ -10,15 +9,11 @@ import {
   type NewsItem,
   type NewsSource,
 } from './news.ts';
-import { pageFrame } from './page-frame.ts';
+import { textView, type TextView } from './text-page.ts';
 import { unlessOfPage, type Teller } from './told.ts';
 
 /** The list of news. */
-export interface NewsListView {
-  frame: Frame;
-  title: string;
-  lead: string;
-  document: string;
+export interface NewsListView extends TextView {
   items: readonly NewsItem[];
   feed: Link;
   none: string;
@@ -27,13 +22,8 @@ export interface NewsListView {
 /** The list of news in one language. */
 export function newsListView(teller: Teller): NewsListView {
   const { word, address } = teller.language;
-  const intro = teller.tell(fixedPage(teller.site.report.catalog.pages, 'nyt'));
-  const { title, summary } = intro.words;
   return {
-    frame: pageFrame(teller, 'nyt'),
-    title,
-    lead: summary,
-    document: intro.document,
+    ...textView(teller, 'nyt'),
     items: news(teller),
     feed: { text: word('news.feed'), address: address('/nyt/rss.xml') },
     none: word('news.none'),
