@@ -24,15 +24,16 @@ export function drawTrend(spec: TrendSpec): { height: number; body: string } {
     ...spec.points.map((point, index) =>
       index === 0 ? '' : gap(point, gapPlace(places, index), tiers.breaks[index] ?? 'x', head),
     ),
+    ...spec.points.map((point, index) => mark(point, places[index] ?? 0, slot < 8, level)),
+    // Above all marks: the one of a wave close by would strike a figure out.
     ...spec.points.map((point, index) =>
-      mark(
+      labels(
         point,
         {
           place: places[index] ?? 0,
           value: tiers.values[index] ?? '',
           year: tiers.years[index] ?? '',
           below: inValley(spec, index),
-          small: slot < 8,
         },
         level,
       ),
@@ -75,7 +76,7 @@ function gap(point: TrendPoint, place: number, words: Tier, head: number): strin
   // In the rows that the head keeps for them, above the highest figure.
   const className = `w m h${words && ` ${words}`}`;
   const lines = words === 'x' ? '' : textLines(className, point.breakBefore, 0.9, WORDS_SIZE);
-  return `<svg class="o" x="${percent(place)}">${strip}${tear}${lines}</svg>`;
+  return at(place, strip + tear + lines);
 }
 
 function emptySlot(
@@ -93,7 +94,7 @@ function emptySlot(
     width < 10
       ? ''
       : textLines(width < 22 ? 'w m q' : 'w m n', point.words, wordsTop(point, spec, level), 0.8);
-  return `<svg class="o" x="${percent(place)}">${box}${words}</svg>`;
+  return at(place, box + words);
 }
 
 /** Words stand in the larger half that the line of comparison leaves free. */
@@ -107,9 +108,15 @@ function wordsTop(point: TrendPoint, spec: TrendSpec, level: (value: number) => 
   return (level(from) + level(to)) / 2 - ((point.words.length - 1) * 0.96) / 2 + 0.26;
 }
 
-function mark(
+function mark(point: TrendPoint, place: number, small: boolean, level: (value: number) => number): string {
+  if (point.percent === null) return '';
+  const dot = `<circle class="d" cy="${em(level(point.percent))}" r="${small ? '.26em' : '.38em'}"/>`;
+  return at(place, whisker(point, level) + dot);
+}
+
+function labels(
   point: TrendPoint,
-  { place, value, year, below, small }: MarkPlace,
+  { place, value, year, below }: LabelPlace,
   level: (value: number) => number,
 ): string {
   const text = (className: string, tier: Tier, content: string, y: string): string =>
@@ -118,15 +125,16 @@ function mark(
       : `<text class="${className}${tier && ` ${tier}`}" y="${y}">${escapeMarkup(content)}</text>`;
   const atEnd = runsOver({ place, width: labelWidth(point.yearText, 1) });
   const yearLine = text(atEnd ? 'y e' : 'y m', year, point.yearText, em(level(0) + 1.5));
-  const [yearLabel, besides] = atEnd ? ['', `<svg class="o" x="100%">${yearLine}</svg>`] : [yearLine, ''];
-  if (point.percent === null) return besides || `<svg class="o" x="${percent(place)}">${yearLabel}</svg>`;
   const clear = point.high === null ? 0.85 : 0.45;
-  const labelY = below
-    ? level(point.low ?? point.percent) + clear + 0.9
-    : level(point.high ?? point.percent) - clear;
-  const dot = `<circle class="d" cy="${em(level(point.percent))}" r="${small ? '.26em' : '.38em'}"/>`;
-  const label = text('v m', value, point.valueText, em(labelY, VALUE_SIZE));
-  return `<svg class="o" x="${percent(place)}">${whisker(point, level)}${dot}${label}${yearLabel}</svg>${besides}`;
+  const own = point.percent ?? 0;
+  const y = below ? level(point.low ?? own) + clear + 0.9 : level(point.high ?? own) - clear;
+  const figure = point.percent === null ? '' : text('v m', value, point.valueText, em(y, VALUE_SIZE));
+  return atEnd ? at(place, figure) + at(100, yearLine) : at(place, figure + yearLine);
+}
+
+/** What stands at a place along the plot, percent from the left. */
+function at(place: number, body: string): string {
+  return body === '' ? '' : `<svg class="o" x="${percent(place)}">${body}</svg>`;
 }
 
 /** A wave lower than both neighbours has its label below, out of the way of the lines, if there is room. */
@@ -150,10 +158,11 @@ function slotWidth(places: readonly number[]): number {
   return Math.min(31, 2 * (places[0] ?? 50), ...distances) * 0.94;
 }
 
-interface MarkPlace {
+interface LabelPlace {
+  /** Percent from the left. */
   place: number;
   value: Tier;
   year: Tier;
+  /** Whether the figure stands below its mark. */
   below: boolean;
-  small: boolean;
 }

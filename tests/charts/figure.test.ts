@@ -64,6 +64,12 @@ it('puts waves at their true distance in time', () => {
   expect(((c ?? NaN) - (b ?? NaN)) / ((b ?? NaN) - (a ?? NaN))).toBeCloseTo(3, 1);
 });
 
+it('strikes no figure out by the mark of a wave close by', () => {
+  const svg = drawChart(trend('t', [measured(2020, 10, 3), measured(2021, 14, 3), measured(2022, 18, 3)]));
+  expect(svg.lastIndexOf('<circle')).toBeLessThan(svg.indexOf('<text class="v'));
+  expect(svg.lastIndexOf('<line class="i"')).toBeLessThan(svg.indexOf('<text class="v'));
+});
+
 it('mirrors bars in right-to-left text, and never time', () => {
   const mirrored = { direction: 'rtl' as const };
   expect(clientSpec({ ...bars, ...mirrored }).x.reverse).toBe(true);

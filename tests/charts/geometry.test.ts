@@ -114,9 +114,8 @@ describe('the label of a wave lower than both its neighbours', () => {
     const svg = drawChart(
       trend('t', [measured(2018, before), measured(2021, own, half), measured(2024, after)]),
     );
-    const wave = svg.split('<svg class="o"')[2] ?? '';
-    const [, dot] = /<circle class="d" cy="([\d.]+)em"/.exec(wave) ?? [];
-    const [, label] = /<text class="v[^"]*" y="([\d.]+)em"/.exec(wave) ?? [];
+    const [, dot] = [...svg.matchAll(/<circle class="d" cy="([\d.]+)em"/g)][1] ?? [];
+    const [, label] = [...svg.matchAll(/<text class="v[^"]*" y="([\d.]+)em"/g)][1] ?? [];
     return Number(label) * 1.15 - Number(dot);
   }
 
