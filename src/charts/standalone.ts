@@ -116,11 +116,7 @@ function makeFileStyle(frame: StandaloneFrame): string {
   const drawing = rules.filter((rule) => /^\.(ch|fa)\b/.test(rule)).join('');
   const { paper, ink, night } = frame.colours;
   return (
-    drawing.replace(
-      /var\(\s*--([\w-]+)\s*(?:,\s*([^()]*))?\)/g,
-      (_, name: string, fallback: string | undefined) =>
-        frame.colours[name] ?? fallback?.trim() ?? 'currentColor',
-    ) +
+    drawing.replace(/var\(--([\w-]+)\)/g, (_, name: string) => frame.colours[name] ?? 'currentColor') +
     `.file{font:${FONT}px ${frame.fontFamily ?? 'system-ui, sans-serif'}}.ground{fill:${paper}}.ground.night{fill:${night}}` +
     `.said{fill:${ink};unicode-bidi:plaintext}.said.night{fill:${frame.colours['night-ink']}}` +
     `.said.b{font-weight:700}.said.w{opacity:.75}`

@@ -12,6 +12,7 @@ export const frame: StandaloneFrame = {
     ink: '#1b2233',
     'ink-soft': '#565b66',
     line: '#d9d5ca',
+    'line-strong': '#837d6c',
     night: '#2c3447',
     'night-ink': '#f4f1ea',
     lit: '#ffc857',

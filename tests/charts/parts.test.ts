@@ -116,8 +116,6 @@ describe('the style sheet of a file', () => {
 
   it.each([
     ['.ch .d { fill: var(--ink) }', '.ch .d { fill: #1b2233 }'],
-    ['.ch .d { fill: var( --ink , red ) }', '.ch .d { fill: #1b2233 }'],
-    ['.ch .d { fill: var(--nowhere, red ) }', '.ch .d { fill: red }'],
     ['.ch .d { fill: var(--nowhere) }', '.ch .d { fill: currentColor }'],
     ['/* a { } */ .ch .d { r: 1 } /* b */', '.ch .d { r: 1 }'],
     ['@media print { .ch .d { r: 1 } .ch .e { r: 2 } } .ch .f { r: 3 }', '.ch .f { r: 3 }'],
