@@ -94,9 +94,9 @@ function readTable(page: Page) {
 function findStrayTexts(): string[] {
   const { dir } = document.documentElement;
   const isAgainst = (element: Element): boolean => getComputedStyle(element).direction !== dir;
-  const turned = [...document.querySelectorAll('.rows > li, .column > section:not(:has(.lead)), tr')].filter(
-    isAgainst,
-  );
+  const turned = [
+    ...document.querySelectorAll('.rows > li, .column > section:not(:has(.lead)), tr:not(.prose *)'),
+  ].filter(isAgainst);
   const single = 'main :is(h2, h3, th, dd, p):not(.prose *, blockquote *, .page-head *, section[dir] *)';
   const astray = [...document.querySelectorAll(single)].filter((element) => {
     const text = document.createRange();
