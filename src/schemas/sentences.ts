@@ -30,10 +30,10 @@ export const sentencePlaceholders = {
   'verdict.noBaseline': ['baseline'],
   'verdict.beforeBaseline': ['baseline'],
   'verdict.baseUnknown': ['baseline', 'latest', 'baselineShare', 'latestShare', 'unknown'],
-  'verdict.baseTooSmall': ['baseline', 'latest'],
+  'verdict.baseTooSmall': ['baseline', 'latest', 'hidden'],
   'verdict.break': ['baseline', 'latest'],
   'verdict.changedWording': ['baseline', 'latest'],
-  'verdict.withheld': ['baseline', 'latest'],
+  'verdict.withheld': ['baseline', 'latest', 'hidden'],
   'verdict.improved': ['baseline', 'latest', 'baselineShare', 'latestShare', 'points'],
   'verdict.worsened': ['baseline', 'latest', 'baselineShare', 'latestShare', 'points'],
   'verdict.worsened-beyond-margin': [

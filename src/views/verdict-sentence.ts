@@ -134,15 +134,17 @@ function valuesOf(evaluation: Evaluation, next: Observation | null, language: La
   const { verdict, series, indicator } = evaluation;
   const baseline = series.find(({ year }) => year === indicator.facts.baselineYear);
   const latest = series.find(({ year }) => year === verdict.year);
+  const compared = [baseline, latest].filter((wave) => wave !== undefined);
+  const hiddenAs = verdict.reason === 'withheld' ? 'withheld' : 'too-few';
   const share = (of: Observation | undefined): string =>
     of?.percent == null ? '–' : outOfHundred(of.percent, language);
   return {
     baseline: baseline?.label ?? String(indicator.facts.baselineYear),
     latest: latest?.label ?? '',
     wave: next?.label ?? '',
-    unknown: wavesOfUnknownBase(
-      [baseline, latest].filter((wave) => wave !== undefined),
-      language,
+    unknown: wavesOfUnknownBase(compared, language),
+    hidden: language.formats.list(
+      compared.filter(({ status }) => status === hiddenAs).map(({ label }) => label),
     ),
     baselineShare: share(baseline),
     latestShare: share(latest),

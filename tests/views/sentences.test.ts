@@ -70,9 +70,16 @@ describe('what can be said of an indicator', () => {
     );
   });
 
-  test('names both waves when one of them is withheld', () => {
-    const { sentence } = verdictOf(seriesOf({ 2021: { status: 'withheld' }, 2024: { percent: 30, n: 200 } }));
-    expect(sentence).toMatch(/2020\/21 eller 2024 vises ikke/);
+  test.each([
+    ['Tallet for 2020/21 vises ikke.', { status: 'withheld' }, { percent: 30, n: 200 }],
+    ['Tallet for 2024 vises ikke.', { percent: 30, n: 200 }, { status: 'withheld' }],
+    ['Tallet for 2024 vises ikke.', { status: 'too-few' }, { status: 'withheld' }],
+    ['Tallet for 2020/21 og 2024 vises ikke.', { status: 'withheld' }, { status: 'withheld' }],
+    ['For få svarede i 2020/21.', { status: 'too-few' }, { percent: 30, n: 200 }],
+    ['For få svarede i 2024.', { percent: 30, n: 200 }, { percent: 30, n: 12 }],
+    ['For få svarede i 2020/21 og 2024.', { status: 'too-few' }, { percent: 30, n: 12 }],
+  ] as const)('names the wave that is hidden, and no other: %s', (said, first, last) => {
+    expect(verdictOf(seriesOf({ 2021: first, 2024: last })).sentence).toMatch(said);
   });
 
   test('calls new figures missing only when they are overdue', () => {
