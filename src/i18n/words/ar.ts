@@ -152,7 +152,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'activity.next': 'النشاط التالي: {title}',
   'partners.parties': 'أطراف الاتفاقية',
   'partners.others': 'آخرون تذكرهم الاتفاقية',
-  'partners.hours': 'ساعات من البلدية',
+  'partners.hours': 'الساعات المتفق عليها',
   'partners.hoursLead': 'هذا عدد الساعات التي يقدمونها كل سنة بحسب الاتفاقية.',
   'partner.tasks': 'المهام',
   'partner.noTasks': 'لا تذكر الاتفاقية مهام محددة.',
@@ -254,7 +254,8 @@ export const words: Partial<Record<WordKey, string>> = {
   'workbook.high': 'الحد الأعلى، 95%',
   'workbook.from': 'نُزّل الملف من {name}. الوضع في {date}.',
   'workbook.empty': 'الخلية الفارغة تعني أن الرقم غير معروف. ولا تعني صفراً.',
-  'workbook.interval': 'الحدّان هما مجال ثقة 95% (Wilson). ويبقيان فارغين عندما لا يُعرف عدد الإجابات.',
+  'workbook.interval':
+    'الحدّان هما مجال ثقة 95% (Wilson). ويبقيان فارغين عندما لا يُعرف عدد الإجابات، وفي صفوف خيارات الإجابة.',
   'form.title': 'نموذج للأرقام الجديدة',
   'form.for': 'ورقة Excel بالدنماركية لمن يرسل الأرقام.',
   'form.guide': 'إرشادات',

@@ -150,7 +150,7 @@ export const words = {
   'activity.next': 'Næste aktivitet: {title}',
   'partners.parties': 'Aftalens parter',
   'partners.others': 'Andre, som aftalen nævner',
-  'partners.hours': 'Timer fra kommunen',
+  'partners.hours': 'Aftalte timer',
   'partners.hoursLead': 'Så mange timer om året er aftalt.',
   'partner.tasks': 'Opgaver',
   'partner.noTasks': 'Aftalen nævner ingen bestemte opgaver.',
@@ -251,7 +251,7 @@ export const words = {
   'workbook.from': 'Hentet fra {name}. Opgjort {date}.',
   'workbook.empty': 'En tom celle betyder, at tallet ikke er kendt. Det betyder ikke nul.',
   'workbook.interval':
-    'Grænserne er et 95 % sikkerhedsinterval (Wilson). De er tomme, når antallet af svar ikke er kendt.',
+    'Grænserne er et 95 % sikkerhedsinterval (Wilson). De er tomme, når antallet af svar ikke er kendt, og i rækkerne for de enkelte svarmuligheder.',
   'form.title': 'Skema til nye tal',
   'form.for': 'Excel-ark til den, der leverer tallene.',
   'form.guide': 'Vejledning',

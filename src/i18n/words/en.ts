@@ -152,7 +152,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'activity.next': 'Next activity: {title}',
   'partners.parties': 'Parties to the agreement',
   'partners.others': 'Others mentioned in the agreement',
-  'partners.hours': 'Hours from the council',
+  'partners.hours': 'Agreed hours',
   'partners.hoursLead': 'This is how many hours a year they give, according to the agreement.',
   'partner.tasks': 'Tasks',
   'partner.noTasks': 'The agreement does not mention any particular tasks.',
@@ -253,7 +253,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'workbook.from': 'Downloaded from {name}. As of {date}.',
   'workbook.empty': 'An empty cell means that the figure is not known. It does not mean zero.',
   'workbook.interval':
-    'The limits are a 95% confidence interval (Wilson). They are empty when the number of answers is not known.',
+    'The limits are a 95% confidence interval (Wilson). They are empty when the number of answers is not known, and in the rows of the single answer options.',
   'form.title': 'Form for new figures',
   'form.for': 'An Excel sheet, in Danish, for whoever delivers the figures.',
   'form.guide': 'Guide',

@@ -155,7 +155,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'activity.next': 'Sonraki faaliyet: {title}',
   'partners.parties': 'Anlaşmanın tarafları',
   'partners.others': 'Anlaşmada adı geçen diğerleri',
-  'partners.hours': 'Belediyenin verdiği saatler',
+  'partners.hours': 'Kararlaştırılan saatler',
   'partners.hoursLead': 'Anlaşmaya göre yılda şu kadar saat veriyorlar.',
   'partner.tasks': 'Görevler',
   'partner.noTasks': 'Anlaşmada belirli bir görev yazmıyor.',
@@ -254,7 +254,8 @@ export const words: Partial<Record<WordKey, string>> = {
   'workbook.high': 'Üst sınır, %95',
   'workbook.from': '{name} sitesinden indirildi. {date} tarihindeki durum.',
   'workbook.empty': 'Boş hücre, sayının bilinmediği anlamına gelir. Sıfır demek değildir.',
-  'workbook.interval': 'Sınırlar %95 güven aralığıdır (Wilson). Yanıt sayısı bilinmediğinde boş bırakılır.',
+  'workbook.interval':
+    'Sınırlar %95 güven aralığıdır (Wilson). Yanıt sayısı bilinmediğinde ve yanıt seçeneklerinin satırlarında boş bırakılır.',
   'form.title': 'Yeni sayılar için form',
   'form.for': 'Sayıları gönderen kişi için Danca bir Excel sayfası.',
   'form.guide': 'Kılavuz',

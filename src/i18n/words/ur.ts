@@ -152,7 +152,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'activity.next': 'اگلی سرگرمی: {title}',
   'partners.parties': 'معاہدے کے فریق',
   'partners.others': 'دوسرے، جن کا معاہدے میں ذکر ہے',
-  'partners.hours': 'کمیون کے دیے ہوئے گھنٹے',
+  'partners.hours': 'طے شدہ گھنٹے',
   'partners.hoursLead': 'معاہدے کے مطابق وہ سال میں اتنے گھنٹے دیتے ہیں۔',
   'partner.tasks': 'کام',
   'partner.noTasks': 'معاہدے میں کسی خاص کام کا ذکر نہیں۔',
@@ -254,7 +254,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'workbook.from': '{name} سے حاصل کیا گیا۔ حساب کی تاریخ: {date}۔',
   'workbook.empty': 'خالی خانے کا مطلب ہے کہ عدد معلوم نہیں۔ اس کا مطلب صفر نہیں ہے۔',
   'workbook.interval':
-    'یہ حدیں 95% اعتماد کا وقفہ ہیں (Wilson)۔ جب جوابات کی تعداد معلوم نہ ہو تو یہ خانے خالی ہوتے ہیں۔',
+    'یہ حدیں 95% اعتماد کا وقفہ ہیں (Wilson)۔ جب جوابات کی تعداد معلوم نہ ہو، اور جواب کے اختیارات کی قطاروں میں، یہ خانے خالی ہوتے ہیں۔',
   'form.title': 'نئے اعداد کے لیے فارم',
   'form.for': 'اعداد بھیجنے والے کے لیے ڈینش میں Excel شیٹ۔',
   'form.guide': 'رہنمائی',
