@@ -29,7 +29,7 @@ export interface EmbedView {
   lang: string;
   dir: 'ltr' | 'rtl';
   title: string;
-  /** The language of the title and the captions, when it is not the page's. */
+  /** The language of the title and the captions. */
   written: Written;
   /** Every wave. The last one is shown unless the address asks for another: the latest that has a figure. */
   waves: readonly EmbeddedWave[];

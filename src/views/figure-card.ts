@@ -8,7 +8,6 @@ import { verdictView, type VerdictView } from './verdict-sentence.ts';
 
 /** One indicator in a list: its latest figure in a sentence, its façade, and what can be said of it. */
 export interface FigureCard {
-  id: string;
   title: string;
   address: string;
   written: Written;
@@ -30,7 +29,6 @@ export function figureCard(teller: Teller, evaluation: Evaluation): FigureCard {
   const latest = latestOf(evaluation.series);
   const next = nextWaveOf(evaluation.series);
   return {
-    id,
     title: words.title,
     address: language.address(`/indikatorer/${id}/`),
     written,

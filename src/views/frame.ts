@@ -48,7 +48,7 @@ export interface Frame {
   originalDir: 'ltr' | 'rtl';
   /** Said before a part of the page that stands in that language only; null on pages in it. */
   onlyOriginal: string | null;
-  /** Language and direction of the content, when it is not the page's. */
+  /** Language and direction of the text that the page stands on: the page's own unless it is missing in that. */
   content: Written;
   /** Language and direction of the title, when they are not the page's. */
   titleIn: Partial<Written>;

@@ -34,7 +34,7 @@ export interface SitePage<View> {
 
 /** One path for Astro: the parameters of its route, and what its page is given. */
 export interface PagePath<Props> {
-  params: Record<string, string | undefined>;
+  params: RouteParams;
   props: Props;
 }
 

@@ -64,7 +64,7 @@ describe('a year', () => {
       const { goals, measured, overdue, planned } = yearView(teller, year);
       const rows = goals.flatMap((goal) => goal.rows);
       const said = (id: string): string => {
-        const row = rows.find(({ card }) => card.id === id);
+        const row = rows.find(({ card }) => card.address === teller.language.address(`/indikatorer/${id}/`));
         return [row?.card.sentence, row?.inYear, row?.card.verdict.sentence].filter(Boolean).join(' ');
       };
       return {
