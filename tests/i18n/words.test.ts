@@ -26,6 +26,21 @@ test('every interface word and every sentence about figures is asked for by some
   expect(Object.keys(sentencePlaceholders).filter((key) => !isAsked(key))).toEqual([]);
 });
 
+// Numbers after Latin letters run from the left as one: »2024: 4 figures« would be read as »4: 2024 figures«.
+test('no two numbers follow a Latin name in text from the right without something of the text between them', () => {
+  const runsOn = /[A-Za-z][^\p{L}\u200F]*\d+[^\d\p{L}\u200F]+\d/u;
+  const values = { survey: 'Panel (A)', name: 'Park A', title: 'A', plan: 'Plan A' };
+  const numbers = { wave: '2024', year: '2024', date: '1', count: 4, n: '4', shown: '30' };
+  const found = createLanguages(settingsBehindTheDoor('.'), '.', '/')
+    .filter(({ dir }) => dir === 'rtl')
+    .flatMap((language) =>
+      (['news.waveSummary', 'news.wave', 'calendar.wave', 'calendar.due', 'indicator.sourceLine'] as const)
+        .map((key) => language.word(key, { ...values, ...numbers }))
+        .filter((said) => runsOn.test(said)),
+    );
+  expect(found).toEqual([]);
+});
+
 const shipped = Object.entries(shippedWords).map(([tag, words]) => ({ tag, words: { ...danish, ...words } }));
 
 test.each(shipped)('the punctuation of $tag is that of its own sentences', ({ words }) => {

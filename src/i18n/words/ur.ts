@@ -205,8 +205,9 @@ export const words: Partial<Record<WordKey, string>> = {
   'year.print': 'یہ صفحہ A4 پر پرنٹ کیا جا سکتا ہے۔',
   'year.pdf': 'سال کی رپورٹ PDF میں ڈاؤن لوڈ کریں',
   'news.wave': '{wave} کے اعداد: {survey}',
+  // The mark holds year and number in the order of the sentence where the survey's name ends in Latin letters.
   'news.waveSummary':
-    '{survey}، {wave}: {count, plural, one {# عدد شامل کیا گیا ہے} other {# اعداد شامل کیے گئے ہیں}}۔',
+    '{survey}\u200F، {wave}: {count, plural, one {# عدد شامل کیا گیا ہے} other {# اعداد شامل کیے گئے ہیں}}۔',
   'news.about': 'اس کے بارے میں',
   'news.older': 'پرانی خبر: {title}',
   'news.none': 'ابھی کوئی خبر نہیں۔',
