@@ -27,5 +27,13 @@ export const Activity = defineEntry(
     short: Words.describe('Hvad det er, i én sætning.'),
     audience: z.array(Words).min(1).describe('Hvem det er for.'),
     happens: z.array(Words).min(1).describe('Hvad der sker, et punkt ad gangen.'),
+    practical: z
+      .array(Words)
+      .min(1)
+      .max(4)
+      .optional()
+      .describe(
+        'Tid, sted og kontakt, højst fire korte punkter. De står også på plakaten. Udelades, indtil man ved det: så siger siden det.',
+      ),
   },
 );

@@ -77,6 +77,7 @@ export const fieldLabels: Readonly<Record<string, string>> = {
   phone: 'Telefon',
   plan: 'Planens navn',
   population: 'Antal personer, der er spurgt blandt',
+  practical: 'Tid, sted og kontakt',
   provider: 'Hvem der laver den',
   publishing: 'Hvornår et tal må vises',
   question: 'Spørgsmålet',

@@ -4,6 +4,7 @@ import type { Item } from '../catalog/item.ts';
 import { activityCard, endedLine, runningFirst, type ActivityCard } from './activity-card.ts';
 import { entryLink, entrySentence } from './entry-link.ts';
 import { frameFor, type Frame, type Link } from './frame.ts';
+import { practicalOf, type Practical } from './practical.ts';
 import { textView, type TextView } from './text-page.ts';
 import type { Teller } from './told.ts';
 
@@ -32,8 +33,8 @@ export interface ActivityView {
   ends: string | null;
   audience: readonly string[];
   happens: readonly string[];
-  /** That time and place are not known; null when it has ended. */
-  practical: { heading: string; text: string } | null;
+  /** Time, place and contact, or that they are not known; null when it has ended. */
+  practical: { heading: string; known: Practical | null; unknown: string } | null;
   responsible: readonly Link[];
   helpers: readonly Link[];
   goals: readonly Link[];
@@ -81,7 +82,11 @@ export function activityView(teller: Teller, activity: Item<'activities'>): Acti
     happens: told.words.happens,
     practical: ended
       ? null
-      : { heading: word('activity.practical'), text: word('activity.practicalUnknown') },
+      : {
+          heading: word('activity.practical'),
+          known: practicalOf(teller, activity),
+          unknown: word('activity.practicalUnknown'),
+        },
     responsible: facts.responsible.map(partner),
     helpers: facts.partners.map(partner),
     goals: facts.goals.map((id) => entryLink(teller, 'goals', find(catalog.goals, id))),

@@ -9,6 +9,7 @@ import { figureSentence, latestOf } from './figure-sentences.ts';
 import { figureSource } from './figure-source.ts';
 import { lastingLink } from './lasting-link.ts';
 import type { PageOf } from './page-kind.ts';
+import { practicalOf, type Practical } from './practical.ts';
 import { remarksAlong } from './remarks-along.ts';
 import type { Teller } from './told.ts';
 import { noticesOf } from './translation-notice.ts';
@@ -27,6 +28,8 @@ export interface PosterView {
   ended: string | null;
   /** The one sentence, and how large it can stand. */
   sentence: Said & { size: 'large' | 'medium' | 'small' };
+  /** When and where the activity is, and whom to ask; null when it is not known, or over, or of a goal. */
+  practical: Practical | null;
   facade: FacadeSpec | null;
   /** Where its figure comes from and what it does not say, and that its texts are a machine's translation or an old one. */
   notes: readonly string[];
@@ -54,6 +57,8 @@ export function posterView(teller: Teller, subject: PosterSubject): PosterView {
   const told = kind === 'goal' ? teller.tell(item) : teller.tell(item);
   const message = kind === 'goal' ? goalMessage(teller, item) : activityMessage(teller, item);
   const { sentence, facade } = message;
+  const ended = kind === 'activity' ? endedLine(teller, item) : null;
+  const practical = kind === 'activity' && ended === null ? practicalOf(teller, item) : null;
   const page = kind === 'goal' ? `/maal/${item.id}/` : `/aktiviteter/${item.id}/`;
   const link = lastingLink(teller, page);
   return {
@@ -61,8 +66,10 @@ export function posterView(teller: Teller, subject: PosterSubject): PosterView {
     dir: language.dir,
     name: settings.name,
     heading: { text: told.words.title, lang: told.lang, dir: told.dir },
-    ended: kind === 'activity' ? endedLine(teller, item) : null,
-    sentence: { ...sentence, size: sizeOf(sentence.text) },
+    ended,
+    // Below it the sheet has room for what to come to, too.
+    sentence: { ...sentence, size: practical ? 'small' : sizeOf(sentence.text) },
+    practical,
     facade,
     notes: message.notes,
     qr: qrCode(link),

@@ -315,6 +315,20 @@ const FILES: readonly (readonly [
     ],
   ],
   [
+    'digits in the words of a survey, which are no figures',
+    {
+      'content/indicators/da/glad.mdx': replace(
+        'question: Er du glad?',
+        'question: Hvor glad er du fra 1 til 10?\nanswers: [Nej, Ja]\nheadlineAnswers: [Ja]\nanswerLabels: { Nej: 1 til 5, Ja: 6 til 10 }',
+      ),
+      'content/surveys/da/svar.mdx': replace(
+        'title:',
+        'groups: [{ id: unge, dimension: alder }]\ngroupLabels: { unge: 18–29 år }\ndimensionLabels: { alder: Alder i 2024 }\ntitle:',
+      ),
+    },
+    [],
+  ],
+  [
     'digits in a point of a list',
     { 'content/activities/da/fest.mdx': replace('[Vi spiser.]', '[Vi spiser., "Vi synger 18 sange."]') },
     ['content/activities/da/fest.mdx:11:34  Tallet »18«'],

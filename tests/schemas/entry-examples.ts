@@ -150,7 +150,11 @@ export const entryExamples: Record<CollectionName, EntryExample> = {
       audience: ['Alle'],
       happens: ['Vi spiser.'],
     },
-    optional: { partners: ['klubben'], ended: { on: '2025-06-30', instead: 'fest-2' } },
+    optional: {
+      partners: ['klubben'],
+      ended: { on: '2025-06-30', instead: 'fest-2' },
+      practical: ['Torsdag kl. 17'],
+    },
     defaults: { partners: [] },
     taken: [['ended', { on: '2025-06-30' }]],
     refused: [
@@ -159,6 +163,7 @@ export const entryExamples: Record<CollectionName, EntryExample> = {
       ...each('responsible', [[], ['To ord']]),
       ['audience', []],
       ['happens', []],
+      ...each('practical', [[], ['a', 'b', 'c', 'd', 'e']]),
       ...each('ended', [{}, { on: '2025' }, { on: '2025-06-30', instead: 'To ord' }]),
       ['ended.nu', true],
     ],

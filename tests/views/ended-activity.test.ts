@@ -30,7 +30,10 @@ describe('an activity that has ended', () => {
 
   test('does not tell that time and place are still to come, and offers no poster', () => {
     expect(viewOf('lantern-walk')).toMatchObject({ practical: null, poster: null });
-    expect(viewOf('pier-cafe').practical?.heading).toBe('Time, place and contact');
+    expect(viewOf('repair-shed').practical).toMatchObject({
+      heading: 'Time, place and contact',
+      known: null,
+    });
     expect(viewOf('pier-cafe').poster?.address).toBe('/plakat/pier-cafe/');
   });
 

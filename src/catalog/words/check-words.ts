@@ -15,11 +15,21 @@ export function checkWords(reading: Reading): Problem[] {
   return reading.files.flatMap((file) => [...fieldProblems(file, reading), ...bodyProblems(file, reading)]);
 }
 
+/** Words that a survey itself uses: a group of 25–34 years, a scale from 1 to 10. They are no figures. */
+const OF_THE_SURVEY: ReadonlySet<string> = new Set([
+  'question',
+  'answerLabels',
+  'groupLabels',
+  'dimensionLabels',
+]);
+
 function fieldProblems({ entry, ...file }: ReadFile, reading: Reading): Problem[] {
   if (!entry) return [];
   return fieldTextsOf(file).flatMap(({ field, path, value }) => {
     const faults = [
-      ...typedNumbers(withoutAppointments(value, file.collection, file.locale), 'field'),
+      ...(OF_THE_SURVEY.has(field)
+        ? []
+        : typedNumbers(withoutAppointments(value, file.collection, file.locale), 'field')),
       ...countedWordFaults(value, file.locale, 'field', reading),
       ...placeholderFaults(value, { collection: file.collection, field }, reading),
     ];

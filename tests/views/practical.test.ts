@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { find } from '../../src/catalog/join.ts';
+import { activityView } from '../../src/views/activity.ts';
+import { posterSubjects, posterView } from '../../src/views/poster.ts';
+import { harbourTeller } from './harbour-teller.ts';
+
+const LINES = ['Every Thursday, 16.30–18.00', 'At the end of the pier', 'Ring Ada at 12 34 56 78'];
+
+function told(tag: string, id: string) {
+  const teller = harbourTeller({ tag });
+  const poster = posterSubjects(teller.site).find(({ params }) => params['id'] === id);
+  if (!poster) throw new Error(`no poster of ${id}`);
+  return {
+    page: activityView(teller, find(teller.site.report.catalog.activities, id)).practical,
+    poster: posterView(teller, poster.thing),
+  };
+}
+
+test('time, place and contact stand on the page of an activity and on its poster', () => {
+  const { page, poster } = told('en', 'pier-cafe');
+  expect(page?.known).toEqual({ lines: LINES, written: { lang: 'en', dir: 'ltr' }, only: null });
+  expect(poster.practical?.lines).toEqual(LINES);
+});
+
+test('where only they are not translated, they are told as they are, and that they are', () => {
+  const { page, poster } = told('ar', 'pier-cafe');
+  expect(page?.known).toMatchObject({ lines: LINES, written: { lang: 'en', dir: 'ltr' } });
+  expect(page?.known?.only).not.toBeNull();
+  expect(poster.practical?.written.lang).toBe('en');
+});
+
+test('where they are not known, the page says so and the poster says nothing', () => {
+  const { page, poster } = told('en', 'repair-shed');
+  expect(page).toMatchObject({ known: null, unknown: expect.stringContaining('told') as string });
+  expect(poster.practical).toBeNull();
+});
+
+test('an old poster invites nobody to what has ended', () => {
+  const { page, poster } = told('en', 'lantern-walk');
+  expect([page, poster.practical]).toEqual([null, null]);
+});
