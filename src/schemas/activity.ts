@@ -33,7 +33,7 @@ export const Activity = defineEntry(
       .max(4)
       .optional()
       .describe(
-        'Tid, sted og kontakt, højst fire korte punkter. De står også på plakaten. Udelades, indtil man ved det: så siger siden det.',
+        'Tid, sted og kontakt, højst fire korte punkter. De står også på plakaten, og det første står på listen. Udelades, indtil man ved det: så siger siden det.',
       ),
   },
 );

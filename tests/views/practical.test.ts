@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { find } from '../../src/catalog/join.ts';
+import { activityCard } from '../../src/views/activity-card.ts';
 import { activityView } from '../../src/views/activity.ts';
 import { posterSubjects, posterView } from '../../src/views/poster.ts';
 import { harbourTeller } from './harbour-teller.ts';
@@ -10,14 +11,17 @@ function told(tag: string, id: string) {
   const teller = harbourTeller({ tag });
   const poster = posterSubjects(teller.site).find(({ params }) => params['id'] === id);
   if (!poster) throw new Error(`no poster of ${id}`);
+  const activity = find(teller.site.report.catalog.activities, id);
   return {
-    page: activityView(teller, find(teller.site.report.catalog.activities, id)).practical,
+    page: activityView(teller, activity).practical,
+    card: activityCard(teller, activity).practical,
     poster: posterView(teller, poster.thing),
   };
 }
 
-test('time, place and contact stand on the page of an activity and on its poster', () => {
-  const { page, poster } = told('en', 'pier-cafe');
+test('time, place and contact stand on the page of an activity and on its poster, the first also where it is listed', () => {
+  const { page, card, poster } = told('en', 'pier-cafe');
+  expect(card).toEqual({ text: LINES[0], written: { lang: 'en', dir: 'ltr' } });
   expect(page?.known).toEqual({ lines: LINES, written: { lang: 'en', dir: 'ltr' }, only: null });
   expect(poster.practical?.lines).toEqual(LINES);
 });
@@ -36,6 +40,6 @@ test('where they are not known, the page says so and the poster says nothing', (
 });
 
 test('an old poster invites nobody to what has ended', () => {
-  const { page, poster } = told('en', 'lantern-walk');
-  expect([page, poster.practical]).toEqual([null, null]);
+  const { page, card, poster } = told('en', 'lantern-walk');
+  expect([page, card, poster.practical]).toEqual([null, null, null]);
 });
