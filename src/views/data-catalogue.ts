@@ -3,6 +3,7 @@ import type { Item } from '../catalog/item.ts';
 import { find } from '../catalog/join.ts';
 import type { Site } from '../catalog/site.ts';
 import { CONTEXT, fileTerms, languageTerm, pageTerm, PUBLIC, SOCIETY, THEMES } from './catalogue-terms.ts';
+import { mailAddress, telephoneAddress } from './contact-addresses.ts';
 import { figureDates } from './figure-dates.ts';
 import { inLanguages, ownWords } from './language-texts.ts';
 import { lastingLink } from './lasting-link.ts';
@@ -131,8 +132,8 @@ function contact(site: Site): object {
     contactPoint: {
       '@type': 'vcard:Kind',
       ...(organisation ? { contactName: organisation } : {}),
-      ...(email ? { email: `mailto:${email}` } : {}),
-      ...(phone ? { telephone: `tel:${phone.replace(/[^+\d]/g, '')}` } : {}),
+      ...(email ? { email: mailAddress(email) } : {}),
+      ...(phone ? { telephone: telephoneAddress(phone) } : {}),
     },
   };
 }

@@ -1,7 +1,7 @@
 import { surveyFormAddress } from '../catalog/addresses.ts';
 import type { Evaluation } from '../catalog/evaluate.ts';
 import { figureDates } from './figure-dates.ts';
-import type { Link } from './frame.ts';
+import type { Link } from './link.ts';
 import { unlessOfPage, type Teller, type Written } from './told.ts';
 
 /** The files of the data page: those of all figures, and those of each figure. */

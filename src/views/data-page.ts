@@ -4,7 +4,7 @@ import { correctionsFor, type CorrectionView } from './corrections.ts';
 import { wholeDataset } from './dataset.ts';
 import { entryLink } from './entry-link.ts';
 import { stateSentence } from './figure-sentences.ts';
-import type { Link } from './frame.ts';
+import type { Link } from './link.ts';
 import { textView, type TextView } from './text-page.ts';
 import type { Teller, Written } from './told.ts';
 

@@ -12,7 +12,7 @@ import {
   stateSentence,
   type Measured,
 } from './figure-sentences.ts';
-import type { Link } from './frame.ts';
+import type { Link } from './link.ts';
 import type { PageOf } from './page-kind.ts';
 import { lastingLink } from './lasting-link.ts';
 import { remarksAlong } from './remarks-along.ts';

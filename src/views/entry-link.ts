@@ -2,7 +2,7 @@ import { entryAddress } from '../catalog/addresses.ts';
 import type { Item } from '../catalog/item.ts';
 import type { MessageValues } from '../i18n/messages.ts';
 import type { WordKey } from '../i18n/words/da.ts';
-import type { Link } from './frame.ts';
+import type { Link } from './link.ts';
 import { unlessOfPage, type Teller } from './told.ts';
 import { wordsAround } from './words-around.ts';
 

@@ -2,7 +2,9 @@ import { sharedPicture } from '../catalog/addresses.ts';
 import type { Text } from '../catalog/item.ts';
 import type { Language } from '../i18n/language.ts';
 import type { CollectionName } from '../schemas/collection-names.ts';
+import { footerFor, type Footer } from './footer.ts';
 import { lastingLink } from './lasting-link.ts';
+import type { Link } from './link.ts';
 import { onlyIn, unlessOfPage, type Teller, type Written } from './told.ts';
 import { pageNotice } from './translation-notice.ts';
 import { wordsAround } from './words-around.ts';
@@ -39,7 +41,7 @@ export interface Frame {
   breadcrumbs: { label: string; links: readonly Link[] } | null;
   /** Why the text below may not be what the reader wants, with a way to the original. */
   notice: { text: string; link: Link } | null;
-  footer: { label: string; lines: readonly string[]; links: readonly Link[] };
+  footer: Footer;
   feed: Link;
   skip: string;
   languagesLabel: string;
@@ -52,18 +54,6 @@ export interface Frame {
   content: Written;
   /** Language and direction of the title, when they are not the page's. */
   titleIn: Partial<Written>;
-}
-
-/** A way to another page. `current` is set on the page itself and on the section it belongs to. */
-export interface Link {
-  text: string;
-  address: string;
-  current?: boolean;
-  /** Language and direction of the text, when it is not the page's. */
-  lang?: string;
-  dir?: 'ltr' | 'rtl';
-  /** What is said around such a text, in the page's language. */
-  around?: { before: string; after: string };
 }
 
 /** What a page tells of itself to get its frame. */
@@ -131,7 +121,7 @@ export function frameFor(
             links: [{ text: word('breadcrumb.home'), address: address('/') }, ...trail, here],
           },
     notice: noticeFor(teller, original, page, pageNotice(teller, text, tells)),
-    footer: footer(teller),
+    footer: footerFor(teller),
     feed: { text: word('feed.title', { name: settings.name }), address: address('/nyt/rss.xml') },
     original: original.tag,
     originalDir: original.dir,
@@ -165,31 +155,4 @@ function noticeFor(teller: Teller, original: Language, page: string, notice: str
   const { formats, word } = teller.language;
   const text = word('translation.readOriginal', { language: formats.languageName(original.tag) });
   return { text: notice, link: { text, address: original.address(page) } };
-}
-
-function footer({ site, language }: Teller): Frame['footer'] {
-  const { word, address, formats } = language;
-  const { contact, accessibilityStatement } = site.report.catalog.settings;
-  const links: Link[] = [
-    { text: word('footer.allFigures'), address: address('/indikatorer/') },
-    { text: word('footer.method'), address: address('/metode/') },
-    { text: word('footer.data'), address: address('/data/') },
-    { text: word('footer.partners'), address: address('/partnere/') },
-    { text: word('footer.feed'), address: address('/nyt/rss.xml') },
-    { text: word('footer.calendar'), address: address('/nyt/maalinger.ics') },
-    { text: word('footer.accessibility'), address: address('/tilgaengelighed/') },
-  ];
-  if (accessibilityStatement) links.push({ text: word('footer.statement'), address: accessibilityStatement });
-  const reachable = [contact.organisation, contact.email, contact.phone].filter((part) => part !== null);
-  return {
-    label: word('footer.label'),
-    lines: [
-      word('footer.noCause'),
-      word('footer.updated', { date: formats.day(site.report.buildDate) }),
-      reachable.length > 0
-        ? `${word('footer.contact')}: ${reachable.join(' · ')}`
-        : word('footer.contactUnknown'),
-    ],
-    links,
-  };
 }

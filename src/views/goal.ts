@@ -3,7 +3,8 @@ import { activityCard, runningFirst, type ActivityCard } from './activity-card.t
 import { entryLink, entrySentence } from './entry-link.ts';
 import { figureCard, type FigureCard } from './figure-card.ts';
 import { manyFiguresSentence } from './figure-sentences.ts';
-import { frameFor, type Frame, type Link } from './frame.ts';
+import { frameFor, type Frame } from './frame.ts';
+import type { Link } from './link.ts';
 import { textView, type TextView } from './text-page.ts';
 import type { Teller, Written } from './told.ts';
 

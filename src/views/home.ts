@@ -7,7 +7,7 @@ import { latestFeatured } from './featured-figure.ts';
 import { figureCard, type FigureCard } from './figure-card.ts';
 import { figureSource, type FigureSource } from './figure-source.ts';
 import { figureCaption, outOfHundred } from './figure-sentences.ts';
-import type { Link } from './frame.ts';
+import type { Link } from './link.ts';
 import { news, type NewsItem } from './news.ts';
 import { textView, type TextView } from './text-page.ts';
 import { timeline, type TimelineEvent } from './timeline.ts';

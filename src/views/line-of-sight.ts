@@ -3,7 +3,7 @@ import type { SightBox, SightSpec } from '../charts/draw-sight.ts';
 import type { Item } from '../catalog/item.ts';
 import { endedLine, runningFirst } from './activity-card.ts';
 import { entryLink } from './entry-link.ts';
-import type { Link } from './frame.ts';
+import type { Link } from './link.ts';
 import { sightGaps } from './sight-gaps.ts';
 import { unlessOfPage, type Teller } from './told.ts';
 

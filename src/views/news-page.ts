@@ -1,5 +1,6 @@
 import { sentenceAround } from './entry-link.ts';
-import { frameFor, type Frame, type Link } from './frame.ts';
+import { frameFor, type Frame } from './frame.ts';
+import type { Link } from './link.ts';
 import {
   news,
   newsHead,

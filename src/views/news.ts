@@ -5,7 +5,7 @@ import type { Site } from '../catalog/site.ts';
 import { rememberedOf } from '../site/remembered.ts';
 import { entryLink } from './entry-link.ts';
 import { figureSentence, hasFigure } from './figure-sentences.ts';
-import type { Link } from './frame.ts';
+import type { Link } from './link.ts';
 import type { Teller, Told, Written } from './told.ts';
 
 /** What a piece of news says of itself where its page is named. */

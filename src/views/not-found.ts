@@ -1,4 +1,5 @@
-import { frameFor, type Frame, type Link } from './frame.ts';
+import { frameFor, type Frame } from './frame.ts';
+import type { Link } from './link.ts';
 import { fixedPage } from '../catalog/fixed-pages.ts';
 import { originalTeller, type Teller } from './told.ts';
 

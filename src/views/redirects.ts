@@ -1,7 +1,8 @@
 import { fileOfPage } from '../catalog/addresses.ts';
 import { isCopied, type Redirection } from '../catalog/old-address.ts';
 import type { Site } from '../catalog/site.ts';
-import { frameFor, type Frame, type Link } from './frame.ts';
+import { frameFor, type Frame } from './frame.ts';
+import type { Link } from './link.ts';
 import type { PageOf } from './page-kind.ts';
 import { pageList } from './page-list.ts';
 import { posterSubjects } from './poster.ts';

@@ -1,4 +1,5 @@
-import type { Frame, Link } from './frame.ts';
+import type { Frame } from './frame.ts';
+import type { Link } from './link.ts';
 import { pageList } from './page-list.ts';
 import { searchFrame } from './search-frame.ts';
 import { originalTeller, type Teller } from './told.ts';

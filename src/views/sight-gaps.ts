@@ -1,6 +1,6 @@
 import type { WordKey } from '../i18n/words/da.ts';
 import { entrySentence } from './entry-link.ts';
-import type { Link } from './frame.ts';
+import type { Link } from './link.ts';
 import type { Teller } from './told.ts';
 
 /**

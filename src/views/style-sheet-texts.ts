@@ -1,7 +1,8 @@
 import { correctionsFor, type CorrectionView } from './corrections.ts';
 import { dataFiles, type DataFileRow } from './data-files.ts';
 import { entryLink } from './entry-link.ts';
-import type { Frame, Link } from './frame.ts';
+import type { Frame } from './frame.ts';
+import type { Link } from './link.ts';
 import { sightView, type SightView } from './line-of-sight.ts';
 import { news, type NewsItem } from './news.ts';
 import { onlyIn, type Teller } from './told.ts';

@@ -1,24 +1,16 @@
 import { yearPdf } from '../catalog/addresses.ts';
 import type { Evaluation } from '../catalog/evaluate.ts';
-import type { Item } from '../catalog/item.ts';
 import { yearsWithPage } from '../catalog/report-years.ts';
 import { hasEnded } from '../statistics/series.ts';
 import { asOfYear } from './as-of-year.ts';
-import { figureCard, type FigureCard } from './figure-card.ts';
-import {
-  changeSentence,
-  certaintySentences,
-  figureSentence,
-  hasFigure,
-  latestOf,
-  manyFiguresSentence,
-  stateSentence,
-} from './figure-sentences.ts';
-import { frameFor, type Frame, type Link } from './frame.ts';
+import { latestOf, manyFiguresSentence } from './figure-sentences.ts';
+import { frameFor, type Frame } from './frame.ts';
 import { hoursTable, type HoursTable } from './hours-table.ts';
+import type { Link } from './link.ts';
 import type { Teller, Written } from './told.ts';
 import { yearEvents, type YearEvent } from './year-events.ts';
-import { hasWave, noWave, noWaveOfFigure, surveyNames, wavesOf, yearKicker } from './year-waves.ts';
+import { yearGoal, type YearGoal } from './year-goal.ts';
+import { hasWave, noWave, surveyNames, wavesOf, yearKicker } from './year-waves.ts';
 import { yearTable, type YearTable } from './year-table.ts';
 
 /** One year's follow-up: every goal on one page. */
@@ -30,13 +22,7 @@ export interface YearView {
   story: { lead: string; document: string; written: Written; approved: string | null } | null;
   /** What happened in the year, in order of time. */
   events: readonly YearEvent[];
-  goals: readonly {
-    title: string;
-    short: string;
-    address: string;
-    written: Written;
-    rows: readonly YearRow[];
-  }[];
+  goals: readonly YearGoal[];
   /** Every figure of the year on one line each, for those who read the whole at a glance. */
   table: YearTable;
   overdue: readonly string[];
@@ -66,16 +52,6 @@ export interface YearView {
     /** That the year has no survey round of its own, or null when it has. */
     nothingMeasured: string | null;
   };
-}
-
-/** One indicator as it stood in a year. */
-export interface YearRow {
-  card: FigureCard;
-  /** The figure of the year itself, or why there is none; null when the card or the page says so already. */
-  inYear: string | null;
-  /** How sure the year's figure is; empty when there is none. */
-  certainty: readonly string[];
-  change: string | null;
 }
 
 /** The frame of the page of one year. */
@@ -124,7 +100,7 @@ export function yearView(teller: Teller, year: number): YearView {
       approved: approved ? word('year.approved', { date: language.formats.day(approved) }) : null,
     },
     events: yearEvents(teller, year),
-    goals: catalog.goals.map((goal) => goalPart(teller, goal, year)),
+    goals: catalog.goals.map((goal) => yearGoal(teller, goal, year)),
     table: yearTable(teller, upToYear),
     measured: surveyNames(teller, year, 'ok'),
     overdue: surveyNames(teller, year, 'awaiting'),
@@ -164,37 +140,4 @@ function sureness(teller: Teller, evaluations: readonly Evaluation[]): string[] 
     ...(manyFigures === null ? [] : [manyFigures, sentence('rounded')]),
     sentence('noCause'),
   ];
-}
-
-function goalPart(teller: Teller, goal: Item<'goals'>, year: number): YearView['goals'][number] {
-  const { site, language } = teller;
-  const { words, written } = teller.tell(goal);
-  const rows = site.report.evaluations
-    .filter((evaluation) => evaluation.goal === goal)
-    .map((evaluation): YearRow => {
-      const upToYear = asOfYear(evaluation, year);
-      const observation = evaluation.series.find((wave) => wave.year === year);
-      const figure = observation && hasFigure(observation) ? observation : null;
-      const card = figureCard(teller, upToYear);
-      const inYear = figure
-        ? figureSentence(teller, evaluation, figure, 'hundred')
-        : observation
-          ? stateSentence(teller, observation, evaluation.series)
-          : noWaveOfFigure(teller, year);
-      const isSaid =
-        !hasWave(teller, year) || card.sentence === inYear || card.verdict.sentence.includes(inYear);
-      return {
-        card,
-        inYear: isSaid ? null : inYear,
-        certainty: figure ? certaintySentences(figure, language) : [],
-        change: figure ? changeSentence(evaluation.series, year, language) : null,
-      };
-    });
-  return {
-    title: words.title,
-    short: words.short,
-    address: language.address(`/maal/${goal.id}/`),
-    written,
-    rows,
-  };
 }
