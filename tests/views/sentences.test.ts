@@ -189,7 +189,7 @@ describe('a new wording of the question', () => {
     const { sentence } = verdictOf(series, baseline);
     expect(whatItTakesSentence(series, danish)).toBeNull();
     expect(sentence).toBe(
-      `${toCome} Spørgsmålet har fået en ny ordlyd mellem ${baseline === 2021 ? '2020/21' : '2024'} og ${wave}. Derfor kan de to tal ikke sammenlignes.`,
+      `${toCome} Spørgsmålet har fået en ny ordlyd mellem ${baseline === 2021 ? '2020/21' : '2024'} og ${wave}. Derfor kan de to målinger ikke sammenlignes.`,
     );
     const unbroken = verdictOf(seriesOf({ 2021: figures[2021] }), 2021).sentence;
     expect(unbroken).not.toContain('ordlyd');

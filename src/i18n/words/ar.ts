@@ -30,7 +30,7 @@ export const words: Partial<Record<WordKey, string>> = {
   unknown: 'غير مذكور',
   'home.question.going': 'كيف تسير الأمور؟',
   'home.question.join': 'ما يمكنك المشاركة فيه',
-  'home.question.next': 'ماذا يحدث الآن؟',
+  'home.question.next': 'ماذا سيحدث الآن؟',
   'home.goalsLead':
     'للخطة {count, plural, one {هدف واحد. وهنا أحدث رقم له} two {هدفان. وهنا أحدث رقم لكل منهما} few {# أهداف. وهنا أحدث رقم لكل منها} many {# هدفاً. وهنا أحدث رقم لكل منها} other {# هدف. وهنا أحدث رقم لكل منها}}.',
   'home.news': 'الأخبار',
