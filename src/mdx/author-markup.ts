@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { MdastPluginEntry, MdxJsxAttributeUnion } from 'satteri';
 import { numberedHeading, numbersHeadings } from '../catalog/bodies/heading-ids.ts';
+import { holdTelephones } from '../catalog/words/telephones.ts';
 import { pictureSize } from '../site/picture-size.ts';
 import { isPublicFile } from '../site/public-file.ts';
 import { refuseUnsafe } from './author-policy.ts';
@@ -47,6 +48,10 @@ export const authorMarkup =
         attributes: author(name ?? '', attributes),
         children,
       }),
+      text(node, context) {
+        const held = holdTelephones(node.value);
+        if (held !== node.value) context.setProperty(node, 'value', held);
+      },
       heading(node, context) {
         const entry = name.replace(/\.mdx$/, '');
         if (BELOW_A_TITLE.has(collection) || BELOW_A_TITLE.has(`${collection}/${entry}`)) {

@@ -1,6 +1,7 @@
 import type { Site } from '../catalog/site.ts';
 import { textIn, type Item, type Text } from '../catalog/item.ts';
 import type { Language } from '../i18n/language.ts';
+import { holdTelephones } from '../catalog/words/telephones.ts';
 import type { CollectionName } from '../schemas/collection-names.ts';
 import { remembered, rememberedOf } from '../site/remembered.ts';
 import { factsIn, fill } from './facts.ts';
@@ -64,7 +65,7 @@ function createTeller(site: Site, tag: string): Teller {
       const text = textIn(item, tag);
       const { dir } = languageNamed(site, text.locale);
       const filled = facts.get(text.locale) ?? new Map<string, string>();
-      const words = mapStrings(text.words, (value) => fillKnown(value, filled));
+      const words = mapStrings(text.words, (value) => holdTelephones(fillKnown(value, filled)));
       const written = { lang: text.locale, dir };
       const result = { ...text, words, ...written, written };
       told.set(item, result);

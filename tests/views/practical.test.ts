@@ -5,7 +5,11 @@ import { activityView } from '../../src/views/activity.ts';
 import { posterSubjects, posterView } from '../../src/views/poster.ts';
 import { harbourTeller } from './harbour-teller.ts';
 
-const LINES = ['Every Thursday, 16.30–18.00', 'At the end of the pier', 'Ring Ada at 12 34 56 78'];
+const LINES = [
+  'Every Thursday, 16.30–18.00',
+  'At the end of the pier',
+  'Ring Ada at 12\u00A034\u00A056\u00A078',
+];
 
 function told(tag: string, id: string) {
   const teller = harbourTeller({ tag });

@@ -1,5 +1,6 @@
 import { monthNames } from '../../i18n/format.ts';
 import { remembered } from '../../site/remembered.ts';
+import { TELEPHONES } from './telephones.ts';
 
 /** The collections whose texts invite people: a time and a day in them are no figures. */
 const INVITING: ReadonlySet<string> = new Set(['updates', 'activities', 'partners']);
@@ -16,10 +17,9 @@ export function withoutAppointments(text: string, collection: string, locale: st
   );
 }
 
-/** Danish telephone numbers, in pairs or with the code of the country; Danish streets, with the floor and the town. */
+/** Telephone numbers; Danish streets, with the floor and the town. */
 const PLACES: readonly RegExp[] = [
-  /(?<![\d.,])(?:\+45[ \u00A0]?)?\d\d(?:[ \u00A0]\d\d){3}(?![\d.,]\d|\d|[ \u00A0]*%)/gu,
-  /(?<!\d)\+\d{2,3}(?:[ \u00A0]?\d){6,12}(?!\d)/gu,
+  ...TELEPHONES,
   /(?<!\p{L})\p{Lu}[\p{L}.]*(?:vej|gade|stræde|allé|plads|torv|vænge|boulevard|stien)(?:en|et)?\s+\d{1,3}(?:\s?[A-H](?!\p{L}))?(?:,\s+\d{1,2}\.(?:\s*(?:tv|th|mf)\.?)?)?(?:,\s+\d{4}\s+(?=\p{Lu}))?(?!\d|[.,]\d|\s*(?:%|pct|procent))/gu,
 ];
 

@@ -1,0 +1,16 @@
+/** Telephone numbers as they are written in texts: Danish ones in pairs, with the code of the country or not, and others with it. */
+export const TELEPHONES: readonly RegExp[] = [
+  /(?<![\d.,])(?:\+45[ \u00A0]?)?\d\d(?:[ \u00A0]\d\d){3}(?![\d.,]\d|\d|[ \u00A0]*%)/gu,
+  /(?<!\d)\+\d{2,3}(?:[ \u00A0]?\d){6,12}(?!\d)/gu,
+];
+
+/**
+ * A text whose telephone numbers are read from left to right in every script, and stand on one line. With ordinary spaces the
+ * pairs of a number change places in a text that runs from right to left, and a sign in front of it goes to the other end.
+ */
+export function holdTelephones(text: string): string {
+  return TELEPHONES.reduce(
+    (rest, pattern) => rest.replace(pattern, (number) => number.replaceAll(' ', '\u00A0')),
+    text,
+  ).replace(/(?<!\u200E)\+(?=\d{2,3}\u00A0?\d)/gu, '\u200E+');
+}
