@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 /**
- * What does not fit as the page looks now: it is wider than the window, texts lie over each other or are cut off.
+ * What does not fit as the page looks now: it is wider than the window, texts lie beside it, over each other or are cut off.
  * Texts inside what `but` selects are let be.
  */
 export function readMisfits(page: Page, but = ''): Promise<string[]> {
@@ -36,14 +36,14 @@ function findMisfits(ignored: string): string[] {
   const { clientWidth: width } = root;
   const name = (element: Element): string =>
     `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''} »${element.textContent.trim().slice(0, 30)}«`;
-  const scrolls = (element: Element): boolean => {
-    for (let at = element.parentElement; at && at !== document.body; at = at.parentElement)
+  const scrolls = (from: Element | null): boolean => {
+    for (let at = from; at && at !== document.body; at = at.parentElement)
       if (getComputedStyle(at).overflowX !== 'visible') return true;
     return false;
   };
   const wide = [...document.querySelectorAll('body *')].filter((element) => {
     const { left, right } = element.getBoundingClientRect();
-    return (right > width + 0.5 || left < -0.5) && !scrolls(element);
+    return (right > width + 0.5 || left < -0.5) && !scrolls(element.parentElement);
   });
   const tooWide =
     root.scrollWidth > width
@@ -64,13 +64,21 @@ function findMisfits(ignored: string): string[] {
       if (long > 2)
         lines.push({ text, of: node, box: new DOMRect(x + 1, y + height / 4, long - 2, height / 2) });
   }
+  // What lies before the side where a page begins makes it no wider, and cannot be scrolled to. Spaces may hang over the edge
+  // of code.
+  const beside = lines.filter(
+    ({ of: { parentElement: around }, box }) =>
+      (document.dir === 'rtl' ? box.right > width + 0.5 : box.left < -0.5) &&
+      !around?.closest('pre') &&
+      !scrolls(around),
+  );
   lines.sort((a, b) => a.box.top - b.box.top);
   const overlaps = lines.flatMap((line, index) => {
     const found: string[] = [];
     for (const other of lines.slice(index + 1)) {
       if (other.box.top >= line.box.bottom) break;
-      const beside = other.box.left >= line.box.right || other.box.right <= line.box.left;
-      if (!beside && other.of !== line.of)
+      const apart = other.box.left >= line.box.right || other.box.right <= line.box.left;
+      if (!apart && other.of !== line.of)
         found.push(`»${line.text.slice(0, 30)}« over »${other.text.slice(0, 30)}«`);
     }
     return found;
@@ -86,5 +94,10 @@ function findMisfits(ignored: string): string[] {
       !unseen(element)
     );
   });
-  return [...tooWide, ...overlaps, ...cut.map((element) => `cut off: ${name(element)}`)].slice(0, 5);
+  return [
+    ...tooWide,
+    ...beside.map(({ text }) => `beside the window: »${text.slice(0, 30)}«`),
+    ...overlaps,
+    ...cut.map((element) => `cut off: ${name(element)}`),
+  ].slice(0, 5);
 }
