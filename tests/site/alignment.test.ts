@@ -1,47 +1,41 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from './browser.ts';
 import { openSite, type OpenSite } from './open-site.ts';
 import { visitAll } from './visit-all.ts';
 import { SITES } from './sites.ts';
 
-describe.each(SITES)('the lines of $name', ({ folder: build }) => {
+describe.each(SITES)('the lines of $name', ({ folder: build, siteRoot }) => {
   let site: OpenSite;
+  let seen: { address: string; beside: number; crooked: string[]; stray: string[] }[];
 
   beforeAll(async () => {
     site = await openSite(build, { withoutFrames: true });
-  });
-
-  afterAll(() => site?.close());
-
-  test('a heading beside its text stands on the first line of it', async () => {
-    // The year that has a story, where there is one.
-    const told = site.pages.filter(({ address }) => /^(ar\/)?aar\/2024\/$/.test(address));
-    expect(told.length).toBe(2);
-    const found = await visitAll(
-      site.browser,
-      [...site.bothDirections, ...told],
-      async (page, { address }) => {
-        await page.goto(site.url(address));
-        return (await page.evaluate(findCrookedHeadings)).map((fault) => `${address || '/'} ${fault}`);
-      },
-      { context: { viewport: { width: 1180, height: 900 } } },
-    );
-    expect(found.flat()).toEqual([]);
-  });
-
-  test('what is not translated stands in line with what is, and a text that is not there takes no room', async () => {
-    const more = site.pages.filter(({ address }) => /^ar\/(aar\/2024|maal\/voice)\/$/.test(address));
-    expect(more.length).toBeGreaterThan(0);
-    const found = await visitAll(
+    // The year that has a story, and the goal that has no text in Arabic.
+    const more = site.pages.filter(({ address }) => /^((ar\/)?aar\/2024|ar\/maal\/voice)\/$/.test(address));
+    expect(more.filter(({ type }) => type === 'year')).toHaveLength(2);
+    seen = await visitAll(
       site.browser,
       [...new Set([...site.bothDirections, ...more])],
       async (page, { address }) => {
         await page.goto(site.url(address));
-        return (await page.evaluate(findStrayTexts)).map((fault) => `${address || '/'} ${fault}`);
+        const headings = await page.evaluate(findCrookedHeadings);
+        return { address: address || '/', ...headings, stray: await page.evaluate(findStrayTexts) };
       },
       { context: { viewport: { width: 1180, height: 900 } } },
     );
-    expect(found.flat()).toEqual([]);
+  });
+
+  afterAll(() => site?.close());
+
+  test('a heading beside its text stands on the first line of it', () => {
+    expect(seen.flatMap(({ address, crooked }) => crooked.map((fault) => `${address} ${fault}`))).toEqual([]);
+    // Below each other, there is no line to stand on.
+    expect(seen.filter(({ beside }) => beside > 0).length).toBeGreaterThan(10);
+  });
+
+  test('what is not translated stands in line with what is, and a text that is not there takes no room', () => {
+    expect(seen.flatMap(({ address, stray }) => stray.map((fault) => `${address} ${fault}`))).toEqual([]);
   });
 
   test('a phone shows of the table of a year what can be said, and that there is more', async () => {
@@ -56,12 +50,29 @@ describe.each(SITES)('the lines of $name', ({ folder: build }) => {
       },
       { context: { viewport: { width: 360, height: 740 } } },
     );
-    for (const { address, verdictSeen, brokenFigures, shadows } of found) {
+    // A place whose figures have been counted once has no change to show yet; the harbour has.
+    if (siteRoot !== '.') expect(found.filter(({ figures }) => figures > 0)).not.toEqual([]);
+    for (const { address, verdicts, verdictSeen, brokenFigures, shadows } of found) {
+      expect(verdicts, address).toBeGreaterThan(0);
       expect(verdictSeen, address).toBe(true);
       expect(brokenFigures, address).toEqual([]);
       expect(shadows, address).toBe(4);
     }
   });
+});
+
+test('what stands out of line is found', async () => {
+  const browser = await launchBrowser({ withoutFrames: true });
+  const page = await browser.newPage({ viewport: { width: 1180, height: 900 } });
+  await page.setContent(`<html lang="ar" dir="rtl"><style>
+    section { display: flex } h2 { width: 300px; margin: 0; font: 20px/30px serif } .prose { font: 20px/30px serif } .low { padding-top: 9px }
+    </style><main><section><h2>One</h2><p>straight</p></section><section><h2>Two</h2><p class="low">low</p></section>
+    <ul class="rows"><li dir="ltr">turned</li></ul><p dir="ltr">astray</p><p><a dir="ltr">in line</a></p>
+    <div class="prose" style="height: 30px"></div></main>`);
+  await page.addStyleTag({ content: 'section p { margin: 0; font: 20px/30px serif }' });
+  expect(await page.evaluate(findCrookedHeadings)).toEqual({ beside: 2, crooked: ['»Two« 9 px'] });
+  expect(await page.evaluate(findStrayTexts)).toEqual(['LI »turned«', 'P »astray«', 'DIV »«']);
+  await browser.close();
 });
 
 /** The first table of a page as it lies before it is scrolled. */
@@ -80,11 +91,13 @@ function readTable(page: Page) {
         text.selectNodeContents(cell);
         return new Set([...text.getClientRects()].map(({ top }) => Math.round(top))).size;
       };
+      const verdicts = [...table.querySelectorAll('tbody th + td')];
+      const figures = [...table.querySelectorAll('td.figures')];
       return {
-        verdictSeen: [...table.querySelectorAll('tbody th + td')].every(inside),
-        brokenFigures: [...table.querySelectorAll('td.figures')]
-          .filter((cell) => lines(cell) > 1)
-          .map((cell) => cell.textContent),
+        verdicts: verdicts.length,
+        verdictSeen: verdicts.every(inside),
+        figures: figures.length,
+        brokenFigures: figures.filter((cell) => lines(cell) > 1).map((cell) => cell.textContent),
         shadows: getComputedStyle(table).backgroundImage.split('linear-gradient').length - 1,
       };
     });
@@ -116,8 +129,8 @@ function findStrayTexts(): string[] {
   );
 }
 
-/** Runs in the page. */
-function findCrookedHeadings(): string[] {
+/** Runs in the page. How many headings stand beside their text, and which of them on another line. */
+function findCrookedHeadings(): { beside: number; crooked: string[] } {
   const baseline = (element: Element): number => {
     const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
     let text = texts.nextNode();
@@ -130,12 +143,15 @@ function findCrookedHeadings(): string[] {
     mark.remove();
     return bottom;
   };
-  return [...document.querySelectorAll('main h2')].flatMap((heading) => {
+  const pairs = [...document.querySelectorAll('main h2')].flatMap((heading) => {
     const text = heading.nextElementSibling;
     const [head, body] = [heading.getBoundingClientRect(), text?.getBoundingClientRect()];
     const beside = body && (body.left >= head.right - 1 || body.right <= head.left + 1);
-    if (!text || !beside || text.matches('.verdict')) return [];
+    return !text || !beside || text.matches('.verdict') ? [] : [{ heading, text }];
+  });
+  const crooked = pairs.flatMap(({ heading, text }) => {
     const off = Math.round(baseline(text) - baseline(heading));
     return Math.abs(off) > 1 ? [`»${heading.textContent.trim()}« ${off} px`] : [];
   });
+  return { beside: pairs.length, crooked };
 }
