@@ -32,13 +32,14 @@ describe.each(SITES)('every page of $name', ({ folder: build }) => {
   });
 
   test('asks no other server, keeps nothing about the reader, and keeps to its own policy, also when charts are touched', async () => {
+    let touched = 0;
     const seen = await visitAll(
       browser,
       visited,
       async (page, { address, type }) => {
         const faults = listen(page, server.url);
         await page.goto(new URL(address, server.url).href);
-        if (type === 'indicator' || type === 'partners') await touchCharts(page, faults);
+        if (TOUCHED.includes(type)) touched += await touchCharts(page, faults);
         faults.push(...(await page.evaluate(readTraces)));
         return faults.map((fault) => `${address || '/'}: ${fault}`);
       },
@@ -46,6 +47,9 @@ describe.each(SITES)('every page of $name', ({ folder: build }) => {
     );
     expect(seen.flat()).toEqual([]);
     expect(visited.filter(mayRun).length).toBeGreaterThan(20);
+    const charts = pages.filter(({ type }) => TOUCHED.includes(type)).map(chartsIn);
+    expect(touched).toBe(charts.reduce((sum, count) => sum + count));
+    expect(touched).toBeGreaterThan(20);
     expect(new Set(visited.map(({ type }) => type))).toEqual(new Set(pages.map(({ type }) => type)));
   });
 
@@ -140,6 +144,13 @@ test('a table under a chart unfolds without JavaScript', async () => {
   await server.close();
 });
 
+/** Types of page with charts that come alive; those of the style guide are the same. */
+const TOUCHED: readonly SitePage['type'][] = ['indicator', 'partners'];
+
+function chartsIn({ html }: SitePage): number {
+  return html.match(/<[^>]* data-chart=/g)?.length ?? 0;
+}
+
 /** Whether a page has a script that runs. */
 function mayRun({ html }: SitePage): boolean {
   return /<script(?![^>]* type="?(?:application\/(?:ld\+)?json|importmap)\b)/.test(html);
@@ -162,9 +173,10 @@ function listen(page: Page, own: string): string[] {
   return faults;
 }
 
-/** Asks every chart for its interactive layer, by pointer and by keyboard. */
-async function touchCharts(page: Page, faults: string[]): Promise<void> {
-  for (const plot of await page.locator('[data-chart]').all()) {
+/** Asks every chart for its interactive layer, by pointer and by keyboard. Answers how many there are. */
+async function touchCharts(page: Page, faults: string[]): Promise<number> {
+  const plots = await page.locator('[data-chart]').all();
+  for (const plot of plots) {
     await plot.scrollIntoViewIfNeeded();
     await plot.hover();
     const canvas = plot.locator('canvas');
@@ -174,6 +186,7 @@ async function touchCharts(page: Page, faults: string[]): Promise<void> {
     await plot.focus().catch(() => undefined);
     await page.keyboard.press('ArrowRight');
   }
+  return plots.length;
 }
 
 function recordViolations(): void {
