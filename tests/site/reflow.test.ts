@@ -112,9 +112,9 @@ describe('what does not fit', () => {
   test('is found in the look that it does not fit in, also in what is folded', async () => {
     const page = await browser.newPage({ viewport: PHONE });
     await page.setContent(FAULTY);
-    const found = Object.entries(await look(page)).map(([name, faults]) => [
+    const found = Object.entries<string[]>({ ...(await look(page)) }).map(([name, faults]) => [
       name,
-      faults.flatMap((fault) => /#\w+/.exec(fault) ?? fault),
+      faults.flatMap((fault): string[] => /#\w+/.exec(fault) ?? fault),
     ]);
     expect(Object.fromEntries(found)).toEqual({
       phone: ['#folded', '#phone'],
