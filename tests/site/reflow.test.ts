@@ -114,7 +114,7 @@ describe('what does not fit', () => {
     await page.setContent(FAULTY);
     const found = Object.entries<string[]>({ ...(await look(page)) }).map(([name, faults]) => [
       name,
-      faults.flatMap((fault): string[] => /#\w+/.exec(fault) ?? fault),
+      faults.flatMap((fault) => /#\w+/.exec(fault) ?? fault),
     ]);
     expect(Object.fromEntries(found)).toEqual({
       phone: ['#folded', '#phone'],
