@@ -5,7 +5,7 @@ import type { Locale } from '../site/settings.ts';
 import { remembered } from '../site/remembered.ts';
 
 /** A link to a file whose size is to stand beside the name of its format, and be read aloud with it. */
-const LINK = /<a href="([^"]+)" aria-label="([^"]+)" data-size>\s*([^<]+?)\s*<\/a>/g;
+const LINK = /<a href="([^"]+)" aria-label="([^"]+)" data-size>\s*([^<]+?|<span[^>]*>[^<]*<\/span>)\s*<\/a>/g;
 
 /**
  * Writes the size of each file into the links of a page that ask for it, in the language of the page: `Excel (14,2 kB)`.

@@ -33,6 +33,14 @@ test('says the size of a file in the words of the page, to the eye and to the ea
   expect(sized('es')).toBe(page('es', link('a.csv', ' (1,234.5 kB)')));
 });
 
+test('the size is in the language of the page, also where the name is not', () => {
+  const named = (size: string) =>
+    `<a href="/report/data/a.csv" aria-label="Alle tal: All${size}"${size ? '' : ' data-size'}><span lang="en" dir="ltr">All</span>${size}</a>`;
+  expect(fileSizer(folder, '/report/', locales)(page('da', named('')))).toBe(
+    page('da', named(' (1.234,5 kB)')),
+  );
+});
+
 test('no file is so small that it is nothing', () => {
   expect(fileSizer(folder, '/report/', locales)(page('da', link('b.csv')))).toContain('CSV (0,1 kB)</a>');
 });
