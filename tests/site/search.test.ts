@@ -62,7 +62,7 @@ describe('the search page', () => {
     await page.fill('#q', 'genhusning');
     await page.locator('#found a[href="/ord/#genhusning"]').click();
     await page.waitForURL('**/ord/#genhusning');
-    expect(await page.locator(':target').textContent()).toBe('Genhusning');
+    expect((await page.locator(':target').textContent())?.trim()).toBe('Genhusning');
     expect(faults).toEqual([]);
     await page.close();
   });

@@ -257,7 +257,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'workbook.interval':
     'الحدّان هما مجال ثقة 95% (Wilson). ويبقيان فارغين عندما لا يُعرف عدد الإجابات، وفي صفوف خيارات الإجابة.',
   'form.title': 'نموذج للأرقام الجديدة',
-  'form.for': 'ورقة Excel بالدنماركية لمن يرسل الأرقام.',
+  'form.for': 'ورقة Excel لمن يرسل الأرقام.',
   'form.guide': 'إرشادات',
   'form.save':
     'اكتب الأرقام في الورقة «{sheet}». احفظها بصيغة CSV UTF-8 واجعل السنة اسم الملف، مثل 2024.csv.',

@@ -255,7 +255,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'workbook.interval':
     'The limits are a 95% confidence interval (Wilson). They are empty when the number of answers is not known, and in the rows for the individual answer options.',
   'form.title': 'Form for new figures',
-  'form.for': 'An Excel sheet, in Danish, for whoever delivers the figures.',
+  'form.for': 'An Excel sheet for whoever delivers the figures.',
   'form.guide': 'Guide',
   'form.save':
     'Write the figures in the sheet ‘{sheet}’. Save it as CSV UTF-8 with the year as its name, such as 2024.csv.',

@@ -257,7 +257,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'workbook.interval':
     'Sınırlar %95 güven aralığıdır (Wilson). Yanıt sayısı bilinmediğinde ve yanıt seçeneklerinin satırlarında boş bırakılır.',
   'form.title': 'Yeni sayılar için form',
-  'form.for': 'Sayıları gönderen kişi için Danca bir Excel sayfası.',
+  'form.for': 'Sayıları gönderen kişi için bir Excel sayfası.',
   'form.guide': 'Kılavuz',
   'form.save':
     'Sayıları “{sheet}” sayfasına yazın. CSV UTF-8 olarak, adı yıl olacak şekilde kaydedin, örneğin 2024.csv.',
