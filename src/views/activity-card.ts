@@ -1,7 +1,7 @@
 import type { Report } from '../catalog/evaluate.ts';
 import { activityHasEnded } from '../catalog/activity-end.ts';
 import type { Item } from '../catalog/item.ts';
-import { practicalOf } from './practical.ts';
+import { practicalOf, type Practical } from './practical.ts';
 import type { Teller, Written } from './told.ts';
 
 /** One activity in a list. */
@@ -11,8 +11,7 @@ export interface ActivityCard {
   audience: string;
   address: string;
   written: Written;
-  /** The first that is known of when and where it is; null when nothing is, or it has ended. */
-  practical: { text: string; written: Written } | null;
+  practical: Practical | null;
   /** That it has ended and when, or null. */
   ended: string | null;
 }
@@ -34,16 +33,13 @@ export function endedLine({ site, language }: Teller, activity: Item<'activities
 export function activityCard(teller: Teller, activity: Item<'activities'>): ActivityCard {
   const { words, written } = teller.tell(activity);
   const { address } = teller.language;
-  const ended = endedLine(teller, activity);
-  const known = ended === null ? practicalOf(teller, activity) : null;
-  const [first] = known?.lines ?? [];
   return {
     title: words.title,
     short: words.short,
     audience: words.audience[0] ?? '',
     address: address(`/aktiviteter/${activity.id}/`),
     written,
-    practical: known && first !== undefined ? { text: first, written: known.written } : null,
-    ended,
+    practical: practicalOf(teller, activity),
+    ended: endedLine(teller, activity),
   };
 }

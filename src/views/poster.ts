@@ -57,8 +57,7 @@ export function posterView(teller: Teller, subject: PosterSubject): PosterView {
   const told = kind === 'goal' ? teller.tell(item) : teller.tell(item);
   const message = kind === 'goal' ? goalMessage(teller, item) : activityMessage(teller, item);
   const { sentence, facade } = message;
-  const ended = kind === 'activity' ? endedLine(teller, item) : null;
-  const practical = kind === 'activity' && ended === null ? practicalOf(teller, item) : null;
+  const practical = kind === 'activity' ? practicalOf(teller, item) : null;
   const page = kind === 'goal' ? `/maal/${item.id}/` : `/aktiviteter/${item.id}/`;
   const link = lastingLink(teller, page);
   return {
@@ -66,7 +65,7 @@ export function posterView(teller: Teller, subject: PosterSubject): PosterView {
     dir: language.dir,
     name: settings.name,
     heading: { text: told.words.title, lang: told.lang, dir: told.dir },
-    ended,
+    ended: kind === 'activity' ? endedLine(teller, item) : null,
     // Below it the sheet has room for what to come to, too.
     sentence: { ...sentence, size: practical ? 'small' : sizeOf(sentence.text) },
     practical,

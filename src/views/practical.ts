@@ -1,3 +1,4 @@
+import { activityHasEnded } from '../catalog/activity-end.ts';
 import type { Item } from '../catalog/item.ts';
 import { onlyIn, originalTeller, type Teller, type Written } from './told.ts';
 
@@ -11,9 +12,10 @@ export interface Practical {
 
 /**
  * What is known of when and where an activity is, and whom to ask: in the reader's language or, where its translation has
- * not got it, in the original's; null when it is not known.
+ * not got it, in the original's; null when it is not known, or the activity has ended.
  */
 export function practicalOf(teller: Teller, activity: Item<'activities'>): Practical | null {
+  if (activityHasEnded(activity, teller.site.report.buildDate)) return null;
   const own = teller.tell(activity);
   const told = [own, originalTeller(teller.site).tell(activity)].find(({ words }) => words.practical);
   if (!told?.words.practical) return null;
