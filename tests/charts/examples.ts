@@ -85,14 +85,14 @@ export function trend(id: string, points: readonly TrendPoint[], change: Partial
 const awaiting = empty(2024, 'awaiting', ['tallene er', 'ikke lagt', 'ind endnu']);
 const planned = empty(2027, 'planned', ['måles', '2027']);
 
-export const onePoint = trend('trend-one-point', [measured(2021, 36), awaiting, planned]);
-export const onePointAlone = trend('trend-one-point-alone', [measured(2021, 36, 4)], { reference: null });
+const onePoint = trend('trend-one-point', [measured(2021, 36), awaiting, planned]);
+const onePointAlone = trend('trend-one-point-alone', [measured(2021, 36, 4)], { reference: null });
 export const threePoints = trend('trend-three-points', [
   measured(2021, 36.2, 2.7),
   measured(2024, 33.1, 2.9),
   measured(2027, 28.6, 2.5),
 ]);
-export const manyPoints = trend(
+const manyPoints = trend(
   'trend-many-points',
   Array.from({ length: 14 }, (_, index) => measured(2013 + index, 20 + 15 * Math.abs(Math.sin(index)), 3)),
 );
@@ -167,7 +167,7 @@ export const likert: LikertSpec = {
   ],
 };
 
-export const likertRtl: LikertSpec = {
+const likertRtl: LikertSpec = {
   ...likert,
   id: 'likert-rtl',
   direction: 'rtl',
@@ -227,7 +227,7 @@ export const groups: GroupsSpec = {
   axis: axis60,
 };
 
-export const groupsRtl: GroupsSpec = {
+const groupsRtl: GroupsSpec = {
   ...groups,
   id: 'groups-rtl',
   direction: 'rtl',
@@ -239,7 +239,7 @@ export const groupsRtl: GroupsSpec = {
   ],
 };
 
-export const groupsOne: GroupsSpec = {
+const groupsOne: GroupsSpec = {
   ...groups,
   id: 'groups-one-row',
   sections: [{ heading: null, rows: [{ ...group(['Alle'], 36, 0), low: null, high: null }] }],
@@ -297,7 +297,7 @@ export const bars: BarsSpec = {
   ],
 };
 
-export const barsRtl: BarsSpec = {
+const barsRtl: BarsSpec = {
   ...bars,
   id: 'bars-rtl',
   direction: 'rtl',
@@ -310,7 +310,7 @@ export const barsRtl: BarsSpec = {
   })),
 };
 
-export const barsOne: BarsSpec = { ...bars, id: 'bars-one-row', rows: bars.rows.slice(0, 1) };
+const barsOne: BarsSpec = { ...bars, id: 'bars-one-row', rows: bars.rows.slice(0, 1) };
 
 export function facade(lit: number, change: Partial<FacadeSpec> = {}): FacadeSpec {
   return {
