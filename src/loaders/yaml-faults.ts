@@ -42,6 +42,19 @@ export function invisibleEscapes(nodes: readonly YamlNode[], text: string): Yaml
   });
 }
 
+/**
+ * Numbers with three digits behind a point: to YAML they are decimals, to a Danish reader thousands, and a site that tells
+ * 1,2 hours for 1,200 looks no different to whoever wrote it.
+ */
+export function pointedNumbers(nodes: readonly YamlNode[], text: string): YamlFault[] {
+  return nodes.flatMap(({ kind, start, end }): YamlFault[] => {
+    const written = text.slice(start, end);
+    if (kind !== 'other' || !/^[1-9]\d{0,2}\.\d{3}$/.test(written)) return [];
+    const advice = `Skriv ${written.replace('.', '')}, hvis punktummet skiller tusinder, eller ${written}0, hvis det er et komma`;
+    return [{ offset: start, what: `»${written}« kan læses på to måder`, advice }];
+  });
+}
+
 const QUOTE_ALL = "Sæt '…' om hele teksten";
 
 /** Signs with a meaning of their own at the beginning of a value. */
@@ -96,6 +109,13 @@ function explain({ code, message, pos }: ParseError, nodes: readonly YamlNode[],
     };
   }
   if (code === 'MULTILINE_IMPLICIT_KEY' || /Implicit map keys need/.test(message)) {
+    const [joined, key, value] = /^([A-Za-z][\w-]*):(?!\/\/)(\S.*)/.exec(text.slice(offset)) ?? [];
+    if (joined !== undefined)
+      return {
+        offset,
+        what: `Der mangler et mellemrum efter kolonet i »${joined}«`,
+        advice: `Skriv »${key}: ${value}«`,
+      };
     const advice = 'Skriv »felt: tekst«. Hører linjen til teksten ovenfor, så skriv det hele på én linje';
     return { offset, what: 'Linjen har ikke noget felt med kolon efter', advice };
   }

@@ -1,6 +1,7 @@
 import {
   isAlias,
   isCollection,
+  isMap,
   isNode,
   isScalar,
   parseDocument,
@@ -12,18 +13,28 @@ import type { Problem } from '../problems/problem.ts';
 import type { TextPosition } from './fault.ts';
 import { readSoundYaml } from './sound-yaml.ts';
 import { createPositionLookup } from './text-lines.ts';
-import { cutTexts, invisibleEscapes, yamlFaults, type YamlFault, type YamlNode } from './yaml-faults.ts';
+import {
+  cutTexts,
+  invisibleEscapes,
+  pointedNumbers,
+  yamlFaults,
+  type YamlFault,
+  type YamlNode,
+} from './yaml-faults.ts';
 
 /** A YAML text as a plain value, with the place of every key and value. */
 export interface YamlFile {
   value: unknown;
-  /** Where the value at a path such as `['waves', 0, 'year']` stands; the nearest parent when it is missing. */
-  placeOf(path: readonly PropertyKey[]): TextPosition;
+  /**
+   * Where the value at a path such as `['waves', 0, 'year']` stands, or the name of its field; the nearest parent when it is
+   * missing.
+   */
+  placeOf(path: readonly PropertyKey[], part?: 'name'): TextPosition;
 }
 
 /**
  * Reads YAML 1.2. Faults of the text become problems at their place; then `yaml` is null. Signs in a text that nobody sees
- * are told, and the text is read on; texts that are cut off by a ` #` are warnings.
+ * and numbers with two readings are told, and the text is read on; texts that are cut off by a ` #` are warnings.
  *
  * @param firstLine the line of the file on which the text begins, so that front matter reports lines of its file
  */
@@ -40,7 +51,7 @@ export function readYaml(
   const nodes = nodesOf(document);
   const faults = yamlFaults(document.errors, nodes, text);
   const problems = [
-    ...told([...faults, ...invisibleEscapes(nodes, text)], 'error'),
+    ...told([...faults, ...invisibleEscapes(nodes, text), ...pointedNumbers(nodes, text)], 'error'),
     ...told(cutTexts(nodes, text), 'warning'),
   ];
   if (faults.length > 0) return { yaml: null, problems };
@@ -70,9 +81,10 @@ function parse(
 /** Few files are asked for a place, and the trees of all would be a third of all memory: one is made when it is needed. */
 function placesIn(text: string, firstLine: number): YamlFile['placeOf'] {
   let parsed: ReturnType<typeof parse> | null = null;
-  return (path) => {
+  return (path, part) => {
     parsed ??= parse(text, firstLine);
-    return parsed.place(offsetOf(parsed.document, path));
+    const { document, place } = parsed;
+    return place((part && offsetOfName(document, path)) ?? offsetOf(document, path));
   };
 }
 
@@ -83,6 +95,14 @@ function offsetOf(document: Document, path: readonly PropertyKey[]): number {
     if (node?.range) return node.range[0];
   }
   return document.contents?.range?.[0] ?? 0;
+}
+
+function offsetOfName(document: Document, path: readonly PropertyKey[]): number | undefined {
+  const fields = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+  const pair = isMap(fields)
+    ? fields.items.find(({ key }) => String(isScalar(key) ? key.value : key) === String(path.at(-1)))
+    : undefined;
+  return isNode(pair?.key) ? pair.key.range?.[0] : undefined;
 }
 
 function nodesOf(document: Document): YamlNode[] {

@@ -40,8 +40,22 @@ describe('readYaml(text, file, firstLine)', () => {
     expect(below).toEqual({ ...place, line: place.line + 4 });
   });
 
+  test.each([
+    [['name'], { line: 1, column: 1 }],
+    [['period', 'from'], { line: 2, column: 11 }],
+    [['waves', 1, 'label'], { line: 6, column: 5 }],
+    // What has no name has the place of its value.
+    [['waves', 1], { line: 5, column: 5 }],
+    [['period', 'to'], { line: 2, column: 9 }],
+    [['goal'], { line: 1, column: 1 }],
+  ])('knows where the name of %j stands', (path, place) => {
+    expect(readYaml(text, 'x.yaml').yaml?.placeOf(path, 'name')).toEqual(place);
+  });
+
   test('places everything in an empty text at its beginning', () => {
-    expect(readYaml('', 'x.yaml').yaml?.placeOf(['name'])).toEqual({ line: 1, column: 1 });
+    const { yaml } = readYaml('', 'x.yaml');
+    expect(yaml?.placeOf(['name'])).toEqual({ line: 1, column: 1 });
+    expect(yaml?.placeOf(['name'], 'name')).toEqual({ line: 1, column: 1 });
   });
 });
 
@@ -130,6 +144,20 @@ describe('a text that cannot be read, or is read otherwise than it was meant, is
       ],
     ],
     [
+      'no space behind a colon',
+      'a: 1\ntitle:Fest på torvet\nc: 2\n',
+      [
+        'x.yaml:2:1 Der mangler et mellemrum efter kolonet i »title:Fest på torvet« – Skriv »title: Fest på torvet«',
+      ],
+    ],
+    [
+      'an address alone on its line',
+      'a: 1\nhttps://x.dk\nc: 2\n',
+      [
+        'x.yaml:2:1 Linjen har ikke noget felt med kolon efter – Skriv »felt: tekst«. Hører linjen til teksten ovenfor, så skriv det hele på én linje',
+      ],
+    ],
+    [
       'a field twice',
       'a: 1\nlang nøgle: 2\nlang nøgle: 3\n',
       ['x.yaml:3:1 Feltet »lang nøgle« står to gange – Slet den ene linje'],
@@ -195,6 +223,26 @@ describe('a text that cannot be read, or is read otherwise than it was meant, is
   ])('nothing of an escape for what is seen: %s', (text) => {
     expect(told(text)).toEqual([]);
   });
+
+  test.each([
+    ['a: 1.200', '1:4', '1200'],
+    ['a: { b: 12.345 }', '1:9', '12345'],
+    ['a:\n  - 2.000 # x\n', '2:5', '2000'],
+    ['a: [1, 999.999]', '1:8', '999999'],
+  ])('a number that is thousands to a Danish reader, and is read all the same: %s', (text, place, whole) => {
+    const [, written = ''] = /([\d]+\.\d{3})/.exec(text) ?? [];
+    expect(told(text)).toEqual([
+      `x.yaml:${place} »${written}« kan læses på to måder – Skriv ${whole}, hvis punktummet skiller tusinder, eller ${written}0, hvis det er et komma`,
+    ]);
+    expect(readYaml(text, 'x.yaml').yaml).not.toBeNull();
+  });
+
+  test.each(['1.20', '1.2000', '0.125', '1200.125', "'1.200'", '1.200 boliger', '1.200.000', 'v1.200'])(
+    'nothing of a number with one reading, nor of a text: %s',
+    (value) => {
+      expect(told(`a: ${value}\nb: [${value}, x]\n`)).toEqual([]);
+    },
+  );
 
   test('nothing of a sign that stands there itself, as whoever reads the file tells it', () => {
     expect(told('a: "x\u000By"\nb: \uFFFE\n')).toEqual([]);
