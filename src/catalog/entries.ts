@@ -102,7 +102,7 @@ function checkFrontMatter(
     settings.defaultLocale === 'da' ? 'den danske fil' : `filen i mappen »${settings.defaultLocale}«`;
   const misplaced = foreign.map((key) => ({
     file,
-    ...placeOf([key]),
+    ...placeOf([key], 'name'),
     what: `Feltet »${key}« står kun i ${where}`,
     advice: 'Slet feltet her. En oversættelse har kun ord',
     severity: 'error' as const,

@@ -4,8 +4,8 @@ import { nearest } from '../problems/spelling.ts';
 import { fieldsAt } from './fields-at.ts';
 import { shownValue, wrongType } from './wrong-type.ts';
 
-/** Where a field of a record stands in its file. */
-export type PlaceOf = (path: readonly PropertyKey[]) => { line: number; column: number };
+/** Where the value of a field stands in its file, or its name. */
+export type PlaceOf = (path: readonly PropertyKey[], part?: 'name') => { line: number; column: number };
 
 /**
  * Checks a record against its schema and puts every fault at its place, in an editor's words.
@@ -19,16 +19,23 @@ export function validate<Schema extends z.ZodType>(
 ): { record: z.output<Schema> | null; problems: Problem[] } {
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return { record: result.data, problems: [] };
-  const problems = result.error.issues.flatMap((issue) =>
-    describe(issue, schema).map(({ path, what, advice }) => ({
+  const problems = withoutConsequences(result.error.issues).flatMap((issue) =>
+    describe(issue, schema).map(({ path, part, what, advice }) => ({
       file,
-      ...placeOf(path),
+      ...placeOf(path, part),
       what,
       advice,
       severity: 'error' as const,
     })),
   );
   return { record: null, problems };
+}
+
+/** A text where a list belongs has a length too, of which there is nothing to say. */
+function withoutConsequences(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
+  const placeOf = ({ path }: z.core.$ZodIssue): string => JSON.stringify(path);
+  const ofWrongType = new Set(issues.filter(({ code }) => code === 'invalid_type').map(placeOf));
+  return issues.filter((issue) => !/^too_/.test(issue.code) || !ofWrongType.has(placeOf(issue)));
 }
 
 function describe(issue: z.core.$ZodIssue, schema: z.ZodType): Fault[] {
@@ -48,7 +55,8 @@ function describe(issue: z.core.$ZodIssue, schema: z.ZodType): Fault[] {
           { path, what: `Feltet ${field} mangler`, advice: missingAdvice(path, fieldsAt(schema, path)) },
         ];
       }
-      const { what, advice } = wrongType(keyOf(path), issue.expected, issue.input, own);
+      const within = fieldsAt(schema, issue.expected === 'array' ? [...path, 0] : path);
+      const { what, advice } = wrongType(keyOf(path), issue.expected, issue.input, own, within);
       return [{ path, what: `${field} ${what}`, advice }];
     }
     case 'invalid_value': {
@@ -115,7 +123,7 @@ function unknownField(path: PropertyKey[], key: string, known: string[]): Fault 
   const prose = "Hører linjen til teksten ovenfor, så skriv det hele på én linje, og sæt '…' om";
   const other = /\s/.test(key) ? prose : `Slet linjen, eller brug et af felterne: ${known.join(', ')}`;
   const advice = near ? `Mente du »${near}«?` : other;
-  return { path, what: `Feltet »${key}« kendes ikke`, advice };
+  return { path, part: 'name', what: `Feltet »${key}« kendes ikke`, advice };
 }
 
 function limit(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string {
@@ -138,4 +146,6 @@ function formatAdvice(issue: z.core.$ZodIssueInvalidStringFormat): string {
 
 interface Fault extends Explanation {
   path: readonly PropertyKey[];
+  /** Set when it is the name of the field that is wrong and not its value. */
+  part?: 'name';
 }

@@ -7,15 +7,22 @@ import type { Explanation } from '../problems/problem.ts';
  * @param key the name of the field, as it is written in the file
  * @param expected the kind of value the schema takes, in Zod's word
  * @param own what the schema itself says of its values, in Danish: `skal være en dato som 2024-01-25`; else ''
+ * @param within the names of the fields that it has, or of a list that its points have
  */
-export function wrongType(key: string, expected: string, input: unknown, own: string): Explanation {
+export function wrongType(
+  key: string,
+  expected: string,
+  input: unknown,
+  own: string,
+  within: readonly string[] = [],
+): Explanation {
   if (input === null) {
     const something = expected === 'boolean' ? 'true for ja eller false for nej' : 'noget';
     return { what: 'er tom', advice: `Skriv ${something} efter »${key}:«` };
   }
   if (own !== '') return { what: own, advice: `Ret ${shownValue(input)}` };
   const what = `skal være ${KINDS[expected] ?? 'skrevet på en anden måde'}`;
-  return { what, advice: adviceFor(key, expected, input) };
+  return { what, advice: fieldsAdvice(expected, input, within) ?? adviceFor(key, expected, input) };
 }
 
 /** A value as a message shows it, cut when it is long. */
@@ -37,14 +44,25 @@ const KINDS: Readonly<Record<string, string>> = {
   record: 'felter på linjerne nedenunder',
 };
 
+/** What to write where fields belong, and something else stands. */
+function fieldsAdvice(expected: string, input: unknown, within: readonly string[]): string | null {
+  const [first, ...others] = within.slice(0, 3).map((name) => `${name}: …`);
+  if (first === undefined || typeof input === 'object') return null;
+  const also = others.map((line) => `»${line}«`).join(', ');
+  if (expected === 'object') return `Skriv felterne i stedet: »${first}«${also && `, ${also}`}`;
+  return `Skriv hvert punkt på linjerne nedenunder: »- ${first}«${also && `, og under det ${also}`}`;
+}
+
 function adviceFor(key: string, expected: string, input: unknown): string {
   const plain = typeof input === 'object' ? null : String(input);
+  if (expected === 'string' && typeof input === 'number' && !isAsWritten(input))
+    return `Sæt '…' om tallet, præcis som det står efter »${key}:«`;
   if (expected === 'string' && plain !== null) return `Sæt '…' om: '${plain}'`;
   if (expected === 'string') return `Sæt '…' om hele teksten efter »${key}:«`;
   if (expected === 'boolean' && /^(true|false)$/.test(String(plain)))
     return `Skriv det uden anførselstegn: ${plain}`;
   if (expected === 'boolean') return `Skriv true for ja eller false for nej, ikke ${shownValue(input)}`;
-  if (expected === 'array' && plain !== null) return `Skriv »${key}: [${plain}]«`;
+  if (expected === 'array' && plain !== null) return listAdvice(key, plain);
   const number = String(plain).trim();
   if (expected === 'number' && /^\d+([.,]\d+)?$/.test(number))
     return number.includes(',')
@@ -55,4 +73,16 @@ function adviceFor(key: string, expected: string, input: unknown): string {
   if (expected === 'number' || expected === 'int')
     return `Skriv kun tal med cifre, ikke ${shownValue(input)}`;
   return `Ret ${shownValue(input)}`;
+}
+
+/** Whether a number has all its signs still: `15.10` has lost its last, and `+4512345678` its first. */
+function isAsWritten(number: number): boolean {
+  return Number.isInteger(number) && Math.abs(number) < 1e7;
+}
+
+/** Names may stand in brackets. A sentence may have commas of its own, at which brackets would part it. */
+function listAdvice(key: string, text: string): string {
+  if (/^[-–—•*]/.test(text)) return 'Skriv hvert punkt på en linje for sig, med »- « foran: »- …«';
+  if (/^[a-z0-9-]+(?:, *[a-z0-9-]+)*$/.test(text)) return `Skriv »${key}: [${text}]«`;
+  return `Skriv det på linjen nedenunder, rykket ind og med »- « foran: »- ${text}«`;
 }

@@ -515,7 +515,7 @@ const FILES: readonly (readonly [
     'a layout of its own',
     { 'content/pages/da/om.mdx': replace('title:', 'layout: /etc/passwd\ntitle:') },
     [
-      'content/pages/da/om.mdx:2:9  Feltet »layout« kendes ikke – Slet linjen, eller brug et af felterne: forResidents, title, summary',
+      'content/pages/da/om.mdx:2:1  Feltet »layout« kendes ikke – Slet linjen, eller brug et af felterne: forResidents, title, summary',
     ],
   ],
   [
@@ -633,7 +633,7 @@ describe('a translation', () => {
 
   test('holds no facts', () => {
     expect(told(mdx(`order: 1\n${words}\n${fromOldText}`), goal)).toContain(
-      `${goal}:2:8  Feltet »order« står kun i den danske fil – Slet feltet her. En oversættelse har kun ord`,
+      `${goal}:2:1  Feltet »order« står kun i den danske fil – Slet feltet her. En oversættelse har kun ord`,
     );
   });
 
@@ -908,6 +908,20 @@ test('a text that is broken in two is told, and one that is folded is not', () =
     'content/updates/da/start.mdx:3:8  »title« skal være uden linjeskift – Skriv det som ét stykke, uden »|« foran og uden tomme linjer i',
   ]);
   expect(written('Nu er\n\n  vi her')).toEqual([expect.stringContaining(':3:8  »title« skal være uden')]);
+});
+
+test.each<[string, (text: string) => string, string]>([
+  ['content/partners/da/byen.mdx', replace('hoursPerYear: 200', 'hoursPerYear: 1.200'), '6:15  »1.200«'],
+  ['content/site.yaml', replace('value: 120', 'value: 1.345'), '18:19  »1.345«'],
+  ['content/surveys/da/svar.mdx', replace('- year: 2024', '- year: 2024\n    population: 2.000'), '8:17'],
+])('a number that is thousands to a Danish reader is refused: %s', (file, change, told) => {
+  expect(linesOf({ [file]: change })).toEqual([expect.stringContaining(`${file}:${told}`)]);
+});
+
+test('an old address without its fields is told at once with both of them', () => {
+  expect(linesOf({ 'content/site.yaml': replace('redirects: []', 'redirects: /gammel/') })).toEqual([
+    expect.stringContaining('»- from: …«, og under det »to: …«'),
+  ]);
 });
 
 test('what a remark cuts off in the settings is told', () => {

@@ -69,6 +69,19 @@ test('a fault is an error of its file at the place of its field, and there is no
   });
 });
 
+test('a field that is not known is told at its name, and a value at its place', () => {
+  const asked: unknown[] = [];
+  const placeOf = (...given: unknown[]) => {
+    asked.push(given);
+    return { line: 1, column: 1 };
+  };
+  validate(Entry, { order: 0, ordre: 1 }, 'x.mdx', placeOf);
+  expect(asked).toEqual([
+    [['order'], undefined],
+    [['ordre'], 'name'],
+  ]);
+});
+
 describe('what is told of', () => {
   test.each<[string, unknown, string[]]>([
     ['a misspelt field', { ordre: 1 }, ['1 Feltet »ordre« kendes ikke – Mente du »order«?']],
@@ -115,6 +128,25 @@ describe('what is told of', () => {
     ['a misspelt choice', { kind: 'plam' }, ['1 »kind« kan ikke være »plam« – Mente du »plan«?']],
     ['no choice', { kind: 7 }, ['1 »kind« kan ikke være »7« – Vælg mellem »plan«, »building«']],
     ['a list that is too short', { pair: ['a'] }, ['1 »pair« er »["a"]« – Skriv mindst 2 punkter i listen']],
+    [
+      'a text where a list belongs, whose length is none of a list',
+      { pair: 'Hver tirsdag' },
+      [
+        '1 »pair« skal være en liste med en streg foran hvert punkt – Skriv det på linjen nedenunder, rykket ind og med »- « foran: »- Hver tirsdag«',
+      ],
+    ],
+    [
+      'a text where a list of groups belongs',
+      { waves: 'x' },
+      [
+        '1 »waves« skal være en liste med en streg foran hvert punkt – Skriv hvert punkt på linjerne nedenunder: »- year: …«, og under det »where: …«, »asked: …«',
+      ],
+    ],
+    [
+      'a text where a group belongs',
+      { period: '2024' },
+      ['1 »period« skal være felter på linjerne nedenunder – Skriv felterne i stedet: »from: …«, »to: …«'],
+    ],
     [
       'a list that is too long',
       { pair: ['a', 'b', 'c', 'd'] },

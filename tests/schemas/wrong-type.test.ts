@@ -8,6 +8,11 @@ describe('wrongType(key, expected, input, own)', () => {
     ['string', 2620, 'skal være tekst', "Sæt '…' om: '2620'"],
     ['string', { a: 1 }, 'skal være tekst', "Sæt '…' om hele teksten efter »x:«"],
     ['string', [1], 'skal være tekst', "Sæt '…' om hele teksten efter »x:«"],
+    // Its last digit, and its first sign, are lost when it is read.
+    ['string', 15.1, 'skal være tekst', "Sæt '…' om tallet, præcis som det står efter »x:«"],
+    ['string', 4512345678, 'skal være tekst', "Sæt '…' om tallet, præcis som det står efter »x:«"],
+    ['string', -12345678, 'skal være tekst', "Sæt '…' om tallet, præcis som det står efter »x:«"],
+    ['string', 9999999, 'skal være tekst', "Sæt '…' om: '9999999'"],
     ['boolean', 'ja', 'skal være true eller false', 'Skriv true for ja eller false for nej, ikke »ja«'],
     ['boolean', 'true', 'skal være true eller false', 'Skriv det uden anførselstegn: true'],
     ['boolean', 'false', 'skal være true eller false', 'Skriv det uden anførselstegn: false'],
@@ -18,6 +23,19 @@ describe('wrongType(key, expected, input, own)', () => {
       'Skriv true for ja eller false for nej, ikke »usande true«',
     ],
     ['array', 'ro', 'skal være en liste med en streg foran hvert punkt', 'Skriv »x: [ro]«'],
+    ['array', 'ro, by-2', 'skal være en liste med en streg foran hvert punkt', 'Skriv »x: [ro, by-2]«'],
+    [
+      'array',
+      'Vi spiser, og vi synger.',
+      'skal være en liste med en streg foran hvert punkt',
+      'Skriv det på linjen nedenunder, rykket ind og med »- « foran: »- Vi spiser, og vi synger.«',
+    ],
+    ...['-ro -by', '– Ro – By', '• Ro'].map((text): [string, unknown, string, string] => [
+      'array',
+      text,
+      'skal være en liste med en streg foran hvert punkt',
+      'Skriv hvert punkt på en linje for sig, med »- « foran: »- …«',
+    ]),
     ['array', { a: 1 }, 'skal være en liste med en streg foran hvert punkt', 'Ret »{"a":1}«'],
     ['number', '2024', 'skal være et tal', 'Skriv det uden anførselstegn: 2024'],
     ['number', ' 36,5 ', 'skal være et tal', 'Skriv det med punktum og uden anførselstegn: 36.5'],
@@ -35,6 +53,18 @@ describe('wrongType(key, expected, input, own)', () => {
     ['map', 'x', 'skal være skrevet på en anden måde', 'Ret »x«'],
   ])('%s, not %j', (expected, input, what, advice) => {
     expect(wrongType('x', expected, input, '')).toEqual({ what, advice });
+  });
+
+  test('names the fields that belong there, the first three of many', () => {
+    const advised = (expected: string, input: unknown, within: string[]) =>
+      wrongType('x', expected, input, '', within).advice;
+    expect(advised('object', 'a', ['on', 'instead'])).toBe('Skriv felterne i stedet: »on: …«, »instead: …«');
+    expect(advised('object', 5, ['on'])).toBe('Skriv felterne i stedet: »on: …«');
+    expect(advised('array', 'a', ['from', 'to', 'kind', 'more'])).toBe(
+      'Skriv hvert punkt på linjerne nedenunder: »- from: …«, og under det »to: …«, »kind: …«',
+    );
+    expect(advised('array', 'a', ['from'])).toBe('Skriv hvert punkt på linjerne nedenunder: »- from: …«');
+    expect(advised('object', ['a'], ['on'])).toBe('Ret »["a"]«');
   });
 
   test('says what the schema says of its values, but not of nothing', () => {
