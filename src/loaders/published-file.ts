@@ -36,9 +36,11 @@ export function readPublishedFile(bytes: Uint8Array): { rows: PublishedRow[]; pr
   }
   const rows: PublishedRow[] = [];
   const faults: Fault[] = [...table.faults];
+  const width = table.records[table.header]?.cells.length ?? 0;
   for (const record of table.records.slice(table.header + 1)) {
     if (isBlank(record)) continue;
-    const result = readRow(record, columns);
+    const surplus = record.cells.slice(width).find(({ text }) => tidy(text) !== '');
+    const result = surplus ? [refuseSurplus(surplus, table.delimiter)] : readRow(record, columns);
     if (Array.isArray(result)) faults.push(...result);
     else rows.push(result);
   }
@@ -83,6 +85,13 @@ function readRow(record: CsvRecord, columns: ReadonlyMap<PublishedColumnId, numb
   };
   if (faults.length === 0) faults.push(...refuseHalves(row, reason, cellOf));
   return faults.length > 0 ? faults : { ...row, at: { line: row.at.line, column: row.at.column } };
+}
+
+/** What stands behind the last heading is the end of a reason with the delimiter in it, which readers would never see. */
+function refuseSurplus(cell: CsvCell, delimiter: string): Fault {
+  const sign = delimiter === ',' ? 'komma' : 'semikolon';
+  const advice = `sæt " før og efter begrundelsen, når der er et ${sign} i den; ellers slet det, der er til overs`;
+  return errorAt(cell, `${cellName(cell)}: her står mere, end der er overskrifter til`, advice);
 }
 
 /** A correction has its day and its reason; a record has neither, and says what is shown. */

@@ -183,6 +183,23 @@ describe('a faulty row', () => {
     expect(told(line)).toEqual([problem]);
   });
 
+  test('is one that goes on behind the last heading, as a reason with the delimiter in it does', () => {
+    const row = 'svar;2021;glad;;;70;100;;72,5;100;;2026-03-01;Skrevet forkert; undskyld';
+    const advice = (sign: string) =>
+      `sæt " før og efter begrundelsen, når der er et ${sign} i den; ellers slet det, der er til overs`;
+    expect(told(row)).toEqual([
+      `2:63  celle N2: her står mere, end der er overskrifter til – ${advice('semikolon')}`,
+    ]);
+    expect(read(row).rows).toEqual([]);
+    const commas = [HEADER, row.replace('72,5', '72.5')].join('\n').replaceAll(';', ',');
+    expect(readPublishedFile(Buffer.from(commas)).problems).toMatchObject([{ advice: advice('komma') }]);
+    const blank = 'svar;2021;glad;;;70;100;;72,5;100;;2026-03-01;Skrevet forkert; ;';
+    expect(read(blank)).toMatchObject({
+      rows: [{ correction: { reason: 'Skrevet forkert' } }],
+      problems: [],
+    });
+  });
+
   test('is told of in every cell that is wrong', () => {
     expect(told('svar;x;glad;;05-okt;7.125;x;y;101;1,5;0;x;')).toHaveLength(9);
   });
