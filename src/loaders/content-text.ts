@@ -9,9 +9,19 @@ import { createPositionLookup, normaliseLineEnds } from './text-lines.ts';
  */
 export function readContentText(bytes: Uint8Array, file: string): { text: string; problems: Problem[] } {
   // Lenient on purpose: what does not decode becomes U+FFFD, which is told at its place.
-  const text = new TextDecoder().decode(bytes);
-  return { text, problems: damageOf(normaliseLineEnds(text)).map((fault) => ({ file, ...fault })) };
+  const written = new TextDecoder().decode(bytes);
+  const isOfOldMac = written.includes('\r') && !written.includes('\n');
+  const text = isOfOldMac ? normaliseLineEnds(written) : written;
+  const faults = [...(isOfOldMac ? [OLD_LINE_ENDS] : []), ...damageOf(normaliseLineEnds(text))];
+  return { text, problems: faults.map((fault) => ({ file, ...fault })) };
 }
+
+/** Neither YAML nor the build knows a line by them. */
+const OLD_LINE_ENDS = errorAt(
+  { line: 1, column: 1 },
+  'Filens linjer slutter, som de gjorde på gamle Mac-computere, og kan ikke læses på siden',
+  'Gem filen igen med linjeskiftet »LF« eller »CRLF«, eller kopier teksten over i en ny fil',
+);
 
 const SAVE_AS_UTF_8 = 'gem filen som UTF-8. Det sker af sig selv på GitHub og på /admin/';
 

@@ -884,6 +884,15 @@ describe('every file of the content', () => {
   });
 });
 
+test.each(['content/goals/da/ro.mdx', 'content/site.yaml'])(
+  'a file with the line ends of an old Mac is told of these alone: %s',
+  (file) => {
+    expect(linesOf({ [file]: (text) => text.replaceAll('\n', '\r') })).toEqual([
+      expect.stringMatching(`^${file}:1:1 {2}Filens linjer slutter, som de gjorde på gamle Mac-computere`),
+    ]);
+  },
+);
+
 describe('a file that holds anything but fields is told so, and nothing of what is in it', () => {
   const files = ['site.yaml', 'jargon.yaml', 'words/da.yaml', 'goals/da/ro.mdx', 'goals/en/ro.mdx'];
   const texts = ['- abc\n', 'abc\n', '5\n'];
