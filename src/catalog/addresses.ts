@@ -1,3 +1,4 @@
+import { percentDecoded } from '../site/percent-decoded.ts';
 import { waveId } from './document.ts';
 import { fixedPages, type FixedPage } from './fixed-pages.ts';
 
@@ -92,6 +93,11 @@ export function fileOfPage(address: string): boolean {
 /** `pdf` of `/filer/Plan.PDF`; nothing of a page's address. */
 export function endingOf(address: string): string {
   return /\.([a-z0-9]+)$/i.exec(address)?.[1]?.toLowerCase() ?? '';
+}
+
+/** What to do about an address of a file that is not there. */
+export function placeInPublic(address: string): string {
+  return `Læg filen i mappen public som »public${percentDecoded(address)}«, eller ret adressen. Store og små bogstaver tæller`;
 }
 
 /** Whether a folder at the top of a site holds something of its own, so that it cannot be that of a language. */

@@ -1,7 +1,7 @@
-import type { Problem } from '../problems/problem.ts';
+import type { Explanation, Problem } from '../problems/problem.ts';
 import { nearest } from '../problems/spelling.ts';
 import { otherLanguages, settingsPath } from '../site/settings.ts';
-import { bareAddress, isFile } from './addresses.ts';
+import { bareAddress, endingOf, isFile, placeInPublic } from './addresses.ts';
 import { filesOf, knownAddresses, type KnownAddresses } from './known-addresses.ts';
 import { isCopied, refuseForm, refuseKind, type Redirection } from './old-address.ts';
 import type { Reading } from './reading.ts';
@@ -49,12 +49,33 @@ export function checkRedirects(reading: Reading): Problem[] {
     if (end === null) return [error('to', `»${to}« fører i ring`, EXISTING)];
     if (end !== to)
       return [error('to', `»${to}« er selv en gammel adresse`, `Skriv »${end}«, som den fører til`)];
-    const near = nearest(target, known.pages);
-    return [error('to', `Siden »${to}« findes ikke`, near ? `Mente du »${near}«?` : EXISTING)];
+    const { what, advice } = refuseTarget({ from, to }, target, reading);
+    return [error('to', what, advice)];
   });
 }
 
 const EXISTING = 'Skriv en adresse, der findes, fx »/maal/«';
+
+/**
+ * Why nothing can lead to an address. A page has its old address in every language, and so cannot lead to a file of
+ * `public/`, which has none.
+ */
+function refuseTarget({ from, to }: Redirection, target: string, reading: Reading): Explanation {
+  const known = knownAddresses(reading);
+  const suggested = (kind: string, choices: readonly string[], otherwise: string): Explanation => {
+    const near = nearest(target, choices);
+    return { what: `${kind} »${to}« findes ikke`, advice: near ? `Mente du »${near}«?` : otherwise };
+  };
+  if (!isFile(target)) return suggested('Siden', known.pages, EXISTING);
+  if (isCopied(from)) {
+    const alike = filesOf(reading).filter((file) => endingOf(file) === endingOf(from));
+    return suggested('Filen', alike, placeInPublic(target));
+  }
+  if (!known.isPublicFile(target) && nearest(target, filesOf(reading)))
+    return suggested('Filen', filesOf(reading), EXISTING);
+  const what = `»${from}« er en side og kan ikke føre videre til filen »${to}«`;
+  return { what, advice: 'Skriv en side, fx en med et link til filen' };
+}
 
 /** Where an address leads by way of others that are old themselves; null when it is in a circle. */
 function endOf(to: string, redirects: readonly Redirection[]): string | null {

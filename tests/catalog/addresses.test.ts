@@ -71,6 +71,42 @@ describe('checkRedirects(reading)', () => {
     ],
   ])('and not to %s', (to, line) => expect(told({ from: '/gammel/', to })).toEqual([line]));
 
+  test.each([
+    [
+      '/gammel.pdf',
+      '/ny%20plan.pdf',
+      'Filen »/ny%20plan.pdf« findes ikke – Læg filen i mappen public som »public/ny plan.pdf«, eller ret adressen. Store og små bogstaver tæller',
+    ],
+    [
+      '/data/gammel.json',
+      '/data/indikators.json',
+      'Filen »/data/indikators.json« findes ikke – Mente du »/data/indicators.json«?',
+    ],
+    [
+      '/gammel/',
+      '/data/indikators.json',
+      'Filen »/data/indikators.json« findes ikke – Mente du »/data/indicators.json«?',
+    ],
+    [
+      '/gammel/',
+      '/filer/plan.pdf',
+      '»/gammel/« er en side og kan ikke føre videre til filen »/filer/plan.pdf« – Skriv en side, fx en med et link til filen',
+    ],
+  ])('%s cannot lead to the file %s, which is told as one', (from, to, line) =>
+    expect(told({ from, to })).toEqual([line]),
+  );
+
+  test('no page leads to a file in `public/`, and such a file is not told to be missing', () => {
+    const siteRoot = mkdtempSync(path.join(tmpdir(), 'file-'));
+    onTestFinished(() => rmSync(siteRoot, { recursive: true }));
+    mkdirSync(path.join(siteRoot, 'public/data'), { recursive: true });
+    writeFileSync(path.join(siteRoot, 'public/data/indikators.json'), '');
+    const redirects = [{ from: '/gammel/', to: '/data/indikators.json' }];
+    expect(checkRedirects({ ...reading({ redirects }), siteRoot })).toMatchObject([
+      { what: expect.stringContaining('er en side og kan ikke føre videre til filen') as string },
+    ]);
+  });
+
   test('are looked up, not searched for, among the pages and the posters of a large site', () => {
     const ids = Array.from({ length: 600 }, (_, at) => `aktivitet-${at}`);
     const large = reading(

@@ -2,7 +2,7 @@ import { plainText, walk, type MdxNode } from '../../loaders/mdx-tree.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { firstOf, nearest } from '../../problems/spelling.ts';
 import { percentDecoded } from '../../site/percent-decoded.ts';
-import { isFile, pageShowing } from '../addresses.ts';
+import { isFile, pageShowing, placeInPublic } from '../addresses.ts';
 import { anchorsIn } from '../anchors.ts';
 import type { ReadFile } from '../entries.ts';
 import { knownAddresses } from '../known-addresses.ts';
@@ -156,8 +156,4 @@ function imageProblems(body: Body, node: MdxNode, reading: Reading): Problem[] {
   const what = `Billedet »${url}« findes ikke`;
   const advice = placeInPublic(url);
   return [{ file: body.file, ...body.placeOf(node), what, advice, severity: 'error' }];
-}
-
-function placeInPublic(address: string): string {
-  return `Læg filen i mappen public som »public${percentDecoded(address)}«, eller ret adressen. Store og små bogstaver tæller`;
 }
