@@ -777,6 +777,51 @@ describe('what was pasted or typed out of habit', () => {
     ]);
   });
 
+  const LINK =
+    'advarsel: Det bliver ikke et link, men vises med sine parenteser – Skriv [tekst](adresse) uden mellemrum mellem ] og ( og i adressen: [ring](tel:12345678). Et mellemrum i en fils navn skrives %20';
+  const BOLD =
+    'advarsel: Ordene bliver ikke fede: »**« vises, som det står – Skriv **ord** uden mellemrum mellem stjernerne og ordene';
+  const POINTS = 'Skriv »- « foran hvert punkt, og sæt en tom linje før det første';
+
+  test.each([
+    ['Så [ring](tel:12 34 56 78) nu\n', `6:9  ${LINK}`],
+    ['[planen](/filer/den nye plan.pdf)\n', `6:8  ${LINK}`],
+    ['Se\n[planen] (/maal/)\n', `7:8  ${LINK}`],
+    ['(planen)[/maal/]\n', `6:8  ${LINK}`],
+    ['Se [planen](/maal/\n', `6:11  ${LINK}`],
+    ['**Vigtigt: **Kom nu.\n', `6:1  ${BOLD}`],
+    ['Det er ** vigtigt **.\n', `6:8  ${BOLD}`],
+    [
+      'Se:\n\n| a | b |\n| c | d |\n',
+      '8:1  advarsel: Linjerne bliver ikke en tabel, men vises med deres streger – Skriv »|---|---|« på linjen under den første, med lige så mange felter som den',
+    ],
+    [
+      'Tag med:\n-Mad\n-Drikke\n',
+      `7:1  advarsel: Linjen bliver ikke et punkt i en liste: der mangler et mellemrum efter »-« – ${POINTS}`,
+    ],
+    [
+      '– Mad\n– Drikke\n',
+      `6:1  advarsel: Linjen bliver ikke et punkt i en liste, fordi den begynder med »–« – ${POINTS}`,
+    ],
+    [
+      'Kom nu.\n\nVi ses der.\n---\n\nHilsen os.\n',
+      '8:1  advarsel: »Vi ses der.« bliver en overskrift, fordi der står streger på linjen under – Sæt en tom linje før stregerne. Er det en overskrift, så slet dem, og skriv »## « foran',
+    ],
+  ])('is told where it does not become what it was meant for: %j', (body, told) => {
+    expect(linesOfBody(body)).toEqual([told]);
+  });
+
+  test.each([
+    '– Kom nu, sagde hun.\n\n– Ja, sagde han.\n',
+    'Et <Term id="plan">plan</Term>-kursus og **byens**\n– fest\n',
+    'Ord (se nedenfor) [uden for listen] og en [note] (vigtig).\n',
+    '| a | b |\n|---|---|\n| **c** | d |\n',
+    '- Mad\n- **Drikke** og *leg*\n\n---\n\nHilsen os.\n',
+    '`[a](b c)` og `**x **`\n',
+  ])('is not seen in a sound text: %j', (body) => {
+    expect(linesOfBody(body)).toEqual([]);
+  });
+
   test.each([
     [
       'curled quotation marks',

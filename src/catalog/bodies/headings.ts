@@ -1,5 +1,6 @@
 import { plainText, walk, type MdxNode } from '../../loaders/mdx-tree.ts';
 import type { Problem } from '../../problems/problem.ts';
+import { shown } from '../../problems/spelling.ts';
 import type { Body } from './body.ts';
 
 /** Headings that a reader who jumps from heading to heading would stumble over. */
@@ -23,15 +24,35 @@ export function headingProblems(body: Body): Problem[] {
         advice,
       );
     }
-    const words = plainText(node).trim().toLowerCase();
-    const first = seen.get(words);
-    if (first === undefined) {
-      seen.set(words, place.line);
-      return [];
-    }
-    const what = `Overskriften »${plainText(node).trim()}« står også på linje ${first}`;
-    return [{ ...place, what, advice: 'Giv de to afsnit hver sin overskrift', severity: 'warning' }];
+    const warning = (what: string, advice: string): Problem => ({
+      ...place,
+      what,
+      advice,
+      severity: 'warning',
+    });
+    const said = plainText(node).trim();
+    const first = seen.get(said.toLowerCase());
+    seen.set(said.toLowerCase(), first ?? place.line);
+    return [
+      ...(isUnderlined(node) ? [warning(`${shown(said)} bliver en overskrift, ${UNDERLINED}`, DIVIDE)] : []),
+      ...(first === undefined
+        ? []
+        : [
+            warning(
+              `Overskriften »${said}« står også på linje ${first}`,
+              'Giv de to afsnit hver sin overskrift',
+            ),
+          ]),
+    ];
   });
+}
+
+const UNDERLINED = 'fordi der står streger på linjen under';
+const DIVIDE = 'Sæt en tom linje før stregerne. Er det en overskrift, så slet dem, og skriv »## « foran';
+
+/** Whether a heading is one by the line below it, as a paragraph becomes by lines that were to divide it from the next. */
+function isUnderlined({ position }: MdxNode): boolean {
+  return (position?.end.line ?? 0) > (position?.start.line ?? 0);
 }
 
 function isEmpty(node: MdxNode): boolean {
