@@ -34,11 +34,12 @@ export function readSurveys(
   return { tables, problems };
 }
 
-/** What the files of one survey may name: its indicators, its groups, and the answers of each indicator. */
+/** What the files of one survey may name: its indicators, its groups, the answers of each indicator and those its share adds up. */
 export interface Vocabulary {
   indicators: ReadonlySet<string>;
   groups: string[];
   answers: Map<string, string[]>;
+  headlines: Map<string, string[]>;
 }
 
 /**
@@ -59,13 +60,17 @@ function gatherVocabulary(survey: string, documents: readonly Declared[]): Vocab
   );
   const listed = declared?.data['groups'];
   const groups: readonly unknown[] = Array.isArray(listed) ? listed : [];
-  const answers = indicators.flatMap(({ id, data }): [string, string[]][] =>
-    Array.isArray(data['answers']) ? [[id, stringsIn(data['answers'])]] : [],
-  );
+  const listsOf = (field: string): Map<string, string[]> =>
+    new Map(
+      indicators.flatMap(({ id, data: { [field]: list } }): [string, string[]][] =>
+        Array.isArray(list) ? [[id, stringsIn(list)]] : [],
+      ),
+    );
   return {
     indicators: new Set(indicators.map(({ id }) => id)),
     groups: stringsIn(groups.map((group) => (group as { id?: unknown } | null)?.id)),
-    answers: new Map(answers),
+    answers: listsOf('answers'),
+    headlines: listsOf('headlineAnswers'),
   };
 }
 

@@ -128,8 +128,11 @@ function refuseCount(record: CsvRecord, width: number, split: boolean): Fault {
   const row = record.cells[0]?.row ?? 1;
   const what = `række ${row} har ${cells(count)}, men overskriften har ${width}`;
   const extra = record.cells[width];
-  if (!extra)
-    return errorAt(record.end, what, 'sæt de celler ind, der mangler, eller gem filen igen fra regnearket');
+  if (!extra) {
+    const advice = 'sæt de celler ind, der mangler, eller gem filen igen fra regnearket';
+    const remark = count === 1 ? 'slet rækken, hvis den ikke er et tal, fx en kilde; ellers ' : '';
+    return errorAt(record.end, what, remark + advice);
+  }
   const advice = split
     ? 'filen er delt med komma, så »36,5« bliver til to celler: gem den som »CSV UTF-8 (semikolonsepareret)«'
     : 'slet det overflødige skilletegn, eller gem filen igen fra regnearket';

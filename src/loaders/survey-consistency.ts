@@ -3,6 +3,7 @@ import { errorAt, warningAt, type Fault } from './fault.ts';
 import { fold, listOf, nearest, shown } from '../problems/spelling.ts';
 import { HIDE_BELOW } from '../schemas/site.ts';
 import type { ReadRow } from './survey-row-reader.ts';
+import { checkHeadlines, checkSums } from './survey-sums.ts';
 import { statusNames } from './survey-values.ts';
 
 /** What the rows of a file are held against besides themselves. */
@@ -11,6 +12,8 @@ export interface Expectations {
   groups?: readonly string[] | undefined;
   /** Answer options of each indicator id. */
   answers?: ReadonlyMap<string, readonly string[]> | undefined;
+  /** The answers that the share of each indicator id adds up, where content says. */
+  headlines?: ReadonlyMap<string, readonly string[]> | undefined;
   /** People below which the site hides a share; when not given, what a site has that does not say. */
   minimumBase?: number | undefined;
 }
@@ -25,7 +28,8 @@ export function checkConsistency(rows: readonly ReadRow[], expectations: Expecta
       ...checkBase(read, minimumBase),
       ...checkNames(read, expectations),
     ]),
-    ...checkSums(rows, expectations),
+    ...checkSums(rows, expectations.answers),
+    ...checkHeadlines(rows, expectations.headlines),
   ];
 }
 
@@ -99,10 +103,36 @@ function checkBase({ row, cells }: ReadRow, minimumBase: number): Fault[] {
 
 function checkNames({ row, cells }: ReadRow, { groups, answers }: Expectations): Fault[] {
   const options = answers?.get(row.indicator);
+  if (groups && cells.group && !groups.includes(row.group ?? '') && EVERYBODY.has(fold(row.group ?? '')))
+    return [refuseEverybody(cells.group)];
   return [
     ...checkName('gruppen', row.group, cells.group, groups, 'undersøgelsens fil under »groups«'),
     ...checkName('svaret', row.answer, cells.answer, options, 'tallets fil under »answers«'),
   ];
+}
+
+/** What tables call all residents, for whom the cell is blank here: as a group of that name they would have no figure. */
+const EVERYBODY: ReadonlySet<string> = new Set(
+  [
+    'alle',
+    'alle beboere',
+    'alle svar',
+    'i alt',
+    'ialt',
+    'total',
+    'samlet',
+    'hele området',
+    'all',
+    'everybody',
+  ].map(fold),
+);
+
+function refuseEverybody(cell: CsvCell): Fault {
+  return errorAt(
+    cell,
+    `${cellName(cell)}: ${shown(cell.text)} er ikke en gruppe, når det er alle beboere`,
+    'lad cellen være tom: det betyder alle beboere',
+  );
 }
 
 function checkName(
@@ -121,30 +151,4 @@ function checkName(
       guess ? `mente du »${guess}«?` : `se efter, om det er stavet rigtigt, eller skriv det i ${place}`,
     ),
   ];
-}
-
-/** A whole distribution should add up to about 100; rounding of its parts is allowed for. */
-function checkSums(rows: readonly ReadRow[], { answers }: Expectations): Fault[] {
-  const distributions = Map.groupBy(
-    rows.filter(({ row }) => row.answer !== null),
-    ({ row }) => JSON.stringify([row.indicator, fold(row.group ?? '')]),
-  );
-  return [...distributions.values()].flatMap((parts) => {
-    const [first] = parts;
-    const options = first && answers?.get(first.row.indicator);
-    const complete = options?.every((option) =>
-      parts.some(({ row }) => row.answer === option && row.percent !== null),
-    );
-    const known = parts.filter(({ row }) => row.answer !== null && options?.includes(row.answer));
-    const sum = known.reduce((total, { row }) => total + (row.percent ?? 0), 0);
-    if (!first || !options?.length || !complete || (sum >= 98 && sum <= 102)) return [];
-    const group = first.row.group === null ? '' : ` for ${shown(first.row.group)}`;
-    return [
-      warningAt(
-        first.row.at,
-        `svarene på »${first.row.indicator}«${group} giver tilsammen ${String(Number(sum.toFixed(1))).replace('.', ',')} procent`,
-        'se efter, om alle tallene er rigtige; de skal give omkring 100',
-      ),
-    ];
-  });
 }

@@ -105,6 +105,9 @@ function guessColumns(cells: readonly CsvCell[]): Set<SurveyColumnId | undefined
 function guessHeader(text: string, cells: readonly CsvCell[]): string | undefined {
   const taken = new Set(cells.map((cell) => findColumn(cell.text)));
   const free = HEADERS.filter((header) => !taken.has(findColumn(header)));
+  // `Andel i pct.`, `Procent af alle`: to delete the column would be to delete the shares.
+  const share = free.find((header) => findColumn(header) === 'percent');
+  if (share && /^(?:andel|procent|percent|pct)/.test(fold(text))) return share;
   return free.find((header) => fold(header).startsWith(`${fold(text)} `)) ?? nearest(text, free);
 }
 

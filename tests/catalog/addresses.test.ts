@@ -387,7 +387,7 @@ test('checkSettings(reading) refuses a language whose folder would be one of the
 
 describe('vocabulariesOf(documents)', () => {
   const { originals } = readingOf({
-    'indicators/glad': { survey: 'svar', answers: ['Ja', 'Nej'] },
+    'indicators/glad': { survey: 'svar', answers: ['Ja', 'Nej'], headlineAnswers: ['Ja'] },
     'indicators/tryg': { survey: 'svar' },
     'indicators/ro': { survey: 'andet' },
     'indicators/fejl': 'faulty',
@@ -401,16 +401,19 @@ describe('vocabulariesOf(documents)', () => {
       indicators: new Set(['glad', 'tryg', 'fejl']),
       groups: ['Unge', 'Gamle'],
       answers: new Map([['glad', ['Ja', 'Nej']]]),
+      headlines: new Map([['glad', ['Ja']]]),
     });
     expect(vocabulariesOf(originals)('andet')).toEqual({
       indicators: new Set(['ro', 'fejl']),
       groups: [],
       answers: new Map(),
+      headlines: new Map(),
     });
     expect(vocabulariesOf(originals)('borte')).toEqual({
       indicators: new Set(['fejl']),
       groups: [],
       answers: new Map(),
+      headlines: new Map(),
     });
   });
 

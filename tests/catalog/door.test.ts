@@ -280,6 +280,21 @@ test.each([
   );
 });
 
+test('a share is held against the answers that its file says it adds up', () => {
+  const told = (share: number) =>
+    linesOf({
+      'content/indicators/da/glad.mdx': replace(
+        'isQuestion:',
+        'answers: [Ja, Nej]\nheadlineAnswers: [Ja]\nisQuestion:',
+      ),
+      'data/surveys/svar/2021.csv': `indikator;svar;andel;antal svar\nglad;;${share};100\nglad;Ja;70;100\nglad;Nej;30;100\n`,
+    });
+  expect(told(70)).toEqual([]);
+  expect(told(37)).toEqual([
+    expect.stringContaining('2021.csv:2:7  advarsel: celle C2: andelen er 37, men svarene »Ja«'),
+  ]);
+});
+
 test('a figure is held against the usual threshold when the settings cannot be read', () => {
   const few = (n: number) =>
     linesOf({

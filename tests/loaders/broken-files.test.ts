@@ -108,6 +108,27 @@ const BROKEN: { name: string; file: string | Uint8Array; told: string[] }[] = [
     ],
   },
   {
+    name: 'headers of a share in other words',
+    file: 'Indikator;Andel i pct.;Antal svar\ntryghed;36;312\n',
+    told: [
+      '1:11  celle B1: overskriften »Andel i pct.« kendes ikke – mente du »andel«? Ret overskriften, eller slet kolonnen',
+    ],
+  },
+  {
+    name: 'a second share in other words',
+    file: 'Indikator;Andel;Procent af alle\ntryghed;36;312\n',
+    told: [
+      '1:17  celle C1: overskriften »Procent af alle« kendes ikke – slet kolonnen, eller brug en af overskrifterne »indikator«, »gruppe«, »svar«, »andel«, »antal svar«, »effektivt antal«, »status« eller »note«',
+    ],
+  },
+  {
+    name: 'a source below the table',
+    file: 'indikator;andel;antal svar\ntryghed;36;312\n\nKilde: kommunen\n',
+    told: [
+      '4:16  række 4 har 1 celle, men overskriften har 3 – slet rækken, hvis den ikke er et tal, fx en kilde; ellers sæt de celler ind, der mangler, eller gem filen igen fra regnearket',
+    ],
+  },
+  {
     name: 'the headers twice',
     file: HEADER + 'tryghed;;;36;312;;;\n' + HEADER + 'utryg-sted;;;4;312;;;\n',
     told: [

@@ -104,6 +104,21 @@ describe('a name', () => {
     ]);
   });
 
+  it.each(['Alle', 'ALLE BEBOERE', 'I alt', 'i-alt', 'Total', 'Hele  området'])(
+    'that tables have for all residents is refused as a group, since they would have no figure: %s',
+    (name) => {
+      expect(told([`a;${name};;36;100;;;`], known)).toEqual([
+        `2:3  celle B2: »${name.replace('  ', ' ')}« er ikke en gruppe, når det er alle beboere – lad cellen være tom: det betyder alle beboere`,
+      ]);
+    },
+  );
+
+  it('is a group whatever it is, where content says so or nothing is known of groups', () => {
+    expect(told(['a;Alle;;36;100;;;'], { groups: ['Alle'] })).toEqual([]);
+    expect(told(['a;Alle;;36;100;;;'])).toEqual([]);
+    expect(told(['a;Alle unge;;36;100;;;'], known)).toEqual([expect.stringContaining('»Alle unge« kendes')]);
+  });
+
   it('is not looked up where content says nothing of it', () => {
     expect(told(['a;Mænd;;36;100;;;', 'b;;Xyz;36;100;;;'], known)).toEqual([]);
     expect(told(['a;Xyz;Xyz;36;100;;;'])).toEqual([]);
@@ -142,5 +157,37 @@ describe('the answers of one indicator and group', () => {
     expect(sums(['a;;Ja;70;100;;;', 'a;;Nej;;;;mangler;'])).toEqual([]);
     expect(sums(['a;;Ja;70;100;;;', 'a;;Andet;5;100;;;'])).toEqual([]);
     expect(sums(['b;;Ja;70;100;;;'])).toEqual([]);
+  });
+});
+
+describe('a share that adds up some of the answers', () => {
+  const expectations = { headlines: new Map([['a', ['Helt', 'Noget']]]) };
+  const sums = (rows: readonly string[]) => told(rows, expectations);
+  const answers = ['a;;Helt;30;100;;;', 'a;;Noget;40;100;;;', 'a;;Slet ikke;30;100;;;'];
+  const line = (share: string, sum: string, place = '5:5  celle D5') =>
+    `${place}: andelen er ${share}, men svarene »Helt« og »Noget«, som den lægger sammen, giver ${sum} – se efter, hvilke af tallene der er rigtige`;
+
+  it.each([
+    ['70', []],
+    ['71,5', []],
+    ['68,5', []],
+    ['71,6', [line('71,6', '70')]],
+    ['68,4', [line('68,4', '70')]],
+    ['37', [line('37', '70')]],
+  ])('is told of when it is not their sum, as far as rounding lets it: %s', (share, lines) => {
+    expect(sums([...answers, `a;;;${share};100;;;`])).toEqual(lines);
+  });
+
+  it('is that of its own group', () => {
+    const group = ['a;G;Helt;10;100;;;', 'a;g;Noget;10,5;100;;;', 'a;G;;70;100;;;'];
+    expect(sums([...answers, 'a;;;70;100;;;', ...group])).toEqual([line('70', '20,5', '8:6  celle D8')]);
+  });
+
+  it('is not held against answers that are not there, or of which content says nothing', () => {
+    expect(sums([...answers.slice(1), 'a;;;37;100;;;'])).toEqual([]);
+    expect(sums(['a;;Helt;;;;mangler;', ...answers.slice(1), 'a;;;37;100;;;'])).toEqual([]);
+    expect(sums([...answers, 'a;;;;;;mangler;'])).toEqual([]);
+    expect(sums([...answers.map((row) => row.replace('a', 'b')), 'b;;;37;100;;;'])).toEqual([]);
+    expect(told([...answers, 'a;;;37;100;;;'], { headlines: new Map() })).toEqual([]);
   });
 });
