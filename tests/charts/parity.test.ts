@@ -35,6 +35,7 @@ describe.each(figures.map((spec) => [spec.id, spec] as const))('%s', (_, spec) =
 
 it('would notice the padding that Chart.js adds by itself around points', () => {
   const points = figures.filter((spec) => spec.kind === 'trend');
+  expect(points.length).toBeGreaterThan(3);
   for (const spec of points) {
     const laid = laidMarks(clientSpec(spec), spec, 390, true);
     expect(distance(drawnMarks(spec, 390), laid)).toBeGreaterThan(TOLERANCE);
@@ -42,6 +43,7 @@ it('would notice the padding that Chart.js adds by itself around points', () => 
 });
 
 it('would notice a scale that ends elsewhere', () => {
+  expect(new Set(figures.map(({ kind }) => kind)).size).toBe(4);
   for (const spec of figures) {
     const client = clientSpec(spec);
     const wrong = { ...client, x: { ...client.x, max: client.x.max * 1.02 } };

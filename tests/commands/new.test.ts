@@ -61,6 +61,14 @@ describe('a new survey wave', () => {
     },
   );
 
+  test('is told to be filled in, in as many rows as it has', async () => {
+    const second = (smallSite['content/indicators/da/glad.mdx'] ?? '').replace('order: 1', 'order: 2');
+    const step = async (changes: Record<string, string>) =>
+      (await start(layOutSite(changes), ['wave', 'svar', '2024'])).next[0];
+    expect(await step({})).toBe('Åbn filen i Excel, og skriv andel og antal svar i rækken.');
+    expect(await step({ 'content/indicators/da/tryg.mdx': second })).toContain(' i hver af de 2 rækker.');
+  });
+
   test('fails the check until it is filled in, naming the figure and the cell', { timeout: SPAWNS }, () => {
     const site = layOutSite();
     const { said, code } = converse(site, ['wave', 'svar', '2024']);

@@ -34,7 +34,7 @@ export async function startWave(site: SiteAtHand, answers: Answers): Promise<Sta
   return {
     file,
     next: [
-      `Åbn filen i Excel, og skriv andel og antal svar i hver af de ${indicators.length} rækker.`,
+      `Åbn filen i Excel, og skriv andel og antal svar i ${indicators.length === 1 ? 'rækken' : `hver af de ${indicators.length} rækker`}.`,
       'Mangler et tal, så lad andelen være tom, og skriv hvorfor i kolonnen status.',
       'Gem som »CSV UTF-8 (semikolonsepareret)«, og kør »npm run check«.',
       ...(declared.includes(Number(year))
