@@ -45,6 +45,12 @@ const rules: Partial<Record<ReadFile['collection'], (file: ReadFile, reading: Re
     });
     return [...baseline, ...unknown];
   },
+  activities(file) {
+    const { ended } = file.data as { ended?: { instead?: string } };
+    if (ended?.instead !== file.id) return [];
+    const advice = 'Skriv en anden aktivitet, eller slet linjen';
+    return [errorIn(file, ['ended', 'instead'], `»${file.id}« er aktiviteten selv`, advice)];
+  },
   surveys(file, reading) {
     const waves = wavesOf(file);
     return waves.flatMap(({ year, changedWording, collectedFrom, collectedTo }, index) => {

@@ -9,6 +9,8 @@ import { checkFixedPages } from './check-fixed-pages.ts';
 import { checkIcon } from './check-icon.ts';
 import { checkPublicFiles } from './check-public-files.ts';
 import { checkStrayFiles } from './check-stray-files.ts';
+import { checkLabelNames } from './label-names.ts';
+import { checkPopulation } from './population.ts';
 import { checkLostAddresses } from './lost-addresses.ts';
 import { checkPlainLanguage } from './plain-language/check-plain-language.ts';
 import { gatherPublished, publishedLog, type PublishedMaterial } from './published.ts';
@@ -61,6 +63,8 @@ const checks: readonly Check[] = [
   checkPublicFiles,
   checkReferences,
   checkConsistency,
+  checkLabelNames,
+  checkPopulation,
   checkSettings,
   checkRevisionDates,
   checkRedirects,

@@ -262,6 +262,29 @@ describe('a body with', () => {
   });
 });
 
+test.each([
+  ["short: 'Her er **ro** og **mag**.'", '6:16', '»**« vises', 'Slet stjernerne'],
+  ["short: 'Se [os](/om/), [igen](/om/).'", '6:12', '»[os](/om/)« vises', 'Skriv kun ordene'],
+  ["short: 'Her er <b>ro</b>.'", '6:16', '»<b>« vises', 'Slet det'],
+  [`short: 'I <Fact name="period" /> er ro.'`, '6:11', '»<Fact name="period" />« vises', 'hentes med {navn}'],
+])('markup in a field is told, as readers would see its signs: %s', (field, place, what, advice) => {
+  const goal = 'content/goals/da/ro.mdx';
+  const [line, ...more] = linesOf({ [goal]: replace('short: Her skal være ro.', field) });
+  expect(more).toEqual([]);
+  expect(line).toContain(`${goal}:${place}  advarsel: ${what}, som det står: felter har kun ord – `);
+  expect(line).toContain(advice);
+});
+
+test.each(['Ro * og [mag] (nu)', '2 < 3 og 4 > 3', 'a<5 svar', '*Ro* »<«'])(
+  'signs that are no markup say nothing: %s',
+  (text) => {
+    const lines = linesOf({
+      'content/goals/da/ro.mdx': replace('short: Her skal være ro.', `short: '${text}'`),
+    });
+    expect(lines.filter((line) => line.includes('vises'))).toEqual([]);
+  },
+);
+
 const FEW = 'indikator;andel;antal svar\nglad;70;39\n';
 
 test.each([

@@ -36,8 +36,9 @@ const whole = {
     goals: ['ro'],
     responsible: ['byen'],
     partners: [],
-    ended: { on: '2025-01-01', instead: 'fest' },
+    ended: { on: '2025-01-01', instead: 'klub' },
   },
+  'activities/klub': {},
   'partners/byen': { paidBy: 'byen' },
   'updates/start': { activities: ['fest'], indicators: ['glad'] },
 };
@@ -163,6 +164,13 @@ describe('checkConsistency(reading)', () => {
       'indicators/da/glad.mdx  »xxxxxxx« er ikke en af svarmulighederne – Skriv svaret, som det står under »answers«',
     ]);
     expect(with2(['Ja'])).toHaveLength(1);
+  });
+
+  test('an activity that has ended is not what one can see instead of it', () => {
+    const fest = { ...whole['activities/fest'], ended: { on: '2025-01-01', instead: 'fest' } };
+    expect(consistencyOf(readingOf({ ...whole, 'activities/fest': fest }))).toEqual([
+      'activities/da/fest.mdx  »fest« er aktiviteten selv – Skriv en anden aktivitet, eller slet linjen',
+    ]);
   });
 
   test('a year has one wave, and the figures whose wording it changed are there', () => {

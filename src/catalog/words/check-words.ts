@@ -6,11 +6,12 @@ import type { Reading } from '../reading.ts';
 import { withoutAppointments } from './appointments.ts';
 import { countedWordFaults } from './counted-words.ts';
 import { fieldTextsOf } from './field-texts.ts';
+import { markupSigns } from './markup-signs.ts';
 import { placeholderFaults } from './placeholders.ts';
 import { typedNumbers } from './typed-numbers.ts';
 import type { WordFault } from './word-fault.ts';
 
-/** Numbers that are typed where they should be asked for, and placeholders that ask for nothing. */
+/** Numbers that are typed where they should be asked for, placeholders that ask for nothing, and markup where there is none. */
 export function checkWords(reading: Reading): Problem[] {
   return reading.files.flatMap((file) => [...fieldProblems(file, reading), ...bodyProblems(file, reading)]);
 }
@@ -31,6 +32,7 @@ function fieldProblems({ entry, ...file }: ReadFile, reading: Reading): Problem[
         ? []
         : typedNumbers(withoutAppointments(value, file.collection, file.locale), 'field')),
       ...countedWordFaults(value, file.locale, 'field', reading),
+      ...markupSigns(value),
       ...placeholderFaults(value, { collection: file.collection, field }, reading),
     ];
     return faults.map((fault) =>

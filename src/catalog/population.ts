@@ -1,0 +1,42 @@
+import type { Problem } from '../problems/problem.ts';
+import { surveyPath } from './document.ts';
+import { originalOf, type Reading } from './reading.ts';
+
+/**
+ * Numbers of people who could have been asked that cannot be right. Where as many answered as there are, the site says that
+ * a figure is no estimate, so that a digit too few would make every figure of a wave certain.
+ */
+export function checkPopulation(reading: Reading): Problem[] {
+  return [...missingPopulations(reading), ...reading.tables.flatMap((table) => outnumbered(table, reading))];
+}
+
+function missingPopulations({ originals }: Reading): Problem[] {
+  return originals.flatMap(({ collection, sound, data, file, entry }) => {
+    if (collection !== 'surveys' || !sound) return [];
+    return (data['waves'] as Wave[]).flatMap(({ population, correctForPopulation }, index): Problem[] => {
+      if (!correctForPopulation || population !== undefined) return [];
+      const place = entry?.frontmatter.placeOf(['waves', index, 'correctForPopulation'], 'name');
+      const what = 'Usikkerheden kan ikke regnes mindre, når man ikke ved, hvor mange der er spurgt blandt';
+      const advice = 'Skriv antallet efter »population:« under runden, eller slet linjen';
+      return [{ file, ...(place ?? { line: 1, column: 1 }), what, advice, severity: 'error' }];
+    });
+  });
+}
+
+/** One message a wave: where the population is wrong, it is for every row. */
+function outnumbered({ survey, year, rows }: Reading['tables'][number], reading: Reading): Problem[] {
+  const declared = originalOf(reading, 'surveys', survey);
+  if (!declared?.sound) return [];
+  const population = (declared.data['waves'] as Wave[]).find((wave) => wave.year === year)?.population;
+  const row = rows.find(({ n }) => population !== undefined && n !== null && n > population);
+  if (!row) return [];
+  const what = `»${row.indicator}« har ${row.n} svar, men der er kun spurgt blandt ${population}`;
+  const advice = `Ret antal svar, eller ret »population« ved runden ${year} i ${declared.file}`;
+  return [{ file: surveyPath({ survey, year }), ...row.at, what, advice, severity: 'error' }];
+}
+
+interface Wave {
+  year: number;
+  population?: number;
+  correctForPopulation?: boolean;
+}

@@ -1,0 +1,31 @@
+import type { WordFault } from './word-fault.ts';
+
+/** Markdown, HTML and components in a field, which is no Markdown: readers would see their signs. The first of each kind. */
+export function markupSigns(text: string): WordFault[] {
+  return MARKS.flatMap(({ pattern, what, advice }): WordFault[] => {
+    const found = pattern.exec(text);
+    if (!found) return [];
+    const [sign] = found;
+    return [{ at: found.index, length: sign.length, what: what(sign), advice, severity: 'warning' }];
+  });
+}
+
+const shownAsItStands = (sign: string): string => `»${sign}« vises, som det står: felter har kun ord`;
+
+const MARKS = [
+  {
+    pattern: /\*\*/,
+    what: shownAsItStands,
+    advice: 'Slet stjernerne. Fede ord skrives i teksten under felterne',
+  },
+  {
+    pattern: /\[[^[\]]*\]\([^()]*\)/,
+    what: shownAsItStands,
+    advice: 'Skriv kun ordene. Et link skrives i teksten under felterne',
+  },
+  {
+    pattern: /<\/?[A-Za-z][^<>]*>/,
+    what: shownAsItStands,
+    advice: 'Slet det. Et tal eller navn hentes med {navn}, fx {period}',
+  },
+] as const;

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { fromOldText, linesOf, mdx } from './small-site.ts';
+
+const FIGURE = 'content/indicators/da/glad.mdx';
+const SURVEY = 'content/surveys/da/svar.mdx';
+const figure = (labels: string) => (text: string) =>
+  text.replace('isQuestion:', `answers: [Ja, Nej]\nanswerLabels: { ${labels} }\nisQuestion:`);
+const survey = (labels: string) => (text: string) =>
+  text.replace(
+    'licence:',
+    `groups: [{ id: unge, dimension: alder }, { id: gamle, dimension: alder }]\n${labels}\nlicence:`,
+  );
+
+test('words for names that there are say nothing', () => {
+  expect(
+    linesOf({
+      [FIGURE]: figure('Ja: Ja tak, Nej: Nej tak'),
+      [SURVEY]: survey('groupLabels: { unge: Unge, gamle: Ældre }\ndimensionLabels: { alder: Alder }'),
+    }),
+  ).toEqual([]);
+});
+
+test.each([
+  [
+    FIGURE,
+    figure('Ja: Ja tak, Neh: Nej tak'),
+    '9:29  »Neh« under »answerLabels« er der ikke noget, der hedder – Mente du »Nej«?',
+  ],
+  [
+    FIGURE,
+    figure('Aldrig: x'),
+    '9:17  »Aldrig« under »answerLabels« er der ikke noget, der hedder – Vælg mellem »Ja« eller »Nej«, eller slet linjen',
+  ],
+  [
+    SURVEY,
+    survey('groupLabels: { ungee: Unge }'),
+    '9:16  »ungee« under »groupLabels« er der ikke noget, der hedder – Mente du »unge«?',
+  ],
+  [
+    SURVEY,
+    survey('dimensionLabels: { unge: Unge }'),
+    '9:20  »unge« under »dimensionLabels« er der ikke noget, der hedder – Vælg mellem »alder«, eller slet linjen',
+  ],
+  [
+    FIGURE,
+    (text: string) => text.replace('isQuestion:', 'answerLabels: { Ja: x }\nisQuestion:'),
+    `8:17  »Ja« under »answerLabels« er der ikke noget, der hedder – Der er ingen i ${FIGURE}, eller slet linjen`,
+  ],
+])('words for a name that there is not are told at the name: %s', (file, change, told) => {
+  expect(linesOf({ [file]: change })).toEqual([`${file}:${told}`]);
+});
+
+test('in a translation they are a warning, held against the names of the original', () => {
+  const english = 'content/indicators/en/glad.mdx';
+  const words =
+    "title: Happy\nquestion: Happy?\nsentence: '{share} in {year}.'\ncaption: 'happy in {year}'\nmeasures: x";
+  const lines = linesOf({
+    'content/site.yaml': (text) =>
+      text.replace('  - { tag: da,', '  - { tag: en, label: English, dir: ltr }\n  - { tag: da,'),
+    [FIGURE]: figure('Ja: Ja'),
+    [english]: mdx(`answerLabels: { Yes: Yes, Nej: No }\n${words}\n${fromOldText}`),
+  });
+  expect(lines.filter((line) => line.includes('answerLabels'))).toEqual([
+    `${english}:2:17  advarsel: »Yes« under »answerLabels« er der ikke noget, der hedder – Vælg mellem »Ja« eller »Nej«, eller slet linjen`,
+  ]);
+});
+
+test('nothing is held against an original with faults of its own', () => {
+  const lines = linesOf({ [FIGURE]: (text) => figure('Nje: x')(text).replace('order: 1', 'order: x') });
+  expect(lines).toHaveLength(1);
+});
