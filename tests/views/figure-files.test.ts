@@ -8,6 +8,7 @@ import { indicatorFile, indicatorRecord } from '../../src/views/open-data.ts';
 import { tellerFor } from '../../src/views/told.ts';
 import { figureSheets } from '../../src/views/workbook.ts';
 import { rowOf, smallCatalog } from '../catalog/small-catalog.ts';
+import { evaluationOf } from './harbour-teller.ts';
 
 const siteRoot = 'tests/fixtures/harbour';
 const { catalog } = openDoor(siteRoot);
@@ -21,8 +22,7 @@ const place = {
 };
 const site = assembleSite(catalog, place);
 const arabic = tellerFor(site, 'ar');
-const walk = site.report.evaluations.find(({ indicator }) => indicator.id === 'evening-walk');
-if (!walk) throw new Error('the harbour has lost its evening walk');
+const walk = evaluationOf({ site }, 'evening-walk');
 
 describe('the spreadsheet of a figure', () => {
   const [figures] = figureSheets(arabic, [walk]);

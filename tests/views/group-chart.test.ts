@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { groupChart } from '../../src/views/group-chart.ts';
-import { harbourTeller } from './harbour-teller.ts';
+import { evaluationOf, harbourTeller } from './harbour-teller.ts';
 
 const teller = harbourTeller({});
-const walk = teller.site.report.evaluations.find(({ indicator }) => indicator.id === 'evening-walk');
-if (!walk) throw new Error('the harbour has lost its evening walk');
+const walk = evaluationOf(teller, 'evening-walk');
 
 test('the line of all residents lies within the plot, also when it is beyond every group', () => {
   const groups = walk.groups.map((group) => ({

@@ -1,4 +1,5 @@
 import { openDoor } from '../../src/catalog/door.ts';
+import type { Evaluation } from '../../src/catalog/evaluate.ts';
 import type { Catalog } from '../../src/catalog/join.ts';
 import { assembleSite } from '../../src/catalog/site.ts';
 import { tellerFor, type Teller } from '../../src/views/told.ts';
@@ -15,4 +16,11 @@ export function harbourTeller({
   if (!catalog) throw new Error('the harbour has faults');
   const environment = { siteRoot, siteUrl: null, basePath: '/', buildDate, pdf: false };
   return tellerFor(assembleSite(change(catalog), environment), tag);
+}
+
+/** What the harbour's figures of an indicator say. */
+export function evaluationOf({ site }: Pick<Teller, 'site'>, id: string): Evaluation {
+  const found = site.report.evaluations.find(({ indicator }) => indicator.id === id);
+  if (!found) throw new Error(`the harbour has lost »${id}«`);
+  return found;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Catalog } from '../../src/catalog/join.ts';
 import { indicatorView } from '../../src/views/indicator.ts';
-import { harbourTeller } from './harbour-teller.ts';
+import { evaluationOf, harbourTeller } from './harbour-teller.ts';
 
 /** The harbour with a note on every row of a group or an answer, and on no other. */
 const noted = (catalog: Catalog): Catalog => ({
@@ -17,8 +17,7 @@ const noted = (catalog: Catalog): Catalog => ({
 
 test('what an editor writes beside the figure of a group or an answer is shown, with what it is about', () => {
   const teller = harbourTeller({ change: noted });
-  const walk = teller.site.report.evaluations.find(({ indicator }) => indicator.id === 'evening-walk');
-  if (!walk) throw new Error('the harbour has lost its evening walk');
+  const walk = evaluationOf(teller, 'evening-walk');
   const { notes } = indicatorView(teller, walk);
   const said = walk.groups.flatMap(({ series }) => series).filter(({ note }) => note !== null);
   expect(said.length).toBeGreaterThan(0);
@@ -31,8 +30,7 @@ test('what an editor writes beside the figure of a group or an answer is shown, 
 
 test('a note says which language it is in when it is not the page’s, and its place is in the page’s', () => {
   const teller = harbourTeller({ tag: 'ar', change: noted });
-  const walk = teller.site.report.evaluations.find(({ indicator }) => indicator.id === 'evening-walk');
-  const [first] = walk ? indicatorView(teller, walk).notes : [];
+  const [first] = indicatorView(teller, evaluationOf(teller, 'evening-walk')).notes;
   expect(first?.place).toContain(teller.language.word('list.comma'));
   expect(first?.written).toEqual({ lang: 'en', dir: 'ltr' });
 });

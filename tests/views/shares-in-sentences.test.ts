@@ -7,7 +7,7 @@ import { latestOf, figureSentence } from '../../src/views/figure-sentences.ts';
 import { groupChart } from '../../src/views/group-chart.ts';
 import { indicatorView } from '../../src/views/indicator.ts';
 import type { Teller } from '../../src/views/told.ts';
-import { harbourTeller } from './harbour-teller.ts';
+import { evaluationOf, harbourTeller } from './harbour-teller.ts';
 
 /** The harbour with one share in every row, of so many people that the interval stays as near to none or to all. */
 const withShare =
@@ -23,8 +23,7 @@ const withShare =
 /** The evening walk of such a harbour in one language. */
 function walkOf(percent: number, tag = 'en') {
   const teller = harbourTeller({ tag, change: withShare(percent) });
-  const walk = teller.site.report.evaluations.find(({ indicator }) => indicator.id === 'evening-walk');
-  if (!walk) throw new Error('the harbour has lost its evening walk');
+  const walk = evaluationOf(teller, 'evening-walk');
   return { teller, walk, view: indicatorView(teller, walk) };
 }
 

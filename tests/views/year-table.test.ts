@@ -1,20 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { openDoor } from '../../src/catalog/door.ts';
-import { assembleSite } from '../../src/catalog/site.ts';
 import { asOfYear } from '../../src/views/as-of-year.ts';
 import { tellerFor } from '../../src/views/told.ts';
 import { yearTable } from '../../src/views/year-table.ts';
+import { harbourTeller } from './harbour-teller.ts';
 
-const siteRoot = 'tests/fixtures/harbour';
-const { catalog } = openDoor(siteRoot);
-if (!catalog) throw new Error('the harbour has faults');
-const site = assembleSite(catalog, {
-  siteRoot,
-  siteUrl: null,
-  basePath: '/',
-  buildDate: '2025-03-01',
-  pdf: false,
-});
+const { site } = harbourTeller({});
 
 describe.each(site.languages.map(({ tag }) => tag))('all figures of a year as a table, in %s', (tag) => {
   const teller = tellerFor(site, tag);
