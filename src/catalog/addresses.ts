@@ -97,6 +97,8 @@ export function endingOf(address: string): string {
 
 /** What to do about an address of a file that is not there. */
 export function placeInPublic(address: string): string {
+  const below = /^\/public(\/.+)$/.exec(address)?.[1];
+  if (below !== undefined) return `Skriv den uden »/public«: »${below}«`;
   return `Læg filen i mappen public som »public${percentDecoded(address)}«, eller ret adressen. Store og små bogstaver tæller`;
 }
 

@@ -15,6 +15,7 @@ describe('withoutAppointments(text, collection, locale)', () => {
     ['Kl. 19-21, kl. 8 – 10, kl.17', 'da'],
     ['Kom 09:00 - 24.00 eller 7.30', 'da'],
     ['Den 5 maj, 12. juni', 'da'],
+    ['Kom den 5/5 kl. 18, eller d. 24/12-2027.', 'da'],
     ['Come on 5 May 2027 at 14:30.', 'en'],
     ['Come on May 5, 2027.', 'en'],
   ])('lets news say when: %s', (text, locale) => {
@@ -38,6 +39,7 @@ describe('withoutAppointments(text, collection, locale)', () => {
     ['25.30 og 16.60', ['25.30', '16.60']],
     ['16.30 procent, 16.30 pct.', ['16.30', '16.30']],
     ['15 majs', ['15']],
+    ['5/10 sagde ja, og den 5/10/', ['5/10', '5/10']],
     ['Kaptajnmaj 15', ['15']],
   ])('takes no more for an hour or a day than it is: %s', (text, figures) => {
     expect(typed(text)).toEqual(figures);
@@ -57,6 +59,7 @@ describe('withoutAppointments(text, collection, locale)', () => {
   test.each([
     'Ring 12 34 56 78 eller +45 12 34 56 78.',
     'Ring til os på +4512345678, +46 8 123 456 78.',
+    'Ring 12345678, 1234 5678 eller +45 1234 5678.',
     'Vi mødes på Skolevej 12.',
     'Kom i Søndergade 4B, 2. tv., 2880 Bagsværd eller på Torvepladsen 100.',
   ])('lets every text say where and whom to ask: %s', (text) => {
@@ -66,6 +69,8 @@ describe('withoutAppointments(text, collection, locale)', () => {
   test.each([
     ['12 34 56', ['12', '34', '56']],
     ['12 34 56 78 90', ['90']],
+    ['123456789 og 2021 2024 og 1234 567', ['123456789', '2021', '2024', '1234', '567']],
+    ['12345678,5 og 12345678 %', ['12345678,5', '12345678']],
     ['Skolevej 12 % og Skolevej 2024', ['12', '2024']],
     ['en vej 12, Skolevej 12, 2880 boliger', ['12', '2880']],
     ['Torvepladsen 36 procent', ['36']],

@@ -194,6 +194,16 @@ const BODIES: readonly (readonly [name: string, body: string, told: readonly str
     ],
   ],
   [
+    'an image by the folder that it lies in',
+    '![Et hus](/public/hus.jpg)\n',
+    ['6:1  Billedet »/public/hus.jpg« findes ikke – Skriv den uden »/public«: »/hus.jpg«'],
+  ],
+  [
+    'a short telephone number that is a link, and one that is none',
+    'Ring [112](tel:112) eller 114.\n',
+    ['6:27  Tallet »114«'],
+  ],
+  [
     'a link to a file that is not there',
     '[Planen](/filer/hele%20planen.pdf)\n',
     [

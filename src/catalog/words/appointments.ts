@@ -7,7 +7,7 @@ const INVITING: ReadonlySet<string> = new Set(['updates', 'activities', 'partner
 
 /**
  * A text with what tells people when, where and whom to ask made unreadable, since none of it is a figure: clock times and
- * calendar days where a text may hold them (`kl. 14`, `16.30–18.00`, `5. maj 2027`, `May 5`), telephone numbers and the numbers
+ * calendar days where a text may hold them (`kl. 14`, `16.30–18.00`, `5. maj 2027`, `den 5/5`, `May 5`), telephone numbers and the numbers
  * of houses anywhere (`12 34 56 78`, `Skolevej 12, 2. tv.`). Every character keeps its place.
  */
 export function withoutAppointments(text: string, collection: string, locale: string): string {
@@ -31,6 +31,7 @@ const appointmentPatterns = remembered((locale): readonly RegExp[] => {
     new RegExp(`(?<!\\d)\\d{1,2}\\.?\\s+(?:${months})(?!\\p{L})(?:,?\\s+\\d{4})?(?!\\d)`, 'giu'),
     new RegExp(`(?<!\\p{L})(?:${months})\\s+\\d{1,2}(?:,?\\s+\\d{4})?(?!\\d)`, 'giu'),
     new RegExp(`(?<!\\d)${clock}(?:\\s*[–-]\\s*${clock})?(?!\\d|\\s*(?:%|pct|procent))`, 'giu'),
+    /(?<=(?<!\p{L})d(?:en|\.)?\s+)\d{1,2}\/\d{1,2}(?:[/-]\d{2,4})?(?![\d/])/giu,
     /(?<!\p{L})kl\.?\s*\d{1,2}(?:\s*[–-]\s*\d{1,2})?(?!\d)/giu,
   ];
 });

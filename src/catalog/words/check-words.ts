@@ -44,9 +44,12 @@ function fieldProblems({ entry, ...file }: ReadFile, reading: Reading): Problem[
 function bodyProblems({ entry, file, locale, collection }: ReadFile, reading: Reading): Problem[] {
   if (!entry) return [];
   const body = bodyOf(entry);
-  return proseOf(body).flatMap(({ node, value }) =>
+  return proseOf(body).flatMap(({ node, value, within }) =>
     [
-      ...typedNumbers(withoutAppointments(value, collection, locale), 'body'),
+      // A short number that one can ring up, [112](tel:112), is known by its link.
+      ...(within.some(({ url = '' }) => /^tel:/i.test(url))
+        ? []
+        : typedNumbers(withoutAppointments(value, collection, locale), 'body')),
       ...countedWordFaults(value, locale, 'body', reading),
     ].map((fault) => tell(file, body.placeIn(node, fault.at, fault.length, value), fault)),
   );

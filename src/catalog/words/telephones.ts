@@ -1,6 +1,10 @@
-/** Telephone numbers as they are written in texts: Danish ones in pairs, with the code of the country or not, and others with it. */
+/**
+ * Telephone numbers as they are written in texts: Danish ones in pairs, in fours or in one, with the code of the country or
+ * not, and others with it. Two fours that begin with a year are years.
+ */
 export const TELEPHONES: readonly RegExp[] = [
   /(?<![\d.,])(?:\+45[ \u00A0]?)?\d\d(?:[ \u00A0]\d\d){3}(?![\d.,]\d|\d|[ \u00A0]*%)/gu,
+  /(?<![\d.,])(?:\+45[ \u00A0]?)?(?:\d{8}|(?!(?:19|20)\d\d)\d{4}[ \u00A0]\d{4})(?![\d.,]\d|\d|[ \u00A0]*%)/gu,
   /(?<!\d)\+\d{2,3}(?:[ \u00A0]?\d){6,12}(?!\d)/gu,
 ];
 
