@@ -230,6 +230,14 @@ const BODIES: readonly (readonly [name: string, body: string, told: readonly str
     '## Et\n\n#### To\n',
     ['8:1  Overskriften springer et niveau over: »####« efter »##« – Skriv »###« foran'],
   ],
+  [
+    'a table whose rows have more cells than its first',
+    '| a | b |\n|---|---|\n| c |\n| d | e | f | g |\n| h | i |\n| j | k | l |\n',
+    [
+      '9:9  Rækken har 4 felter og den øverste kun 2, så resten bliver ikke vist – Giv den øverste række lige så mange felter, eller slet den streg (|), der er for meget',
+      '11:9  Rækken har 3 felter og den øverste kun 2',
+    ],
+  ],
   ['an empty heading', '## Et\n\n##\n', ['8:1  Overskriften er tom – Skriv overskriften, eller slet linjen']],
   [
     'two headings alike',

@@ -6,6 +6,7 @@ import { headingProblems } from './headings.ts';
 import { linkProblems } from './links.ts';
 import { pastedProblems } from './pasted-text.ts';
 import { policyFaults } from './policy.ts';
+import { tableProblems } from './tables.ts';
 
 /** Everything wrong with the texts below the front matter, of every file in every language. */
 export function checkBodies(reading: Reading): Problem[] {
@@ -24,6 +25,7 @@ export function checkBodies(reading: Reading): Problem[] {
       ...foreign,
       ...headingProblems(body),
       ...pastedProblems(body),
+      ...tableProblems(body),
       ...linkProblems(body, reading, file),
       ...componentProblems(body, reading),
     ];
