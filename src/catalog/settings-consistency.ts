@@ -1,9 +1,13 @@
+import { directionOf } from '../i18n/direction.ts';
 import type { Problem } from '../problems/problem.ts';
 import { settingsPath } from '../site/settings.ts';
 import { isTopFolder } from './addresses.ts';
 import type { Reading } from './reading.ts';
 
-/** Settings that contradict each other although each is well formed, and one that the law asks for. */
+/**
+ * Settings that contradict each other, or what is known of a language, although each is well formed, and one that the law
+ * asks for.
+ */
 export function checkSettings({ readable, settingsPlace }: Reading): Problem[] {
   const { period, publishing, locales, defaultLocale, accessibilityStatement } = readable;
   const error = (path: readonly PropertyKey[], what: string, advice: string): Problem => ({
@@ -45,8 +49,23 @@ export function checkSettings({ readable, settingsPlace }: Reading): Problem[] {
     ...(again < 0
       ? []
       : [error(['locales', again], `Sproget »${locales[again]?.tag}« står to gange`, 'Slet den ene linje')]),
+    ...warnOfDirections(locales, settingsPlace),
     ...(accessibilityStatement === null ? [warnOfStatement(settingsPlace)] : []),
   ];
+}
+
+/** A line copied from another language keeps its direction, and every page of the new one is then laid out the wrong way. */
+function warnOfDirections(
+  locales: Reading['readable']['locales'],
+  settingsPlace: Reading['settingsPlace'],
+): Problem[] {
+  return locales.flatMap(({ tag, dir }, index): Problem[] => {
+    const usual = directionOf(tag);
+    if (usual === null || usual === dir) return [];
+    const place = settingsPlace(['locales', index, 'dir']);
+    const what = `Sproget »${tag}« skrives fra ${usual === 'rtl' ? 'højre mod venstre' : 'venstre mod højre'}, men her står ${dir}`;
+    return [{ file: settingsPath, ...place, what, advice: `Skriv »dir: ${usual}«`, severity: 'warning' }];
+  });
 }
 
 /** Only the organisation behind the site can make the statement, so a site without it is built all the same. */

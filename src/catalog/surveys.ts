@@ -34,7 +34,7 @@ export function readSurveys(
   return { tables, problems };
 }
 
-/** What the files of one survey may name: its indicators, its groups, the answers of each indicator and those its share adds up. */
+/** What the files of one survey may name: its indicators, its groups, each indicator's answers and those it adds up. */
 export interface Vocabulary {
   indicators: ReadonlySet<string>;
   groups: string[];

@@ -353,6 +353,35 @@ describe('checkSettings(reading)', () => {
   });
 });
 
+test.each([
+  ['ar', 'ltr', 'højre mod venstre', 'rtl'],
+  ['ur', 'ltr', 'højre mod venstre', 'rtl'],
+  ['en-GB', 'rtl', 'venstre mod højre', 'ltr'],
+  ['az-Arab', 'ltr', 'højre mod venstre', 'rtl'],
+] as const)(
+  'checkSettings(reading) warns of a language written the other way: %s %s',
+  (tag, dir, way, usual) => {
+    const locales = [
+      { tag: 'da', label: 'Dansk', dir: 'ltr' as const },
+      { tag, label: tag, dir },
+    ];
+    const told = (settings: Parameters<typeof reading>[0]) => checkSettings(reading(settings));
+    expect(told({ locales })).toEqual([
+      {
+        file: 'content/site.yaml',
+        line: 2,
+        column: 'dir'.length,
+        what: `Sproget »${tag}« skrives fra ${way}, men her står ${dir}`,
+        advice: `Skriv »dir: ${usual}«`,
+        severity: 'warning',
+      },
+    ]);
+    expect(told({ locales: [{ tag, label: tag, dir: usual }] })).toEqual([]);
+    // Romani, of which the machine knows nothing.
+    expect(told({ locales: [{ tag: 'rom', label: 'Romani', dir }] })).toEqual([]);
+  },
+);
+
 test('checkSettings(reading) points at the setting that is wrong, and only warns of what the law asks for', () => {
   const locales = ['da', 'so', 'en', 'EN', 'om'].map((tag) => ({ tag, label: tag, dir: 'ltr' as const }));
   const read = reading({

@@ -7,8 +7,8 @@ const INVITING: ReadonlySet<string> = new Set(['updates', 'activities', 'partner
 
 /**
  * A text with what tells people when, where and whom to ask made unreadable, since none of it is a figure: clock times and
- * calendar days where a text may hold them (`kl. 14`, `16.30–18.00`, `5. maj 2027`, `den 5/5`, `May 5`), telephone numbers and the numbers
- * of houses anywhere (`12 34 56 78`, `Skolevej 12, 2. tv.`). Every character keeps its place.
+ * calendar days where a text may hold them (`kl. 14`, `16.30–18.00`, `5. maj 2027`, `den 5/5`, `May 5`), telephone numbers and
+ * the numbers of houses anywhere (`12 34 56 78`, `Skolevej 12, 2. tv.`). Every character keeps its place.
  */
 export function withoutAppointments(text: string, collection: string, locale: string): string {
   return [...PLACES, ...(INVITING.has(collection) ? appointmentPatterns(locale) : [])].reduce(

@@ -11,7 +11,7 @@ import { placeholderFaults } from './placeholders.ts';
 import { typedNumbers } from './typed-numbers.ts';
 import type { WordFault } from './word-fault.ts';
 
-/** Numbers that are typed where they should be asked for, placeholders that ask for nothing, and markup where there is none. */
+/** Numbers that are typed where they should be asked for, placeholders that ask for nothing, and markup out of its place. */
 export function checkWords(reading: Reading): Problem[] {
   return reading.files.flatMap((file) => [...fieldProblems(file, reading), ...bodyProblems(file, reading)]);
 }
