@@ -55,7 +55,7 @@ function check(record: boolean): void {
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const { indicators, tables, settings } = catalog;
   console.log(
-    `Indhold og data er i orden: ${indicators.length} tal, ${tables.length} målinger, ${settings.locales.length} sprog (${seconds} s).`,
+    `Indhold og data er i orden: ${indicators.length} tal, ${tables.length === 1 ? '1 måling' : `${tables.length} målinger`}, ${settings.locales.length} sprog (${seconds} s).`,
   );
   const notices = [dayNotice(environment), historyNotice(siteRoot, published.history)];
   for (const notice of notices) if (notice !== null) console.log(`Bemærk: ${notice}.`);

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { layOutSite, type SiteFolder } from '../catalog/site-folder.ts';
+import { mdx } from '../catalog/small-site.ts';
 
 /** A process of its own takes a while on a busy machine. */
 const SPAWNS = { timeout: 30_000 };
@@ -20,6 +21,32 @@ describe('the check', () => {
     const site = layOutSite();
     expect(check(site).said).toMatch(/^Bemærk: Dagen er ukendt.*BUILD_DATE=ÅÅÅÅ-MM-DD/m);
     expect(check(site, [], { BUILD_DATE: '2026-11-22' }).said).not.toContain('Bemærk');
+  });
+
+  test('fails with every problem of every file, their number and what has become of it', SPAWNS, () => {
+    const site = layOutSite({
+      'data/surveys/svar/2021.csv': 'indikator;andel;antal svar\nglad;ca. 70;12\n',
+      'content/updates/da/start.mdx': mdx('date: 2024-01-01\ntitle: Nu'),
+    });
+    site.write({ 'content/ord.txt': 'x' });
+    const { code, said, complained } = check(site, [], { GITHUB_ACTIONS: '' });
+    expect({ code, said }).toEqual({ code: 1, said: '' });
+    expect(complained.trimEnd().split('\n')).toEqual([
+      expect.stringMatching(/^content\/ord\.txt:1:1 {2}advarsel: .+ – .+/),
+      expect.stringMatching(/^content\/updates\/da\/start\.mdx:2:1 {2}Feltet »summary« mangler – .+/),
+      expect.stringMatching(/^data\/surveys\/svar\/2021\.csv:2:6 {2}celle B2: .+ – .+/),
+      '',
+      '2 fejl og 1 advarsel.',
+      'Intet er ændret. Ret fejlene, og prøv igen.',
+    ]);
+  });
+
+  test('passes with warnings, which it tells', SPAWNS, () => {
+    const site = layOutSite({ 'content/ord.txt': 'x' });
+    const { code, said, complained } = check(site, [], { BUILD_DATE: '2026-11-22', GITHUB_ACTIONS: '' });
+    expect(code).toBe(0);
+    expect(said).toMatch(/^Indhold og data er i orden: 1 tal, 1 måling, 1 sprog \(\d\.\d s\)\.\n$/);
+    expect(complained).toMatch(/^content\/ord\.txt:1:1 {2}advarsel: .+\n\n1 advarsel\.\n$/);
   });
 
   test.each([
