@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { openDoor } from '../../src/catalog/door.ts';
 import { tellBuild } from '../../src/commands/tell-build.ts';
@@ -21,6 +22,41 @@ test('the day is that of the last commit, else SOURCE_DATE_EPOCH, else always th
   expect(dayWith({ SOURCE_DATE_EPOCH: '1700000000' })).toBe('2023-11-14');
   site.commit();
   expect(dayWith({ SOURCE_DATE_EPOCH: '1700000000' })).not.toMatch(/^(1970|2023)/);
+});
+
+test('without variables a project is its own site, built into dist and below no path', () => {
+  const { root } = layOutSite();
+  const unset = { siteUrl: null, basePath: '/', buildDate: noDay, pdf: false };
+  expect(readEnvironment({}, root)).toEqual({ siteRoot: root, outDir: path.join(root, 'dist'), ...unset });
+  expect(
+    readEnvironment({ SITE_ROOT: '', OUT_DIR: '', SITE_URL: '', BUILD_DATE: '', PDF: '' }, root),
+  ).toEqual(readEnvironment({}, root));
+});
+
+test('a site may lie in a folder of the project, be built anywhere and be printed', () => {
+  const { root } = layOutSite();
+  const variables = { SITE_ROOT: 'content', OUT_DIR: '../ud', PDF: '1' };
+  expect(readEnvironment(variables, root)).toMatchObject({
+    siteRoot: path.join(root, 'content'),
+    outDir: path.join(path.dirname(root), 'ud'),
+    pdf: true,
+  });
+  expect(readEnvironment({ OUT_DIR: root, PDF: 'nej' }, '/')).toMatchObject({ outDir: root, pdf: false });
+});
+
+test('the day is that of the last commit of a text or a figure, and of no other file', () => {
+  const site = layOutSite();
+  const dayAfter = (day: string, file: string): string => {
+    vi.stubEnv('GIT_COMMITTER_DATE', `${day}T12:00:00Z`);
+    site.write({ [file]: day });
+    site.commit();
+    return readEnvironment({ SITE_ROOT: site.root }).buildDate;
+  };
+  onTestFinished(() => void vi.unstubAllEnvs());
+  expect(dayAfter('2026-01-01', 'README.md')).toBe('2026-01-01');
+  expect(dayAfter('2026-02-01', 'data/README.md')).toBe('2026-02-01');
+  expect(dayAfter('2026-03-01', 'content/README.md')).toBe('2026-03-01');
+  expect(dayAfter('2026-04-01', 'README.md')).toBe('2026-03-01');
 });
 
 // Half past midnight in Denmark is the day before in UTC: a file from the day after the build would be no news of it.
