@@ -10,6 +10,7 @@ import { checkIcon } from './check-icon.ts';
 import { checkPublicFiles } from './check-public-files.ts';
 import { checkStrayFiles } from './check-stray-files.ts';
 import { checkLabelNames } from './label-names.ts';
+import { checkMissingRows } from './missing-rows.ts';
 import { checkPopulation } from './population.ts';
 import { checkLostAddresses } from './lost-addresses.ts';
 import { checkPlainLanguage } from './plain-language/check-plain-language.ts';
@@ -65,6 +66,7 @@ const checks: readonly Check[] = [
   checkConsistency,
   checkLabelNames,
   checkPopulation,
+  checkMissingRows,
   checkSettings,
   checkRevisionDates,
   checkRedirects,
