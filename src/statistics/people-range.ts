@@ -32,9 +32,14 @@ export function commonOf(one: Range, other: Range): Range {
   return { from: Math.max(one.from, other.from), to: Math.min(one.to, other.to) };
 }
 
-/** Whether people are counted whole: a weighted survey does not, and then nothing can be told from whole numbers. */
+/**
+ * Whether people are counted whole: a weighted survey does not, and then nothing can be told from whole numbers. An effective
+ * base that is all who answered says that everybody has the same weight.
+ */
 export function isInPeople(figures: readonly (Figure | null)[]): boolean {
-  return figures.every((figure) => figure === null || figure.nEffective === null);
+  return figures.every(
+    (figure) => figure === null || figure.nEffective === null || figure.nEffective === figure.n,
+  );
 }
 
 /** Numbers of people or parts of all, both ends included; none when the first is above the last. */

@@ -63,12 +63,15 @@ describe('an answer of few that whole numbers of people tell', () => {
     expect(shownRows({ percent: 49, n: 400 }, of(400, answers), null)).toHaveLength(3);
   });
 
-  test('is not told by a weighted survey, which does not count in people', () => {
+  test.each([
+    ['is not told by a weighted survey, which does not count in people', 120, 3],
+    ['is told where the effective base is all who answered, for then nothing was weighted', 150, 0],
+  ])('%s', (_, nEffective, shown) => {
     const rows = of(150, { yes: 49, rather: 20, no: 30 });
-    const weighted = Object.fromEntries(
-      Object.entries(rows).map(([name, cell]) => [name, { ...cell, nEffective: 120 }]),
-    );
-    expect(shownRows({ percent: 49, n: 150 }, weighted, null)).toHaveLength(3);
+    const cells = Object.entries(rows).map(([name, cell]) => [name, { ...cell, nEffective }]);
+    expect(
+      shownRows({ percent: 49, n: 150, nEffective }, Object.fromEntries(cells) as Rows, null),
+    ).toHaveLength(shown);
   });
 
   test.each([
