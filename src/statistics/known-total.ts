@@ -3,6 +3,12 @@ import type { Figure } from './observation.ts';
 import { roundingSlack } from './rounding.ts';
 import type { AnswerCell, GroupCell } from './survey-table.ts';
 
+/** So many answers have no more sums than there are tenths of a percent. */
+const MOST_EXACT = 10;
+
+/** Steps in a percentage point, a hundredth of a person out of a million: sums that only floating point tells apart are one. */
+const FINEST_STEPS = 1e6;
+
 /** How many answered in all: the headline says so or else the answers of all do; `null` when neither does. */
 export function baseOfAll(headline: Figure | null, answers: readonly AnswerCell[]): number | null {
   if (headline && headline.n !== null) return headline.n;
@@ -66,12 +72,13 @@ function possibleShares({ answers, headlineAnswers }: Overall): number[] {
   const percents = counted.flatMap(({ figure }) => (isShown(figure) ? [figure.percent] : []));
   const isKnown = headlineAnswers !== null && !counted.some(({ figure }) => isHidden(figure));
   if (isKnown) return [percents.reduce((sum, percent) => sum + percent, 0)];
-  // To a tenth of a percent, so that a long list of answers does not have more sums than can be tried.
-  const tenths = percents.reduce(
-    (sums, percent) => new Set([...sums].flatMap((sum) => [sum, sum + Math.round(10 * percent)])),
+  // A long list of answers has more sums than can be tried, and is added up in tenths of a percent.
+  const steps = percents.length > MOST_EXACT ? 10 : FINEST_STEPS;
+  const sums = percents.reduce(
+    (found, percent) => new Set([...found].flatMap((sum) => [sum, sum + Math.round(steps * percent)])),
     new Set([0]),
   );
-  return [...tenths].map((sum) => sum / 10);
+  return [...sums].map((sum) => sum / steps);
 }
 
 function total(percent: number, n: number): Figure {

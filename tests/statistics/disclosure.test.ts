@@ -100,6 +100,17 @@ describe('protect(table, thresholds): a base that only the answers tell', () => 
     expect(statuses(guard({ headline, answers, groups: half, headlineAnswers: ['yes'] })).young).toBe('');
   });
 
+  test('is subtracted from with any of the answers, to the person', () => {
+    // 58 and 155 of 1187 people; all but four of them are in the group. In tenths of a percent it would be all but five.
+    const three = { yes: { percent: 4.89 }, rather: { percent: 13.06 }, no: { percent: 82.06 } };
+    const rows = Object.fromEntries(
+      Object.entries(three).map(([answer, cell]) => [answer, { ...cell, n: 1187 }]),
+    );
+    const young = (count: number) => ({ young: { percent: (100 * count) / 559, n: 559 } });
+    expect(statuses(guard({ headline: null, answers: rows, groups: young(209) })).young).toBe('withheld');
+    expect(statuses(guard({ headline: null, answers: rows, groups: young(208) })).young).toBe('');
+  });
+
   test('is below the threshold for the headline too', () => {
     const few = { yes: { percent: 50, n: 12 }, no: { percent: 50, n: 12 } };
     const found = guard({ headline: { percent: 50 }, answers: few, headlineAnswers: ['yes'] });

@@ -103,6 +103,22 @@ describe('knownTotals({ headline, answers, headlineAnswers }, groups)', () => {
     expect(shares(null, { ...rows, no: { status: 'withheld' } })).toEqual([0, 10, 40, 50]);
   });
 
+  test('are sums as exact as their answers, but for so many answers that there are more sums than can be tried', () => {
+    // 58 and 155 of 1187 people.
+    const exact = { yes: { percent: 4.89, n: 1187 }, rather: { percent: 13.06, n: 1187 } };
+    expect(totals(null, exact, null).map((one) => one?.percent)).toEqual([0, 13.06, 4.89, 17.95]);
+    const many = (answers: number) =>
+      totals(
+        null,
+        Object.fromEntries(
+          Array.from({ length: answers }, (_, index) => [index, { percent: 0.01 * 2 ** index, n: 9999 }]),
+        ),
+        null,
+      );
+    expect(many(10)).toHaveLength(1024);
+    expect(many(16).length).toBeLessThan(16_000);
+  });
+
   test('are the sums of whole dimensions when no answer tells a base', () => {
     const groups = [
       ...groupsOf({ young: { percent: 40, n: 100 }, old: { percent: 50, n: 100 } }),
