@@ -1,5 +1,8 @@
 import type { Figure, Thresholds } from './observation.ts';
 
+/** People by which floating point may miss a half. */
+const SLIP = 1e-9;
+
 /** Whether the cell holds a figure that may be shown. */
 export function isShown(figure: Figure): figure is ShownFigure {
   return figure.status === '' && figure.percent !== null;
@@ -21,15 +24,19 @@ export function people(percent: number, base: number): number {
   return (percent * base) / 100;
 }
 
-/** Whether so few people, but somebody, are in a cell that they might be recognised. */
+/**
+ * Whether so few people, but somebody, are in a cell that they might be recognised. Half a person is what a rounded
+ * percentage leaves open: as it may be few, it is taken to be.
+ */
 export function isSensitive(count: number, { withholdCellsBelow }: Thresholds): boolean {
-  const whole = Math.round(count);
-  return whole > 0 && whole < withholdCellsBelow;
+  const least = Math.ceil(count - 0.5 - SLIP);
+  const most = Math.floor(count + 0.5 + SLIP);
+  return most > 0 && least < withholdCellsBelow;
 }
 
 /** Whether so few people, but somebody, are on either side of a share of `n` that they might be recognised. */
 export function isSensitiveShare(count: number, n: number, thresholds: Thresholds): boolean {
-  return isSensitive(count, thresholds) || isSensitive(n - Math.round(count), thresholds);
+  return isSensitive(count, thresholds) || isSensitive(n - count, thresholds);
 }
 
 /** Order by a number, then by name, the same on every machine. */

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { byNumberThenName, hide, isHidden, isSensitive, isShown } from '../../src/statistics/cell.ts';
+import {
+  byNumberThenName,
+  hide,
+  isHidden,
+  isSensitive,
+  isSensitiveShare,
+  isShown,
+  people,
+} from '../../src/statistics/cell.ts';
 import { isRoughDifference, roundingOfOne, roundingSlack } from '../../src/statistics/rounding.ts';
 import { figure, thresholds } from './arbitraries.ts';
 
@@ -80,12 +88,26 @@ describe('a figure', () => {
     [0.4, false],
     [0.5, true],
     [4.4, true],
-    [4.5, false],
+    [4.5, true],
+    [4.6, false],
     [-2, false],
   ])('of %d people might give somebody away: %s', (count, sensitive) => {
     expect(isSensitive(count, thresholds)).toBe(sensitive);
   });
 });
+
+test.each([
+  [1, 50],
+  [3, 150],
+  [2.25, 200],
+  [4.5, 100],
+])(
+  '%d percent of %i people might give somebody away, and so might the others of all but as many',
+  (percent, n) => {
+    expect(isSensitiveShare(people(percent, n), n, thresholds)).toBe(true);
+    expect(isSensitiveShare(people(100 - percent, n), n, thresholds)).toBe(true);
+  },
+);
 
 test('byNumberThenName(number, name) orders by the number first', () => {
   const order = byNumberThenName<[number, string]>(
