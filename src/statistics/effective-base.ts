@@ -15,7 +15,7 @@ export function effectiveBase({
   nEffective,
   population,
   correctForPopulation,
-  everybody = n,
+  everybody,
 }: Base): number | null {
   const base = answersCounted({ n, nEffective });
   if (base === null || !correctForPopulation || population === null) return base;

@@ -19,7 +19,10 @@ export function roundingOfOne(percents: readonly number[]): number {
   return roundingSlack(percents) / Math.max(1, percents.length);
 }
 
-/** The same of the answers and of the shares of a headline, which may come from another source. */
+/**
+ * How far rounding may have moved an answer, and a share of the headline's kind, of all or of a group: the two may come from
+ * different sources.
+ */
 export function halfUnitsOf(
   answers: readonly { figure: Figure }[],
   shares: readonly (Figure | null)[],

@@ -185,30 +185,9 @@ describe('protect(table, thresholds): groups', () => {
     expect(statuses(found)).toEqual({ young: '', middle: '', old: '' });
   });
 
-  test('hidden groups that are few people together take another along', () => {
-    const groups = {
-      a: { percent: 40, n: 10 },
-      b: { percent: 40, n: 15 },
-      c: { percent: 40, n: 100 },
-      d: { percent: 40, n: 175 },
-    };
-    expect(statuses(guard({ headline: EVERYBODY, groups }))).toEqual({
-      a: 'too-few',
-      b: 'too-few',
-      c: 'withheld',
-      d: '',
-    });
-  });
-
   test('a small group that was left out of the file is not given away either', () => {
     const groups = { middle: { percent: 40, n: 120 }, old: { percent: 40, n: 160 } };
     expect(statuses(guard({ headline: EVERYBODY, groups }))).toEqual({ middle: 'withheld', old: 'withheld' });
-  });
-
-  test('the reason is not given when it would give the size', () => {
-    const groups = { young: { percent: 40, n: 29 }, old: { percent: 40, n: 29 } };
-    const found = guard({ headline: { percent: 40, n: 58 }, groups });
-    expect(statuses(found)).toEqual({ young: 'withheld', old: 'withheld' });
   });
 
   test('what the editors withhold is covered in the same way', () => {
@@ -350,12 +329,6 @@ describe('protect(table, thresholds): answers', () => {
     const found = guard({ headline: EVERYBODY, answers, headlineAnswers: ['always', 'often'] });
     const expected = { always: '', often: '', sometimes: '', seldom: 'withheld', never: 'withheld' };
     expect(statuses(found)).toEqual(expected);
-  });
-
-  test('hidden answers that are few people together take another along', () => {
-    const rows = { ...answers, sometimes: { percent: 57 }, seldom: { percent: 2 } };
-    const found = guard({ headline: EVERYBODY, answers: rows, headlineAnswers: ['always', 'often'] });
-    expect(statuses(found)).toMatchObject({ often: '', sometimes: 'withheld', seldom: 'withheld' });
   });
 
   test('all are hidden when it is not stated which the headline counts', () => {
