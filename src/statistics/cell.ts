@@ -29,9 +29,13 @@ export function people(percent: number, base: number): number {
  * percentage leaves open: as it may be few, it is taken to be.
  */
 export function isSensitive(count: number, { withholdCellsBelow }: Thresholds): boolean {
-  const least = Math.ceil(count - 0.5 - SLIP);
   const most = Math.floor(count + 0.5 + SLIP);
-  return most > 0 && least < withholdCellsBelow;
+  return most > 0 && fewestPeople(count) < withholdCellsBelow;
+}
+
+/** The fewest people that a number of them may be which is worked out from a rounded percentage. */
+export function fewestPeople(count: number): number {
+  return Math.ceil(count - 0.5 - SLIP);
 }
 
 /** Whether so few people, but somebody, are on either side of a share of `n` that they might be recognised. */

@@ -1,4 +1,4 @@
-import { byNumberThenName, hide, isHidden, isSensitiveShare, isShown, people } from './cell.ts';
+import { byNumberThenName, fewestPeople, hide, isHidden, isSensitiveShare, isShown, people } from './cell.ts';
 import type { GroupCell } from './survey-table.ts';
 import type { Figure, Thresholds } from './observation.ts';
 import { rangeOf, type Known } from './people-range.ts';
@@ -123,7 +123,7 @@ function isSafe(cells: readonly GroupCell[], headline: Figure | null, thresholds
     const isEmpty = rest.n <= 0;
     return isEmpty || (rest.n >= hideBelow && !isSensitiveShare(rest.count, rest.n, thresholds));
   }
-  const smaller = Math.min(Math.round(rest.count), rest.n - Math.round(rest.count));
+  const smaller = fewestPeople(Math.min(rest.count, rest.n - rest.count));
   return rest.n >= hideBelow && smaller >= withholdCellsBelow && isOpen(cells, headline, thresholds);
 }
 

@@ -89,8 +89,12 @@ describe('hidden groups', () => {
 
   test.each([
     [3, 2, ''],
+    // Half a person of a rounded percentage may be nobody, on either side of a share.
+    [2.5, 2, 'withheld'],
+    [2.5 + 35, 2 + 56, 'withheld'],
+    [3 + 34, 2 + 56, ''],
     [2, 2, 'withheld'],
-  ])('with %i and %i counted people leave the next one »%s«', (a, b, next) => {
+  ])('with %f and %f counted people leave the next one »%s«', (a, b, next) => {
     const rows = { a: counted(a, 40), b: counted(b, 60), c: counted(55, 95), d: counted(60, 105) };
     expect(statuses(rows, counted(115 + a + b, 300))).toMatchObject({ c: next, d: '' });
   });
