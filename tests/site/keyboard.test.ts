@@ -78,18 +78,24 @@ test('a focus that is lost, hidden or caught is found', async () => {
   const page = await browser.newPage(PHONE);
   await page.setContent(
     `<html lang="da"><style>:focus-visible { outline: 3px solid #000 } #bare { outline: 0 } #pale { outline-color: #eee }
+    @media (prefers-color-scheme: dark) { #dim { outline-color: #fff } }
+    @media (forced-colors: active) { #gone { outline: 0 } }
     #lid { position: fixed; inset: 0 0 auto; height: 200px; background: #fff }</style>
-    <div id="lid"></div><a href="#1" style="position: relative; z-index: 1">above</a><a href="#2">under</a>
+    <div id="lid"></div><a href="#1" id="dim" style="position: relative; z-index: 1">above</a><a href="#2">under</a>
     <p style="margin-top: 300px"><a href="#3" id="bare">bare</a> <a href="#4" id="pale">pale</a>
-    <a href="#5" onkeydown="event.preventDefault()">trap</a> <a href="#6">after</a></p>`,
+    <span style="display: inline-block; overflow: hidden"><a href="#5">cut</a></span></p>
+    <details><summary onclick="event.preventDefault()">shut</summary>inside</details>
+    <p><a href="#6" onkeydown="event.preventDefault()">trap</a> <a href="#7" id="gone">after</a></p>`,
   );
   const found = await walk(page);
-  expect(found.order).toEqual(['step 6 is not at 5 but at 4 a »trap«']);
-  expect([...new Set(found.light)]).toEqual([
-    'a »under«: covered or out of sight',
-    'a »bare«: no outline of 2 px',
-    'a »pale«: an outline of 1.16 to 1',
-  ]);
+  expect(found.order).toEqual(['step 8 is not at 7 but at 6 a »trap«']);
+  expect(found.folded).toEqual(['1 stay folded']);
+  const always = ['a »under«: covered or out of sight', 'a »bare«: no outline of 2 px'];
+  const pale = 'a »pale«: an outline of 1.16 to 1';
+  const cut = 'a »cut«: only 0 sides of the outline are seen';
+  expect([...new Set(found.light)]).toEqual([...always, pale, cut]);
+  expect(found.dark).toEqual(['a »above«: an outline of 1.00 to 1', ...always, pale, cut]);
+  expect(found.forced).toEqual([...always, cut, 'a »after«: no outline of 2 px']);
   await browser.close();
 });
 
