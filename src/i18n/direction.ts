@@ -1,7 +1,7 @@
 /** The direction that a language is written in by its usual script; null when nobody here knows the language. */
 export function directionOf(tag: string): 'ltr' | 'rtl' | null {
-  if (Intl.NumberFormat.supportedLocalesOf(tag).length === 0) return null;
   const locale = new Intl.Locale(tag) as Intl.Locale & { getTextInfo?: () => TextInfo; textInfo?: TextInfo };
+  if (locale.maximize().script === undefined) return null;
   return locale.getTextInfo?.().direction ?? locale.textInfo?.direction ?? null;
 }
 
