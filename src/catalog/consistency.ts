@@ -1,9 +1,10 @@
 import type { Problem } from '../problems/problem.ts';
 import { nearest } from '../problems/spelling.ts';
 import { adviseEntry } from './choices.ts';
+import { wavesOf } from './declared-waves.ts';
 import { surveyPath } from './document.ts';
 import { doublesIn } from './doubles.ts';
-import type { ReadFile } from './entries.ts';
+import { placeOfField, type ReadFile } from './entries.ts';
 import { idsIn, originalOf, type Reading } from './reading.ts';
 
 /** Facts that contradict each other although each is well formed. */
@@ -138,19 +139,7 @@ function undeclaredWaves(reading: Reading): Problem[] {
 }
 
 function errorIn(file: ReadFile, path: readonly PropertyKey[], what: string, advice: string): Problem {
-  const place = file.entry?.frontmatter.placeOf(path) ?? { line: 1, column: 1 };
-  return { file: file.file, ...place, what, advice, severity: 'error' };
-}
-
-function wavesOf({ data }: ReadFile): Wave[] {
-  return data['waves'] as Wave[];
-}
-
-interface Wave {
-  year: number;
-  changedWording?: string[];
-  collectedFrom?: string;
-  collectedTo?: string;
+  return { file: file.file, ...placeOfField(file, path), what, advice, severity: 'error' };
 }
 
 interface Indicator {

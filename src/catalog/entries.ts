@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readContentText } from '../loaders/content-text.ts';
 import { readEntryFile, type EntryFile } from '../loaders/entry-file.ts';
+import type { TextPosition } from '../loaders/fault.ts';
 import { listEntries, type EntryPath } from '../loaders/site-files.ts';
 import type { Problem } from '../problems/problem.ts';
 import { collectionNames, type CollectionName } from '../schemas/collection-names.ts';
@@ -136,6 +137,15 @@ function misplacement(
     return { ...place, what, advice: 'Brug små bogstaver a–z, tal og bindestreger: »mit-navn.mdx«' };
   }
   return null;
+}
+
+/** Where a field of a file stands, or its name; the beginning of a file that cannot be taken apart. */
+export function placeOfField(
+  { entry }: Pick<ReadFile, 'entry'>,
+  path: readonly PropertyKey[],
+  part?: 'name',
+): TextPosition {
+  return entry?.frontmatter.placeOf(path, part) ?? { line: 1, column: 1 };
 }
 
 type EntryPlace = Pick<EntryPath, 'collection' | 'locale' | 'file'>;

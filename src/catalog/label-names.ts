@@ -1,6 +1,6 @@
 import type { Problem } from '../problems/problem.ts';
 import { listOf, nearest } from '../problems/spelling.ts';
-import type { ReadFile } from './entries.ts';
+import { placeOfField, type ReadFile } from './entries.ts';
 import { originalOf, type Reading } from './reading.ts';
 
 /** Words for answers, groups and what divides them, whose names are none of those: readers would see the names instead. */
@@ -20,20 +20,19 @@ export function checkLabelNames(reading: Reading): Problem[] {
 }
 
 function unknownName(
-  { file, entry }: ReadFile,
+  file: ReadFile,
   [field, name]: readonly [string, string],
   known: readonly string[],
   original: ReadFile,
 ): Problem {
-  const place = entry?.frontmatter.placeOf([field, name], 'name') ?? { line: 1, column: 1 };
   const near = nearest(name, known);
   const choices = known.length > 0 ? `Vælg mellem ${listOf(known)}` : `Der er ingen i ${original.file}`;
   const advice = near ? `Mente du »${near}«?` : `${choices}, eller slet linjen`;
   // A translation may be older than its original, and is told as such.
-  const severity = file === original.file ? 'error' : 'warning';
+  const severity = file === original ? 'error' : 'warning';
   return {
-    file,
-    ...place,
+    file: file.file,
+    ...placeOfField(file, [field, name], 'name'),
     what: `»${name}« under »${field}« er der ikke noget, der hedder`,
     advice,
     severity,

@@ -8,17 +8,19 @@ import type { Reading } from './reading.ts';
  * may be a row that got lost on the way; an empty share with a status says that it is not, and why.
  */
 export function checkMissingRows({ originals, tables }: Reading): Problem[] {
-  const figures = originals.filter(({ collection, sound }) => collection === 'indicators' && sound);
+  const figuresOf = Map.groupBy(
+    originals.filter(({ collection, sound }) => collection === 'indicators' && sound),
+    ({ data }) => data['survey'],
+  );
   return tables.flatMap(({ survey, year, rows }): Problem[] => {
     // A file with an error has no rows here.
     if (rows.length === 0) return [];
     const told = new Set(
       rows.filter(({ group, answer }) => group === null && answer === null).map(({ indicator }) => indicator),
     );
-    const missing = figures
-      .filter(({ data }) => data['survey'] === survey && Number(data['baselineYear']) <= year)
-      .map(({ id }) => id)
-      .filter((id) => !told.has(id));
+    const missing = (figuresOf.get(survey) ?? [])
+      .filter(({ id, data }) => Number(data['baselineYear']) <= year && !told.has(id))
+      .map(({ id }) => id);
     if (missing.length === 0) return [];
     return [
       {

@@ -1,5 +1,7 @@
 import type { Problem } from '../problems/problem.ts';
+import { wavesOf } from './declared-waves.ts';
 import { surveyPath } from './document.ts';
+import { placeOfField } from './entries.ts';
 import { originalOf, type Reading } from './reading.ts';
 
 /**
@@ -11,14 +13,14 @@ export function checkPopulation(reading: Reading): Problem[] {
 }
 
 function missingPopulations({ originals }: Reading): Problem[] {
-  return originals.flatMap(({ collection, sound, data, file, entry }) => {
-    if (collection !== 'surveys' || !sound) return [];
-    return (data['waves'] as Wave[]).flatMap(({ population, correctForPopulation }, index): Problem[] => {
+  return originals.flatMap((file) => {
+    if (file.collection !== 'surveys' || !file.sound) return [];
+    return wavesOf(file).flatMap(({ population, correctForPopulation }, index): Problem[] => {
       if (!correctForPopulation || population !== undefined) return [];
-      const place = entry?.frontmatter.placeOf(['waves', index, 'correctForPopulation'], 'name');
+      const place = placeOfField(file, ['waves', index, 'correctForPopulation'], 'name');
       const what = 'Usikkerheden kan ikke regnes mindre, når man ikke ved, hvor mange der er spurgt blandt';
       const advice = 'Skriv antallet efter »population:« under runden, eller slet linjen';
-      return [{ file, ...(place ?? { line: 1, column: 1 }), what, advice, severity: 'error' }];
+      return [{ file: file.file, ...place, what, advice, severity: 'error' }];
     });
   });
 }
@@ -27,16 +29,10 @@ function missingPopulations({ originals }: Reading): Problem[] {
 function outnumbered({ survey, year, rows }: Reading['tables'][number], reading: Reading): Problem[] {
   const declared = originalOf(reading, 'surveys', survey);
   if (!declared?.sound) return [];
-  const population = (declared.data['waves'] as Wave[]).find((wave) => wave.year === year)?.population;
+  const population = wavesOf(declared).find((wave) => wave.year === year)?.population;
   const row = rows.find(({ n }) => population !== undefined && n !== null && n > population);
   if (!row) return [];
   const what = `»${row.indicator}« har ${row.n} svar, men der er kun spurgt blandt ${population}`;
   const advice = `Ret antal svar, eller ret »population« ved runden ${year} i ${declared.file}`;
   return [{ file: surveyPath({ survey, year }), ...row.at, what, advice, severity: 'error' }];
-}
-
-interface Wave {
-  year: number;
-  population?: number;
-  correctForPopulation?: boolean;
 }

@@ -3,7 +3,7 @@ import type { CollectionName } from '../schemas/collection-names.ts';
 import { nearest } from '../problems/spelling.ts';
 import { settingsPath, type ReadableSettings } from '../site/settings.ts';
 import { adviseEntry } from './choices.ts';
-import type { ReadFile } from './entries.ts';
+import { placeOfField, type ReadFile } from './entries.ts';
 import { idsIn, originalOf, type Reading } from './reading.ts';
 
 /** Which field of which collection names an entry of which other collection. */
@@ -47,11 +47,10 @@ function checkReference(document: ReadFile, reference: Reference, reading: Readi
     if (typeof id !== 'string' || originalOf(reading, reference.to, id)) return [];
     const path = Array.isArray(value) ? [...reference.field, index] : reference.field;
     const advice = adviseEntry(id, reference.to, reading);
-    const place = document.entry?.frontmatter.placeOf(path) ?? { line: 1, column: 1 };
     return [
       {
         file: document.file,
-        ...place,
+        ...placeOfField(document, path),
         what: `Der findes ikke ${article(reference.noun)} med navnet »${id}«`,
         advice,
         severity: 'error' as const,

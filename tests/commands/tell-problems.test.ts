@@ -1,16 +1,7 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { tellProblems } from '../../src/commands/tell-problems.ts';
-import type { Problem } from '../../src/problems/problem.ts';
 import { annotations, problemReport } from '../../src/problems/report.ts';
-
-const error: Problem = {
-  file: 'data/surveys/svar/2024.csv',
-  line: 2,
-  column: 14,
-  what: 'andelen er over 100',
-  advice: 'skriv den i procent',
-  severity: 'error',
-};
+import { error } from '../problems/an-error.ts';
 
 test('annotations are made where GitHub runs, from the folder of the repository', () => {
   const [told, annotated] = (['error', 'log'] as const).map((stream) =>

@@ -1,15 +1,8 @@
 import { expect, test } from 'vitest';
 import { sortProblems, type Problem } from '../../src/problems/problem.ts';
 import { annotations, counted, problemReport } from '../../src/problems/report.ts';
+import { error } from './an-error.ts';
 
-const error: Problem = {
-  file: 'data/surveys/svar/2024.csv',
-  line: 2,
-  column: 14,
-  what: 'andelen er over 100',
-  advice: 'skriv den i procent',
-  severity: 'error',
-};
 const warning: Problem = { ...error, line: 3, severity: 'warning' };
 
 test.each([
