@@ -112,7 +112,10 @@ export function frameFor(
     })),
     defaultAddress: original.address(page),
     home: { name: settings.name, tagline: word('site.tagline'), address: address('/') },
-    navigation: { label: word('nav.label'), links: navigation(language, page) },
+    navigation: {
+      label: word('nav.label'),
+      links: navigation(language, [address(page), ...trail.map((above) => above.address)]),
+    },
     breadcrumbs:
       page === '/'
         ? null
@@ -133,7 +136,13 @@ export function frameFor(
   };
 }
 
-function navigation({ word, address }: Language, page: string): Link[] {
+/** The page of all goals, which the goals and their figures stand below. */
+export function goalsLink({ word, address }: Language): Link {
+  return { text: word('nav.goals'), address: address('/maal/') };
+}
+
+/** The menu; `places` are the addresses of the page and of those above it. */
+function navigation({ word, address }: Language, places: readonly string[]): Link[] {
   const sections = [
     ['/maal/', 'nav.goals'],
     ['/aktiviteter/', 'nav.activities'],
@@ -146,7 +155,7 @@ function navigation({ word, address }: Language, page: string): Link[] {
   return sections.map(([section, key]) => ({
     text: word(key),
     address: address(section),
-    current: page.startsWith(section) || (section === '/maal/' && page.startsWith('/indikatorer/')),
+    current: places.some((place) => place.startsWith(address(section))),
   }));
 }
 

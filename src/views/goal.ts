@@ -3,7 +3,7 @@ import { activityCard, runningFirst, type ActivityCard } from './activity-card.t
 import { entryLink, entrySentence } from './entry-link.ts';
 import { figureCard, type FigureCard } from './figure-card.ts';
 import { manyFiguresSentence } from './figure-sentences.ts';
-import { frameFor, type Frame } from './frame.ts';
+import { frameFor, goalsLink, type Frame } from './frame.ts';
 import type { Link } from './link.ts';
 import { textView, type TextView } from './text-page.ts';
 import type { Teller, Written } from './told.ts';
@@ -77,7 +77,7 @@ export function goalFrame(teller: Teller, goal: Item<'goals'>): Frame {
     page: `/maal/${goal.id}/`,
     title: text.words.title,
     description: text.words.summary,
-    trail: [{ text: teller.language.word('nav.goals'), address: teller.language.address('/maal/') }],
+    trail: [goalsLink(teller.language)],
     text,
     tells: teller.site.report.evaluations
       .filter((evaluation) => evaluation.goal === goal)

@@ -24,7 +24,7 @@ import { figureNotes, type FigureNote } from './figure-notes.ts';
 import { figureSource, type FigureSource } from './figure-source.ts';
 import { headings, type IndicatorHeadings } from './indicator-headings.ts';
 import { questionPart, type QuestionPart } from './indicator-question.ts';
-import { frameFor, type Frame } from './frame.ts';
+import { frameFor, goalsLink, type Frame } from './frame.ts';
 import type { Link } from './link.ts';
 import { groupChart } from './group-chart.ts';
 import type { Teller } from './told.ts';
@@ -78,7 +78,6 @@ export interface IndicatorView {
 
 /** The frame of the page of one indicator. */
 export function indicatorFrame(teller: Teller, evaluation: Evaluation): Frame {
-  const { word, address } = teller.language;
   const { indicator, goal, series } = evaluation;
   const told = teller.tell(indicator);
   const latest = latestOf(series);
@@ -88,7 +87,7 @@ export function indicatorFrame(teller: Teller, evaluation: Evaluation): Frame {
     description: latest
       ? figureSentence(teller, evaluation, latest, 'percent')
       : verdictView(evaluation, teller.language).sentence,
-    trail: [{ text: word('nav.goals'), address: address('/maal/') }, entryLink(teller, 'goals', goal)],
+    trail: [goalsLink(teller.language), entryLink(teller, 'goals', goal)],
     text: told,
   });
 }

@@ -33,13 +33,19 @@ describe.each(SITES)('every page of $name', ({ folder: build, siteRoot }) => {
   });
 
   test('says that it is a machine’s translation where one of its texts is', () => {
-    const machine = [catalog?.goals, catalog?.indicators, catalog?.activities, catalog?.pages].flatMap(
-      (items) =>
-        (items ?? []).flatMap(({ translations }) =>
-          [...translations].flatMap(([tag, { state, words }]) =>
-            state === 'machine' ? [{ tag, title: words.title }] : [],
-          ),
+    const told = [
+      catalog?.goals,
+      catalog?.indicators,
+      catalog?.activities,
+      catalog?.partners,
+      catalog?.pages,
+    ];
+    const machine = told.flatMap((items) =>
+      (items ?? []).flatMap(({ translations }) =>
+        [...translations].flatMap(([tag, { state, words }]) =>
+          state === 'machine' ? [{ tag, title: words.title }] : [],
         ),
+      ),
     );
     const silent = pages.filter(
       ({ tag, type, found }) =>
