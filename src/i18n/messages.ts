@@ -51,6 +51,8 @@ export interface Asked {
   counted: string[];
   /** Those among them whose number is written by `#`, in ICU's own format. */
   hashed: string[];
+  /** Whether a brace is closed that was not opened: ICU takes it, and the name before it, for words. */
+  isLoose: boolean;
 }
 
 /** What an ICU message asks for. @throws Error when it cannot be read */
@@ -59,10 +61,12 @@ export function askedBy(message: string): Asked {
   const formatted = new Set<string>();
   const counted = new Set<string>();
   const hashed = new Set<string>();
+  let isLoose = false;
   const format = new IntlMessageFormat(message, 'en', undefined, { ignoreTag: true });
   const visit = (elements: readonly Element[]): void => {
     for (const { type, value, options } of elements) {
       const inner = Object.values(options ?? {}).map((option) => option.value);
+      if (type === LITERAL && /^[^{]*\}/.test(String(value))) isLoose = true;
       if (typeof value === 'string' && type >= 1 && type <= COUNTS) {
         names.add(value);
         if (FORMATS.has(type)) formatted.add(value);
@@ -79,6 +83,7 @@ export function askedBy(message: string): Asked {
     formatted: sorted(formatted),
     counted: sorted(counted),
     hashed: sorted(hashed),
+    isLoose,
   };
 }
 

@@ -83,6 +83,9 @@ export const sentencePlaceholders = {
   correctionHiddenUndated: ['wave'],
 } as const satisfies Record<string, readonly string[]>;
 
+/** The placeholders without which a sentence that may ask for them says nothing: of all others it may say less. */
+export const neededPlaceholders: ReadonlySet<string> = new Set(['count', 'high', 'low', 'new', 'old']);
+
 /**
  * The placeholders that a sentence may choose its words by as a number, `{n, plural, …}`. All others come as text that is no
  * number: `36 %`, `2020/21`.

@@ -92,6 +92,15 @@ describe('the sentences about figures', () => {
     expect(linesOf({ [sentences]: lineOf('verdict.baseUnknown', own) })).toEqual([]);
   });
 
+  test('say the value that they are about, also when a brace is lost before its name', () => {
+    expect(linesOf({ [sentences]: lineOf('outOfHundred', "'ud af 100'") })).toEqual([
+      `${sentences}:1:15  »outOfHundred« mangler {count} – Den skal bruge {count}`,
+    ]);
+    expect(linesOf({ [sentences]: lineOf('state.missing', "'Tallet mangler for wave}.'") })).toEqual([
+      expect.stringMatching(/»state\.missing« har »}« uden »{« foran – Et navn skal have »{« foran/),
+    ]);
+  });
+
   test('ask for the same in a translation', () => {
     const lines = linesOf({
       'content/site.yaml': (text) =>

@@ -3,7 +3,12 @@ import { askedBy, type Asked } from '../../i18n/messages.ts';
 import { readMessages, type MessageFiles } from '../../loaders/messages-folder.ts';
 import type { Explanation, Problem } from '../../problems/problem.ts';
 import { firstOf, nearest } from '../../problems/spelling.ts';
-import { countedPlaceholders, decimalPlaceholders, sentencePlaceholders } from '../../schemas/sentences.ts';
+import {
+  countedPlaceholders,
+  decimalPlaceholders,
+  neededPlaceholders,
+  sentencePlaceholders,
+} from '../../schemas/sentences.ts';
 import type { Reading } from '../reading.ts';
 
 /** The neighbourhood's own sentences about figures and its own interface words. */
@@ -52,6 +57,10 @@ export function messageFault(
       'Se efter »{«, »}« og apostroffer, og sammenlign med samme linje på et andet sprog. »plural« skal have »other {…}«';
     return { what: `Skabelonen »${key}« kan ikke læses`, advice };
   }
+  if (asked.isLoose) {
+    const advice = 'Et navn skal have »{« foran og »}« efter, og »}« kan ikke stå for sig selv';
+    return { what: `»${key}« har »}« uden »{« foran`, advice };
+  }
   const { names } = asked;
   const formatted = names.filter(
     (name) => asked.formatted.includes(name) || (asked.counted.includes(name) && rule.texts?.includes(name)),
@@ -86,14 +95,17 @@ export function wordRule(key: string): MessageRule {
   return { allowed: names, required: names };
 }
 
-/** A sentence may ask for what its key offers, and in a translation for exactly what the original asks for. */
+/**
+ * A sentence may ask for what its key offers and must for what it is about, and in a translation for exactly what the original
+ * asks for.
+ */
 function sentenceRule(key: string, original: Readonly<Record<string, string>>): MessageRule {
   if (!Object.hasOwn(sentencePlaceholders, key)) return null;
   const allowed: readonly string[] = sentencePlaceholders[key as keyof typeof sentencePlaceholders];
   const asked = original[key] === undefined ? [] : (readMessage(original[key])?.names ?? []);
   return {
     allowed,
-    required: asked.filter((name) => allowed.includes(name)),
+    required: allowed.filter((name) => neededPlaceholders.has(name) || asked.includes(name)),
     texts: allowed.filter((name) => !countedPlaceholders.has(name)),
     decimals: allowed.filter((name) => decimalPlaceholders.has(name)),
   };
