@@ -16,7 +16,7 @@ export function readMessages(siteRoot: string, folder: string, tags: readonly st
     const file = `content/${folder}/${tag}.yaml`;
     const location = path.join(siteRoot, file);
     if (!existsSync(location)) {
-      tables.set(tag, { file, messages: {}, yaml: null });
+      tables.set(tag, { file, messages: {}, yaml: null, named: new Set() });
       continue;
     }
     const { fields, yaml, problems: faults } = readYamlTable(readFileSync(location), file);
@@ -30,13 +30,23 @@ export function readMessages(siteRoot: string, folder: string, tags: readonly st
         problems.push({ file, ...place, what: `»${key}« ${what}`, advice, severity: 'error' });
       }
     }
-    tables.set(tag, { file, messages, yaml });
+    const named = yaml && new Set(fields.map(([key]) => key));
+    tables.set(tag, { file, messages, yaml, named });
   }
   return { tables, problems };
 }
 
 /** Message tables by language tag, with the faults of their files. */
 export interface MessageFiles {
-  tables: Map<string, { file: string; messages: Record<string, string>; yaml: YamlFile | null }>;
+  tables: Map<string, MessageFile>;
   problems: Problem[];
+}
+
+/** One language's messages. */
+export interface MessageFile {
+  file: string;
+  messages: Record<string, string>;
+  yaml: YamlFile | null;
+  /** The names that stand in the file, also those whose message is none; null when the file cannot be read. */
+  named: ReadonlySet<string> | null;
 }

@@ -33,6 +33,15 @@ describe('the sentences about figures', () => {
     );
   });
 
+  test('are not said to be missing where one of them, or the file, cannot be read', () => {
+    expect(linesOf({ [sentences]: (text) => `${text}rounded: 'Igen'\n` })).toEqual([
+      expect.stringContaining('Feltet »rounded« står to gange'),
+    ]);
+    expect(linesOf({ [sentences]: lineOf('rounded', '') })).toEqual([
+      expect.stringContaining('»rounded« er tom'),
+    ]);
+  });
+
   test('cannot be called something else', () => {
     expect(linesOf({ [sentences]: (text) => `${text}manyfigures: 'x'\n` })[0]).toContain(
       'Der er ikke en tekst, der hedder »manyfigures« – Mente du »manyFigures«?',

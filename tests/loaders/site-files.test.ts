@@ -129,7 +129,8 @@ describe('readMessages(siteRoot, folder, tags)', () => {
       messages: { a: 'Hej', b: 'Farvel' },
       yaml: { value: { a: 'Hej', b: 'Farvel' } },
     });
-    expect(tables.get('en')).toEqual({ file: 'content/words/en.yaml', messages: {}, yaml: null });
+    const nothing = { messages: {}, yaml: null, named: new Set() };
+    expect(tables.get('en')).toEqual({ file: 'content/words/en.yaml', ...nothing });
   });
 
   test('tells what is no text, and leaves it out', () => {
@@ -154,13 +155,19 @@ describe('readMessages(siteRoot, folder, tags)', () => {
       },
     ]);
     expect(tables.get('da')?.messages).toEqual({ a: 'Hej' });
+    expect(tables.get('da')?.named).toEqual(new Set(['a', 'b', 'c']));
   });
 
   test('tells the faults of a file that cannot be read, and takes an empty one', () => {
     const root = layOut([], { 'content/words/da.yaml': 'a: @x\n', 'content/words/en.yaml': '' });
     const { tables, problems } = readMessages(root, 'words', ['da', 'en']);
     expect(problems).toMatchObject([{ file: 'content/words/da.yaml', line: 1, column: 4 }]);
-    expect(tables.get('da')).toEqual({ file: 'content/words/da.yaml', messages: {}, yaml: null });
+    expect(tables.get('da')).toEqual({
+      file: 'content/words/da.yaml',
+      messages: {},
+      yaml: null,
+      named: null,
+    });
     expect(tables.get('en')?.messages).toEqual({});
   });
 });

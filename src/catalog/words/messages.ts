@@ -1,6 +1,6 @@
 import { shippedWords } from '../../i18n/language.ts';
 import { askedBy, type Asked } from '../../i18n/messages.ts';
-import { readMessages, type MessageFiles } from '../../loaders/messages-folder.ts';
+import { readMessages, type MessageFile, type MessageFiles } from '../../loaders/messages-folder.ts';
 import type { Explanation, Problem } from '../../problems/problem.ts';
 import { firstOf, nearest } from '../../problems/spelling.ts';
 import {
@@ -127,11 +127,9 @@ function tableProblems(
 }
 
 /** Sentences that a language does not say: the default language must say all, the others fall back to it. */
-function unsaid(
-  { file, messages }: { file: string; messages: Record<string, string> },
-  isDefault: boolean,
-): Problem[] {
-  const lacking = Object.keys(sentencePlaceholders).filter((key) => messages[key] === undefined);
+function unsaid({ file, named }: MessageFile, isDefault: boolean): Problem[] {
+  // Of a file that cannot be read, and of a message that is none, nothing more is known than that.
+  const lacking = named ? Object.keys(sentencePlaceholders).filter((key) => !named.has(key)) : [];
   if (lacking.length === 0) return [];
   const what = `${lacking.length === 1 ? 'Der mangler 1 sætning' : `Der mangler ${lacking.length} sætninger`}: ${firstOf(lacking, 8)}`;
   const advice = isDefault
@@ -141,13 +139,10 @@ function unsaid(
 }
 
 /** Interface words that neither the product nor the neighbourhood has in a language: readers see the Danish ones. */
-function unworded(
-  tag: string,
-  { file, messages }: { file: string; messages: Record<string, string> },
-): Problem[] {
+function unworded(tag: string, { file, named }: MessageFile): Problem[] {
   const shipped = shippedWords[tag] ?? {};
   const lacking = Object.keys(shippedWords['da'] ?? {}).filter(
-    (key) => messages[key] === undefined && !Object.hasOwn(shipped, key),
+    (key) => named?.has(key) === false && !Object.hasOwn(shipped, key),
   );
   if (lacking.length === 0) return [];
   const what = `${tag} mangler ${lacking.length === 1 ? '1 ord' : `${lacking.length} ord`} til menuer og overskrifter: ${firstOf(lacking, 8)}`;
