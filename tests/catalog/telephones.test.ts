@@ -4,6 +4,7 @@ import { holdTelephones } from '../../src/catalog/words/telephones.ts';
 test.each([
   ['Ring 12 34 56 78, eller kom.', 'Ring 12_34_56_78, eller kom.'],
   ['+45 12 34 56 78', '>+45_12_34_56_78'],
+  ['(+45) 12 34 56 78 og ١٢ ٣٤ ٥٦ ٧٨', '(>+45)_12_34_56_78 og ١٢_٣٤_٥٦_٧٨'],
   ['+46 70 123 45 67 og 87654321', '>+46_70_123_45_67 og 87654321'],
   ['Ring 1234 5678 i 2021 2024', 'Ring 1234_5678 i 2021 2024'],
   ['Den 5. maj, kl. 16 i 12 af 34', 'Den 5. maj, kl. 16 i 12 af 34'],

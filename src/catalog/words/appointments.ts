@@ -5,33 +5,68 @@ import { TELEPHONES } from './telephones.ts';
 /** The collections whose texts invite people: a time and a day in them are no figures. */
 const INVITING: ReadonlySet<string> = new Set(['updates', 'activities', 'partners']);
 
-/**
- * A text with what tells people when, where and whom to ask made unreadable, since none of it is a figure: clock times and
- * calendar days where a text may hold them (`kl. 14`, `16.30–18.00`, `5. maj 2027`, `den 5/5`, `May 5`), telephone numbers and
- * the numbers of houses anywhere (`12 34 56 78`, `Skolevej 12, 2. tv.`). Every character keeps its place.
- */
-export function withoutAppointments(text: string, collection: string, locale: string): string {
-  return [...PLACES, ...(INVITING.has(collection) ? appointmentPatterns(locale) : [])].reduce(
-    (rest, pattern) => rest.replace(pattern, (part) => '\u0001'.repeat(part.length)),
-    text,
-  );
+/** How times and days are written where a text may hold them, to end an advice with; '' elsewhere. */
+export function appointmentAdvice(collection: string): string {
+  return INVITING.has(collection) ? '. Tider og dage skrives »14.00–16.00«, »kl. 14–16« og »5. maj«' : '';
 }
 
-/** Telephone numbers; Danish streets, with the floor and the town. */
+/**
+ * A text with what tells people when, where and whom to ask made unreadable, since none of it is a figure: clock times and
+ * calendar days where a text may hold them (`kl. 14 til 16`, `16.30–18.00`, `5.–7. maj 2027`, `den 5/5`, `i uge 42`, `May 5`),
+ * telephone numbers and the numbers of houses anywhere (`12 34 56 78`, `Skolevej 12, 2. tv.`). Every character keeps its place.
+ */
+export function withoutAppointments(text: string, collection: string, locale: string): string {
+  const patterns = [...PLACES, ...(INVITING.has(collection) ? appointmentPatterns(locale) : [])];
+  const latin = text.replace(OTHER_DIGITS, (digit) => String(digit.charCodeAt(0) % 16));
+  const hidden = patterns.reduce(
+    (rest, pattern) => rest.replace(pattern, (part) => '\u0001'.repeat(part.length)),
+    latin,
+  );
+  return latin === text ? hidden : hidden.replace(/[^\u0001]/g, (_sign, at: number) => text.charAt(at));
+}
+
+/** The digits of Arabic and Urdu, in which a day is no figure either. */
+const OTHER_DIGITS = /[\u0660-\u0669\u06F0-\u06F9]/g;
+
+/** The number of a house, `12 B`. */
+const HOUSE = '\\d{1,3}(?:\\s?[A-H](?!\\p{L}))?';
+
+/** Telephone numbers; Danish streets, with one house or some, the floor and the town. */
 const PLACES: readonly RegExp[] = [
   ...TELEPHONES,
-  /(?<!\p{L})\p{Lu}[\p{L}.]*(?:vej|gade|stræde|allé|plads|torv|vænge|boulevard|stien)(?:en|et)?\s+\d{1,3}(?:\s?[A-H](?!\p{L}))?(?:,\s+\d{1,2}\.(?:\s*(?:tv|th|mf)\.?)?)?(?:,\s+\d{4}\s+(?=\p{Lu}))?(?!\d|[.,]\d|\s*(?:%|pct|procent))/gu,
+  new RegExp(
+    `(?<!\\p{L})\\p{Lu}[\\p{L}.]*(?:vej|gade|stræde|allé|plads|torv|vænge|boulevard|stien)(?:en|et)?\\s+${HOUSE}(?:\\s*[–-]\\s*${HOUSE}|\\s+og\\s+${HOUSE}(?=[.,;:!?)]|$))?(?:,\\s+\\d{1,2}\\.(?:\\s*(?:tv|th|mf)\\.?)?)?(?:,\\s+\\d{4}\\s+(?=\\p{Lu}))?(?!\\d|[.,]\\d|\\s*(?:%|pct|procent))`,
+    'gu',
+  ),
 ];
+
+const HOUR = '(?:[01]?\\d|2[0-4])';
+const CLOCK = `${HOUR}[.:][0-5]\\d`;
+const TIME = `(?:${CLOCK}|${HOUR}(?![.:]?\\d))`;
+/** A time with the one it lasts until. */
+const TIMES = `${TIME}(?:(?:\\s*[–—-]\\s*|\\s+(?:til|to|until|إلى|حتى|سے)\\s+)${TIME})?`;
+const O_CLOCK = 'kl(?:okken|\\.)?';
+
+const DAY = '\\d{1,2}(?:\\.|st|nd|rd|th)?';
+/** What stands between two days of one month; in Arabic »and« is a part of what follows. */
+const JOINT =
+  '(?:\\s*[–—-]\\s*|,\\s*|\\s+(?:til|og|eller|to|and|or|ve|veya|إلى|أو|سے|اور|یا)\\s+(?:den\\s+)?|\\s+و\\s*)';
+const WEEKDAY = '(?:man|tirs|ons|tors|fre|lør|søn)dag';
+const DAY_AND_MONTH = '\\d{1,2}/\\d{1,2}(?:[/-]\\d{2,4})?';
 
 /** Worked out once a language: every text node of every page of news asks for them. */
 const appointmentPatterns = remembered((locale): readonly RegExp[] => {
   const months = monthNames(locale).join('|');
-  const clock = '(?:[01]?\\d|2[0-4])[.:][0-5]\\d';
   return [
-    new RegExp(`(?<!\\d)\\d{1,2}\\.?\\s+(?:${months})(?!\\p{L})(?:,?\\s+\\d{4})?(?!\\d)`, 'giu'),
-    new RegExp(`(?<!\\p{L})(?:${months})\\s+\\d{1,2}(?:,?\\s+\\d{4})?(?!\\d)`, 'giu'),
-    new RegExp(`(?<!\\d)${clock}(?:\\s*[–-]\\s*${clock})?(?!\\d|\\s*(?:%|pct|procent))`, 'giu'),
-    /(?<=(?<!\p{L})d(?:en|\.)?\s+)\d{1,2}\/\d{1,2}(?:[/-]\d{2,4})?(?![\d/])/giu,
-    /(?<!\p{L})kl\.?\s*\d{1,2}(?:\s*[–-]\s*\d{1,2})?(?!\d)/giu,
-  ];
+    `(?<![\\d:]|\\d\\.)(?:${DAY}${JOINT}){0,4}${DAY}(?:\\s+of)?\\s*(?:${months})(?!\\p{L})(?:\\.?,?\\s+\\d{4})?(?!\\d)`,
+    `(?<!\\p{L})(?:${months})\\s+(?:\\d{1,2}(?:\\s*[–-]\\s*\\d{1,2})?(?:,?\\s+\\d{4})?|20\\d\\d)(?!\\d)`,
+    `(?<![\\d./-])(?:\\d{1,2}([./-])\\d{1,2}\\1(?:19|20)\\d\\d|20\\d\\d-\\d\\d-\\d\\d)(?![\\d/-])`,
+    `(?<=(?<!\\p{L})(?:d(?:en|\\.)?|${WEEKDAY})\\s+)${DAY_AND_MONTH}(?:\\s*(?:[–-]|,|og|til)\\s*${DAY_AND_MONTH})*(?![\\d/])`,
+    `(?<=${WEEKDAY}\\s+d(?:en|\\.)\\s+)\\d{1,2}\\.(?!\\d)|(?<!\\d)\\d\\.\\s+(?=${WEEKDAY})`,
+    `(?<=(?:^|[.:;(]\\s*|(?<!\\p{L})(?:i|fra|til|før|efter|in|from)\\s+)(?:uge|week)\\s+)\\d{1,2}(?:(?:\\s*[–-]\\s*|\\s+til\\s+)\\d{1,2}|\\s+og\\s+\\d{1,2}(?=[.,;:!?)]|$))?(?!\\d)`,
+    `(?<!\\p{L})mellem\\s+${O_CLOCK}\\s*${TIME}\\s+og\\s+${TIME}(?!\\d)`,
+    `(?<!\\p{L})(?:${O_CLOCK}|saat|الساعة)\\s*${TIMES}(?!\\d)`,
+    `(?<![\\d.,])${TIMES}\\s*(?:[ap]\\.?m(?!\\p{L})|o[’']clock|بجے)`,
+    `(?<!\\d)${CLOCK}(?:\\s*[–—-]\\s*${TIME})?(?!\\d|\\s*(?:%|pct|procent))`,
+  ].map((source) => new RegExp(source, 'giu'));
 });

@@ -3,7 +3,7 @@ import type { Problem } from '../../problems/problem.ts';
 import { bodyOf, placeInField, proseOf } from '../bodies/body.ts';
 import type { ReadFile } from '../entries.ts';
 import type { Reading } from '../reading.ts';
-import { withoutAppointments } from './appointments.ts';
+import { appointmentAdvice, withoutAppointments } from './appointments.ts';
 import { countedWordFaults } from './counted-words.ts';
 import { fieldTextsOf } from './field-texts.ts';
 import { markupSigns } from './markup-signs.ts';
@@ -28,9 +28,7 @@ function fieldProblems({ entry, ...file }: ReadFile, reading: Reading): Problem[
   if (!entry) return [];
   return fieldTextsOf(file).flatMap(({ field, path, value }) => {
     const faults = [
-      ...(OF_THE_SURVEY.has(field)
-        ? []
-        : typedNumbers(withoutAppointments(value, file.collection, file.locale), 'field')),
+      ...(OF_THE_SURVEY.has(field) ? [] : numbersIn(value, file, 'field')),
       ...countedWordFaults(value, file.locale, 'field', reading),
       ...markupSigns(value),
       ...placeholderFaults(value, { collection: file.collection, field }, reading),
@@ -49,10 +47,19 @@ function bodyProblems({ entry, file, locale, collection }: ReadFile, reading: Re
       // A short number that one can ring up, [112](tel:112), is known by its link.
       ...(within.some(({ url = '' }) => /^tel:/i.test(url))
         ? []
-        : typedNumbers(withoutAppointments(value, collection, locale), 'body')),
+        : numbersIn(value, { collection, locale }, 'body')),
       ...countedWordFaults(value, locale, 'body', reading),
     ].map((fault) => tell(file, body.placeIn(node, fault.at, fault.length, value), fault)),
   );
+}
+
+function numbersIn(
+  text: string,
+  { collection, locale }: Pick<ReadFile, 'collection' | 'locale'>,
+  where: 'field' | 'body',
+): WordFault[] {
+  const numbers = typedNumbers(withoutAppointments(text, collection, locale), where);
+  return numbers.map((fault) => ({ ...fault, advice: fault.advice + appointmentAdvice(collection) }));
 }
 
 function tell(file: string, place: TextPosition, { what, advice, severity }: WordFault): Problem {
