@@ -863,6 +863,34 @@ describe('what was pasted or typed out of habit', () => {
       'Kom nu.\n\nVi ses der.\n---\n\nHilsen os.\n',
       '8:1  advarsel: »Vi ses der.« bliver en overskrift, fordi der står streger på linjen under – Sæt en tom linje før stregerne. Er det en overskrift, så slet dem, og skriv »## « foran',
     ],
+    ...['\u200F## Mad', '\u00A0- Mad', '\u200E1. Mad'].map((line): [string, string] => [
+      `${line}\n`,
+      '6:1  advarsel: Linjen begynder med et usynligt tegn, så den ikke bliver en overskrift eller et punkt i en liste – Slet alt foran det første synlige tegn på linjen, og skriv det igen',
+    ]),
+    ...['-', '1.'].map((sign): [string, string] => [
+      `${sign}\u00A0Mad\n`,
+      `6:1  advarsel: Linjen bliver ikke et punkt i en liste: efter »${sign}« står et fast mellemrum, som følger med fra Word og hjemmesider – Slet det, og skriv »${sign} « med et almindeligt mellemrum`,
+    ]),
+    [
+      '1.Mad\n2.Drikke\n3.Leg\n',
+      '6:1  advarsel: Linjen bliver ikke et punkt i en liste: der mangler et mellemrum efter »1.« – Skriv »1. « foran punktet, og sådan ved dem alle',
+    ],
+    [
+      '*Mad\n*Drikke\n',
+      `6:1  advarsel: Linjen bliver ikke et punkt i en liste: der mangler et mellemrum efter »*« – ${POINTS}`,
+    ],
+    ...['o   ', '١. '].map((sign): [string, string] => [
+      `${sign}Mad\n`,
+      `6:1  advarsel: Linjen bliver ikke et punkt i en liste, fordi den begynder med »${sign.trim()}« – ${POINTS}`,
+    ]),
+    ['[planen]\u200F(/maal/)\n', `6:8  ${LINK}`],
+    ...[
+      ['< Fact name="name" />', '< Fact'],
+      ['\\<Fact name="name" />', '<Fact'],
+    ].map(([written, seen]): [string, string] => [
+      `${written}\n`,
+      `6:${written?.indexOf(seen ?? '') === 0 ? 1 : 2}  advarsel: »${seen}« vises, som det står – Skriv »<« lige foran navnet, uden mellemrum, »\\« eller »&lt;«`,
+    ]),
   ])('is told where it does not become what it was meant for: %j', (body, told) => {
     expect(linesOfBody(body)).toEqual([told]);
   });
@@ -873,7 +901,8 @@ describe('what was pasted or typed out of habit', () => {
     'Ord (se nedenfor) [uden for listen] og en [note] (vigtig).\n',
     '| a | b |\n|---|---|\n| **c** | d |\n',
     '- Mad\n- **Drikke** og *leg*\n\n---\n\nHilsen os.\n',
-    '`[a](b c)` og `**x **`\n',
+    '`[a](b c)` og `**x **`, `<Fact name="name" />`\n',
+    '*Kun for voksne\n',
   ])('is not seen in a sound text: %j', (body) => {
     expect(linesOfBody(body)).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { walk } from '../../loaders/mdx-tree.ts';
 import type { Explanation, Problem } from '../../problems/problem.ts';
+import { authorComponents } from '../../schemas/author-components.ts';
 import type { Body } from './body.ts';
 
 /** What was meant as a heading, a list, a table, a link or bold and would be shown as running text with its signs in it. */
@@ -20,10 +21,27 @@ export function pastedProblems(body: Body): Problem[] {
 
 const POINTS = 'Skriv »- « foran hvert punkt, og sæt en tom linje før det første';
 
+/** What nobody sees: marks of direction and width, and spaces that no line breaks at, as texts in Word and on pages hold them. */
+const UNSEEN = '[\\u00A0\\p{Cf}]';
+
 /** How an address begins. */
 const ADDRESS = '/|https?:|mailto:|tel:|www\\.';
 
 const SIGNS: readonly { pattern: RegExp; told: (sign: string) => Explanation }[] = [
+  {
+    pattern: new RegExp(`\\n(${UNSEEN}+)(?=(?:#{1,6}|[\\-*+•]|\\d{1,2}[.)])[ \\t])`, 'u'),
+    told: () => ({
+      what: 'Linjen begynder med et usynligt tegn, så den ikke bliver en overskrift eller et punkt i en liste',
+      advice: 'Slet alt foran det første synlige tegn på linjen, og skriv det igen',
+    }),
+  },
+  {
+    pattern: /\n([-*+]|\d{1,2}[.)])(?=\u00A0)/,
+    told: (sign) => ({
+      what: `Linjen bliver ikke et punkt i en liste: efter »${sign}« står et fast mellemrum, som følger med fra Word og hjemmesider`,
+      advice: `Slet det, og skriv »${sign} « med et almindeligt mellemrum`,
+    }),
+  },
   {
     // A space that no line breaks at, as pages and keyboards give one, is no space here.
     pattern: /\n(#{2,6})(?=[^ \t\n#])/,
@@ -34,17 +52,18 @@ const SIGNS: readonly { pattern: RegExp; told: (sign: string) => Explanation }[]
   },
   {
     // One line that begins with a dash is somebody who speaks.
-    pattern: /\n([•◦▪‣·●](?=\s)|[–—](?=[ \t][^\n]*\n[–—][ \t]))/,
+    pattern: /\n([•◦▪‣·●](?=\s)|o(?=[ \u00A0]{2})|[٠-٩۰-۹]{1,2}[.)](?=\s)|[–—](?=[ \t][^\n]*\n[–—][ \t]))/,
     told: (sign) => ({
       what: `Linjen bliver ikke et punkt i en liste, fordi den begynder med »${sign}«`,
       advice: POINTS,
     }),
   },
   {
-    pattern: /\n(-)(?=\p{L})/u,
+    // One line that begins with a star is a remark on something above.
+    pattern: /\n(-(?=\p{L})|\*(?=\p{L}.*\n\*\p{L})|\d{1,2}[.)](?=\p{L}.*\n\d{1,2}[.)]\p{L}))/u,
     told: (sign) => ({
       what: `Linjen bliver ikke et punkt i en liste: der mangler et mellemrum efter »${sign}«`,
-      advice: POINTS,
+      advice: /\d/.test(sign) ? `Skriv »${sign} « foran punktet, og sådan ved dem alle` : POINTS,
     }),
   },
   {
@@ -62,11 +81,18 @@ const SIGNS: readonly { pattern: RegExp; told: (sign: string) => Explanation }[]
     }),
   },
   {
-    pattern: new RegExp(`(\\]\\(|\\][ \\t]+\\((?=${ADDRESS})|\\)\\[(?=${ADDRESS}))`),
+    pattern: new RegExp(`(\\]\\(|\\](?:\\s|${UNSEEN})+\\((?=${ADDRESS})|\\)\\[(?=${ADDRESS}))`, 'u'),
     told: () => ({
       what: 'Det bliver ikke et link, men vises med sine parenteser',
       advice:
         'Skriv [tekst](adresse) uden mellemrum mellem ] og ( og i adressen: [ring](tel:12345678). Et mellemrum i en fils navn skrives %20',
+    }),
+  },
+  {
+    pattern: new RegExp(`(<\\s*(?:${Object.keys(authorComponents).join('|')})(?![\\p{L}-]))`, 'u'),
+    told: (sign) => ({
+      what: `»${sign}« vises, som det står`,
+      advice: 'Skriv »<« lige foran navnet, uden mellemrum, »\\« eller »&lt;«',
     }),
   },
   {

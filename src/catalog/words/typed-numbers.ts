@@ -2,7 +2,10 @@ import type { WordFault } from './word-fault.ts';
 
 /** Digits typed into a text, in any script. Those in web addresses and placeholders are no figures. */
 export function typedNumbers(text: string, where: 'field' | 'body'): WordFault[] {
-  const hidden = text.replace(/https?:\/\/\S+|www\.\S+|\{[^}]*\}/g, (part) => '\u0001'.repeat(part.length));
+  const hidden = [/https?:\/\/\S+|www\.\S+|\{[^}]*\}/g, ...(where === 'body' ? [POINTS] : [])].reduce(
+    (rest, pattern) => rest.replace(pattern, (part) => '\u0001'.repeat(part.length)),
+    text,
+  );
   return [...hidden.matchAll(/\p{Nd}+(?:[.,:/–-]\p{Nd}+)*/gu)].map(({ 0: digits, index }) => ({
     at: index,
     length: digits.length,
@@ -14,3 +17,7 @@ export function typedNumbers(text: string, where: 'field' | 'body'): WordFault[]
     severity: 'error' as const,
   }));
 }
+
+/** Numbers of points in a list that Markdown does not take for one, which is told as that: they are no figures. */
+const POINTS =
+  /(?<=(?:^|\n)[\u00A0\p{Cf}]+)\d{1,2}[.)](?=\s)|(?<=^|\n)(?:\d{1,2}[.)](?=\u00A0|\p{L}.*\n\d{1,2}[.)]\p{L})|[٠-٩۰-۹]{1,2}[.)](?=\s))|(?<=(?:^|\n)\d{1,2}[.)]\p{L}.*\n)\d{1,2}[.)](?=\p{L})/gu;
