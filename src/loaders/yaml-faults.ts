@@ -1,5 +1,6 @@
 import { INVISIBLE, NOT_TEXT } from './damaged-text.ts';
 import type { Explanation } from '../problems/problem.ts';
+import { explainLine, noPoint } from './yaml-lines.ts';
 
 /** What is wrong with a YAML text at an offset of it, in an editor's words. */
 export interface YamlFault extends Explanation {
@@ -23,9 +24,10 @@ export function yamlFaults(
 
 /** Texts of which YAML shows only the first part, since ` #` begins a comment. */
 export function cutTexts(nodes: readonly YamlNode[], text: string): YamlFault[] {
-  return nodes.flatMap(({ kind, end }): YamlFault[] => {
-    const rest = /^[ \t]+#.*/.exec(text.slice(end))?.[0];
-    if (rest === undefined || kind !== 'text') return [];
+  return nodes.flatMap(({ kind, start, end }): YamlFault[] => {
+    const isEmpty = start === end && /:[ \t]*$/.test(text.slice(0, end));
+    const rest = /^[ \t]*#.*/.exec(text.slice(end))?.[0];
+    if (rest === undefined || (kind !== 'text' && !isEmpty)) return [];
     const shown = rest.trim();
     const what = `»${shown.length > 30 ? `${shown.slice(0, 30)}…` : shown}« bliver ikke vist, fordi »#« begynder en bemærkning`;
     return [{ offset: end + rest.indexOf('#'), what, advice: QUOTE_ALL }];
@@ -84,6 +86,10 @@ function explain({ code, message, pos }: ParseError, nodes: readonly YamlNode[],
         const what = 'Linjen nedenunder er rykket ind, som om den hørte til teksten her';
         return { offset, what, advice: 'Ryk den lige så langt ind som denne linje' };
       }
+      if (/^[‘’‚‛]/.test(text.slice(offset))) {
+        const what = `Anførselstegnet (${text.charAt(offset)}) om teksten er ikke lige`;
+        return { offset, what, advice: "Skriv det lige (') på begge sider. Word og telefonen gør det krumt" };
+      }
       return {
         offset,
         what: 'Teksten har et kolon, der bliver læst som et felt',
@@ -108,17 +114,8 @@ function explain({ code, message, pos }: ParseError, nodes: readonly YamlNode[],
       advice: `Sæt ${bracket}, hvor den slutter`,
     };
   }
-  if (code === 'MULTILINE_IMPLICIT_KEY' || /Implicit map keys need/.test(message)) {
-    const [joined, key, value] = /^([A-Za-z][\w-]*):(?!\/\/)(\S.*)/.exec(text.slice(offset)) ?? [];
-    if (joined !== undefined)
-      return {
-        offset,
-        what: `Der mangler et mellemrum efter kolonet i »${joined}«`,
-        advice: `Skriv »${key}: ${value}«`,
-      };
-    const advice = 'Skriv »felt: tekst«. Hører linjen til teksten ovenfor, så skriv det hele på én linje';
-    return { offset, what: 'Linjen har ikke noget felt med kolon efter', advice };
-  }
+  if (code === 'MULTILINE_IMPLICIT_KEY' || /Implicit map keys need/.test(message))
+    return { offset, ...explainLine(/^[^\n]*/.exec(text.slice(offset))?.[0] ?? '') };
   if (code === 'BAD_INDENT') {
     const advice = 'Ryk den lige så langt ind som linjerne omkring, med mellemrum';
     return { offset, what: 'Linjen er rykket forkert ind', advice };
@@ -137,6 +134,7 @@ function unexpected(offset: number, text: string): YamlFault {
     const what = `Teksten slutter ved anførselstegnet (${first}), men der står mere på linjen`;
     return { offset, what, advice: `Flyt ${first} til sidst i teksten${apostrophe}` };
   }
+  if (/^\s*\*\s/.test(line)) return { offset: lineStart + before.length, ...noPoint };
   if (LEADING.test(first)) return badBeginning(lineStart + before.length, first);
   const advice =
     "Skriv »felt: tekst«, og sæt '…' om hele teksten, hvis der står kolon eller andre tegn i den";
@@ -149,6 +147,7 @@ function misread(nodes: readonly YamlNode[], text: string): YamlFault[] {
     if (kind !== 'alias' && !marked) return [];
     const lineStart = text.lastIndexOf('\n', start - 1) + 1;
     const sign = kind === 'alias' ? start : Math.max(lineStart, text.slice(0, start).search(/[&!]\S*\s*$/));
+    if (kind === 'alias' && text.slice(lineStart, sign).trim() === '') return { offset: sign, ...noPoint };
     return [badBeginning(sign, text.charAt(sign))];
   });
 }

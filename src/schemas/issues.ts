@@ -119,9 +119,20 @@ function choose(options: readonly string[]): string {
 }
 
 function unknownField(path: PropertyKey[], key: string, known: string[]): Fault {
+  if (/[\u00A0\p{Cf}]/u.test(key)) {
+    const what = `I »${key}« er et usynligt tegn eller et fast mellemrum, som følger med fra Word og hjemmesider`;
+    return {
+      path,
+      part: 'name',
+      what,
+      advice: 'Slet det, og skriv linjen igen til og med mellemrummet efter kolonet',
+    };
+  }
   const near = nearest(key, known);
   const prose = "Hører linjen til teksten ovenfor, så skriv det hele på én linje, og sæt '…' om";
-  const other = /\s/.test(key) ? prose : `Slet linjen, eller brug et af felterne: ${known.join(', ')}`;
+  const other = /\s|^\p{Lu}/u.test(key)
+    ? prose
+    : `Slet linjen, eller brug et af felterne: ${known.join(', ')}`;
   const advice = near ? `Mente du »${near}«?` : other;
   return { path, part: 'name', what: `Feltet »${key}« kendes ikke`, advice };
 }

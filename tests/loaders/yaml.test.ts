@@ -91,6 +91,27 @@ describe('a text that cannot be read, or is read otherwise than it was meant, is
       [`x.yaml:2:11 Teksten har et kolon, der bliver læst som et felt – ${all} efter »Husk:«`],
     ],
     [
+      'a text between quotes that Word has curled',
+      'title: ’Husk: mad’\n',
+      [
+        "x.yaml:1:8 Anførselstegnet (’) om teksten er ikke lige – Skriv det lige (') på begge sider. Word og telefonen gør det krumt",
+      ],
+    ],
+    ...['-ro', '– ro', '•ro', '  *ro', '  * ro', '1. ro'].map((point): [string, string, string[]] => [
+      `a point of a list that begins otherwise than one, ${point}`,
+      `list:\n${point}\n`,
+      [
+        `x.yaml:2:${point.search(/\S/) + 1} Linjen bliver ikke et punkt i listen – Skriv hvert punkt på en linje for sig, med »- « foran: »- …«`,
+      ],
+    ]),
+    ...['a:\u00A0x', 'a:\u200Fx', '-\u00A0x', '\u00A0- x'].map((line): [string, string, string[]] => [
+      `a sign that is no space, ${JSON.stringify(line)}`,
+      `title: x\n${line}\n`,
+      [
+        'x.yaml:2:1 Linjen har et usynligt tegn eller et fast mellemrum, som følger med fra Word og hjemmesider – Slet mellemrummet efter kolonet eller stregen og alt foran det første ord, og skriv det igen',
+      ],
+    ]),
+    [
       'a double quote that is not closed',
       'a: "x\nb: y',
       ['x.yaml:1:4 Her begynder et anførselstegn ("), der ikke bliver lukket – Sæt " til sidst i teksten'],
@@ -254,6 +275,7 @@ describe('a text that cannot be read, or is read otherwise than it was meant, is
     expect(told('a: Fest \t #1 på torvet  ')).toEqual([`x.yaml:1:11 ${hidden('#1 på torvet')}`]);
     expect(told(`a: x #${'y'.repeat(29)}`)).toEqual([`x.yaml:1:6 ${hidden(`#${'y'.repeat(29)}`)}`]);
     expect(told(`a: x #${'y'.repeat(30)}`)).toEqual([`x.yaml:1:6 ${hidden(`#${'y'.repeat(29)}…`)}`]);
+    expect(told('a: #1 på torvet\nb:\n  # x\nc: y')).toEqual([`x.yaml:1:4 ${hidden('#1 på torvet')}`]);
     expect(readYaml('a: Fest #1', 'x.yaml').yaml?.value).toEqual({ a: 'Fest' });
   });
 

@@ -86,6 +86,21 @@ describe('what is told of', () => {
   test.each<[string, unknown, string[]]>([
     ['a misspelt field', { ordre: 1 }, ['1 Feltet »ordre« kendes ikke – Mente du »order«?']],
     [
+      'a field with signs that nobody sees',
+      { '\u00A0order': 1, 'rates:\u00A0x': 2 },
+      ['\u00A0order', 'rates:\u00A0x'].map(
+        (key) =>
+          `1 I »${key}« er et usynligt tegn eller et fast mellemrum, som følger med fra Word og hjemmesider – Slet det, og skriv linjen igen til og med mellemrummet efter kolonet`,
+      ),
+    ],
+    [
+      'a word and a colon of a text',
+      { Husk: 'kom' },
+      [
+        "1 Feltet »Husk« kendes ikke – Hører linjen til teksten ovenfor, så skriv det hele på én linje, og sæt '…' om",
+      ],
+    ],
+    [
       'two unknown fields',
       { xxxxxxx: 1, 'Kom til fest': 2 },
       [
