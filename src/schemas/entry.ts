@@ -20,7 +20,12 @@ export const Words = z
   });
 
 /** A calendar day, `2024-01-25`. */
-export const Day = z.iso.date('skal være en dato som 2024-01-25');
+export const Day = z.iso.date({
+  error: ({ input }) =>
+    /^\d{4}-\d\d-\d\d$/.test(String(input))
+      ? 'skal være en dag, der er i kalenderen: måneden har ikke den dag'
+      : 'skal være en dato som 2024-01-25',
+});
 
 /** A year or a day that the calendar has: a date without a day cannot be written for readers, nor put in order. */
 export const YearOrDay = z

@@ -19,7 +19,7 @@ export function validate<Schema extends z.ZodType>(
 ): { record: z.output<Schema> | null; problems: Problem[] } {
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return { record: result.data, problems: [] };
-  const problems = withoutConsequences(result.error.issues).flatMap((issue) =>
+  const problems = withoutConsequences(result.error.issues, schema).flatMap((issue) =>
     describe(issue, schema).map(({ path, part, what, advice }) => ({
       file,
       ...placeOf(path, part),
@@ -31,11 +31,28 @@ export function validate<Schema extends z.ZodType>(
   return { record: null, problems };
 }
 
-/** A text where a list belongs has a length too, of which there is nothing to say. */
-function withoutConsequences(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
-  const placeOf = ({ path }: z.core.$ZodIssue): string => JSON.stringify(path);
-  const ofWrongType = new Set(issues.filter(({ code }) => code === 'invalid_type').map(placeOf));
-  return issues.filter((issue) => !/^too_/.test(issue.code) || !ofWrongType.has(placeOf(issue)));
+/**
+ * A text where a list belongs has a length too, of which there is nothing to say, and neither is there of a field that is only
+ * missing because its name is misspelt, or because what belongs in it stands beside it.
+ */
+function withoutConsequences(issues: readonly z.core.$ZodIssue[], schema: z.ZodType): z.core.$ZodIssue[] {
+  const placeOf = (path: readonly PropertyKey[]): string => JSON.stringify(path);
+  const ofWrongType = new Set(
+    issues.flatMap(({ code, path }) => (code === 'invalid_type' ? [placeOf(path)] : [])),
+  );
+  const misspelt = new Set(
+    issues.flatMap((issue) => {
+      if (issue.code !== 'unrecognized_keys') return [];
+      const known = fieldsAt(schema, issue.path);
+      return issue.keys.map((key) =>
+        placeOf([...issue.path, groupOf(key, schema, issue.path) ?? nearest(key, known) ?? '']),
+      );
+    }),
+  );
+  return issues.filter(({ code, path, input }) => {
+    if ((input === undefined || input === null) && misspelt.has(placeOf(path))) return false;
+    return !/^too_/.test(code) || !ofWrongType.has(placeOf(path));
+  });
 }
 
 function describe(issue: z.core.$ZodIssue, schema: z.ZodType): Fault[] {
@@ -44,7 +61,9 @@ function describe(issue: z.core.$ZodIssue, schema: z.ZodType): Fault[] {
   const own = issue.message.startsWith('skal') ? issue.message : '';
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownField([...path, key], key, fieldsAt(schema, path)));
+      return issue.keys.map((key) =>
+        unknownField([...path, key], key, fieldsAt(schema, path), groupOf(key, schema, path)),
+      );
     case 'invalid_type': {
       if (path.length === 0) {
         const advice = 'Skriv felterne på hver sin linje, hvert med et kolon: »felt: …«';
@@ -118,7 +137,12 @@ function choose(options: readonly string[]): string {
   return `Vælg mellem ${options.map((option) => `»${option}«`).join(', ')}`;
 }
 
-function unknownField(path: PropertyKey[], key: string, known: string[]): Fault {
+/** The field of a group that has a field of this name. */
+function groupOf(key: string, schema: z.ZodType, path: readonly PropertyKey[]): string | undefined {
+  return fieldsAt(schema, path).find((name) => fieldsAt(schema, [...path, name]).includes(key));
+}
+
+function unknownField(path: PropertyKey[], key: string, known: string[], group: string | undefined): Fault {
   if (/[\u00A0\p{Cf}]/u.test(key)) {
     const what = `I »${key}« er et usynligt tegn eller et fast mellemrum, som følger med fra Word og hjemmesider`;
     return {
@@ -127,6 +151,10 @@ function unknownField(path: PropertyKey[], key: string, known: string[]): Fault 
       what,
       advice: 'Slet det, og skriv linjen igen til og med mellemrummet efter kolonet',
     };
+  }
+  if (group !== undefined) {
+    const what = `Feltet »${key}« kendes ikke her, men under »${group}:«`;
+    return { path, part: 'name', what, advice: `Ryk linjen to mellemrum ind under en linje med »${group}:«` };
   }
   const near = nearest(key, known);
   const prose = "Hører linjen til teksten ovenfor, så skriv det hele på én linje, og sæt '…' om";

@@ -17,6 +17,11 @@ export function wrongType(
   within: readonly string[] = [],
 ): Explanation {
   if (input === null) {
+    if (expected === 'array')
+      return {
+        what: 'er tom',
+        advice: `Skriv hvert punkt på linjerne under »${key}:«, med »- « foran: »- …«`,
+      };
     const something = expected === 'boolean' ? 'true for ja eller false for nej' : 'noget';
     return { what: 'er tom', advice: `Skriv ${something} efter »${key}:«` };
   }
@@ -62,7 +67,7 @@ function adviceFor(key: string, expected: string, input: unknown): string {
   if (expected === 'boolean' && /^(true|false)$/.test(String(plain)))
     return `Skriv det uden anførselstegn: ${plain}`;
   if (expected === 'boolean') return `Skriv true for ja eller false for nej, ikke ${shownValue(input)}`;
-  if (expected === 'array' && plain !== null) return listAdvice(key, plain);
+  if (expected === 'array') return listAdvice(key, plain ?? '-');
   const number = String(plain).trim();
   if (expected === 'number' && /^\d+([.,]\d+)?$/.test(number))
     return number.includes(',')

@@ -99,6 +99,7 @@ test.each([
   ['indicators', 'goal', 'To ord', 'skal være små bogstaver a–z, tal og bindestreger'],
   ['updates', 'date', '1. maj', 'skal være en dato som 2024-01-25'],
   ['partners', 'website', 'x.dk', 'skal være en adresse, der begynder med https://'],
+  ['updates', 'date', '2026-11-31', 'skal være en dag, der er i kalenderen: måneden har ikke den dag'],
   ['milestones', 'from', 'maj', 'skal være et år eller en dato som 2024-01-25'],
   ['milestones', 'from', '2021-13-01', 'skal være et år eller en dato som 2024-01-25'],
   ['milestones', 'to', 'maj', 'skal være et år eller en dato som 2024-01-25'],

@@ -101,6 +101,19 @@ describe('what is told of', () => {
       ],
     ],
     [
+      'a field beside its group',
+      { email: null, contact: null, name: 'x' },
+      [
+        '1 Feltet »email« kendes ikke her, men under »contact:« – Ryk linjen to mellemrum ind under en linje med »contact:«',
+        '1 Feltet »name« kendes ikke – Slet linjen, eller brug et af felterne: order, share, kind, list, pair, waves, period, contact, path, code, facts, rates, within, odd',
+      ],
+    ],
+    [
+      'a misspelt field, which is not missing too',
+      { period: { form: '2024-01-25', to: 'x' } },
+      ['2 Feltet »form« kendes ikke – Mente du »from«?'],
+    ],
+    [
       'two unknown fields',
       { xxxxxxx: 1, 'Kom til fest': 2 },
       [
