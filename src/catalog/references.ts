@@ -1,5 +1,6 @@
 import type { Problem } from '../problems/problem.ts';
 import type { CollectionName } from '../schemas/collection-names.ts';
+import { Id } from '../schemas/entry.ts';
 import { nearest } from '../problems/spelling.ts';
 import { settingsPath, type ReadableSettings } from '../site/settings.ts';
 import { adviseEntry } from './choices.ts';
@@ -45,6 +46,8 @@ function checkReference(document: ReadFile, reference: Reference, reading: Readi
   const named = Array.isArray(value) ? value : [value];
   return named.flatMap((id: unknown, index) => {
     if (typeof id !== 'string' || originalOf(reading, reference.to, id)) return [];
+    // What cannot be the name of a file is told by the schema of its field: more is only said of it when it is like one.
+    if (!Id.safeParse(id).success && !nearest(id, idsIn(reading, reference.to))) return [];
     const path = Array.isArray(value) ? [...reference.field, index] : reference.field;
     const advice = adviseEntry(id, reference.to, reading);
     return [

@@ -98,6 +98,14 @@ describe('checkReferences(reading)', () => {
     expect(references.some(({ from, field: [first] }) => from === collection && first === field)).toBe(true);
   });
 
+  test('leaves what is no name of a file to the schema, unless it is like one', () => {
+    const linesFor = (partners: unknown): string[] =>
+      referencesIn(readingOf({ ...whole, 'activities/fest': { ...whole['activities/fest'], partners } }));
+    expect(linesFor('xxxxxx, yyyyyy')).toEqual([]);
+    expect(linesFor(['xxxxxx yyyyyy'])).toEqual([]);
+    expect(linesFor(['Byne'])).toEqual([expect.stringContaining('Mente du »byen«?')]);
+  });
+
   test('knows the place of one name in a list', () => {
     const asked: unknown[] = [];
     const reading = readingOf({ ...whole, 'updates/start': { activities: ['fest', 'x'], indicators: [] } });
