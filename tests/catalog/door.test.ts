@@ -821,6 +821,35 @@ describe('a place on a page', () => {
   });
 });
 
+describe('a whole address of the site itself', () => {
+  const told = (target: string): string[] =>
+    linesOf({
+      'content/site.yaml': (text) => text.replace('url: null', 'url: https://eksempel.dk'),
+      'content/pages/da/om.mdx': mdx('title: Om\nsummary: Kort.', `Se [målet](${target}).\n`),
+    });
+
+  test('is told with what to write instead, without its language', () => {
+    const line = 'content/pages/da/om.mdx:6:4  advarsel: Linket går til siden selv';
+    expect(told('https://eksempel.dk/da/maal/ro/#hvem')).toEqual([
+      `${line} – Skriv »/maal/ro/#hvem«: så fører det til læserens eget sprog`,
+    ]);
+    expect(told('https://eksempel.dk/maal/roo/')).toEqual([
+      `${line}, hvor »/maal/roo/« ikke findes – Mente du »/maal/ro/«?`,
+    ]);
+  });
+
+  test('is not that of another host, nor of a site without one', () => {
+    expect(told('https://andre.eksempel.dk/maal/')).toEqual([]);
+    expect(linesOfBody('Se [målet](https://eksempel.dk/maal/).\n')).toEqual([]);
+  });
+});
+
+test('the page of a word is told where the word stands', () => {
+  expect(linesOfBody('Se [planen](/ord/plan/).\n')).toEqual([
+    '6:4  Siden »/ord/plan/« findes ikke – Skriv »/ord/#plan«',
+  ]);
+});
+
 describe('what was pasted or typed out of habit', () => {
   test('is told where it would be shown with its signs', () => {
     expect(

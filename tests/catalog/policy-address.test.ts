@@ -45,6 +45,12 @@ describe('an address in a text', () => {
     ['hjaelp@eksempel.dk/x', 'Skriv adressen fra »/«, fx /maal/, eller fra https://'],
     ['http://eksempel.dk', 'Skriv den med https:// foran'],
     ['https://eksempel', 'Skriv den som i browseren: https://eksempel.dk/side'],
+    ['https://eksempel.dk,', 'Skriv den som i browseren: https://eksempel.dk/side'],
+    ['plan.pdf', 'Læg filen i mappen public, og skriv »/plan.pdf«'],
+    ['Referat.DOCX', 'Læg filen i mappen public, og skriv »/Referat.DOCX«'],
+    ['+4512345678', 'Skriv »tel:+4512345678«'],
+    ['tel:12.34.56.78', 'Skriv »tel:12345678«'],
+    ['tlf:+45(12)345678', 'Skriv »tel:+4512345678«'],
     ['https:///eksempel.dk', 'Skriv den som i browseren: https://eksempel.dk/side'],
     ['https://eksempel.dk:8080/', 'Skriv den som i browseren: https://eksempel.dk/side'],
   ])('»%s« is answered with »%s«', (address, advice) => {

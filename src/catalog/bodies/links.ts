@@ -29,7 +29,9 @@ const EMPTY_WORDS: Readonly<Record<string, readonly string[]>> = {
     'se her',
     'læs her',
     'læs mere',
+    'læs mere her',
     'se mere',
+    'se mere her',
     'mere',
     'link',
     'dette link',
@@ -72,7 +74,7 @@ function textProblems(body: Body, node: MdxNode, locale: string): Problem[] {
   }
   const bare = words
     .toLowerCase()
-    .replace(/[.:!›»→]+$/, '')
+    .replace(/[\s.:!…›»>→]+$/, '')
     .trim();
   if (!EMPTY_WORDS[locale.split('-')[0] ?? '']?.includes(bare)) return [];
   const what = `Linkets tekst »${words}« siger ikke, hvor linket fører hen`;
@@ -81,7 +83,8 @@ function textProblems(body: Body, node: MdxNode, locale: string): Problem[] {
 
 function targetProblems(body: Body, node: MdxNode, reading: Reading, file: ReadFile): Problem[] {
   const url = node.url ?? '';
-  if (refuseAddress(url, 'link') || !/^[/#]/.test(url)) return [];
+  if (refuseAddress(url, 'link')) return [];
+  if (!/^[/#]/.test(url)) return ownAddressProblems(body, node, reading);
   const known = knownAddresses(reading);
   const [address = '', anchor] = splitAddress(url, file);
   const error = (what: string, advice: string): Problem[] => [
@@ -99,6 +102,21 @@ function targetProblems(body: Body, node: MdxNode, reading: Reading, file: ReadF
     ? `Mente du »${address}#${near}«?`
     : `Slet »#${anchor}«, eller vælg et sted, der er på siden`;
   return error(`Siden »${address}« har ikke stedet »#${anchor}«`, choices);
+}
+
+/** A whole address of a page of this site, as it is copied from a browser: it leads readers of other languages away from theirs. */
+function ownAddressProblems(body: Body, node: MdxNode, reading: Reading): Problem[] {
+  const { locales, url: own } = reading.readable;
+  const there = URL.parse(node.url ?? '');
+  if (!there || !own || there.host !== URL.parse(own)?.host) return [];
+  const [, first = '', rest = ''] = /^\/([^/]*)(\/.*)$/.exec(there.pathname) ?? [];
+  const address = locales.some(({ tag }) => tag === first) ? rest : there.pathname;
+  const isKnown = knownAddresses(reading).has(address);
+  const what = `Linket går til siden selv${isKnown ? '' : `, hvor »${address}« ikke findes`}`;
+  const advice = isKnown
+    ? `Skriv »${address}${there.hash}«: så fører det til læserens eget sprog`
+    : suggestion(address, reading);
+  return [{ file: body.file, ...body.placeOf(node), what, advice, severity: 'warning' }];
 }
 
 /**
@@ -142,6 +160,9 @@ function suggestion(address: string, reading: Reading): string {
   const translated = reading.readable.locales.some(({ tag }) => tag === first);
   if (translated && known.has(`/${rest.join('/')}`)) return `Links skrives uden sprog: »/${rest.join('/')}«`;
   if (known.has(`${address}/`)) return `Skriv den med skråstreg til sidst: »${address}/«`;
+  const [word = ''] = rest;
+  if (first === 'ord' && known.anchorsOf('/ord/', reading.readable.defaultLocale).has(word))
+    return `Skriv »/ord/#${word}«`;
   const near = nearest(address, known.pages);
   if (near) return `Mente du »${near}«?`;
   const siblings = known.pages.filter((page) => page.split('/')[1] === first && page !== `/${first}/`);

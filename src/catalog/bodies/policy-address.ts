@@ -33,7 +33,7 @@ export function refuseAddress(address: string, use: 'link' | 'image'): Explanati
   if (scheme === 'http')
     return { what: `Adressen ${shown} er ikke sikker`, advice: 'Skriv den med https:// foran' };
   if (scheme === 'https') {
-    return /^https:\/\/[^/@:?#]+\.[^/@:?#]+([/?#]|$)/i.test(bare)
+    return /^https:\/\/[^/@:?#,;"'»«]+\.[^/@:?#,;"'»«]+([/?#]|$)/i.test(bare)
       ? null
       : {
           what: `Adressen ${shown} er ikke en hel adresse`,
@@ -42,6 +42,12 @@ export function refuseAddress(address: string, use: 'link' | 'image'): Explanati
   }
   if (scheme === 'mailto' && /^mailto:[^@?\s]+@[^@?\s]+\.[^@?\s]+$/i.test(bare)) return null;
   if (scheme === 'tel' && /^tel:\+?[\d-]+$/i.test(bare)) return null;
+  const telephone = /^(?:tel|tlf|telefon):(\+?[\d.()/-]*\d)$/i.exec(bare)?.[1];
+  if (telephone !== undefined)
+    return {
+      what: `Nummeret i ${shown} er ikke skrevet som et link`,
+      advice: `Skriv »tel:${telephone.replace(/[^+\d]/g, '')}«`,
+    };
   return {
     what: `Adressen ${shown} er ikke tilladt`,
     advice: 'Et link går til en side her, til https://, til mailto: eller til tel:',
@@ -50,6 +56,9 @@ export function refuseAddress(address: string, use: 'link' | 'image'): Explanati
 
 /** What a person types into a browser or an address book, as it has to be written in a text. */
 function completed(address: string): string | null {
+  if (/^\+?\d{3,}$/.test(address)) return `Skriv »tel:${address}«`;
+  if (/^[^/:@]+\.(?:pdf|docx?|xlsx?|pptx?|csv|jpe?g|png|webp|html?)$/i.test(address))
+    return `Læg filen i mappen public, og skriv »/${address}«`;
   if (/^[^@\s/]+@[^@\s/]+\.[a-z]{2,}$/i.test(address)) return `Skriv »mailto:${address}«`;
   return /^(www\.)?[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}(\/|$)/i.test(address)
     ? `Skriv »https://${address}«`
