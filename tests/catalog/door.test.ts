@@ -821,6 +821,26 @@ describe('a place on a page', () => {
   });
 });
 
+test('signs of pages and of Word that a field would show are told', () => {
+  const told = (title: string): string[] =>
+    linesOf({ 'content/pages/da/om.mdx': mdx(`title: ${title}\nsummary: Kort.`) });
+  const line = (place: string, what: string): string =>
+    `content/pages/da/om.mdx:2:${place}  advarsel: ${what}`;
+  expect(told('Hus &amp; have&nbsp;her')).toEqual([
+    line(
+      '12',
+      '»&amp;« vises, som det står: felter har kun ord – Skriv tegnet selv, fx & i stedet for &amp;',
+    ),
+  ]);
+  expect(told('’Hus og have’')).toEqual([
+    line(
+      '8',
+      "De krumme anførselstegn om teksten vises – Slet dem, eller skriv dem lige ('). Word og telefonen gør dem krumme",
+    ),
+  ]);
+  expect(told('Bo’s hus, D&D; mere')).toEqual([]);
+});
+
 describe('a whole address of the site itself', () => {
   const told = (target: string): string[] =>
     linesOf({

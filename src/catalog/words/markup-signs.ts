@@ -28,4 +28,14 @@ const MARKS = [
     what: shownAsItStands,
     advice: 'Slet det. Et tal eller navn hentes med {navn}, fx {period}',
   },
+  {
+    pattern: /&(?:#\d+|#x[\da-f]+|[a-z]{2,}\d*);/i,
+    what: shownAsItStands,
+    advice: 'Skriv tegnet selv, fx & i stedet for &amp;',
+  },
+  {
+    pattern: /^[‘’‚‛].*[‘’‛]$/,
+    what: () => 'De krumme anførselstegn om teksten vises',
+    advice: "Slet dem, eller skriv dem lige ('). Word og telefonen gør dem krumme",
+  },
 ] as const;
