@@ -1,4 +1,5 @@
 import type { Problem } from '../problems/problem.ts';
+import { createPositionLookup } from './text-lines.ts';
 import { readYaml, type YamlFile } from './yaml.ts';
 
 /** An MDX file taken apart: front matter with places, and the body as it stands. */
@@ -36,6 +37,13 @@ export function readEntryFile(text: string, file: string): { entry: EntryFile | 
 
 function missingOpening(file: string, source: string): Problem {
   const empty = source.trim() === '';
+  const before = /^(?:```\w*|[\s\p{Cf}])*(?=---\s)/u.exec(source)?.[0];
+  if (before !== undefined) {
+    const place = createPositionLookup(before)(before.length);
+    const what = 'Der står noget ved siden af --- eller over det, så felterne ikke kan findes';
+    const advice = 'Slet alt foran ---, også det, man ikke kan se, og skriv linjen igen med kun ---';
+    return { file, ...place, what, advice, severity: 'error' };
+  }
   return {
     file,
     line: 1,
@@ -48,9 +56,15 @@ function missingOpening(file: string, source: string): Problem {
   };
 }
 
-/** The place is the first line that looks like text and not like fields. */
+/** The place is a line that was meant for it, or else the first that looks like text and not like fields. */
 function missingClosing(file: string, source: string): Problem {
   const lines = source.split('\n').slice(1);
+  const meant = lines.findIndex((line) => /^[\s\p{Cf}]*(?:--+|[–—]-*)[\s\p{Cf}]*$/u.test(line));
+  if (meant >= 0) {
+    const what = 'Felterne slutter ikke: linjen har andet end tre almindelige bindestreger';
+    const advice = 'Slet hele linjen, også det, man ikke kan se, og skriv ---';
+    return { file, line: meant + 2, column: 1, what, advice, severity: 'error' };
+  }
   const first = lines.findIndex((line) => /^(#{2,} |<|\p{L}[^:]*$)/u.test(line.trimEnd()));
   return {
     file,

@@ -6,7 +6,7 @@ import { errorAt, type Fault } from './fault.ts';
 export function syntaxFault(message: string, body: string): Fault {
   const [, line = '1', column = '1'] = /^(\d+):(\d+):/.exec(message) ?? [];
   const writtenLine = body.split(/\r\n?|\n/)[Number(line) - 1] ?? '';
-  const { what, advice } = explainQuotes(writtenLine, Number(column)) ?? explain(message);
+  const { what, advice } = explainQuotes(message, writtenLine, Number(column)) ?? explain(message);
   return errorAt({ line: Number(line), column: Number(column) }, what, advice);
 }
 
@@ -15,8 +15,8 @@ export function unclosedIn(message: string): string | undefined {
   return /closing tag for `<([^>`]*)>`/.exec(message)?.[1];
 }
 
-/** Word curls quotation marks, and one is easily forgotten: either makes a component unreadable. */
-function explainQuotes(line: string, column: number): Explanation | null {
+/** Word curls quotation marks, and one or both are easily forgotten: each makes a component unreadable. */
+function explainQuotes(message: string, line: string, column: number): Explanation | null {
   const begun = line.slice(0, column).lastIndexOf('<');
   const [, tag = '', rest = ''] = /^<([A-Z][A-Za-z]*)([^>]*)/.exec(line.slice(begun)) ?? [];
   const example = `<${tag} ${Object.keys(authorComponents[tag]?.attributes ?? {})[0] ?? 'navn'}="…" />`;
@@ -24,12 +24,19 @@ function explainQuotes(line: string, column: number): Explanation | null {
     const advice = `Skriv dem lige: ${example}. Word og telefonen gør dem krumme`;
     return { what: `Anførselstegnene i »<${tag}>« er ikke lige (")`, advice };
   }
-  if ((rest.split('"').length - 1) % 2 === 0) return null;
+  if ((rest.split('"').length - 1) % 2 === 0) {
+    if (!MISPLACED.test(message) || !authorComponents[tag]) return null;
+    const advice = `Skriv det igen, med lige anførselstegn (") og almindelige mellemrum: ${example}`;
+    return { what: `»<${tag}>« kan ikke læses, som det er skrevet`, advice };
+  }
   return {
     what: `Et anførselstegn (") i »<${tag}>« bliver ikke lukket`,
     advice: `Sæt " på begge sider: ${example}`,
   };
 }
+
+/** Told of signs that do not belong where a tag begins or within it. */
+const MISPLACED = /before name|create a link|after `<`/;
 
 function explain(message: string): Explanation {
   const unclosed = unclosedIn(message);
@@ -64,7 +71,7 @@ function explain(message: string): Explanation {
       advice: 'Slet dem. Et tal hentes med <Fact name="…" />',
     };
   }
-  if (/before name|create a link|after `<`/.test(message)) {
+  if (MISPLACED.test(message)) {
     const advice = 'Skriv et link som [tekst](adresse), og skriv »mindre end« med ord';
     return { what: 'Tegnet »<« kan kun stå foran en af sidens komponenter', advice };
   }

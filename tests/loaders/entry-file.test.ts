@@ -89,6 +89,26 @@ test('a missing line of --- is told where it belongs', () => {
   ]);
 });
 
+test.each([
+  ['\n\n---\ntitle: Fest\n---\n', '3:1'],
+  ['\u200B---\ntitle: Fest\n---\n', '1:2'],
+  ['---\u00A0\ntitle: Fest\n---\n', '1:1'],
+  ['```mdx\n---\ntitle: Fest\n---\n```\n', '2:1'],
+])('what stands before --- or beside it is told at it: %j', (text, place) => {
+  expect(told(text)).toEqual([
+    `${place}  Der står noget ved siden af --- eller over det, så felterne ikke kan findes – Slet alt foran ---, også det, man ikke kan se, og skriv linjen igen med kun ---`,
+  ]);
+});
+
+test.each(['---\u00A0', ' ---', '—', '--', '–-', '---\u200F', '----'])(
+  'a line that was meant to end the fields is told: %j',
+  (line) => {
+    expect(told(`---\ntitle: Fest\n${line}\nOrd\n`)).toEqual([
+      '3:1  Felterne slutter ikke: linjen har andet end tre almindelige bindestreger – Slet hele linjen, også det, man ikke kan se, og skriv ---',
+    ]);
+  },
+);
+
 describe('a file that is sound', () => {
   test.each([
     ['---\ntitle: Fest\n---\n\nOrd.\n', '\n\nOrd.\n', 3],

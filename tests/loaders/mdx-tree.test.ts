@@ -62,7 +62,7 @@ describe('a body that cannot be read is told of with', () => {
     [
       'an attribute without quotes',
       '<Fact name=x />',
-      `1:1  Tegnet »<« kan kun stå foran en af sidens komponenter – ${LESS}`,
+      '1:1  »<Fact>« kan ikke læses, som det er skrevet – Skriv det igen, med lige anførselstegn (") og almindelige mellemrum: <Fact name="…" />',
     ],
     [
       'curled quotes, on the line where they are',
