@@ -58,6 +58,10 @@ function withoutConsequences(issues: readonly z.core.$ZodIssue[], schema: z.ZodT
 function describe(issue: z.core.$ZodIssue, schema: z.ZodType): Fault[] {
   const path = issue.path;
   const field = nameOf(path);
+  if (issue.code.startsWith('invalid_') && /\p{Cf}/u.test(String(issue.input))) {
+    const advice = `Slet alt efter »${keyOf(path)}:«, og skriv det igen. Det følger med, når man kopierer fra Word og hjemmesider`;
+    return [{ path, what: `${field} har et tegn, som man ikke kan se`, advice }];
+  }
   const own = issue.message.startsWith('skal') ? issue.message : '';
   switch (issue.code) {
     case 'unrecognized_keys':

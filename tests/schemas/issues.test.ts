@@ -114,6 +114,14 @@ describe('what is told of', () => {
       ['2 Feltet »form« kendes ikke – Mente du »from«?'],
     ],
     [
+      'a value with a sign that nobody sees, which looks like the right one',
+      { kind: 'plan\u200B', period: { from: '\u200E2024-01-25', to: 'x\u200Ey' } },
+      [
+        '1 »kind« har et tegn, som man ikke kan se – Slet alt efter »kind:«, og skriv det igen. Det følger med, når man kopierer fra Word og hjemmesider',
+        '2 »period.from« har et tegn, som man ikke kan se – Slet alt efter »from:«, og skriv det igen. Det følger med, når man kopierer fra Word og hjemmesider',
+      ],
+    ],
+    [
       'two unknown fields',
       { xxxxxxx: 1, 'Kom til fest': 2 },
       [
