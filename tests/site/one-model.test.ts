@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { type IndicatorPage, readIndicatorPage } from './indicator-page.ts';
 import { OpenData, type OpenIndicator, type OpenObservation } from './open-data.ts';
+import { numbers, whole } from './shown-numbers.ts';
 import { listPages, readPages, type SitePage } from './site-pages.ts';
 import { SITES } from './sites.ts';
 
@@ -240,17 +241,6 @@ function splitCsv(line: string): string[] {
   return [...`,${line}`.matchAll(/,(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
     ([, quoted, plain = '']) => quoted?.replaceAll('""', '"') ?? plain,
   );
-}
-
-/** All whole numbers in a text; signs of percent and of direction left out, thousands joined. */
-function numbers(text: string | null): number[] {
-  return [
-    ...(text ?? '').replace(/[\u200e\u200f\u061c]/g, '').matchAll(/\d+(?:[.,\u00a0\u202f]\d{3})*/g),
-  ].map(([digits]) => Number(digits.replace(/\D/g, '')));
-}
-
-function whole(value: number): number {
-  return value > 0 && value < 0.5 ? 1 : Math.floor(value + 0.5);
 }
 
 function ascending(a: number, b: number): number {

@@ -1,0 +1,60 @@
+/**
+ * Where a page tells figures other than as an indicator's own page does: as a block of windows with a sentence, and as rows of
+ * a table. Runs in the browser, on a parsed document: it uses nothing from outside itself.
+ */
+export function readToldFigures(document: Document): ToldFigures {
+  const words = (element: Element | null | undefined): string =>
+    (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const indicatorOf = (element: Element): string | null =>
+    [...element.querySelectorAll('a[href]')]
+      .map((link) => /\/indikatorer\/([^/]+)\/$/.exec(link.getAttribute('href') ?? '')?.[1])
+      .find((id) => id !== undefined) ?? null;
+  const steps = (block: Element): number =>
+    [...block.querySelectorAll('.p2')]
+      .flatMap((path) => [...(path.getAttribute('d') ?? '').matchAll(/h(-?[\d.]+)/g)])
+      .reduce((sum, [, length]) => sum + Math.abs(Number(length)) / 10, 0);
+  return {
+    heading: words(document.querySelector('h1')),
+    verdict: words(document.querySelector('.verdict b')),
+    blocks: [...document.querySelectorAll('main svg.fa')].map((block) => {
+      const around = block.closest('li, .band, .wave, .sheet');
+      return {
+        name: block.getAttribute('aria-label') ?? '',
+        lit: steps(block),
+        // A wave of an embedded figure has its year for an id.
+        wave: around?.matches('.wave') ? around.id : null,
+        indicator: around && indicatorOf(around),
+        text: words(around),
+        verdict: around?.querySelector('.state') ? words(around.querySelector('.state b')) : null,
+      };
+    }),
+    rows: [...document.querySelectorAll('main tbody tr')].flatMap((row) => {
+      const indicator = indicatorOf(row);
+      return indicator === null ? [] : [{ indicator, cells: [...row.querySelectorAll('td')].map(words) }];
+    }),
+  };
+}
+
+/** What a page tells of figures. */
+export interface ToldFigures {
+  /** The main heading, which names the figure on an indicator's page. */
+  heading: string;
+  /** What an indicator's page says can be said of it; empty on others. */
+  verdict: string;
+  blocks: {
+    /** What a screen reader says of the drawing. */
+    name: string;
+    /** Lit windows, counted from the drawing. */
+    lit: number;
+    /** The year of the wave where the block stands for one; null where it is for the latest. */
+    wave: string | null;
+    /** The indicator that the block is linked with. */
+    indicator: string | null;
+    /** All words around the block. */
+    text: string;
+    /** What is said of it in a list of figures. */
+    verdict: string | null;
+  }[];
+  /** The rows of tables that are about one indicator each. */
+  rows: { indicator: string; cells: string[] }[];
+}
