@@ -54,7 +54,8 @@ const rules: Partial<Record<ReadFile['collection'], (file: ReadFile, reading: Re
   },
   surveys(file, reading) {
     const waves = wavesOf(file);
-    return waves.flatMap(({ year, changedWording, collectedFrom, collectedTo }, index) => {
+    return waves.flatMap((wave, index) => {
+      const { year, changedWording, collectedFrom, collectedTo } = wave;
       const again = waves.findIndex((wave) => wave.year === year) !== index;
       const indicators = idsIn(reading, 'indicators');
       return [
@@ -71,6 +72,12 @@ const rules: Partial<Record<ReadFile['collection'], (file: ReadFile, reading: Re
               ),
             ]
           : []),
+        ...(['collectedFrom', 'collectedTo'] as const).flatMap((field) => {
+          const day = wave[field];
+          if (day === undefined || Math.abs(Number(day.slice(0, 4)) - year) <= YEARS_AROUND) return [];
+          const what = `Svarene til målingen i ${year} er samlet ind ${day}`;
+          return [errorIn(file, ['waves', index, field], what, 'Ret dagen, eller ret målingens år')];
+        }),
         ...(changedWording ?? []).flatMap((id, at) => {
           if (indicators.includes(id)) return [];
           const advice = adviseEntry(id, 'indicators', reading);
@@ -81,7 +88,7 @@ const rules: Partial<Record<ReadFile['collection'], (file: ReadFile, reading: Re
     });
   },
   years(file, reading) {
-    const { year, reported } = file.data as { year: number; reported: { partner: string }[] };
+    const { year, reported, approvedOn } = file.data as unknown as Story;
     const partners = idsIn(reading, 'partners');
     const named =
       file.id === String(year)
@@ -107,7 +114,18 @@ const rules: Partial<Record<ReadFile['collection'], (file: ReadFile, reading: Re
         ),
       ];
     });
-    return [...named, ...unknown];
+    const early =
+      approvedOn === undefined || approvedOn >= String(year)
+        ? []
+        : [
+            errorIn(
+              file,
+              ['approvedOn'],
+              `Teksten om ${year} er godkendt ${approvedOn}, før året begyndte`,
+              'Ret dagen, eller slet linjen, indtil teksten er godkendt',
+            ),
+          ];
+    return [...named, ...unknown, ...early];
   },
   milestones(file) {
     const { from, to } = file.data as { from: string; to?: string };
@@ -117,6 +135,9 @@ const rules: Partial<Record<ReadFile['collection'], (file: ReadFile, reading: Re
     ];
   },
 };
+
+/** Answers for a year are also gathered before it and after it, but not by many years. */
+const YEARS_AROUND = 3;
 
 /** A spreadsheet for a year that its survey does not know would never be shown. */
 function undeclaredWaves(reading: Reading): Problem[] {
@@ -140,6 +161,13 @@ function undeclaredWaves(reading: Reading): Problem[] {
 
 function errorIn(file: ReadFile, path: readonly PropertyKey[], what: string, advice: string): Problem {
   return { file: file.file, ...placeOfField(file, path), what, advice, severity: 'error' };
+}
+
+interface Story {
+  year: number;
+  reported: { partner: string }[];
+  /** ISO date. */
+  approvedOn?: string;
 }
 
 interface Indicator {

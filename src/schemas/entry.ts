@@ -19,22 +19,38 @@ export const Words = z
     params: { advice: 'Skriv det som ét stykke, uden »|« foran og uden tomme linjer i' },
   });
 
-/** A calendar day, `2024-01-25`. */
-export const Day = z.iso.date({
+const CalendarDay = z.iso.date({
   error: ({ input }) =>
     /^\d{4}-\d\d-\d\d$/.test(String(input))
       ? 'skal være en dag, der er i kalenderen: måneden har ikke den dag'
       : 'skal være en dato som 2024-01-25',
 });
 
-/** A year or a day that the calendar has: a date without a day cannot be written for readers, nor put in order. */
+/**
+ * A calendar day, `2024-01-25`, in a year that a `Year` may be: a digit too few or two that changed places are centuries. What
+ * is not written as a day is told by the calendar alone.
+ */
+export const Day = CalendarDay.regex(
+  /^(?!\d{4}-\d\d-\d\d$)|^(199\d|20\d\d|2100)-/,
+  'skal ligge i årene fra 1990 til 2100',
+);
+
+/**
+ * A year or a day that the calendar has: a date without a day cannot be written for readers, nor put in order. What it tells
+ * of may be older than the plan, as the houses are.
+ */
 export const YearOrDay = z
   .string()
-  .regex(new RegExp(`^\\d{4}$|${z.regexes.date.source}`), 'skal være et år eller en dato som 2024-01-25');
+  .regex(new RegExp(`^\\d{4}$|${z.regexes.date.source}`), 'skal være et år eller en dato som 2024-01-25')
+  // Not as a pattern, of which the editor's form takes one.
+  .refine((text) => /^(?!\d{4}(-|$))|^(18|19|20)\d\d|^2100/.test(text), {
+    error: 'skal ligge i årene fra 1800 til 2100',
+    params: { advice: 'Ret årstallet' },
+  });
 
 /** Whether a text is the ISO date of a day that the calendar has: JavaScript's own dates take 30 February for 2 March. */
 export function isDay(text: string): boolean {
-  return Day.safeParse(text).success;
+  return CalendarDay.safeParse(text).success;
 }
 
 /** A calendar year, 1990–2100. */
@@ -44,6 +60,9 @@ export const Year = z.int().min(1990).max(2100);
 export function isYear(text: string): boolean {
   return /^\d{4}$/.test(text) && Year.safeParse(Number(text)).success;
 }
+
+/** Hours of work in a year, of one partner: fewer than some sixty people in full-time jobs have. */
+export const Hours = z.number().nonnegative().max(100_000);
 
 /** An absolute https address. */
 export const WebAddress = z.url({

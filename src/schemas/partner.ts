@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineEntry, Id, WebAddress, Words } from './entry.ts';
+import { defineEntry, Hours, Id, WebAddress, Words } from './entry.ts';
 
 /** Someone who takes part, or is named by the agreement, `content/partners/<locale>/<id>.mdx`. */
 export const Partner = defineEntry(
@@ -12,7 +12,7 @@ export const Partner = defineEntry(
         'organisation, plan, employee (medarbejder), residents (beboere), authority (myndighed eller fond) eller place (sted).',
       ),
     agreementText: Words.describe('Navnet, ord for ord som i aftalen.'),
-    hoursPerYear: z.number().positive().optional().describe('Timer om året, som aftalen nævner.'),
+    hoursPerYear: Hours.positive().optional().describe('Timer om året, som aftalen nævner.'),
     workingTimePercent: z
       .number()
       .positive()

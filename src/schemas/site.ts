@@ -8,12 +8,6 @@ const SiteAddress = WebAddress.regex(
   'skal være uden noget efter navnet, fx https://eksempel.dk. Ligger siden i en mappe, skrives mappen i BASE_PATH, når den bygges',
 );
 
-/** A day in a year that a `Year` may be: each year of the plan has its page. What is not written as a day is told by `Day` alone. */
-const PlanDay = Day.regex(
-  /^(?!\d{4}-\d\d-\d\d$)|^(199\d|20\d\d|2100)-/,
-  'skal ligge i årene fra 1990 til 2100',
-);
-
 /** A number that can be called: the catalogue of the data leaves only its digits. A blank field is told by `Words` alone. */
 const Telephone = Words.regex(/^$|\d/, 'skal være et telefonnummer som 12 34 56 78');
 
@@ -38,7 +32,7 @@ export const SiteSettings = z.strictObject({
       ),
   }),
   period: z
-    .strictObject({ from: PlanDay, to: PlanDay })
+    .strictObject({ from: Day, to: Day })
     .describe('Planens første og sidste dag. I den tid gælder aftalen.'),
   url: SiteAddress.nullable()
     .default(null)

@@ -206,6 +206,25 @@ describe('checkConsistency(reading)', () => {
     expect(consistencyOf(readingOf({ ...whole, 'years/2025': { ...story, reported: [] } }))).toEqual([]);
   });
 
+  test('the text of a year is not approved before that year', () => {
+    const toldOf = (approvedOn: string) =>
+      consistencyOf(readingOf({ ...whole, 'years/2024': { year: 2024, reported: [], approvedOn } }));
+    expect(toldOf('2023-12-31')).toEqual([
+      'years/da/2024.mdx  Teksten om 2024 er godkendt 2023-12-31, før året begyndte – Ret dagen, eller slet linjen, indtil teksten er godkendt',
+    ]);
+    expect(toldOf('2024-01-01')).toEqual([]);
+  });
+
+  test('answers are gathered in the years around their wave', () => {
+    const toldOf = (wave: object) =>
+      consistencyOf(readingOf({ ...whole, 'surveys/svar': { waves: [{ year: 2021, ...wave }] } }));
+    expect(toldOf({ collectedFrom: '2018-01-01', collectedTo: '2024-12-31' })).toEqual([]);
+    expect(toldOf({ collectedFrom: '2012-03-01', collectedTo: '2025-01-01' })).toEqual([
+      'surveys/da/svar.mdx  Svarene til målingen i 2021 er samlet ind 2012-03-01 – Ret dagen, eller ret målingens år',
+      'surveys/da/svar.mdx  Svarene til målingen i 2021 er samlet ind 2025-01-01 – Ret dagen, eller ret målingens år',
+    ]);
+  });
+
   test('answers are not gathered until before they are gathered from', () => {
     const days = [
       ['2021-05-01', '2021-05-01'],

@@ -103,6 +103,8 @@ test.each([
   ['milestones', 'from', 'maj', 'skal være et år eller en dato som 2024-01-25'],
   ['milestones', 'from', '2021-13-01', 'skal være et år eller en dato som 2024-01-25'],
   ['milestones', 'to', 'maj', 'skal være et år eller en dato som 2024-01-25'],
+  ['milestones', 'to', '9999', 'skal ligge i årene fra 1800 til 2100'],
+  ['updates', 'date', '2206-01-01', 'skal ligge i årene fra 1990 til 2100'],
 ] as const)('%s.%s says itself what it must be', (name, field, value, message) => {
   const { required } = entryExamples[name];
   const { error } = (entrySchemas[name].original as z.ZodType).safeParse({ ...required, [field]: value });

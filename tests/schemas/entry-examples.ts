@@ -15,7 +15,10 @@ export interface EntryExample {
 
 const blank = { optional: {}, defaults: {}, taken: [], refused: [] };
 const NO_ID = ['To ord', 'Ord', '-ord', 'ord-', 'a--b', 'æ', ''];
-const NO_DAY = ['2024', '2024-13-01', '2024-02-30', '1. maj 2024'];
+const NO_DAY = [
+  ...['2024', '2024-13-01', '2024-02-30', '1. maj 2024'],
+  ...['1989-12-31', '2101-01-01', '2206-01-01', '1024-06-30', '0224-01-01'],
+];
 const NO_ADDRESS = ['http://x.dk', 'x.dk', 'ftp://x.dk', 'xhttps://x.dk', 'httpsx://x.dk'];
 const each = (field: string, values: readonly unknown[]) => values.map((value) => [field, value] as const);
 
@@ -156,7 +159,7 @@ export const entryExamples: Record<CollectionName, EntryExample> = {
       practical: ['Torsdag kl. 17'],
     },
     defaults: { partners: [] },
-    taken: [['ended', { on: '2025-06-30' }]],
+    taken: [['ended', { on: '2025-06-30' }], ...each('ended.on', ['1990-01-01', '2100-12-31'])],
     refused: [
       ['order', 0],
       ...each('goals', [[], ['To ord']]),
@@ -165,6 +168,7 @@ export const entryExamples: Record<CollectionName, EntryExample> = {
       ['happens', []],
       ...each('practical', [[], ['a', 'b', 'c', 'd', 'e']]),
       ...each('ended', [{}, { on: '2025' }, { on: '2025-06-30', instead: 'To ord' }]),
+      ...each('ended.on', NO_DAY),
       ['ended.nu', true],
     ],
   },
@@ -186,11 +190,14 @@ export const entryExamples: Record<CollectionName, EntryExample> = {
       tasks: ['Laver kaffe.'],
     },
     defaults: { tasks: [] },
-    taken: each('kind', ['plan', 'employee', 'residents', 'authority', 'place']),
+    taken: [
+      ...each('kind', ['plan', 'employee', 'residents', 'authority', 'place']),
+      ['hoursPerYear', 100_000],
+    ],
     refused: [
       ['order', 0],
       ...each('kind', ['', 'kommune']),
-      ...each('hoursPerYear', [0, -1, '200']),
+      ...each('hoursPerYear', [0, -1, '200', 100_001]),
       ...each('workingTimePercent', [0, 100.5]),
       ...each('website', NO_ADDRESS),
       ['tasks', ['']],
@@ -212,6 +219,7 @@ export const entryExamples: Record<CollectionName, EntryExample> = {
       ...each('year', [1989, 2101, '2024']),
       ...each('approvedOn', NO_DAY),
       ...each('reported', [[{ partner: 'byen', hours: -1 }], [{ partner: 'byen' }], [{ hours: 2 }]]),
+      ...each('reported.0.hours', [900_000, 100_000.5]),
       ['reported.0.nu', true],
     ],
   },
@@ -225,7 +233,7 @@ export const entryExamples: Record<CollectionName, EntryExample> = {
     },
     defaults: {},
     taken: [
-      ...each('from', ['2024-01-25', '2024-02-29']),
+      ...each('from', ['2024-01-25', '2024-02-29', '1966', '1800-01-01', '1899', '2100-12-31']),
       ['to', '2027'],
       ...each('kind', ['building', 'revision']),
       ...each('certainty', ['public-source', 'expected']),
@@ -233,6 +241,8 @@ export const entryExamples: Record<CollectionName, EntryExample> = {
     refused: [
       ...each('from', ['24', '2024-1-5', '2024-01', 'i 2024', '2024?', 'x2024-01-25', '2024-01-25x']),
       ...each('from', ['2021-13-01', '2021-00-10', '2021-02-31', '2023-02-29', '2021-04-31', '20240']),
+      ...each('from', ['1799', '1024', '0018', '9999', '2101', '2206-01-01', '0224-05-01']),
+      ...each('to', ['2101', '1024-01-01']),
       ...each('to', ['24', '2024-01', 'x2024', '2024-01-25x', '2026-99-99', '2021-02-31']),
       ...each('kind', ['', 'fest']),
       ...each('certainty', ['', 'sikkert']),

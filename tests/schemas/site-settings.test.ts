@@ -85,7 +85,10 @@ describe('the settings of a site', () => {
   test.each([
     ['', { layout: 'x' }],
     ['agreement', { agreement: { ...LEAST.agreement, nu: 1 } }],
-    ['agreement.lastRevised', { agreement: { ...LEAST.agreement, lastRevised: '2025' } }],
+    ...['2025', '1025-02-01', '2205-02-01'].map((lastRevised) => [
+      'agreement.lastRevised',
+      { agreement: { ...LEAST.agreement, lastRevised } },
+    ]),
     ['agreement.title', { agreement: { focusArea: 'Fællesskab' } }],
     ['agreement.focusArea', { agreement: { title: 'Aftalen' } }],
     ['period', { period: { ...LEAST.period, nu: 1 } }],
@@ -118,7 +121,10 @@ describe('the settings of a site', () => {
     ['facts.homes', { facts: { homes: { value: 1, source: 'x', nu: 1 } } }],
     ['facts.homes.value', { facts: { homes: { value: '1', source: 'x' } } }],
     ['facts.homes.source', { facts: { homes: { value: 1 } } }],
-    ['facts.homes.date', { facts: { homes: { value: 1, source: 'x', date: '7. marts 2024' } } }],
+    ...['7. marts 2024', '0204-03-07', '9999'].map((date) => [
+      'facts.homes.date',
+      { facts: { homes: { value: 1, source: 'x', date } } },
+    ]),
     ['redirects.0.from', { redirects: [{ from: 'gammel/', to: '/maal/' }] }],
     ['redirects.0.to', { redirects: [{ from: '/gammel/', to: 'https://x.dk/' }] }],
     ['redirects.0', { redirects: [{ from: '/gammel/', to: '/maal/', nu: 1 }] }],
