@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { imageSize } from 'image-size';
+import { readHead } from './file-head.ts';
 import { publicFile } from './public-file.ts';
 
 /** The size of a picture in px, as a browser shows it that is told of no other. */
@@ -22,5 +23,32 @@ export function pictureSize(siteRoot: string, url: string): PictureSize | null {
     return orientation < 5 ? { width, height } : { width: height, height: width };
   } catch {
     return null;
+  }
+}
+
+/**
+ * What a file of the site's own `public/` is when browsers do not show it as a picture: the name of its form, `heic`, or '' when
+ * it is no picture at all, or a broken one. Null when they show it, or when it is not there.
+ *
+ * @param url as in a text, from `/`
+ */
+export function unshownForm(siteRoot: string, url: string): string | null {
+  const file = publicFile(siteRoot, url);
+  if (file === null) return null;
+  const form = formOf(readHead(file, HEAD)) || formOf(readFileSync(file));
+  return SHOWN.has(form) ? null : form;
+}
+
+/** Bytes at the beginning of a file that nearly always tell its form, also behind a small picture and the colours of a camera. */
+const HEAD = 256_000;
+
+const SHOWN: ReadonlySet<string> = new Set(['avif', 'bmp', 'gif', 'ico', 'jpg', 'png', 'svg', 'webp']);
+
+function formOf(bytes: Buffer): string {
+  try {
+    return imageSize(bytes).type ?? '';
+  } catch {
+    // A drawing needs no size to be shown.
+    return /<svg[\s>]/.test(bytes.toString('latin1')) ? 'svg' : '';
   }
 }

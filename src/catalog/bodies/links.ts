@@ -2,6 +2,7 @@ import { plainText, walk, type MdxNode } from '../../loaders/mdx-tree.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { firstOf, nearest } from '../../problems/spelling.ts';
 import { percentDecoded } from '../../site/percent-decoded.ts';
+import { unshownForm } from '../../site/picture-size.ts';
 import { isFile, pageShowing, placeInPublic } from '../addresses.ts';
 import { anchorsIn } from '../anchors.ts';
 import type { ReadFile } from '../entries.ts';
@@ -172,9 +173,21 @@ function suggestion(address: string, reading: Reading): string {
 
 function imageProblems(body: Body, node: MdxNode, reading: Reading): Problem[] {
   const url = node.url ?? '';
-  if (refuseAddress(url, 'image') || knownAddresses(reading).isPublicFile(url.split(/[?#]/)[0] ?? ''))
-    return [];
-  const what = `Billedet »${url}« findes ikke`;
-  const advice = placeInPublic(url);
-  return [{ file: body.file, ...body.placeOf(node), what, advice, severity: 'error' }];
+  if (refuseAddress(url, 'image')) return [];
+  const error = (what: string, advice: string): Problem[] => [
+    { file: body.file, ...body.placeOf(node), what, advice, severity: 'error' },
+  ];
+  if (!knownAddresses(reading).isPublicFile(url.split(/[?#]/)[0] ?? ''))
+    return error(`Billedet »${url}« findes ikke`, placeInPublic(url));
+  const form = unshownForm(reading.siteRoot, url);
+  if (form === null) return [];
+  if (form === '')
+    return error(
+      `Filen »${url}« er ikke et billede, der kan vises`,
+      'Åbn den i et billedprogram, og gem den som JPG. Går det ikke, så hent billedet igen dér, hvor det kom fra',
+    );
+  return error(
+    `Billedet »${url}« er gemt som ${form.toUpperCase()}, og det viser de fleste browsere ikke`,
+    'Åbn det i et billedprogram, gem det som JPG, og skriv adressen på det nye billede her',
+  );
 }
