@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { listStrayFiles, listSurveyFiles } from '../loaders/site-files.ts';
+import { isLitter, listStrayFiles, listSurveyFiles } from '../loaders/site-files.ts';
 import type { Problem } from '../problems/problem.ts';
 import { collectionNames } from '../schemas/collection-names.ts';
 import { isYear } from '../schemas/entry.ts';
@@ -20,7 +20,11 @@ export function checkStrayFiles({ siteRoot, readable }: Reading): Problem[] {
       const lost = `${what}, så tallene i den kommer ikke med`;
       return { ...place, what: lost, advice: adviceForTable(file), severity: 'error' };
     }
-    const advice = file.startsWith('data/') ? adviceForData(file) : adviceForContent(file);
+    const advice = isLitter(path.posix.basename(file))
+      ? LITTER
+      : file.startsWith('data/')
+        ? adviceForData(file)
+        : adviceForContent(file);
     return { ...place, what, advice, severity: 'warning' };
   });
 }
@@ -29,11 +33,13 @@ function withoutEnding(file: string): string {
   return file.slice(0, file.length - path.posix.extname(file).length);
 }
 
+const LITTER = 'Computeren har lagt den her. Luk det program, der har filen åben, eller slet den';
+
 /** `~$2024.xlsx` says that Excel has a workbook open, and holds no table. */
 function isUnreadTable(file: string): boolean {
   const { base, ext } = path.posix.parse(file);
   const isTable = /^\.(?:csv|xls[xmb]?|ods|numbers|tsv|txt)$/i.test(ext);
-  return file.startsWith('data/surveys/') && isTable && !base.startsWith('~$');
+  return file.startsWith('data/surveys/') && isTable && !isLitter(base);
 }
 
 function adviceForTable(file: string): string {

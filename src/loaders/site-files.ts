@@ -72,6 +72,16 @@ export function listStrayFiles(
   );
 }
 
+/**
+ * Whether a file of this name was laid there by a computer: where Office has a file open, by Windows, by a Mac, or as the copy
+ * that an editor keeps.
+ */
+export function isLitter(name: string): boolean {
+  return /^(?:~\$.*|\.~lock\..*|\.DS_Store|\._.*|thumbs\.db|desktop\.ini|.*(?:~|\.tmp|\.bak|\.crdownload))$/i.test(
+    name,
+  );
+}
+
 function folders(siteRoot: string, folder: string): string[] {
   return entriesOf(siteRoot, folder)
     .filter((entry) => entry.isDirectory())
@@ -80,7 +90,10 @@ function folders(siteRoot: string, folder: string): string[] {
 
 function files(siteRoot: string, folder: string, ending: string): (SiteFile & { id: string })[] {
   return entriesOf(siteRoot, folder)
-    .filter((entry) => entry.isFile() && entry.name.endsWith(ending) && !entry.name.startsWith('.'))
+    .filter(
+      (entry) =>
+        entry.isFile() && entry.name.endsWith(ending) && !entry.name.startsWith('.') && !isLitter(entry.name),
+    )
     .map(({ name }) => ({
       file: `${folder}/${name}`,
       location: path.join(siteRoot, folder, name),

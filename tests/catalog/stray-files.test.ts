@@ -23,7 +23,7 @@ test('a file that is not read is told with what to do with it', () => {
     'data/surveys/svar/2021.xlsx Åbn den, og gem den som »CSV UTF-8 (semikolonsepareret)«, fx »2024.csv« – eller slet den',
     'data/surveys/svar/2024.pdf Åbn den, og gem den som »CSV UTF-8 (semikolonsepareret)«, fx »2024.csv« – eller slet den',
     'data/surveys/svar/noter.docx Giv filen navn efter målingens år, med små bogstaver til sidst: »2024.csv« – eller slet den',
-    'data/surveys/svar/~$2024.xlsx Åbn den, og gem den som »CSV UTF-8 (semikolonsepareret)«, fx »2024.csv« – eller slet den',
+    'data/surveys/svar/~$2024.xlsx Computeren har lagt den her. Luk det program, der har filen åben, eller slet den',
     'data/tal.xlsx Åbn den, og gem den som »CSV UTF-8 (semikolonsepareret)«, fx »2024.csv« – eller slet den',
   ]);
 });
@@ -91,4 +91,22 @@ describe('a table in a form that is not read', () => {
     const lines = toldOf('data/surveys/2024.csv', 'data/surveys/2024.xlsx');
     expect(lines.map((line) => line.includes(LOST))).toEqual([true, true]);
   });
+});
+
+test('what a computer lays beside files is no figure and no text, and is told as what it is', () => {
+  const names = [
+    '~$2021.csv',
+    '2021.csv~',
+    '2021.csv.bak',
+    'Thumbs.db',
+    'desktop.ini',
+    '2025.csv.crdownload',
+  ];
+  const files = [...names.map((name) => `data/surveys/svar/${name}`), 'content/goals/da/~$ro.docx'].sort();
+  expect(toldOf(...files)).toEqual(
+    files.map(
+      (file) =>
+        `${file}:1:1  advarsel: Filen bliver ikke læst af siden – Computeren har lagt den her. Luk det program, der har filen åben, eller slet den`,
+    ),
+  );
 });

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { readMessages } from '../../src/loaders/messages-folder.ts';
 import {
+  isLitter,
   listContentFiles,
   listEntries,
   listStrayFiles,
@@ -170,4 +171,22 @@ describe('readMessages(siteRoot, folder, tags)', () => {
     });
     expect(tables.get('en')?.messages).toEqual({});
   });
+});
+
+test('what a computer has laid beside files is told by its name', () => {
+  const laid = [
+    '~$x.docx',
+    '.~lock.x.csv#',
+    '.DS_Store',
+    '._x.csv',
+    'Thumbs.db',
+    'Desktop.ini',
+    'x.csv~',
+    'x.tmp',
+    'x.bak',
+  ];
+  expect(laid.filter((name) => !isLitter(name))).toEqual([]);
+  expect(
+    ['x.csv', 'x~1.csv', '$x.csv', 'thumbs.db.csv', '.htaccess', '.well-known', 'x.bak.csv'].filter(isLitter),
+  ).toEqual([]);
 });
