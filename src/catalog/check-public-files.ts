@@ -1,21 +1,25 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { isLitter } from '../loaders/site-files.ts';
 import type { Problem } from '../problems/problem.ts';
 import { fileOfPage, isFile } from './addresses.ts';
 import { checkActiveFiles } from './check-active-files.ts';
+import { checkPhotos } from './check-photos.ts';
 import { filesOf } from './known-addresses.ts';
 import type { Reading } from './reading.ts';
 
 /**
- * What an editor would not expect of files in `public/`: some that nobody sees, some whose corrections nobody sees, and
- * pictures and pages that may run a script.
+ * What an editor would not expect of files in `public/`: some that nobody sees, some whose corrections nobody sees, some that
+ * a computer has laid there, pictures and pages that may run a script, and photos that are large or tell where they were taken.
  */
 export function checkPublicFiles(reading: Reading): Problem[] {
   const files = publicFiles(reading.siteRoot);
   return [
     ...hiddenFiles(files, reading),
     ...longKeptFiles(files),
+    ...litter(files),
     ...checkActiveFiles(reading.siteRoot, files),
+    ...checkPhotos(reading.siteRoot, files),
   ];
 }
 
@@ -56,6 +60,19 @@ function longKeptFiles(files: readonly string[]): Problem[] {
         `public/${file}`,
         'Browsere gemmer filer i assets/ i et år, så læserne ser ikke en ny udgave af filen',
         'Læg filen i en anden mappe i public/, fx public/filer/, og ret de links, der fører til den',
+      ),
+    );
+}
+
+/** What computers lay beside files is published with them, and may hold the names of people and of other files. */
+function litter(files: readonly string[]): Problem[] {
+  return files
+    .filter((file) => isLitter(path.posix.basename(file)))
+    .map((file) =>
+      warning(
+        `public/${file}`,
+        'Filen er lagt her af computeren og bliver udgivet med siden',
+        'Luk de programmer, der har filer i mappen åbne, og slet den',
       ),
     );
 }
