@@ -1,5 +1,7 @@
+import { directionOf } from '../i18n/direction.ts';
 import { listContentFiles } from '../loaders/site-files.ts';
 import { collectionNames } from '../schemas/collection-names.ts';
+import { LanguageTag } from '../schemas/language-tag.ts';
 import type { ReadableSettings } from '../site/settings.ts';
 import { readEntries } from './entries.ts';
 
@@ -13,7 +15,10 @@ export function guessedLanguages(siteRoot: string): ReadableSettings | null {
   const tagged = listContentFiles(siteRoot).flatMap(
     ({ file }) => folders.exec(file)?.[1] ?? tables.exec(file)?.[1] ?? [],
   );
-  const locales = [...new Set(tagged)].map((tag) => ({ tag, label: tag, dir: 'ltr' as const }));
+  const locales = [...new Set(tagged)]
+    // The copy of a folder is no language, and what is known of languages is asked of tags only.
+    .filter((tag) => LanguageTag.safeParse(tag).success)
+    .map((tag) => ({ tag, label: tag, dir: directionOf(tag) ?? ('ltr' as const) }));
   const guesses = locales.map(({ tag }) => {
     const guess = { locales, defaultLocale: tag };
     return { guess, faults: readEntries(siteRoot, guess).problems.length };

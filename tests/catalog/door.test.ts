@@ -1127,6 +1127,19 @@ test('a fault in a survey does not make its published figures unknown', () => {
   expect(lines('content/indicators/da/glad.mdx', replace('survey: svar', 'survei: svar'))).toEqual([]);
 });
 
+test('settings that cannot be read say nothing of directions, and the copy of a folder is no language', () => {
+  const goal = smallSite['content/goals/da/ro.mdx'] ?? '';
+  const lines = linesOf({
+    'content/site.yaml': (text) => text.replace('name: ', 'name: "'),
+    'content/goals/ar/ro.mdx': mdx(`title: هدوء\nshort: هدوء.\nsummary: هدوء.\n${fromOldText}`),
+    'content/goals/da - Kopi/ro.mdx': goal,
+  });
+  expect(lines.filter((line) => /Sproget|site\.yaml:1:7/.test(line))).toEqual([
+    'content/goals/da - Kopi/ro.mdx:1:1  Sproget »da - Kopi« er ikke et af sidens sprog – Tilføj sproget i content/site.yaml, eller slet mappen',
+    expect.stringMatching(/^content\/site\.yaml:1:7 /),
+  ]);
+});
+
 test('a file in a folder of no language, or with a name that is no address, is told with what to do', () => {
   const goal = smallSite['content/goals/da/ro.mdx'] ?? '';
   expect(
