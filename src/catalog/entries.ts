@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readContentText } from '../loaders/content-text.ts';
 import { readEntryFile, type EntryFile } from '../loaders/entry-file.ts';
 import type { TextPosition } from '../loaders/fault.ts';
-import { listEntries, type EntryPath } from '../loaders/site-files.ts';
+import { adviceForCopy, listEntries, type EntryPath } from '../loaders/site-files.ts';
 import type { Problem } from '../problems/problem.ts';
 import { collectionNames, type CollectionName } from '../schemas/collection-names.ts';
 import { entrySchemas } from '../schemas/collections.ts';
@@ -134,7 +134,8 @@ function misplacement(
   }
   if (!Id.safeParse(id).success) {
     const what = `Filnavnet »${id}« kan ikke være en adresse`;
-    return { ...place, what, advice: 'Brug små bogstaver a–z, tal og bindestreger: »mit-navn.mdx«' };
+    const advice = `${adviceForCopy(id)}Brug små bogstaver a–z, tal og bindestreger: »mit-navn.mdx«`;
+    return { ...place, what, advice };
   }
   return null;
 }

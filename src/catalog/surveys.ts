@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readSurveyFile } from '../loaders/survey-file.ts';
-import { listSurveyFiles, type SurveyPath } from '../loaders/site-files.ts';
+import { adviceForCopy, listSurveyFiles, type SurveyPath } from '../loaders/site-files.ts';
 import type { Problem } from '../problems/problem.ts';
 import { nearest } from '../problems/spelling.ts';
 import { isYear } from '../schemas/entry.ts';
@@ -92,7 +92,7 @@ function misplacements({ file, survey, year }: SurveyPath, surveys: readonly str
     problems.push({ ...place, what: `Mappen »${survey}« er ikke en kendt undersøgelse`, advice });
   }
   if (!isYear(year)) {
-    const advice = 'Giv filen navn efter målingens år, fx »2024.csv«';
+    const advice = `${adviceForCopy(year)}Giv filen navn efter målingens år, fx »2024.csv«`;
     problems.push({ ...place, what: `Filnavnet »${year}.csv« er ikke et årstal`, advice });
   }
   return problems;

@@ -82,6 +82,13 @@ export function isLitter(name: string): boolean {
   );
 }
 
+/** What to do first with a file that is called as computers call a copy: `2021 (1)`, `2021 - Kopi`; '' for any other name. */
+export function adviceForCopy(name: string): string {
+  return /\(\d+\)$|[ _–-](?:kopi|copy)\b|^(?:kopi af|copy of) /i.test(name)
+    ? 'Er den en kopi, så slet den. Ellers: '
+    : '';
+}
+
 function folders(siteRoot: string, folder: string): string[] {
   return entriesOf(siteRoot, folder)
     .filter((entry) => entry.isDirectory())

@@ -1155,6 +1155,23 @@ test('a file in a folder of no language, or with a name that is no address, is t
   ]);
 });
 
+test.each(['ro (1)', 'ro - Kopi', 'ro – kopi', 'ro - Kopi (2)', 'Kopi af ro', 'ro copy', 'Copy of ro'])(
+  'a file called as a computer calls a copy is not advised into its place: %s',
+  (name) => {
+    const goal = smallSite['content/goals/da/ro.mdx'] ?? '';
+    const table = smallSite['data/surveys/svar/2021.csv'] ?? '';
+    const year = name.replace('ro', '2021');
+    const lines = linesOf({
+      [`content/goals/da/${name}.mdx`]: goal,
+      [`data/surveys/svar/${year}.csv`]: table,
+    });
+    expect(lines).toEqual([
+      expect.stringContaining('– Er den en kopi, så slet den. Ellers: Brug små bogstaver'),
+      expect.stringContaining('– Er den en kopi, så slet den. Ellers: Giv filen navn'),
+    ]);
+  },
+);
+
 test('two files whose names differ in capitals only are one address', () => {
   const goal = smallSite['content/goals/da/ro.mdx'] ?? '';
   const lines = linesOf({ 'content/goals/da/RO.mdx': goal });
