@@ -2,6 +2,16 @@ import type { z } from 'zod';
 
 /** The names of the fields that a schema has at a path; none where it has no fields of its own. */
 export function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  return Object.keys(unwrapped(schemaAt(schema, path)).shape ?? {});
+}
+
+/** Whether the field at a path may be left out. */
+export function mayBeLeftOut(schema: z.ZodType, path: readonly PropertyKey[]): boolean {
+  const field = schemaAt(schema, path) as z.ZodType | undefined;
+  return typeof path.at(-1) === 'string' && field?.safeParse(undefined).success === true;
+}
+
+function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): unknown {
   let current: unknown = schema;
   for (const step of path) {
     const definition = unwrapped(current);
@@ -10,7 +20,7 @@ export function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): strin
         ? definition.element
         : (definition.shape?.[String(step)] ?? definition.valueType);
   }
-  return Object.keys(unwrapped(current).shape ?? {});
+  return current;
 }
 
 /** The schema within `.optional()`, `.default()` and the like. */

@@ -52,7 +52,12 @@ const KINDS: Readonly<Record<string, string>> = {
 /** What to write where fields belong, and something else stands. */
 function fieldsAdvice(expected: string, input: unknown, within: readonly string[]): string | null {
   const [first, ...others] = within.slice(0, 3).map((name) => `${name}: …`);
-  if (first === undefined || typeof input === 'object') return null;
+  if (first === undefined) return null;
+  if (typeof input === 'object') {
+    const [written] = Object.keys(input ?? {});
+    if (expected !== 'array' || written === undefined) return null;
+    return `Sæt »- « foran »${written}:«, og ryk linjerne under det to mellemrum mere ind`;
+  }
   const also = others.map((line) => `»${line}«`).join(', ');
   if (expected === 'object') return `Skriv felterne i stedet: »${first}«${also && `, ${also}`}`;
   return `Skriv hvert punkt på linjerne nedenunder: »- ${first}«${also && `, og under det ${also}`}`;

@@ -188,6 +188,31 @@ describe('what is told of', () => {
       { pair: ['a', 'b', 'c', 'd'] },
       ['1 »pair« er »["a","b","c","d"]« – Skriv højst 3 punkter i listen'],
     ],
+    [
+      'a blank that may be left out',
+      { list: null },
+      ['1 »list« er tom – Slet linjen, eller skriv noget efter »list:«'],
+    ],
+    [
+      'a blank with a default',
+      { waves: null },
+      ['1 »waves« er tom – Slet linjen, eller skriv noget efter »waves:«'],
+    ],
+    [
+      'a blank in a point',
+      { waves: [{ year: null, asked: null }] },
+      [
+        '3 »year« i punkt 1 under »waves« er tom – Skriv noget efter »year:«',
+        '3 »asked« i punkt 1 under »waves« er tom – Slet linjen, eller skriv noget efter »asked:«',
+      ],
+    ],
+    [
+      'points without their signs',
+      { waves: { year: 2021, asked: [] } },
+      [
+        '1 »waves« skal være en liste med en streg foran hvert punkt – Sæt »- « foran »year:«, og ryk linjerne under det to mellemrum mere ind',
+      ],
+    ],
     ['an empty list', { list: [] }, ['1 »list« er tom – Skriv mindst ét punkt i listen']],
     ['an empty point', { list: ['a', ''] }, ['2 Punkt 2 under »list« er tom – Skriv noget i feltet']],
     [
