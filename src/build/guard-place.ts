@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readdirSync, realpathSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 /**
@@ -39,6 +39,8 @@ export function placeFault(place: string, roots: readonly string[]): string | nu
     const own = OWN.find((name) => isWithin(place, path.join(root, name)));
     if (own !== undefined) return fault(`mappen ligger i ${own}/, som ikke må ændres af bygningen`);
   }
+  const above = nearestAbove(place);
+  if (!statSync(above).isDirectory()) return fault(`${above} er en fil og ikke en mappe`);
   const present = lstatSync(place, { throwIfNoEntry: false });
   if (!present) return null;
   if (present.isSymbolicLink()) return fault('det er et link, der ikke fører nogen steder hen');
@@ -52,6 +54,12 @@ export function placeFault(place: string, roots: readonly string[]): string | nu
       `mappen er ikke tom, og det, der ligger i den, er ikke en side, som er bygget her (filen ${siteMark} mangler), og ville blive slettet`,
     );
   return null;
+}
+
+/** The nearest that is there already of what a place would lie in. */
+function nearestAbove(place: string): string {
+  const parent = path.dirname(place);
+  return existsSync(parent) ? parent : nearestAbove(parent);
 }
 
 /** Whether a path is that of a folder, or lies anywhere in it. */

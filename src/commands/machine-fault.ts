@@ -16,5 +16,6 @@ const faults: Readonly<Record<string, { what: string; advice: string }>> = {
   EPERM: refused,
   EBUSY: refused,
   EROFS: { what: 'disken kan kun læses', advice: 'flyt siden til en disk, der kan skrives på, og prøv igen' },
+  ENAMETOOLONG: { what: 'navnet er for langt', advice: 'vælg et kortere navn' },
   ENOSPC: { what: 'disken er fuld', advice: 'gør plads, og prøv igen' },
 };

@@ -69,6 +69,10 @@ describe('placeFault(place, roots)', () => {
     writeFileSync(at('letters/to-you.txt'), '');
     expect(faultOf('../letters')).toContain('ikke tom');
     expect(faultOf('../letters/to-you.txt')).toContain('en fil');
+    for (const below of ['site', 'site/new'])
+      expect(faultOf(`../letters/to-you.txt/${below}`)).toMatch(
+        /to-you\.txt er en fil og ikke en mappe – vælg en ny/,
+      );
   });
 
   test('a link that leads nowhere may not', () => {

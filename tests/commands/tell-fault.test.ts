@@ -60,6 +60,9 @@ test('what somebody can help is told, and any other error is one of ours', () =>
   expect(process.exitCode).toBe(1);
   expect(() => tellFault(new TypeError('x is not a function'))).toThrow('x is not a function');
   expect([machineFault(machineError('ENOENT')), machineFault('EACCES')]).toEqual([null, null]);
+  expect(machineFault(machineError('ENAMETOOLONG'))).toContain(
+    'navnet er for langt (ENAMETOOLONG) – vælg et kortere',
+  );
 });
 
 test('a CHROMIUM_PATH that names no browser is told by its name', SPAWNS, async () => {
