@@ -77,6 +77,16 @@ describe.each(SITES)('the figures that pages of $name tell of others', ({ folder
     expect(wrong.map(({ page, block }) => `${page.address} ${block.name}: ${block.verdict}`)).toEqual([]);
   });
 
+  test('lead to their own page in its language from where they are embedded', () => {
+    const embedded = pages.filter(({ type }) => type.startsWith('embed'));
+    expect(embedded.length).toBeGreaterThan(20);
+    for (const { address, tag, page, found } of embedded) {
+      const [, id] = /^\/embed\/([^/]+)\//.exec(page) ?? [];
+      const own = `${tag === null ? '' : `/${tag}`}/indikatorer/${id}/`;
+      expect(new URL(found.source ?? '').pathname, address).toBe(own);
+    }
+  });
+
   test('stand in tables with the round that they are from', () => {
     let seen = 0;
     for (const { address, found } of pages)

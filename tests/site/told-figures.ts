@@ -16,6 +16,7 @@ export function readToldFigures(document: Document): ToldFigures {
   return {
     heading: words(document.querySelector('h1')),
     verdict: words(document.querySelector('.verdict b')),
+    source: document.querySelector('.source a')?.getAttribute('href') ?? null,
     blocks: [...document.querySelectorAll('main svg.fa')].map((block) => {
       const around = block.closest('li, .band, .wave, .sheet');
       return {
@@ -41,6 +42,8 @@ export interface ToldFigures {
   heading: string;
   /** What an indicator's page says can be said of it; empty on others. */
   verdict: string;
+  /** Where an embedded figure leads to. */
+  source: string | null;
   blocks: {
     /** What a screen reader says of the drawing. */
     name: string;
