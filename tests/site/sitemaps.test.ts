@@ -35,6 +35,12 @@ describe.each(SITES)('the sitemaps of $name', ({ folder: build }) => {
     expect(faults).toEqual([]);
   });
 
+  test('are where the file for search engines says, which closes nothing', () => {
+    const lines = readFileSync(join(folder, 'robots.txt'), 'utf8').split('\n');
+    expect(lines).toContain(`Sitemap: ${maps[0]?.address}`);
+    expect(lines.filter((line) => /^disallow/i.test(line))).toEqual([]);
+  });
+
   test('name exactly the pages that search engines may show', () => {
     const listed = entries().flatMap((entry) => textsOf(entry, 'loc').map((loc) => new URL(loc).pathname));
     const searchable = listPages(folder).filter(
