@@ -53,9 +53,50 @@ test.each([
   expect(line).toContain(name);
 });
 
+test.each(Array.from('javascript', (_, index) => index + 1))(
+  'a link to a script is seen through a line break after its letter %i',
+  (index) => {
+    const scheme = `${'javascript'.slice(0, index)}\n${'javascript'.slice(index)}`;
+    expect(toldOf(svg(`<a href="${scheme}:x"/>`))).toEqual([
+      expect.stringContaining('et link med et script'),
+    ]);
+  },
+);
+
+test.each([
+  ['a letter by a number without its end', '<a href="java&#115cript:x"/>', 'et link med et script'],
+  [
+    'a handler within a text, after a double quote',
+    '<g srcdoc="&lt;i a=&quot;b&quot;onload=x"/>',
+    '»onload=«',
+  ],
+  ['the same after a single one', '<g srcdoc="&lt;i a=&apos;b&apos;onload=x"/>', '»onload=«'],
+  ['a handler set later, with room around it', '<set attributeName = " onclick" to="x"/>', 'onclick«'],
+  ['a page with a prefix', '<svg:foreignObject/>', '»<svg:foreignObject«'],
+  ['signs that there are not', '<g a="&#x110000;"/><script/>', '»<script«'],
+])('nor does it hide behind %s', (_, body, name) => {
+  expect(toldOf(svg(body))).toEqual([expect.stringContaining(name)]);
+});
+
+test.each([
+  ['tegning.svg.txt', []],
+  ['side.html.txt', []],
+  ['liste.xml.txt', []],
+  ['side.XHTML', ['Websiden']],
+  ['side.htm', ['Websiden']],
+  ['liste.xml', ['Filen']],
+  ['liste.xsl', ['Filen']],
+  ['liste.xslt', ['Filen']],
+])('what a file is called decides how a browser takes it: %s', (name, words) => {
+  expect(toldOf('<a><script/></a>', name)).toEqual(words.map((word) => expect.stringContaining(word)));
+});
+
 test.each([
   ['an entity of two halves', '<!DOCTYPE svg [<!ENTITY a "java"><!ENTITY b "script:">]>'],
   ['an entity that holds an element', "<!DOCTYPE svg [<!ENTITY a '&#60;g/>'>]>"],
+  ['an address that another entity goes on', '<!DOCTYPE svg [<!ENTITY a "https://x.dk/&b;">]>'],
+  ['the same between single quotes', "<!DOCTYPE svg [<!ENTITY a 'https://x.dk/&b;'>]>"],
+  ['an address with an element behind it', '<!DOCTYPE svg [<!ENTITY a "https://x.dk/<g/>">]>'],
   ['an entity from elsewhere', '<!DOCTYPE svg [<!ENTITY a SYSTEM "a.txt">]>'],
   ['a sheet that makes another page of it', '<?xml-stylesheet type="text/xsl" href="a.xsl"?>'],
 ])('nor may a script be hidden in %s', (_, head) => {
@@ -77,6 +118,8 @@ test('what drawing programs write passes', () => {
   const body =
     '<style>.a{fill:#fff}</style><title>Beskrivelse: on og off</title><a href="https://eksempel.dk/?on=1"><path class="a" d="M0 0"/></a>';
   expect(toldOf(svg(body, names))).toEqual([]);
+  const spread = "<!DOCTYPE svg [<!ENTITY  ns_x\n  'http://ns.adobe.com/x/'  >]>";
+  expect(toldOf(svg(body, spread))).toEqual([]);
 });
 
 test.each(['index.html', 'gammel/SIDE.HTM', 'a.xhtml'])(

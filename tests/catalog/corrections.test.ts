@@ -266,6 +266,18 @@ describe('correctionsOf(indicator, rows, published, rules)', () => {
       expect(told([{ percent: 50, n: 400 }, ...answers], all(400, 397), ...late)).toEqual([null, null, 397]);
     });
 
+    test('what was delivered anew is undone at once, what was corrected day by day one after another', () => {
+      const rows = [{ percent: 50, n: 460 }, ...parts(200, 200)];
+      const days = (first: string, second: string, third: string) => [
+        all(460, 430, first),
+        ofGroup('Unge', 200, 150, second),
+        ofGroup('Gamle', 200, 240, third),
+      ];
+      // 460 − 200 − 240 are fewer than the thirty that a group must have, where only the last correction is undone.
+      expect(told(rows, ...days('2026-01-01', '2026-01-01', '2026-01-01'))).toEqual([240, 150, 430]);
+      expect(told(rows, ...days('2026-01-01', '2026-02-01', '2026-03-01'))[0]).toBeNull();
+    });
+
     test('of all beside a group whose own change is not told, for the sum would tell it', () => {
       // 303 − 100 were the 203 young people of whom three have been taken out.
       const rows = [{ percent: 50, n: 330 }, ...parts(200, 100)];
@@ -281,15 +293,18 @@ describe('correctionsOf(indicator, rows, published, rules)', () => {
     });
   });
 
-  test('follow a figure back through each of its corrections', () => {
-    const [last, first] = corrections(
-      rowsOf(2021, ALL),
-      correction({ percent: 45, before: value(40, 20) }, '2026-01-01'),
-      correction({ before: value(45, 300) }, '2026-02-01'),
-    );
-    expect(last?.change?.before).toEqual(value(45, 300));
-    expect(first).toMatchObject({ change: null, date: '2026-01-01' });
-  });
+  test.each(['2026-02-01', '2026-01-01'])(
+    'follow a figure back through each of its corrections, the second on %s',
+    (day) => {
+      const [last, first] = corrections(
+        rowsOf(2021, ALL),
+        correction({ percent: 45, before: value(40, 20) }, '2026-01-01'),
+        correction({ before: value(45, 300) }, day),
+      );
+      expect(last?.change?.before).toEqual(value(45, 300));
+      expect(first).toMatchObject({ change: null, date: '2026-01-01' });
+    },
+  );
 
   test('a figure that was withdrawn once is told neither before nor after', () => {
     const found = corrections(
