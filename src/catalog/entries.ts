@@ -44,9 +44,12 @@ export function readEntries(
 ): { documents: ReadDocument[]; files: ReadFile[]; problems: Problem[] } {
   const files: ReadFile[] = [];
   const problems: Problem[] = [];
-  const found = listEntries(siteRoot, collections);
+  const named = new Set(settings.locales.map(({ tag }) => tag));
+  const listed = listEntries(siteRoot, collections);
+  problems.push(...unnamedLanguages(listed, [...named]));
+  const found = listed.filter(({ locale }) => named.has(locale));
   for (const place of found) {
-    const misplaced = misplacement(place, settings, found);
+    const misplaced = misplacement(place, found);
     if (misplaced) {
       problems.push(misplaced);
       continue;
@@ -111,20 +114,27 @@ function checkFrontMatter(
   return { record: misplaced.length > 0 ? null : record, value: own, problems: [...problems, ...misplaced] };
 }
 
+/** Each language once, at the first of its files. */
+function unnamedLanguages(listed: readonly EntryPath[], tags: readonly string[]): Problem[] {
+  const byLanguage = Map.groupBy(listed, ({ locale }) => locale);
+  for (const tag of tags) byLanguage.delete(tag);
+  return [...byLanguage].map(([locale, files]) => {
+    const near = nearest(locale, tags);
+    const [all, folders] = files.length === 1 ? ['filen', 'mappen'] : ['filerne', `alle mapper »${locale}«`];
+    const advice = near
+      ? `Flyt ${all} til mappen »${near}«, eller tilføj sproget i content/site.yaml`
+      : `Tilføj sproget i content/site.yaml, eller slet ${folders}`;
+    const count = files.length === 1 ? '' : `. Det har ${files.length} filer`;
+    const what = `Sproget »${locale}« er ikke et af sidens sprog${count}`;
+    return { file: files[0]?.file ?? '', line: 1, column: 1, what, advice, severity: 'error' };
+  });
+}
+
 function misplacement(
   { file, collection, locale, id }: EntryPath,
-  settings: ReadableSettings,
   all: readonly EntryPath[],
 ): Problem | null {
   const place = { file, line: 1, column: 1, severity: 'error' as const };
-  const tags = settings.locales.map(({ tag }) => tag);
-  if (!tags.includes(locale)) {
-    const near = nearest(locale, tags);
-    const advice = near
-      ? `Flyt filen til mappen »${near}«, eller tilføj sproget i content/site.yaml`
-      : `Tilføj sproget i content/site.yaml, eller slet mappen`;
-    return { ...place, what: `Sproget »${locale}« er ikke et af sidens sprog`, advice };
-  }
   const lower = id.toLowerCase();
   const isTwin = (other: EntryPath): boolean =>
     other.collection === collection && other.locale === locale && other.id === lower;

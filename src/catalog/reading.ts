@@ -5,6 +5,7 @@ import type { CollectionName } from '../schemas/collection-names.ts';
 import type { WaveRows } from './document.ts';
 import { guessedLanguages } from './guessed-languages.ts';
 import { readEntries, type ReadDocument, type ReadFile } from './entries.ts';
+import { otherMainLanguage, renamedLanguage } from './meant-languages.ts';
 import { readSurveys } from './surveys.ts';
 
 /** Everything below a site root as it was read, faulty or not: what the checks look at. */
@@ -12,7 +13,10 @@ export interface Reading {
   siteRoot: string;
   /** Null when `content/site.yaml` has problems. */
   settings: SettingsFile['settings'];
-  /** What is sound of the settings; of settings that cannot be read the languages alone, as the folders say them. */
+  /**
+   * What is sound of the settings; of settings that cannot be read the languages alone, as the folders say them. Languages
+   * that the texts contradict are those of the texts.
+   */
   readable: ReadableSettings;
   settingsPlace: SettingsFile['placeOf'];
   /** Every MDX file in its place. */
@@ -30,14 +34,33 @@ export type Check = (reading: Reading) => Problem[];
 /** Reads a site. The reading is null when nothing tells its languages, as no file can be judged then. */
 export function readSite(siteRoot: string): { reading: Reading | null; problems: Problem[] } {
   const { settings, readable: said, placeOf, problems: settingProblems } = readSettings(siteRoot);
-  const readable = said ?? guessedLanguages(siteRoot);
-  if (!readable) return { reading: null, problems: settingProblems };
-  const { documents, files, problems: entryProblems } = readEntries(siteRoot, readable);
+  const written = said ?? guessedLanguages(siteRoot);
+  if (!written) return { reading: null, problems: settingProblems };
+  const renamed = said && renamedLanguage(siteRoot, said, placeOf);
+  const named = { ...written, ...renamed?.languages };
+  const first = readEntries(siteRoot, named);
+  const moved = said && otherMainLanguage(first.files, named, placeOf);
+  const readable = { ...named, ...moved?.languages };
+  const { documents, files, problems: entryProblems } = moved ? readEntries(siteRoot, readable) : first;
   const { tables, problems: tableProblems } = readSurveys(siteRoot, files, settings?.publishing.hideBelow);
   const originals = files.filter(({ locale }) => locale === readable.defaultLocale);
   return {
-    reading: { siteRoot, settings, readable, settingsPlace: placeOf, files, originals, documents, tables },
-    problems: [...settingProblems, ...entryProblems, ...tableProblems],
+    reading: {
+      siteRoot,
+      settings: settings && { ...settings, ...renamed?.languages, ...moved?.languages },
+      readable,
+      settingsPlace: placeOf,
+      files,
+      originals,
+      documents,
+      tables,
+    },
+    problems: [
+      ...settingProblems,
+      ...[renamed, moved].flatMap((contradiction) => contradiction?.problem ?? []),
+      ...entryProblems,
+      ...tableProblems,
+    ],
   };
 }
 

@@ -61,7 +61,7 @@ export function readSettings(siteRoot: string): SettingsFile {
   const tags = readable.locales.map(({ tag }) => tag);
   if (!tags.includes(readable.defaultLocale)) {
     const what = `Hovedsproget »${readable.defaultLocale}« står ikke i listen over sprog`;
-    const advice = `Vælg mellem ${tags.join(', ')}, eller tilføj sproget under »locales«`;
+    const advice = `Vælg mellem ${tags.join(', ')}, eller ret eller tilføj sproget under »locales«`;
     const fault = { file, ...placeOf(['defaultLocale']), what, advice, severity: 'error' as const };
     return { ...unread, placeOf, problems: [...problems, fault] };
   }
