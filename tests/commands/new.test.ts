@@ -219,6 +219,17 @@ test('a text that is to be translated is named as it was typed when there is non
   );
 });
 
+test.each([
+  ['content/goals/da/ro.mdx', ['oversættelse', 'maal/ro', 'en'], 'Teksten »goals/ro« har fejl.'],
+  ['content/surveys/da/svar.mdx', ['måling', 'svar', '2025'], 'Undersøgelsen »svar« har fejl.'],
+])('what has faults is not said to be unknown: %s', async (file, args, told) => {
+  const faulty = (smallSite[file] ?? '').replace('title:', 'titel:');
+  const other = { 'content/surveys/da/to.mdx': smallSite['content/surveys/da/svar.mdx'] ?? '' };
+  expect((await start(layOutSite({ ...twoLanguages, ...other, [file]: faulty }), args)).complained).toBe(
+    `${told} Kør »npm run check«, og ret dem først.`,
+  );
+});
+
 test('a translation of a site with one language is given up, and not asked for', async () => {
   expect((await start(layOutSite(), ['oversættelse'])).complained).toMatch(
     /^Siden har kun ét sprog.*»locales« i content\/site\.yaml/,

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { readEntries, type ReadDocument } from '../../catalog/entries.ts';
+import { readEntries, type ReadDocument, type ReadFile } from '../../catalog/entries.ts';
 import type { CollectionName } from '../../schemas/collection-names.ts';
 import { Id } from '../../schemas/entry.ts';
 import { readSettings, type Settings } from '../../site/settings.ts';
@@ -10,6 +10,8 @@ export interface SiteAtHand {
   siteRoot: string;
   settings: Settings;
   documents: readonly ReadDocument[];
+  /** Every text, also those with faults. */
+  files: readonly ReadFile[];
   /** ISO date of today. */
   today: string;
 }
@@ -29,7 +31,8 @@ export function siteAtHand(siteRoot: string, today: string): SiteAtHand {
     throw new Error(
       `content/site.yaml har fejl (${problems.length}). Kør »npm run check«, og ret dem først.`,
     );
-  return { siteRoot, settings, documents: readEntries(siteRoot, settings).documents, today };
+  const { documents, files } = readEntries(siteRoot, settings);
+  return { siteRoot, settings, documents, files, today };
 }
 
 /** The entries of a collection in the default language. */

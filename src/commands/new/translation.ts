@@ -21,14 +21,19 @@ export async function startTranslation(site: SiteAtHand, answers: Answers): Prom
   const originals = site.documents.filter(({ locale }) => locale === defaultLocale);
   if (originals.length === 0)
     throw new Error('Ingen tekster i content/ kan oversættes. Kør »npm run check«, og ret det, den siger.');
-  const nameOf = ({ collection, id }: ReadDocument): string => `${collection}/${id}`;
+  const nameOf = ({ collection, id }: Pick<ReadDocument, 'collection' | 'id'>): string =>
+    `${collection}/${id}`;
   const named = await answers.take({
     asks: 'Hvilken tekst (fx aktiviteter/navn)',
     accept: englishName,
-    among: originals.map(nameOf),
+    among: site.files.filter(({ locale }) => locale === defaultLocale).map(nameOf),
+    refuse: (name) =>
+      originals.some((document) => nameOf(document) === name)
+        ? null
+        : `Teksten »${name}« har fejl. Kør »npm run check«, og ret dem først.`,
   });
   const original = originals.find((document) => nameOf(document) === named);
-  if (!original) throw new Error(`Teksten »${named}« kan ikke læses. Kør »npm run check«.`);
+  if (!original) throw new Error(`Teksten »${named}« har fejl.`);
   const tag = await answers.take({ asks: 'Hvilket sprog', choices: others });
   const file = `content/${original.collection}/${tag}/${original.id}.mdx`;
   const print = fingerprintOf(original);

@@ -15,7 +15,18 @@ export async function startWave(site: SiteAtHand, answers: Answers): Promise<Sta
       `Ingen undersøgelse kan læses i content/surveys/${site.settings.defaultLocale}/. Beskriv undersøgelsen i en fil dér, fx ${site.settings.defaultLocale}/beboerundersoegelse.mdx, eller kør »npm run check«, og ret det, den siger.`,
     );
   }
-  const survey = await answers.take({ asks: 'Hvilken undersøgelse', choices: surveys.map(({ id }) => id) });
+  const { defaultLocale } = site.settings;
+  const written = site.files.filter(
+    ({ collection, locale }) => collection === 'surveys' && locale === defaultLocale,
+  );
+  const survey = await answers.take({
+    asks: 'Hvilken undersøgelse',
+    choices: written.map(({ id }) => id),
+    refuse: (id) =>
+      surveys.some((document) => document.id === id)
+        ? null
+        : `Undersøgelsen »${id}« har fejl. Kør »npm run check«, og ret dem først.`,
+  });
   const declared = ((surveys.find(({ id }) => id === survey)?.data['waves'] ?? []) as { year: number }[]).map(
     ({ year }) => year,
   );
