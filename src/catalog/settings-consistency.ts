@@ -18,6 +18,7 @@ export function checkSettings({ readable, settingsPlace }: Reading): Problem[] {
     severity: 'error',
   });
   const backwards = period && period.to < period.from;
+  const years = period ? Number(period.to.slice(0, 4)) - Number(period.from.slice(0, 4)) + 1 : 0;
   const crossed = publishing && publishing.flagBelow < publishing.hideBelow;
   // Capitals make no difference in a tag, nor in a folder's name on many computers.
   const tags = locales.map(({ tag }) => tag.toLowerCase());
@@ -37,6 +38,9 @@ export function checkSettings({ readable, settingsPlace }: Reading): Problem[] {
     ...(backwards
       ? [error(['period', 'to'], 'Planen slutter, før den begynder', 'Byt de to dage om, eller ret den ene')]
       : []),
+    ...(years > LONGEST_PLAN
+      ? [error(['period', 'to'], `Planen varer ${years} år, og hvert får en side`, 'Ret årstallet')]
+      : []),
     ...(crossed
       ? [
           error(
@@ -53,6 +57,9 @@ export function checkSettings({ readable, settingsPlace }: Reading): Problem[] {
     ...(accessibilityStatement === null ? [warnOfStatement(settingsPlace)] : []),
   ];
 }
+
+/** Years, a plan that is made longer again and again among them: digits that changed places make decades of it. */
+const LONGEST_PLAN = 30;
 
 /** A line copied from another language keeps its direction, and every page of the new one is then laid out the wrong way. */
 function warnOfDirections(

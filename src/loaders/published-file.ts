@@ -1,5 +1,5 @@
 import type { Explanation, Problem } from '../problems/problem.ts';
-import { isDay, isYear } from '../schemas/entry.ts';
+import { Day, isDay, isYear } from '../schemas/entry.ts';
 import {
   publishedColumns,
   publishedFile,
@@ -151,11 +151,13 @@ function readYear(text: string): Reading<number> {
 
 function readDate(text: string): Reading<string> {
   const date = tidy(text);
-  if (date === '' || isDay(date)) return { value: date };
+  if (date === '') return { value: date };
   // Excel shows an ISO date in the Danish way and saves it so; there is one reading of it on a Danish machine.
   const danish = /^(\d{1,2})[-./](\d{1,2})[-./](\d{4})$/.exec(date);
-  const iso = danish && `${danish[3]}-${danish[2]?.padStart(2, '0')}-${danish[1]?.padStart(2, '0')}`;
-  if (iso && isDay(iso)) return { value: iso };
+  const iso = danish ? `${danish[3]}-${danish[2]?.padStart(2, '0')}-${danish[1]?.padStart(2, '0')}` : date;
+  if (Day.safeParse(iso).success) return { value: iso };
+  if (isDay(iso))
+    return { what: `${shown(text)} ligger ikke i årene fra 1990 til 2100`, advice: 'ret årstallet' };
   return { what: `${shown(text)} er ikke en dato`, advice: 'skriv datoen som 2026-03-01' };
 }
 

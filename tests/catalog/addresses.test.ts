@@ -323,6 +323,8 @@ describe('checkSettings(reading)', () => {
   test.each([
     ['2024-01-01', '2024-01-01', []],
     ['2024-01-02', '2024-01-01', ['Planen slutter, før den begynder']],
+    ['2024-01-01', '2053-12-31', []],
+    ['2024-01-01', '2072-12-31', ['Planen varer 49 år, og hvert får en side']],
   ])('a plan from %s to %s', (from, to, lines) => expect(told({ period: { from, to } })).toEqual(lines));
 
   test.each([

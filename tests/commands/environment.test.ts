@@ -6,13 +6,16 @@ import { noDay, readEnvironment } from '../../src/site/environment.ts';
 import { fileDates } from '../../src/site/file-dates.ts';
 import { layOutSite } from '../catalog/site-folder.ts';
 
-test.each(['2026-02-28', '2024-02-29'])('BUILD_DATE may be %s', (day) => {
+test.each(['2026-02-28', '2024-02-29', '2100-12-31', noDay])('BUILD_DATE may be %s', (day) => {
   expect(readEnvironment({ BUILD_DATE: day }).buildDate).toBe(day);
 });
 
-test.each(['2026-02-31', '2026-02-29', '2026-13-01', '2026-1-1', 'i dag'])('and not %s', (day) => {
-  expect(() => readEnvironment({ BUILD_DATE: day })).toThrow(`BUILD_DATE er »${day}« – skriv en dato`);
-});
+test.each(['2026-02-31', '2026-02-29', '2026-13-01', '2026-1-1', 'i dag', '2206-01-01', '1026-01-01'])(
+  'and not %s',
+  (day) => {
+    expect(() => readEnvironment({ BUILD_DATE: day })).toThrow(`BUILD_DATE er »${day}« – skriv en dato`);
+  },
+);
 
 test('the day is that of the last commit, else SOURCE_DATE_EPOCH, else always the same one', () => {
   const site = layOutSite();

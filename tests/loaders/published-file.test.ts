@@ -233,6 +233,12 @@ describe('the day of a correction', () => {
       `2:36  celle L2: »${written}« er ikke en dato – skriv datoen som 2026-03-01`,
     ]);
   });
+
+  test.each(['2206-03-01', '01-03-2206'])('%s is centuries off', (written) => {
+    expect(told(`svar;2021;glad;;;70;100;;72,5;100;;${written};Fejl`)).toEqual([
+      `2:36  celle L2: »${written}« ligger ikke i årene fra 1990 til 2100 – ret årstallet`,
+    ]);
+  });
 });
 
 describe('a file', () => {
