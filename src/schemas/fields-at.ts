@@ -11,6 +11,11 @@ export function mayBeLeftOut(schema: z.ZodType, path: readonly PropertyKey[]): b
   return typeof path.at(-1) === 'string' && field?.safeParse(undefined).success === true;
 }
 
+/** Whether the field at a path takes whole numbers only, which Zod says of a number alone. */
+export function isWhole(schema: z.ZodType, path: readonly PropertyKey[]): boolean {
+  return unwrapped(schemaAt(schema, path)).isInt === true;
+}
+
 function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): unknown {
   let current: unknown = schema;
   for (const step of path) {
@@ -36,4 +41,5 @@ interface InnerSchema {
   shape?: Record<string, z.ZodType>;
   element?: unknown;
   valueType?: unknown;
+  isInt?: boolean;
 }

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Explanation, Problem } from '../problems/problem.ts';
 import { nearest } from '../problems/spelling.ts';
-import { fieldsAt, mayBeLeftOut } from './fields-at.ts';
+import { fieldsAt, isWhole, mayBeLeftOut } from './fields-at.ts';
 import { shownValue, wrongType } from './wrong-type.ts';
 
 /** Where the value of a field stands in its file, or its name. */
@@ -79,7 +79,8 @@ function describe(issue: z.core.$ZodIssue, schema: z.ZodType): Fault[] {
         ];
       }
       const within = fieldsAt(schema, issue.expected === 'array' ? [...path, 0] : path);
-      const { what, advice } = wrongType(keyOf(path), issue.expected, issue.input, own, within);
+      const expected = isWhole(schema, path) ? 'int' : issue.expected;
+      const { what, advice } = wrongType(keyOf(path), expected, issue.input, own, within);
       const isBlank = issue.input === null && mayBeLeftOut(schema, path);
       const choice = isBlank ? `Slet linjen, eller s${advice.slice(1)}` : advice;
       return [{ path, what: `${field} ${what}`, advice: choice }];

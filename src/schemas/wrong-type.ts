@@ -74,7 +74,9 @@ function adviceFor(key: string, expected: string, input: unknown): string {
   if (expected === 'boolean') return `Skriv true for ja eller false for nej, ikke ${shownValue(input)}`;
   if (expected === 'array') return listAdvice(key, plain ?? '-');
   const number = String(plain).trim();
-  if (expected === 'number' && /^\d+([.,]\d+)?$/.test(number))
+  if (typeof input === 'string' && /^\d+$/.test(number) && (expected === 'number' || expected === 'int'))
+    return `Skriv det uden anførselstegn: ${number}`;
+  if (expected === 'number' && /^\d+[.,]\d+$/.test(number))
     return number.includes(',')
       ? `Skriv det med punktum og uden anførselstegn: ${number.replace(',', '.')}`
       : `Skriv det uden anførselstegn: ${number}`;

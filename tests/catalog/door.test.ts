@@ -1006,7 +1006,7 @@ describe('a value of the wrong kind', () => {
     const lines = linesOf({ 'content/surveys/da/svar.mdx': replace('- year: 2024', "- year: '2024'") });
     expect(lines).toEqual([
       expect.stringContaining(
-        '»year« i punkt 2 under »waves« skal være et tal – Skriv det uden anførselstegn: 2024',
+        '»year« i punkt 2 under »waves« skal være et helt tal – Skriv det uden anførselstegn: 2024',
       ),
     ]);
   });

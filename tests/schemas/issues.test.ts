@@ -69,6 +69,16 @@ test('a fault is an error of its file at the place of its field, and there is no
   });
 });
 
+test('a whole number with a comma is not advised to be written with a point', () => {
+  const placeOf = () => ({ line: 1, column: 1 });
+  expect(validate(Entry, { order: '1,5' }, 'x.mdx', placeOf).problems).toEqual([
+    expect.objectContaining({
+      what: '»order« skal være et helt tal',
+      advice: 'Skriv kun tal med cifre, ikke »1,5«',
+    }),
+  ]);
+});
+
 test('a field that is not known is told at its name, and a value at its place', () => {
   const asked: unknown[] = [];
   const placeOf = (...given: unknown[]) => {
@@ -191,19 +201,23 @@ describe('what is told of', () => {
     [
       'a blank that may be left out',
       { list: null },
-      ['1 »list« er tom – Slet linjen, eller skriv noget efter »list:«'],
+      [
+        '1 »list« er tom – Slet linjen, eller skriv hvert punkt på linjerne under »list:«, med »- « foran: »- …«',
+      ],
     ],
     [
       'a blank with a default',
       { waves: null },
-      ['1 »waves« er tom – Slet linjen, eller skriv noget efter »waves:«'],
+      [
+        '1 »waves« er tom – Slet linjen, eller skriv hvert punkt på linjerne under »waves:«, med »- « foran: »- …«',
+      ],
     ],
     [
       'a blank in a point',
       { waves: [{ year: null, asked: null }] },
       [
         '3 »year« i punkt 1 under »waves« er tom – Skriv noget efter »year:«',
-        '3 »asked« i punkt 1 under »waves« er tom – Slet linjen, eller skriv noget efter »asked:«',
+        '3 »asked« i punkt 1 under »waves« er tom – Slet linjen, eller skriv hvert punkt på linjerne under »asked:«, med »- « foran: »- …«',
       ],
     ],
     [

@@ -52,6 +52,7 @@ describe('wrongType(key, expected, input, own)', () => {
     ['number', '36x', 'skal være et tal', 'Skriv kun tal med cifre, ikke »36x«'],
     ['number', '36,', 'skal være et tal', 'Skriv kun tal med cifre, ikke »36,«'],
     ['number', true, 'skal være et tal', 'Skriv kun tal med cifre, ikke »true«'],
+    ['int', '15', 'skal være et helt tal', 'Skriv det uden anførselstegn: 15'],
     ['int', '1,5', 'skal være et helt tal', 'Skriv kun tal med cifre, ikke »1,5«'],
     ['object', 'x', 'skal være felter på linjerne nedenunder', 'Skriv feltets navn og et kolon foran »x«'],
     ['object', ['a'], 'skal være felter på linjerne nedenunder', 'Ret »["a"]«'],
