@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { isLitter, listStrayFiles, listSurveyFiles } from '../loaders/site-files.ts';
+import { isLitter, listStrayFiles, listSurveyFiles, rightName } from '../loaders/site-files.ts';
 import type { Problem } from '../problems/problem.ts';
 import { collectionNames } from '../schemas/collection-names.ts';
 import { isYear } from '../schemas/entry.ts';
@@ -65,6 +65,9 @@ function adviceForData(file: string): string {
 function adviceForContent(file: string): string {
   const [, folder = ''] = file.split('/');
   const known = collectionNames.join(', ');
+  const right = rightName(file);
+  if (right !== null)
+    return `Kald den ${right}. Ligger der en af det navn, så slet den, der ikke skal bruges`;
   if (folder === 'sentences' || folder === 'words')
     return `Giv den navn efter et af sprogene i content/site.yaml, fx content/${folder}/da.yaml – eller slet den`;
   if (!collectionNames.some((name) => name === folder))

@@ -72,6 +72,12 @@ export function listStrayFiles(
   );
 }
 
+/** The path of the settings or the list of jargon where a file of `content/` is one of them by a wrong name; null for others. */
+export function rightName(file: string): string | null {
+  const [, name] = /^content\/(site|jargon)(?:\.ya?ml)?(?:\.txt)?$/i.exec(file) ?? [];
+  return name === undefined ? null : `content/${name.toLowerCase()}.yaml`;
+}
+
 /**
  * Whether a file of this name was laid there by a computer: where Office has a file open, by Windows, by a Mac, or as the copy
  * that an editor keeps.

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
 import { readContentText } from '../loaders/content-text.ts';
+import { listContentFiles, rightName } from '../loaders/site-files.ts';
 import { readYaml } from '../loaders/yaml.ts';
 import { formatProblem, type Problem } from '../problems/problem.ts';
 import { validate, type PlaceOf } from '../schemas/issues.ts';
@@ -46,7 +47,10 @@ export function readSettings(siteRoot: string): SettingsFile {
     bytes = readFileSync(path.join(siteRoot, file));
   } catch {
     const what = 'Filen med sidens indstillinger mangler';
-    const advice = 'Kopier den fra projektet, og ret navn, periode og sprog';
+    const misnamed = listContentFiles(siteRoot).find((found) => rightName(found.file) === file);
+    const advice = misnamed
+      ? `Giv ${misnamed.file} det navn. Viser Windows ikke endelser, så slå dem til i Stifinder under Vis`
+      : 'Kopier den fra projektet, og ret navn, periode og sprog';
     return { ...unread, problems: [{ file, line: 1, column: 1, what, advice, severity: 'error' }] };
   }
   const { text, problems } = readContentText(bytes, file);

@@ -110,3 +110,16 @@ test('what a computer lays beside files is no figure and no text, and is told as
     ),
   );
 });
+
+test.each(['content/site.yml', 'content/site.yaml.txt', 'content/Site.yaml', 'content/site.txt'])(
+  'settings by a wrong name are advised to be called by the right one: %s',
+  (file) => {
+    const told = linesOf({ 'content/site.yaml': null, [file]: 'name: By\n' });
+    expect(told).toContainEqual(
+      expect.stringContaining(
+        `content/site.yaml:1:1  Filen med sidens indstillinger mangler – Giv ${file} det navn`,
+      ),
+    );
+    expect(told).toContainEqual(expect.stringMatching(/læst af siden – Kald den content\/site\.yaml\. /));
+  },
+);
