@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, mkdtempSync, readdirSync, realpathSync, rmdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 /**
@@ -41,6 +41,8 @@ export function placeFault(place: string, roots: readonly string[]): string | nu
   }
   const above = nearestAbove(place);
   if (!statSync(above).isDirectory()) return fault(`${above} er en fil og ikke en mappe`);
+  const refusal = refusalToWrite(above);
+  if (refusal !== null) return fault(`der kan ikke laves mapper i ${above} (${refusal})`);
   const present = lstatSync(place, { throwIfNoEntry: false });
   if (!present) return null;
   if (present.isSymbolicLink()) return fault('det er et link, der ikke fører nogen steder hen');
@@ -60,6 +62,19 @@ export function placeFault(place: string, roots: readonly string[]): string | nu
 function nearestAbove(place: string): string {
   const parent = path.dirname(place);
   return existsSync(parent) ? parent : nearestAbove(parent);
+}
+
+/**
+ * The machine's word for why no folder can be made in another; null when one can. It is tried: the rights of a folder do not
+ * tell of a disk that can only be read, nor of one that is none, as `/proc`.
+ */
+function refusalToWrite(folder: string): string | null {
+  try {
+    rmdirSync(mkdtempSync(path.join(folder, '.site-')));
+    return null;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code ?? '';
+  }
 }
 
 /** Whether a path is that of a folder, or lies anywhere in it. */

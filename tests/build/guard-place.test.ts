@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -36,6 +44,12 @@ describe('placeFault(place, roots)', () => {
     'content-built',
     '..x',
   ])('nothing lies at %s yet', (place) => expect(faultOf(place)).toBeNull());
+
+  test.runIf(existsSync('/proc/self'))('a folder in which none can be made is told before the build', () => {
+    expect(faultOf('/proc/site')).toMatch(
+      /^OUT_DIR: .*, for der kan ikke laves mapper i \/proc \([A-Z]+\) – vælg /,
+    );
+  });
 
   test('an empty folder and an older site may be replaced', () => {
     mkdirSync(at('dist'));
