@@ -2,12 +2,19 @@ import path from 'node:path';
 import { openDoor } from '../catalog/door.ts';
 import { runAstro } from '../build/run-astro.ts';
 import { environmentOrExit } from './environment-or-exit.ts';
+import { refusePreview } from './preview-options.ts';
 import { tellProblems } from './tell-problems.ts';
 
 // `npm start`: a local preview that follows edits. Problems are told here and in the browser, and do not stop it.
 // Options are those of Astro's own preview, `--open`, `--port`, `--host`, and go on to it as they are written.
+const given = process.argv.slice(2);
+const refusal = refusePreview(given);
+if (refusal !== null) {
+  console.error(refusal);
+  process.exit(1);
+}
 const { siteRoot, outDir, buildDate } = environmentOrExit();
 tellProblems(openDoor(siteRoot).problems, siteRoot);
 const cacheDir = path.join(process.cwd(), 'node_modules', '.astro');
-const succeeded = await runAstro('dev', { outDir, cacheDir, buildDate, args: process.argv.slice(2) });
+const succeeded = await runAstro('dev', { outDir, cacheDir, buildDate, args: given });
 process.exitCode = succeeded ? 0 : 1;
