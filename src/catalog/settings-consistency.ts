@@ -1,5 +1,6 @@
 import { directionOf } from '../i18n/direction.ts';
 import type { Problem } from '../problems/problem.ts';
+import { meantRepository } from '../site/repository.ts';
 import { settingsPath } from '../site/settings.ts';
 import { isTopFolder } from './addresses.ts';
 import type { Reading } from './reading.ts';
@@ -9,7 +10,7 @@ import type { Reading } from './reading.ts';
  * asks for.
  */
 export function checkSettings({ readable, settingsPlace }: Reading): Problem[] {
-  const { period, publishing, locales, defaultLocale, accessibilityStatement } = readable;
+  const { period, publishing, locales, defaultLocale, accessibilityStatement, repository } = readable;
   const error = (path: readonly PropertyKey[], what: string, advice: string): Problem => ({
     file: settingsPath,
     ...settingsPlace(path),
@@ -54,6 +55,7 @@ export function checkSettings({ readable, settingsPlace }: Reading): Problem[] {
       ? []
       : [error(['locales', again], `Sproget »${locales[again]?.tag}« står to gange`, 'Slet den ene linje')]),
     ...warnOfDirections(locales, settingsPlace),
+    ...warnOfRepository(repository, settingsPlace),
     ...(accessibilityStatement === null ? [warnOfStatement(settingsPlace)] : []),
   ];
 }
@@ -73,6 +75,18 @@ function warnOfDirections(
     const what = `Sproget »${tag}« skrives fra ${usual === 'rtl' ? 'højre mod venstre' : 'venstre mod højre'}, men her står ${dir}`;
     return [{ file: settingsPath, ...place, what, advice: `Skriv »dir: ${usual}«`, severity: 'warning' }];
   });
+}
+
+/** Nobody could sign in to the browser editor, and nothing would say why. */
+function warnOfRepository(
+  repository: string | null | undefined,
+  settingsPlace: Reading['settingsPlace'],
+): Problem[] {
+  const meant = repository ? meantRepository(repository) : null;
+  if (meant === null) return [];
+  const what = `»${repository}« er ikke adressen på teksterne på github.com, så ingen kan logge ind på /admin/`;
+  const advice = `Skriv »repository: ${meant}«, uden noget efter`;
+  return [{ file: settingsPath, ...settingsPlace(['repository']), what, advice, severity: 'warning' }];
 }
 
 /** Only the organisation behind the site can make the statement, so a site without it is built all the same. */

@@ -3,7 +3,8 @@ import type { Teller } from './told.ts';
 import { browserEditorFile, browserEditorFileNames, editorLanguage } from '../export/browser-editor.ts';
 import { editorWords } from '../schemas/editor-words.ts';
 import { localOrigin } from '../site/origin.ts';
-import { cmsConfig, gitHubRepository } from './cms-config.ts';
+import { gitHubRepository } from '../site/repository.ts';
+import { cmsConfig } from './cms-config.ts';
 import { jsonFile } from './json-file.ts';
 
 /** The page `/admin/`, where editors change texts in the browser. */

@@ -8,6 +8,7 @@ import { collectionWords, editorWords } from '../schemas/editor-words.ts';
 import { Id, Translation } from '../schemas/entry.ts';
 import { fieldLabels } from '../schemas/field-labels.ts';
 import { SiteSettings } from '../schemas/site.ts';
+import { gitHubRepository } from '../site/repository.ts';
 import { otherLanguages, type Settings } from '../site/settings.ts';
 import { formField, formFields, type FormField, type JsonProperty } from './cms-field.ts';
 
@@ -38,11 +39,6 @@ export function cmsConfig(settings: Settings, siteAddress: string): CmsConfig {
     },
     collections: [...collectionNames.map((name) => collection(name, locales)), settingsFile(settings)],
   };
-}
-
-/** `owner/name` of a repository on github.com, else null. Only there can an editor sign in; elsewhere she uses a folder. */
-export function gitHubRepository({ repository }: Pick<Settings, 'repository'>): string | null {
-  return /^https:\/\/github\.com\/([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(repository ?? '')?.[1] ?? null;
 }
 
 function backend(settings: Settings): GitHubBackend {

@@ -328,6 +328,20 @@ describe('checkSettings(reading)', () => {
   ])('a plan from %s to %s', (from, to, lines) => expect(told({ period: { from, to } })).toEqual(lines));
 
   test.each([
+    ['https://github.com/by/siden', null],
+    ['https://github.com/by/siden.git', null],
+    ['https://example.org/x', null],
+    ['https://gitlab.com/by/siden', null],
+    ['https://gihub.com/by/siden', 'https://github.com/by/siden'],
+    ['https://www.github.com/by/siden/', 'https://github.com/by/siden'],
+    ['https://github.com/by/siden/tree/main', 'https://github.com/by/siden'],
+    ['https://github.com/by', 'https://github.com/by/<navn>'],
+  ])('the repository %s is most likely %s', (repository, meant) => {
+    const advised = checkSettings(reading({ repository })).map(({ advice }) => advice);
+    expect(advised).toEqual(meant === null ? [] : [`Skriv »repository: ${meant}«, uden noget efter`]);
+  });
+
+  test.each([
     [30, 30, []],
     [30, 29, ['flagBelow er mindre end hideBelow']],
   ])('figures hidden below %i and flagged below %i', (hideBelow, flagBelow, lines) => {
