@@ -125,7 +125,7 @@ const rules: Partial<Record<ReadFile['collection'], (file: ReadFile, reading: Re
               'Ret dagen, eller slet linjen, indtil teksten er godkendt',
             ),
           ];
-    return [...named, ...unknown, ...early];
+    return [...named, ...unknown, ...early, ...(named.length > 0 ? [] : outsidePlan(file, year, reading))];
   },
   milestones(file) {
     const { from, to } = file.data as { from: string; to?: string };
@@ -135,6 +135,19 @@ const rules: Partial<Record<ReadFile['collection'], (file: ReadFile, reading: Re
     ];
   },
 };
+
+/** A story gives its year a page, with a place in the list of all years: digits that changed places make one of a year long gone. */
+function outsidePlan(file: ReadFile, year: number, { readable: { period }, originals }: Reading): Problem[] {
+  const isKnown = originals
+    .filter(({ collection, sound }) => collection === 'surveys' && sound)
+    .some((survey) => wavesOf(survey).some((wave) => wave.year === year));
+  if (!period || isKnown) return [];
+  const [from, to] = [period.from.slice(0, 4), period.to.slice(0, 4)];
+  if (from <= String(year) && String(year) <= to) return [];
+  const what = `Planen varer fra ${from} til ${to}, så ${year} ligger uden for den og får en side for sig`;
+  const advice = 'Ret filens navn og året, eller lad det stå, hvis det er meningen';
+  return [{ ...errorIn(file, ['year'], what, advice), severity: 'warning' }];
+}
 
 /** Answers for a year are also gathered before it and after it, but not by many years. */
 const YEARS_AROUND = 3;

@@ -1181,3 +1181,19 @@ test('two files whose names differ in capitals only are one address', () => {
   const other = linesOf({ 'content/activities/da/RO.mdx': goal });
   expect(other).toEqual([expect.stringContaining('Filnavnet »RO« kan ikke være en adresse')]);
 });
+
+test('a story of a year that neither the plan nor a survey has is warned of', () => {
+  const toldOf = (year: number): string[] =>
+    linesOf({
+      [`content/years/da/${year}.mdx`]: mdx(
+        `year: ${year}\nreported: []\ntitle: Året\nsummary: Godt.`,
+        'Vi mødtes.',
+      ),
+    });
+  expect(toldOf(2025)).toEqual([]);
+  expect(toldOf(2021)).toEqual([]);
+  for (const year of [2019, 2031])
+    expect(toldOf(year)).toEqual([
+      `content/years/da/${year}.mdx:2:7  advarsel: Planen varer fra 2024 til 2027, så ${year} ligger uden for den og får en side for sig – Ret filens navn og året, eller lad det stå, hvis det er meningen`,
+    ]);
+});
