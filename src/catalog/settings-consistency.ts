@@ -54,6 +54,7 @@ export function checkSettings({ readable, settingsPlace }: Reading): Problem[] {
     ...(again < 0
       ? []
       : [error(['locales', again], `Sproget »${locales[again]?.tag}« står to gange`, 'Slet den ene linje')]),
+    ...warnOfCountries(locales, settingsPlace),
     ...warnOfDirections(locales, settingsPlace),
     ...warnOfRepository(repository, settingsPlace),
     ...(accessibilityStatement === null ? [warnOfStatement(settingsPlace)] : []),
@@ -74,6 +75,21 @@ function warnOfDirections(
     const place = settingsPlace(['locales', index, 'dir']);
     const what = `Sproget »${tag}« skrives fra ${usual === 'rtl' ? 'højre mod venstre' : 'venstre mod højre'}, men her står ${dir}`;
     return [{ file: settingsPath, ...place, what, advice: `Skriv »dir: ${usual}«`, severity: 'warning' }];
+  });
+}
+
+/** `dk` and `ua` have the form of a language, and are none: browsers would neither read such pages aloud nor translate them. */
+function warnOfCountries(
+  locales: Reading['readable']['locales'],
+  settingsPlace: Reading['settingsPlace'],
+): Problem[] {
+  return locales.flatMap(({ tag }, index): Problem[] => {
+    // Every language of two letters is known; of those of three some are too rare, or one's own.
+    if (!/^[a-z]{2}(?![a-z])/.test(tag) || directionOf(tag) !== null) return [];
+    const place = settingsPlace(['locales', index, 'tag']);
+    const what = `Intet kendt sprog har mærket »${tag}«, så browsere kan ikke læse siderne højt eller oversætte dem`;
+    const advice = 'Skriv sprogets mærke og ikke landets: da for dansk, uk for ukrainsk, cs for tjekkisk';
+    return [{ file: settingsPath, ...place, what, advice, severity: 'warning' }];
   });
 }
 

@@ -1197,3 +1197,13 @@ test('a story of a year that neither the plan nor a survey has is warned of', ()
       `content/years/da/${year}.mdx:2:7  advarsel: Planen varer fra 2024 til 2027, så ${year} ligger uden for den og får en side for sig – Ret filens navn og året, eller lad det stå, hvis det er meningen`,
     ]);
 });
+
+test('a tag that is a country and no language is warned of', () => {
+  const toldOf = (tag: string): string[] =>
+    linesOf({
+      'content/site.yaml': (text) =>
+        text.replace('locales:\n', `locales:\n  - { tag: ${tag}, label: X, dir: ltr }\n`),
+    }).filter((line) => line.includes('Intet kendt sprog'));
+  for (const tag of ['uk', 'so', 'ary', 'qaa', 'pt-BR']) expect(toldOf(tag)).toEqual([]);
+  expect(toldOf('ua')).toEqual([expect.stringMatching(/^content\/site\.yaml:12:12 {2}advarsel: .*»ua«/)]);
+});
