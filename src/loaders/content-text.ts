@@ -1,5 +1,5 @@
 import type { Problem } from '../problems/problem.ts';
-import { INVISIBLE, invisibleSign, MISREAD, NOT_TEXT } from './damaged-text.ts';
+import { INVISIBLE_IN_WORDS, invisibleSign, MISREAD, NOT_TEXT } from './damaged-text.ts';
 import { errorAt, type Fault } from './fault.ts';
 import { createPositionLookup, normaliseLineEnds } from './text-lines.ts';
 
@@ -44,10 +44,12 @@ function damagedLetters(text: string): Fault[] {
 
 /** One fault a line, at its first sign. Those that are a part of broken letters are told with them. */
 function invisibleSigns(text: string): Fault[] {
-  if (!INVISIBLE.test(text)) return [];
+  if (!INVISIBLE_IN_WORDS.test(text)) return [];
   const positionAt = createPositionLookup(text);
   const others = text.replace(new RegExp(BROKEN, 'g'), ({ length }) => '?'.repeat(length));
-  const places = [...others.matchAll(new RegExp(INVISIBLE, 'gu'))].map(({ index }) => positionAt(index));
+  const places = [...others.matchAll(new RegExp(INVISIBLE_IN_WORDS, 'gu'))].map(({ index }) =>
+    positionAt(index),
+  );
   const what = `Her står ${invisibleSign}`;
   const advice =
     'Slet ordene omkring det, og skriv dem igen. Det følger tit med, når man kopierer fra en PDF';

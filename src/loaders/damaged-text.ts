@@ -27,6 +27,16 @@ export const NOT_TEXT = /\0/;
 export const INVISIBLE =
   /[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\p{Noncharacter_Code_Point}\p{Surrogate}]/u;
 
+/**
+ * What no text that is read in its own words may hold either: signs that turn the letters behind them round, and on a line without
+ * letters that run from the right those that choose a direction, which have nothing to do there. In a cell they come along with a
+ * number that is copied, and are taken out.
+ */
+export const INVISIBLE_IN_WORDS = new RegExp(
+  `${INVISIBLE.source}|[\\u202D\\u202E]|(?<![\\u0590-\\u08FF].*)[\\u202A-\\u202C\\u2066-\\u2069](?!.*[\\u0590-\\u08FF])`,
+  'u',
+);
+
 /** What a control character in a text is, in an editor's words. */
 export const invisibleSign = 'et usynligt styretegn, som ikke hører til i en tekst';
 

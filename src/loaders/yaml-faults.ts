@@ -1,4 +1,4 @@
-import { INVISIBLE, NOT_TEXT } from './damaged-text.ts';
+import { INVISIBLE_IN_WORDS, NOT_TEXT } from './damaged-text.ts';
 import type { Explanation } from '../problems/problem.ts';
 import { explainLine, noPoint } from './yaml-lines.ts';
 
@@ -37,7 +37,7 @@ export function cutTexts(nodes: readonly YamlNode[], text: string): YamlFault[] 
 /** Texts in quotes with an escape for what nobody sees and no page may hold: `"C:\breve"` holds `\b`, a backspace. */
 export function invisibleEscapes(nodes: readonly YamlNode[], text: string): YamlFault[] {
   return nodes.flatMap(({ text: value = '', start, end }): YamlFault[] => {
-    const isSeen = (shown: string): boolean => !NOT_TEXT.test(shown) && !INVISIBLE.test(shown);
+    const isSeen = (shown: string): boolean => !NOT_TEXT.test(shown) && !INVISIBLE_IN_WORDS.test(shown);
     if (isSeen(value) || !isSeen(text.slice(start, end))) return [];
     const what = 'Teksten har et usynligt styretegn, som er skrevet med »\\« mellem anførselstegn (")';
     return [{ offset: start, what, advice: "Slet det, eller sæt '…' om hele teksten i stedet" }];

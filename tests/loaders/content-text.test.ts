@@ -61,8 +61,24 @@ describe('a text file', () => {
     '\uFDD0',
     '\uFFFE',
     '\uFFFF',
+    '\u202A',
+    '\u202E',
+    '\u2066',
+    '\u2069',
   ])('may not hold %j, which nobody sees', (sign) => {
     expect(told(Buffer.from(`title: Fest\r\n\r\nMad${sign} og leg.\r\n`))).toEqual([`3:4  ${invisible}`]);
+  });
+
+  test.each(['\u200E', '\u200F', '\u061C', '\u200C', '\u200D', '\u202B', '\u202C', '\u2066', '\u2069'])(
+    'that runs from the right may hold %j, which chooses a direction or joins letters',
+    (sign) => {
+      expect(told(Buffer.from(`اتصل ${sign}+45 12\n${sign}+45 12 اتصل`))).toEqual([]);
+    },
+  );
+
+  test('that runs from the right may not hold signs that turn its letters round', () => {
+    expect(told(Buffer.from('اتصل \u202Eabc'))).toEqual([`1:6  ${invisible}`]);
+    expect(told(Buffer.from('اتصل\n\u202Dabc'))).toEqual([`2:1  ${invisible}`]);
   });
 
   test('with what nobody sees is told on every line, and read on', () => {
