@@ -17,12 +17,16 @@ export const Words = z
   .refine((text) => !/[\n\r\u2028\u2029]/.test(text), {
     error: 'skal være uden linjeskift',
     params: { advice: 'Skriv det som ét stykke, uden »|« foran og uden tomme linjer i' },
+  })
+  .refine((text) => text === '' || /[^\s\p{Default_Ignorable_Code_Point}]/u.test(text), {
+    error: 'skal være ord, man kan se',
+    params: { advice: 'Slet det usynlige tegn, og skriv noget i feltet' },
   });
 
 const CalendarDay = z.iso.date({
   error: ({ input }) =>
     /^\d{4}-\d\d-\d\d$/.test(String(input))
-      ? 'skal være en dag, der er i kalenderen: måneden har ikke den dag'
+      ? `skal være en dag, der er i kalenderen: ${/-(?:0[1-9]|1[0-2])-/.test(String(input)) ? 'måneden har ikke den dag' : 'måneden står i midten og går fra 01 til 12'}`
       : 'skal være en dato som 2024-01-25',
 });
 

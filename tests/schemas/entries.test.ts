@@ -100,6 +100,12 @@ test.each([
   ['updates', 'date', '1. maj', 'skal være en dato som 2024-01-25'],
   ['partners', 'website', 'x.dk', 'skal være en adresse, der begynder med https://'],
   ['updates', 'date', '2026-11-31', 'skal være en dag, der er i kalenderen: måneden har ikke den dag'],
+  [
+    'updates',
+    'date',
+    '2024-13-01',
+    'skal være en dag, der er i kalenderen: måneden står i midten og går fra 01 til 12',
+  ],
   ['milestones', 'from', 'maj', 'skal være et år eller en dato som 2024-01-25'],
   ['milestones', 'from', '2021-13-01', 'skal være et år eller en dato som 2024-01-25'],
   ['milestones', 'to', 'maj', 'skal være et år eller en dato som 2024-01-25'],
@@ -137,4 +143,9 @@ test.each([
   const unbroken = { message: 'skal være uden linjeskift' };
   expect(Words.safeParse(text).error?.issues).toMatchObject([unbroken]);
   expect(Words.parse(`\n${text.replace(/\s+/, ' ')}\n`)).toBe('Sommer fest');
+});
+
+test.each(['\u200B', ' \u00AD\u2060 '])('words are seen, which %j are not', (text) => {
+  expect(Words.safeParse(text).error?.issues).toMatchObject([{ message: 'skal være ord, man kan se' }]);
+  expect(Words.parse(`Fest${text.trim()}dag`)).toBe(`Fest${text.trim()}dag`);
 });
