@@ -4,12 +4,13 @@ import { errorAt, type Fault } from './fault.ts';
 import { createPositionLookup, normaliseLineEnds } from './text-lines.ts';
 
 /**
- * Reads a text file of the content from its bytes, without byte order mark. What nobody can have meant to write is told,
+ * Reads a text file of the content from its bytes, without byte order mark and in NFC: of an å that a Mac has written as a
+ * and a ring, search and comparisons would know neither, and an editor counts one letter. What nobody can have meant to write is told,
  * and the text read on, so that all faults of a file are told at once.
  */
 export function readContentText(bytes: Uint8Array, file: string): { text: string; problems: Problem[] } {
   // Lenient on purpose: what does not decode becomes U+FFFD, which is told at its place.
-  const written = new TextDecoder().decode(bytes);
+  const written = new TextDecoder().decode(bytes).normalize('NFC');
   const isOfOldMac = written.includes('\r') && !written.includes('\n');
   const text = isOfOldMac ? normaliseLineEnds(written) : written;
   const faults = [...(isOfOldMac ? [OLD_LINE_ENDS] : []), ...damageOf(normaliseLineEnds(text))];

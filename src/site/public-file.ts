@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { percentDecoded } from './percent-decoded.ts';
 
@@ -19,4 +19,16 @@ export function publicFile(siteRoot: string, url: string): string | null {
   const location = path.join(folder, percentDecoded(address));
   if (!location.startsWith(folder + path.sep)) return null;
   return existsSync(location) && statSync(location).isFile() ? location : null;
+}
+
+/**
+ * Whether a file that is not there lies there by the same letters taken apart, å as a and a ring, as a Mac may save its name:
+ * the two look the same, but no host takes one for the other.
+ */
+export function liesTakenApart(siteRoot: string, url: string): boolean {
+  const [address = ''] = url.split(/[?#]/);
+  const location = path.join(siteRoot, 'public', percentDecoded(address));
+  const folder = path.dirname(location);
+  const name = path.basename(location).normalize('NFC');
+  return existsSync(folder) && readdirSync(folder).some((other) => other.normalize('NFC') === name);
 }

@@ -58,3 +58,15 @@ test('a picture that browsers do not show is told where a text shows it', () => 
     '8:1  Filen »/brev.jpg« er ikke et billede, der kan vises – Åbn den i et billedprogram, og gem den som JPG. Går det ikke, så hent billedet igen dér, hvor det kom fra',
   ]);
 });
+
+test('a file whose name a Mac has taken apart is told as that, and not as missing in its folder', () => {
+  const advice =
+    'Den ligger i public, men computeren har delt bogstaver som å i filens navn. Giv den et navn uden æ, ø, å og accenter, og skriv det her';
+  const body = '![Fest](/gårdfest.jpg) [Se planen](/filer/gård.pdf)\n';
+  const apart = (name: string): string => `public/${name}`.normalize('NFD');
+  for (const text of [body, body.normalize('NFD')])
+    expect(linesOfBody(text, { [apart('gårdfest.jpg')]: 'x', [apart('filer/gård.pdf')]: 'x' })).toEqual([
+      `6:1  Billedet »/gårdfest.jpg« findes ikke – ${advice}`,
+      `6:24  Filen »/filer/gård.pdf« findes ikke – ${advice}`,
+    ]);
+});

@@ -17,9 +17,14 @@ describe('a text file', () => {
     ['title: Fest på gården\r\n', 'title: Fest på gården\r\n'],
     ['\uFEFFtitle: Fest', 'title: Fest'],
     ['title: a\uFEFFb', 'title: a\uFEFFb'],
+    ['title: Fest på gården\n'.normalize('NFD'), 'title: Fest på gården\n'],
     ['', ''],
   ])('that is sound is read as it stands, without byte order mark: %j', (written, text) => {
     expect(readContentText(Buffer.from(written), 'x')).toEqual({ text, problems: [] });
+  });
+
+  test('has a letter with its ring in one column', () => {
+    expect(told(Buffer.from('Gården\u0001'.normalize('NFD')))).toEqual([`1:7  ${invisible}`]);
   });
 
   test('whose letters a wrong encoding has broken is told once, at the first place, and read on', () => {

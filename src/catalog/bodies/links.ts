@@ -2,6 +2,7 @@ import { plainText, walk, type MdxNode } from '../../loaders/mdx-tree.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { firstOf, nearest } from '../../problems/spelling.ts';
 import { percentDecoded } from '../../site/percent-decoded.ts';
+import { liesTakenApart } from '../../site/public-file.ts';
 import { unshownForm } from '../../site/picture-size.ts';
 import { isFile, pageShowing, placeInPublic } from '../addresses.ts';
 import { anchorsIn } from '../anchors.ts';
@@ -156,7 +157,7 @@ function suggestion(address: string, reading: Reading): string {
   const known = knownAddresses(reading);
   const moved = reading.readable.redirects?.find(({ from }) => from === address);
   if (moved) return `Filen er flyttet: skriv »${moved.to}«`;
-  if (isFile(address)) return placeInPublic(address);
+  if (isFile(address)) return adviseFile(address, reading);
   const [, first = '', ...rest] = address.split('/');
   const translated = reading.readable.locales.some(({ tag }) => tag === first);
   if (translated && known.has(`/${rest.join('/')}`)) return `Links skrives uden sprog: »/${rest.join('/')}«`;
@@ -178,7 +179,7 @@ function imageProblems(body: Body, node: MdxNode, reading: Reading): Problem[] {
     { file: body.file, ...body.placeOf(node), what, advice, severity: 'error' },
   ];
   if (!knownAddresses(reading).isPublicFile(url.split(/[?#]/)[0] ?? ''))
-    return error(`Billedet »${url}« findes ikke`, placeInPublic(url));
+    return error(`Billedet »${url}« findes ikke`, adviseFile(url, reading));
   const form = unshownForm(reading.siteRoot, url);
   if (form === null) return [];
   if (form === '')
@@ -190,4 +191,10 @@ function imageProblems(body: Body, node: MdxNode, reading: Reading): Problem[] {
     `Billedet »${url}« er gemt som ${form.toUpperCase()}, og det viser de fleste browsere ikke`,
     'Åbn det i et billedprogram, gem det som JPG, og skriv adressen på det nye billede her',
   );
+}
+
+function adviseFile(address: string, { siteRoot }: Reading): string {
+  return liesTakenApart(siteRoot, address)
+    ? 'Den ligger i public, men computeren har delt bogstaver som å i filens navn. Giv den et navn uden æ, ø, å og accenter, og skriv det her'
+    : placeInPublic(address);
 }
