@@ -11,6 +11,7 @@ import { surveyPath } from './document.ts';
 import type { ReadFile } from './entries.ts';
 import { saidFigure } from './said-figure.ts';
 import { vocabulariesOf } from './surveys.ts';
+import { markupSigns } from './words/markup-signs.ts';
 
 /**
  * Problems of figures that have been published. A change that nobody has explained is a warning: the site tells it
@@ -24,7 +25,26 @@ export function checkPublished(material: PublishedMaterial, originals: readonly 
     ...refuseUnknown(material.published, originals),
     ...checkBeginnings(material),
     ...tellChanges(material),
+    ...material.published.flatMap(tellSigns),
   ];
+}
+
+/** A reason is shown as it stands, on pages that have nothing for it to ask for. */
+function tellSigns({ at, correction }: PublishedRow): Problem[] {
+  const reason = correction?.reason ?? '';
+  const [asked] = /\{[^{}]*\}/.exec(reason) ?? [];
+  const what = `»${asked}« vises, som det står: her kan kun stå ord`;
+  const faults = [
+    ...markupSigns(reason, 'words'),
+    ...(asked === undefined ? [] : [{ what, advice: 'Skriv ordene selv', severity: 'warning' as const }]),
+  ];
+  return faults.map((fault) => ({
+    file: publishedFile,
+    ...at,
+    what: `Begrundelsen: ${fault.what}`,
+    advice: fault.advice,
+    severity: fault.severity,
+  }));
 }
 
 function tellChanges({ siteRoot, documents, unexplained }: PublishedMaterial): Problem[] {

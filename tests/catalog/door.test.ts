@@ -289,7 +289,7 @@ test.each([
   const goal = 'content/goals/da/ro.mdx';
   const [line, ...more] = linesOf({ [goal]: replace('short: Her skal være ro.', field) });
   expect(more).toEqual([]);
-  expect(line).toContain(`${goal}:${place}  advarsel: ${what}, som det står: felter har kun ord – `);
+  expect(line).toContain(`${goal}:${place}  advarsel: ${what}, som det står: her kan kun stå ord – `);
   expect(line).toContain(advice);
 });
 
@@ -829,7 +829,7 @@ test('signs of pages and of Word that a field would show are told', () => {
   expect(told('Hus &amp; have&nbsp;her')).toEqual([
     line(
       '12',
-      '»&amp;« vises, som det står: felter har kun ord – Skriv tegnet selv, fx & i stedet for &amp;',
+      '»&amp;« vises, som det står: her kan kun stå ord – Skriv tegnet selv, fx & i stedet for &amp;',
     ),
   ]);
   expect(told('’Hus og have’')).toEqual([

@@ -48,6 +48,28 @@ describe('the sentences about figures', () => {
     );
   });
 
+  test('are told once when their name is misspelt', () => {
+    expect(linesOf({ [sentences]: (text) => text.replace(/^manyFigures:/m, 'manyfigures:') })).toEqual([
+      expect.stringContaining('»manyfigures« – Mente du »manyFigures«?'),
+    ]);
+  });
+
+  test('show the signs of markup as they stand, and a year in them for every year', () => {
+    const shown = `advarsel: »**« vises, som det står: her kan kun stå ord – Slet stjernerne`;
+    expect(
+      linesOf({ [sentences]: lineOf('state.missing', "'**Tallet** fra 2024 mangler. {wave}'") }),
+    ).toEqual([
+      expect.stringMatching(/advarsel: »\*\*« vises, som det står: her kan kun stå ord – Slet stjernerne$/),
+      expect.stringMatching(
+        /advarsel: Årstallet »2024« står fast i sætningen og vises også for andre år – Skriv det, der passer af \{wave\}, i stedet$/,
+      ),
+    ]);
+    expect(linesOf({ [sentences]: lineOf('rounded', "'Med 95 procent. Fra 12024 og 100.'") })).toEqual([]);
+    expect(linesOf({ 'content/words/da.yaml': 'nav.goals: "**Mål** i 2024"\n' })).toEqual([
+      `content/words/da.yaml:1:12  ${shown}`,
+    ]);
+  });
+
   test('cannot ask for what is not there', () => {
     expect(linesOf({ [sentences]: lineOf('answered', "'{antal} svarede'") })).toEqual([
       `${sentences}:9:11  »answered« bruger {antal}, som ikke findes her – Den skal bruge {n}`,

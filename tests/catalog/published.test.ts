@@ -48,6 +48,17 @@ describe('a published figure that is changed', () => {
     expect(line).toContain('svar;2021;glad;;;70;100;;72,5;100;;DATO;BEGRUNDELSE');
   });
 
+  test('is told when the signs of markup or a name in its reason would be shown', () => {
+    const reason = CORRECTION.replace('Tastefejl.', '**Tastefejl** i {period}.');
+    const site = layOutSite({ [WAVE]: wave('72,5'), [LEDGER]: ledger(RECORD, reason) });
+    expect(toldIn(site)).toEqual([
+      `${LEDGER}:3:1  Begrundelsen: »**« vises, som det står: her kan kun stå ord – Slet stjernerne`,
+      `${LEDGER}:3:1  Begrundelsen: »{period}« vises, som det står: her kan kun stå ord – Skriv ordene selv`,
+    ]);
+    const sound = layOutSite({ [WAVE]: wave('72,5'), [LEDGER]: ledger(RECORD, CORRECTION) });
+    expect(toldIn(sound)).toEqual([]);
+  });
+
   test('is told at the base when only the base has changed', () => {
     const site = layOutSite({ [WAVE]: wave('70', '140'), [LEDGER]: ledger(RECORD) });
     expect(toldIn(site)).toEqual([expect.stringMatching(/^data\/surveys\/svar\/2021\.csv:2:9 /)]);

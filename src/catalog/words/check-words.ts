@@ -30,7 +30,7 @@ function fieldProblems({ entry, ...file }: ReadFile, reading: Reading): Problem[
     const faults = [
       ...(OF_THE_SURVEY.has(field) ? [] : numbersIn(value, file, 'field')),
       ...countedWordFaults(value, file.locale, 'field', reading),
-      ...markupSigns(value),
+      ...markupSigns(value, 'field'),
       ...placeholderFaults(value, { collection: file.collection, field }, reading),
     ];
     return faults.map((fault) =>

@@ -10,6 +10,7 @@ import {
   sentencePlaceholders,
 } from '../../schemas/sentences.ts';
 import type { Reading } from '../reading.ts';
+import { markupSigns } from './markup-signs.ts';
 
 /** The neighbourhood's own sentences about figures and its own interface words. */
 export function checkMessages({ siteRoot, readable }: Reading): Problem[] {
@@ -35,6 +36,8 @@ export type MessageRule = {
   texts?: readonly string[];
   /** What is known to come as text that `#` cannot write. */
   decimals?: readonly string[];
+  /** Whether it is said of the figures of every year. */
+  isOfEveryYear?: boolean;
 } | null;
 
 /** What is wrong with one message, or null. */
@@ -108,6 +111,7 @@ function sentenceRule(key: string, original: Readonly<Record<string, string>>): 
     required: allowed.filter((name) => neededPlaceholders.has(name) || asked.includes(name)),
     texts: allowed.filter((name) => !countedPlaceholders.has(name)),
     decimals: allowed.filter((name) => decimalPlaceholders.has(name)),
+    isOfEveryYear: true,
   };
 }
 
@@ -118,18 +122,41 @@ function tableProblems(
 ): Problem[] {
   return [...tables.values()].flatMap(({ file, messages, yaml }) =>
     Object.entries(messages).flatMap(([key, message]): Problem[] => {
-      const fault = messageFault(key, message, ruleOf(key), known);
-      if (!fault) return [];
-      const place = yaml?.placeOf([key]) ?? { line: 1, column: 1 };
-      return [{ file, ...place, ...fault, severity: 'error' }];
+      const rule = ruleOf(key);
+      const fault = messageFault(key, message, rule, known);
+      const shown = rule ? [...markupSigns(message, 'words'), ...typedYears(message, rule)] : [];
+      if (!fault && shown.length === 0) return [];
+      const place = { file, ...(yaml?.placeOf([key]) ?? { line: 1, column: 1 }) };
+      return [
+        ...(fault ? [{ ...place, ...fault, severity: 'error' as const }] : []),
+        ...shown.map(({ what, advice, severity }) => ({ ...place, what, advice, severity })),
+      ];
     }),
   );
+}
+
+/** A year in a message that is said of every year. Other numbers may well be meant: »ud af 100«. */
+function typedYears(
+  message: string,
+  { allowed, isOfEveryYear }: NonNullable<MessageRule>,
+): Pick<Problem, 'what' | 'advice' | 'severity'>[] {
+  const [year] = /(?<![\p{Nd}{#])(?:19|20)\d\d(?!\p{Nd})/u.exec(message) ?? [];
+  if (!isOfEveryYear || year === undefined) return [];
+  const what = `Årstallet »${year}« står fast i sætningen og vises også for andre år`;
+  const advice = allowed.length > 0 ? `Skriv det, der passer af ${braced(allowed)}, i stedet` : 'Slet det';
+  return [{ what, advice, severity: 'warning' }];
+}
+
+/** What lacks of the known names, and is not told of already as misspelt. */
+function lackingIn(named: ReadonlySet<string>, known: readonly string[]): string[] {
+  const misspelt = [...named].filter((name) => !known.includes(name)).map((name) => nearest(name, known));
+  return known.filter((name) => !named.has(name) && !misspelt.includes(name));
 }
 
 /** Sentences that a language does not say: the default language must say all, the others fall back to it. */
 function unsaid({ file, named }: MessageFile, isDefault: boolean): Problem[] {
   // Of a file that cannot be read, and of a message that is none, nothing more is known than that.
-  const lacking = named ? Object.keys(sentencePlaceholders).filter((key) => !named.has(key)) : [];
+  const lacking = named ? lackingIn(named, Object.keys(sentencePlaceholders)) : [];
   if (lacking.length === 0) return [];
   const what = `${lacking.length === 1 ? 'Der mangler 1 sætning' : `Der mangler ${lacking.length} sætninger`}: ${firstOf(lacking, 8)}`;
   const advice = isDefault
@@ -141,9 +168,8 @@ function unsaid({ file, named }: MessageFile, isDefault: boolean): Problem[] {
 /** Interface words that neither the product nor the neighbourhood has in a language: readers see the Danish ones. */
 function unworded(tag: string, { file, named }: MessageFile): Problem[] {
   const shipped = shippedWords[tag] ?? {};
-  const lacking = Object.keys(shippedWords['da'] ?? {}).filter(
-    (key) => named?.has(key) === false && !Object.hasOwn(shipped, key),
-  );
+  const unnamed = named ? lackingIn(named, Object.keys(shippedWords['da'] ?? {})) : [];
+  const lacking = unnamed.filter((key) => !Object.hasOwn(shipped, key));
   if (lacking.length === 0) return [];
   const what = `${tag} mangler ${lacking.length === 1 ? '1 ord' : `${lacking.length} ord`} til menuer og overskrifter: ${firstOf(lacking, 8)}`;
   const advice = 'Læserne ser dem på dansk, indtil de er oversat';
