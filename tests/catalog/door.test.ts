@@ -46,10 +46,19 @@ const BODIES: readonly (readonly [name: string, body: string, told: readonly str
   ],
   [
     'a misspelt attribute',
-    '<Term di="plan">planen</Term>\n',
+    '<Term di="plan">planen</Term>\n\n<Fact navn="name" /> <Term>planen</Term>\n',
     [
-      '6:1  »<Term>« mangler »id« – Skriv <Term id="ord" …>',
       '6:1  »di« kan ikke stå i »<Term>« – Mente du »id«?',
+      '8:1  »navn« kan ikke stå i »<Fact>« – Mente du »name«?',
+      '8:22  »<Term>« mangler »id« – Skriv <Term id="ord" …>',
+    ],
+  ],
+  [
+    'a misspelt attribute beside one that is missing',
+    '<Figure yaer="2021" />\n',
+    [
+      '6:1  »<Figure>« mangler »indicator« – Skriv <Figure indicator="navn" …>',
+      '6:1  »yaer« kan ikke stå i »<Figure>« – Mente du »year«?',
     ],
   ],
   [

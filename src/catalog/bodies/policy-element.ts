@@ -34,12 +34,21 @@ function attributeFaults(
   written: readonly MdxAttribute[],
 ): Explanation[] {
   const known = Object.keys(attributes);
+  const missing = known.filter(
+    (key) => attributes[key]?.required && !written.some((attribute) => attribute.name === key),
+  );
+  /** What stands by a wrong name, and so is no more missing. */
+  const misspelt = new Set<string>();
   const seen = new Set<string>();
   const faults = written.flatMap((attribute): Explanation[] => {
     const key = attribute.name ?? '';
     if (attribute.type !== 'mdxJsxAttribute')
       return [{ what: `Kode i »<${name}>« er ikke tilladt`, advice: 'Slet { } og det, der står i dem' }];
-    if (!Object.hasOwn(attributes, key)) return [unknownAttribute(name, key, known)];
+    if (!Object.hasOwn(attributes, key)) {
+      const meant = nearest(key, known) ?? missing[0];
+      if (meant !== undefined) misspelt.add(meant);
+      return [unknownAttribute(name, key, known, meant)];
+    }
     if (seen.has(key)) return [{ what: `»${key}« står to gange i »<${name}>«`, advice: 'Slet den ene' }];
     seen.add(key);
     if (typeof attribute.value !== 'string' || attribute.value.trim() === '') {
@@ -59,23 +68,26 @@ function attributeFaults(
       : `Vælg mellem ${options.map((option) => `»${option}«`).join(', ')}`;
     return [{ what: `»${key}« i »<${name}>« kan ikke være »${attribute.value}«`, advice }];
   });
-  const missing = known.filter(
-    (key) => attributes[key]?.required && !written.some((attribute) => attribute.name === key),
-  );
   return [
     ...faults,
-    ...missing.map((key) => ({
-      what: `»<${name}>« mangler »${key}«`,
-      advice: `Skriv <${name} ${key}="${attributes[key]?.example}"` + ' …>',
-    })),
+    ...missing
+      .filter((key) => !misspelt.has(key))
+      .map((key) => ({
+        what: `»<${name}>« mangler »${key}«`,
+        advice: `Skriv <${name} ${key}="${attributes[key]?.example}"` + ' …>',
+      })),
   ];
 }
 
-function unknownAttribute(name: string, key: string, known: readonly string[]): Explanation {
-  const near = nearest(key, known);
+function unknownAttribute(
+  name: string,
+  key: string,
+  known: readonly string[],
+  meant: string | undefined,
+): Explanation {
   const rest =
     known.length > 0 ? `Brug kun ${known.map((word) => `»${word}«`).join(', ')}` : `»<${name}>« har ingen`;
-  return { what: `»${key}« kan ikke stå i »<${name}>«`, advice: near ? `Mente du »${near}«?` : rest };
+  return { what: `»${key}« kan ikke stå i »<${name}>«`, advice: meant ? `Mente du »${meant}«?` : rest };
 }
 
 function holdingFaults(
