@@ -68,6 +68,8 @@ function adviceFor(key: string, expected: string, input: unknown): string {
   if (expected === 'string' && typeof input === 'number' && !isAsWritten(input))
     return `Sæt '…' om tallet, præcis som det står efter »${key}:«`;
   if (expected === 'string' && plain !== null) return `Sæt '…' om: '${plain}'`;
+  const line = expected === 'string' ? lineOf(input) : null;
+  if (line !== null) return `Sæt '…' om: '${line.replaceAll("'", "''")}'`;
   if (expected === 'string') return `Sæt '…' om hele teksten efter »${key}:«`;
   if (expected === 'boolean' && /^(true|false)$/.test(String(plain)))
     return `Skriv det uden anførselstegn: ${plain}`;
@@ -85,6 +87,20 @@ function adviceFor(key: string, expected: string, input: unknown): string {
   if (expected === 'number' || expected === 'int')
     return `Skriv kun tal med cifre, ikke ${shownValue(input)}`;
   return `Ret ${shownValue(input)}`;
+}
+
+/** The text on one line that a colon in it has made a field of, as far as it can be told: `Torsdag: kl. 16`. */
+function lineOf(input: unknown): string | null {
+  const [[name, value] = [], ...others] = Object.entries(input ?? {}) as [string, unknown][];
+  if (
+    name === undefined ||
+    others.length > 0 ||
+    Array.isArray(input) ||
+    typeof value !== 'string' ||
+    /\n/.test(value)
+  )
+    return null;
+  return `${name}: ${value}`;
 }
 
 /** Whether a number has all its signs still: `15.10` has lost its last, and `+4512345678` its first. */

@@ -7,6 +7,15 @@ describe('wrongType(key, expected, input, own)', () => {
     ['boolean', null, 'er tom', 'Skriv true for ja eller false for nej efter »x:«'],
     ['string', 2620, 'skal være tekst', "Sæt '…' om: '2620'"],
     ['string', { a: 1 }, 'skal være tekst', "Sæt '…' om hele teksten efter »x:«"],
+    ['string', { a: 'b', c: 'd' }, 'skal være tekst', "Sæt '…' om hele teksten efter »x:«"],
+    ['string', { a: 'b\nc' }, 'skal være tekst', "Sæt '…' om hele teksten efter »x:«"],
+    ['string', ['b'], 'skal være tekst', "Sæt '…' om hele teksten efter »x:«"],
+    [
+      'string',
+      { Torsdag: "kl. 16 hos Ali's" },
+      'skal være tekst',
+      "Sæt '…' om: 'Torsdag: kl. 16 hos Ali''s'",
+    ],
     ['string', [1], 'skal være tekst', "Sæt '…' om hele teksten efter »x:«"],
     // Its last digit, and its first sign, are lost when it is read.
     ['string', 15.1, 'skal være tekst', "Sæt '…' om tallet, præcis som det står efter »x:«"],
