@@ -2,6 +2,7 @@ import { walk } from '../../loaders/mdx-tree.ts';
 import type { Explanation, Problem } from '../../problems/problem.ts';
 import { authorComponents } from '../../schemas/author-components.ts';
 import type { Body } from './body.ts';
+import { brokenLink, isInBrackets } from './policy.ts';
 
 /** What was meant as a heading, a list, a table, a link or bold and would be shown as running text with its signs in it. */
 export function pastedProblems(body: Body): Problem[] {
@@ -13,6 +14,10 @@ export function pastedProblems(body: Body): Problem[] {
     const sign = SIGNS.find(({ pattern }) => pattern.test(value));
     const found = sign?.pattern.exec(value);
     if (!sign || !found) return [];
+    const siblings = within.at(-1)?.children ?? [];
+    const next = siblings[siblings.indexOf(node) + 1];
+    // The policy tells it where an address follows that became a link of its own.
+    if (found.index + ']('.length === value.length && next && isInBrackets(next, within)) return [];
     const at = found.index + found[0].indexOf(found[1] ?? '') - 1;
     const place = body.placeIn(node, at, (found[1] ?? '').length);
     return [{ file: body.file, ...place, ...sign.told(found[1] ?? ''), severity: 'warning' as const }];
@@ -81,12 +86,11 @@ const SIGNS: readonly { pattern: RegExp; told: (sign: string) => Explanation }[]
     }),
   },
   {
-    pattern: new RegExp(`(\\]\\(|\\](?:\\s|${UNSEEN})+\\((?=${ADDRESS})|\\)\\[(?=${ADDRESS}))`, 'u'),
-    told: () => ({
-      what: 'Det bliver ikke et link, men vises med sine parenteser',
-      advice:
-        'Skriv [tekst](adresse) uden mellemrum mellem ] og ( og i adressen: [ring](tel:12345678). Et mellemrum i en fils navn skrives %20',
-    }),
+    pattern: new RegExp(
+      `(\\]\\(|\\](?:\\s|${UNSEEN})+\\((?=${ADDRESS})|\\)\\[(?=${ADDRESS})|\\](?=/\\p{L}))`,
+      'u',
+    ),
+    told: () => brokenLink,
   },
   {
     pattern: new RegExp(`(<\\s*(?:${Object.keys(authorComponents).join('|')})(?![\\p{L}-]))`, 'u'),

@@ -27,7 +27,7 @@ const MARKDOWN = new Set(
 function faultsOf(node: MdxNode, within: readonly MdxNode[]): Explanation[] {
   if (MARKDOWN.has(node.type)) return [];
   if (isElement(node)) return elementFaults(node, within);
-  if (node.type === 'link') return linkFaults(node);
+  if (node.type === 'link') return isInBrackets(node, within) ? [brokenLink] : linkFaults(node);
   if (node.type === 'image') return imageFaults(node);
   return [refusal(node)];
 }
@@ -67,6 +67,20 @@ function refusal({ type, value = '' }: MdxNode): Explanation {
         advice: 'Brug almindelig tekst, lister, links og komponenterne',
       };
   }
+}
+
+/** What is told of a link whose signs are shown, since something in it or between its brackets and its address parts it. */
+export const brokenLink: Explanation = {
+  what: 'Det bliver ikke et link, men vises med sine parenteser',
+  advice:
+    'Skriv [tekst](adresse) uden mellemrum mellem ] og ( og i adressen: [ring](tel:12345678). Et mellemrum i en fils navn skrives %20',
+};
+
+/** Whether a node is an address that became a link of its own, and was meant as that of the text in brackets before it. */
+export function isInBrackets(node: MdxNode, within: readonly MdxNode[]): boolean {
+  const siblings = within.at(-1)?.children ?? [];
+  const before = siblings[siblings.indexOf(node) - 1];
+  return node.type === 'link' && before?.type === 'text' && /\][\s\p{Cf}]*\($/u.test(before.value ?? '');
 }
 
 function linkFaults(node: MdxNode): Explanation[] {
