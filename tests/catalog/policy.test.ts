@@ -41,6 +41,74 @@ describe('what an author writes', () => {
   });
 });
 
+// In full: half an advice helps nobody, and `attacks` looks at the beginning only.
+test.each([
+  [
+    'import x from "y"',
+    '»import« og »export« kan ikke stå i teksten – Slet linjen, eller begynd den med et andet ord',
+  ],
+  ['{/* x */}', 'Kommentarer kan ikke stå i teksten – Slet alt fra »{/*« til »*/}«'],
+  ['Ord { period } ord', 'Tegnene »{« og »}« kan ikke stå i teksten – Skriv <Fact name="period" />'],
+  [
+    'Ord {a /* b */} ord',
+    'Tegnene »{« og »}« kan ikke stå i teksten – Slet dem. Et tal hentes med <Fact name="…" />',
+  ],
+  ['[a][b]\n\n[b]: /maal/', 'Linket og dets adresse står hver for sig – Skriv dem sammen: [tekst](adresse)'],
+  ['Ord[^1]\n\n[^1]: Note', 'Fodnoter kan ikke bruges – Skriv det i teksten eller i en <Note>'],
+  [
+    'Se https://eksempel.dk/a',
+    'Adressen står uden en tekst – Skriv, hvad man finder der: [tekst](https://eksempel.dk/a)',
+  ],
+  ['![ ](/hus.jpg)', 'Billedet har ingen tekst – Skriv, hvad billedet viser: ![tekst](/billede.jpg)'],
+  ['<Notte />', 'Komponenten »<Notte>« kendes ikke – Mente du »<Note>«?'],
+  [
+    '<Billede />',
+    'Komponenten »<Billede>« kendes ikke – Brug Markdown eller en af komponenterne: Agreement, AnswersNeeded, Fact, Figure, Note, Term',
+  ],
+  ['<Fact name=" " />', '»name« i »<Fact>« skal være en tekst i anførselstegn – Skriv det som name="period"'],
+  ['<Fact {...x} name="period" />', 'Kode i »<Fact>« er ikke tilladt – Slet { } og det, der står i dem'],
+  ['<Fact name="a" name="b" />', '»name« står to gange i »<Fact>« – Slet den ene'],
+  ['<Fact />', '»<Fact>« mangler »name« – Skriv <Fact name="period" …>'],
+  [
+    '<Figure indicator="a" as="graf" />',
+    '»as« i »<Figure>« kan ikke være »graf« – Vælg mellem »percent«, »hundred«, »sentence«',
+  ],
+  [
+    '<Figure indicator="a" as="procent" />',
+    '»as« i »<Figure>« kan ikke være »procent« – Mente du »percent«?',
+  ],
+  [
+    '<Figure indicator="a" farve="rød" />',
+    '»farve« kan ikke stå i »<Figure>« – Brug kun »indicator«, »as«, »year«',
+  ],
+  ['<Note titel="x">\nOrd\n</Note>', '»titel« kan ikke stå i »<Note>« – »<Note>« har ingen'],
+  [
+    '<Fact name="period">x</Fact>',
+    '»<Fact>« kan ikke have tekst i sig – Afslut den med det samme: <Fact … />',
+  ],
+  [
+    '<AnswersNeeded>\nx\n</AnswersNeeded>',
+    '»<AnswersNeeded>« kan ikke have tekst i sig – Afslut den med det samme: <AnswersNeeded />',
+  ],
+  [
+    'Ord <AnswersNeeded /> ord',
+    '»<AnswersNeeded>« skal stå på en linje for sig – Sæt en tom linje før og efter',
+  ],
+  ['<Note>Ord</Note>', '»<Note>« skal stå på en linje for sig – Sæt en tom linje før og efter teksten i den'],
+  ['<Note>\n</Note>', '»<Note>« er tom – Skriv teksten mellem de to linjer, eller slet dem'],
+  ['<Term id="a"> </Term>', '»<Term>« er tom – Skriv ordet mellem <Term …> og </Term>'],
+  [
+    '<Term id="a">[x](/maal/)</Term>',
+    'Der kan ikke stå et link i »<Term>« – Slet linket; ordet er selv et link',
+  ],
+  ['<Term id="a"><Fact name="period" /></Term>', '»<Fact>« kan ikke stå i »<Term>« – Flyt den ud'],
+  ['[<Term id="a">x</Term>](/maal/)', '»<Term>« kan ikke stå i et link – Flyt den ud'],
+])('%j is told in full', (text, answer) => {
+  const { tree, faults } = readMdxTree(text);
+  const all = [...faults, ...(tree ? policyFaults(tree) : [])];
+  expect(all.map(({ what, advice }) => `${what} – ${advice}`)).toContain(answer);
+});
+
 test('every component that may be written is drawn, and no other', () => {
   expect(
     Object.keys(componentWriters)
