@@ -1,4 +1,4 @@
-import { listEntries } from '../loaders/site-files.ts';
+import { hasEntries, listEntries } from '../loaders/site-files.ts';
 import type { Problem } from '../problems/problem.ts';
 import { collectionNames } from '../schemas/collection-names.ts';
 import { LanguageTag } from '../schemas/language-tag.ts';
@@ -21,13 +21,17 @@ export function renamedLanguage(
   { locales, defaultLocale }: MeantLanguages['languages'],
   placeOf: SettingsFile['placeOf'],
 ): MeantLanguages | null {
-  const written = new Set(listEntries(siteRoot, collectionNames).map(({ locale }) => locale));
   const named = locales.map(({ tag }) => tag);
-  const [index, second] = named.flatMap((tag, at) => (written.has(tag) ? [] : [at]));
+  const [index, second] = named.flatMap((tag, at) =>
+    hasEntries(siteRoot, collectionNames, tag) ? [] : [at],
+  );
+  // Listing every text takes a while, and hardly any settings have such a language.
+  if (index === undefined || second !== undefined) return null;
+  const written = new Set(listEntries(siteRoot, collectionNames).map(({ locale }) => locale));
   const [meant, other] = [...written].filter(
     (tag) => !named.includes(tag) && LanguageTag.safeParse(tag).success,
   );
-  if (index === undefined || second !== undefined || meant === undefined || other !== undefined) return null;
+  if (meant === undefined || other !== undefined) return null;
   const tag = named[index] ?? '';
   const languages = {
     locales: locales.map((locale, at) => (at === index ? { ...locale, tag: meant } : locale)),

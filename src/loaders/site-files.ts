@@ -35,6 +35,13 @@ export function listEntries(siteRoot: string, collections: readonly string[]): E
   );
 }
 
+/** Whether any of the named collections has an MDX file in a language. */
+export function hasEntries(siteRoot: string, collections: readonly string[], locale: string): boolean {
+  return collections.some(
+    (collection) => files(siteRoot, `content/${collection}/${locale}`, '.mdx').length > 0,
+  );
+}
+
 /** All survey files, in order of path. */
 export function listSurveyFiles(siteRoot: string): SurveyPath[] {
   return folders(siteRoot, 'data/surveys').flatMap((survey) =>
