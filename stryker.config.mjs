@@ -2,7 +2,11 @@
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   testRunner: 'vitest',
-  plugins: ['@stryker-mutator/vitest-runner', './tests/mutation/ignore-descriptions.mjs'],
+  plugins: [
+    '@stryker-mutator/vitest-runner',
+    './tests/mutation/ignore-descriptions.mjs',
+    './tests/mutation/sample.ts',
+  ],
   vitest: { configFile: 'tests/mutation/vitest.config.ts' },
   // Each mutant is tried only with the tests that reach it.
   coverageAnalysis: 'perTest',
