@@ -1,5 +1,6 @@
 import type { FacadeSpec } from '../charts/spec.ts';
 import { activityHasEnded } from '../catalog/activity-end.ts';
+import type { Evaluation } from '../catalog/evaluate.ts';
 import { activityCard, type ActivityCard } from './activity-card.ts';
 import { entryLink } from './entry-link.ts';
 import { facadePicture } from './facade-picture.ts';
@@ -12,6 +13,7 @@ import { news, type NewsItem } from './news.ts';
 import { textView, type TextView } from './text-page.ts';
 import { timeline, type TimelineEvent } from './timeline.ts';
 import type { Teller, Written } from './told.ts';
+import { verdictView } from './verdict-sentence.ts';
 
 /** The front page: how is it going, what is there for me, what happens next. */
 export interface HomeView extends TextView {
@@ -29,13 +31,15 @@ export interface HomeView extends TextView {
     address: string;
     written: Written;
     card: FigureCard | null;
+    /** The goal's other figures, where something else can be said of one of them than of the one that is shown. */
+    others: readonly { figure: Link; verdict: string }[];
   }[];
   activities: readonly ActivityCard[];
   upcoming: readonly TimelineEvent[];
   news: readonly NewsItem[];
   allFigures: Link;
   allNews: Link;
-  words: Record<'going' | 'join' | 'next' | 'news' | 'goalsLead' | 'facadeNote', string>;
+  words: Record<'going' | 'join' | 'next' | 'news' | 'goalsLead' | 'otherFigures' | 'facadeNote', string>;
 }
 
 /** The front page in one language. */
@@ -48,9 +52,15 @@ export function homeView(teller: Teller): HomeView {
     featured: featuredFigure(teller),
     goals: catalog.goals.map((goal) => {
       const { words, written } = teller.tell(goal);
-      const first = evaluations.find((evaluation) => evaluation.goal === goal);
-      const card = first ? figureCard(teller, first) : null;
-      return { title: words.title, short: words.short, address: address(`/maal/${goal.id}/`), written, card };
+      const [first, ...rest] = evaluations.filter((evaluation) => evaluation.goal === goal);
+      return {
+        title: words.title,
+        short: words.short,
+        address: address(`/maal/${goal.id}/`),
+        written,
+        card: first ? figureCard(teller, first) : null,
+        others: first ? judgedOtherwise(teller, first, rest) : [],
+      };
     }),
     activities: catalog.activities
       .filter((activity) => !activityHasEnded(activity, buildDate))
@@ -68,9 +78,27 @@ export function homeView(teller: Teller): HomeView {
       next: word('home.question.next'),
       news: word('home.news'),
       goalsLead: word('home.goalsLead', { count: catalog.goals.length }),
+      otherFigures: word('home.otherFigures'),
       facadeNote: word('home.facadeNote'),
     },
   };
+}
+
+/**
+ * One figure stands for its goal on the front page. What is said of it must not pass for what can be said of the goal: where a
+ * single one of the others went another way, they are all named with what can be said of each.
+ */
+function judgedOtherwise(
+  teller: Teller,
+  shown: Evaluation,
+  rest: readonly Evaluation[],
+): HomeView['goals'][number]['others'] {
+  const label = (evaluation: Evaluation): string => verdictView(evaluation, teller.language).label;
+  if (rest.every((evaluation) => label(evaluation) === label(shown))) return [];
+  return rest.map((evaluation) => ({
+    figure: entryLink(teller, 'indicators', evaluation.indicator),
+    verdict: label(evaluation),
+  }));
 }
 
 function featuredFigure(teller: Teller): HomeView['featured'] {

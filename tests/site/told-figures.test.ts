@@ -77,6 +77,21 @@ describe.each(SITES)('the figures that pages of $name tell of others', ({ folder
     expect(wrong.map(({ page, block }) => `${page.address} ${block.name}: ${block.verdict}`)).toEqual([]);
   });
 
+  test('are named on the front page, judged as on their own, where one of a goal went another way', () => {
+    const homes = pages.filter(({ page }) => page === '/');
+    expect(homes.length).toBeGreaterThan(1);
+    for (const { address, tag, found } of homes) {
+      const goals = Map.groupBy(named.get(tag) ?? [], ({ indicator }) => indicator.goal);
+      const expected = [...goals.values()]
+        .filter((figures) => new Set(figures.map(({ verdict }) => verdict)).size > 1)
+        .flatMap((figures) =>
+          figures.filter(({ name }) => !found.blocks.some((block) => block.name.startsWith(name))),
+        )
+        .map(({ indicator: { id }, verdict }) => ({ indicator: id, verdict }));
+      expect(new Set(found.others), address).toEqual(new Set(expected));
+    }
+  });
+
   test('lead to their own page in its language from where they are embedded', () => {
     const embedded = pages.filter(({ type }) => type.startsWith('embed'));
     expect(embedded.length).toBeGreaterThan(20);

@@ -7,6 +7,8 @@ export function readToldFigures(document: Document): ToldFigures {
     (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
   const indicatorOf = (element: Element): string | null =>
     [...element.querySelectorAll('a[href]')]
+      // A goal's row names other figures beside the one whose block it shows.
+      .filter((link) => element.matches('.others li') || !link.closest('.others'))
       .map((link) => /\/indikatorer\/([^/]+)\/$/.exec(link.getAttribute('href') ?? '')?.[1])
       .find((id) => id !== undefined) ?? null;
   const steps = (block: Element): number =>
@@ -29,6 +31,10 @@ export function readToldFigures(document: Document): ToldFigures {
         verdict: around?.querySelector('.state') ? words(around.querySelector('.state b')) : null,
       };
     }),
+    others: [...document.querySelectorAll('.others li')].map((line) => ({
+      indicator: indicatorOf(line),
+      verdict: words(line.querySelector('b')),
+    })),
     rows: [...document.querySelectorAll('main tbody tr')].flatMap((row) => {
       const indicator = indicatorOf(row);
       return indicator === null ? [] : [{ indicator, cells: [...row.querySelectorAll('td')].map(words) }];
@@ -58,6 +64,8 @@ export interface ToldFigures {
     /** What is said of it in a list of figures. */
     verdict: string | null;
   }[];
+  /** Figures that are named with what can be said of them, and no more. */
+  others: { indicator: string | null; verdict: string }[];
   /** The rows of tables that are about one indicator each. */
   rows: { indicator: string; cells: string[] }[];
 }

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import type { Catalog } from '../../src/catalog/join.ts';
+import { homeView } from '../../src/views/home.ts';
+import { harbourTeller } from './harbour-teller.ts';
+
+/** The row of a goal on the front page when it has these figures: what is said of the first, and which others are named. */
+function rowOf(...ids: readonly string[]) {
+  const change = (catalog: Catalog): Catalog => ({
+    ...catalog,
+    indicators: catalog.indicators.map((indicator) => {
+      const goal = ids.includes(indicator.id) ? 'evenings' : 'together';
+      return { ...indicator, facts: { ...indicator.facts, goal } };
+    }),
+  });
+  const row = homeView(harbourTeller({ change })).goals.find(({ address }) => address === '/maal/evenings/');
+  return { shown: row?.card?.verdict.label, others: row?.others };
+}
+
+describe('one figure stands for its goal on the front page', () => {
+  test('and what is said of it cannot pass for the goal: all are named where one of the others went another way', () => {
+    expect(rowOf('evening-walk', 'noise', 'stairs')).toEqual({
+      shown: 'Improved',
+      others: [
+        {
+          figure: { text: 'Noise', address: '/indikatorer/noise/' },
+          verdict: 'Worsened beyond the limit',
+        },
+        { figure: { text: 'Dark stairs', address: '/indikatorer/stairs/' }, verdict: 'Level kept' },
+      ],
+    });
+  });
+
+  test('a figure of which the same is said is named beside one of which it is not', () => {
+    expect(rowOf('stairs', 'belonging', 'helping-hand').others?.map(({ verdict }) => verdict)).toEqual([
+      'Level kept',
+      'Unclear',
+    ]);
+  });
+
+  test('and alone where the same can be said of all, or there is no other', () => {
+    expect(rowOf('stairs', 'belonging')).toEqual({ shown: 'Level kept', others: [] });
+    expect(rowOf('litter')).toEqual({ shown: 'Worsened', others: [] });
+    expect(rowOf()).toEqual({ shown: undefined, others: [] });
+  });
+});
