@@ -1,6 +1,6 @@
 import type { Feed } from '../export/feed.ts';
 import { lastingLink } from './lasting-link.ts';
-import { news } from './news.ts';
+import { figuresInNews, newsItem, newsSources } from './news.ts';
 import type { Teller } from './told.ts';
 
 /** The feed of news in one language: written news and one item a wave of figures. */
@@ -13,11 +13,15 @@ export function feedView(teller: Teller): Feed {
     home: lastingLink(teller, '/'),
     self: lastingLink(teller, '/nyt/rss.xml'),
     lang: tag,
-    items: news(teller).map(({ id, title, summary, date, figures }) => ({
-      title,
-      link: lastingLink(teller, `/nyt/${id}/`),
-      description: [summary, ...figures.map(({ sentence }) => sentence)].join(' '),
-      date,
-    })),
+    items: newsSources(teller.site).map((source) => {
+      const { id, title, summary, date } = newsItem(teller, source);
+      const figures = figuresInNews(teller, source).map(({ sentence }) => sentence);
+      return {
+        title,
+        link: lastingLink(teller, `/nyt/${id}/`),
+        description: [summary, ...figures].join(' '),
+        date,
+      };
+    }),
   };
 }

@@ -1,8 +1,10 @@
 import { surveyPath, waveId } from '../catalog/document.ts';
+import type { Evaluation } from '../catalog/evaluate.ts';
 import type { Item } from '../catalog/item.ts';
 import { find } from '../catalog/join.ts';
 import type { Site } from '../catalog/site.ts';
 import { rememberedOf } from '../site/remembered.ts';
+import { asOfYear } from './as-of-year.ts';
 import { entryLink } from './entry-link.ts';
 import { figureSentence, hasFigure } from './figure-sentences.ts';
 import type { Link } from './link.ts';
@@ -24,8 +26,6 @@ export interface NewsItem extends NewsHead {
   date: string | null;
   when: string;
   written: Written;
-  /** The figures of a wave: the indicator as a link, and a sentence. */
-  figures: readonly { indicator: Link; sentence: string }[];
   about: readonly Link[];
 }
 
@@ -82,6 +82,24 @@ export function textsInNews(teller: Teller, source: NewsSource): Told<'indicator
   return measuredIn(teller, source).map(({ evaluation }) => teller.tell(evaluation.indicator));
 }
 
+/** The figures that a piece of news is made from, each in a sentence: those of a wave. */
+export function figuresInNews(teller: Teller, source: NewsSource): NewsFigure[] {
+  if ('update' in source) return [];
+  return measuredIn(teller, source).map(({ evaluation, observation }) => ({
+    evaluation: asOfYear(evaluation, source.year),
+    indicator: entryLink(teller, 'indicators', evaluation.indicator),
+    sentence: figureSentence(teller, evaluation, observation, 'percent'),
+  }));
+}
+
+/** One figure of a wave. */
+export interface NewsFigure {
+  /** As it stood when the year of the wave had ended. */
+  evaluation: Evaluation;
+  indicator: Link;
+  sentence: string;
+}
+
 /** One piece of news in one language. */
 export function newsItem(teller: Teller, source: NewsSource): NewsItem {
   const head = newsHead(teller, source);
@@ -107,7 +125,6 @@ function writtenNews(teller: Teller, update: Item<'updates'>): Body {
     date,
     when: language.formats.day(date),
     written: teller.tell(update).written,
-    figures: [],
     about: [
       ...update.facts.activities.map((id) => entryLink(teller, 'activities', find(activities, id))),
       ...update.facts.indicators.map((id) => entryLink(teller, 'indicators', find(indicators, id))),
@@ -121,10 +138,6 @@ function waveNews(teller: Teller, wave: Wave): Body {
     date: wave.published,
     when: wave.published === null ? labelOf(teller, wave) : language.formats.day(wave.published),
     written: { lang: language.tag, dir: language.dir },
-    figures: measuredIn(teller, wave).map(({ evaluation, observation }) => {
-      const indicator = entryLink(teller, 'indicators', evaluation.indicator);
-      return { indicator, sentence: figureSentence(teller, evaluation, observation, 'percent') };
-    }),
     about: [],
   };
 }

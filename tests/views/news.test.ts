@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { feedView } from '../../src/views/feed.ts';
-import { news } from '../../src/views/news.ts';
+import { newsItemView } from '../../src/views/news-page.ts';
+import { news, newsSources } from '../../src/views/news.ts';
 import { tellerFor } from '../../src/views/told.ts';
 import { harbourTeller } from './harbour-teller.ts';
 
@@ -28,4 +29,31 @@ test('figures whose day is not known, or was still to come, stand at the end of 
   expect(later).toEqual(unknown);
   expect(later).toMatchObject({ date: null, when: '2022' });
   expect(ids('2025-03-02').indexOf('quay-panel-2022')).toBeGreaterThan(0);
+});
+
+describe('the page of a wave', () => {
+  const teller = harbourTeller({});
+  const pageOf = (id: string) => {
+    const source = newsSources(teller.site).find((each) => each.id === id);
+    if (!source) throw new Error(`no news »${id}«`);
+    const { figures, manyFigures } = newsItemView(teller, source);
+    return {
+      verdicts: new Map(figures.map(({ indicator, verdict }) => [indicator.text, verdict?.label])),
+      manyFigures,
+    };
+  };
+
+  test('tells what could be said of each figure when its year had ended', () => {
+    expect(pageOf('quay-panel-2024').verdicts.get('Noise')).toBe('Worsened beyond the limit');
+    expect(pageOf('quay-panel-2020').verdicts.get('Noise')).toBe('Worsened');
+    expect(pageOf('quay-panel-2020').verdicts.get('Reading room')).toBe('Cannot be judged');
+    expect(pageOf('quay-panel-2020').manyFigures).toContain('15 figures');
+  });
+
+  test('says nothing of figures that are the first', () => {
+    const { verdicts, manyFigures } = pageOf('quay-panel-2016');
+    expect([...verdicts.keys()]).toContain('Noise');
+    expect(new Set(verdicts.values())).toEqual(new Set([undefined]));
+    expect(manyFigures).toBeNull();
+  });
 });
