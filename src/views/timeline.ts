@@ -2,6 +2,7 @@ import { wavesWithStatus } from '../catalog/wave-status.ts';
 import type { Teller, Written } from './told.ts';
 import { span } from './facts.ts';
 import { stateSentence } from './figure-sentences.ts';
+import { isUnconfirmed } from './unconfirmed.ts';
 
 /** A point in time as it is told: a milestone of the plan or a wave of a survey. */
 export interface TimelineEvent {
@@ -12,7 +13,8 @@ export interface TimelineEvent {
   certainty: { text: string; address: string | null } | null;
   /**
    * `done`: it has happened to its end, and the figures of a wave are here. `overdue`: the year of a wave has ended without
-   * them. `ahead`: it is to come, or goes on.
+   * them, or the time when something was expected has passed, and nobody has said that it happened. `ahead`: it is to come,
+   * or goes on.
    */
   state: 'done' | 'overdue' | 'ahead';
   /** The word for what is overdue; null for all else. */
@@ -41,6 +43,7 @@ function milestones(teller: Teller, kinds: readonly string[]): Dated[] {
     .map((milestone) => {
       const { from, to, certainty, source } = milestone.facts;
       const { words, written } = teller.tell(milestone);
+      const unconfirmed = isUnconfirmed(milestone.facts, buildDate);
       return {
         at: from,
         event: {
@@ -48,11 +51,17 @@ function milestones(teller: Teller, kinds: readonly string[]): Dated[] {
           title: words.title,
           summary: words.summary ?? null,
           certainty: {
-            text: language.word(`about.certainty.${certainty}`, { source: source?.name ?? '' }),
+            text: unconfirmed
+              ? language.word('about.certainty.unconfirmed')
+              : language.word(`about.certainty.${certainty}`, { source: source?.name ?? '' }),
             address: source?.address ?? null,
           },
-          state: certainty !== 'expected' && isOver(milestone.facts, buildDate) ? 'done' : 'ahead',
-          mark: null,
+          state: unconfirmed
+            ? 'overdue'
+            : certainty !== 'expected' && isOver(milestone.facts, buildDate)
+              ? 'done'
+              : 'ahead',
+          mark: unconfirmed ? language.word('about.unconfirmed') : null,
           written,
         },
       };

@@ -1,6 +1,7 @@
 import { entryAddress } from '../catalog/addresses.ts';
 import type { Item } from '../catalog/item.ts';
 import { span } from './facts.ts';
+import { isUnconfirmed } from './unconfirmed.ts';
 import { originalTeller, unlessOfPage, type Teller, type Written } from './told.ts';
 
 /** Something that happened in a year: a milestone of the plan, or a piece of news that an editor wrote. */
@@ -9,6 +10,8 @@ export interface YearEvent {
   text: string;
   /** The address of its page; null when it has none. */
   link: string | null;
+  /** That nobody has said whether what was expected has happened; null for all else. */
+  note: string | null;
   written: Partial<Written>;
 }
 
@@ -17,8 +20,8 @@ export interface YearEvent {
  * told once. Survey rounds are told elsewhere on the page.
  */
 export function yearEvents(teller: Teller, year: number): YearEvent[] {
-  const { catalog } = teller.site.report;
-  const { formats, address } = teller.language;
+  const { catalog, buildDate } = teller.site.report;
+  const { formats, address, word } = teller.language;
   const original = originalTeller(teller.site);
   const nameOf = (at: string, item: Item<'milestones'> | Item<'updates'>): string =>
     `${at} ${original.tell<'milestones' | 'updates'>(item).words.title}`;
@@ -28,16 +31,17 @@ export function yearEvents(teller: Teller, year: number): YearEvent[] {
     .map((item) => {
       const { words, written } = teller.tell(item);
       const { from, to } = item.facts;
-      return { at: from, when: span(from, to, formats.day), text: words.title, link: null, written };
+      const note = isUnconfirmed(item.facts, buildDate) ? word('about.certainty.unconfirmed') : null;
+      return { at: from, when: span(from, to, formats.day), text: words.title, link: null, note, written };
     });
   const news = catalog.updates.map((item) => {
     const { words, written } = teller.tell(item);
     const { date } = item.facts;
     const link = address(entryAddress('updates', item.id));
-    return { at: date, when: formats.day(date), text: words.title, link, written };
+    return { at: date, when: formats.day(date), text: words.title, link, note: null, written };
   });
   return [...milestones, ...news]
     .filter(({ at }) => Number(at.slice(0, 4)) === year)
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
-    .map(({ when, text, link, written }) => ({ when, text, link, written: unlessOfPage(teller, written) }));
+    .map(({ at: _, written, ...event }) => ({ ...event, written: unlessOfPage(teller, written) }));
 }

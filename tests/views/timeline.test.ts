@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Catalog } from '../../src/catalog/join.ts';
 import { homeView } from '../../src/views/home.ts';
 import { timeline } from '../../src/views/timeline.ts';
+import { yearEvents } from '../../src/views/year-events.ts';
 import { harbourTeller } from './harbour-teller.ts';
 
 /** Three rounds of the first survey that has figures, the first with its figures, and nothing else that happens. */
@@ -77,4 +78,22 @@ test('what happens on a day has happened that day, and what is only expected nev
 test('the front page tells what goes on before what is to come', () => {
   const going = milestones('2026-11-27', ['2027-12-31'], ['2018', '2027'], ['2020', '2023']);
   expect(homeView(going).upcoming.map(({ when }) => when)).toEqual(['2018–2027', 'December 31, 2027']);
+});
+
+test('what was expected and has passed is not told as to come: nobody has said that it happened', () => {
+  const told = (day: string, from: string, to?: string) => {
+    const teller = milestones(day, [from, to, 'expected']);
+    const [event] = timeline(teller);
+    const [inYear] = yearEvents(teller, Number(from.slice(0, 4)));
+    return [event?.state, event?.mark, event?.certainty?.text, inYear?.note];
+  };
+  const toCome = ['ahead', null, 'Expected', null];
+  const sentence = 'It was expected. We do not know whether it has happened.';
+  const passed = ['overdue', 'Not confirmed', sentence, sentence];
+  expect(told('2027-12-31', '2027')).toEqual(toCome);
+  expect(told('2028-01-01', '2027')).toEqual(passed);
+  expect(told('2027-06-01', '2027-06-01')).toEqual(toCome);
+  expect(told('2027-06-02', '2027-06-01')).toEqual(passed);
+  expect(told('2027-06-02', '2025', '2027')).toEqual(toCome);
+  expect(told('2028-01-01', '2025', '2027')).toEqual(passed);
 });

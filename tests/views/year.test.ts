@@ -106,8 +106,8 @@ describe('a year', () => {
   test('tells what happened in it in order of time, and once what news of the same day reports', () => {
     const told = (tag: string) => yearEvents(harbourTeller({ tag, change: withNews }), 2024);
     expect(told('en')).toEqual([
-      { when: 'February 2, 2024', text: 'The pier opens', link: '/nyt/pier/', written: {} },
-      { when: 'June 30, 2024', text: 'The café closes', link: null, written: {} },
+      { when: 'February 2, 2024', text: 'The pier opens', link: '/nyt/pier/', note: null, written: {} },
+      { when: 'June 30, 2024', text: 'The café closes', link: null, note: null, written: {} },
     ]);
     expect(told('ar').map(({ link, written }) => [link, written])).toEqual([
       ['/ar/nyt/pier/', { lang: 'en', dir: 'ltr' }],

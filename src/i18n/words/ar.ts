@@ -228,6 +228,8 @@ export const words: Partial<Record<WordKey, string>> = {
   'about.certainty.agreement': 'مذكور في الاتفاقية',
   'about.certainty.public-source': 'المصدر: {source}',
   'about.certainty.expected': 'متوقع',
+  'about.certainty.unconfirmed': 'كان ذلك متوقعاً. لا نعرف إن كان قد حدث.',
+  'about.unconfirmed': 'غير مؤكد',
   'about.wave': 'قياس: {survey}',
   'translation.machine':
     'هذه الصفحة مترجمة آلياً ولم يراجعها إنسان. النص الأصلي (اللغة: {language}) هو المعتمد.',

@@ -224,6 +224,8 @@ export const words = {
   'about.certainty.agreement': 'Står i aftalen',
   'about.certainty.public-source': 'Kilde: {source}',
   'about.certainty.expected': 'Forventet',
+  'about.certainty.unconfirmed': 'Det var ventet. Vi ved ikke, om det er sket.',
+  'about.unconfirmed': 'Ikke bekræftet',
   'about.wave': 'Måling: {survey}',
   'translation.machine':
     'Denne side er oversat af en maskine og er ikke tjekket af et menneske. Teksten på {language} gælder.',

@@ -226,6 +226,8 @@ export const words: Partial<Record<WordKey, string>> = {
   'about.certainty.agreement': 'In the agreement',
   'about.certainty.public-source': 'Source: {source}',
   'about.certainty.expected': 'Expected',
+  'about.certainty.unconfirmed': 'It was expected. We do not know whether it has happened.',
+  'about.unconfirmed': 'Not confirmed',
   'about.wave': 'Survey round: {survey}',
   'translation.machine':
     'This page was translated by a machine and has not been checked by a person. The {language} text applies.',

@@ -228,6 +228,8 @@ export const words: Partial<Record<WordKey, string>> = {
   'about.certainty.agreement': 'Anlaşmada yazıyor',
   'about.certainty.public-source': 'Kaynak: {source}',
   'about.certainty.expected': 'Bekleniyor',
+  'about.certainty.unconfirmed': 'Bekleniyordu. Olup olmadığını bilmiyoruz.',
+  'about.unconfirmed': 'Doğrulanmadı',
   'about.wave': 'Ölçüm: {survey}',
   'translation.machine':
     'Bu sayfa bir makine tarafından çevrildi ve bir insan tarafından kontrol edilmedi. {language} metin geçerlidir.',

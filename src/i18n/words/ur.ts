@@ -228,6 +228,8 @@ export const words: Partial<Record<WordKey, string>> = {
   'about.certainty.agreement': 'معاہدے میں لکھا ہے',
   'about.certainty.public-source': 'ماخذ: {source}',
   'about.certainty.expected': 'متوقع',
+  'about.certainty.unconfirmed': 'اس کی توقع تھی۔ ہمیں معلوم نہیں کہ یہ ہوا ہے یا نہیں۔',
+  'about.unconfirmed': 'تصدیق نہیں ہوئی',
   'about.wave': 'پیمائش: {survey}',
   'translation.machine':
     'اس صفحے کا ترجمہ مشین نے کیا ہے اور کسی انسان نے اسے نہیں جانچا۔ {language} متن ہی معتبر ہے۔',
