@@ -17,8 +17,8 @@ export interface FigureCard {
   /** The waves as a small line beside the words, which say the same; null until two waves have a figure. */
   sparkline: SparklineSpec | null;
   verdict: VerdictView;
-  /** What is overdue or planned next, or null. */
-  next: string | null;
+  /** Below the verdict, each a sentence: the difference that it is about, and what is overdue or planned next. */
+  said: readonly string[];
 }
 
 /** An indicator as a card. */
@@ -28,6 +28,8 @@ export function figureCard(teller: Teller, evaluation: Evaluation): FigureCard {
   const { words, written } = teller.tell(evaluation.indicator);
   const latest = latestOf(evaluation.series);
   const next = nextWaveOf(evaluation.series);
+  const verdict = verdictView(evaluation, language);
+  const difference = verdict.difference === null ? [] : [verdict.difference + language.word('sentence.end')];
   return {
     title: words.title,
     address: language.address(`/indikatorer/${id}/`),
@@ -45,8 +47,8 @@ export function figureCard(teller: Teller, evaluation: Evaluation): FigureCard {
         language,
       ),
     sparkline: sparklineOf(evaluation),
-    verdict: verdictView(evaluation, language),
-    next: next && stateSentence(teller, next, evaluation.series),
+    verdict,
+    said: [...difference, ...(next ? [stateSentence(teller, next, evaluation.series)] : [])],
   };
 }
 
