@@ -7,7 +7,7 @@ import { facadePicture } from './facade-picture.ts';
 import { latestFeatured } from './featured-figure.ts';
 import { figureCard, type FigureCard } from './figure-card.ts';
 import { figureSource, type FigureSource } from './figure-source.ts';
-import { figureCaption, outOfHundred } from './figure-sentences.ts';
+import { figureCaption, hasFigure, outOfHundred } from './figure-sentences.ts';
 import type { Link } from './link.ts';
 import { news, type NewsItem } from './news.ts';
 import { textView, type TextView } from './text-page.ts';
@@ -52,14 +52,15 @@ export function homeView(teller: Teller): HomeView {
     featured: featuredFigure(teller),
     goals: catalog.goals.map((goal) => {
       const { words, written } = teller.tell(goal);
-      const [first, ...rest] = evaluations.filter((evaluation) => evaluation.goal === goal);
+      const ofGoal = evaluations.filter((evaluation) => evaluation.goal === goal);
+      const shown = ofGoal.find(({ series }) => series.some(hasFigure)) ?? ofGoal[0];
       return {
         title: words.title,
         short: words.short,
         address: address(`/maal/${goal.id}/`),
         written,
-        card: first ? figureCard(teller, first) : null,
-        others: first ? judgedOtherwise(teller, first, rest) : [],
+        card: shown ? figureCard(teller, shown) : null,
+        others: shown ? judgedOtherwise(teller, shown, ofGoal) : [],
       };
     }),
     activities: catalog.activities
@@ -91,8 +92,9 @@ export function homeView(teller: Teller): HomeView {
 function judgedOtherwise(
   teller: Teller,
   shown: Evaluation,
-  rest: readonly Evaluation[],
+  ofGoal: readonly Evaluation[],
 ): HomeView['goals'][number]['others'] {
+  const rest = ofGoal.filter((evaluation) => evaluation !== shown);
   const label = (evaluation: Evaluation): string => verdictView(evaluation, teller.language).label;
   if (rest.every((evaluation) => label(evaluation) === label(shown))) return [];
   return rest.map((evaluation) => ({

@@ -7,18 +7,21 @@ import { harbourTeller } from './harbour-teller.ts';
 function rowOf(...ids: readonly string[]) {
   const change = (catalog: Catalog): Catalog => ({
     ...catalog,
+    // The indicator »Play street« has no figure without it.
+    tables: catalog.tables.filter(({ survey }) => survey !== 'stair-count'),
     indicators: catalog.indicators.map((indicator) => {
       const goal = ids.includes(indicator.id) ? 'evenings' : 'together';
       return { ...indicator, facts: { ...indicator.facts, goal } };
     }),
   });
   const row = homeView(harbourTeller({ change })).goals.find(({ address }) => address === '/maal/evenings/');
-  return { shown: row?.card?.verdict.label, others: row?.others };
+  return { figure: row?.card?.title, shown: row?.card?.verdict.label, others: row?.others };
 }
 
 describe('one figure stands for its goal on the front page', () => {
   test('and what is said of it cannot pass for the goal: all are named where one of the others went another way', () => {
     expect(rowOf('evening-walk', 'noise', 'stairs')).toEqual({
+      figure: 'Evening walk',
       shown: 'Improved',
       others: [
         {
@@ -38,8 +41,14 @@ describe('one figure stands for its goal on the front page', () => {
   });
 
   test('and alone where the same can be said of all, or there is no other', () => {
-    expect(rowOf('stairs', 'belonging')).toEqual({ shown: 'Level kept', others: [] });
-    expect(rowOf('litter')).toEqual({ shown: 'Worsened', others: [] });
-    expect(rowOf()).toEqual({ shown: undefined, others: [] });
+    expect(rowOf('stairs', 'belonging')).toMatchObject({ shown: 'Level kept', others: [] });
+    expect(rowOf('litter')).toMatchObject({ shown: 'Worsened', others: [] });
+    expect(rowOf()).toMatchObject({ shown: undefined, others: [] });
+  });
+
+  test('the first that has a figure to show', () => {
+    const { figure, others } = rowOf('play-street', 'belonging');
+    expect([figure, others?.map((other) => other.figure.text)]).toEqual(['Feeling at home', ['Play street']]);
+    expect(rowOf('play-street').figure).toBe('Play street');
   });
 });
