@@ -337,8 +337,9 @@ describe('checkSettings(reading)', () => {
     ['https://github.com/by/siden/tree/main', 'https://github.com/by/siden'],
     ['https://github.com/by', 'https://github.com/by/<navn>'],
   ])('the repository %s is most likely %s', (repository, meant) => {
-    const advised = checkSettings(reading({ repository })).map(({ advice }) => advice);
-    expect(advised).toEqual(meant === null ? [] : [`Skriv »repository: ${meant}«, uden noget efter`]);
+    const told = checkSettings(reading({ repository })).map(({ what, advice }) => `${what} – ${advice}`);
+    const what = `»${repository}« er ikke adressen på teksterne på github.com, så ingen kan logge ind på /admin/`;
+    expect(told).toEqual(meant === null ? [] : [`${what} – Skriv »repository: ${meant}«, uden noget efter`]);
   });
 
   test.each([

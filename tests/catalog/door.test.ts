@@ -192,8 +192,11 @@ const BODIES: readonly (readonly [name: string, body: string, told: readonly str
   ],
   [
     'a link without a text',
-    '[](/maal/)\n',
-    ['6:1  Linket har ingen tekst – Skriv, hvad man finder der: [tekst](adresse)'],
+    '[](/maal/)\n\n[**&nbsp;**](/maal/)\n',
+    [
+      '6:1  Linket har ingen tekst – Skriv, hvad man finder der: [tekst](adresse)',
+      '8:1  Linket har ingen tekst – Skriv, hvad man finder der: [tekst](adresse)',
+    ],
   ],
   [
     'an image that is not there',
@@ -740,6 +743,19 @@ describe('a translation', () => {
     }).filter((line) => line.includes('Oversættelsen mangler'));
     expect(lines).toEqual([
       `${page}:9:1  advarsel: Oversættelsen mangler {period} i »summary«, <Fact name="name"> og har <Fact name="period">, som originalen ikke har – Brug de samme som i content/pages/da/om.mdx`,
+    ]);
+    const only = (original: string, translated: string) =>
+      linesOf({
+        'content/site.yaml': english,
+        'content/pages/da/om.mdx': mdx('title: Om\nsummary: Kort.', original),
+        [page]: mdx(`title: About\nsummary: Now.\n${fromOldText}`, translated),
+      }).filter((line) => line.includes('Brug de samme'));
+    const advice = 'Brug de samme som i content/pages/da/om.mdx';
+    expect(only('Her.\n', 'In <Fact name="period" />.\n')).toEqual([
+      `${page}:9:4  advarsel: Oversættelsen har <Fact name="period">, som originalen ikke har – ${advice}`,
+    ]);
+    expect(only('I <Fact name="period" />.\n', 'Here.\n')).toEqual([
+      `${page}:1:1  advarsel: Oversættelsen mangler <Fact name="period"> – ${advice}`,
     ]);
   });
 

@@ -120,6 +120,13 @@ describe('a page', () => {
     expect(linesOfBody(`${long}\n`)).toEqual([
       '6:5  advarsel: Sætningen har 27 ord: »Se …, og du kan gå og du kan gå og du kan gå og du kan gå …« – Del den i to. En sætning har højst 25 ord',
     ]);
+    // A figure and a piece of code are a word each; a figure as a sentence is a sentence of its own.
+    const counted = (what: string) =>
+      linesOfBody(`Ro. Se ${what} ${'og du kan gå '.repeat(5)}og se hjem.\n`).flatMap(
+        (line) => /har \d+ ord/.exec(line) ?? [],
+      );
+    expect(counted('ham og ham')).toEqual(['har 27 ord']);
+    expect(counted('<Figure id="glad" />, `x` og ham')).toEqual(['har 28 ord']);
   });
 
   test('in another language is not measured', () => {

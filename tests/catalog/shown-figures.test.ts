@@ -6,6 +6,8 @@ import { exampleSite } from '../../src/catalog/example-site.ts';
 import { guardRules, shownFigures } from '../../src/catalog/shown-figures.ts';
 import { danishTable } from '../../src/loaders/danish-csv.ts';
 import { figureName, type FigureKey } from '../../src/schemas/published-row.ts';
+import type { Document } from '../../src/catalog/document.ts';
+import { documentOf, smallCatalog } from './small-catalog.ts';
 import { layOutSite } from './site-folder.ts';
 import { smallSite } from './small-site.ts';
 
@@ -72,4 +74,18 @@ test('so it is where dimensions and the answers of the headline decide what is h
     })),
   );
   expect(bothIn(root)).toEqual({ onPages: expected, published: expected });
+});
+
+test('a translation, which has none of the facts, takes nothing from the rules', () => {
+  const survey = documentOf('surveys', 'svar', {
+    ...{ order: 1, provider: 'byen', agreementText: 'Svar', waves: [{ year: 2021 }] },
+    ...{ title: 'Svar', summary: 'Byen spørger.', groups: [{ id: 'Unge', dimension: 'alder' }] },
+  });
+  const words = { title: 'Answers', summary: 'The town asks.' };
+  const translation = { status: 'machine', from: '0'.repeat(12) };
+  const translated = documentOf('surveys', 'svar', { ...words, translation }, { locale: 'en' });
+  const { settings } = smallCatalog();
+  const rules = (...documents: Document[]) => guardRules(documents, settings)('svar')('glad');
+  expect(rules(survey, translated)).toEqual(rules(survey));
+  expect(rules(survey)).not.toEqual(rules());
 });
