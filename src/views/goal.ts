@@ -17,6 +17,8 @@ export interface GoalsView extends TextView {
     written: Written;
     cards: readonly FigureCard[];
   }[];
+  /** That one figure of many may seem to change; null where nothing is compared. */
+  manyFigures: string | null;
   allFigures: Link;
 }
 
@@ -38,6 +40,7 @@ export function goalsView(teller: Teller): GoalsView {
           .map((evaluation) => figureCard(teller, evaluation)),
       };
     }),
+    manyFigures: manyFiguresSentence(teller, evaluations),
     allFigures: {
       text: word('home.allFigures', { count: evaluations.length }),
       address: address('/indikatorer/'),

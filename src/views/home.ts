@@ -7,7 +7,7 @@ import { facadePicture } from './facade-picture.ts';
 import { latestFeatured } from './featured-figure.ts';
 import { figureCard, type FigureCard } from './figure-card.ts';
 import { figureSource, type FigureSource } from './figure-source.ts';
-import { figureCaption, hasFigure, outOfHundred } from './figure-sentences.ts';
+import { figureCaption, hasFigure, manyFiguresSentence, outOfHundred } from './figure-sentences.ts';
 import type { Link } from './link.ts';
 import { news, type NewsItem } from './news.ts';
 import { textView, type TextView } from './text-page.ts';
@@ -34,6 +34,8 @@ export interface HomeView extends TextView {
     /** The goal's other figures, where something else can be said of one of them than of the one that is shown. */
     others: readonly { figure: Link; verdict: string }[];
   }[];
+  /** That one figure of many may seem to change; null where nothing is compared. */
+  manyFigures: string | null;
   activities: readonly ActivityCard[];
   upcoming: readonly TimelineEvent[];
   news: readonly NewsItem[];
@@ -63,6 +65,7 @@ export function homeView(teller: Teller): HomeView {
         others: shown ? judgedOtherwise(teller, shown, ofGoal) : [],
       };
     }),
+    manyFigures: manyFiguresSentence(teller, evaluations),
     activities: catalog.activities
       .filter((activity) => !activityHasEnded(activity, buildDate))
       .map((activity) => activityCard(teller, activity)),

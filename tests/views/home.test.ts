@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Catalog } from '../../src/catalog/join.ts';
+import { goalsView } from '../../src/views/goal.ts';
 import { homeView } from '../../src/views/home.ts';
+import type { Teller } from '../../src/views/told.ts';
 import { harbourTeller } from './harbour-teller.ts';
 
 /** The row of a goal on the front page when it has these figures: what is said of the first, and which others are named. */
@@ -50,5 +52,17 @@ describe('one figure stands for its goal on the front page', () => {
     const { figure, others } = rowOf('play-street', 'belonging');
     expect([figure, others?.map((other) => other.figure.text)]).toEqual(['Feeling at home', ['Play street']]);
     expect(rowOf('play-street').figure).toBe('Play street');
+  });
+
+  test('with the warning that one of many may seem to change, where anything is compared', () => {
+    const warnings = (teller: Teller) => [homeView(teller).manyFigures, goalsView(teller).manyFigures];
+    const warning =
+      'We look at 15 figures at once. One of them may look as if it has changed when it has not.';
+    expect(warnings(harbourTeller({}))).toEqual([warning, warning]);
+    const onlyFirst = (catalog: Catalog): Catalog => ({
+      ...catalog,
+      tables: catalog.tables.filter(({ year }) => year === 2016),
+    });
+    expect(warnings(harbourTeller({ change: onlyFirst }))).toEqual([null, null]);
   });
 });
