@@ -43,18 +43,26 @@ export interface Vocabulary {
 }
 
 /**
- * The vocabulary of each survey, worked out when it is first asked for. A faulty file that does not name its survey may
- * be an indicator of any.
+ * The vocabulary of each survey, worked out when it is first asked for. A faulty file that names no survey, or one that there
+ * is not, may be an indicator of any.
  */
 export function vocabulariesOf(documents: readonly Declared[]): (survey: string) => Vocabulary {
-  return remembered((survey) => gatherVocabulary(survey, documents));
+  const surveys = new Set<unknown>(idsOf(documents, 'surveys'));
+  const mayMeasure = (survey: string, { data, sound }: Declared): boolean =>
+    data['survey'] ? data['survey'] === survey || !surveys.has(data['survey']) : sound === false;
+  return remembered((survey) => {
+    const indicators = documents.filter(
+      (document) => document.collection === 'indicators' && mayMeasure(survey, document),
+    );
+    return gatherVocabulary(survey, indicators, documents);
+  });
 }
 
-function gatherVocabulary(survey: string, documents: readonly Declared[]): Vocabulary {
-  const indicators = documents.filter(
-    ({ collection, data, sound }) =>
-      collection === 'indicators' && (data['survey'] === survey || (sound === false && !data['survey'])),
-  );
+function gatherVocabulary(
+  survey: string,
+  indicators: readonly Declared[],
+  documents: readonly Declared[],
+): Vocabulary {
   const declared = documents.find(
     ({ collection, id, data }) => collection === 'surveys' && id === survey && data['waves'],
   );
@@ -88,7 +96,11 @@ function misplacements({ file, survey, year }: SurveyPath, surveys: readonly str
   const problems: Problem[] = [];
   if (!surveys.includes(survey)) {
     const near = nearest(survey, surveys);
-    const advice = near ? `Mente du mappen »${near}«?` : `Brug en af mapperne: ${surveys.join(', ')}`;
+    const choices =
+      surveys.length > 0
+        ? `Brug en af mapperne: ${surveys.join(', ')}`
+        : 'Der er ingen endnu: skriv en fil om den i content/surveys';
+    const advice = near ? `Mente du mappen »${near}«?` : choices;
     problems.push({ ...place, what: `Mappen »${survey}« er ikke en kendt undersøgelse`, advice });
   }
   if (!isYear(year)) {

@@ -60,3 +60,19 @@ describe('a survey file in the wrong place', () => {
     expect(tables.map(({ survey, year, rows }) => [survey, year, rows.length])).toEqual([['svar', 2021, 1]]);
   });
 });
+
+const NO_SURVEY = 'content/indicators/da/glad.mdx:4:9  Der findes ikke en undersøgelse med navnet »svart« – ';
+
+test('an indicator whose survey is not known is told of that, and its rows are not advised to be deleted', () => {
+  const lines = linesOf({
+    'content/indicators/da/glad.mdx': (text) => text.replace('survey: svar\n', 'survey: svart\n'),
+  });
+  expect(lines).toEqual([`${NO_SURVEY}Mente du »svar«?`]);
+});
+
+test('where there are no surveys, none is offered to choose from', () => {
+  const lines = linesOf({ 'content/surveys/da/svar.mdx': null });
+  expect(lines.filter((line) => line.startsWith('data/'))).toEqual([
+    'data/surveys/svar/2021.csv:1:1  Mappen »svar« er ikke en kendt undersøgelse – Der er ingen endnu: skriv en fil om den i content/surveys',
+  ]);
+});
