@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 /** A file below a site root, named as a problem names it. */
@@ -104,15 +104,14 @@ export function adviceForCopy(name: string): string {
 
 function folders(siteRoot: string, folder: string): string[] {
   return entriesOf(siteRoot, folder)
-    .filter((entry) => entry.isDirectory())
+    .filter(({ kind }) => kind.isDirectory())
     .map(({ name }) => name);
 }
 
 function files(siteRoot: string, folder: string, ending: string): (SiteFile & { id: string })[] {
   return entriesOf(siteRoot, folder)
     .filter(
-      (entry) =>
-        entry.isFile() && entry.name.endsWith(ending) && !entry.name.startsWith('.') && !isLitter(entry.name),
+      ({ name, kind }) => kind.isFile() && name.endsWith(ending) && !name.startsWith('.') && !isLitter(name),
     )
     .map(({ name }) => ({
       file: `${folder}/${name}`,
@@ -121,15 +120,30 @@ function files(siteRoot: string, folder: string, ending: string): (SiteFile & { 
     }));
 }
 
-function walk(siteRoot: string, folder: string): SiteFile[] {
-  return entriesOf(siteRoot, folder).flatMap((entry) => {
-    const file = `${folder}/${entry.name}`;
-    return entry.isDirectory() ? walk(siteRoot, file) : [{ file, location: path.join(siteRoot, file) }];
+/** @param above the folders it is in, by where they really are: a link may lead back into one of them */
+function walk(siteRoot: string, folder: string, above: readonly string[] = []): SiteFile[] {
+  const location = path.join(siteRoot, folder);
+  const place = existsSync(location) ? realpathSync(location) : location;
+  if (above.includes(place)) return [];
+  return entriesOf(siteRoot, folder).flatMap(({ name, kind }) => {
+    const file = `${folder}/${name}`;
+    return kind.isDirectory()
+      ? walk(siteRoot, file, [...above, place])
+      : [{ file, location: path.join(siteRoot, file) }];
   });
 }
 
+/** What lies in a folder, in order of name. A link is what it leads to, as it is in `public/`. */
 function entriesOf(siteRoot: string, folder: string) {
   const location = path.join(siteRoot, folder);
   if (!existsSync(location)) return [];
-  return readdirSync(location, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  return readdirSync(location, { withFileTypes: true })
+    .map((entry) => {
+      const target = path.join(location, entry.name);
+      return {
+        name: entry.name,
+        kind: entry.isSymbolicLink() && existsSync(target) ? statSync(target) : entry,
+      };
+    })
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -52,6 +52,25 @@ function layOut(files: readonly string[], texts: Record<string, string> = {}): s
 }
 
 describe('the files of a site', () => {
+  test('may be links and lie in linked folders, of which one that leads back is gone through once', () => {
+    const elsewhere = layOut(['goals/da/to.mdx', 'svar/2024.csv', 'svar/2024.xlsx']);
+    const root = layOut(['content/site.yaml', 'data/surveys/andet/2021.csv']);
+    const link = (target: string, file: string) => symlinkSync(target, path.join(root, file));
+    link(path.join(elsewhere, 'goals'), 'content/goals');
+    link(path.join(elsewhere, 'svar'), 'data/surveys/svar');
+    link('2021.csv', 'data/surveys/andet/2024.csv');
+    link('..', 'content/igen');
+    link('borte', 'content/borte');
+    expect(listEntries(root, ['goals']).map(({ file }) => file)).toEqual(['content/goals/da/to.mdx']);
+    expect(listSurveyFiles(root).map(({ survey, year }) => `${survey}/${year}`)).toEqual([
+      ...['andet/2021', 'andet/2024', 'svar/2024'],
+    ]);
+    expect(listStrayFiles(root, ['goals'], []).map(({ file }) => file)).toContain(
+      'data/surveys/svar/2024.xlsx',
+    );
+    expect(listContentFiles(root).filter(({ file }) => file.endsWith('site.yaml'))).toHaveLength(1);
+  });
+
   test('entries are those of the collections asked for, in order of path', () => {
     const root = layOut(FILES);
     const entry = (collection: string, locale: string, id: string) => {
