@@ -5,18 +5,21 @@ import { Id } from '../schemas/entry.ts';
 import { changesUpTo, publishedBase, publishedBranch, readBlobs } from '../site/git-history.ts';
 import { bareAddress, collectionsOfPages, entryAddress } from './addresses.ts';
 import { isSoundEntry } from './entries.ts';
+import { fixedPages } from './fixed-pages.ts';
 import { knownAddresses } from './known-addresses.ts';
 import type { Reading } from './reading.ts';
 
 /** The file below the site root that remembers every public address. */
 export const ledgerFile = 'data/addresses.txt';
 
-/** What is told of a page's address that was public and is no more. */
+/** What is told of a page's address that was public and is no more. Only an activity can say of itself that it has ended. */
 export function explainLoss(address: string): Explanation {
+  const kept = address.includes(fixedPages.aktiviteter)
+    ? 'lad siden stå, og sig, at den er slut (»ended«)'
+    : 'læg siden tilbage';
   return {
     what: `Adressen ${address} har været offentlig og ville forsvinde`,
-    advice:
-      'Skriv under »redirects« i content/site.yaml, hvor den fører hen nu, eller lad siden stå, og sig, at den er slut (»ended«)',
+    advice: `Skriv under »redirects« i content/site.yaml, hvor den fører hen nu, eller ${kept}`,
   };
 }
 
