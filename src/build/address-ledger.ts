@@ -1,7 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { yearPdf } from '../catalog/addresses.ts';
-import { ledgerFile } from '../catalog/lost-addresses.ts';
+import { ledgerFile, ledgerLines } from '../catalog/lost-addresses.ts';
 import { writeWhole } from '../export/write-whole.ts';
 import { isHostFile } from '../hosting/host-files.ts';
 
@@ -103,10 +102,7 @@ function inOrder(a: string, b: string): number {
 }
 
 function readLedger(siteRoot: string): LedgerLine[] {
-  const file = path.join(siteRoot, ledgerFile);
-  if (!existsSync(file)) return [];
-  return readFileSync(file, 'utf8')
-    .split(/\r?\n/)
+  return ledgerLines(siteRoot)
     .map((text, index) => ({ address: text.trim(), line: index + 1 }))
     .filter(({ address }) => address.startsWith('/'));
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '../problems/problem.ts';
 import { INVISIBLE_IN_WORDS, invisibleSign, MISREAD, NOT_TEXT } from './damaged-text.ts';
+import { decodeByMark, markedEncoding } from './decode.ts';
 import { errorAt, type Fault } from './fault.ts';
 import { createPositionLookup, normaliseLineEnds } from './text-lines.ts';
 
@@ -9,11 +10,14 @@ import { createPositionLookup, normaliseLineEnds } from './text-lines.ts';
  * and the text read on, so that all faults of a file are told at once.
  */
 export function readContentText(bytes: Uint8Array, file: string): { text: string; problems: Problem[] } {
-  // Lenient on purpose: what does not decode becomes U+FFFD, which is told at its place.
-  const written = new TextDecoder().decode(bytes).normalize('NFC');
+  const written = decodeByMark(bytes).normalize('NFC');
   const isOfOldMac = written.includes('\r') && !written.includes('\n');
   const text = isOfOldMac ? normaliseLineEnds(written) : written;
-  const faults = [...(isOfOldMac ? [OLD_LINE_ENDS] : []), ...damageOf(normaliseLineEnds(text))];
+  const faults = [
+    ...(markedEncoding(bytes)?.startsWith('utf-16') ? [UTF_16] : []),
+    ...(isOfOldMac ? [OLD_LINE_ENDS] : []),
+    ...damageOf(normaliseLineEnds(text)),
+  ];
   return { text, problems: faults.map((fault) => ({ file, ...fault })) };
 }
 
@@ -25,6 +29,13 @@ const OLD_LINE_ENDS = errorAt(
 );
 
 const SAVE_AS_UTF_8 = 'gem filen som UTF-8. Det sker af sig selv på GitHub og på /admin/';
+
+/** Git takes it for no text and shows nobody what has changed in it. It is read on all the same, for its other faults. */
+const UTF_16 = errorAt(
+  { line: 1, column: 1 },
+  'Filen er gemt i tegnsættet UTF-16 (»Unicode«) og kan ikke læses på siden',
+  `Kopier teksten over i en ny fil, og ${SAVE_AS_UTF_8}`,
+);
 
 function damageOf(text: string): Fault[] {
   const foreign = NOT_TEXT.exec(text);

@@ -45,21 +45,27 @@ const FOREIGN_FORMATS = [
   { name: 'en PDF-fil med forkert filnavn', signature: [0x25, 0x50, 0x44, 0x46] },
 ];
 
+/** The encoding that the byte order mark of a file names; null without one. */
+export function markedEncoding(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 'utf-8' : null;
+}
+
+/** A text by its byte order mark, else as UTF-8. Lenient on purpose: what does not decode becomes U+FFFD, to be told at its place. */
+export function decodeByMark(bytes: Uint8Array): string {
+  return new TextDecoder(markedEncoding(bytes) ?? 'utf-8').decode(bytes);
+}
+
 function decodeBytes(bytes: Uint8Array): { text: string; encoding: Encoding } {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeUnicode(bytes, 'utf-16le');
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeUnicode(bytes, 'utf-16be');
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return decodeUnicode(bytes, 'utf-8');
+  const marked = markedEncoding(bytes);
+  if (marked) return { text: decodeByMark(bytes), encoding: marked };
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
   } catch {
     // iconv-lite, since TextDecoder('windows-1252') reads 0x80–0x9F wrongly on several releases of Node 20 to 24.
     return { text: iconv.decode(Buffer.from(bytes), 'windows-1252'), encoding: 'windows-1252' };
   }
-}
-
-/** Lenient on purpose: what does not decode becomes U+FFFD, which is then refused at its place. */
-function decodeUnicode(bytes: Uint8Array, encoding: Encoding): { text: string; encoding: Encoding } {
-  return { text: new TextDecoder(encoding).decode(bytes), encoding };
 }
 
 function refuse(what: string, advice: string): Decoded {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -22,6 +22,18 @@ describe('compareWithLedger(siteRoot, addresses, pdf)', () => {
       fresh: ['/maal/c/'],
       unprinted: 0,
     });
+  });
+
+  test('forgets none that a command of Windows wrote in UTF-16', () => {
+    writeFileSync(path.join(root, ledgerFile), '\uFEFF# Alle adresser\r\n/maal/a/\r\n', 'utf16le');
+    expect(compareWithLedger(root, ['/'], false).lost).toEqual([{ address: '/maal/a/', line: 2 }]);
+    recordAddresses(root, ['/']);
+    expect(readFileSync(path.join(root, ledgerFile), 'utf8')).toContain('\n/\n/maal/a/\n');
+  });
+
+  test('knows a file whose name a Mac has taken apart', () => {
+    recordAddresses(root, ['/a\u030A.jpg']);
+    expect(compareWithLedger(root, ['/a\u030A.jpg'], false)).toMatchObject({ lost: [], fresh: [] });
   });
 
   test('loses nothing on a site without a ledger', () => {

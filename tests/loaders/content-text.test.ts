@@ -102,9 +102,19 @@ describe('a text file', () => {
   });
 
   test('that is no text is told so, once', () => {
-    const told16 = told(Buffer.from('\uFEFFtitle: Fest\nshort: Kom\n', 'utf16le'));
-    expect(told16).toEqual([
-      '1:4  Filen er ikke ren tekst, eller den er gemt i et tegnsæt, der ikke kan læses – Skriv teksten igen, og gem filen som UTF-8. Det sker af sig selv på GitHub og på /admin/',
+    expect(told(Buffer.from('ti\0tle: Fest\n\0'))).toEqual([
+      '1:3  Filen er ikke ren tekst, eller den er gemt i et tegnsæt, der ikke kan læses – Skriv teksten igen, og gem filen som UTF-8. Det sker af sig selv på GitHub og på /admin/',
     ]);
+  });
+
+  test('in UTF-16 is told so, and read on: nothing else is wrong with it', () => {
+    const text = 'title: Fest på pladsen\nshort: Kom\n';
+    const little = Buffer.from(`\uFEFF${text}`, 'utf16le');
+    for (const bytes of [little, Buffer.from(little).swap16()]) {
+      expect(told(bytes)).toEqual([
+        '1:1  Filen er gemt i tegnsættet UTF-16 (»Unicode«) og kan ikke læses på siden – Kopier teksten over i en ny fil, og gem filen som UTF-8. Det sker af sig selv på GitHub og på /admin/',
+      ]);
+      expect(readContentText(bytes, 'x').text).toBe(text);
+    }
   });
 });
