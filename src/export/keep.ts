@@ -39,16 +39,31 @@ export async function keep(
   const name = createHash('sha256').update(recipe).digest('hex').slice(0, 32);
   const file = path.join(cacheFolder(folder), `${name}${ending}`);
   const kept = statSync(file, { throwIfNoEntry: false });
-  if (kept) {
+  const whole = kept ? unsealed(name, readFileSync(file)) : null;
+  if (kept && whole) {
     const now = Date.now();
     // Marked as used once a day: a build uses thousands, and each mark is written to the disk.
     if (now - kept.mtimeMs > DAY) utimesSync(file, now / 1000, now / 1000);
-    return readFileSync(file);
+    return whole;
   }
   const bytes = await make();
-  writeWhole(file, bytes);
+  writeWhole(file, Buffer.concat([bytes, sealOf(name, bytes)]));
   return bytes;
 }
+
+/** The bytes of a kept file; null for one that is not as it was kept: a machine that loses its power may leave it empty or cut short. */
+function unsealed(name: string, kept: Buffer): Buffer | null {
+  const bytes = kept.subarray(0, -SEAL);
+  return kept.subarray(-SEAL).equals(sealOf(name, bytes)) ? bytes : null;
+}
+
+/** Stands behind the bytes, where whoever opens a kept file does not stumble over it. */
+function sealOf(name: string, bytes: Uint8Array): Buffer {
+  return createHash('sha256').update(name).update(bytes).digest();
+}
+
+/** Bytes of a seal. */
+const SEAL = 32;
 
 /**
  * Deletes kept files that nothing has asked for in 90 days: a file is marked by its time of change when it is used.

@@ -83,9 +83,10 @@ function prepareFonts(): string {
   );
   for (const file of FONT_FILES) {
     const target = path.join(folder, path.basename(file).replace('.woff', '.ttf'));
-    if (existsSync(target)) continue;
-    const packed = readFileSync(path.join(process.cwd(), 'node_modules', file));
-    writeWhole(target, openTypeOf(packed));
+    const letters = openTypeOf(readFileSync(path.join(process.cwd(), 'node_modules', file)));
+    // Without letters that are whole, pictures would be drawn with boxes in their place, and kept so.
+    if (existsSync(target) && readFileSync(target).equals(letters)) continue;
+    writeWhole(target, letters);
   }
   const settings = path.join(folder, 'fonts.conf');
   writeWhole(

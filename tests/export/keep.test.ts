@@ -1,4 +1,14 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -33,6 +43,23 @@ test('a file is made once for a recipe, and again when our own part of it has ch
   expect((await keep(recipe, make('second'))).toString()).toBe('first');
   expect((await keep({ ...recipe, version: 2 }, make('third'))).toString()).toBe('third');
   expect(made).toEqual(['first', 'third']);
+});
+
+test.each([
+  ['that is empty', (file: string) => truncateSync(file, 0)],
+  ['that was cut short', (file: string) => truncateSync(file, 20)],
+  ['in which a byte is another', (file: string) => writeFileSync(file, 'X', { flag: 'r+' })],
+  ['that is one of another recipe', (file: string, other: string) => copyFileSync(other, file)],
+])('a kept file %s is made anew, and kept', async (_, damage) => {
+  const make = (name: string) => () => Promise.resolve(Buffer.from(name));
+  const fileOf = async (input: string): Promise<string> => {
+    const before = existsSync(cache) ? readdirSync(cache) : [];
+    await keep({ ...recipe, input }, make(input));
+    return path.join(cache, readdirSync(cache).find((name) => !before.includes(name)) ?? '');
+  };
+  damage(await fileOf('one'), await fileOf('other'));
+  expect((await keep({ ...recipe, input: 'one' }, make('mended'))).toString()).toBe('mended');
+  expect((await keep({ ...recipe, input: 'one' }, make('again'))).toString()).toBe('mended');
 });
 
 test('a file that no build asks for is let go of after 90 days', async () => {
