@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { leadsTo } from '../build/page-facts.ts';
 import { siteFiles } from '../build/site-files.ts';
 import { yearPdf } from '../catalog/addresses.ts';
 import { keep, YEAR_PDFS } from '../export/keep.ts';
+import { writeWhole } from '../export/write-whole.ts';
 import { publicOrigin } from '../site/origin.ts';
 import { readSettings } from '../site/settings.ts';
 import { environmentOrExit } from './environment-or-exit.ts';
@@ -61,7 +62,7 @@ async function print(): Promise<void> {
         anew += 1;
         return reproducible(await printer.print(new URL(page.folder, root).href), buildDate);
       });
-      writeFileSync(path.join(outDir, page.folder, yearPdf(page.year)), bytes);
+      writeWhole(path.join(outDir, page.folder, yearPdf(page.year)), bytes);
     }
   } finally {
     await printer.close();

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { writeWhole } from '../export/write-whole.ts';
 import { withPublished } from '../loaders/published-line.ts';
 import { publishedFile, type PublishedRow } from '../schemas/published-row.ts';
 
@@ -7,6 +8,5 @@ import { publishedFile, type PublishedRow } from '../schemas/published-row.ts';
 export function recordPublished(siteRoot: string, rows: readonly Omit<PublishedRow, 'at'>[]): void {
   const location = path.join(siteRoot, publishedFile);
   const before = existsSync(location) ? readFileSync(location) : null;
-  mkdirSync(path.dirname(location), { recursive: true });
-  writeFileSync(location, withPublished(before, rows));
+  writeWhole(location, withPublished(before, rows));
 }

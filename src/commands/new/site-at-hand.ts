@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { readEntries, type ReadDocument, type ReadFile } from '../../catalog/entries.ts';
+import { writeWhole } from '../../export/write-whole.ts';
 import type { CollectionName } from '../../schemas/collection-names.ts';
 import { Id } from '../../schemas/entry.ts';
 import { readSettings, type Settings } from '../../site/settings.ts';
@@ -49,8 +50,7 @@ export function writeNew(siteRoot: string, file: string, text: string): void {
     throw new Error(
       `${file} findes allerede og bliver ikke overskrevet. Ret i den, eller vælg et andet navn.`,
     );
-  mkdirSync(path.dirname(location), { recursive: true });
-  writeFileSync(location, text, { flag: 'wx' });
+  writeWhole(location, text);
 }
 
 /** What is wrong with a file name that becomes an address; null when it will do. */
