@@ -1,9 +1,15 @@
 /** What the machine refuses to do with a file, in Danish with what to do; null for any other error. */
 export function machineFault(error: unknown): string | null {
-  const { code = '', path } = (error instanceof Error ? error : {}) as NodeJS.ErrnoException;
+  const { code = '', path, dest = path } = (error instanceof Error ? error : {}) as CopyFault;
   const fault = faults[code];
-  if (!fault || path === undefined) return null;
-  return `${path} kan ikke læses eller skrives: ${fault.what} (${code}) – ${fault.advice}`;
+  // Node names no file when it is the bytes that find no room, or when a folder is read as one.
+  if (!fault || (dest === undefined && !NAMELESS.has(code))) return null;
+  return `${dest ?? 'En fil'} kan ikke læses eller skrives: ${fault.what} (${code}) – ${fault.advice}`;
+}
+
+/** An error of copying names the place that is written to beside the one that is read. */
+interface CopyFault extends NodeJS.ErrnoException {
+  dest?: string;
 }
 
 const refused = {
@@ -11,11 +17,29 @@ const refused = {
   advice: 'luk programmer, der har den åben, se efter, om du må skrive i mappen, og prøv igen',
 };
 
+const full = { what: 'disken er fuld', advice: 'gør plads, og prøv igen' };
+
 const faults: Readonly<Record<string, { what: string; advice: string }>> = {
   EACCES: refused,
   EPERM: refused,
   EBUSY: refused,
   EROFS: { what: 'disken kan kun læses', advice: 'flyt siden til en disk, der kan skrives på, og prøv igen' },
   ENAMETOOLONG: { what: 'navnet er for langt', advice: 'vælg et kortere navn' },
-  ENOSPC: { what: 'disken er fuld', advice: 'gør plads, og prøv igen' },
+  ENOSPC: full,
+  EDQUOT: { what: 'du må ikke bruge mere plads på disken', advice: full.advice },
+  // As which a copied folder also tells that the disk is full.
+  EIO: {
+    what: 'disken er fuld eller svarer ikke',
+    advice: 'gør plads, se efter, om disken virker, og prøv igen',
+  },
+  EISDIR: {
+    what: 'det er en mappe og ikke en fil',
+    advice: 'giv mappen et andet navn, eller slet den, og prøv igen',
+  },
+  ENOTDIR: {
+    what: 'det er en fil og ikke en mappe',
+    advice: 'giv filen et andet navn, eller slet den, og prøv igen',
+  },
 };
+
+const NAMELESS: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EIO', 'EISDIR']);

@@ -38,14 +38,16 @@ export interface SettingsFile {
 /** Where the settings stand below a site root. */
 export const settingsPath = 'content/site.yaml';
 
-/** Reads `content/site.yaml` below a site root. */
+/** Reads `content/site.yaml` below a site root. @throws the machine's error when it is there and cannot be read */
 export function readSettings(siteRoot: string): SettingsFile {
   const file = settingsPath;
   const unread = { settings: null, readable: null, placeOf: () => ({ line: 1, column: 1 }) };
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(path.join(siteRoot, file));
-  } catch {
+  } catch (error) {
+    // One that is there and cannot be read must not be replaced by another.
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     const what = 'Filen med sidens indstillinger mangler';
     const misnamed = listContentFiles(siteRoot).find((found) => rightName(found.file) === file);
     const advice = misnamed

@@ -58,11 +58,36 @@ test('what somebody can help is told, and any other error is one of ours', () =>
     'data/published.csv kan ikke læses eller skrives: disken er fuld (ENOSPC) – gør plads, og prøv igen',
   ]);
   expect(process.exitCode).toBe(1);
+  const nameless = (code: string): Error => Object.assign(new Error(`${code}: english`), { code });
+  expect(machineFault(nameless('ENOSPC'))).toBe(
+    'En fil kan ikke læses eller skrives: disken er fuld (ENOSPC) – gør plads, og prøv igen',
+  );
+  expect(machineFault(nameless('EBUSY'))).toBeNull();
+  expect(machineFault(Object.assign(machineError('ENOSPC'), { dest: 'dist/index.html' }))).toMatch(
+    /^dist\/index\.html kan ikke .* disken er fuld/,
+  );
   expect(() => tellFault(new TypeError('x is not a function'))).toThrow('x is not a function');
   expect([machineFault(machineError('ENOENT')), machineFault('EACCES')]).toEqual([null, null]);
   expect(machineFault(machineError('ENAMETOOLONG'))).toContain(
     'navnet er for langt (ENAMETOOLONG) – vælg et kortere',
   );
+});
+
+test.each([
+  ['content/jargon.yaml', { 'content/jargon.yaml/a': '' }, 'det er en mappe og ikke en fil (EISDIR)'],
+  [
+    'content/site.yaml',
+    { 'content/site.yaml': null, 'content/site.yaml/a': '' },
+    'det er en mappe og ikke en fil (EISDIR)',
+  ],
+  ['content/milestones', { 'content/milestones': '' }, 'det er en fil og ikke en mappe (ENOTDIR)'],
+])('%s that is a folder for a file or a file for a folder is told in Danish', SPAWNS, (_, files, fault) => {
+  const { root } = layOutSite(files);
+  const run = spawnSync(process.execPath, ['src/commands/check.ts'], {
+    encoding: 'utf8',
+    env: { ...process.env, SITE_ROOT: root, BUILD_DATE: '2026-11-22' },
+  });
+  expect([run.status, run.stderr]).toEqual([1, expect.stringContaining(fault)]);
 });
 
 test('a CHROMIUM_PATH that names no browser is told by its name', SPAWNS, async () => {
