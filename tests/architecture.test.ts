@@ -156,6 +156,19 @@ describe('one door', () => {
     expect(outside.map(({ path }) => path)).toEqual([]);
   });
 
+  test('no source needs a development package to begin: a site is built where only the others are installed', () => {
+    const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      devDependencies: object;
+    };
+    const needed = sources.flatMap(({ path, imports }) =>
+      imports
+        .filter((i) => !i.typeOnly && !i.late)
+        .filter((i) => Object.keys(devDependencies).some((name) => isFrom(i, name)))
+        .map((i) => `${path} → ${i.package}`),
+    );
+    expect(needed).toEqual([]);
+  });
+
   test('every dependency of package.json is really used', () => {
     const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: object };
     const unused = Object.keys(dependencies).filter(

@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
-import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
+import type { Browser, BrowserType, LaunchOptions } from 'playwright-core';
 
-/** That the browser which somebody has named is none, in Danish with what to do. */
+/** That the browser which somebody has named is none, or that nothing can drive one, in Danish with what to do. */
 export class BrowserFault extends Error {}
 
 /**
@@ -12,9 +12,11 @@ export class BrowserFault extends Error {}
  * browser named by `CHROMIUM_PATH`; a Chromium or Chrome of the system; on Linux x64 the one pinned as an npm
  * package, which needs no system library; Chrome where it is usually installed (Mac, Windows).
  *
- * @throws BrowserFault when `CHROMIUM_PATH` names no browser; another error when none is found at all.
+ * @throws BrowserFault when `CHROMIUM_PATH` names no browser, or the development packages are not there; another error when
+ * no browser is found at all.
  */
 export async function launchBrowser(...more: string[]): Promise<Browser> {
+  const chromium = await driver();
   const options = { ...(await chooseBrowser()), args: [...ARGUMENTS, ...more] };
   const named = process.env['CHROMIUM_PATH'];
   if (!named) return chromium.launch(options);
@@ -46,6 +48,16 @@ export async function pinnedBrowser(): Promise<LaunchOptions> {
       FONTCONFIG_PATH: join(folder, 'fonts'),
     },
   };
+}
+
+/** Loaded only when it is used: a build needs no browser, and where sites are only built, this package may not be there. */
+async function driver(): Promise<BrowserType> {
+  const found = await import('playwright-core').catch((cause: unknown) => {
+    const what = 'Pakken, der styrer browseren (playwright-core), er ikke installeret';
+    const advice = 'kør »npm ci« uden »--omit=dev« og uden NODE_ENV=production, og prøv igen';
+    throw new BrowserFault(`${what} – ${advice}`, { cause });
+  });
+  return found.chromium;
 }
 
 const CHOOSE = 'skriv stien til Chromium eller Chrome, eller fjern variablen, så bruges den browser, der er';
