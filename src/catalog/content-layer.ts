@@ -2,6 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { CollectionName } from '../schemas/collection-names.ts';
+import { countSiteChange } from './site-changes.ts';
 import { hasBuildPlan, readBuildPlan } from './build-plan.ts';
 
 /**
@@ -48,7 +49,13 @@ function watchedFolder(siteRoot: string, collection: CollectionName): Loader {
       sync();
       const folder = path.join(siteRoot, 'content', collection) + path.sep;
       watcher?.on('all', (_event, changed) => {
-        if (changed.startsWith(folder)) sync();
+        if (!changed.startsWith(folder)) return;
+        try {
+          sync();
+        } catch (error) {
+          // A file that is gone again since it was listed, or held by another program, ends no preview: more changes follow.
+          if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+        }
       });
     },
   };
@@ -62,8 +69,7 @@ export function siteChanges(siteRoot: string): Loader {
   return {
     name: 'site-changes',
     load({ store, watcher }) {
-      let changes = 0;
-      const mark = (): void => void store.set({ id: 'site', data: {}, digest: String((changes += 1)) });
+      const mark = (): void => void store.set({ id: 'site', data: {}, digest: String(countSiteChange()) });
       const folders = ['content', 'data'].map((folder) => path.join(siteRoot, folder));
       watcher?.add(folders);
       watcher?.on('all', (_event, changed) => {

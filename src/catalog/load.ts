@@ -1,24 +1,22 @@
-import { existsSync, watch } from 'node:fs';
-import path from 'node:path';
 import { readEnvironment } from '../site/environment.ts';
 import { settingsBehindTheDoor } from '../site/settings.ts';
 import { readEntries } from './entries.ts';
 import { joinCatalog } from './join.ts';
 import { gatherPublished, publishedLog } from './published.ts';
 import { assembleSite, type Site } from './site.ts';
+import { siteChangesSoFar } from './site-changes.ts';
 import { readSurveys } from './surveys.ts';
 
-let loaded: Site | null = null;
+const { siteRoot } = readEnvironment();
+
+let loaded: { site: Site; changes: number } | null = null;
 
 /** The whole site as the local preview has it: read anew once anything in content or data has changed. */
 export function loadSite(): Site {
-  loaded ??= load();
-  return loaded;
-}
-
-const { siteRoot } = readEnvironment();
-for (const folder of ['content', 'data'].map((name) => path.join(siteRoot, name))) {
-  if (existsSync(folder)) watch(folder, { recursive: true }, () => (loaded = null)).unref();
+  // Counted before it is read: what changes meanwhile is read the next time.
+  const changes = siteChangesSoFar();
+  if (loaded?.changes !== changes) loaded = { site: load(), changes };
+  return loaded.site;
 }
 
 /** What is sound below the site root. The door's messages of what is not are shown beside the preview. */

@@ -1,3 +1,5 @@
+import { EventEmitter } from 'node:events';
+import { renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
@@ -20,4 +22,32 @@ test('a body is found from a project in any folder, also one whose name an addre
     generateDigest: () => 'digest',
   } as unknown as LoaderContext);
   expect(found.map(({ id, filePath }) => [id, filePath])).toEqual([['da/ro', 'content/goals/da/ro.mdx']]);
+});
+
+test('a preview outlives texts that cannot be read for a moment, and knows them when they can', async () => {
+  const { root, read, write } = layOutSite();
+  const watcher = new EventEmitter();
+  const found = new Map<string, string>();
+  await entryFolder(root, 'goals').load({
+    store: {
+      set: ({ id, digest }: { id: string; digest: string }) => found.set(id, digest),
+      keys: () => found.keys(),
+      delete: (id: string) => found.delete(id),
+    },
+    config: { root: pathToFileURL(`${root}/`) },
+    generateDigest: (body: string) => body.trim(),
+    watcher,
+  } as unknown as LoaderContext);
+  const folder = path.join(root, 'content/goals/da');
+  const change = (): boolean => watcher.emit('all', 'change', path.join(folder, 'ro.mdx'));
+  renameSync(folder, path.join(root, 'aside'));
+  renameSync(path.join(root, 'content/goals'), path.join(root, 'goals'));
+  writeFileSync(path.join(root, 'content/goals'), '');
+  expect(change).not.toThrow();
+  renameSync(path.join(root, 'content/goals'), path.join(root, 'file'));
+  renameSync(path.join(root, 'goals'), path.join(root, 'content/goals'));
+  renameSync(path.join(root, 'aside'), folder);
+  write({ 'content/goals/da/ro.mdx': `${read('content/goals/da/ro.mdx')}\nNy tekst.\n` });
+  change();
+  expect(found.get('da/ro')).toMatch(/Ny tekst\.$/);
 });
