@@ -20,7 +20,13 @@ export function problemOverlay(siteRoot: string): Plugin {
       let told = false;
       const current = (): readonly Problem[] => {
         if (problems) return problems;
-        problems = openDoor(siteRoot).problems;
+        try {
+          problems = openDoor(siteRoot).problems;
+        } catch (error) {
+          // While files are being replaced, or are held by another program, nothing is known of them.
+          if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+          return [];
+        }
         // The command has told what it found before the server began.
         if (told) tellProblems(problems, siteRoot);
         told = true;

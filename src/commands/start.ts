@@ -3,6 +3,8 @@ import { openDoor } from '../catalog/door.ts';
 import { runAstro } from '../build/run-astro.ts';
 import { environmentOrExit } from './environment-or-exit.ts';
 import { refusePreview } from './preview-options.ts';
+import { runningPreview } from './running-preview.ts';
+import { tellFault } from './tell-fault.ts';
 import { tellProblems } from './tell-problems.ts';
 
 // `npm start`: a local preview that follows edits. Problems are told here and in the browser, and do not stop it.
@@ -14,7 +16,19 @@ if (refusal !== null) {
   process.exit(1);
 }
 const { siteRoot, outDir, buildDate } = environmentOrExit();
-tellProblems(openDoor(siteRoot).problems, siteRoot);
+const running = given.includes('--force') ? null : await runningPreview(process.cwd());
+if (running !== null) {
+  console.error(
+    `Siden vises allerede på ${running} – åbn den dér, eller kør »npm start -- --force«, som lukker den og begynder forfra`,
+  );
+  process.exit(1);
+}
+try {
+  tellProblems(openDoor(siteRoot).problems, siteRoot);
+} catch (error) {
+  tellFault(error);
+  process.exit(1);
+}
 const cacheDir = path.join(process.cwd(), 'node_modules', '.astro');
 const succeeded = await runAstro('dev', { outDir, cacheDir, buildDate, args: given });
 process.exitCode = succeeded ? 0 : 1;

@@ -1,0 +1,42 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { runningPreview } from '../../src/commands/running-preview.ts';
+
+let project: string;
+let server: Server;
+let url: string;
+
+beforeEach(async () => {
+  project = mkdtempSync(path.join(tmpdir(), 'preview-'));
+  server = createServer((_, answer) => void answer.writeHead(500).end());
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+
+afterEach(() => {
+  server.close();
+  rmSync(project, { recursive: true });
+});
+
+function note(text: string): void {
+  mkdirSync(path.join(project, '.astro'), { recursive: true });
+  writeFileSync(path.join(project, '.astro/dev.json'), text);
+}
+
+test('a preview runs where its note says, whatever it answers', async () => {
+  note(JSON.stringify({ pid: 1, url }));
+  expect(await runningPreview(project)).toBe(url);
+});
+
+test('none runs without a note, with half of one, or where nobody answers any more', async () => {
+  expect(await runningPreview(project)).toBeNull();
+  note('{ "pid"');
+  expect(await runningPreview(project)).toBeNull();
+  note(JSON.stringify({ pid: process.pid, url }));
+  await new Promise((done) => server.close(done));
+  expect(await runningPreview(project)).toBeNull();
+});
