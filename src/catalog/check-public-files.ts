@@ -1,6 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { isLitter } from '../loaders/site-files.ts';
+import { isLitter, listPublicFiles } from '../loaders/site-files.ts';
 import type { Problem } from '../problems/problem.ts';
 import { fileOfPage, isFile } from './addresses.ts';
 import { checkActiveFiles } from './check-active-files.ts';
@@ -13,8 +13,9 @@ import type { Reading } from './reading.ts';
  * a computer has laid there, pictures and pages that may run a script, and photos that are large or tell where they were taken.
  */
 export function checkPublicFiles(reading: Reading): Problem[] {
-  const files = publicFiles(reading.siteRoot);
+  const { files, others } = publicFiles(reading.siteRoot);
   return [
+    ...others.map(notAFile),
     ...hiddenFiles(files, reading),
     ...longKeptFiles(files),
     ...litter(files),
@@ -23,14 +24,22 @@ export function checkPublicFiles(reading: Reading): Problem[] {
   ];
 }
 
-/** The files of the site's own `public/` by their paths below it, in order. */
-function publicFiles(siteRoot: string): string[] {
-  const folder = path.join(siteRoot, 'public');
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
-    .sort();
+/** What lies in the site's own `public/` by its path below it: files, also by a link, and what nobody can publish. */
+function publicFiles(siteRoot: string): { files: string[]; others: string[] } {
+  const found = listPublicFiles(siteRoot).map(({ file, location }) => ({
+    file: file.slice('public/'.length),
+    publishable: existsSync(location) && statSync(location).isFile(),
+  }));
+  const named = (publishable: boolean): string[] =>
+    found.filter((each) => each.publishable === publishable).map(({ file }) => file);
+  return { files: named(true), others: named(false) };
+}
+
+/** A link round in a circle or to nowhere would end the build in the middle, and one to a folder hide from the door what is in it. */
+function notAFile(file: string): Problem {
+  const what = 'Det er ikke en fil, men et link til en mappe eller til noget, der ikke er der';
+  const advice = 'Læg selve filerne her, eller slet linket';
+  return { ...warning(`public/${file}`, what, advice), severity: 'error' };
 }
 
 /** The site writes a file of the same name. Pages come from `public/` first. */

@@ -58,6 +58,11 @@ export function listContentFiles(siteRoot: string): SiteFile[] {
   return walk(siteRoot, 'content');
 }
 
+/** Everything below `public/` but folders, also links, which are not followed. */
+export function listPublicFiles(siteRoot: string): SiteFile[] {
+  return walk(siteRoot, 'public');
+}
+
 /**
  * Files below `content/` and `data/` that no reader will open, so that an editor learns why nothing happened.
  *
