@@ -35,10 +35,10 @@ function publicFiles(siteRoot: string): { files: string[]; others: string[] } {
   return { files: named(true), others: named(false) };
 }
 
-/** A link round in a circle or to nowhere would end the build in the middle, and one to a folder hide from the door what is in it. */
+/** A link round in a circle or to nowhere would end the build in the middle. */
 function notAFile(file: string): Problem {
-  const what = 'Det er ikke en fil, men et link til en mappe eller til noget, der ikke er der';
-  const advice = 'Læg selve filerne her, eller slet linket';
+  const what = 'Det er ikke en fil, men et link, der fører i ring eller til noget, der ikke er der';
+  const advice = 'Læg selve filen her, eller slet linket';
   return { ...warning(`public/${file}`, what, advice), severity: 'error' };
 }
 

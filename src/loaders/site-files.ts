@@ -58,7 +58,7 @@ export function listContentFiles(siteRoot: string): SiteFile[] {
   return walk(siteRoot, 'content');
 }
 
-/** Everything below `public/` but folders, also links, which are not followed. */
+/** Everything below `public/` but folders, also links that lead nowhere or in a circle; folders that are links are followed. */
 export function listPublicFiles(siteRoot: string): SiteFile[] {
   return walk(siteRoot, 'public');
 }
@@ -125,11 +125,11 @@ function files(siteRoot: string, folder: string, ending: string): (SiteFile & { 
     }));
 }
 
-/** @param above the folders it is in, by where they really are: a link may lead back into one of them */
+/** @param above the folders it is in, by where they really are: a link that leads back into one of them is listed as it is */
 function walk(siteRoot: string, folder: string, above: readonly string[] = []): SiteFile[] {
   const location = path.join(siteRoot, folder);
   const place = existsSync(location) ? realpathSync(location) : location;
-  if (above.includes(place)) return [];
+  if (above.includes(place)) return [{ file: folder, location }];
   return entriesOf(siteRoot, folder).flatMap(({ name, kind }) => {
     const file = `${folder}/${name}`;
     return kind.isDirectory()
