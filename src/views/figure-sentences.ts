@@ -106,7 +106,7 @@ export function nextWaveOf(series: readonly Observation[]): Observation | null {
   );
 }
 
-/** How a figure differs from the one before, in words; null when there is none before. */
+/** How a figure differs from the one before, in words that name both: newer waves may hide theirs. Null when there is none before. */
 export function changeSentence(
   series: readonly Observation[],
   year: number,
@@ -114,12 +114,14 @@ export function changeSentence(
 ): string | null {
   const change = compare(series, year);
   if (change.previousYear === null) return null;
-  const before = series.find((observation) => observation.year === change.previousYear)?.label ?? '';
+  const labelOf = (of: number | null) => series.find((observation) => observation.year === of)?.label ?? '';
+  const [before, latest] = [labelOf(change.previousYear), labelOf(year)];
   if (change.difference === null) return language.sentence('change.notComparable', { year: before });
   const points = language.formats.points(change.difference);
-  if (points === '0') return language.sentence('change.same', { year: before });
+  if (points === '0') return language.sentence('change.same', { year: before, latest });
   const approximate = approximateBetween(series, change.previousYear, year);
-  const values = { points, year: before, direction: change.difference > 0 ? 'up' : 'down', approximate };
+  const direction = change.difference > 0 ? 'up' : 'down';
+  const values = { points, year: before, latest, direction, approximate };
   if (change.reason === 'base-unknown') {
     const compared = series.filter((wave) => wave.year === change.previousYear || wave.year === year);
     const unknown = wavesOfUnknownBase(compared, language);

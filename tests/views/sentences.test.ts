@@ -286,6 +286,17 @@ describe('what has changed since last time', () => {
     );
   });
 
+  test.each(languages)('names both waves in $tag, as a newer one may hide its figure', (language) => {
+    const told = (figures: Record<number, Partial<Figure>>) =>
+      changeSentence(seriesOf({ ...figures, 2027: { status: 'withheld' } }), 2024, language);
+    for (const after of [50.2, 53, 70]) {
+      const sentence = told({ 2021: { percent: 50, n: 200 }, 2024: { percent: after, n: 200 } });
+      expect(sentence).toContain('2020/21');
+      expect(sentence).toContain('2024');
+    }
+    expect(told({ 2021: { percent: 50 }, 2024: { percent: 70, n: 209 } })).toMatch(/2024/);
+  });
+
   test('says nothing of chance when nobody knows how many answered', () => {
     expect(change({ percent: 50 }, { percent: 70, n: 200 })).toMatch(
       /steget med ca\. 20 .* Vi ved ikke, hvor mange/,
@@ -312,9 +323,9 @@ describe('what has changed since last time', () => {
       return said.map((sentence) => (sentence ?? '').split(wave).length - 1);
     };
     expect(count({}, { n: 1000 }, '2020/21')).toEqual([2, 2]);
-    expect(count({}, { n: 1000 }, '2024')).toEqual([1, 0]);
+    expect(count({}, { n: 1000 }, '2024')).toEqual([1, 1]);
     expect(count({ n: 1000 }, {}, '2020/21')).toEqual([1, 1]);
-    expect(count({ n: 1000 }, {}, '2024')).toEqual([2, 1]);
+    expect(count({ n: 1000 }, {}, '2024')).toEqual([2, 2]);
   });
 
   test('makes no movement of what rounds to none', () => {
