@@ -1,5 +1,6 @@
 import type { Evaluation } from '../catalog/evaluate.ts';
 import type { FacadeSpec, SparklineSpec } from '../charts/spec.ts';
+import type { Language } from '../i18n/language.ts';
 import { facadePicture } from './facade-picture.ts';
 import { figureSentence, latestOf, nextWaveOf, stateSentence } from './figure-sentences.ts';
 import { figureSource, type FigureSource } from './figure-source.ts';
@@ -17,7 +18,10 @@ export interface FigureCard {
   /** The waves as a small line beside the words, which say the same; null until two waves have a figure. */
   sparkline: SparklineSpec | null;
   verdict: VerdictView;
-  /** Below the verdict, each a sentence: the difference that it is about, and what is overdue or planned next. */
+  /**
+   * Below the verdict, each a sentence: the difference that it is about, or why there is none to judge; why a newer wave has
+   * no figure; and what is overdue or planned next.
+   */
   said: readonly string[];
 }
 
@@ -29,7 +33,6 @@ export function figureCard(teller: Teller, evaluation: Evaluation): FigureCard {
   const latest = latestOf(evaluation.series);
   const next = nextWaveOf(evaluation.series);
   const verdict = verdictView(evaluation, language);
-  const difference = verdict.difference === null ? [] : [verdict.difference + language.word('sentence.end')];
   return {
     title: words.title,
     address: language.address(`/indikatorer/${id}/`),
@@ -48,9 +51,25 @@ export function figureCard(teller: Teller, evaluation: Evaluation): FigureCard {
       ),
     sparkline: sparklineOf(evaluation),
     verdict,
-    said: [...difference, ...(next ? [stateSentence(teller, next, evaluation.series)] : [])],
+    said: [
+      ...aboutVerdict(verdict, language),
+      ...evaluation.series
+        .filter(({ year, status }) => year > (latest?.year ?? 0) && UNMEASURED.has(status))
+        .map((wave) => stateSentence(teller, wave, evaluation.series)),
+      ...(next ? [stateSentence(teller, next, evaluation.series)] : []),
+    ],
   };
 }
+
+/** A label that something cannot be judged would leave readers to guess why. */
+function aboutVerdict(verdict: VerdictView, language: Language): string[] {
+  if (verdict.code === 'not-assessable')
+    return [verdict.sentence, verdict.change].filter((sentence) => sentence !== null);
+  return verdict.difference === null ? [] : [verdict.difference + language.word('sentence.end')];
+}
+
+/** Waves without a figure of which no verdict speaks: it is about the newest that was measured. */
+const UNMEASURED: ReadonlySet<string> = new Set(['missing', 'not-asked']);
 
 function sparklineOf({ series }: Evaluation): SparklineSpec | null {
   // A line across a break would claim a comparison that cannot be made.

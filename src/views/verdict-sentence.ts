@@ -1,10 +1,13 @@
 import type { Evaluation } from '../catalog/evaluate.ts';
 import type { Language } from '../i18n/language.ts';
+import { compare } from '../statistics/change.ts';
 import { changeBetween, isMeasured } from '../statistics/comparison.ts';
 import type { Observation } from '../statistics/observation.ts';
 import {
   approximateBetween,
+  changeSentence,
   hasFigure,
+  latestOf,
   nextWaveOf,
   outOfHundred,
   roundedSentence,
@@ -20,6 +23,8 @@ export interface VerdictView {
   difference: string | null;
   /** The 95 % interval of the difference in words, or null when it is not known or has no width. */
   interval: string | null;
+  /** What changed since the figure before, where nothing can be said of the baseline and this is known; else null. */
+  change: string | null;
   /** That figures are rounded, where the rounded figures seem to contradict the difference; else null. */
   rounded: string | null;
 }
@@ -36,6 +41,7 @@ export function verdictView(evaluation: Evaluation, language: Language): Verdict
       language.sentence(sentenceKey(evaluation, next), valuesOf(evaluation, next, language)),
     difference: differenceWords(evaluation, language),
     interval: intervalWords(evaluation, language),
+    change: changeBefore(evaluation, language),
     rounded: roundedSentence(
       series,
       { year: verdict.year, before: evaluation.indicator.facts.baselineYear, difference: verdict.difference },
@@ -162,6 +168,14 @@ function differenceWords({ verdict, series, indicator }: Evaluation, language: L
   const approximate = approximateBetween(series, baselineYear, verdict.year);
   const values = { points, year, approximate };
   return language.sentence(verdict.difference > 0 ? 'difference.higher' : 'difference.lower', values);
+}
+
+/** A break hides a baseline, and no figure its newest wave: what is known of the waves between is said all the same. */
+function changeBefore({ verdict, series }: Evaluation, language: Language): string | null {
+  if (verdict.code !== 'not-assessable' || verdict.difference !== null) return null;
+  const year = latestOf(series)?.year;
+  const isKnown = year !== undefined && compare(series, year).difference !== null;
+  return isKnown ? changeSentence(series, year, language) : null;
 }
 
 function intervalWords({ verdict }: Evaluation, language: Language): string | null {

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { asOfYear } from '../../src/views/as-of-year.ts';
+import { figureCard } from '../../src/views/figure-card.ts';
+import { evaluationOf, harbourTeller } from './harbour-teller.ts';
+
+const teller = harbourTeller({});
+const said = (id: string, year = 2024) => figureCard(teller, asOfYear(evaluationOf(teller, id), year)).said;
+
+test('what cannot be judged says why: the base is not known, or the newest figure may not be shown', () => {
+  expect(said('heard')).toEqual([expect.stringMatching(/^The figure is .* We do not know how many/)]);
+  expect(said('say')).toEqual([
+    expect.stringContaining('The figure for spring 2024 is not shown.'),
+    expect.stringMatching(/^From 2020 to 2022, the figure fell by/),
+  ]);
+});
+
+test('behind a break it says what changed since the figure before, where these two can be compared', () => {
+  expect(said('library')).toEqual([
+    expect.stringMatching(/between 2016 and spring 2024/),
+    expect.stringMatching(/^From 2022 to spring 2024, the figure rose by about 2 percentage points\./),
+  ]);
+  expect(said('library', 2020)).toEqual([expect.stringMatching(/between 2016 and 2020/)]);
+});
+
+test('a newer wave in which nobody was asked is named: the figure would pass for one of the newest wave', () => {
+  expect(said('ferry', 2020)).toContain('In 2020, this question was not asked.');
+});
+
+test('what is judged is told by its difference', () => {
+  expect(said('noise')).toEqual([expect.stringMatching(/percentage points higher than in 2016\.$/)]);
+});
