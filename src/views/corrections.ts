@@ -16,12 +16,13 @@ export interface CorrectionView {
   written: Written;
 }
 
-/** The corrections of one indicator in words, the latest first. */
-export function correctionsFor(teller: Teller, evaluation: Evaluation): CorrectionView[] {
+/** The corrections of one indicator in words, the latest first; those of one wave where its year is given. */
+export function correctionsFor(teller: Teller, evaluation: Evaluation, ofYear?: number): CorrectionView[] {
   const { language, site } = teller;
   const { formats, sentence, word } = language;
   const original = site.languages[0] ?? language;
-  return evaluation.corrections.map(({ year, group, answer, change, date, reason }) => {
+  const told = evaluation.corrections.filter(({ year }) => ofYear === undefined || year === ofYear);
+  return told.map(({ year, group, answer, change, date, reason }) => {
     const label = evaluation.series.find((wave) => wave.year === year)?.label ?? String(year);
     const wave = figurePlace({ label, group, answer }, evaluation, teller);
     const values = change && changeWords(change, language);
@@ -29,12 +30,12 @@ export function correctionsFor(teller: Teller, evaluation: Evaluation): Correcti
       ? ['correction', 'correctionUndated']
       : ['correctionHidden', 'correctionHiddenUndated'];
     // A day that nobody knows is not told: the day of the build would be an invented one.
-    const told =
+    const said =
       date === null
         ? sentence(undated, { wave, ...values })
         : sentence(dated, { wave, ...values, date: formats.day(date) });
     return {
-      sentence: told,
+      sentence: said,
       reason: reason ?? word('correction.noReason'),
       written:
         reason === null

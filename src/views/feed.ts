@@ -15,7 +15,10 @@ export function feedView(teller: Teller): Feed {
     lang: tag,
     items: newsSources(teller.site).map((source) => {
       const { id, title, summary, date } = newsItem(teller, source);
-      const figures = figuresInNews(teller, source).map(({ sentence }) => sentence);
+      const figures = figuresInNews(teller, source).flatMap(({ sentence, state, verdict }) => [
+        sentence ?? state,
+        ...(verdict ? [verdict.sentence] : []),
+      ]);
       return {
         title,
         link: lastingLink(teller, `/nyt/${id}/`),

@@ -1,20 +1,20 @@
 import { sentenceAround } from './entry-link.ts';
-import { manyFiguresSentence } from './figure-sentences.ts';
 import { frameFor, type Frame } from './frame.ts';
 import type { Link } from './link.ts';
 import {
   figuresInNews,
+  manyFiguresInNews,
   news,
   newsHead,
   newsItem,
   newsSources,
   textsInNews,
+  type NewsFigure,
   type NewsItem,
   type NewsSource,
 } from './news.ts';
 import { textView, type TextView } from './text-page.ts';
 import { unlessOfPage, type Teller } from './told.ts';
-import { verdictView, type VerdictView } from './verdict-sentence.ts';
 
 /** The list of news. */
 export interface NewsListView extends TextView {
@@ -38,8 +38,8 @@ export function newsListView(teller: Teller): NewsListView {
 export interface NewsItemView {
   frame: Frame;
   item: NewsItem;
-  /** The figures of a wave; `verdict` is of the year of the wave, and null where it is the first to compare with. */
-  figures: readonly { indicator: Link; sentence: string; verdict: VerdictView | null }[];
+  /** The figures of a wave. */
+  figures: readonly NewsFigure[];
   /** That one figure of many may seem to change; null where nothing is compared. */
   manyFigures: string | null;
   next: Link | null;
@@ -66,19 +66,11 @@ export function newsItemView(teller: Teller, source: NewsSource): NewsItemView {
   if (index < 0) throw new Error(`no news »${source.id}«`);
   const after = sources[index + 1];
   const following = after && newsHead(teller, after);
-  const figures = figuresInNews(teller, source);
   return {
     frame: newsItemFrame(teller, source),
     item: newsItem(teller, source),
-    figures: figures.map(({ evaluation, indicator, sentence }) => ({
-      indicator,
-      sentence,
-      verdict: evaluation.verdict.code === 'awaiting' ? null : verdictView(evaluation, teller.language),
-    })),
-    manyFigures: manyFiguresSentence(
-      teller,
-      figures.map(({ evaluation }) => evaluation),
-    ),
+    figures: figuresInNews(teller, source),
+    manyFigures: manyFiguresInNews(teller, source),
     next: following
       ? sentenceAround(teller, 'news.older', {
           text: following.title,

@@ -1,14 +1,15 @@
 import { surveyPath, waveId } from '../catalog/document.ts';
-import type { Evaluation } from '../catalog/evaluate.ts';
 import type { Item } from '../catalog/item.ts';
 import { find } from '../catalog/join.ts';
 import type { Site } from '../catalog/site.ts';
 import { rememberedOf } from '../site/remembered.ts';
 import { asOfYear } from './as-of-year.ts';
+import { correctionsFor, type CorrectionView } from './corrections.ts';
 import { entryLink } from './entry-link.ts';
-import { figureSentence, hasFigure } from './figure-sentences.ts';
+import { figureSentence, hasFigure, manyFiguresSentence, stateSentence } from './figure-sentences.ts';
 import type { Link } from './link.ts';
 import type { Teller, Told, Written } from './told.ts';
+import { verdictView, type VerdictView } from './verdict-sentence.ts';
 
 /** What a piece of news says of itself where its page is named. */
 export interface NewsHead {
@@ -82,22 +83,40 @@ export function textsInNews(teller: Teller, source: NewsSource): Told<'indicator
   return measuredIn(teller, source).map(({ evaluation }) => teller.tell(evaluation.indicator));
 }
 
-/** The figures that a piece of news is made from, each in a sentence: those of a wave. */
+/** The figures that a piece of news is made from, each in a sentence: those of a wave, also where one may not be shown. */
 export function figuresInNews(teller: Teller, source: NewsSource): NewsFigure[] {
   if ('update' in source) return [];
-  return measuredIn(teller, source).map(({ evaluation, observation }) => ({
-    evaluation: asOfYear(evaluation, source.year),
-    indicator: entryLink(teller, 'indicators', evaluation.indicator),
-    sentence: figureSentence(teller, evaluation, observation, 'percent'),
-  }));
+  return figuresOf(teller, source).map(({ evaluation, observation, upToYear }) => {
+    const isShown = hasFigure(observation);
+    return {
+      indicator: entryLink(teller, 'indicators', evaluation.indicator),
+      sentence: isShown ? figureSentence(teller, evaluation, observation, 'percent') : null,
+      state: stateSentence(teller, observation, evaluation.series),
+      verdict:
+        isShown && upToYear.verdict.code !== 'awaiting' ? verdictView(upToYear, teller.language) : null,
+      corrections: correctionsFor(teller, evaluation, source.year),
+    };
+  });
+}
+
+/** That one figure of many may seem to change; null where a piece of news compares none. */
+export function manyFiguresInNews(teller: Teller, source: NewsSource): string | null {
+  if ('update' in source) return null;
+  const compared = figuresOf(teller, source).map(({ upToYear }) => upToYear);
+  return manyFiguresSentence(teller, compared);
 }
 
 /** One figure of a wave. */
 export interface NewsFigure {
-  /** As it stood when the year of the wave had ended. */
-  evaluation: Evaluation;
   indicator: Link;
-  sentence: string;
+  /** Null when the wave shows no figure. */
+  sentence: string | null;
+  /** Why there is none; empty when there is one. */
+  state: string;
+  /** What could be said of it when the year of the wave had ended; null where it shows none or is the first to compare with. */
+  verdict: VerdictView | null;
+  /** What was changed in the wave after it had been news. */
+  corrections: readonly CorrectionView[];
 }
 
 /** One piece of news in one language. */
@@ -147,10 +166,15 @@ function labelOf({ site }: Teller, { survey, year }: Wave): string {
   return waves.find((wave) => wave.year === year)?.label ?? String(year);
 }
 
-function measuredIn({ site }: Teller, { survey, year }: Wave) {
+function measuredIn(teller: Teller, wave: Wave) {
+  return figuresOf(teller, wave).filter(({ observation }) => hasFigure(observation));
+}
+
+/** The figures of a wave, and how they stood when its year had ended. */
+function figuresOf({ site }: Teller, { survey, year }: Wave) {
   return site.report.evaluations.flatMap((evaluation) => {
     const observation =
       evaluation.survey.id === survey && evaluation.series.find((wave) => wave.year === year);
-    return observation && hasFigure(observation) ? [{ evaluation, observation }] : [];
+    return observation ? [{ evaluation, observation, upToYear: asOfYear(evaluation, year) }] : [];
   });
 }

@@ -1,5 +1,6 @@
 import type { Item } from '../catalog/item.ts';
 import { asOfYear } from './as-of-year.ts';
+import { correctionsFor, type CorrectionView } from './corrections.ts';
 import { figureCard, type FigureCard } from './figure-card.ts';
 import {
   certaintySentences,
@@ -28,6 +29,8 @@ export interface YearRow {
   /** How sure the year's figure is; empty when there is none. */
   certainty: readonly string[];
   change: string | null;
+  /** What was changed in the year's figure after it had been published. */
+  corrections: readonly CorrectionView[];
 }
 
 /** A goal with every figure of it, as they stood in a year. */
@@ -53,6 +56,7 @@ export function yearGoal(teller: Teller, goal: Item<'goals'>, year: number): Yea
         inYear: isSaid ? null : inYear,
         certainty: figure ? certaintySentences(figure, language) : [],
         change: figure ? changeSentence(evaluation.series, year, language) : null,
+        corrections: correctionsFor(teller, evaluation, year),
       };
     });
   return {

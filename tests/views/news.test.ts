@@ -3,6 +3,7 @@ import { feedView } from '../../src/views/feed.ts';
 import { newsItemView } from '../../src/views/news-page.ts';
 import { news, newsSources } from '../../src/views/news.ts';
 import { tellerFor } from '../../src/views/told.ts';
+import { yearView } from '../../src/views/year.ts';
 import { harbourTeller } from './harbour-teller.ts';
 
 const FILE = 'data/surveys/quay-panel/2022.csv';
@@ -38,6 +39,7 @@ describe('the page of a wave', () => {
     if (!source) throw new Error(`no news »${id}«`);
     const { figures, manyFigures } = newsItemView(teller, source);
     return {
+      figures: new Map(figures.map((figure) => [figure.indicator.text, figure])),
       verdicts: new Map(figures.map(({ indicator, verdict }) => [indicator.text, verdict?.label])),
       manyFigures,
     };
@@ -48,6 +50,38 @@ describe('the page of a wave', () => {
     expect(pageOf('quay-panel-2020').verdicts.get('Noise')).toBe('Worsened');
     expect(pageOf('quay-panel-2020').verdicts.get('Reading room')).toBe('Cannot be judged');
     expect(pageOf('quay-panel-2020').manyFigures).toContain('15 figures');
+  });
+
+  test('names also the figures that may not be shown, and those of which nobody was asked', () => {
+    const hidden = { sentence: null, verdict: null };
+    const { figures } = pageOf('quay-panel-2024');
+    expect(figures.get('A say')).toMatchObject({
+      ...hidden,
+      state: expect.stringContaining('The figure for spring 2024 is not shown.') as string,
+    });
+    expect(pageOf('quay-panel-2020').figures.get('The ferry')).toMatchObject({
+      ...hidden,
+      state: 'In 2020, this question was not asked.',
+    });
+    expect(figures.get('Noise')?.state).toBe('');
+  });
+
+  test('tells what was changed in the wave since, as the page of its year does', () => {
+    const told = (id: string) =>
+      pageOf(id)
+        .figures.get('Litter')
+        ?.corrections.map(({ sentence }) => sentence);
+    expect(told('quay-panel-2022')).toEqual(['2022: 35% was corrected to 37% on February 14, 2023.']);
+    expect(told('quay-panel-2024')).toEqual([]);
+    const rows = yearView(teller, 2022).goals.flatMap((goal) => goal.rows);
+    const ofYear = rows.filter(({ corrections }) => corrections.length > 0);
+    expect(ofYear.map(({ card }) => card.title)).toEqual(['Litter']);
+  });
+
+  test('the feed says of each figure what its page says', () => {
+    const item = feedView(teller).items.find(({ link }) => link.includes('quay-panel-2024'));
+    expect(item?.description).toContain(pageOf('quay-panel-2024').figures.get('Noise')?.verdict?.sentence);
+    expect(item?.description).toContain('The figure for spring 2024 is not shown.');
   });
 
   test('says nothing of figures that are the first', () => {
