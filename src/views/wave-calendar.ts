@@ -5,7 +5,7 @@ import { stateSentence } from './figure-sentences.ts';
 import { lastingLink } from './lasting-link.ts';
 import type { Teller } from './told.ts';
 
-/** `/nyt/maalinger.ics`: every wave of every survey, and the last day on which its figures are due, for a calendar program. */
+/** `/nyt/maalinger.ics`: every wave of every survey and, until they are here, the last day on which its figures are due. */
 export function waveCalendar(teller: Teller): string {
   const { site, language } = teller;
   const { catalog, buildDate } = site.report;
@@ -21,6 +21,13 @@ export function waveCalendar(teller: Teller): string {
         status === 'ok' ? word('news.wave', { survey: title, wave }) : stateSentence(teller, at, waves);
       const uid = waveId({ survey: survey.id, year });
       const said = { description, url: `${url}#${survey.id}` };
+      const due = {
+        ...said,
+        uid: `${uid}-due@${host}`,
+        title: word('calendar.due', { survey: title, wave }),
+        from: `${year}-12-31`,
+        to: `${year}-12-31`,
+      };
       return [
         {
           ...said,
@@ -28,13 +35,7 @@ export function waveCalendar(teller: Teller): string {
           title: word('calendar.wave', { survey: title, wave }),
           ...daysOf(at),
         },
-        {
-          ...said,
-          uid: `${uid}-due@${host}`,
-          title: word('calendar.due', { survey: title, wave }),
-          from: `${year}-12-31`,
-          to: `${year}-12-31`,
-        },
+        ...(status === 'ok' ? [] : [due]),
       ];
     });
   });

@@ -33,3 +33,11 @@ test.each([
 ] as [Known, string[]][])('the event of a wave does not end before it begins: %j', (known, days) => {
   expect(eventDays(known)).toEqual(days);
 });
+
+test('figures that are here are no longer due, also when they came before the last day', () => {
+  const due = waveCalendar(harbourTeller({ buildDate: '2024-09-01' })).match(/UID:.*-due@/g);
+  expect(due).toContain('UID:quay-panel-2026-due@');
+  expect(due).toContain('UID:market-poll-2023-due@');
+  expect(due).not.toContain('UID:quay-panel-2024-due@');
+  expect(due).not.toContain('UID:quay-panel-2016-due@');
+});
