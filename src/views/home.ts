@@ -1,19 +1,18 @@
 import type { FacadeSpec } from '../charts/spec.ts';
 import { activityHasEnded } from '../catalog/activity-end.ts';
-import type { Evaluation } from '../catalog/evaluate.ts';
 import { activityCard, type ActivityCard } from './activity-card.ts';
 import { entryLink } from './entry-link.ts';
 import { facadePicture } from './facade-picture.ts';
 import { latestFeatured } from './featured-figure.ts';
 import { figureCard, type FigureCard } from './figure-card.ts';
 import { figureSource, type FigureSource } from './figure-source.ts';
-import { figureCaption, hasFigure, manyFiguresSentence, outOfHundred } from './figure-sentences.ts';
+import { figureCaption, manyFiguresSentence, outOfHundred } from './figure-sentences.ts';
+import { figuresOfGoal, type JudgedFigure } from './goal-figures.ts';
 import type { Link } from './link.ts';
 import { news, type NewsItem } from './news.ts';
 import { textView, type TextView } from './text-page.ts';
 import { timeline, type TimelineEvent } from './timeline.ts';
 import type { Teller, Written } from './told.ts';
-import { verdictView } from './verdict-sentence.ts';
 
 /** The front page: how is it going, what is there for me, what happens next. */
 export interface HomeView extends TextView {
@@ -32,7 +31,7 @@ export interface HomeView extends TextView {
     written: Written;
     card: FigureCard | null;
     /** The goal's other figures, where something else can be said of one of them than of the one that is shown. */
-    others: readonly { figure: Link; verdict: string }[];
+    others: readonly JudgedFigure[];
   }[];
   /** That one figure of many may seem to change; null where nothing is compared. */
   manyFigures: string | null;
@@ -54,15 +53,14 @@ export function homeView(teller: Teller): HomeView {
     featured: featuredFigure(teller),
     goals: catalog.goals.map((goal) => {
       const { words, written } = teller.tell(goal);
-      const ofGoal = evaluations.filter((evaluation) => evaluation.goal === goal);
-      const shown = ofGoal.find(({ series }) => series.some(hasFigure)) ?? ofGoal[0];
+      const { shown, judged } = figuresOfGoal(teller, goal);
       return {
         title: words.title,
         short: words.short,
         address: address(`/maal/${goal.id}/`),
         written,
         card: shown ? figureCard(teller, shown) : null,
-        others: shown ? judgedOtherwise(teller, shown, ofGoal) : [],
+        others: judged.slice(1),
       };
     }),
     manyFigures: manyFiguresSentence(teller, evaluations),
@@ -86,24 +84,6 @@ export function homeView(teller: Teller): HomeView {
       facadeNote: word('home.facadeNote'),
     },
   };
-}
-
-/**
- * One figure stands for its goal on the front page. What is said of it must not pass for what can be said of the goal: where a
- * single one of the others went another way, they are all named with what can be said of each.
- */
-function judgedOtherwise(
-  teller: Teller,
-  shown: Evaluation,
-  ofGoal: readonly Evaluation[],
-): HomeView['goals'][number]['others'] {
-  const rest = ofGoal.filter((evaluation) => evaluation !== shown);
-  const label = (evaluation: Evaluation): string => verdictView(evaluation, teller.language).label;
-  if (rest.every((evaluation) => label(evaluation) === label(shown))) return [];
-  return rest.map((evaluation) => ({
-    figure: entryLink(teller, 'indicators', evaluation.indicator),
-    verdict: label(evaluation),
-  }));
 }
 
 function featuredFigure(teller: Teller): HomeView['featured'] {

@@ -1,12 +1,14 @@
 import type { Item } from '../catalog/item.ts';
 import type { Site } from '../catalog/site.ts';
 import type { FacadeSpec } from '../charts/spec.ts';
+import type { Language } from '../i18n/language.ts';
 import { qrCode, type QrCode } from '../export/qr-code.ts';
 import { endedLine } from './activity-card.ts';
 import { facadePicture } from './facade-picture.ts';
 import { latestFeatured } from './featured-figure.ts';
 import { figureSentence, latestOf } from './figure-sentences.ts';
 import { figureSource } from './figure-source.ts';
+import { figuresOfGoal, type JudgedFigure } from './goal-figures.ts';
 import { lastingLink } from './lasting-link.ts';
 import type { PageOf } from './page-kind.ts';
 import { practicalOf, type Practical } from './practical.ts';
@@ -79,24 +81,32 @@ export function posterView(teller: Teller, subject: PosterSubject): PosterView {
 
 /** A goal's latest figure, or the goal itself when it has none. */
 function goalMessage(teller: Teller, goal: Item<'goals'>): Message {
-  const own = teller.site.report.evaluations.filter((evaluation) => evaluation.goal === goal);
-  for (const evaluation of own) {
-    const latest = latestOf(evaluation.series);
-    if (!latest) continue;
-    const told = teller.tell(evaluation.indicator);
+  const { shown, judged } = figuresOfGoal(teller, goal);
+  const latest = shown && latestOf(shown.series);
+  if (latest) {
+    const told = teller.tell(shown.indicator);
     const { words, lang, dir } = told;
-    const text = figureSentence(teller, evaluation, latest, 'hundred');
+    const text = figureSentence(teller, shown, latest, 'hundred');
     const facade = block(teller, words.title, latest.percent);
-    const { label, name } = figureSource(teller, evaluation);
+    const { label, name } = figureSource(teller, shown);
+    const lines = judged.map((each) => judgedLine(each, teller.language));
     return {
       sentence: { text, lang, dir },
       facade,
-      notes: [`${label}: ${name}`, ...remarksAlong(teller, [told, teller.tell(goal)])],
+      notes: [`${label}: ${name}`, ...lines, ...remarksAlong(teller, [told, teller.tell(goal)])],
     };
   }
   const told = teller.tell(goal);
   const { words, lang, dir } = told;
   return { sentence: { text: words.short, lang, dir }, facade: null, notes: noticesOf(teller, [told]) };
+}
+
+/** The sheet tells one figure: what can be said of all stands below where it is not the same. */
+function judgedLine({ figure, verdict, difference }: JudgedFigure, { word }: Language): string {
+  const said = [verdict, difference]
+    .filter((part) => part !== null)
+    .map((part) => part + word('sentence.end'));
+  return `${figure.text}: ${said.join(' ')}`;
 }
 
 /** On the poster of an activity the block is a mark and says nothing of the activity, nor does the sheet tell its figure. */

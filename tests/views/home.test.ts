@@ -6,11 +6,13 @@ import type { Teller } from '../../src/views/told.ts';
 import { harbourTeller } from './harbour-teller.ts';
 
 /** The row of a goal on the front page when it has these figures: what is said of the first, and which others are named. */
-function rowOf(...ids: readonly string[]) {
+function rowOf(ids: readonly string[], bases: 'with bases' | 'without bases' = 'with bases') {
   const change = (catalog: Catalog): Catalog => ({
     ...catalog,
     // The indicator »Play street« has no figure without it.
-    tables: catalog.tables.filter(({ survey }) => survey !== 'stair-count'),
+    tables: catalog.tables
+      .filter(({ survey }) => survey !== 'stair-count')
+      .map((table) => (bases === 'with bases' ? table : withoutBases(table))),
     indicators: catalog.indicators.map((indicator) => {
       const goal = ids.includes(indicator.id) ? 'evenings' : 'together';
       return { ...indicator, facts: { ...indicator.facts, goal } };
@@ -20,38 +22,55 @@ function rowOf(...ids: readonly string[]) {
   return { figure: row?.card?.title, shown: row?.card?.verdict.label, others: row?.others };
 }
 
+function withoutBases(table: Catalog['tables'][number]): Catalog['tables'][number] {
+  return { ...table, rows: table.rows.map((row) => ({ ...row, n: null, nEffective: null })) };
+}
+
 describe('one figure stands for its goal on the front page', () => {
   test('and what is said of it cannot pass for the goal: all are named where one of the others went another way', () => {
-    expect(rowOf('evening-walk', 'noise', 'stairs')).toEqual({
+    expect(rowOf(['evening-walk', 'noise', 'stairs'])).toEqual({
       figure: 'Evening walk',
       shown: 'Improved',
       others: [
         {
           figure: { text: 'Noise', address: '/indikatorer/noise/' },
           verdict: 'Worsened beyond the limit',
+          difference: null,
         },
-        { figure: { text: 'Dark stairs', address: '/indikatorer/stairs/' }, verdict: 'Level kept' },
+        {
+          figure: { text: 'Dark stairs', address: '/indikatorer/stairs/' },
+          verdict: 'Level kept',
+          difference: null,
+        },
       ],
     });
   });
 
   test('a figure of which the same is said is named beside one of which it is not', () => {
-    expect(rowOf('stairs', 'belonging', 'helping-hand').others?.map(({ verdict }) => verdict)).toEqual([
+    expect(rowOf(['stairs', 'belonging', 'helping-hand']).others?.map(({ verdict }) => verdict)).toEqual([
       'Level kept',
       'Unclear',
     ]);
   });
 
+  test('figures that cannot be judged, all for want of a base, are named where they went opposite ways', () => {
+    expect(rowOf(['evening-walk', 'noise'], 'without bases')).toMatchObject({
+      shown: 'Cannot be judged',
+      others: [{ verdict: 'Cannot be judged', difference: 'About 18 percentage points higher than in 2016' }],
+    });
+    expect(rowOf(['litter', 'noise'], 'without bases')).toMatchObject({ others: [] });
+  });
+
   test('and alone where the same can be said of all, or there is no other', () => {
-    expect(rowOf('stairs', 'belonging')).toMatchObject({ shown: 'Level kept', others: [] });
-    expect(rowOf('litter')).toMatchObject({ shown: 'Worsened', others: [] });
-    expect(rowOf()).toMatchObject({ shown: undefined, others: [] });
+    expect(rowOf(['stairs', 'belonging'])).toMatchObject({ shown: 'Level kept', others: [] });
+    expect(rowOf(['litter'])).toMatchObject({ shown: 'Worsened', others: [] });
+    expect(rowOf([])).toMatchObject({ shown: undefined, others: [] });
   });
 
   test('the first that has a figure to show', () => {
-    const { figure, others } = rowOf('play-street', 'belonging');
+    const { figure, others } = rowOf(['play-street', 'belonging']);
     expect([figure, others?.map((other) => other.figure.text)]).toEqual(['Feeling at home', ['Play street']]);
-    expect(rowOf('play-street').figure).toBe('Play street');
+    expect(rowOf(['play-street']).figure).toBe('Play street');
   });
 
   test('with the warning that one of many may seem to change, where anything is compared', () => {

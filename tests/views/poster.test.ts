@@ -21,3 +21,15 @@ test.each(['en', 'ar'])('the block of a poster is named where the sheet tells it
   expect(activities).not.toHaveLength(0);
   for (const { facade } of activities ?? []) expect([facade.title, facade.alt]).toEqual(['', '']);
 });
+
+test('one figure on a poster does not pass for its goal: what can be said of each stands below where it differs', () => {
+  const teller = harbourTeller({});
+  const notesOf = (id: string) => {
+    const item = teller.site.report.catalog.goals.find((goal) => goal.id === id);
+    return item ? posterView(teller, { kind: 'goal', item }).notes : [];
+  };
+  const notes = notesOf('streets');
+  expect(notes).toContain('Litter: Worsened.');
+  expect(notes).toContain('Noise: Worsened beyond the limit.');
+  expect(notes).toContain('Dark stairs: Level kept.');
+});
