@@ -44,20 +44,27 @@ export function hasWave({ site }: Teller, year: number): boolean {
 
 /**
  * The surveys with a wave of this state in a year, named with the wave. What is overdue stays so in the years that follow, as
- * far as they have begun.
+ * far as they have begun; where one of them has no wave at all, it names what is planned next.
  */
 export function surveyNames(teller: Teller, year: number, status: WaveStatus): string[] {
   const { report } = teller.site;
   const hasBegun = year <= Number(report.buildDate.slice(0, 4));
-  return report.catalog.surveys.flatMap((survey) =>
-    wavesWithStatus(report, survey)
-      .filter((wave) => wave.year === year || (status === 'awaiting' && wave.year < year && hasBegun))
-      .filter((wave) => wave.status === status)
+  const namesNext = hasBegun && !hasWave(teller, year);
+  return report.catalog.surveys.flatMap((survey) => {
+    const waves = wavesWithStatus(report, survey).filter((wave) => wave.status === status);
+    const next = Math.min(...waves.map((wave) => wave.year));
+    return waves
+      .filter(
+        (wave) =>
+          wave.year === year ||
+          (status === 'awaiting' && wave.year < year && hasBegun) ||
+          (status === 'planned' && namesNext && wave.year === next),
+      )
       .map(({ label }) => {
         const { title } = teller.tell(survey).words;
         return teller.language.word('indicator.sourceLine', { survey: title, wave: label });
-      }),
-  );
+      });
+  });
 }
 
 /** What was measured, is missing and is planned in a year, a sentence each. */
