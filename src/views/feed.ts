@@ -17,7 +17,7 @@ export function feedView(teller: Teller): Feed {
       const { id, title, summary, date } = newsItem(teller, source);
       const figures = figuresInNews(teller, source).flatMap(({ sentence, state, verdict }) => [
         sentence ?? state,
-        ...(verdict ? [verdict.sentence] : []),
+        ...[verdict?.sentence, verdict?.change].filter((said) => typeof said === 'string'),
       ]);
       return {
         title,
