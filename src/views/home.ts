@@ -79,11 +79,18 @@ export function homeView(teller: Teller): HomeView {
       join: word('home.question.join'),
       next: word('home.question.next'),
       news: word('home.news'),
-      goalsLead: word('home.goalsLead', { count: catalog.goals.length }),
+      goalsLead: [word('home.goalsLead', { count: catalog.goals.length }), ...planEnded(teller)].join(' '),
       otherFigures: word('home.otherFigures'),
       facadeNote: word('home.facadeNote'),
     },
   };
+}
+
+/** That the plan has ended: with the years its page would go on telling of it as if it ran. */
+function planEnded({ site, language }: Teller): string[] {
+  const { catalog, buildDate } = site.report;
+  const { to } = catalog.settings.period;
+  return to < buildDate ? [language.word('home.planEnded', { date: language.formats.day(to) })] : [];
 }
 
 function featuredFigure(teller: Teller): HomeView['featured'] {

@@ -85,3 +85,11 @@ describe('one figure stands for its goal on the front page', () => {
     expect(warnings(harbourTeller({ change: onlyFirst }))).toEqual([null, null]);
   });
 });
+
+test('the front page says that the plan has ended, from the day after its last', () => {
+  const { to } = harbourTeller({}).site.report.catalog.settings.period;
+  const [year] = to.split('-');
+  const leadOn = (buildDate: string) => homeView(harbourTeller({ buildDate })).words.goalsLead;
+  expect(leadOn(to)).not.toContain('ended');
+  expect(leadOn(`${Number(year) + 1}-01-01`)).toMatch(new RegExp(`The plan ended on .*${year}\\.$`));
+});

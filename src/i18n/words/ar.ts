@@ -33,6 +33,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'home.question.next': 'ماذا سيحدث الآن؟',
   'home.goalsLead':
     'للخطة {count, plural, one {هدف واحد. وهنا أحدث رقم له} two {هدفان. وهنا أحدث رقم لكل منهما} few {# أهداف. وهنا أحدث رقم لكل منها} many {# هدفاً. وهنا أحدث رقم لكل منها} other {# هدف. وهنا أحدث رقم لكل منها}}.',
+  'home.planEnded': 'انتهت الخطة في {date}.',
   'home.otherFigures': 'الأرقام الأخرى لهذا الهدف',
   'home.news': 'الأخبار',
   'home.allNews': 'كل الأخبار',

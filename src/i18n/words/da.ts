@@ -31,6 +31,7 @@ export const words = {
   'home.question.next': 'Hvad sker der nu?',
   'home.goalsLead':
     'Planen har {count, plural, one {# mål. Her er det seneste tal for det} other {# mål. Her er det seneste tal for hvert af dem}}.',
+  'home.planEnded': 'Planen sluttede {date}.',
   'home.otherFigures': 'Målets andre tal',
   'home.news': 'Nyt',
   'home.allNews': 'Alle nyheder',

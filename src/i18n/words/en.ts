@@ -33,6 +33,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'home.question.next': 'What happens next?',
   'home.goalsLead':
     'The plan has {count, plural, one {# goal. Here is the latest figure for it} other {# goals. Here is the latest figure for each of them}}.',
+  'home.planEnded': 'The plan ended on {date}.',
   'home.otherFigures': 'The goal’s other figures',
   'home.news': 'News',
   'home.allNews': 'All news',

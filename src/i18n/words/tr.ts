@@ -33,6 +33,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'home.question.next': 'Şimdi ne olacak?',
   'home.goalsLead':
     'Planda {count, plural, one {# hedef var. Burada onun en son sayısını} other {# hedef var. Burada her birinin en son sayısını}} görebilirsiniz.',
+  'home.planEnded': 'Plan {date} tarihinde sona erdi.',
   'home.otherFigures': 'Bu hedefin diğer sayıları',
   'home.news': 'Haberler',
   'home.allNews': 'Bütün haberler',

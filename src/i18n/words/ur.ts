@@ -33,6 +33,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'home.question.next': 'آگے کیا ہوگا؟',
   'home.goalsLead':
     'منصوبے {count, plural, one {کا # ہدف ہے۔ یہاں اس کا تازہ ترین عدد ہے} other {کے # اہداف ہیں۔ یہاں ہر ایک کا تازہ ترین عدد ہے}}۔',
+  'home.planEnded': 'منصوبہ {date} کو ختم ہو گیا۔',
   'home.otherFigures': 'اس ہدف کے دیگر اعداد',
   'home.news': 'تازہ خبریں',
   'home.allNews': 'تمام خبریں',
