@@ -1,23 +1,24 @@
 import { entryAddress } from '../catalog/addresses.ts';
 import type { Item } from '../catalog/item.ts';
+import { endedLine } from './activity-card.ts';
 import { span } from './facts.ts';
 import { isUnconfirmed } from './unconfirmed.ts';
 import { originalTeller, unlessOfPage, type Teller, type Written } from './told.ts';
 
-/** Something that happened in a year: a milestone of the plan, or a piece of news that an editor wrote. */
+/** Something that happened in a year: a milestone of the plan, a piece of news that an editor wrote, or the end of an activity. */
 export interface YearEvent {
   when: string;
   text: string;
   /** The address of its page; null when it has none. */
   link: string | null;
-  /** That nobody has said whether what was expected has happened; null for all else. */
+  /** That an activity ended, or that nobody has said whether what was expected has happened; null for all else. */
   note: string | null;
   written: Partial<Written>;
 }
 
 /**
  * What happened in a year, or is to happen, in order of time. A milestone that news of its day reports by the same title is
- * told once. Survey rounds are told elsewhere on the page.
+ * told once, and so is the end of an activity that news of its day is about. Survey rounds are told elsewhere on the page.
  */
 export function yearEvents(teller: Teller, year: number): YearEvent[] {
   const { catalog, buildDate } = teller.site.report;
@@ -40,7 +41,18 @@ export function yearEvents(teller: Teller, year: number): YearEvent[] {
     const link = address(entryAddress('updates', item.id));
     return { at: date, when: formats.day(date), text: words.title, link, note: null, written };
   });
-  return [...milestones, ...news]
+  const ends = catalog.activities.flatMap((item) => {
+    const note = endedLine(teller, item);
+    const { on: at = '' } = item.facts.ended ?? {};
+    const isNews = catalog.updates.some(
+      ({ facts }) => facts.date === at && facts.activities.includes(item.id),
+    );
+    if (note === null || isNews) return [];
+    const { words, written } = teller.tell(item);
+    const link = address(entryAddress('activities', item.id));
+    return [{ at, when: formats.day(at), text: words.title, link, note, written }];
+  });
+  return [...milestones, ...news, ...ends]
     .filter(({ at }) => Number(at.slice(0, 4)) === year)
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
     .map(({ at: _, written, ...event }) => ({ ...event, written: unlessOfPage(teller, written) }));

@@ -108,11 +108,26 @@ describe('a year', () => {
     expect(told('en')).toEqual([
       { when: 'February 2, 2024', text: 'The pier opens', link: '/nyt/pier/', note: null, written: {} },
       { when: 'June 30, 2024', text: 'The café closes', link: null, note: null, written: {} },
+      {
+        ...{ when: 'June 30, 2024', text: 'Lantern walks', link: '/aktiviteter/lantern-walk/', written: {} },
+        note: 'The activity ended on June 30, 2024.',
+      },
     ]);
     expect(told('ar').map(({ link, written }) => [link, written])).toEqual([
       ['/ar/nyt/pier/', { lang: 'en', dir: 'ltr' }],
       [null, { lang: 'en', dir: 'ltr' }],
+      ['/ar/aktiviteter/lantern-walk/', expect.anything()],
     ]);
+  });
+
+  test('tells the end of an activity when it has come, and not beside news of it on the same day', () => {
+    const told = (buildDate: string, change?: (catalog: Catalog) => Catalog) =>
+      yearEvents(harbourTeller({ buildDate, ...(change ? { change } : {}) }), 2024).map(({ link }) => link);
+    const withoutNews = (catalog: Catalog): Catalog => ({ ...catalog, updates: [] });
+    expect(told('2024-06-30', withoutNews)).toContain('/aktiviteter/lantern-walk/');
+    expect(told('2024-06-29', withoutNews)).not.toContain('/aktiviteter/lantern-walk/');
+    expect(told('2024-06-30')).not.toContain('/aktiviteter/lantern-walk/');
+    expect(told('2024-06-30')).toContain('/nyt/lanterns-end/');
   });
 
   test('says how sure one can be of comparing only where something is compared', () => {
