@@ -12,7 +12,7 @@ export const Milestone = defineEntry(
     certainty: z
       .enum(['agreement', 'public-source', 'expected'])
       .describe(
-        'agreement (står i aftalen), public-source (står et andet offentligt sted) eller expected (forventes).',
+        'agreement (står i aftalen), public-source (står et andet offentligt sted) eller expected (forventes; når tiden er gået, siger siden, at det ikke er bekræftet).',
       ),
     source: z
       .strictObject({ name: Words, address: WebAddress })
