@@ -23,10 +23,12 @@ const started = performance.now();
 optionsOrExit({});
 const environment = environmentOrExit();
 const { siteRoot, outDir, siteUrl, basePath, buildDate } = environment;
-const root = new URL(basePath, publicOrigin(environment, readSettings(siteRoot).settings)).href;
-const pages = yearPages();
+let root: string;
+let pages: readonly YearPage[];
 
 try {
+  root = new URL(basePath, publicOrigin(environment, readSettings(siteRoot).settings)).href;
+  pages = yearPages();
   const fault = placeFault();
   if (fault !== null) throw new Unprintable(fault);
   await print();

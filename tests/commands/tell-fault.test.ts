@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import { PlaceHeld } from '../../src/build/take-place.ts';
 import { BrowserFault, launchBrowser } from '../../src/commands/browser.ts';
@@ -45,6 +48,30 @@ test.each([
   expect(lines.filter((text) => text.includes('EACCES'))).toEqual([expect.stringMatching(line)]);
   expect(run.stderr).not.toMatch(/^\s+at /m);
 });
+
+test.each(['check', 'build', 'pdf', 'new'])(
+  '»%s« says in one line that its settings are a folder',
+  SPAWNS,
+  (command) => {
+    const siteRoot = mkdtempSync(path.join(tmpdir(), 'settings-'));
+    onTestFinished(() => rmSync(siteRoot, { recursive: true }));
+    mkdirSync(path.join(siteRoot, 'content/site.yaml'), { recursive: true });
+    const run = spawnSync(
+      process.execPath,
+      [`src/commands/${command}.ts`, ...(command === 'new' ? ['nyhed', 'fest'] : [])],
+      {
+        encoding: 'utf8',
+        env: { ...process.env, SITE_ROOT: siteRoot, OUT_DIR: path.join(siteRoot, 'dist') },
+      },
+    );
+    expect(run.status).toBe(1);
+    const told = run.stderr.split('\n').filter((text) => text.includes('EISDIR'));
+    expect(told).toEqual([
+      expect.stringMatching(/ kan ikke læses eller skrives: det er en mappe og ikke en fil \(EISDIR\) – /),
+    ]);
+    expect(run.stderr).not.toMatch(/^\s+at /m);
+  },
+);
 
 test('what somebody can help is told, and any other error is one of ours', () => {
   const told = vi.spyOn(console, 'error').mockImplementation(() => undefined);
