@@ -68,7 +68,7 @@ export function newsHead(teller: Teller, source: NewsSource): NewsHead {
   }
   const survey = teller.tell(find(teller.site.report.catalog.surveys, source.survey)).words.title;
   const wave = labelOf(teller, source);
-  const count = measuredIn(teller, source).length;
+  const count = figuresOf(teller, source).filter(({ observation }) => hasFigure(observation)).length;
   return {
     ...place,
     title: word('news.wave', { survey, wave }),
@@ -80,14 +80,15 @@ export function newsHead(teller: Teller, source: NewsSource): NewsHead {
 /** The texts of others that a piece of news tells: those of the figures of a wave. */
 export function textsInNews(teller: Teller, source: NewsSource): Told<'indicators'>[] {
   if ('update' in source) return [];
-  return measuredIn(teller, source).map(({ evaluation }) => teller.tell(evaluation.indicator));
+  return figuresOf(teller, source).map(({ evaluation }) => teller.tell(evaluation.indicator));
 }
 
-/** The figures that a piece of news is made from, each in a sentence: those of a wave, also where one may not be shown. */
+/** The figures that a piece of news is made from, each in a sentence: those of a wave. */
 export function figuresInNews(teller: Teller, source: NewsSource): NewsFigure[] {
   if ('update' in source) return [];
-  return figuresOf(teller, source).map(({ evaluation, observation, upToYear }) => {
+  return figuresOf(teller, source).map(({ evaluation, observation }) => {
     const isShown = hasFigure(observation);
+    const upToYear = asOfYear(evaluation, source.year);
     return {
       indicator: entryLink(teller, 'indicators', evaluation.indicator),
       sentence: isShown ? figureSentence(teller, evaluation, observation, 'percent') : null,
@@ -102,7 +103,7 @@ export function figuresInNews(teller: Teller, source: NewsSource): NewsFigure[] 
 /** That one figure of many may seem to change; null where a piece of news compares none. */
 export function manyFiguresInNews(teller: Teller, source: NewsSource): string | null {
   if ('update' in source) return null;
-  const compared = figuresOf(teller, source).map(({ upToYear }) => upToYear);
+  const compared = figuresOf(teller, source).map(({ evaluation }) => asOfYear(evaluation, source.year));
   return manyFiguresSentence(teller, compared);
 }
 
@@ -166,15 +167,11 @@ function labelOf({ site }: Teller, { survey, year }: Wave): string {
   return waves.find((wave) => wave.year === year)?.label ?? String(year);
 }
 
-function measuredIn(teller: Teller, wave: Wave) {
-  return figuresOf(teller, wave).filter(({ observation }) => hasFigure(observation));
-}
-
-/** The figures of a wave, and how they stood when its year had ended. */
+/** The figures of a wave, also where one may not be shown. */
 function figuresOf({ site }: Teller, { survey, year }: Wave) {
   return site.report.evaluations.flatMap((evaluation) => {
     const observation =
       evaluation.survey.id === survey && evaluation.series.find((wave) => wave.year === year);
-    return observation ? [{ evaluation, observation, upToYear: asOfYear(evaluation, year) }] : [];
+    return observation ? [{ evaluation, observation }] : [];
   });
 }
