@@ -26,6 +26,14 @@ const ROOMS: Record<string, string[]> = {
   commands: ['problems', 'schemas', 'loaders', 'site', 'i18n', 'export', 'catalog', 'views', 'build'],
 };
 
+/**
+ * The parts of the rooms that one folder cannot hold, from left to right: each imports only parts to its left. What stands
+ * in the room itself may import them all, and none of them imports it.
+ */
+const PARTS: Record<string, string[]> = {
+  views: ['telling', 'frame', 'figures', 'plan', 'files', 'pages', 'listing'],
+};
+
 /** Files that stand above the rooms and wire them into Astro. */
 const WIRING: Record<string, string[]> = {
   'src/content.config.ts': ['schemas', 'site', 'catalog'],
@@ -99,6 +107,21 @@ describe('the rooms', () => {
     expect(wrong).toEqual([]);
   });
 
+  test.each(Object.entries(PARTS))('%s: each part imports only parts to its left', (room, parts) => {
+    const place = (path: string): number => {
+      const part = path.split('/')[2] ?? '';
+      return part.includes('.') ? parts.length : parts.indexOf(part);
+    };
+    const files = inSrc.filter(({ path }) => roomOf(path) === room);
+    expect(files.filter(({ path }) => place(path) < 0).map(({ path }) => path)).toEqual([]);
+    const wrong = files.flatMap(({ path, imports }) =>
+      imports.flatMap(({ file }) =>
+        file && roomOf(file) === room && place(file) > place(path) ? [`${path} → ${file}`] : [],
+      ),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   test('import nothing of the project from outside src', () => {
     const outside = ({ file }: Import) =>
       file !== undefined && !file.startsWith('src/') && file !== 'package.json';
@@ -136,7 +159,7 @@ test('a build hands Astro what is worked out: it bundles nothing that reads, che
   const routes = inSrc.filter(({ path }) => path.startsWith('src/pages/') && !path.includes('/_'));
   for (const { path } of routes) reach(path);
   const rooms = ['pages', 'layouts', 'components', 'mdx', 'charts', 'client', 'styles', 'site'];
-  const handed = ['src/views/paths.ts', 'src/catalog/build-plan.ts', 'src/catalog/render-body.ts'];
+  const handed = ['src/views/listing/paths.ts', 'src/catalog/build-plan.ts', 'src/catalog/render-body.ts'];
   expect(bundled).toContain('src/catalog/render-body.ts');
   expect([...bundled].filter((path) => !rooms.includes(roomOf(path)) && !handed.includes(path))).toEqual([]);
 });

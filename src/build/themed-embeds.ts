@@ -1,4 +1,4 @@
-import { embedThemes } from '../views/embed.ts';
+import { embedThemes } from '../views/pages/embed.ts';
 
 /** The page of an embedded figure, in any language. */
 const EMBED = /^((?:[^/]+\/)?embed\/[^/]+\/)index\.html$/;

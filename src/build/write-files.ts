@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { FileBytes } from '../views/file-kinds.ts';
-import type { ChartStyles } from '../views/chart-file.ts';
+import type { FileBytes } from '../views/listing/file-kinds.ts';
+import type { ChartStyles } from '../views/files/chart-file.ts';
 
 /** A file that is still to be written, by its path below the folder of the site. */
 export interface FileToWrite {

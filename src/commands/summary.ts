@@ -11,7 +11,7 @@ import { counted } from '../problems/report.ts';
 import type { FigureKey, FigureValue } from '../schemas/published-row.ts';
 import type { Environment } from '../site/environment.ts';
 import { readSettings } from '../site/settings.ts';
-import { verdictView } from '../views/verdict-sentence.ts';
+import { verdictView } from '../views/figures/verdict-sentence.ts';
 import { layOutBase } from './base-site.ts';
 
 /**

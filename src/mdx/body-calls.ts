@@ -1,6 +1,6 @@
 import { attributeOf, isElement, walk, type MdxNode } from '../loaders/mdx-tree.ts';
-import { languageSegment } from '../views/page-kind.ts';
-import type { Teller } from '../views/told.ts';
+import { languageSegment } from '../views/frame/page-kind.ts';
+import type { Teller } from '../views/telling/told.ts';
 import { callName, CONTENT } from './author-call.ts';
 import { componentWriters, writeCall } from './components.ts';
 

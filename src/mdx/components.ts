@@ -1,7 +1,7 @@
 import { escapeMarkup } from '../charts/markup.ts';
-import { answersNeededTable } from '../views/answers-needed-table.ts';
-import { figureSentence, hasFigure, latestOf, outOfHundred } from '../views/figure-sentences.ts';
-import { onlyIn, type Teller } from '../views/told.ts';
+import { answersNeededTable } from '../views/figures/answers-needed-table.ts';
+import { figureSentence, hasFigure, latestOf, outOfHundred } from '../views/figures/figure-sentences.ts';
+import { onlyIn, type Teller } from '../views/telling/told.ts';
 import { tag } from './html.ts';
 import { tableHtml } from './table-html.ts';
 

@@ -1,5 +1,5 @@
 import { loadSite } from '../catalog/load.ts';
-import { tellerFor } from '../views/told.ts';
+import { tellerFor } from '../views/telling/told.ts';
 import type { AuthorCall } from './author-call.ts';
 import { writeCall } from './components.ts';
 

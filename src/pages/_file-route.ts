@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import type { FileBytes } from '../views/file-kinds.ts';
+import type { FileBytes } from '../views/listing/file-kinds.ts';
 
 /**
  * The route of the files with an ending, such as `.csv`. A build writes them itself, which is quicker than to ask Astro

@@ -1,8 +1,8 @@
 import { loadSite } from '../catalog/load.ts';
 import charts from '../styles/charts.css?raw';
 import tokens from '../styles/tokens.css?raw';
-import { fileKinds, type FileBytes, type FileKind } from '../views/file-kinds.ts';
-import { sitePages } from '../views/page-kind.ts';
+import { fileKinds, type FileBytes, type FileKind } from '../views/listing/file-kinds.ts';
+import { sitePages } from '../views/frame/page-kind.ts';
 
 /** A file that the local preview can write, by its path below the site. */
 export interface LiveFile {

@@ -9,8 +9,8 @@ import { pictureSize } from '../../src/site/picture-size.ts';
 import { isPublicFile } from '../../src/site/public-file.ts';
 import { siteMark } from '../../src/build/guard-place.ts';
 import { planBuild, type PublicFiles } from '../../src/build/plan-build.ts';
-import { fileKinds } from '../../src/views/file-kinds.ts';
-import { pageKinds } from '../../src/views/page-kinds.ts';
+import { fileKinds } from '../../src/views/listing/file-kinds.ts';
+import { pageKinds } from '../../src/views/listing/page-kinds.ts';
 import { folderAt, type SiteFolder } from '../catalog/site-folder.ts';
 
 const HARBOUR = 'tests/fixtures/harbour';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Catalog } from '../../src/catalog/join.ts';
-import { aboutView } from '../../src/views/about.ts';
+import { aboutView } from '../../src/views/pages/about.ts';
 import { harbourTeller } from './harbour-teller.ts';
 
 /** What the page says below the heading of the revisions, and whether it lists any. */

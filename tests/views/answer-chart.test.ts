@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { AnswerShare, Evaluation } from '../../src/catalog/evaluate.ts';
-import { answerChart } from '../../src/views/answer-chart.ts';
+import { answerChart } from '../../src/views/figures/answer-chart.ts';
 import { harbourTeller } from './harbour-teller.ts';
 
 const teller = harbourTeller({});

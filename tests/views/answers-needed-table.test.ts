@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Catalog } from '../../src/catalog/join.ts';
-import { answersNeededTable } from '../../src/views/answers-needed-table.ts';
+import { answersNeededTable } from '../../src/views/figures/answers-needed-table.ts';
 import { harbourTeller } from './harbour-teller.ts';
 
 /** The harbour with the share of one indicator changed in every wave, and with no margin but that of another. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Catalog } from '../../src/catalog/join.ts';
-import { answersNeededTable } from '../../src/views/answers-needed-table.ts';
-import { yearTable } from '../../src/views/year-table.ts';
+import { answersNeededTable } from '../../src/views/figures/answers-needed-table.ts';
+import { yearTable } from '../../src/views/figures/year-table.ts';
 import { harbourTeller } from './harbour-teller.ts';
 
 /** The harbour, whose panel began in 2016, with one of its figures compared with another year. */

@@ -10,8 +10,8 @@ import { Translation } from '../../src/schemas/entry.ts';
 import { fieldLabels } from '../../src/schemas/field-labels.ts';
 import { SiteSettings } from '../../src/schemas/site.ts';
 import { readSettings } from '../../src/site/settings.ts';
-import { cmsConfig } from '../../src/views/cms-config.ts';
-import { formField } from '../../src/views/cms-field.ts';
+import { cmsConfig } from '../../src/views/files/cms-config.ts';
+import { formField } from '../../src/views/files/cms-field.ts';
 
 const { settings } = readSettings('.');
 if (!settings) throw new Error('content/site.yaml has problems');

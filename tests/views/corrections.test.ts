@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Evaluation } from '../../src/catalog/evaluate.ts';
 import { createLanguages } from '../../src/i18n/languages.ts';
 import { settingsBehindTheDoor } from '../../src/site/settings.ts';
-import { correctionsFor } from '../../src/views/corrections.ts';
-import type { Teller } from '../../src/views/told.ts';
+import { correctionsFor } from '../../src/views/figures/corrections.ts';
+import type { Teller } from '../../src/views/telling/told.ts';
 
 const [danish] = createLanguages(settingsBehindTheDoor('.'), '.', '/');
 

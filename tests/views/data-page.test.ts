@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { dataFiles } from '../../src/views/data-files.ts';
-import { dataView } from '../../src/views/data-page.ts';
+import { dataFiles } from '../../src/views/files/data-files.ts';
+import { dataView } from '../../src/views/pages/data-page.ts';
 import { harbourTeller } from './harbour-teller.ts';
 
 test('a survey round leads to where its results are published, and only where that is known', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { find } from '../../src/catalog/join.ts';
-import { activitiesView, activityView } from '../../src/views/activity.ts';
-import { goalView } from '../../src/views/goal.ts';
-import { homeView } from '../../src/views/home.ts';
-import { sightView } from '../../src/views/line-of-sight.ts';
-import { posterSubjects, posterView } from '../../src/views/poster.ts';
+import { activitiesView, activityView } from '../../src/views/pages/activity.ts';
+import { goalView } from '../../src/views/pages/goal.ts';
+import { homeView } from '../../src/views/pages/home.ts';
+import { sightView } from '../../src/views/plan/line-of-sight.ts';
+import { posterSubjects, posterView } from '../../src/views/pages/poster.ts';
 import { harbourTeller } from './harbour-teller.ts';
 
 // The lantern walk is the second of three activities, and has ended.

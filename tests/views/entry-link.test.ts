@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { find } from '../../src/catalog/join.ts';
-import { entrySentence } from '../../src/views/entry-link.ts';
+import { entrySentence } from '../../src/views/telling/entry-link.ts';
 import { harbourTeller } from './harbour-teller.ts';
 
 const teller = harbourTeller({ tag: 'ar' });

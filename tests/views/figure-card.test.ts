@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { asOfYear } from '../../src/views/as-of-year.ts';
-import { figureCard } from '../../src/views/figure-card.ts';
+import { asOfYear } from '../../src/views/figures/as-of-year.ts';
+import { figureCard } from '../../src/views/figures/figure-card.ts';
 import { evaluationOf, harbourTeller } from './harbour-teller.ts';
 
 const teller = harbourTeller({});

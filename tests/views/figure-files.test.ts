@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { openDoor } from '../../src/catalog/door.ts';
 import { evaluate } from '../../src/catalog/evaluate.ts';
 import { assembleSite } from '../../src/catalog/site.ts';
-import { writeCsv } from '../../src/views/csv-writer.ts';
-import { figureRows } from '../../src/views/figure-rows.ts';
-import { indicatorFile, indicatorRecord } from '../../src/views/open-data.ts';
-import { tellerFor } from '../../src/views/told.ts';
-import { figureSheets } from '../../src/views/workbook.ts';
+import { writeCsv } from '../../src/views/files/csv-writer.ts';
+import { figureRows } from '../../src/views/figures/figure-rows.ts';
+import { indicatorFile, indicatorRecord } from '../../src/views/files/open-data.ts';
+import { tellerFor } from '../../src/views/telling/told.ts';
+import { figureSheets } from '../../src/views/files/workbook.ts';
 import { rowOf, smallCatalog } from '../catalog/small-catalog.ts';
 import { evaluationOf } from './harbour-teller.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { footerFor } from '../../src/views/footer.ts';
+import { footerFor } from '../../src/views/frame/footer.ts';
 import { harbourTeller } from './harbour-teller.ts';
 
 type Contact = { organisation: string | null; email: string | null; phone: string | null };

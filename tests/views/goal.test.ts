@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Catalog } from '../../src/catalog/join.ts';
 import { find } from '../../src/catalog/join.ts';
-import { goalView } from '../../src/views/goal.ts';
+import { goalView } from '../../src/views/pages/goal.ts';
 import { harbourTeller } from './harbour-teller.ts';
 
 describe('the page of a goal says of its activities', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { groupChart } from '../../src/views/group-chart.ts';
+import { groupChart } from '../../src/views/figures/group-chart.ts';
 import { evaluationOf, harbourTeller } from './harbour-teller.ts';
 
 const teller = harbourTeller({});

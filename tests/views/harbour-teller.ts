@@ -2,7 +2,7 @@ import { openDoor } from '../../src/catalog/door.ts';
 import type { Evaluation } from '../../src/catalog/evaluate.ts';
 import type { Catalog } from '../../src/catalog/join.ts';
 import { assembleSite } from '../../src/catalog/site.ts';
-import { tellerFor, type Teller } from '../../src/views/told.ts';
+import { tellerFor, type Teller } from '../../src/views/telling/told.ts';
 
 const siteRoot = 'tests/fixtures/harbour';
 const { catalog } = openDoor(siteRoot);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Catalog } from '../../src/catalog/join.ts';
-import { goalsView } from '../../src/views/goal.ts';
-import { homeView } from '../../src/views/home.ts';
-import type { Teller } from '../../src/views/told.ts';
+import { goalsView } from '../../src/views/pages/goal.ts';
+import { homeView } from '../../src/views/pages/home.ts';
+import type { Teller } from '../../src/views/telling/told.ts';
 import { harbourTeller } from './harbour-teller.ts';
 
 /** The row of a goal on the front page when it has these figures: what is said of the first, and which others are named. */

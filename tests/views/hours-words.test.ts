@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import type { Catalog } from '../../src/catalog/join.ts';
 import { createLanguages } from '../../src/i18n/languages.ts';
 import { settingsBehindTheDoor } from '../../src/site/settings.ts';
-import { hoursChart } from '../../src/views/hours-chart.ts';
-import { partnerView } from '../../src/views/partner.ts';
+import { hoursChart } from '../../src/views/plan/hours-chart.ts';
+import { partnerView } from '../../src/views/pages/partner.ts';
 import { harbourTeller } from './harbour-teller.ts';
 
 const languages = createLanguages(settingsBehindTheDoor('.'), '.', '/');

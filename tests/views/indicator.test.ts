@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Catalog } from '../../src/catalog/join.ts';
-import { indicatorView } from '../../src/views/indicator.ts';
+import { indicatorView } from '../../src/views/pages/indicator.ts';
 import { harbourTeller } from './harbour-teller.ts';
 
 /** The harbour without figures, its rounds named by two years: `2021/22`. */

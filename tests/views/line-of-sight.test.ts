@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sightView } from '../../src/views/line-of-sight.ts';
+import { sightView } from '../../src/views/plan/line-of-sight.ts';
 import { harbourTeller } from './harbour-teller.ts';
 
 // The Office of Counts has agreed to hours and has no activity.

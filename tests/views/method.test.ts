@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { methodView } from '../../src/views/method.ts';
-import { onlyIn } from '../../src/views/told.ts';
+import { methodView } from '../../src/views/pages/method.ts';
+import { onlyIn } from '../../src/views/telling/told.ts';
 import { harbourTeller } from './harbour-teller.ts';
 
 // The harbour has its page for statisticians in English alone.

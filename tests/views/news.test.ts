@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { feedView } from '../../src/views/feed.ts';
-import { newsItemView } from '../../src/views/news-page.ts';
-import { news, newsSources } from '../../src/views/news.ts';
-import { tellerFor } from '../../src/views/told.ts';
-import { yearView } from '../../src/views/year.ts';
+import { feedView } from '../../src/views/files/feed.ts';
+import { newsItemView } from '../../src/views/pages/news-page.ts';
+import { news, newsSources } from '../../src/views/plan/news.ts';
+import { tellerFor } from '../../src/views/telling/told.ts';
+import { yearView } from '../../src/views/pages/year.ts';
 import { harbourTeller } from './harbour-teller.ts';
 
 const FILE = 'data/surveys/quay-panel/2022.csv';

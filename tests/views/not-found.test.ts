@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Catalog } from '../../src/catalog/join.ts';
-import { notFoundView } from '../../src/views/not-found.ts';
+import { notFoundView } from '../../src/views/pages/not-found.ts';
 import { harbourTeller } from './harbour-teller.ts';
 
 test('without a translation, the page for what is not found says so and which language it is in', () => {

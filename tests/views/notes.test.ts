@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Catalog } from '../../src/catalog/join.ts';
-import { indicatorView } from '../../src/views/indicator.ts';
+import { indicatorView } from '../../src/views/pages/indicator.ts';
 import { evaluationOf, harbourTeller } from './harbour-teller.ts';
 
 /** The harbour with a note on every row of a group or an answer, and on no other. */

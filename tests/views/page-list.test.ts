@@ -1,16 +1,16 @@
 import { expect, test, vi } from 'vitest';
-import { figureCard } from '../../src/views/figure-card.ts';
-import { newsSources } from '../../src/views/news.ts';
-import { sitePages, type SitePage } from '../../src/views/page-kind.ts';
-import { pageKinds } from '../../src/views/page-kinds.ts';
-import { pageList } from '../../src/views/page-list.ts';
-import { sightView } from '../../src/views/line-of-sight.ts';
-import { timeline } from '../../src/views/timeline.ts';
+import { figureCard } from '../../src/views/figures/figure-card.ts';
+import { newsSources } from '../../src/views/plan/news.ts';
+import { sitePages, type SitePage } from '../../src/views/frame/page-kind.ts';
+import { pageKinds } from '../../src/views/listing/page-kinds.ts';
+import { pageList } from '../../src/views/listing/page-list.ts';
+import { sightView } from '../../src/views/plan/line-of-sight.ts';
+import { timeline } from '../../src/views/plan/timeline.ts';
 import { harbourTeller } from './harbour-teller.ts';
 
-vi.mock('../../src/views/figure-card.ts', { spy: true });
-vi.mock('../../src/views/line-of-sight.ts', { spy: true });
-vi.mock('../../src/views/timeline.ts', { spy: true });
+vi.mock('../../src/views/figures/figure-card.ts', { spy: true });
+vi.mock('../../src/views/plan/line-of-sight.ts', { spy: true });
+vi.mock('../../src/views/plan/timeline.ts', { spy: true });
 
 test('the list of pages makes their frames, and nothing that stands within', () => {
   expect(pageList(harbourTeller({})).length).toBeGreaterThan(40);

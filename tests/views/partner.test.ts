@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { partnerView } from '../../src/views/partner.ts';
+import { partnerView } from '../../src/views/pages/partner.ts';
 import { harbourTeller } from './harbour-teller.ts';
 
 test.each([

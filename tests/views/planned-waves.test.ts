@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Catalog } from '../../src/catalog/join.ts';
-import { dataView } from '../../src/views/data-page.ts';
-import { embedView } from '../../src/views/embed.ts';
-import { indicatorView } from '../../src/views/indicator.ts';
-import { timeline } from '../../src/views/timeline.ts';
-import { waveCalendar } from '../../src/views/wave-calendar.ts';
-import { yearView } from '../../src/views/year.ts';
+import { dataView } from '../../src/views/pages/data-page.ts';
+import { embedView } from '../../src/views/pages/embed.ts';
+import { indicatorView } from '../../src/views/pages/indicator.ts';
+import { timeline } from '../../src/views/plan/timeline.ts';
+import { waveCalendar } from '../../src/views/files/wave-calendar.ts';
+import { yearView } from '../../src/views/pages/year.ts';
 import { harbourTeller } from './harbour-teller.ts';
 
 /** The stair count with its round of 2022, and with two planned ones that stand in its file in reverse order. */

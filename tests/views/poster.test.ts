@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { posterSubjects, posterView } from '../../src/views/poster.ts';
+import { posterSubjects, posterView } from '../../src/views/pages/poster.ts';
 import { harbourTeller } from './harbour-teller.ts';
 
 test.each(['en', 'ar'])('the block of a poster is named where the sheet tells its figure: %s', (tag) => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { find } from '../../src/catalog/join.ts';
-import { activityCard } from '../../src/views/activity-card.ts';
-import { activityView } from '../../src/views/activity.ts';
-import { posterSubjects, posterView } from '../../src/views/poster.ts';
+import { activityCard } from '../../src/views/plan/activity-card.ts';
+import { activityView } from '../../src/views/pages/activity.ts';
+import { posterSubjects, posterView } from '../../src/views/pages/poster.ts';
 import { harbourTeller } from './harbour-teller.ts';
 
 const LINES = [

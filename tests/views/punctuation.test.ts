@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { openDoor } from '../../src/catalog/door.ts';
 import { assembleSite } from '../../src/catalog/site.ts';
-import { answerChart } from '../../src/views/answer-chart.ts';
-import { groupChart } from '../../src/views/group-chart.ts';
-import { tellerFor } from '../../src/views/told.ts';
-import { wavesOf } from '../../src/views/year-waves.ts';
+import { answerChart } from '../../src/views/figures/answer-chart.ts';
+import { groupChart } from '../../src/views/figures/group-chart.ts';
+import { tellerFor } from '../../src/views/telling/told.ts';
+import { wavesOf } from '../../src/views/plan/year-waves.ts';
 import { evaluationOf, harbourTeller } from './harbour-teller.ts';
 
 test('what code joins in Urdu ends as an Urdu sentence does', () => {

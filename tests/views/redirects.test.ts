@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { redirectView } from '../../src/views/redirects.ts';
+import { redirectView } from '../../src/views/listing/redirects.ts';
 import { harbourTeller } from './harbour-teller.ts';
 
 const teller = harbourTeller({ tag: 'ar' });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createLanguages } from '../../src/i18n/languages.ts';
 import { settingsBehindTheDoor } from '../../src/site/settings.ts';
-import { searchView } from '../../src/views/search-page.ts';
+import { searchView } from '../../src/views/listing/search-page.ts';
 import { harbourTeller } from './harbour-teller.ts';
 
 test('search can tell of any number of pages, in as many words on a large site as on a small one', () => {

@@ -12,10 +12,10 @@ import {
   stateSentence,
   latestOf,
   outOfHundred,
-} from '../../src/views/figure-sentences.ts';
-import { trendChart } from '../../src/views/trend-chart.ts';
-import { signedLimits, verdictView } from '../../src/views/verdict-sentence.ts';
-import { whatItTakesSentence } from '../../src/views/what-it-takes.ts';
+} from '../../src/views/figures/figure-sentences.ts';
+import { trendChart } from '../../src/views/figures/trend-chart.ts';
+import { signedLimits, verdictView } from '../../src/views/figures/verdict-sentence.ts';
+import { whatItTakesSentence } from '../../src/views/figures/what-it-takes.ts';
 import type { Site } from '../../src/catalog/site.ts';
 
 const languages = createLanguages(settingsBehindTheDoor('.'), '.', '/');

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Catalog } from '../../src/catalog/join.ts';
 import { writeCall } from '../../src/mdx/components.ts';
-import { answerChart } from '../../src/views/answer-chart.ts';
-import { feedView } from '../../src/views/feed.ts';
-import { latestOf, figureSentence } from '../../src/views/figure-sentences.ts';
-import { groupChart } from '../../src/views/group-chart.ts';
-import { indicatorView } from '../../src/views/indicator.ts';
-import type { Teller } from '../../src/views/told.ts';
+import { answerChart } from '../../src/views/figures/answer-chart.ts';
+import { feedView } from '../../src/views/files/feed.ts';
+import { latestOf, figureSentence } from '../../src/views/figures/figure-sentences.ts';
+import { groupChart } from '../../src/views/figures/group-chart.ts';
+import { indicatorView } from '../../src/views/pages/indicator.ts';
+import type { Teller } from '../../src/views/telling/told.ts';
 import { evaluationOf, harbourTeller } from './harbour-teller.ts';
 
 /** The harbour with one share in every row, of so many people that the interval stays as near to none or to all. */

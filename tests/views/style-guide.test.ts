@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { styleGuideView } from '../../src/views/style-guide.ts';
+import { styleGuideView } from '../../src/views/pages/style-guide.ts';
 import { listFiles, readSource } from '../source-file.ts';
 import { harbourTeller } from './harbour-teller.ts';
 

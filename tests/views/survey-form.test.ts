@@ -5,7 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { openDoor } from '../../src/catalog/door.ts';
 import { danishTable } from '../../src/loaders/danish-csv.ts';
 import { formatProblem } from '../../src/problems/problem.ts';
-import { surveyForm } from '../../src/views/survey-form.ts';
+import { surveyForm } from '../../src/views/files/survey-form.ts';
 import { folderAt } from '../catalog/site-folder.ts';
 import { harbourTeller } from './harbour-teller.ts';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Catalog } from '../../src/catalog/join.ts';
-import { homeView } from '../../src/views/home.ts';
-import { timeline } from '../../src/views/timeline.ts';
-import { yearEvents } from '../../src/views/year-events.ts';
+import { homeView } from '../../src/views/pages/home.ts';
+import { timeline } from '../../src/views/plan/timeline.ts';
+import { yearEvents } from '../../src/views/plan/year-events.ts';
 import { harbourTeller } from './harbour-teller.ts';
 
 /** Three rounds of the first survey that has figures, the first with its figures, and nothing else that happens. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { translationNotice, weakestText } from '../../src/views/translation-notice.ts';
+import { translationNotice, weakestText } from '../../src/views/telling/translation-notice.ts';
 import { harbourTeller } from './harbour-teller.ts';
 
 const text = (state: 'original' | 'machine' | 'reviewed' | 'outdated' | 'missing') => ({ state });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Observation } from '../../src/statistics/observation.ts';
-import { trendChart } from '../../src/views/trend-chart.ts';
+import { trendChart } from '../../src/views/figures/trend-chart.ts';
 import { harbourTeller } from './harbour-teller.ts';
 
 const { language, site } = harbourTeller({});

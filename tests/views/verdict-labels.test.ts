@@ -5,8 +5,8 @@ import { words, type WordKey } from '../../src/i18n/words/da.ts';
 import { createLanguages } from '../../src/i18n/languages.ts';
 import { settingsBehindTheDoor } from '../../src/site/settings.ts';
 import type { VerdictCode } from '../../src/statistics/verdict.ts';
-import { verdictView } from '../../src/views/verdict-sentence.ts';
-import { yearTable } from '../../src/views/year-table.ts';
+import { verdictView } from '../../src/views/figures/verdict-sentence.ts';
+import { yearTable } from '../../src/views/figures/year-table.ts';
 import { harbourTeller } from './harbour-teller.ts';
 
 const languages = createLanguages(settingsBehindTheDoor('.'), '.', '/');

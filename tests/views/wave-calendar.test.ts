@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Catalog } from '../../src/catalog/join.ts';
-import { waveCalendar } from '../../src/views/wave-calendar.ts';
+import { waveCalendar } from '../../src/views/files/wave-calendar.ts';
 import { harbourTeller } from './harbour-teller.ts';
 
 /** What is known of the days on which the answers of a wave are gathered. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { asOfYear } from '../../src/views/as-of-year.ts';
-import { tellerFor } from '../../src/views/told.ts';
-import { yearTable } from '../../src/views/year-table.ts';
+import { asOfYear } from '../../src/views/figures/as-of-year.ts';
+import { tellerFor } from '../../src/views/telling/told.ts';
+import { yearTable } from '../../src/views/figures/year-table.ts';
 import { harbourTeller } from './harbour-teller.ts';
 
 const { site } = harbourTeller({});

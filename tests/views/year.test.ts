@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Item } from '../../src/catalog/item.ts';
 import type { Catalog } from '../../src/catalog/join.ts';
-import { yearEvents } from '../../src/views/year-events.ts';
-import { wavesOf, yearKicker } from '../../src/views/year-waves.ts';
-import { yearView } from '../../src/views/year.ts';
+import { yearEvents } from '../../src/views/plan/year-events.ts';
+import { wavesOf, yearKicker } from '../../src/views/plan/year-waves.ts';
+import { yearView } from '../../src/views/pages/year.ts';
 import { harbourTeller } from './harbour-teller.ts';
 
 /** The harbour, whose plan runs 2021–2026, without its survey rounds. */

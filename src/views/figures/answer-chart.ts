@@ -1,0 +1,118 @@
+import type { AnswerShare, Evaluation } from '../../catalog/evaluate.ts';
+import { barRest } from '../../charts/geometry.ts';
+import type { AnswerTone, LikertBar, LikertSpec } from '../../charts/spec.ts';
+import type { Language } from '../../i18n/language.ts';
+import type { Teller } from '../telling/told.ts';
+
+/** How all residents' answers are distributed, a bar a wave; null when no wave has a distribution to show. */
+export function answerChart(teller: Teller, evaluation: Evaluation): LikertSpec | null {
+  const { language } = teller;
+  const { word, formats } = language;
+  const written = evaluation.answers.filter(({ group }) => group === null);
+  const waves = [...Map.groupBy(written, ({ year }) => year)].filter(([, shares]) =>
+    shares.some(({ percent }) => percent !== null),
+  );
+  if (waves.length === 0) return null;
+  const { title, measures, answerLabels = {} } = teller.tell(evaluation.indicator).words;
+  const options = answerOptions(evaluation);
+  const tones = tonesFor(options.length);
+  const labelOf = (answer: string): string => answerLabels[answer] ?? answer;
+  const bars = waves.map(([year, shares]) => {
+    const wave = evaluation.series.find((observation) => observation.year === year);
+    // The answers are those of the people whom the figure of all residents counts, also where only that says how many.
+    const n = shares.find((share) => share.n !== null)?.n ?? wave?.n ?? null;
+    return bar(wave?.label ?? String(year), n, shares, { options, tones, labelOf }, language);
+  });
+  const points = waves.map(([, shares], index) => {
+    const said = options.flatMap((answer) => {
+      const percent = shares.find((candidate) => candidate.answer === answer)?.percent;
+      return percent == null ? [] : [`${labelOf(answer)}: ${language.share(percent)}`];
+    });
+    return `${bars[index]?.label}: ${said.join(`${word('list.comma')} `)}${word('sentence.end')}`;
+  });
+  return {
+    kind: 'likert',
+    id: `answers-${evaluation.indicator.id}`,
+    title: word('indicator.answers'),
+    subtitle: measures,
+    alt: language.sentence('alt.answers', { title, points: points.join(' ') }),
+    direction: language.dir,
+    key: [
+      ...options.map((answer, index) => ({ sample: tones[index] ?? 'aside', text: labelOf(answer) })),
+      ...(bars.some((each) => barRest(each) > 0)
+        ? [{ sample: 'no-figure' as const, text: word('chart.hidden') }]
+        : []),
+    ],
+    bars,
+    table: {
+      caption: `${title}${word('sentence.end')} ${word('indicator.answers')}`,
+      columns: [word('table.answer'), ...bars.map(({ label }) => label)],
+      rows: options.map((answer) => [
+        labelOf(answer),
+        ...waves.map(([, shares]) => {
+          const { percent = null, status = '' } = shares.find((each) => each.answer === answer) ?? {};
+          if (percent !== null) return formats.percent(percent);
+          // People may not have been able to give this answer in that wave.
+          return status === 'too-few' || status === 'withheld' ? word('chart.hidden') : '–';
+        }),
+      ]),
+    },
+    words: { showTable: word('chart.showTable'), keyboard: word('chart.keyboard') },
+  };
+}
+
+/** The declared order of the answers; options that were not declared follow in the order of the file. */
+function answerOptions({ indicator, answers }: Evaluation): string[] {
+  const written = answers.filter(({ group }) => group === null).map(({ answer }) => answer);
+  const declared = (indicator.facts.answers ?? []).filter((answer) => written.includes(answer));
+  return [...new Set([...declared, ...written])];
+}
+
+/**
+ * Two sides, around a middle when their number is odd; from six on, an even number ends with one that stands aside. The
+ * answer at the end of a side is the strong one.
+ */
+function tonesFor(count: number): AnswerTone[] {
+  const aside = count > 4 && count % 2 === 0;
+  const scale = aside ? count - 1 : count;
+  const weak = Math.max(0, Math.floor(scale / 2) - 1);
+  return [
+    'a2',
+    ...Array<AnswerTone>(weak).fill('a1'),
+    ...(scale % 2 === 0 ? [] : ['middle' as const]),
+    ...Array<AnswerTone>(weak).fill('b1'),
+    'b2',
+    ...(aside ? ['aside' as const] : []),
+  ];
+}
+
+function bar(
+  label: string,
+  n: number | null,
+  shares: readonly AnswerShare[],
+  scale: Scale,
+  language: Language,
+): LikertBar {
+  return {
+    label,
+    note:
+      n === null
+        ? language.word('status.unknownBase')
+        : `${language.word('table.n')}: ${language.formats.number(n)}`,
+    complete: shares.every(({ percent, status }) => percent !== null || status === 'not-asked'),
+    segments: scale.options.flatMap((answer, index) => {
+      const percent = shares.find((share) => share.answer === answer)?.percent ?? null;
+      if (percent === null) return [];
+      const readout = [`${scale.labelOf(answer)}: ${language.formats.percent(percent)}`];
+      return [
+        { tone: scale.tones[index] ?? 'aside', percent, text: language.formats.bareShare(percent), readout },
+      ];
+    }),
+  };
+}
+
+interface Scale {
+  options: readonly string[];
+  tones: readonly AnswerTone[];
+  labelOf(answer: string): string;
+}

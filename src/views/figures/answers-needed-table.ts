@@ -1,0 +1,57 @@
+import { answersNeeded } from '../../statistics/answers-needed.ts';
+import { baselineHeading } from './baseline-heading.ts';
+import { hasFigure } from './figure-sentences.ts';
+import type { Teller } from '../telling/told.ts';
+
+/** What each figure would need to be called maintained. */
+export interface AnswersNeededTable {
+  caption: string;
+  columns: readonly string[];
+  rows: readonly { cells: readonly [string, ...string[]]; address: string }[];
+}
+
+/** Margins that a board may choose among, in percentage points. */
+const USUAL_MARGINS = [5, 8, 10];
+
+/** Answers of each kind that a sample must hold for the formula, the usual rule for a share that is taken as normal. */
+const LEAST_OF_EACH_KIND = 5;
+
+/**
+ * About how many answers a survey wave needs before a figure that stays as it was at the baseline can be called maintained,
+ * for the usual margins and those that the board has set. A dash stands where there is no baseline, where the share is too
+ * near 0 or 100 % for the formula, and where the site would show no figure of so few. `text` is the reader of the text around
+ * it, whose language it speaks; it leads to the pages of the reader `page`.
+ */
+export function answersNeededTable(text: Teller, page = text): AnswersNeededTable {
+  const { evaluations, catalog } = text.site.report;
+  const { hideBelow } = catalog.settings.publishing;
+  const set = evaluations.flatMap(({ indicator }) => indicator.facts.margin ?? []);
+  const margins = [...new Set([...USUAL_MARGINS, ...set])].sort((a, b) => a - b);
+  const { word, formats } = text.language;
+  return {
+    caption: word('answersNeeded.caption'),
+    columns: [
+      word('table.figure'),
+      baselineHeading(evaluations, text.language),
+      ...margins.map((margin) => word('answersNeeded.margin', { margin: formats.number(margin) })),
+    ],
+    rows: evaluations.map(({ indicator, series }) => {
+      const baseline = series.find(({ year }) => year === indicator.facts.baselineYear);
+      const percent = baseline && hasFigure(baseline) ? baseline.percent : null;
+      const needed = (margin: number): string => {
+        if (percent === null) return '–';
+        const answers = answersNeeded(percent, margin);
+        const rarer = answers * Math.min(percent / 100, 1 - percent / 100);
+        return rarer < LEAST_OF_EACH_KIND || answers < hideBelow ? '–' : formats.number(answers);
+      };
+      return {
+        cells: [
+          text.tell(indicator).words.title,
+          percent === null ? '–' : formats.percent(percent),
+          ...margins.map(needed),
+        ],
+        address: page.language.address(`/indikatorer/${indicator.id}/`),
+      };
+    }),
+  };
+}

@@ -1,0 +1,78 @@
+import type { Evaluation } from '../../catalog/evaluate.ts';
+import type { Correction } from '../../catalog/corrections.ts';
+import type { Language } from '../../i18n/language.ts';
+import type { FigureValue } from '../../schemas/published-row.ts';
+import { answersCounted } from '../../statistics/effective-base.ts';
+import { figurePlace } from './figure-place.ts';
+import type { Teller, Written } from '../telling/told.ts';
+
+/** One correction of a published figure, in words. */
+export interface CorrectionView {
+  /** `2021: 36 % er rettet til 38 % den 1. marts 2026.` */
+  sentence: string;
+  /** The editor's reason, or that there is none yet. */
+  reason: string;
+  /** The language the reason is written in: an editor's words stand in the site's default language. */
+  written: Written;
+}
+
+/** The corrections of one indicator in words, the latest first; those of one wave where its year is given. */
+export function correctionsFor(teller: Teller, evaluation: Evaluation, ofYear?: number): CorrectionView[] {
+  const { language, site } = teller;
+  const { formats, sentence, word } = language;
+  const original = site.languages[0] ?? language;
+  const told = evaluation.corrections.filter(({ year }) => ofYear === undefined || year === ofYear);
+  return told.map(({ year, group, answer, change, date, reason }) => {
+    const label = evaluation.series.find((wave) => wave.year === year)?.label ?? String(year);
+    const wave = figurePlace({ label, group, answer }, evaluation, teller);
+    const values = change && changeWords(change, language);
+    const [dated, undated] = values
+      ? ['correction', 'correctionUndated']
+      : ['correctionHidden', 'correctionHiddenUndated'];
+    // A day that nobody knows is not told: the day of the build would be an invented one.
+    const said =
+      date === null
+        ? sentence(undated, { wave, ...values })
+        : sentence(dated, { wave, ...values, date: formats.day(date) });
+    return {
+      sentence: said,
+      reason: reason ?? word('correction.noReason'),
+      written:
+        reason === null
+          ? { lang: language.tag, dir: language.dir }
+          : { lang: original.tag, dir: original.dir },
+    };
+  });
+}
+
+/** Decimals within which any two percentages differ that a spreadsheet's formula gives: it counts in fifteen digits. */
+const FINEST = 15;
+
+/** The old and the new figure, as precise as it takes to tell them apart; null when one of them is not shown. */
+function changeWords(
+  { before, after }: NonNullable<Correction['change']>,
+  { formats, share, word }: Language,
+) {
+  const { percent: from } = before;
+  const { percent: to } = after;
+  const precisely =
+    (decimals: number) =>
+    (percent: number): string =>
+      formats.precisePercent(percent, decimals);
+  if (from === null || to === null) return null;
+  const written = [share, ...Array.from({ length: FINEST - 1 }, (_, at) => precisely(at + 1))];
+  const write = written.find((attempt) => from === to || attempt(from) !== attempt(to)) ?? precisely(FINEST);
+  const tellCount = before.n !== after.n;
+  const isWeighted = before.nEffective !== null || after.nEffective !== null;
+  const tellBase = isWeighted && answersCounted(before) !== answersCounted(after);
+  const count = (n: number | null): string => (n === null ? '–' : formats.number(n));
+  const bases = (value: FigureValue): string => {
+    const base = answersCounted(value);
+    const parts = [
+      ...(tellCount ? [`${word('table.n')}: ${count(value.n)}`] : []),
+      ...(tellBase && base !== null ? [word('correction.base', { n: formats.number(base) })] : []),
+    ];
+    return parts.length > 0 ? ` (${parts.join('; ')})` : '';
+  };
+  return { old: `${write(from)}${bases(before)}`, new: `${write(to)}${bases(after)}` };
+}

@@ -1,0 +1,28 @@
+import type { FacadeSpec } from '../../charts/spec.ts';
+import { roundHalfUp } from '../../i18n/format.ts';
+import type { Language } from '../../i18n/language.ts';
+
+/** How a façade stands on a page. */
+export interface FacadePlace {
+  /** What the share is of; null where no words beside the block tell the figure, and it is only a mark without a name. */
+  title: string | null;
+  /** 0–100, unrounded. */
+  percent: number;
+  /** Scatters the lit windows where the block is a mark; left out where the share is to be read. */
+  seed?: string | undefined;
+  ground: FacadeSpec['ground'];
+}
+
+/** A share as the hundred windows of a block, with as many lit as the rounded percent says; all only when it is all. */
+export function facadePicture(
+  { percent, title, seed, ...place }: FacadePlace,
+  language: Language,
+): FacadeSpec {
+  const lit = percent < 100 ? Math.min(99, roundHalfUp(percent)) : 100;
+  const alt = title === null ? '' : language.sentence('alt.facade', { title, count: lit });
+  return {
+    kind: 'facade',
+    ...place,
+    ...{ title: title ?? '', alt, lit, seed: seed ?? null, direction: language.dir },
+  };
+}

@@ -1,0 +1,90 @@
+import type { Evaluation } from '../../catalog/evaluate.ts';
+import type { FacadeSpec, SparklineSpec } from '../../charts/spec.ts';
+import type { Language } from '../../i18n/language.ts';
+import { facadePicture } from './facade-picture.ts';
+import { figureSentence, latestOf, nextWaveOf, stateSentence } from './figure-sentences.ts';
+import { figureSource, type FigureSource } from './figure-source.ts';
+import type { Teller, Written } from '../telling/told.ts';
+import { verdictView, type VerdictView } from './verdict-sentence.ts';
+
+/** One indicator in a list: its latest figure in a sentence, its façade, and what can be said of it. */
+export interface FigureCard {
+  title: string;
+  address: string;
+  written: Written;
+  sentence: string | null;
+  source: FigureSource;
+  facade: FacadeSpec | null;
+  /** The waves as a small line beside the words, which say the same; null until two waves have a figure. */
+  sparkline: SparklineSpec | null;
+  verdict: VerdictView;
+  /**
+   * Below the verdict, each a sentence: the difference that it is about, or why there is none to judge; why a newer wave has
+   * no figure; and what is overdue or planned next.
+   */
+  said: readonly string[];
+}
+
+/** An indicator as a card. */
+export function figureCard(teller: Teller, evaluation: Evaluation): FigureCard {
+  const { language } = teller;
+  const { id } = evaluation.indicator;
+  const { words, written } = teller.tell(evaluation.indicator);
+  const latest = latestOf(evaluation.series);
+  const next = nextWaveOf(evaluation.series);
+  const verdict = verdictView(evaluation, language);
+  return {
+    title: words.title,
+    address: language.address(`/indikatorer/${id}/`),
+    written,
+    sentence: latest && figureSentence(teller, evaluation, latest, 'hundred'),
+    source: figureSource(teller, evaluation),
+    facade:
+      latest &&
+      facadePicture(
+        {
+          title: words.title,
+          percent: latest.percent,
+          ground: 'paper',
+        },
+        language,
+      ),
+    sparkline: sparklineOf(evaluation),
+    verdict,
+    said: [
+      ...aboutVerdict(verdict, language),
+      ...evaluation.series
+        .filter(({ year, status }) => year > (latest?.year ?? 0) && UNMEASURED.has(status))
+        .map((wave) => stateSentence(teller, wave, evaluation.series)),
+      ...(next ? [stateSentence(teller, next, evaluation.series)] : []),
+    ],
+  };
+}
+
+/** A label that something cannot be judged would leave readers to guess why. */
+function aboutVerdict(verdict: VerdictView, language: Language): string[] {
+  if (verdict.code === 'not-assessable')
+    return [verdict.sentence, verdict.change].filter((sentence) => sentence !== null);
+  return verdict.difference === null ? [] : [verdict.difference + language.word('sentence.end')];
+}
+
+/** Waves without a figure of which no verdict speaks: it is about the newest that was measured. */
+const UNMEASURED: ReadonlySet<string> = new Set(['missing', 'not-asked']);
+
+function sparklineOf({ series }: Evaluation): SparklineSpec | null {
+  // A line across a break would claim a comparison that cannot be made.
+  const comparable = series.slice(
+    Math.max(
+      0,
+      series.findLastIndex(({ breakInSeries }) => breakInSeries),
+    ),
+  );
+  if (comparable.length < 2) return null;
+  const points = comparable.map(({ year, percent }) => ({ year, percent }));
+  const values = points.flatMap(({ percent }) => (percent === null ? [] : [percent]));
+  if (values.length < 2) return null;
+  // At least twenty points high, so that a small change never looks like a leap.
+  const middle = (Math.min(...values) + Math.max(...values)) / 2;
+  const half = Math.max(10, (Math.max(...values) - Math.min(...values)) / 2 + 2);
+  return { points, min: middle - half, max: middle + half };
+}

@@ -1,0 +1,21 @@
+import { surveyPath } from '../../catalog/document.ts';
+import type { Item } from '../../catalog/item.ts';
+import type { Site } from '../../catalog/site.ts';
+import type { FileDates } from '../../site/file-dates.ts';
+
+/** When the figures of surveys were first published and last changed; null when their files have no dates yet. */
+export function figureDates(
+  { report, dataDates }: Site,
+  surveys: readonly Item<'surveys'>[],
+): FileDates | null {
+  const ids = new Set(surveys.map(({ id }) => id));
+  const dates = report.catalog.tables
+    .filter(({ survey }) => ids.has(survey))
+    .flatMap((wave) => dataDates.get(surveyPath(wave)) ?? []);
+  const [created] = dates.map((date) => date.created).sort();
+  const changed = dates
+    .map((date) => date.changed)
+    .sort()
+    .at(-1);
+  return created && changed ? { created, changed } : null;
+}

@@ -1,0 +1,22 @@
+import type { Evaluation } from '../../catalog/evaluate.ts';
+import { figurePlace } from './figure-place.ts';
+import { figureRows } from './figure-rows.ts';
+import { originalTeller, unlessOfPage, type Teller, type Written } from '../telling/told.ts';
+
+/** What an editor has written beside a figure in the survey's file. */
+export interface FigureNote {
+  /** Which figure it is about, in the reader's language: `2021, unge`. */
+  place: string;
+  note: string;
+  /** The language of the note, the site's default one, where it is not the page's. */
+  written: Partial<Written>;
+}
+
+/** The notes beside an indicator's figures, in the order of its figures. */
+export function figureNotes(teller: Teller, evaluation: Evaluation): FigureNote[] {
+  const { tag, dir } = originalTeller(teller.site).language;
+  const written = unlessOfPage(teller, { lang: tag, dir });
+  return figureRows(evaluation).flatMap((row) =>
+    row.note === null ? [] : [{ place: figurePlace(row, evaluation, teller), note: row.note, written }],
+  );
+}

@@ -1,0 +1,183 @@
+import type { Evaluation } from '../../catalog/evaluate.ts';
+import { roundHalfUp, sideOfWhole } from '../../i18n/format.ts';
+import type { Language } from '../../i18n/language.ts';
+import { compare } from '../../statistics/change.ts';
+import type { Observation } from '../../statistics/observation.ts';
+import { isRoughDifference } from '../../statistics/rounding.ts';
+import { fill } from '../telling/facts.ts';
+import type { Teller } from '../telling/told.ts';
+
+/** An observation that has a figure to show. */
+export type Measured = Observation & { percent: number };
+
+/** The latest wave that has a figure, or null. */
+export function latestOf(series: readonly Observation[]): Measured | null {
+  return series.filter(hasFigure).at(-1) ?? null;
+}
+
+/** Whether a wave has a figure to show. */
+export function hasFigure(observation: Observation): observation is Measured {
+  return observation.status === 'ok' && observation.percent !== null;
+}
+
+/** `36 ud af 100` for a percent 0–100. Few are never told as none, nor nearly all as all. */
+export function outOfHundred(percent: number, language: Language): string {
+  const side = sideOfWhole(percent);
+  if (side === null) return language.sentence('outOfHundred', { count: roundHalfUp(percent) });
+  return language.sentence(side === 'under' ? 'outOfHundredUnder' : 'outOfHundredOver');
+}
+
+/** The indicator's own sentence about one wave: `I 2021 svarede 36 ud af 100, at …`. */
+export function figureSentence(
+  teller: Teller,
+  evaluation: Evaluation,
+  at: Measured,
+  as: 'hundred' | 'percent',
+): string {
+  const { words, lang } = teller.tell(evaluation.indicator);
+  const language = teller.languageOf(lang);
+  const share = as === 'hundred' ? outOfHundred(at.percent, language) : language.share(at.percent);
+  const isFirst = words.sentence.startsWith('{share}');
+  return fill(
+    words.sentence,
+    new Map([
+      ['year', at.label],
+      ['share', isFirst ? language.formats.beginning(share) : share],
+    ]),
+  );
+}
+
+/** The words that follow a big `73 ud af 100`. */
+export function figureCaption(teller: Teller, evaluation: Evaluation, at: Measured): string {
+  return fill(teller.tell(evaluation.indicator).words.caption, new Map([['year', at.label]]));
+}
+
+/**
+ * Why a wave shows no figure, as a sentence; empty when it has one. It names the site's limit only where fewer people are
+ * known to have answered: otherwise the limit is that of whoever delivered the figures.
+ *
+ * @param waves the wave with the others of its series or survey: only the first that is planned is the next one
+ */
+export function stateSentence(
+  { site, language }: Pick<Teller, 'site' | 'language'>,
+  { year, label, status, belowLimit }: StatedWave,
+  waves: readonly StatedWave[],
+): string {
+  if (status === 'ok') return '';
+  const isLater =
+    status === 'planned' && waves.some((other) => other.status === 'planned' && other.year < year);
+  if (isLater) return language.sentence('state.plannedLater', { wave: label });
+  const isUncounted = status === 'too-few' && belowLimit !== true;
+  return language.sentence(isUncounted ? 'state.too-fewUncounted' : `state.${status}`, {
+    wave: label,
+    limit: site.report.catalog.settings.publishing.hideBelow,
+  });
+}
+
+/** What is known of a wave without its figure. */
+type StatedWave = Pick<Observation, 'year' | 'label' | 'status'> & Partial<Pick<Observation, 'belowLimit'>>;
+
+/** How sure the figure of one wave is, one sentence a string. */
+export function certaintySentences(at: Measured, language: Language): string[] {
+  if (at.low === null || at.high === null) return [language.sentence('intervalUnknown')];
+  const said = answersSentences(at, language);
+  if (isCensus(at)) return [...said, language.sentence('census')];
+  said.push(language.sentence('interval', { low: language.share(at.low), high: language.share(at.high) }));
+  if (at.wide) said.push(language.sentence('wide'));
+  return said;
+}
+
+/** How many answered; where only the base of a weighted survey is known, no more than that it is small. */
+function answersSentences({ n, flagged }: Measured, language: Language): string[] {
+  if (n !== null) return [language.sentence(flagged ? 'fewAnswers' : 'answered', { n })];
+  return flagged ? [language.sentence('fewAnswersUncounted')] : [];
+}
+
+/** Whether everybody who could be asked has answered: the interval has no width. */
+export function isCensus({ low, high }: { low: number | null; high: number | null }): boolean {
+  return low !== null && low === high;
+}
+
+/** What the next wave brings: the first that is planned or overdue, or null. */
+export function nextWaveOf(series: readonly Observation[]): Observation | null {
+  const last = latestOf(series)?.year ?? 0;
+  return (
+    series.find(({ year, status }) => year > last && (status === 'planned' || status === 'awaiting')) ?? null
+  );
+}
+
+/** How a figure differs from the one before, in words that name both: newer waves may hide theirs. Null when there is none before. */
+export function changeSentence(
+  series: readonly Observation[],
+  year: number,
+  language: Language,
+): string | null {
+  const change = compare(series, year);
+  if (change.previousYear === null) return null;
+  const labelOf = (of: number | null) => series.find((observation) => observation.year === of)?.label ?? '';
+  const [before, latest] = [labelOf(change.previousYear), labelOf(year)];
+  if (change.difference === null) return language.sentence('change.notComparable', { year: before });
+  const points = language.formats.points(change.difference);
+  if (points === '0') return language.sentence('change.same', { year: before, latest });
+  const approximate = approximateBetween(series, change.previousYear, year);
+  const direction = change.difference > 0 ? 'up' : 'down';
+  const values = { points, year: before, latest, direction, approximate };
+  if (change.reason === 'base-unknown') {
+    const compared = series.filter((wave) => wave.year === change.previousYear || wave.year === year);
+    const unknown = wavesOfUnknownBase(compared, language);
+    return language.sentence('change.baseUnknown', { ...values, unknown });
+  }
+  return language.sentence(change.clear === null ? 'change.unclear' : 'change.clear', values);
+}
+
+/** Which waves have a figure, but nobody knows how many answered: their names as a list, empty when there is none. */
+export function wavesOfUnknownBase(waves: readonly Observation[], { formats }: Language): string {
+  const unknown = waves.filter((wave) => hasFigure(wave) && wave.low === null);
+  return formats.list(unknown.map(({ label }) => label));
+}
+
+/** What chooses »about« in the sentence of a difference between two waves: `yes` or `no`. See `isRoughDifference`. */
+export function approximateBetween(
+  series: readonly Observation[],
+  before: number | null,
+  after: number | null,
+): 'yes' | 'no' {
+  const [first, last] = [percentIn(series, before), percentIn(series, after)];
+  return first !== null && last !== null && isRoughDifference(first, last) ? 'yes' : 'no';
+}
+
+function percentIn(series: readonly Observation[], year: number | null): number | null {
+  return series.find((wave) => wave.year === year)?.percent ?? null;
+}
+
+/**
+ * That one figure of many may seem to change by chance: said where one of these has been compared with another wave.
+ *
+ * @param shown the indicators of the page; the sentence counts all of the site's, at which readers look together
+ */
+export function manyFiguresSentence(
+  { site, language }: Pick<Teller, 'site' | 'language'>,
+  shown: readonly Evaluation[],
+): string | null {
+  const isCompared = ({ verdict, series }: Evaluation): boolean =>
+    verdict.difference !== null || series.some(({ year }) => compare(series, year).difference !== null);
+  if (!shown.some(isCompared)) return null;
+  return language.sentence('manyFigures', { count: site.report.evaluations.length });
+}
+
+/**
+ * That figures are rounded, where the figures as they are shown seem to contradict the difference that is told; else null.
+ *
+ * @param waves the year of a wave, of the one it is compared with, and the difference that is told: percentage points,
+ * unrounded, or null
+ */
+export function roundedSentence(
+  series: readonly Observation[],
+  { year, before, difference }: { year: number | null; before: number | null; difference: number | null },
+  language: Language,
+): string | null {
+  const [first, last] = [percentIn(series, before), percentIn(series, year)];
+  if (difference === null || first === null || last === null) return null;
+  const shown = Math.abs(roundHalfUp(last) - roundHalfUp(first));
+  return shown === roundHalfUp(Math.abs(difference)) ? null : language.sentence('rounded');
+}

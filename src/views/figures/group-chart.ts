@@ -1,0 +1,102 @@
+import type { Evaluation, GroupSeries } from '../../catalog/evaluate.ts';
+import { breakLines } from '../../charts/break-lines.ts';
+import type { GroupRow, GroupsSpec } from '../../charts/spec.ts';
+import type { Language } from '../../i18n/language.ts';
+import type { Observation } from '../../statistics/observation.ts';
+import { hasFigure, isCensus } from './figure-sentences.ts';
+import { intervalText, observationTable, remarks } from './observation-table.ts';
+import type { Teller } from '../telling/told.ts';
+import { valueAxis } from './trend-chart.ts';
+
+/** The groups of an indicator in the latest wave that has any, as one chart; null when there are no groups. */
+export function groupChart(teller: Teller, evaluation: Evaluation): GroupsSpec | null {
+  const { language } = teller;
+  const { groups, series, indicator } = evaluation;
+  const years = groups.flatMap(({ series: own }) =>
+    own.filter(({ status }) => status === 'ok').map(({ year }) => year),
+  );
+  if (years.length === 0) return null;
+  const year = Math.max(...years);
+  const all = series.find((observation) => observation.year === year);
+  const reference = all?.percent ?? null;
+  const wave = all?.label ?? String(year);
+  const { word, formats } = language;
+  const indicatorWords = teller.tell(indicator).words;
+  const survey = teller.tell(evaluation.survey).words;
+  const named = groups.flatMap((group) => {
+    const shown = at(group, year);
+    const { dimension } = group;
+    return shown ? [{ name: survey.groupLabels?.[group.group] ?? group.group, dimension, at: shown }] : [];
+  });
+  const ofDimension = Map.groupBy(named, ({ dimension }) => dimension);
+  const sections = [...ofDimension].map(([dimension, members]) => ({
+    heading: dimension === null ? null : (survey.dimensionLabels?.[dimension] ?? dimension),
+    rows: members.map(({ name, at: shown }) => row(name, shown, language)),
+  }));
+  const rows = sections.flatMap((section) => section.rows);
+  const points = [...ofDimension.values()]
+    .flat()
+    .map(({ name, at: shown }) =>
+      language.sentence('alt.item', { label: name, value: shareOrState(shown, language) }),
+    );
+  return {
+    kind: 'groups',
+    id: `groups-${indicator.id}`,
+    title: `${word('indicator.groups')}${word('list.comma')} ${wave}`,
+    subtitle: indicatorWords.measures,
+    alt: language.sentence('alt.groups', { title: indicatorWords.title, wave, points: points.join(' ') }),
+    direction: language.dir,
+    key: [
+      rows.some((each) => each.low !== null && !isCensus(each))
+        ? { sample: 'interval' as const, text: word('chart.estimateWithInterval') }
+        : { sample: 'point' as const, text: word('chart.estimate') },
+      ...(reference === null
+        ? []
+        : [
+            {
+              sample: 'reference-upright' as const,
+              text: `${word('chart.all')}: ${formats.percent(reference)}`,
+            },
+          ]),
+    ],
+    sections,
+    reference,
+    // The line of all residents may lie beyond every group.
+    axis: valueAxis([...rows, { percent: reference, high: null }], language),
+    table: observationTable(
+      `${indicatorWords.title}${word('list.comma')} ${wave}`,
+      word('table.group'),
+      named.map(({ name, at: shown }) => [name, shown] as const),
+      language,
+    ),
+    words: { showTable: word('chart.showTable'), keyboard: word('chart.keyboard') },
+  };
+}
+
+function at({ series }: GroupSeries, year: number): Observation | undefined {
+  return series.find((observation) => observation.year === year);
+}
+
+function shareOrState({ percent, status }: Observation, { share, word }: Language): string {
+  return percent === null ? word(`status.${status}`) : share(percent);
+}
+
+function row(name: string, observation: Observation, language: Language): GroupRow {
+  const { percent, low, high, status } = observation;
+  const figure = hasFigure(observation) ? language.formats.percent(observation.percent) : null;
+  const interval = intervalText(observation, language);
+  const readout = [
+    `${name}: ${figure ?? language.word(`status.${status}`)}`,
+    interval && `${language.word('table.interval')}: ${interval}`,
+    // Where there is no figure, the first remark is what stands in its place.
+    ...remarks(observation, language).slice(hasFigure(observation) ? 0 : 1),
+  ];
+  return {
+    label: breakLines(name, 26),
+    percent,
+    low,
+    high,
+    valueText: figure ?? language.word(`chart.slot.${status as 'withheld'}`),
+    readout: readout.filter((line) => line !== ''),
+  };
+}

@@ -1,0 +1,184 @@
+import type { Evaluation } from '../../catalog/evaluate.ts';
+import type { Language } from '../../i18n/language.ts';
+import { compare } from '../../statistics/change.ts';
+import { changeBetween, isMeasured } from '../../statistics/comparison.ts';
+import type { Observation } from '../../statistics/observation.ts';
+import {
+  approximateBetween,
+  changeSentence,
+  hasFigure,
+  latestOf,
+  nextWaveOf,
+  outOfHundred,
+  roundedSentence,
+  wavesOfUnknownBase,
+} from './figure-sentences.ts';
+
+/** A verdict as a reader meets it: a label of two or three words, and a sentence with the figures in it. */
+export interface VerdictView {
+  code: Evaluation['verdict']['code'];
+  label: string;
+  sentence: string;
+  /** The difference from the baseline in words, or null when nothing can be compared. */
+  difference: string | null;
+  /** The 95 % interval of the difference in words, or null when it is not known or has no width. */
+  interval: string | null;
+  /** What changed since the figure before, where nothing can be said of the baseline and this is known; else null. */
+  change: string | null;
+  /** That figures are rounded, where the rounded figures seem to contradict the difference; else null. */
+  rounded: string | null;
+}
+
+/** The verdict on an indicator, in words. */
+export function verdictView(evaluation: Evaluation, language: Language): VerdictView {
+  const { verdict, series } = evaluation;
+  const next = nextWaveOf(series);
+  return {
+    code: verdict.code,
+    label: language.word(labelKey(evaluation, next)),
+    sentence:
+      neverComparable(evaluation, next, language) ??
+      language.sentence(sentenceKey(evaluation, next), valuesOf(evaluation, next, language)),
+    difference: differenceWords(evaluation, language),
+    interval: intervalWords(evaluation, language),
+    change: changeBefore(evaluation, language),
+    rounded: roundedSentence(
+      series,
+      { year: verdict.year, before: evaluation.indicator.facts.baselineYear, difference: verdict.difference },
+      language,
+    ),
+  };
+}
+
+/**
+ * The limits of the interval of a difference, in percentage points with their signs; null when they are not known, or when
+ * they are the difference itself because everybody answered both times. When one that is not 0 would be written as 0, both
+ * get decimals until it is not: its sign then shows that the interval leaves 0 out.
+ */
+export function signedLimits(
+  { low, high }: Evaluation['verdict'],
+  { formats }: Language,
+): { low: string; high: string } | null {
+  if (low === null || high === null || low === high) return null;
+  const nearest = Math.min(Math.abs(low), Math.abs(high));
+  const leavesOutZero = low * high > 0;
+  const decimals = [0, 1, 2].find((digits) => !leavesOutZero || nearest * 10 ** digits >= 0.5) ?? 3;
+  return { low: formats.signedPoints(low, decimals), high: formats.signedPoints(high, decimals) };
+}
+
+/**
+ * "Missing" is only what is overdue; of a year that has ended nobody can say what was planned after it. A wave whose
+ * figure may not be shown is a measurement too. What should be high and is beyond the margin can only have fallen.
+ */
+function labelKey({ verdict, series, indicator }: Evaluation, next: Observation | null) {
+  if (verdict.code === 'worsened-beyond-margin' && indicator.facts.betterIs === 'higher')
+    return 'verdict.fallenBeyondMargin';
+  if (verdict.code !== 'awaiting') return `verdict.${verdict.code}` as const;
+  if (next !== null) return next.status === 'planned' ? 'verdict.planned' : 'verdict.awaiting';
+  if (!series.some(hasFigure)) return 'verdict.noFigure';
+  return series.filter(isMeasured).length === 1 ? 'verdict.onlyOne' : 'verdict.noneNewer';
+}
+
+function sentenceKey({ verdict, series, indicator }: Evaluation, next: Observation | null): string {
+  const baseline = series.find(({ year }) => year === indicator.facts.baselineYear);
+  switch (verdict.code) {
+    case 'awaiting':
+      if (!baseline) return 'verdict.beforeBaseline';
+      if (!hasFigure(baseline)) return 'verdict.noBaseline';
+      return awaitingKey(baseline, series, next);
+    case 'not-assessable':
+      return reasonKeys[verdict.reason ?? 'base-unknown'];
+    case 'maintained':
+      return isLower(verdict) ? 'verdict.maintainedLower' : 'verdict.maintained';
+    default:
+      return `verdict.${verdict.code}`;
+  }
+}
+
+/** That the figures still to come cannot be compared with the baseline when they are here; null where they can. */
+function neverComparable(
+  { verdict, series, indicator }: Evaluation,
+  next: Observation | null,
+  language: Language,
+): string | null {
+  const baseline = series.find(({ year }) => year === indicator.facts.baselineYear);
+  if (verdict.code !== 'awaiting' || !baseline || !hasFigure(baseline) || next === null) return null;
+  const change = changeBetween(series, baseline.year, next.year);
+  if (change === null) return null;
+  const toCome = language.sentence(`state.${next.status}`, { wave: next.label });
+  const why = language.sentence(reasonKeys[change], { baseline: baseline.label, latest: next.label });
+  return `${toCome} ${why}`;
+}
+
+/** That nothing is newer than the baseline; that it has the only figures is said where no wave before it has one. */
+function awaitingKey(
+  baseline: Observation,
+  series: readonly Observation[],
+  next: Observation | null,
+): string {
+  const hasEarlier = series.some((wave) => wave.year < baseline.year && hasFigure(wave));
+  const key = hasEarlier ? 'verdict.noneNewer' : 'verdict.awaiting';
+  if (next === null) return key;
+  return `${key}${next.status === 'planned' ? 'Planned' : 'Overdue'}`;
+}
+
+const reasonKeys = {
+  'base-unknown': 'verdict.baseUnknown',
+  'base-too-small': 'verdict.baseTooSmall',
+  break: 'verdict.break',
+  'changed-wording': 'verdict.changedWording',
+  withheld: 'verdict.withheld',
+  'no-baseline': 'verdict.noBaseline',
+} as const;
+
+/** Maintained although the whole interval lies on the worse side: the sign depends on which way is better. */
+function isLower({ low, high }: Evaluation['verdict']): boolean {
+  return low !== null && high !== null && (high < 0 || low > 0);
+}
+
+function valuesOf(evaluation: Evaluation, next: Observation | null, language: Language) {
+  const { verdict, series, indicator } = evaluation;
+  const baseline = series.find(({ year }) => year === indicator.facts.baselineYear);
+  const latest = series.find(({ year }) => year === verdict.year);
+  const compared = [baseline, latest].filter((wave) => wave !== undefined);
+  const hiddenAs = verdict.reason === 'withheld' ? 'withheld' : 'too-few';
+  const share = (of: Observation | undefined): string =>
+    of?.percent == null ? '–' : outOfHundred(of.percent, language);
+  return {
+    baseline: baseline?.label ?? String(indicator.facts.baselineYear),
+    latest: latest?.label ?? '',
+    wave: next?.label ?? '',
+    unknown: wavesOfUnknownBase(compared, language),
+    hidden: language.formats.list(
+      compared.filter(({ status }) => status === hiddenAs).map(({ label }) => label),
+    ),
+    baselineShare: share(baseline),
+    latestShare: share(latest),
+    points: language.formats.points(verdict.difference ?? 0),
+    margin: language.formats.number(indicator.facts.margin ?? 0),
+  };
+}
+
+function differenceWords({ verdict, series, indicator }: Evaluation, language: Language): string | null {
+  if (verdict.difference === null) return null;
+  const { baselineYear } = indicator.facts;
+  const year = series.find((wave) => wave.year === baselineYear)?.label ?? String(baselineYear);
+  const points = language.formats.points(verdict.difference);
+  if (points === '0') return language.sentence('difference.same', { year });
+  const approximate = approximateBetween(series, baselineYear, verdict.year);
+  const values = { points, year, approximate };
+  return language.sentence(verdict.difference > 0 ? 'difference.higher' : 'difference.lower', values);
+}
+
+/** A break hides a baseline, and no figure its newest wave: what is known of the waves between is said all the same. */
+function changeBefore({ verdict, series }: Evaluation, language: Language): string | null {
+  if (verdict.code !== 'not-assessable' || verdict.difference !== null) return null;
+  const year = latestOf(series)?.year;
+  const isKnown = year !== undefined && compare(series, year).difference !== null;
+  return isKnown ? changeSentence(series, year, language) : null;
+}
+
+function intervalWords({ verdict }: Evaluation, language: Language): string | null {
+  const limits = signedLimits(verdict, language);
+  return limits && language.sentence('difference.interval', limits);
+}

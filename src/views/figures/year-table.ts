@@ -1,0 +1,75 @@
+import type { Evaluation } from '../../catalog/evaluate.ts';
+import type { Language } from '../../i18n/language.ts';
+import { baselineHeading } from './baseline-heading.ts';
+import { entryLink } from '../telling/entry-link.ts';
+import { latestOf } from './figure-sentences.ts';
+import type { Written, Teller } from '../telling/told.ts';
+import { intervalText } from './observation-table.ts';
+import { signedLimits, verdictView } from './verdict-sentence.ts';
+
+/** A cell: words that may take several lines, or figures that belong together on one. */
+export type YearCell = string | { figures: string };
+
+/** All figures as a table: what can be said, then baseline, the latest figure since with its interval, change with its interval. */
+export interface YearTable {
+  caption: string;
+  columns: readonly string[];
+  /** The first two cells, name and verdict, are what a phone shows of a row without being asked. */
+  rows: readonly { cells: readonly [string, ...YearCell[]]; address: string; written: Partial<Written> }[];
+}
+
+/** The overview of a year from evaluations as they stood then. */
+export function yearTable(teller: Teller, evaluations: readonly Evaluation[]): YearTable {
+  const { word, formats } = teller.language;
+  return withoutEmptyColumns({
+    caption: word('year.overview'),
+    columns: [
+      word('table.figure'),
+      word('table.verdict'),
+      baselineHeading(evaluations, teller.language),
+      word('table.newer'),
+      word('table.interval'),
+      word('table.change'),
+    ],
+    rows: evaluations.map((evaluation) => {
+      const { indicator, series, verdict } = evaluation;
+      const baseline = series.find(({ year }) => year === indicator.facts.baselineYear);
+      const latest = latestOf(series);
+      const later = latest && latest.year > indicator.facts.baselineYear ? latest : null;
+      const { text, address, ...written } = entryLink(teller, 'indicators', indicator);
+      return {
+        address,
+        written,
+        cells: [
+          text,
+          verdictView(evaluation, teller.language).label,
+          baseline?.percent == null ? '–' : `${formats.percent(baseline.percent)} (${baseline.label})`,
+          later ? `${formats.percent(later.percent)} (${later.label})` : '–',
+          { figures: (later && intervalText(later, teller.language)) || '–' },
+          { figures: changeText(verdict, teller.language) },
+        ],
+      };
+    }),
+  });
+}
+
+/** Without the columns in which no row has anything to say. */
+function withoutEmptyColumns(table: YearTable): YearTable {
+  const isKept = (_: unknown, column: number): boolean =>
+    table.rows.some(({ cells }) => {
+      const cell = cells[column];
+      return (typeof cell === 'object' ? cell.figures : cell) !== '–';
+    });
+  const rows = table.rows.map((row) => {
+    const [name, ...cells] = row.cells;
+    return { ...row, cells: [name, ...cells.filter((cell, index) => isKept(cell, index + 1))] as const };
+  });
+  return { ...table, columns: table.columns.filter(isKept), rows };
+}
+
+function changeText(verdict: Evaluation['verdict'], language: Language): string {
+  if (verdict.difference === null) return '–';
+  const limits = signedLimits(verdict, language);
+  const interval = limits ? ` (${limits.low} … ${limits.high})` : '';
+  return `${language.formats.signedPoints(verdict.difference)}${interval}`;
+}

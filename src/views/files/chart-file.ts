@@ -1,0 +1,72 @@
+import type { Evaluation } from '../../catalog/evaluate.ts';
+import type { FacadeSpec, FigureSpec } from '../../charts/spec.ts';
+import { standaloneSvg, type StandaloneFrame } from '../../charts/standalone.ts';
+import { drawingFonts } from '../../export/picture.ts';
+import { facadePicture } from '../figures/facade-picture.ts';
+import { figureCaption, outOfHundred, type Measured } from '../figures/figure-sentences.ts';
+import { lastingLink } from '../telling/lasting-link.ts';
+import type { Teller } from '../telling/told.ts';
+import { indicatorTrend } from '../figures/trend-chart.ts';
+
+/** The text of the style sheets that a drawing outside its page takes along. */
+export interface ChartStyles {
+  charts: string;
+  tokens: string;
+}
+
+/** A drawing that stands outside its page: what to draw and what stands around it, all but its styles. */
+export interface ChartDrawing {
+  spec: FigureSpec | FacadeSpec;
+  frame: Omit<StandaloneFrame, 'stylesheet' | 'colours'>;
+}
+
+/** `/indikatorer/<id>.svg`: an indicator over time as a file of its own. */
+export function trendDrawing(teller: Teller, evaluation: Evaluation): ChartDrawing {
+  return { spec: indicatorTrend(teller, evaluation), frame: standaloneFrame(teller, evaluation) };
+}
+
+/** `/embed/<id>.svg`: an indicator's figure of one wave as a lit block. */
+export function facadeDrawing(
+  teller: Teller,
+  { evaluation, at }: { evaluation: Evaluation; at: Measured },
+): ChartDrawing {
+  const { title } = teller.tell(evaluation.indicator).words;
+  const alt = `${outOfHundred(at.percent, teller.language)} ${figureCaption(teller, evaluation, at)}`;
+  const spec = { ...facadePicture({ title, percent: at.percent, ground: 'night' }, teller.language), alt };
+  return { spec, frame: standaloneFrame(teller, evaluation) };
+}
+
+/** A drawing as the text of an SVG file. */
+export function drawingFile({ spec, frame }: ChartDrawing, { charts, tokens }: ChartStyles): string {
+  return standaloneSvg(spec, { ...frame, stylesheet: charts, colours: lightColours(tokens) });
+}
+
+function standaloneFrame(teller: Teller, evaluation: Evaluation): ChartDrawing['frame'] {
+  const { language } = teller;
+  const survey = teller.tell(evaluation.survey).words.title;
+  const link = lastingLink(teller, `/indikatorer/${evaluation.indicator.id}/`);
+  return {
+    language: language.tag,
+    source: `${language.word('indicator.source')}: ${survey}${language.word('sentence.end')} ${link}`,
+    remark: language.sentence('noCause'),
+    fontFamily: `${drawingFonts(language.tag)}, system-ui, sans-serif`,
+  };
+}
+
+/** The custom properties of the first `:root`: the colours by day. The same object for the same text. */
+function lightColours(tokens: string): StandaloneFrame['colours'] {
+  const known = coloursOf.get(tokens) ?? readColours(tokens);
+  coloursOf.set(tokens, known);
+  return known;
+}
+
+const coloursOf = new Map<string, StandaloneFrame['colours']>();
+
+function readColours(tokens: string): StandaloneFrame['colours'] {
+  const root = /:root\s*\{([^}]*)\}/.exec(tokens)?.[1] ?? '';
+  const found = [...root.matchAll(/--([\w-]+):\s*([^;]+)/g)].map(([, name = '', value = '']) => [
+    name,
+    value.trim(),
+  ]);
+  return Object.fromEntries(found) as StandaloneFrame['colours'];
+}

@@ -1,0 +1,143 @@
+import type { Evaluation } from '../../catalog/evaluate.ts';
+import type { Item } from '../../catalog/item.ts';
+import { find } from '../../catalog/join.ts';
+import type { Site } from '../../catalog/site.ts';
+import { CONTEXT, fileTerms, languageTerm, pageTerm, PUBLIC, SOCIETY, THEMES } from './catalogue-terms.ts';
+import { mailAddress, telephoneAddress } from '../telling/contact-addresses.ts';
+import { figureDates } from '../figures/figure-dates.ts';
+import { inLanguages, ownWords } from '../telling/language-texts.ts';
+import { lastingLink } from '../telling/lasting-link.ts';
+import { originalTeller } from '../telling/told.ts';
+
+/**
+ * `/data/katalog.jsonld`: the data as a catalogue for portals, after DCAT-AP-DK 2
+ * (https://arkitektur.digst.dk/specifikationer/datasaet/dcat-ap-dk). One data set an indicator, since the profile
+ * wants all files of a data set to hold the same data.
+ */
+export function dataCatalogue(site: Site): object {
+  const { settings, surveys } = site.report.catalog;
+  const home = originalLink(site, '/data/');
+  return {
+    '@context': CONTEXT,
+    '@id': `${home}#katalog`,
+    '@type': 'dcat:Catalog',
+    title: inLanguages(site, ({ language }) => language.word('dataset.title', { name: settings.name })),
+    description: inLanguages(site, ({ language }) =>
+      language.word('dataset.description', { plan: settings.plan }),
+    ),
+    publisher: {
+      '@type': 'foaf:Agent',
+      agentName:
+        settings.contact.organisation ?? inLanguages(site, ({ language }) => language.word('unknown')),
+    },
+    homepage: pageTerm(home),
+    language: site.languages.flatMap(({ tag }) => languageTerm(tag)),
+    themeTaxonomy: THEMES,
+    ...place(site),
+    ...dates(site, surveys),
+    dataset: site.report.evaluations.map((evaluation) => indicatorDataset(site, evaluation)),
+  };
+}
+
+function indicatorDataset(site: Site, evaluation: Evaluation): object {
+  const { indicator, survey } = evaluation;
+  const provider = find(site.report.catalog.partners, survey.facts.provider);
+  const page = originalLink(site, `/indikatorer/${indicator.id}/`);
+  return {
+    '@id': `${page}#data`,
+    '@type': 'dcat:Dataset',
+    title: inLanguages(site, (teller) => ownWords(teller, indicator)?.title),
+    description: inLanguages(site, (teller) => {
+      const [own, whole] = [ownWords(teller, indicator), ownWords(teller, survey)];
+      return own && whole && `${own.measures} – ${whole.summary}`;
+    }),
+    identifier: `${page}#data`,
+    publisher: {
+      '@id': `${originalLink(site, `/partnere/${provider.id}/`)}#partner`,
+      '@type': 'foaf:Agent',
+      agentName: inLanguages(site, (teller) => ownWords(teller, provider)?.title),
+    },
+    ...contact(site),
+    landingPage: pageTerm(page),
+    ...(survey.facts.landingPage ? { documentation: pageTerm(survey.facts.landingPage) } : {}),
+    theme: SOCIETY,
+    accessRights: PUBLIC,
+    language: languageTerm(site.report.catalog.settings.defaultLocale),
+    ...place(site),
+    ...period(evaluation),
+    ...dates(site, [survey]),
+    distribution: FILES.map((file) => distribution(site, evaluation, file)),
+  };
+}
+
+const FILES = [
+  { ending: 'csv', name: 'CSV', ...fileTerms('CSV', 'text/csv') },
+  { ending: 'json', name: 'JSON', ...fileTerms('JSON', 'application/json') },
+  {
+    ending: 'xlsx',
+    name: 'Excel',
+    ...fileTerms('XLSX', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'),
+  },
+] as const;
+
+function distribution(
+  site: Site,
+  { indicator, survey }: Evaluation,
+  { ending, name, format, mediaType }: (typeof FILES)[number],
+): object {
+  const { licence } = survey.facts;
+  const file = originalLink(site, `/indikatorer/${indicator.id}.${ending}`);
+  const unsettled = inLanguages(
+    site,
+    ({ language }) => `${language.word('data.licence')}: ${language.word('data.licenceUnknown')}`,
+  );
+  return {
+    '@id': file,
+    '@type': 'dcat:Distribution',
+    title: inLanguages(site, (teller) => {
+      const own = ownWords(teller, indicator);
+      return own && `${own.title} (${name})`;
+    }),
+    description: inLanguages(site, (teller) => ownWords(teller, indicator)?.measures),
+    accessURL: originalLink(site, `/indikatorer/${indicator.id}/`),
+    downloadURL: file,
+    format,
+    mediaType,
+    ...(licence
+      ? { license: { '@id': licence, '@type': 'dct:LicenseDocument' } }
+      : { rights: { '@type': 'dct:RightsStatement', label: unsettled } }),
+  };
+}
+
+function period({ series }: Evaluation): object {
+  const years = series.filter(({ percent }) => percent !== null).map(({ year }) => year);
+  if (years.length === 0) return {};
+  const [startDate, endDate] = [`${Math.min(...years)}-01-01`, `${Math.max(...years)}-12-31`];
+  return { temporal: { '@type': 'dct:PeriodOfTime', startDate, endDate } };
+}
+
+function dates(site: Site, surveys: readonly Item<'surveys'>[]): object {
+  const known = figureDates(site, surveys);
+  return known ? { issued: known.created, modified: known.changed } : {};
+}
+
+function place(site: Site): object {
+  return { spatial: { '@type': 'dct:Location', label: site.report.catalog.settings.name } };
+}
+
+function contact(site: Site): object {
+  const { organisation, email, phone } = site.report.catalog.settings.contact;
+  if (!email && !phone) return {};
+  return {
+    contactPoint: {
+      '@type': 'vcard:Kind',
+      ...(organisation ? { contactName: organisation } : {}),
+      ...(email ? { email: mailAddress(email) } : {}),
+      ...(phone ? { telephone: telephoneAddress(phone) } : {}),
+    },
+  };
+}
+
+function originalLink(site: Site, page: string): string {
+  return lastingLink(originalTeller(site), page);
+}

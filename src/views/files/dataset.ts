@@ -1,0 +1,105 @@
+import type { Evaluation } from '../../catalog/evaluate.ts';
+import type { Item } from '../../catalog/item.ts';
+import { find } from '../../catalog/join.ts';
+import { figureDates } from '../figures/figure-dates.ts';
+import { lastingLink } from '../telling/lasting-link.ts';
+import type { Teller } from '../telling/told.ts';
+
+/** One indicator as a schema.org `Dataset`, for the head of its page. A licence is named only when it is settled. */
+export function indicatorDataset(teller: Teller, { indicator, survey, series }: Evaluation): object {
+  const { words, lang } = teller.tell(indicator);
+  const whole = teller.language.word('dataset.description', {
+    plan: teller.site.report.catalog.settings.plan,
+  });
+  const described = `${words.measures} – ${teller.tell(survey).words.summary} ${whole}`;
+  const page = `/indikatorer/${indicator.id}/`;
+  const files = [
+    ['text/csv', 'csv'],
+    ['application/json', 'json'],
+    [SPREADSHEET, 'xlsx'],
+  ] as const;
+  return {
+    ...dataset(teller, page, words.title, described, [survey]),
+    inLanguage: lang,
+    ...coverage(series.filter(({ percent }) => percent !== null).map(({ year }) => year)),
+    variableMeasured: {
+      '@type': 'PropertyValue',
+      name: words.measures,
+      unitText: '%',
+      minValue: 0,
+      maxValue: 100,
+    },
+    distribution: files.map(([type, ending]) =>
+      download(teller, type, `/indikatorer/${indicator.id}.${ending}`),
+    ),
+    includedInDataCatalog: { '@type': 'DataCatalog', url: lastingLink(teller, '/data/') },
+  };
+}
+
+/** The whole data set as a schema.org `Dataset`, for the head of the data page. */
+export function wholeDataset(teller: Teller): object {
+  const { catalog, evaluations } = teller.site.report;
+  const { word, tag } = teller.language;
+  const title = word('dataset.title', { name: catalog.settings.name });
+  const description = word('dataset.description', { plan: catalog.settings.plan });
+  return {
+    ...dataset(teller, '/data/', title, description, catalog.surveys),
+    inLanguage: tag,
+    ...coverage(catalog.tables.map(({ year }) => year)),
+    variableMeasured: evaluations.map(({ indicator }) => teller.tell(indicator).words.measures),
+    distribution: [
+      download(teller, 'text/csv', '/data/indicators.csv'),
+      download(teller, 'application/json', '/data/indicators.json'),
+      download(teller, SPREADSHEET, '/data/indicators.xlsx'),
+    ],
+  };
+}
+
+/** The address of the one licence that all these surveys have; null when they have several or it is not settled. */
+export function settledLicence(surveys: readonly Item<'surveys'>[]): string | null {
+  const licences = new Set(surveys.map(({ facts }) => facts.licence));
+  const [licence = null] = licences.size === 1 ? licences : [];
+  return licence;
+}
+
+const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+function dataset(
+  teller: Teller,
+  page: string,
+  name: string,
+  description: string,
+  surveys: readonly Item<'surveys'>[],
+): object {
+  const { settings, partners } = teller.site.report.catalog;
+  const licence = settledLicence(surveys);
+  const dates = figureDates(teller.site, surveys);
+  const providers = [...new Set(surveys.map(({ facts }) => facts.provider))].map((id) => find(partners, id));
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    name,
+    description,
+    url: lastingLink(teller, page),
+    identifier: lastingLink(teller, page),
+    creator: providers.map((provider) => ({
+      '@type': 'Organization',
+      name: teller.tell(provider).words.title,
+    })),
+    spatialCoverage: { '@type': 'Place', name: settings.name },
+    isAccessibleForFree: true,
+    ...(dates ? { datePublished: dates.created, dateModified: dates.changed } : {}),
+    ...(licence ? { license: licence } : {}),
+  };
+}
+
+function download(teller: Teller, type: string, file: string): object {
+  return { '@type': 'DataDownload', encodingFormat: type, contentUrl: lastingLink(teller, file) };
+}
+
+/** `2021/2024`, as ISO 8601 writes a span; a single year stands alone. Nothing before there is a figure. */
+function coverage(years: readonly number[]): object {
+  if (years.length === 0) return {};
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return { temporalCoverage: first === last ? String(first) : `${first}/${last}` };
+}

@@ -1,0 +1,49 @@
+import { shareSvg } from '../../charts/draw-share.ts';
+import { pictureFonts } from '../../export/picture.ts';
+import type { Evaluation } from '../../catalog/evaluate.ts';
+import { facadePicture } from '../figures/facade-picture.ts';
+import { latestFeatured } from '../figures/featured-figure.ts';
+import { figureSentence, latestOf } from '../figures/figure-sentences.ts';
+import type { Frame } from '../frame/frame.ts';
+import type { Teller } from '../telling/told.ts';
+
+/**
+ * The share image of a page as SVG. A page about one figure lights the block by that figure, in order; on the
+ * others, and on a page whose figure is not there yet, the block is a mark: the figure that the editors have put in front, scattered anew for each page.
+ */
+export function shareImage(teller: Teller, frame: Frame): string {
+  const { language, site } = teller;
+  const { settings } = site.report.catalog;
+  const own = figureOfPage(teller, frame.page);
+  const ownLatest = own && latestOf(own.series);
+  const latest = ownLatest ?? latestFeatured(site)?.latest;
+  const facade = facadePicture(
+    {
+      title: frame.title,
+      percent: latest?.percent ?? 0,
+      seed: ownLatest ? undefined : frame.page,
+      ground: 'night',
+    },
+    language,
+  );
+  return shareSvg({
+    name: settings.name,
+    title: frame.title,
+    sentence: own && ownLatest ? figureSentence(teller, own, ownLatest, 'hundred') : frame.description,
+    facade,
+    fontFamily: pictureFonts(language.tag),
+    letters: LETTERS[language.tag] ?? { width: 0.52, scale: 1 },
+  });
+}
+
+/** Of the fonts of `pictureFonts`. Nastaliq climbs from line to line and needs more room between them. */
+const LETTERS: Readonly<Record<string, { width: number; scale: number }>> = {
+  ar: { width: 0.46, scale: 1 },
+  ur: { width: 0.47, scale: 0.76 },
+};
+
+function figureOfPage({ site }: Teller, page: string): Evaluation | null {
+  const [, section, id] = page.split('/');
+  if (section !== 'indikatorer') return null;
+  return site.report.evaluations.find(({ indicator }) => indicator.id === id) ?? null;
+}

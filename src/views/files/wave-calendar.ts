@@ -1,0 +1,65 @@
+import { calendarText, type CalendarEvent } from '../../export/calendar.ts';
+import { waveId } from '../../catalog/document.ts';
+import { wavesWithStatus } from '../../catalog/wave-status.ts';
+import { stateSentence } from '../figures/figure-sentences.ts';
+import { lastingLink } from '../telling/lasting-link.ts';
+import type { Teller } from '../telling/told.ts';
+
+/** `/nyt/maalinger.ics`: every wave of every survey and, until they are here, the last day on which its figures are due. */
+export function waveCalendar(teller: Teller): string {
+  const { site, language } = teller;
+  const { catalog, buildDate } = site.report;
+  const { word, tag } = language;
+  const url = lastingLink(teller, '/data/');
+  const host = new URL(site.origin).hostname;
+  const events = catalog.surveys.flatMap((survey) => {
+    const { title } = teller.tell(survey).words;
+    const waves = wavesWithStatus(site.report, survey);
+    return waves.flatMap((at): CalendarEvent[] => {
+      const { year, label: wave, status } = at;
+      const description =
+        status === 'ok' ? word('news.wave', { survey: title, wave }) : stateSentence(teller, at, waves);
+      const uid = waveId({ survey: survey.id, year });
+      const said = { description, url: `${url}#${survey.id}` };
+      const due = {
+        ...said,
+        uid: `${uid}-due@${host}`,
+        title: word('calendar.due', { survey: title, wave }),
+        from: `${year}-12-31`,
+        to: `${year}-12-31`,
+      };
+      return [
+        {
+          ...said,
+          uid: `${uid}@${host}`,
+          title: word('calendar.wave', { survey: title, wave }),
+          ...daysOf(at),
+        },
+        ...(status === 'ok' ? [] : [due]),
+      ];
+    });
+  });
+  return calendarText({
+    name: word('calendar.title', { name: catalog.settings.name }),
+    language: tag,
+    events,
+    stamp: buildDate,
+  });
+}
+
+/**
+ * The days on which answers are gathered. A day that is not known is the first or the last of the wave's year, but never
+ * on the wrong side of the day that is: answers for a year are also gathered before it and after it.
+ */
+function daysOf({ year, collectedFrom, collectedTo }: Gathering): Pick<CalendarEvent, 'from' | 'to'> {
+  const [from, to] = [collectedFrom ?? `${year}-01-01`, collectedTo ?? `${year}-12-31`];
+  if (from <= to) return { from, to };
+  const known = collectedFrom ?? to;
+  return { from: known, to: known };
+}
+
+interface Gathering {
+  year: number;
+  collectedFrom?: string | undefined;
+  collectedTo?: string | undefined;
+}

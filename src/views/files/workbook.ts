@@ -1,0 +1,111 @@
+import type { Evaluation } from '../../catalog/evaluate.ts';
+import type { CellValue, Sheet } from '../../export/spreadsheet.ts';
+import { figureRows } from '../figures/figure-rows.ts';
+import { lastingLink } from '../telling/lasting-link.ts';
+import type { Teller } from '../telling/told.ts';
+
+/**
+ * The sheets of a spreadsheet of figures in the reader's language: the figures as real numbers, then where they come from, then
+ * what must be known to read them.
+ */
+export function figureSheets(teller: Teller, evaluations: readonly Evaluation[]): Sheet[] {
+  const { word, dir } = teller.language;
+  const rightToLeft = dir === 'rtl';
+  return [
+    {
+      name: word('workbook.figures'),
+      headings: FIGURE_HEADINGS.map((key) => word(key)),
+      rows: evaluations.flatMap((evaluation) => figureCells(teller, evaluation)),
+      widths: [34, 12, 18, 18, 12, 12, 16, 16, 30, 44],
+      rightToLeft,
+    },
+    {
+      name: word('workbook.sources'),
+      headings: [
+        word('table.figure'),
+        word('workbook.unit'),
+        word('data.source'),
+        word('data.licence'),
+        word('reference.link'),
+      ],
+      rows: evaluations.map((evaluation) => sourceCells(teller, evaluation)),
+      widths: [34, 44, 40, 28, 60],
+      rightToLeft,
+    },
+    {
+      name: word('workbook.notes'),
+      headings: [word('workbook.notes')],
+      rows: notes(teller, evaluations).map((note) => [note]),
+      widths: [110],
+      rightToLeft,
+    },
+  ];
+}
+
+const FIGURE_HEADINGS = [
+  'table.figure',
+  'table.year',
+  'table.group',
+  'table.answer',
+  'workbook.percent',
+  'table.n',
+  'workbook.low',
+  'workbook.high',
+  'table.state',
+  'indicator.notesFromData',
+] as const;
+
+function figureCells(teller: Teller, evaluation: Evaluation): CellValue[][] {
+  const { word } = teller.language;
+  const { title, answerLabels } = teller.tell(evaluation.indicator).words;
+  const { groupLabels } = teller.tell(evaluation.survey).words;
+  return figureRows(evaluation).map(
+    ({ year, label, group, answer, percent, n, low, high, status, breakInSeries, note }) => {
+      const state = [word(`status.${status as 'missing'}`), breakInSeries ? word('status.break') : ''].filter(
+        (part) => part !== '',
+      );
+      return [
+        title,
+        label === String(year) ? year : label,
+        groupLabels?.[group] ?? group,
+        answerLabels?.[answer] ?? answer,
+        percent,
+        n,
+        low,
+        high,
+        state.join(`${word('sentence.end')} `),
+        note,
+      ];
+    },
+  );
+}
+
+function sourceCells(teller: Teller, { indicator, survey }: Evaluation): CellValue[] {
+  const { word } = teller.language;
+  const { title, measures } = teller.tell(indicator).words;
+  return [
+    title,
+    `${measures} (${word('workbook.percent')})`,
+    teller.tell(survey).words.title,
+    survey.facts.licence ?? word('data.licenceUnknown'),
+    lastingLink(teller, `/indikatorer/${indicator.id}/`),
+  ];
+}
+
+function notes(teller: Teller, evaluations: readonly Evaluation[]): string[] {
+  const { site, language } = teller;
+  const { settings } = site.report.catalog;
+  return [
+    language.word('workbook.from', {
+      name: settings.name,
+      date: language.formats.day(site.report.buildDate),
+    }),
+    language.word('workbook.empty'),
+    language.word('workbook.interval'),
+    language.sentence('noCause'),
+    ...evaluations.map(({ indicator }) => {
+      const { title, question } = teller.tell(indicator).words;
+      return `${title}: ${question}`;
+    }),
+  ];
+}

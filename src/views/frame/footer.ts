@@ -1,0 +1,44 @@
+import { mailAddress, telephoneAddress } from '../telling/contact-addresses.ts';
+import type { Link } from '../telling/link.ts';
+import type { Teller } from '../telling/told.ts';
+
+/** What stands at the foot of every page. */
+export interface Footer {
+  label: string;
+  lines: readonly string[];
+  /** Who is behind the site, and the ways to reach them; null when neither is known. */
+  contact: { label: string; organisation: string | null; ways: readonly Link[] } | null;
+  links: readonly Link[];
+}
+
+/** The foot of every page in one language. */
+export function footerFor({ site, language }: Teller): Footer {
+  const { word, address, formats } = language;
+  const { contact, accessibilityStatement } = site.report.catalog.settings;
+  const links: Link[] = [
+    { text: word('footer.allFigures'), address: address('/indikatorer/') },
+    { text: word('footer.method'), address: address('/metode/') },
+    { text: word('footer.data'), address: address('/data/') },
+    { text: word('footer.partners'), address: address('/partnere/') },
+    { text: word('footer.feed'), address: address('/nyt/rss.xml') },
+    { text: word('footer.calendar'), address: address('/nyt/maalinger.ics') },
+    { text: word('footer.accessibility'), address: address('/tilgaengelighed/') },
+  ];
+  if (accessibilityStatement) links.push({ text: word('footer.statement'), address: accessibilityStatement });
+  const { organisation, email, phone } = contact;
+  const ways: Link[] = [
+    ...(email ? [{ text: email, address: mailAddress(email) }] : []),
+    ...(phone ? [{ text: phone, address: telephoneAddress(phone) }] : []),
+  ];
+  const isKnown = organisation !== null || ways.length > 0;
+  return {
+    label: word('footer.label'),
+    lines: [
+      word('footer.noCause'),
+      word('footer.updated', { date: formats.day(site.report.buildDate) }),
+      ...(isKnown ? [] : [word('footer.contactUnknown')]),
+    ],
+    contact: isKnown ? { label: word('footer.contact'), organisation, ways } : null,
+    links,
+  };
+}

@@ -1,0 +1,167 @@
+import { sharedPicture } from '../../catalog/addresses.ts';
+import type { Text } from '../../catalog/item.ts';
+import type { Language } from '../../i18n/language.ts';
+import type { CollectionName } from '../../schemas/collection-names.ts';
+import { footerFor, type Footer } from './footer.ts';
+import { lastingLink } from '../telling/lasting-link.ts';
+import type { Link } from '../telling/link.ts';
+import { onlyIn, unlessOfPage, type Teller, type Written } from '../telling/told.ts';
+import { pageNotice } from '../telling/translation-notice.ts';
+import { wordsAround } from '../telling/words-around.ts';
+
+/** What surrounds the content of every page. */
+export interface Frame {
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  /** Title of the document: the page, then the site. */
+  documentTitle: string;
+  description: string;
+  /** The page's own heading. */
+  title: string;
+  /** Address of the page in the default language, without the base path. */
+  page: string;
+  /** Absolute path of this page in this language. */
+  address: string;
+  /** The picture that is shown where the page is shared: absolute address and what it says. */
+  shared: { address: string; alt: string };
+  /** The address that lasts, and how to refer to the page: what stands before and after the address. */
+  reference: { heading: string; label: string; link: string; cite: { before: string; after: string } };
+  /** Languages of the site; `current` is this page's. */
+  alternates: readonly {
+    lang: string;
+    dir: 'ltr' | 'rtl';
+    label: string;
+    address: string;
+    current: boolean;
+  }[];
+  /** The default language's address, for readers of no listed language. */
+  defaultAddress: string;
+  home: { name: string; tagline: string; address: string };
+  navigation: { label: string; links: readonly Link[] };
+  breadcrumbs: { label: string; links: readonly Link[] } | null;
+  /** Why the text below may not be what the reader wants, with a way to the original. */
+  notice: { text: string; link: Link } | null;
+  footer: Footer;
+  feed: Link;
+  skip: string;
+  languagesLabel: string;
+  /** The default language, in which the agreement and other originals are written. */
+  original: string;
+  originalDir: 'ltr' | 'rtl';
+  /** Said before a part of the page that stands in that language only; null on pages in it. */
+  onlyOriginal: string | null;
+  /** Language and direction of the text that the page stands on: the page's own unless it is missing in that. */
+  content: Written;
+  /** Language and direction of the title, when they are not the page's. */
+  titleIn: Partial<Written>;
+}
+
+/** What a page tells of itself to get its frame. */
+export interface PageIdentity {
+  /** Address in the default language, `/maal/<id>/`. */
+  page: string;
+  title: string;
+  description: string;
+  /** The way down to the page, for the breadcrumb; left out on top pages. */
+  trail?: readonly Link[];
+  /** The text that the page stands on, for the notice of a translation. */
+  text?: Text<CollectionName>;
+  /** Texts of others that the page tells too: without a notice of its own it has that of the weakest. */
+  tells?: readonly Text<CollectionName>[];
+  /** The title is the interface's own words, and so in the page's language whatever that of the text is. */
+  ownTitle?: true;
+}
+
+/** The frame of a page. */
+export function frameFor(
+  teller: Teller,
+  { page, title, description, trail = [], text, tells = [], ownTitle }: PageIdentity,
+): Frame {
+  const { site, language } = teller;
+  const { settings } = site.report.catalog;
+  const { word, address } = language;
+  const original = site.languages[0] ?? language;
+  const shown = text && text.state === 'missing' ? teller.languageOf(text.locale) : language;
+  const siteTitle = word('site.title', { name: settings.name });
+  const content = { lang: shown.tag, dir: shown.dir };
+  const titleIn = ownTitle ? {} : unlessOfPage(teller, content);
+  const here = { text: title, address: address(page), current: true, ...titleIn };
+  const link = lastingLink(teller, page);
+  const date = language.formats.day(site.report.buildDate);
+  return {
+    lang: language.tag,
+    dir: language.dir,
+    documentTitle: page === '/' ? siteTitle : `${title} · ${settings.name}`,
+    description,
+    title,
+    page,
+    address: address(page),
+    shared: { address: lastingLink(teller, sharedPicture(page)), alt: description },
+    reference: {
+      heading: word('reference.heading'),
+      label: word('reference.link'),
+      link,
+      cite: wordsAround(language, 'reference.cite', 'link', { title, name: settings.name, date }),
+    },
+    alternates: site.languages.map(({ tag, dir, label, address: write }) => ({
+      lang: tag,
+      dir,
+      label,
+      address: write(page),
+      current: tag === language.tag,
+    })),
+    defaultAddress: original.address(page),
+    home: { name: settings.name, tagline: word('site.tagline'), address: address('/') },
+    navigation: {
+      label: word('nav.label'),
+      links: navigation(language, [address(page), ...trail.map((above) => above.address)]),
+    },
+    breadcrumbs:
+      page === '/'
+        ? null
+        : {
+            label: word('breadcrumb.label'),
+            links: [{ text: word('breadcrumb.home'), address: address('/') }, ...trail, here],
+          },
+    notice: noticeFor(teller, original, page, pageNotice(teller, text, tells)),
+    footer: footerFor(teller),
+    feed: { text: word('feed.title', { name: settings.name }), address: address('/nyt/rss.xml') },
+    original: original.tag,
+    originalDir: original.dir,
+    onlyOriginal: onlyIn(teller, original.tag),
+    skip: word('skip'),
+    languagesLabel: word('languages.label'),
+    content,
+    titleIn,
+  };
+}
+
+/** The page of all goals, which the goals and their figures stand below. */
+export function goalsLink({ word, address }: Language): Link {
+  return { text: word('nav.goals'), address: address('/maal/') };
+}
+
+/** The menu; `places` are the addresses of the page and of those above it. */
+function navigation({ word, address }: Language, places: readonly string[]): Link[] {
+  const sections = [
+    ['/maal/', 'nav.goals'],
+    ['/aktiviteter/', 'nav.activities'],
+    ['/aar/', 'nav.years'],
+    ['/nyt/', 'nav.news'],
+    ['/ord/', 'nav.glossary'],
+    ['/om/', 'nav.about'],
+    ['/soeg/', 'nav.search'],
+  ] as const;
+  return sections.map(([section, key]) => ({
+    text: word(key),
+    address: address(section),
+    current: places.some((place) => place.startsWith(address(section))),
+  }));
+}
+
+function noticeFor(teller: Teller, original: Language, page: string, notice: string | null): Frame['notice'] {
+  if (notice === null) return null;
+  const { formats, word } = teller.language;
+  const text = word('translation.readOriginal', { language: formats.languageName(original.tag) });
+  return { text: notice, link: { text, address: original.address(page) } };
+}

@@ -1,0 +1,131 @@
+import { sharedPicture } from '../../catalog/addresses.ts';
+import type { Site } from '../../catalog/site.ts';
+import { feedFile } from '../../export/feed.ts';
+import { drawPicture } from '../../export/picture.ts';
+import { workbook } from '../../export/spreadsheet.ts';
+import { editorFile, editorFileNames, editorFileView } from '../files/browser-editor.ts';
+import { changesDocument } from '../files/changes.ts';
+import { drawingFile, facadeDrawing, trendDrawing, type ChartStyles } from '../files/chart-file.ts';
+import { dataCatalogue } from '../files/data-catalogue.ts';
+import { dataPackage } from '../files/data-package.ts';
+import { embedPictures } from '../pages/embed.ts';
+import { feedView } from '../files/feed.ts';
+import { figuresCsv } from '../files/indicator-csv.ts';
+import { indicatorsSchema } from '../files/indicators-schema.ts';
+import { jsonFile } from '../files/json-file.ts';
+import { indicatorFile, indicatorsDocument } from '../files/open-data.ts';
+import { forEach, indicatorsOf, once, onceForAll, type PageKind, type PageOf } from '../frame/page-kind.ts';
+import { lastingLink } from '../telling/lasting-link.ts';
+import { frameOf, pagesOf } from './page-list.ts';
+import { shareImage } from '../files/share-image.ts';
+import { robotsFile, sitemap, sitemapIndex } from './sitemap.ts';
+import { surveyForm, surveyFormsOf } from '../files/survey-form.ts';
+import { originalTeller } from '../telling/told.ts';
+import { waveCalendar } from '../files/wave-calendar.ts';
+import { figureSheets } from '../files/workbook.ts';
+
+/** A kind of file beside the pages: as a page is laid out from its view, so these bytes are written from theirs. */
+export interface FileKind<Thing, View> extends PageKind<Thing, View> {
+  write(view: View, styles: ChartStyles): FileBytes | Promise<FileBytes>;
+}
+
+/** The content of a file; a text is UTF-8. */
+export type FileBytes = string | Uint8Array;
+
+const SCHEMA = 'data/indicators.schema.json';
+
+/** Every kind of file that is written beside the pages. */
+export const fileKinds = {
+  csv: written(
+    forEach('indikatorer/[id].csv', indicatorsOf, (_, evaluation) => figuresCsv([evaluation])),
+    asItIs,
+  ),
+  json: written(forEach('indikatorer/[id].json', indicatorsOf, indicatorFile), jsonFile),
+  workbook: written(
+    forEach('indikatorer/[id].xlsx', indicatorsOf, (teller, evaluation) =>
+      figureSheets(teller, [evaluation]),
+    ),
+    workbook,
+  ),
+  drawing: written(forEach('indikatorer/[id].svg', indicatorsOf, trendDrawing), drawingFile),
+  picture: written(forEach('indikatorer/[id].png', indicatorsOf, trendDrawing), (drawing, styles) =>
+    drawPicture(drawingFile(drawing, styles), 2),
+  ),
+  embedPicture: written(forEach('embed/[...picture].svg', embedPictures, facadeDrawing), drawingFile),
+  sharePicture: written(
+    forEach('deling/[...picture].png', sharedPages, (teller, page) =>
+      shareImage(teller, frameOf(teller, page)),
+    ),
+    (svg) => drawPicture(svg),
+  ),
+  figures: written(
+    onceForAll('data/indicators.csv', ({ site }) => figuresCsv(site.report.evaluations)),
+    asItIs,
+  ),
+  figuresJson: written(
+    onceForAll('data/indicators.json', (teller) =>
+      indicatorsDocument(teller.site.report, lastingLink(teller, '/')),
+    ),
+    jsonFile,
+  ),
+  figuresSchema: written(
+    onceForAll(SCHEMA, (teller) => indicatorsSchema(lastingLink(teller, `/${SCHEMA}`))),
+    jsonFile,
+  ),
+  figuresWorkbook: written(
+    once('data/indicators.xlsx', (teller) => figureSheets(teller, teller.site.report.evaluations)),
+    workbook,
+  ),
+  surveyForm: written(
+    { ...forEach('data/skema/[id].xlsx', surveyFormsOf, surveyForm), forAllLanguages: true },
+    workbook,
+  ),
+  dataPackage: written(
+    onceForAll('data/datapackage.json', ({ site }) => dataPackage(site)),
+    jsonFile,
+  ),
+  dataCatalogue: written(
+    onceForAll('data/katalog.jsonld', ({ site }) => dataCatalogue(site)),
+    jsonFile,
+  ),
+  changes: written(
+    onceForAll('data/changes.json', ({ site }) => changesDocument(site)),
+    jsonFile,
+  ),
+  feed: written(once('nyt/rss.xml', feedView), feedFile),
+  calendar: written(once('nyt/maalinger.ics', waveCalendar), asItIs),
+  sitemap: written(
+    once('sitemap.xml', ({ site, language }) => sitemap(site, language.tag)),
+    asItIs,
+  ),
+  sitemapIndex: written(
+    onceForAll('sitemap-index.xml', ({ site }) => sitemapIndex(site)),
+    asItIs,
+  ),
+  robots: written(
+    onceForAll('robots.txt', ({ site }) => robotsFile(site)),
+    asItIs,
+  ),
+  editor: written(
+    { ...forEach('admin/[...file]', editorFileNames, editorFileView), forAllLanguages: true },
+    editorFile,
+  ),
+};
+
+function asItIs(text: string): string {
+  return text;
+}
+
+function written<Thing, View>(
+  kind: PageKind<Thing, View>,
+  write: FileKind<Thing, View>['write'],
+): FileKind<Thing, View> {
+  return { ...kind, write };
+}
+
+function sharedPages(site: Site): PageOf<string>[] {
+  return pagesOf(originalTeller(site)).map((page) => ({
+    params: { picture: sharedPicture(page).slice('/deling/'.length, -'.png'.length) },
+    thing: page,
+  }));
+}

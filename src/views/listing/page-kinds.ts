@@ -1,0 +1,101 @@
+import { aboutView } from '../pages/about.ts';
+import { yearsWithPage } from '../../catalog/report-years.ts';
+import { loadSpecimens } from '../../catalog/specimens.ts';
+import { activitiesView, activityView } from '../pages/activity.ts';
+import { browserEditorPage } from '../files/browser-editor.ts';
+import { dataFiles } from '../files/data-files.ts';
+import { dataView } from '../pages/data-page.ts';
+import { embedView } from '../pages/embed.ts';
+import { glossaryView } from '../pages/glossary.ts';
+import { goalsView, goalView } from '../pages/goal.ts';
+import { homeView } from '../pages/home.ts';
+import { indicatorsView } from '../pages/indicators.ts';
+import { indicatorView } from '../pages/indicator.ts';
+import { methodView } from '../pages/method.ts';
+import { newsItemView, newsListView } from '../pages/news-page.ts';
+import { newsSources } from '../plan/news.ts';
+import { notFoundView } from '../pages/not-found.ts';
+import { forEach, indicatorsOf, once, onceForAll } from '../frame/page-kind.ts';
+import { partnersView, partnerView } from '../pages/partner.ts';
+import { posterSubjects, posterView } from '../pages/poster.ts';
+import { redirectedFiles, redirectedPages, redirectView } from './redirects.ts';
+import { searchView } from './search-page.ts';
+import { statementView } from './statement.ts';
+import { styleGuideView } from '../pages/style-guide.ts';
+import { textView } from '../frame/text-page.ts';
+import { yearView } from '../pages/year.ts';
+import { yearsView } from '../pages/years.ts';
+
+/**
+ * Every page of the site. Each is nothing but its view laid out: a page whose view, texts and code are those of the build
+ * before has the same bytes as before.
+ */
+export const pageKinds = {
+  front: once('index.html', homeView),
+  goals: once('maal/index.html', goalsView),
+  goal: forEach('maal/[id]/index.html', ({ report }) => report.catalog.goals.map(byId), goalView),
+  indicators: once('indikatorer/index.html', indicatorsView),
+  indicator: forEach('indikatorer/[id]/index.html', indicatorsOf, indicatorView),
+  activities: once('aktiviteter/index.html', activitiesView),
+  activity: forEach(
+    'aktiviteter/[id]/index.html',
+    ({ report }) => report.catalog.activities.map(byId),
+    activityView,
+  ),
+  partners: once('partnere/index.html', partnersView),
+  partner: forEach(
+    'partnere/[id]/index.html',
+    ({ report }) => report.catalog.partners.map(byId),
+    partnerView,
+  ),
+  years: once('aar/index.html', yearsView),
+  year: forEach(
+    'aar/[year]/index.html',
+    ({ report }) =>
+      yearsWithPage(report.catalog).map((year) => ({ params: { year: String(year) }, thing: year })),
+    yearView,
+  ),
+  newsList: once('nyt/index.html', newsListView),
+  newsItem: forEach(
+    'nyt/[id]/index.html',
+    (site) => newsSources(site).map((source) => ({ params: { id: source.id }, thing: source })),
+    newsItemView,
+  ),
+  glossary: once('ord/index.html', glossaryView),
+  about: once('om/index.html', aboutView),
+  method: once('metode/index.html', methodView),
+  accessibility: once('tilgaengelighed/index.html', (teller) => textView(teller, 'tilgaengelighed')),
+  statement: once('was/index.html', statementView),
+  search: once('soeg/index.html', searchView),
+  embed: forEach('embed/[id]/index.html', indicatorsOf, embedView),
+  poster: forEach('plakat/[id]/index.html', posterSubjects, posterView),
+  moved: forEach('[...old]/index.html', redirectedPages, redirectView),
+  movedFile: forEach('[...old]', redirectedFiles, redirectView),
+  // The sizes of the files that it leads to are filled in when all are written.
+  data: {
+    ...once('data/index.html', (teller) => ({ view: dataView(teller), files: dataFiles(teller) })),
+    everyBuild: true,
+  },
+  // Its route has no parameters, and Astro lays out such a page in any case; so has the editor's.
+  notFound: { ...once('404.html', notFoundView), everyBuild: true },
+  editor: { ...onceForAll('admin/index.html', browserEditorPage), everyBuild: true },
+  // Only where there is something to show: a copy of the site without the tests has no such page.
+  styleGuide: forEach(
+    '[specimens]/index.html',
+    () => {
+      const specimens = loadSpecimens();
+      return specimens ? [{ params: { specimens: 'stil' }, thing: specimens }] : [];
+    },
+    styleGuideView,
+  ),
+};
+
+/** The name of a kind of page. */
+export type PageKindName = keyof typeof pageKinds;
+
+/** What the pages of a kind are laid out from. */
+export type ViewOf<Name extends PageKindName> = ReturnType<(typeof pageKinds)[Name]['view']>;
+
+function byId<Item extends { id: string }>(item: Item) {
+  return { params: { id: item.id }, thing: item };
+}

@@ -1,0 +1,65 @@
+import { fileOfPage } from '../../catalog/addresses.ts';
+import { isCopied, type Redirection } from '../../catalog/old-address.ts';
+import type { Site } from '../../catalog/site.ts';
+import { frameFor, type Frame } from '../frame/frame.ts';
+import type { Link } from '../telling/link.ts';
+import type { PageOf } from '../frame/page-kind.ts';
+import { pageList } from './page-list.ts';
+import { posterSubjects } from '../pages/poster.ts';
+import type { Teller } from '../telling/told.ts';
+
+/** A page that leads on to another address. */
+export interface RedirectView {
+  frame: Frame;
+  title: string;
+  text: string;
+  target: Link;
+  /** Whether the browser goes on by itself. */
+  immediate: boolean;
+}
+
+/**
+ * The old addresses of pages, each with its path for a route: those of the settings, and with them the poster that
+ * has moved along. Those of files and embedded figures are copied once the site is built.
+ */
+export function redirectedPages(site: Site): PageOf<Redirection>[] {
+  const moved = site.report.catalog.settings.redirects.filter(
+    ({ from }) => !isCopied(from) && !fileOfPage(from),
+  );
+  const pages = [...moved, ...moved.flatMap(companions)].map(pageAt);
+  // A poster that is there, or has moved by a line of its own, comes before one that has moved along.
+  const taken = new Set(posterSubjects(site).map(({ params }) => `plakat/${params['id']}`));
+  return pages.filter(({ params: { old = '' } }) => !taken.has(old) && taken.add(old));
+}
+
+/** The old addresses that are files and pages at once, `/plan.html`: a page lies at each, by its very name. */
+export function redirectedFiles(site: Site): PageOf<Redirection>[] {
+  return site.report.catalog.settings.redirects.filter(({ from }) => fileOfPage(from)).map(pageAt);
+}
+
+function pageAt(thing: Redirection): PageOf<Redirection> {
+  return { params: { old: thing.from.replace(/^\/|\/$/g, '') }, thing };
+}
+
+/** The page at an old address in one language. */
+export function redirectView(teller: Teller, { from, to }: Redirection): RedirectView {
+  const { word, address } = teller.language;
+  const title = word('moved.title');
+  const target = pageList(teller).find(({ page }) => page === to.split('#')[0]);
+  return {
+    frame: frameFor(teller, { page: from, title, description: title }),
+    title,
+    text: word('moved.advice'),
+    target: { text: target?.title ?? address(to), address: address(to), ...target?.titleIn },
+    immediate: true,
+  };
+}
+
+/** What has an address of its own beside the page of a goal or an activity. */
+function companions({ from, to }: Redirection): Redirection[] {
+  const [, section, old] = from.split('/');
+  const [, newSection, id] = to.split('/');
+  if (!old || !id || section !== newSection) return [];
+  if (section !== 'maal' && section !== 'aktiviteter') return [];
+  return [{ from: `/plakat/${old}/`, to: `/plakat/${id}/` }];
+}

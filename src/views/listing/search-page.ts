@@ -1,0 +1,50 @@
+import type { Frame } from '../frame/frame.ts';
+import type { Link } from '../telling/link.ts';
+import { pageList } from './page-list.ts';
+import { searchFrame } from '../frame/search-frame.ts';
+import { originalTeller, type Teller } from '../telling/told.ts';
+
+/** The search page; without JavaScript it is an ordered list of everything. */
+export interface SearchView {
+  frame: Frame;
+  title: string;
+  lead: string;
+  /** All pages, each section with its own page first. */
+  sections: readonly { link: Link; pages: readonly Link[] }[];
+  words: Record<'label' | 'button' | 'all', string>;
+  /**
+   * What the browser needs: where the index lies, the most results to list, what to say of 0, 1, 2 … pages found up to
+   * those, what to say of more, with `#` for their number, and what to say when the index cannot be loaded.
+   */
+  client: { base: string; most: number; found: readonly string[]; foundMore: string; notLoaded: string };
+}
+
+/** The most results that are listed. */
+const MOST = 30;
+
+/** The search page in one language. */
+export function searchView(teller: Teller): SearchView {
+  const { word } = teller.language;
+  const frame = searchFrame(teller);
+  const sections = Map.groupBy(pageList(teller), ({ page }) => page.split('/')[1] ?? '');
+  return {
+    frame,
+    title: frame.title,
+    lead: frame.description,
+    sections: [...sections.values()].flatMap(([first, ...others]) =>
+      first ? [{ link: linkTo(first), pages: others.map(linkTo) }] : [],
+    ),
+    words: { label: word('search.label'), button: word('search.title'), all: word('search.all') },
+    client: {
+      base: originalTeller(teller.site).language.address('/'),
+      most: MOST,
+      found: Array.from({ length: MOST + 1 }, (_, count) => word('search.found', { count })),
+      foundMore: word('search.foundMore', { count: '#', shown: MOST }),
+      notLoaded: word('search.notLoaded'),
+    },
+  };
+}
+
+function linkTo({ title, address, titleIn }: Frame): Link {
+  return { text: title, address, ...titleIn };
+}

@@ -1,0 +1,41 @@
+import type { Site } from '../../catalog/site.ts';
+import { escapeMarkup } from '../../charts/markup.ts';
+import { pageList } from './page-list.ts';
+import { tellerFor } from '../telling/told.ts';
+
+/** `/robots.txt`: search engines are welcome, and find the sitemaps here. */
+export function robotsFile(site: Site): string {
+  const [original] = site.languages;
+  const index = original ? absolute(site, original.address('/sitemap-index.xml')) : '';
+  return `User-agent: *\nAllow: /\n\nSitemap: ${index}\n`;
+}
+
+/** `/sitemap-index.xml`: one sitemap a language. */
+export function sitemapIndex(site: Site): string {
+  const maps = site.languages.map(
+    ({ address }) => `<sitemap><loc>${absolute(site, address('/sitemap.xml'))}</loc></sitemap>`,
+  );
+  return `${HEAD}<sitemapindex xmlns="${PROTOCOL}">${maps.join('')}</sitemapindex>\n`;
+}
+
+/** The pages of one language, each with its address in every language. */
+export function sitemap(site: Site, tag: string): string {
+  const entries = pageList(tellerFor(site, tag)).map(({ address, alternates, defaultAddress }) => {
+    const links = [
+      ...alternates.map(({ lang, address: other }) => [lang, other] as const),
+      ['x-default', defaultAddress] as const,
+    ];
+    const others = links.map(
+      ([lang, other]) => `<xhtml:link rel="alternate" hreflang="${lang}" href="${absolute(site, other)}"/>`,
+    );
+    return `<url><loc>${absolute(site, address)}</loc>${others.join('')}</url>`;
+  });
+  return `${HEAD}<urlset xmlns="${PROTOCOL}" xmlns:xhtml="http://www.w3.org/1999/xhtml">${entries.join('\n')}</urlset>\n`;
+}
+
+const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n';
+const PROTOCOL = 'http://www.sitemaps.org/schemas/sitemap/0.9';
+
+function absolute({ origin }: Site, address: string): string {
+  return escapeMarkup(new URL(address, origin).href);
+}

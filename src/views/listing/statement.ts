@@ -1,0 +1,19 @@
+import { frameFor } from '../frame/frame.ts';
+import type { RedirectView } from './redirects.ts';
+import type { Teller } from '../telling/told.ts';
+
+/** `/was`: leads to the official accessibility statement, or says that there is none yet. */
+export function statementView(teller: Teller): RedirectView {
+  const { word, address } = teller.language;
+  const statement = teller.site.report.catalog.settings.accessibilityStatement;
+  const title = word('footer.statement');
+  return {
+    frame: frameFor(teller, { page: '/was/', title, description: title }),
+    title,
+    text: statement ? word('moved.advice') : word('was.unknown'),
+    target: statement
+      ? { text: statement, address: statement }
+      : { text: word('footer.accessibility'), address: address('/tilgaengelighed/') },
+    immediate: statement !== null,
+  };
+}

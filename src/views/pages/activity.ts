@@ -1,0 +1,124 @@
+import { activityHasEnded } from '../../catalog/activity-end.ts';
+import { find } from '../../catalog/join.ts';
+import type { Item } from '../../catalog/item.ts';
+import { activityCard, endedLine, runningFirst, type ActivityCard } from '../plan/activity-card.ts';
+import { entryLink, entrySentence } from '../telling/entry-link.ts';
+import { frameFor, type Frame } from '../frame/frame.ts';
+import type { Link } from '../telling/link.ts';
+import { practicalOf, type Practical } from '../plan/practical.ts';
+import { textView, type TextView } from '../frame/text-page.ts';
+import type { Teller } from '../telling/told.ts';
+
+/** The list of activities. */
+export interface ActivitiesView extends TextView {
+  activities: readonly ActivityCard[];
+}
+
+/** The list of activities in one language. */
+export function activitiesView(teller: Teller): ActivitiesView {
+  return {
+    ...textView(teller, 'aktiviteter'),
+    activities: runningFirst(teller.site.report).map((activity) => activityCard(teller, activity)),
+  };
+}
+
+/** The page of one activity. */
+export interface ActivityView {
+  frame: Frame;
+  title: string;
+  lead: string;
+  document: string;
+  /** That it has ended, and where to look instead. */
+  ended: { text: string; instead: Link | null } | null;
+  /** The day that it will end, when one is set and has not come; null otherwise. */
+  ends: string | null;
+  audience: readonly string[];
+  happens: readonly string[];
+  /** Time, place and contact, or that they are not known; null when it has ended. */
+  practical: { heading: string; known: Practical | null; unknown: string } | null;
+  responsible: readonly Link[];
+  helpers: readonly Link[];
+  goals: readonly Link[];
+  editorial: boolean;
+  agreementName: string;
+  /** Null when it has ended: nobody should hang up an invitation to it. */
+  poster: Link | null;
+  next: Link | null;
+  words: Record<
+    'forWhom' | 'happens' | 'responsible' | 'helpers' | 'goals' | 'editorial' | 'noCause' | 'fold',
+    string
+  >;
+}
+
+/** The frame of the page of one activity. */
+export function activityFrame(teller: Teller, activity: Item<'activities'>): Frame {
+  const text = teller.tell(activity);
+  return frameFor(teller, {
+    page: `/aktiviteter/${activity.id}/`,
+    title: text.words.title,
+    description: text.words.short,
+    trail: [
+      { text: teller.language.word('nav.activities'), address: teller.language.address('/aktiviteter/') },
+    ],
+    text,
+  });
+}
+
+/** The page of one activity in one language. */
+export function activityView(teller: Teller, activity: Item<'activities'>): ActivityView {
+  const { catalog, buildDate } = teller.site.report;
+  const { word, address, formats } = teller.language;
+  const told = teller.tell(activity);
+  const { facts } = activity;
+  const ended = activityHasEnded(activity, buildDate);
+  const partner = (id: string): Link => entryLink(teller, 'partners', find(catalog.partners, id));
+  return {
+    frame: activityFrame(teller, activity),
+    title: told.words.title,
+    lead: told.words.short,
+    document: told.document,
+    ended: endedPart(teller, activity),
+    ends: facts.ended && !ended ? word('activity.ends', { date: formats.day(facts.ended.on) }) : null,
+    audience: told.words.audience,
+    happens: told.words.happens,
+    practical: ended
+      ? null
+      : {
+          heading: word('activity.practical'),
+          known: practicalOf(teller, activity),
+          unknown: word('activity.practicalUnknown'),
+        },
+    responsible: facts.responsible.map(partner),
+    helpers: facts.partners.map(partner),
+    goals: facts.goals.map((id) => entryLink(teller, 'goals', find(catalog.goals, id))),
+    editorial: facts.goalsAreEditorial,
+    agreementName: facts.agreementText,
+    poster: ended ? null : { text: word('poster.link'), address: address(`/plakat/${activity.id}/`) },
+    next: nextActivity(teller, activity),
+    words: {
+      forWhom: word('activity.forWhom'),
+      happens: word('activity.happens'),
+      responsible: word('activity.responsible'),
+      helpers: word('activity.helpers'),
+      goals: word('activity.goals'),
+      editorial: word('activity.editorialLink'),
+      noCause: word('activity.noCause'),
+      fold: word('agreement.fold'),
+    },
+  };
+}
+
+function endedPart(teller: Teller, activity: Item<'activities'>): ActivityView['ended'] {
+  const text = endedLine(teller, activity);
+  if (text === null) return null;
+  const instead = activity.facts.ended?.instead;
+  if (instead === undefined) return { text, instead: null };
+  const other = find(teller.site.report.catalog.activities, instead);
+  return { text, instead: entrySentence(teller, 'activity.instead', ['activities', other]) };
+}
+
+function nextActivity(teller: Teller, activity: Item<'activities'>): Link | null {
+  const activities = runningFirst(teller.site.report);
+  const following = activities[activities.indexOf(activity) + 1];
+  return following ? entrySentence(teller, 'activity.next', ['activities', following]) : null;
+}

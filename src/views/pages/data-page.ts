@@ -1,0 +1,98 @@
+import { find } from '../../catalog/join.ts';
+import { wavesWithStatus } from '../../catalog/wave-status.ts';
+import { correctionsFor, type CorrectionView } from '../figures/corrections.ts';
+import { wholeDataset } from '../files/dataset.ts';
+import { entryLink } from '../telling/entry-link.ts';
+import { stateSentence } from '../figures/figure-sentences.ts';
+import type { Link } from '../telling/link.ts';
+import { textView, type TextView } from '../frame/text-page.ts';
+import type { Teller, Written } from '../telling/told.ts';
+
+/** The page of downloads: the whole data set, and each survey with its waves, source and licence. */
+export interface DataView extends TextView {
+  surveys: readonly SurveyPart[];
+  /** All figures as a schema.org data set. */
+  dataset: object;
+  /** Figures that were changed after they had been published. */
+  corrections: readonly {
+    title: string;
+    written: Written;
+    address: string;
+    told: readonly CorrectionView[];
+  }[];
+  words: Record<'files' | 'perFigure' | 'licence' | 'source' | 'waves' | 'fold' | 'corrections', string>;
+}
+
+/** One survey on the data page. */
+export interface SurveyPart {
+  id: string;
+  title: string;
+  summary: string;
+  document: string;
+  written: Written;
+  provider: Link;
+  licence: string;
+  landingPage: string | null;
+  agreement: readonly string[];
+  /** Each wave by its name, or by why it has no figures, and where its results are published. */
+  waves: readonly { said: string; results: Link | null }[];
+  breakReason: string | null;
+}
+
+/** The data page in one language. */
+export function dataView(teller: Teller): DataView {
+  const { catalog, evaluations } = teller.site.report;
+  const { word, address } = teller.language;
+  return {
+    ...textView(teller, 'data'),
+    surveys: catalog.surveys.map((survey) => surveyPart(teller, survey)),
+    dataset: wholeDataset(teller),
+    corrections: evaluations.flatMap((evaluation) => {
+      const told = correctionsFor(teller, evaluation);
+      const { words, written } = teller.tell(evaluation.indicator);
+      const page = address(`/indikatorer/${evaluation.indicator.id}/`);
+      return told.length === 0 ? [] : [{ title: words.title, written, address: page, told }];
+    }),
+    words: {
+      files: word('data.files'),
+      perFigure: word('data.perFigure'),
+      licence: word('data.licence'),
+      source: word('data.source'),
+      waves: word('data.waves'),
+      fold: word('agreement.fold'),
+      corrections: word('indicator.corrections'),
+    },
+  };
+}
+
+function surveyPart(
+  teller: Teller,
+  survey: Teller['site']['report']['catalog']['surveys'][number],
+): SurveyPart {
+  const { report } = teller.site;
+  const { word } = teller.language;
+  const { words, written, document } = teller.tell(survey);
+  const { facts } = survey;
+  const waves = wavesWithStatus(report, survey);
+  return {
+    id: survey.id,
+    title: words.title,
+    summary: words.summary,
+    document,
+    written,
+    provider: entryLink(teller, 'partners', find(report.catalog.partners, survey.facts.provider)),
+    licence: facts.licence ?? word('data.licenceUnknown'),
+    landingPage: facts.landingPage ?? null,
+    agreement: [
+      facts.agreementText,
+      ...(facts.agreementFootnote === undefined ? [] : [facts.agreementFootnote]),
+    ],
+    waves: waves.map((wave) => ({
+      said: stateSentence(teller, wave, waves) || wave.label,
+      results: wave.source
+        ? { text: word('data.results', { wave: wave.label }), address: wave.source }
+        : null,
+    })),
+    breakReason: facts.waves.some(({ breakInSeries }) => breakInSeries) ? (words.breakReason ?? null) : null,
+  };
+}

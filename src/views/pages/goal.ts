@@ -1,0 +1,132 @@
+import type { Item } from '../../catalog/item.ts';
+import { activityCard, runningFirst, type ActivityCard } from '../plan/activity-card.ts';
+import { entryLink, entrySentence } from '../telling/entry-link.ts';
+import { figureCard, type FigureCard } from '../figures/figure-card.ts';
+import { manyFiguresSentence } from '../figures/figure-sentences.ts';
+import { frameFor, goalsLink, type Frame } from '../frame/frame.ts';
+import type { Link } from '../telling/link.ts';
+import { textView, type TextView } from '../frame/text-page.ts';
+import type { Teller, Written } from '../telling/told.ts';
+
+/** The list of goals. */
+export interface GoalsView extends TextView {
+  goals: readonly {
+    title: string;
+    short: string;
+    address: string;
+    written: Written;
+    cards: readonly FigureCard[];
+  }[];
+  /** That one figure of many may seem to change; null where nothing is compared. */
+  manyFigures: string | null;
+  allFigures: Link;
+}
+
+/** The list of goals in one language. */
+export function goalsView(teller: Teller): GoalsView {
+  const { catalog, evaluations } = teller.site.report;
+  const { word, address } = teller.language;
+  return {
+    ...textView(teller, 'maal'),
+    goals: catalog.goals.map((goal) => {
+      const { words, written } = teller.tell(goal);
+      return {
+        title: words.title,
+        short: words.short,
+        address: address(`/maal/${goal.id}/`),
+        written,
+        cards: evaluations
+          .filter((evaluation) => evaluation.goal === goal)
+          .map((evaluation) => figureCard(teller, evaluation)),
+      };
+    }),
+    manyFigures: manyFiguresSentence(teller, evaluations),
+    allFigures: {
+      text: word('home.allFigures', { count: evaluations.length }),
+      address: address('/indikatorer/'),
+    },
+  };
+}
+
+/** The page of one goal. */
+export interface GoalView {
+  frame: Frame;
+  title: string;
+  lead: string;
+  document: string;
+  ambition: string;
+  cards: readonly FigureCard[];
+  /** That one figure of many may seem to change; null where nothing is compared. */
+  manyFigures: string | null;
+  agreement: string;
+  activities: readonly ActivityCard[];
+  /** What readers should know of the link between the goal and its activities; null when it has none. */
+  notes: { editorial: EditorialLink | null; noCause: string } | null;
+  poster: Link;
+  next: Link | null;
+  words: Record<'figures' | 'activities' | 'noActivities' | 'ambition' | 'fold', string>;
+}
+
+/** That editors made the link to activities; names those it is true of when it is not true of all. */
+export interface EditorialLink {
+  text: string;
+  activities: readonly Link[];
+}
+
+/** The frame of the page of one goal. */
+export function goalFrame(teller: Teller, goal: Item<'goals'>): Frame {
+  const text = teller.tell(goal);
+  return frameFor(teller, {
+    page: `/maal/${goal.id}/`,
+    title: text.words.title,
+    description: text.words.summary,
+    trail: [goalsLink(teller.language)],
+    text,
+    tells: teller.site.report.evaluations
+      .filter((evaluation) => evaluation.goal === goal)
+      .map(({ indicator }) => teller.tell(indicator)),
+  });
+}
+
+/** The page of one goal in one language. */
+export function goalView(teller: Teller, goal: Item<'goals'>): GoalView {
+  const { catalog, evaluations } = teller.site.report;
+  const { word, address } = teller.language;
+  const told = teller.tell(goal);
+  const following = catalog.goals[catalog.goals.indexOf(goal) + 1];
+  const ofGoal = evaluations.filter((evaluation) => evaluation.goal === goal);
+  const activities = runningFirst(teller.site.report).filter(({ facts }) => facts.goals.includes(goal.id));
+  return {
+    frame: goalFrame(teller, goal),
+    title: told.words.title,
+    lead: told.words.summary,
+    document: told.document,
+    ambition: word(`goals.ambition.${goal.facts.ambition}`),
+    cards: ofGoal.map((evaluation) => figureCard(teller, evaluation)),
+    manyFigures: manyFiguresSentence(teller, ofGoal),
+    agreement: goal.facts.agreementText,
+    activities: activities.map((activity) => activityCard(teller, activity)),
+    notes:
+      activities.length === 0
+        ? null
+        : { editorial: editorialLink(teller, activities), noCause: word('activity.noCause') },
+    poster: { text: word('poster.link'), address: address(`/plakat/${goal.id}/`) },
+    next: following ? entrySentence(teller, 'goals.next', ['goals', following]) : null,
+    words: {
+      figures: word('goals.figures'),
+      activities: word('goals.activities'),
+      noActivities: word('goals.noActivities'),
+      ambition: word('goals.ambition'),
+      fold: word('agreement.fold'),
+    },
+  };
+}
+
+function editorialLink(teller: Teller, activities: readonly Item<'activities'>[]): EditorialLink | null {
+  const { word } = teller.language;
+  const made = activities.filter(({ facts }) => facts.goalsAreEditorial);
+  if (made.length === 0) return null;
+  if (made.length === activities.length) return { text: word('activity.editorialLink'), activities: [] };
+  const links = made.map((activity) => entryLink(teller, 'activities', activity));
+  return { text: word('goals.editorialSome'), activities: links };
+}

@@ -1,0 +1,118 @@
+import type { FacadeSpec } from '../../charts/spec.ts';
+import { activityHasEnded } from '../../catalog/activity-end.ts';
+import { activityCard, type ActivityCard } from '../plan/activity-card.ts';
+import { entryLink } from '../telling/entry-link.ts';
+import { facadePicture } from '../figures/facade-picture.ts';
+import { latestFeatured } from '../figures/featured-figure.ts';
+import { figureCard, type FigureCard } from '../figures/figure-card.ts';
+import { figureSource, type FigureSource } from '../figures/figure-source.ts';
+import { figureCaption, manyFiguresSentence, outOfHundred } from '../figures/figure-sentences.ts';
+import { figuresOfGoal, type JudgedFigure } from '../figures/goal-figures.ts';
+import type { Link } from '../telling/link.ts';
+import { news, type NewsItem } from '../plan/news.ts';
+import { textView, type TextView } from '../frame/text-page.ts';
+import { timeline, type TimelineEvent } from '../plan/timeline.ts';
+import type { Teller, Written } from '../telling/told.ts';
+
+/** The front page: how is it going, what is there for me, what happens next. */
+export interface HomeView extends TextView {
+  featured: {
+    count: string;
+    caption: string;
+    written: Written;
+    facade: FacadeSpec;
+    source: FigureSource;
+    link: Link;
+  } | null;
+  goals: readonly {
+    title: string;
+    short: string;
+    address: string;
+    written: Written;
+    card: FigureCard | null;
+    /** The goal's other figures, where something else can be said of one of them than of the one that is shown. */
+    others: readonly JudgedFigure[];
+  }[];
+  /** That one figure of many may seem to change; null where nothing is compared. */
+  manyFigures: string | null;
+  activities: readonly ActivityCard[];
+  upcoming: readonly TimelineEvent[];
+  news: readonly NewsItem[];
+  allFigures: Link;
+  allNews: Link;
+  words: Record<'going' | 'join' | 'next' | 'news' | 'goalsLead' | 'otherFigures' | 'facadeNote', string>;
+}
+
+/** The front page in one language. */
+export function homeView(teller: Teller): HomeView {
+  const { site, language } = teller;
+  const { catalog, evaluations, buildDate } = site.report;
+  const { word, address } = language;
+  return {
+    ...textView(teller, 'forside'),
+    featured: featuredFigure(teller),
+    goals: catalog.goals.map((goal) => {
+      const { words, written } = teller.tell(goal);
+      const { shown, judged } = figuresOfGoal(teller, goal);
+      return {
+        title: words.title,
+        short: words.short,
+        address: address(`/maal/${goal.id}/`),
+        written,
+        card: shown ? figureCard(teller, shown) : null,
+        others: judged.slice(1),
+      };
+    }),
+    manyFigures: manyFiguresSentence(teller, evaluations),
+    activities: catalog.activities
+      .filter((activity) => !activityHasEnded(activity, buildDate))
+      .map((activity) => activityCard(teller, activity)),
+    upcoming: timeline(teller).filter(({ state }) => state !== 'done'),
+    news: news(teller, 3),
+    allFigures: {
+      text: word('home.allFigures', { count: evaluations.length }),
+      address: address('/indikatorer/'),
+    },
+    allNews: { text: word('home.allNews'), address: address('/nyt/') },
+    words: {
+      going: word('home.question.going'),
+      join: word('home.question.join'),
+      next: word('home.question.next'),
+      news: word('home.news'),
+      goalsLead: [word('home.goalsLead', { count: catalog.goals.length }), ...planEnded(teller)].join(' '),
+      otherFigures: word('home.otherFigures'),
+      facadeNote: word('home.facadeNote'),
+    },
+  };
+}
+
+/** That the plan has ended: with the years its page would go on telling of it as if it ran. */
+function planEnded({ site, language }: Teller): string[] {
+  const { catalog, buildDate } = site.report;
+  const { to } = catalog.settings.period;
+  return to < buildDate ? [language.word('home.planEnded', { date: language.formats.day(to) })] : [];
+}
+
+function featuredFigure(teller: Teller): HomeView['featured'] {
+  const { site, language } = teller;
+  const featured = latestFeatured(site);
+  if (!featured) return null;
+  const { evaluation, latest } = featured;
+  const { words, written } = teller.tell(evaluation.indicator);
+  return {
+    count: outOfHundred(latest.percent, language),
+    caption: figureCaption(teller, evaluation, latest),
+    written,
+    facade: facadePicture(
+      {
+        title: words.title,
+        percent: latest.percent,
+        seed: `featured-${evaluation.indicator.id}`,
+        ground: 'night',
+      },
+      language,
+    ),
+    source: figureSource(teller, evaluation),
+    link: entryLink(teller, 'indicators', evaluation.indicator),
+  };
+}

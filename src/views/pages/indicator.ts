@@ -1,0 +1,191 @@
+import type { Evaluation } from '../../catalog/evaluate.ts';
+import type { FacadeSpec, GroupsSpec, LikertSpec, TrendSpec } from '../../charts/spec.ts';
+import type { Language } from '../../i18n/language.ts';
+import { compare } from '../../statistics/change.ts';
+import { answerChart } from '../figures/answer-chart.ts';
+import { correctionsFor, type CorrectionView } from '../figures/corrections.ts';
+import { indicatorDataset } from '../files/dataset.ts';
+import { embedOffer, type EmbedOffer } from './embed.ts';
+import { entryLink, entrySentence } from '../telling/entry-link.ts';
+import { facadePicture } from '../figures/facade-picture.ts';
+import {
+  certaintySentences,
+  changeSentence,
+  figureCaption,
+  figureSentence,
+  latestOf,
+  manyFiguresSentence,
+  nextWaveOf,
+  outOfHundred,
+  roundedSentence,
+  stateSentence,
+} from '../figures/figure-sentences.ts';
+import { figureNotes, type FigureNote } from '../figures/figure-notes.ts';
+import { figureSource, type FigureSource } from '../figures/figure-source.ts';
+import { headings, type IndicatorHeadings } from '../figures/indicator-headings.ts';
+import { questionPart, type QuestionPart } from '../figures/indicator-question.ts';
+import { frameFor, goalsLink, type Frame } from '../frame/frame.ts';
+import type { Link } from '../telling/link.ts';
+import { groupChart } from '../figures/group-chart.ts';
+import type { Teller } from '../telling/told.ts';
+import { indicatorTrend } from '../figures/trend-chart.ts';
+import { verdictView, type VerdictView } from '../figures/verdict-sentence.ts';
+import { whatItTakesSentence } from '../figures/what-it-takes.ts';
+
+/** Everything the page of one indicator shows. */
+export interface IndicatorView {
+  frame: Frame;
+  title: string;
+  /** The latest figure; null when no wave has one. */
+  figure: {
+    sentence: string;
+    count: string;
+    caption: string;
+    facade: FacadeSpec;
+    source: FigureSource;
+    certainty: readonly string[];
+  } | null;
+  /** Why the latest waves show nothing, one sentence each. */
+  states: readonly string[];
+  verdict: VerdictView;
+  changed: string | null;
+  /** That one figure of many may seem to change; null where nothing is compared. */
+  manyFigures: string | null;
+  trend: TrendSpec;
+  groups: GroupsSpec | null;
+  answers: LikertSpec | null;
+  /** Null in a census, where chance has no part, and where the next figure cannot be compared with the last. */
+  whatItTakes: string | null;
+  nextWave: string | null;
+  question: QuestionPart;
+  /** The agreement's own words. */
+  agreement: string;
+  source: { text: string; licence: Link | string };
+  /** Remarks from the survey's files. */
+  notes: readonly FigureNote[];
+  /** What was changed after it had been published. */
+  corrections: readonly CorrectionView[];
+  better: string;
+  goal: Link;
+  downloads: readonly Link[];
+  embed: EmbedOffer | null;
+  /** The figures as a schema.org data set. */
+  dataset: object;
+  next: Link | null;
+  document: string;
+  words: IndicatorHeadings;
+}
+
+/** The frame of the page of one indicator. */
+export function indicatorFrame(teller: Teller, evaluation: Evaluation): Frame {
+  const { indicator, goal, series } = evaluation;
+  const told = teller.tell(indicator);
+  const latest = latestOf(series);
+  return frameFor(teller, {
+    page: `/indikatorer/${indicator.id}/`,
+    title: told.words.title,
+    description: latest
+      ? figureSentence(teller, evaluation, latest, 'percent')
+      : verdictView(evaluation, teller.language).sentence,
+    trail: [goalsLink(teller.language), entryLink(teller, 'goals', goal)],
+    text: told,
+  });
+}
+
+/** The page of one indicator in one language. */
+export function indicatorView(teller: Teller, evaluation: Evaluation): IndicatorView {
+  const { language } = teller;
+  const { word, address } = language;
+  const told = teller.tell(evaluation.indicator);
+  const survey = teller.tell(evaluation.survey);
+  const { id, facts } = evaluation.indicator;
+  const { series } = evaluation;
+  const latest = latestOf(series);
+  const sourceWave = latest ?? series.find(({ year }) => year === facts.baselineYear);
+  const verdict = verdictView(evaluation, language);
+  const figure = latest && {
+    sentence: figureSentence(teller, evaluation, latest, 'percent'),
+    count: outOfHundred(latest.percent, language),
+    caption: figureCaption(teller, evaluation, latest),
+    facade: facadePicture(
+      {
+        title: told.words.title,
+        percent: latest.percent,
+        ground: 'night',
+      },
+      language,
+    ),
+    source: figureSource(teller, evaluation),
+    certainty: certaintySentences(latest, language),
+  };
+  return {
+    frame: indicatorFrame(teller, evaluation),
+    title: told.words.title,
+    figure,
+    states: series
+      .filter((observation) => observation.year > (latest?.year ?? 0))
+      .map((observation) => stateSentence(teller, observation, series))
+      .filter((sentence) => sentence !== ''),
+    verdict,
+    changed: latest && changedSince(evaluation, latest.year, verdict, language),
+    manyFigures: manyFiguresSentence(teller, [evaluation]),
+    trend: indicatorTrend(teller, evaluation),
+    groups: groupChart(teller, evaluation),
+    answers: answerChart(teller, evaluation),
+    whatItTakes: whatItTakesSentence(series, language),
+    nextWave: nextWaveSentence(teller, evaluation),
+    question: questionPart(told, facts, language),
+    agreement: facts.agreementText,
+    source: {
+      text: word('indicator.sourceLine', {
+        survey: survey.words.title,
+        wave: sourceWave?.label ?? String(facts.baselineYear),
+      }),
+      licence: evaluation.survey.facts.licence
+        ? { text: evaluation.survey.facts.licence, address: evaluation.survey.facts.licence }
+        : word('data.licenceUnknown'),
+    },
+    notes: figureNotes(teller, evaluation),
+    corrections: correctionsFor(teller, evaluation),
+    better: word(`indicator.better.${facts.betterIs}`),
+    goal: entryLink(teller, 'goals', evaluation.goal),
+    downloads: [
+      { text: word('indicator.download.xlsx'), address: address(`/indikatorer/${id}.xlsx`) },
+      { text: word('indicator.download.csv'), address: address(`/indikatorer/${id}.csv`) },
+      { text: word('indicator.download.json'), address: address(`/indikatorer/${id}.json`) },
+      { text: word('indicator.download.svg'), address: address(`/indikatorer/${id}.svg`) },
+      { text: word('indicator.download.png'), address: address(`/indikatorer/${id}.png`) },
+    ],
+    embed: embedOffer(teller, evaluation),
+    dataset: indicatorDataset(teller, evaluation),
+    next: nextIndicator(teller, evaluation),
+    document: told.document,
+    words: headings(teller.language),
+  };
+}
+
+function nextWaveSentence(teller: Teller, { series }: Evaluation): string | null {
+  const upcoming = series.filter(({ status }) => status === 'planned');
+  const next = upcoming[0] ?? nextWaveOf(series);
+  return next ? stateSentence(teller, next, series) : null;
+}
+
+function nextIndicator(teller: Teller, { indicator }: Evaluation): Link | null {
+  const { indicators } = teller.site.report.catalog;
+  const following = indicators[indicators.findIndex(({ id }) => id === indicator.id) + 1];
+  return following ? entrySentence(teller, 'indicator.next', ['indicators', following]) : null;
+}
+
+/** The change since the wave before; that figures are rounded is said once on a page. */
+function changedSince(
+  { series }: Evaluation,
+  year: number,
+  verdict: VerdictView,
+  language: Language,
+): string | null {
+  const sentence = changeSentence(series, year, language);
+  const { previousYear: before, difference } = compare(series, year);
+  const rounded =
+    verdict.rounded === null ? roundedSentence(series, { year, before, difference }, language) : null;
+  return sentence && [sentence, rounded].filter((part) => part !== null).join(' ');
+}

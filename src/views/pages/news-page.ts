@@ -1,0 +1,83 @@
+import { sentenceAround } from '../telling/entry-link.ts';
+import { frameFor, type Frame } from '../frame/frame.ts';
+import type { Link } from '../telling/link.ts';
+import {
+  figuresInNews,
+  manyFiguresInNews,
+  news,
+  newsHead,
+  newsItem,
+  newsSources,
+  textsInNews,
+  type NewsFigure,
+  type NewsItem,
+  type NewsSource,
+} from '../plan/news.ts';
+import { textView, type TextView } from '../frame/text-page.ts';
+import { unlessOfPage, type Teller } from '../telling/told.ts';
+
+/** The list of news. */
+export interface NewsListView extends TextView {
+  items: readonly NewsItem[];
+  feed: Link;
+  none: string;
+}
+
+/** The list of news in one language. */
+export function newsListView(teller: Teller): NewsListView {
+  const { word, address } = teller.language;
+  return {
+    ...textView(teller, 'nyt'),
+    items: news(teller),
+    feed: { text: word('news.feed'), address: address('/nyt/rss.xml') },
+    none: word('news.none'),
+  };
+}
+
+/** The page of one piece of news. */
+export interface NewsItemView {
+  frame: Frame;
+  item: NewsItem;
+  /** The figures of a wave. */
+  figures: readonly NewsFigure[];
+  /** That one figure of many may seem to change; null where nothing is compared. */
+  manyFigures: string | null;
+  next: Link | null;
+  words: Record<'about', string>;
+}
+
+/** The frame of the page of one piece of news. */
+export function newsItemFrame(teller: Teller, source: NewsSource): Frame {
+  const { id, title, summary, text } = newsHead(teller, source);
+  return frameFor(teller, {
+    page: `/nyt/${id}/`,
+    title,
+    description: summary,
+    trail: [{ text: teller.language.word('nav.news'), address: teller.language.address('/nyt/') }],
+    ...(text ? { text } : {}),
+    tells: textsInNews(teller, source),
+  });
+}
+
+/** The page of one piece of news in one language. @throws Error when it is not among the sources of the site */
+export function newsItemView(teller: Teller, source: NewsSource): NewsItemView {
+  const sources = newsSources(teller.site);
+  const index = sources.indexOf(source);
+  if (index < 0) throw new Error(`no news »${source.id}«`);
+  const after = sources[index + 1];
+  const following = after && newsHead(teller, after);
+  return {
+    frame: newsItemFrame(teller, source),
+    item: newsItem(teller, source),
+    figures: figuresInNews(teller, source),
+    manyFigures: manyFiguresInNews(teller, source),
+    next: following
+      ? sentenceAround(teller, 'news.older', {
+          text: following.title,
+          address: following.address,
+          ...(following.text ? unlessOfPage(teller, following.text.written) : {}),
+        })
+      : null,
+    words: { about: teller.language.word('news.about') },
+  };
+}

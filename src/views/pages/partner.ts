@@ -1,0 +1,147 @@
+import { find } from '../../catalog/join.ts';
+import type { Item } from '../../catalog/item.ts';
+import type { BarsSpec } from '../../charts/spec.ts';
+import { runningFirst } from '../plan/activity-card.ts';
+import { entryLink } from '../telling/entry-link.ts';
+import { frameFor, type Frame } from '../frame/frame.ts';
+import type { Link } from '../telling/link.ts';
+import { hoursChart } from '../plan/hours-chart.ts';
+import { textView, type TextView } from '../frame/text-page.ts';
+import { unlessOfPage, type Teller, type Written } from '../telling/told.ts';
+
+/** One partner in a list. */
+export interface PartnerCard {
+  title: string;
+  role: string;
+  address: string;
+  written: Written;
+}
+
+/** The list of partners. */
+export interface PartnersView extends TextView {
+  parties: readonly PartnerCard[];
+  others: readonly PartnerCard[];
+  hours: BarsSpec | null;
+  words: Record<'parties' | 'others' | 'hours' | 'hoursLead', string>;
+}
+
+/** The list of partners in one language. */
+export function partnersView(teller: Teller): PartnersView {
+  const { catalog } = teller.site.report;
+  const { word } = teller.language;
+  const cards = (isParty: boolean): PartnerCard[] =>
+    catalog.partners
+      .filter(({ facts }) => facts.isParty === isParty)
+      .map((partner) => partnerCard(teller, partner));
+  return {
+    ...textView(teller, 'partnere'),
+    parties: cards(true),
+    others: cards(false),
+    hours: hoursChart(teller),
+    words: {
+      parties: word('partners.parties'),
+      others: word('partners.others'),
+      hours: word('partners.hours'),
+      hoursLead: word('partners.hoursLead'),
+    },
+  };
+}
+
+/** The page of one partner. */
+export interface PartnerView {
+  frame: Frame;
+  title: string;
+  lead: string;
+  document: string;
+  /** What heads the text, where there is one. */
+  more: string | null;
+  standing: string;
+  tasks: readonly string[];
+  /** What the partner gives: hours or working time, a label and a value each. */
+  gives: readonly { label: string; value: string; note: string | null }[];
+  activities: readonly Link[];
+  surveys: readonly Link[];
+  website: string | null;
+  agreementName: string;
+  words: Record<'tasks' | 'noTasks' | 'activities' | 'noActivities' | 'surveys' | 'website' | 'fold', string>;
+}
+
+/** The frame of the page of one partner. */
+export function partnerFrame(teller: Teller, partner: Item<'partners'>): Frame {
+  const text = teller.tell(partner);
+  return frameFor(teller, {
+    page: `/partnere/${partner.id}/`,
+    title: text.words.title,
+    description: text.words.role,
+    trail: [
+      { text: teller.language.word('footer.partners'), address: teller.language.address('/partnere/') },
+    ],
+    text,
+  });
+}
+
+/** The page of one partner in one language. */
+export function partnerView(teller: Teller, partner: Item<'partners'>): PartnerView {
+  const { catalog } = teller.site.report;
+  const { word, address } = teller.language;
+  const told = teller.tell(partner);
+  const { facts, id } = partner;
+  return {
+    frame: partnerFrame(teller, partner),
+    title: told.words.title,
+    lead: told.words.role,
+    document: told.document,
+    more: told.hasBody ? word('partner.more') : null,
+    standing: word(facts.isParty ? 'partner.isParty' : 'partner.isMentioned'),
+    tasks: told.words.tasks,
+    gives: contributions(teller, partner),
+    activities: runningFirst(teller.site.report)
+      .filter(({ facts: activity }) => [...activity.responsible, ...activity.partners].includes(id))
+      .map((activity) => entryLink(teller, 'activities', activity)),
+    surveys: catalog.surveys
+      .filter(({ facts: survey }) => survey.provider === id)
+      .map((survey) => {
+        const { words, written } = teller.tell(survey);
+        return { text: words.title, address: address('/data/'), ...unlessOfPage(teller, written) };
+      }),
+    website: facts.website ?? null,
+    agreementName: facts.agreementText,
+    words: {
+      tasks: word('partner.tasks'),
+      noTasks: word('partner.noTasks'),
+      activities: word('partner.activities'),
+      noActivities: word('partner.noActivities'),
+      surveys: word('partner.surveys'),
+      website: word('partner.website'),
+      fold: word('agreement.fold'),
+    },
+  };
+}
+
+function partnerCard(teller: Teller, partner: Item<'partners'>): PartnerCard {
+  const { words, written } = teller.tell(partner);
+  return {
+    title: words.title,
+    role: words.role,
+    address: teller.language.address(`/partnere/${partner.id}/`),
+    written,
+  };
+}
+
+function contributions(teller: Teller, { facts }: Item<'partners'>): PartnerView['gives'] {
+  const { word, share } = teller.language;
+  const gives: { label: string; value: string; note: string | null }[] = [];
+  const paid = facts.paidBy === undefined ? null : find(teller.site.report.catalog.partners, facts.paidBy);
+  const payer = paid && word('partner.paidBy', { name: teller.tell(paid).words.title });
+  if (facts.hoursPerYear !== undefined) {
+    const value = word('partner.hours', { hours: facts.hoursPerYear });
+    gives.push({ label: word('partner.hoursLabel'), value, note: payer });
+  }
+  if (facts.workingTimePercent !== undefined) {
+    const value = word('partner.workingTime', { share: share(facts.workingTimePercent) });
+    gives.push({ label: word('partner.time'), value, note: word('partner.workingTimeNote') });
+  }
+  if (facts.fullTime)
+    gives.push({ label: word('partner.time'), value: word('partner.fullTime'), note: payer });
+  return gives;
+}

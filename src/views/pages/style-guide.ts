@@ -1,0 +1,172 @@
+import type { Evaluation } from '../../catalog/evaluate.ts';
+import type { Site } from '../../catalog/site.ts';
+import type { FacadeSpec, FigureSpec } from '../../charts/spec.ts';
+import type { Language } from '../../i18n/language.ts';
+import { activityCard, type ActivityCard } from '../plan/activity-card.ts';
+import { answerChart } from '../figures/answer-chart.ts';
+import { facadePicture } from '../figures/facade-picture.ts';
+import { figureCard, type FigureCard } from '../figures/figure-card.ts';
+import {
+  certaintySentences,
+  figureCaption,
+  latestOf,
+  outOfHundred,
+  stateSentence,
+} from '../figures/figure-sentences.ts';
+import { figureSource, type FigureSource } from '../figures/figure-source.ts';
+import { frameFor, type Frame } from '../frame/frame.ts';
+import { groupChart } from '../figures/group-chart.ts';
+import { hoursChart } from '../plan/hours-chart.ts';
+import { styleSheetTexts, type StyleSheetTexts } from './style-sheet-texts.ts';
+import { timeline, type TimelineEvent } from '../plan/timeline.ts';
+import { tellerFor, type Teller } from '../telling/told.ts';
+import { indicatorTrend } from '../figures/trend-chart.ts';
+import { verdictView, type VerdictView } from '../figures/verdict-sentence.ts';
+import { yearTable, type YearTable } from '../figures/year-table.ts';
+
+/** Every component in every state, with the invented figures of the test neighbourhood. */
+export interface StyleGuideView {
+  frame: Frame;
+  sheet: StyleSheetView;
+}
+
+/** The components in one language. */
+export interface StyleSheetView extends StyleSheetTexts {
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  band: { count: string; caption: string; facade: FacadeSpec; source: FigureSource } | null;
+  facades: readonly FacadeSpec[];
+  verdicts: readonly { id: string; verdict: VerdictView }[];
+  states: readonly string[];
+  certainty: readonly string[];
+  charts: readonly FigureSpec[];
+  cards: readonly FigureCard[];
+  activities: readonly ActivityCard[];
+  timeline: readonly TimelineEvent[];
+  table: YearTable;
+}
+
+/** The style guide: the frame is the site's own, the components are the specimens' in the same direction of writing. */
+export function styleGuideView(teller: Teller, specimens: Site): StyleGuideView {
+  const { dir } = teller.language;
+  const language = specimens.languages.find((candidate) => candidate.dir === dir) ?? specimens.languages[0];
+  if (!language) throw new Error('the specimens have no language');
+  return {
+    frame: frameFor(teller, {
+      page: '/stil/',
+      title: teller.language.word('style.title'),
+      description: teller.language.word('style.lead'),
+    }),
+    sheet: styleSheetView(tellerFor(specimens, language.tag)),
+  };
+}
+
+function styleSheetView(teller: Teller): StyleSheetView {
+  const { language, site } = teller;
+  const { evaluations, catalog } = site.report;
+  const place = language.tag;
+  return {
+    lang: language.tag,
+    dir: language.dir,
+    band: bandOf(teller, evaluations[0]),
+    facades: [0, 1, 36, 50, 100].flatMap((percent) =>
+      (['paper', 'night'] as const).map((ground) =>
+        facadePicture(
+          {
+            title: String(percent),
+            percent,
+            ground,
+          },
+          language,
+        ),
+      ),
+    ),
+    verdicts: oneOfEach(evaluations).map((evaluation) => ({
+      id: evaluation.indicator.id,
+      verdict: wholeSentences(verdictView(evaluation, language), language),
+    })),
+    states: statesOf(teller),
+    certainty: [
+      ...new Set(
+        oneOfEach(evaluations).flatMap(({ series }) => {
+          const latest = latestOf(series);
+          return latest ? certaintySentences(latest, language) : [];
+        }),
+      ),
+    ],
+    charts: chartsOf(teller).map((spec) => ({ ...spec, id: `${place}-${spec.id}` })),
+    cards: oneOfEach(evaluations, ({ code }) => code).map((evaluation) => figureCard(teller, evaluation)),
+    activities: catalog.activities.map((activity) => activityCard(teller, activity)),
+    timeline: eventsOf(teller),
+    table: yearTable(teller, oneOfEach(evaluations)),
+    ...styleSheetTexts(teller),
+  };
+}
+
+/** A verdict as it stands in running text. */
+function wholeSentences(verdict: VerdictView, language: Language): VerdictView {
+  return { ...verdict, difference: verdict.difference && verdict.difference + language.word('sentence.end') };
+}
+
+/** A sentence for each reason that a wave shows no figure. */
+function statesOf(teller: Teller): string[] {
+  const waves = teller.site.report.evaluations
+    .flatMap(({ series }) => series.map((wave) => ({ wave, series })))
+    .filter(({ wave }) => wave.status !== 'ok');
+  const kinds = Map.groupBy(waves, ({ wave }) => `${wave.status} ${wave.belowLimit}`);
+  return [...kinds.values()].flatMap(([first]) =>
+    first ? stateSentence(teller, first.wave, first.series) : [],
+  );
+}
+
+/** The first evaluation of every kind of verdict: the others look alike. */
+function oneOfEach(
+  evaluations: readonly Evaluation[],
+  kindOf = ({ code, reason }: Evaluation['verdict']): string => `${code} ${reason}`,
+): Evaluation[] {
+  const kinds = Map.groupBy(evaluations, ({ verdict }) => kindOf(verdict));
+  return [...kinds.values()].flatMap(([first]) => first ?? []);
+}
+
+function chartsOf(teller: Teller): FigureSpec[] {
+  const { site } = teller;
+  const hours = hoursChart(teller);
+  return [
+    ...oneOfEach(site.report.evaluations, ({ code }) => code).flatMap((evaluation) => {
+      const charts = [
+        indicatorTrend(teller, evaluation),
+        groupChart(teller, evaluation),
+        answerChart(teller, evaluation),
+      ];
+      return charts.filter((chart) => chart !== null);
+    }),
+    ...(hours ? [hours] : []),
+  ];
+}
+
+/** The first event of every kind. */
+function eventsOf(teller: Teller): TimelineEvent[] {
+  const kinds = Map.groupBy(timeline(teller), ({ state, certainty }) => `${state} ${certainty?.text}`);
+  return [...kinds.values()].flatMap(([first]) => first ?? []);
+}
+
+function bandOf(teller: Teller, evaluation: Evaluation | undefined): StyleSheetView['band'] {
+  const latest = evaluation && latestOf(evaluation.series);
+  if (!latest) return null;
+  const { language } = teller;
+  const { title } = teller.tell(evaluation.indicator).words;
+  return {
+    count: outOfHundred(latest.percent, language),
+    caption: figureCaption(teller, evaluation, latest),
+    source: figureSource(teller, evaluation),
+    facade: facadePicture(
+      {
+        title,
+        percent: latest.percent,
+        seed: `${language.tag}-band`,
+        ground: 'night',
+      },
+      language,
+    ),
+  };
+}

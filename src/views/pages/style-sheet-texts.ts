@@ -1,0 +1,43 @@
+import { correctionsFor, type CorrectionView } from '../figures/corrections.ts';
+import { dataFiles, type DataFileRow } from '../files/data-files.ts';
+import { entryLink } from '../telling/entry-link.ts';
+import type { Frame } from '../frame/frame.ts';
+import type { Link } from '../telling/link.ts';
+import { sightView, type SightView } from '../plan/line-of-sight.ts';
+import { news, type NewsItem } from '../plan/news.ts';
+import { onlyIn, type Teller } from '../telling/told.ts';
+
+/** The components that show texts and what is tied to what, rather than figures. */
+export interface StyleSheetTexts {
+  news: readonly NewsItem[];
+  files: readonly DataFileRow[];
+  links: readonly Link[];
+  corrections: readonly CorrectionView[];
+  agreement: {
+    fold: string;
+    texts: readonly string[];
+    frame: Pick<Frame, 'original' | 'originalDir' | 'onlyOriginal'>;
+  };
+  sight: SightView;
+}
+
+/** Those components in one language. */
+export function styleSheetTexts(teller: Teller): StyleSheetTexts {
+  const { language, site } = teller;
+  const { evaluations, catalog } = site.report;
+  const original = site.languages[0] ?? language;
+  const texts = catalog.goals.slice(0, 1).map(({ facts }) => facts.agreementText);
+  const onlyOriginal = onlyIn(teller, original.tag);
+  const frame = { original: original.tag, originalDir: original.dir, onlyOriginal };
+  return {
+    // An editor's text and a wave of figures: they differ in their date and, in a translation, in their language.
+    news: [...Map.groupBy(news(teller), ({ date }) => date === null).values()].flatMap(
+      ([first]) => first ?? [],
+    ),
+    files: dataFiles(teller).whole.slice(0, 2),
+    links: catalog.goals.map((goal) => entryLink(teller, 'goals', goal)),
+    corrections: evaluations.flatMap((evaluation) => correctionsFor(teller, evaluation)),
+    agreement: { fold: language.word('agreement.fold'), texts, frame },
+    sight: sightView(teller),
+  };
+}

@@ -1,0 +1,143 @@
+import { yearPdf } from '../../catalog/addresses.ts';
+import type { Evaluation } from '../../catalog/evaluate.ts';
+import { yearsWithPage } from '../../catalog/report-years.ts';
+import { hasEnded } from '../../statistics/series.ts';
+import { asOfYear } from '../figures/as-of-year.ts';
+import { latestOf, manyFiguresSentence } from '../figures/figure-sentences.ts';
+import { frameFor, type Frame } from '../frame/frame.ts';
+import { hoursTable, type HoursTable } from '../plan/hours-table.ts';
+import type { Link } from '../telling/link.ts';
+import type { Teller, Written } from '../telling/told.ts';
+import { yearEvents, type YearEvent } from '../plan/year-events.ts';
+import { yearGoal, type YearGoal } from '../plan/year-goal.ts';
+import { hasWave, noWave, surveyNames, wavesOf, yearKicker } from '../plan/year-waves.ts';
+import { yearTable, type YearTable } from '../figures/year-table.ts';
+
+/** One year's follow-up: every goal on one page. */
+export interface YearView {
+  frame: Frame;
+  title: string;
+  kicker: string;
+  /** The editors' story, or null when it is not written. */
+  story: { lead: string; document: string; written: Written; approved: string | null } | null;
+  /** What happened in the year, in order of time. */
+  events: readonly YearEvent[];
+  goals: readonly YearGoal[];
+  /** Every figure of the year on one line each, for those who read the whole at a glance. */
+  table: YearTable;
+  overdue: readonly string[];
+  planned: readonly string[];
+  measured: readonly string[];
+  /** Null for a year for which no hours are agreed and nobody reported any. */
+  hours: HoursTable | null;
+  sentences: readonly string[];
+  asOf: string;
+  next: Link | null;
+  previous: Link | null;
+  /** The same page as a file for print; null when none is made. */
+  pdf: Link | null;
+  words: Record<
+    | 'story'
+    | 'noStory'
+    | 'figures'
+    | 'measured'
+    | 'overdue'
+    | 'planned'
+    | 'hours'
+    | 'howSure'
+    | 'print'
+    | 'overview',
+    string
+  > & {
+    /** That the year has no survey round of its own, or null when it has. */
+    nothingMeasured: string | null;
+  };
+}
+
+/** The frame of the page of one year. */
+export function yearFrame(teller: Teller, year: number): Frame {
+  const { tell, language } = teller;
+  const { goals, indicators, years } = teller.site.report.catalog;
+  const story = years.find(({ facts }) => facts.year === year);
+  const told = story ? tell(story) : null;
+  return frameFor(teller, {
+    page: `/aar/${year}/`,
+    title: language.word('year.title', { year: String(year) }),
+    description: told?.words.summary ?? wavesOf(teller, year).join(' '),
+    trail: [{ text: language.word('nav.years'), address: language.address('/aar/') }],
+    ...(told ? { text: told } : {}),
+    tells: [...goals.map((goal) => tell(goal)), ...indicators.map((indicator) => tell(indicator))],
+    ownTitle: true,
+  });
+}
+
+/** The page of one year in one language. */
+export function yearView(teller: Teller, year: number): YearView {
+  const { site, language } = teller;
+  const { catalog, evaluations, buildDate } = site.report;
+  const { word, address } = language;
+  const years = yearsWithPage(catalog);
+  const story = catalog.years.find(({ facts }) => facts.year === year);
+  const told = story ? teller.tell(story) : null;
+  const approved = story?.facts.approvedOn;
+  const title = word('year.title', { year: String(year) });
+  const ended = hasEnded(year, buildDate);
+  const upToYear = evaluations.map((evaluation) => asOfYear(evaluation, year));
+  const sibling = (step: number, key: 'year.next' | 'year.previous'): Link | null => {
+    const other = years[years.indexOf(year) + step];
+    return other === undefined
+      ? null
+      : { text: word(key, { year: String(other) }), address: address(`/aar/${other}/`) };
+  };
+  return {
+    frame: yearFrame(teller, year),
+    title,
+    kicker: yearKicker(teller, year),
+    story: told && {
+      lead: told.words.summary,
+      document: told.document,
+      written: told.written,
+      approved: approved ? word('year.approved', { date: language.formats.day(approved) }) : null,
+    },
+    events: yearEvents(teller, year),
+    goals: catalog.goals.map((goal) => yearGoal(teller, goal, year)),
+    table: yearTable(teller, upToYear),
+    measured: surveyNames(teller, year, 'ok'),
+    overdue: surveyNames(teller, year, 'awaiting'),
+    planned: surveyNames(teller, year, 'planned'),
+    hours: hoursTable(teller, year, story?.facts.reported ?? []),
+    sentences: sureness(teller, upToYear),
+    asOf: word('year.asOf', { date: language.formats.day(buildDate) }),
+    next: sibling(1, 'year.next'),
+    previous: sibling(-1, 'year.previous'),
+    pdf: site.yearsAsPdf
+      ? { text: word('year.pdf'), address: address(`/aar/${year}/${yearPdf(year)}`) }
+      : null,
+    words: {
+      story: word(ended ? 'year.story' : 'year.storyNow'),
+      noStory: word('year.noStory'),
+      figures: word('year.figures'),
+      measured: word('year.measured'),
+      overdue: word('year.overdue'),
+      planned: word('year.planned'),
+      nothingMeasured: hasWave(teller, year) ? null : noWave(teller, year),
+      hours: word(ended ? 'year.hours' : 'year.hoursNow'),
+      howSure: word('indicator.howSure'),
+      print: word('year.print'),
+      overview: word('year.overview'),
+    },
+  };
+}
+
+/** What is to be known before one trusts the figures of a year: of comparing only where something is compared. */
+function sureness(teller: Teller, evaluations: readonly Evaluation[]): string[] {
+  const { sentence } = teller.language;
+  const shown = evaluations.flatMap(({ series }) => latestOf(series) ?? []);
+  const isUnknown = shown.length > 0 && shown.every(({ low }) => low === null);
+  const manyFigures = manyFiguresSentence(teller, evaluations);
+  return [
+    ...(isUnknown ? [sentence('intervalUnknown')] : []),
+    ...(manyFigures === null ? [] : [manyFigures, sentence('rounded')]),
+    sentence('noCause'),
+  ];
+}

@@ -1,0 +1,45 @@
+import type { Report } from '../../catalog/evaluate.ts';
+import { activityHasEnded } from '../../catalog/activity-end.ts';
+import type { Item } from '../../catalog/item.ts';
+import { practicalOf, type Practical } from './practical.ts';
+import type { Teller, Written } from '../telling/told.ts';
+
+/** One activity in a list. */
+export interface ActivityCard {
+  title: string;
+  short: string;
+  audience: string;
+  address: string;
+  written: Written;
+  practical: Practical | null;
+  /** That it has ended and when, or null. */
+  ended: string | null;
+}
+
+/** All activities as they stand in a list: those that have ended come after those that have not. */
+export function runningFirst({ catalog, buildDate }: Report): Item<'activities'>[] {
+  const last = (activity: Item<'activities'>): number => (activityHasEnded(activity, buildDate) ? 1 : 0);
+  return catalog.activities.toSorted((a, b) => last(a) - last(b));
+}
+
+/** That an activity has ended and when, or null. */
+export function endedLine({ site, language }: Teller, activity: Item<'activities'>): string | null {
+  const { ended } = activity.facts;
+  if (!ended || !activityHasEnded(activity, site.report.buildDate)) return null;
+  return language.word('activity.ended', { date: language.formats.day(ended.on) });
+}
+
+/** An activity as a card. */
+export function activityCard(teller: Teller, activity: Item<'activities'>): ActivityCard {
+  const { words, written } = teller.tell(activity);
+  const { address } = teller.language;
+  return {
+    title: words.title,
+    short: words.short,
+    audience: words.audience[0] ?? '',
+    address: address(`/aktiviteter/${activity.id}/`),
+    written,
+    practical: practicalOf(teller, activity),
+    ended: endedLine(teller, activity),
+  };
+}

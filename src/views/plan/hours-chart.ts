@@ -1,0 +1,44 @@
+import { breakLines } from '../../charts/break-lines.ts';
+import type { BarsSpec } from '../../charts/spec.ts';
+import type { Teller } from '../telling/told.ts';
+
+/** The hours a year that partners give by the agreement, as bars; null when none are agreed. */
+export function hoursChart(teller: Teller): BarsSpec | null {
+  const { word, sentence, formats, dir } = teller.language;
+  const giving = teller.site.report.catalog.partners
+    .flatMap((partner) =>
+      partner.facts.hoursPerYear === undefined
+        ? []
+        : [{ label: teller.tell(partner).words.title, hours: partner.facts.hoursPerYear }],
+    )
+    .sort((a, b) => b.hours - a.hours);
+  if (giving.length === 0) return null;
+  const total = giving.reduce((sum, { hours }) => sum + hours, 0);
+  const title = word('partners.hours');
+  // The number itself chooses the plural form; a text such as `1,005` is none.
+  const points = giving.map(({ label, hours }) => sentence('alt.hours', { label, hours }));
+  return {
+    kind: 'bars',
+    id: 'hours',
+    title,
+    subtitle: word('table.hours'),
+    alt: sentence('alt.bars', { title, points: points.join(' ') }),
+    direction: dir,
+    key: [],
+    rows: giving.map(({ label, hours }) => ({
+      label: breakLines(label, 34),
+      value: hours,
+      valueText: formats.number(hours),
+      readout: [`${label}: ${word('partner.hours', { hours })}`],
+    })),
+    table: {
+      caption: title,
+      columns: [word('table.partner'), word('table.hours')],
+      rows: [
+        ...giving.map(({ label, hours }) => [label, formats.number(hours)]),
+        [word('table.total'), formats.number(total)],
+      ],
+    },
+    words: { showTable: word('chart.showTable'), keyboard: word('chart.keyboard') },
+  };
+}

@@ -1,0 +1,53 @@
+import { find } from '../../catalog/join.ts';
+import { entryLink } from '../telling/entry-link.ts';
+import type { Written, Teller } from '../telling/told.ts';
+import { placeInPlan } from './year-waves.ts';
+
+/** Who gives which hours: what is agreed a year, and what was reported for the year. */
+export interface HoursTable {
+  caption: string;
+  columns: readonly string[];
+  rows: readonly { cells: readonly string[]; address: string | null; written?: Partial<Written> }[];
+  /** That nothing was reported, or null. */
+  note: string | null;
+}
+
+/**
+ * The table of agreed and reported hours of one year. Hours are agreed for the plan's own years only. A year for which
+ * none are agreed has no table (null) unless hours were reported for it.
+ */
+export function hoursTable(
+  teller: Teller,
+  year: number,
+  reported: readonly { partner: string; hours: number }[],
+): HoursTable | null {
+  const { word, formats } = teller.language;
+  const { partners } = teller.site.report.catalog;
+  const covered = placeInPlan(teller, year) === 'inside';
+  const agreed = covered ? partners.filter(({ facts }) => facts.hoursPerYear !== undefined) : [];
+  if (agreed.length === 0 && reported.length === 0) return null;
+  const ids = [...new Set([...agreed.map(({ id }) => id), ...reported.map(({ partner }) => partner)])];
+  const hoursOf = (id: string): number | undefined => reported.find(({ partner }) => partner === id)?.hours;
+  const agreedWord = (hours: number | undefined): string =>
+    !covered || hours === undefined ? '–' : formats.number(hours);
+  const reportedWord = (hours: number | undefined): string =>
+    hours === undefined ? word('unknown') : formats.number(hours);
+  const rows = ids.map((id) => {
+    const partner = find(partners, id);
+    const { text, address, ...written } = entryLink(teller, 'partners', partner);
+    const cells = [text, agreedWord(partner.facts.hoursPerYear), reportedWord(hoursOf(id))];
+    return { cells, address, written };
+  });
+  // Silence is not zero: there is no sum where nobody has agreed, nor until everybody who has agreed has reported.
+  const total =
+    agreed.length === 0 ? undefined : agreed.reduce((sum, { facts }) => sum + (facts.hoursPerYear ?? 0), 0);
+  const given = agreed.some(({ id }) => hoursOf(id) === undefined)
+    ? undefined
+    : reported.reduce((sum, { hours }) => sum + hours, 0);
+  return {
+    caption: word('table.hours'),
+    columns: [word('table.partner'), word('table.agreed'), word('table.reported')],
+    rows: [...rows, { cells: [word('table.total'), agreedWord(total), reportedWord(given)], address: null }],
+    note: reported.length === 0 ? word('year.hoursUnknown') : null,
+  };
+}

@@ -1,0 +1,136 @@
+import { breakLines } from '../../charts/break-lines.ts';
+import type { SightBox, SightSpec } from '../../charts/draw-sight.ts';
+import type { Item } from '../../catalog/item.ts';
+import { endedLine, runningFirst } from './activity-card.ts';
+import { entryLink } from '../telling/entry-link.ts';
+import type { Link } from '../telling/link.ts';
+import { sightGaps } from './sight-gaps.ts';
+import { unlessOfPage, type Teller } from '../telling/told.ts';
+
+/** Goal ↔ figure ↔ activity ↔ partner ↔ year: a picture, the same as a list, and what is missing. */
+export interface SightView {
+  heading: string;
+  lead: string;
+  picture: SightSpec;
+  list: { heading: string; goals: readonly SightGoal[]; untied: { partners: readonly Link[]; note: string } };
+  gaps: { heading: string; lines: readonly Link[]; none: string };
+  words: Record<'figures' | 'activities', string>;
+}
+
+/** A goal with all that is tied to it. A figure tells in which years it was measured. */
+export interface SightGoal {
+  goal: Link;
+  figures: readonly { figure: Link; years: readonly Link[] }[];
+  /** `ended`: that it has ended and when, or null. */
+  activities: readonly { activity: Link; ended: string | null; partners: readonly Link[] }[];
+}
+
+/** The line of sight in one language. */
+export function sightView(teller: Teller): SightView {
+  const { word } = teller.language;
+  const { gaps, incomplete } = sightGaps(teller);
+  return {
+    heading: word('sight.heading'),
+    lead: word('sight.lead'),
+    picture: sightPicture(teller, incomplete),
+    list: {
+      heading: word('sight.list'),
+      goals: sightGoals(teller),
+      untied: {
+        partners: partnersShown(teller)
+          .filter(({ tied }) => !tied)
+          .map(({ partner }) => entryLink(teller, 'partners', partner)),
+        note: word('partner.noActivities'),
+      },
+    },
+    gaps: { heading: word('sight.gaps'), lines: gaps, none: word('sight.noGaps') },
+    words: { figures: word('sight.figures'), activities: word('sight.activities') },
+  };
+}
+
+function sightPicture(teller: Teller, incomplete: ReadonlySet<string>): SightSpec {
+  const { catalog } = teller.site.report;
+  const { word, dir } = teller.language;
+  const box = (kind: string, item: Titled, ended: string | null = null): SightBox => {
+    const { words, written } = teller.tell(item);
+    return {
+      id: `${kind}/${item.id}`,
+      label: [words.title, ended ?? ''].flatMap((text) => (text === '' ? [] : breakLines(text, 24))),
+      ...(ended === null ? unlessOfPage(teller, written) : {}),
+      gap: incomplete.has(`${kind}/${item.id}`),
+    };
+  };
+  const partners = partnersShown(teller).map(({ partner }) => partner);
+  const columns = [
+    {
+      heading: word('sight.figures'),
+      boxes: catalog.indicators.map((item) => box('figure', item)),
+    },
+    {
+      heading: word('sight.goals'),
+      boxes: catalog.goals.map((item) => box('goal', item)),
+    },
+    {
+      heading: word('sight.activities'),
+      boxes: catalog.activities.map((item) => box('activity', item, endedLine(teller, item))),
+    },
+    {
+      heading: word('sight.partners'),
+      boxes: partners.map((item) => box('partner', item)),
+    },
+  ];
+  const ties = [
+    ...catalog.indicators.map(({ id, facts }) => [`figure/${id}`, `goal/${facts.goal}`] as const),
+    ...catalog.activities.flatMap(({ id, facts }) =>
+      facts.goals.map((goal) => [`goal/${goal}`, `activity/${id}`] as const),
+    ),
+    ...catalog.activities.flatMap(({ id, facts }) =>
+      [...new Set([...facts.responsible, ...facts.partners])].map(
+        (partner) => [`activity/${id}`, `partner/${partner}`] as const,
+      ),
+    ),
+  ];
+  const counts = {
+    figures: catalog.indicators.length,
+    goals: catalog.goals.length,
+    activities: catalog.activities.length,
+  };
+  return { alt: word('sight.alt', { ...counts, partners: partners.length }), direction: dir, columns, ties };
+}
+
+/** What has a title and stands in the picture. */
+type Titled = Item<'indicators'> | Item<'goals'> | Item<'activities'> | Item<'partners'>;
+
+/** The partners of an activity, and those who have agreed to hours without being tied to one. */
+function partnersShown({ site }: Teller): { partner: Item<'partners'>; tied: boolean }[] {
+  const { activities, partners } = site.report.catalog;
+  const ids = new Set(activities.flatMap(({ facts }) => [...facts.responsible, ...facts.partners]));
+  return partners
+    .map((partner) => ({ partner, tied: ids.has(partner.id) }))
+    .filter(({ partner, tied }) => tied || partner.facts.hoursPerYear !== undefined);
+}
+
+function sightGoals(teller: Teller): SightGoal[] {
+  const { catalog, evaluations } = teller.site.report;
+  const { address } = teller.language;
+  return catalog.goals.map((goal) => ({
+    goal: entryLink(teller, 'goals', goal),
+    figures: evaluations
+      .filter((evaluation) => evaluation.goal === goal)
+      .map(({ indicator, series }) => ({
+        figure: entryLink(teller, 'indicators', indicator),
+        years: series
+          .filter(({ percent }) => percent !== null)
+          .map(({ year, label }) => ({ text: label, address: address(`/aar/${year}/`) })),
+      })),
+    activities: runningFirst(teller.site.report)
+      .filter(({ facts }) => facts.goals.includes(goal.id))
+      .map((activity) => ({
+        activity: entryLink(teller, 'activities', activity),
+        ended: endedLine(teller, activity),
+        partners: catalog.partners
+          .filter(({ id }) => [...activity.facts.responsible, ...activity.facts.partners].includes(id))
+          .map((partner) => entryLink(teller, 'partners', partner)),
+      })),
+  }));
+}

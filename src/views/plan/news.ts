@@ -1,0 +1,182 @@
+import { surveyPath, waveId } from '../../catalog/document.ts';
+import type { Item } from '../../catalog/item.ts';
+import { find } from '../../catalog/join.ts';
+import type { Site } from '../../catalog/site.ts';
+import { rememberedOf } from '../../site/remembered.ts';
+import { asOfYear } from '../figures/as-of-year.ts';
+import { correctionsFor, type CorrectionView } from '../figures/corrections.ts';
+import { entryLink } from '../telling/entry-link.ts';
+import {
+  figureSentence,
+  hasFigure,
+  manyFiguresSentence,
+  stateSentence,
+} from '../figures/figure-sentences.ts';
+import type { Link } from '../telling/link.ts';
+import type { Teller, Told, Written } from '../telling/told.ts';
+import { verdictView, type VerdictView } from '../figures/verdict-sentence.ts';
+
+/** What a piece of news says of itself where its page is named. */
+export interface NewsHead {
+  id: string;
+  title: string;
+  summary: string;
+  address: string;
+  /** The written text, or null for a wave. */
+  text: Told<'updates'> | null;
+}
+
+/** A piece of news: written by an editor, or made from a wave of figures. */
+export interface NewsItem extends NewsHead {
+  /** ISO date, or null for a wave whose day of publication is not known. */
+  date: string | null;
+  when: string;
+  written: Written;
+  about: readonly Link[];
+}
+
+/** What a piece of news is made from: an editor's text, or a wave of a survey. */
+export type NewsSource = { id: string; at: string } & ({ update: Item<'updates'> } | Wave);
+
+interface Wave {
+  survey: string;
+  year: number;
+  /** ISO date of the day its figures were published here, or null when not known. */
+  published: string | null;
+}
+
+/**
+ * The sources of all news, the latest first: each has its page. A wave comes on the day its figures were published, and at
+ * the end of its year where that is not known. Sorted once for each site.
+ */
+export const newsSources = rememberedOf(sorted);
+
+function sorted({ report: { catalog, buildDate }, dataDates }: Site): readonly NewsSource[] {
+  const written = catalog.updates.map((update) => ({ id: update.id, at: update.facts.date, update }));
+  const made = catalog.tables.map(({ survey, year }) => {
+    const created = dataDates.get(surveyPath({ survey, year }))?.created;
+    // A site made as of an earlier day than the file cannot tell of a day that was still to come.
+    const published = created && created <= buildDate ? created : null;
+    return { id: waveId({ survey, year }), at: published ?? `${year}-12-31`, survey, year, published };
+  });
+  return [...written, ...made].sort((a, b) => (a.at > b.at ? -1 : a.at < b.at ? 1 : a.id < b.id ? -1 : 1));
+}
+
+/** What one piece of news says of itself in one language. */
+export function newsHead(teller: Teller, source: NewsSource): NewsHead {
+  const { id } = source;
+  const { word, address } = teller.language;
+  const place = { id, address: address(`/nyt/${id}/`) };
+  if ('update' in source) {
+    const text = teller.tell(source.update);
+    return { ...place, title: text.words.title, summary: text.words.summary, text };
+  }
+  const survey = teller.tell(find(teller.site.report.catalog.surveys, source.survey)).words.title;
+  const wave = labelOf(teller, source);
+  const count = figuresOf(teller, source).filter(({ observation }) => hasFigure(observation)).length;
+  return {
+    ...place,
+    title: word('news.wave', { survey, wave }),
+    summary: word('news.waveSummary', { count, survey, wave }),
+    text: null,
+  };
+}
+
+/** The texts of others that a piece of news tells: those of the figures of a wave. */
+export function textsInNews(teller: Teller, source: NewsSource): Told<'indicators'>[] {
+  if ('update' in source) return [];
+  return figuresOf(teller, source).map(({ evaluation }) => teller.tell(evaluation.indicator));
+}
+
+/** The figures that a piece of news is made from, each in a sentence: those of a wave. */
+export function figuresInNews(teller: Teller, source: NewsSource): NewsFigure[] {
+  if ('update' in source) return [];
+  return figuresOf(teller, source).map(({ evaluation, observation }) => {
+    const isShown = hasFigure(observation);
+    const upToYear = asOfYear(evaluation, source.year);
+    return {
+      indicator: entryLink(teller, 'indicators', evaluation.indicator),
+      sentence: isShown ? figureSentence(teller, evaluation, observation, 'percent') : null,
+      state: stateSentence(teller, observation, evaluation.series),
+      verdict:
+        isShown && upToYear.verdict.code !== 'awaiting' ? verdictView(upToYear, teller.language) : null,
+      corrections: correctionsFor(teller, evaluation, source.year),
+    };
+  });
+}
+
+/** That one figure of many may seem to change; null where a piece of news compares none. */
+export function manyFiguresInNews(teller: Teller, source: NewsSource): string | null {
+  if ('update' in source) return null;
+  const compared = figuresOf(teller, source).map(({ evaluation }) => asOfYear(evaluation, source.year));
+  return manyFiguresSentence(teller, compared);
+}
+
+/** One figure of a wave. */
+export interface NewsFigure {
+  indicator: Link;
+  /** Null when the wave shows no figure. */
+  sentence: string | null;
+  /** Why there is none; empty when there is one. */
+  state: string;
+  /** What could be said of it when the year of the wave had ended; null where it shows none or is the first to compare with. */
+  verdict: VerdictView | null;
+  /** What was changed in the wave after it had been news. */
+  corrections: readonly CorrectionView[];
+}
+
+/** One piece of news in one language. */
+export function newsItem(teller: Teller, source: NewsSource): NewsItem {
+  const head = newsHead(teller, source);
+  return 'update' in source
+    ? { ...head, ...writtenNews(teller, source.update) }
+    : { ...head, ...waveNews(teller, source) };
+}
+
+/** The latest news, all of it unless `most` is given. */
+export function news(teller: Teller, most?: number): NewsItem[] {
+  return newsSources(teller.site)
+    .slice(0, most)
+    .map((source) => newsItem(teller, source));
+}
+
+type Body = Omit<NewsItem, keyof NewsHead>;
+
+function writtenNews(teller: Teller, update: Item<'updates'>): Body {
+  const { site, language } = teller;
+  const { activities, indicators } = site.report.catalog;
+  const { date } = update.facts;
+  return {
+    date,
+    when: language.formats.day(date),
+    written: teller.tell(update).written,
+    about: [
+      ...update.facts.activities.map((id) => entryLink(teller, 'activities', find(activities, id))),
+      ...update.facts.indicators.map((id) => entryLink(teller, 'indicators', find(indicators, id))),
+    ],
+  };
+}
+
+function waveNews(teller: Teller, wave: Wave): Body {
+  const { language } = teller;
+  return {
+    date: wave.published,
+    when: wave.published === null ? labelOf(teller, wave) : language.formats.day(wave.published),
+    written: { lang: language.tag, dir: language.dir },
+    about: [],
+  };
+}
+
+function labelOf({ site }: Teller, { survey, year }: Wave): string {
+  const { waves } = find(site.report.catalog.surveys, survey).facts;
+  return waves.find((wave) => wave.year === year)?.label ?? String(year);
+}
+
+/** The figures of a wave, also where one may not be shown. */
+function figuresOf({ site }: Teller, { survey, year }: Wave) {
+  return site.report.evaluations.flatMap((evaluation) => {
+    const observation =
+      evaluation.survey.id === survey && evaluation.series.find((wave) => wave.year === year);
+    return observation ? [{ evaluation, observation }] : [];
+  });
+}

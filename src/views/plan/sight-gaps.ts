@@ -1,0 +1,66 @@
+import type { WordKey } from '../../i18n/words/da.ts';
+import { entrySentence } from '../telling/entry-link.ts';
+import type { Link } from '../telling/link.ts';
+import type { Teller } from '../telling/told.ts';
+
+/**
+ * What is missing in the line of sight, a sentence each, and the ids of the boxes it is missing from: a goal
+ * without activity or figure, a figure that is overdue or missing, and a partner with agreed hours who has reported
+ * none for the last year that has ended within the plan.
+ */
+export function sightGaps(teller: Teller): { gaps: readonly Link[]; incomplete: ReadonlySet<string> } {
+  const found = [...goalGaps(teller), ...figureGaps(teller), ...partnerGaps(teller)];
+  return { gaps: found.map(({ link }) => link), incomplete: new Set(found.map(({ box }) => box)) };
+}
+
+function goalGaps(teller: Teller): Gap[] {
+  const { catalog } = teller.site.report;
+  return catalog.goals.flatMap((goal) => {
+    const gap = (key: WordKey): Gap => ({
+      box: `goal/${goal.id}`,
+      link: entrySentence(teller, key, ['goals', goal]),
+    });
+    return [
+      ...(catalog.activities.some(({ facts }) => facts.goals.includes(goal.id))
+        ? []
+        : [gap('sight.gap.goal')]),
+      ...(catalog.indicators.some(({ facts }) => facts.goal === goal.id)
+        ? []
+        : [gap('sight.gap.goalFigure')]),
+    ];
+  });
+}
+
+function figureGaps(teller: Teller): Gap[] {
+  return teller.site.report.evaluations.flatMap(({ indicator, series }) =>
+    series
+      .filter(({ status }) => status === 'awaiting' || status === 'missing')
+      .map(({ label }) => ({
+        box: `figure/${indicator.id}`,
+        link: entrySentence(teller, 'sight.gap.figure', ['indicators', indicator], { wave: label }),
+      })),
+  );
+}
+
+function partnerGaps(teller: Teller): Gap[] {
+  const { catalog, buildDate } = teller.site.report;
+  const { from, to } = catalog.settings.period;
+  const year = Math.min(Number(buildDate.slice(0, 4)) - 1, Number(to.slice(0, 4)));
+  if (year < Number(from.slice(0, 4))) return [];
+  const reported = new Set(
+    catalog.years
+      .filter(({ facts }) => facts.year === year)
+      .flatMap(({ facts }) => facts.reported.map(({ partner }) => partner)),
+  );
+  return catalog.partners
+    .filter(({ id, facts }) => facts.hoursPerYear !== undefined && !reported.has(id))
+    .map((partner) => ({
+      box: `partner/${partner.id}`,
+      link: entrySentence(teller, 'sight.gap.partner', ['partners', partner], { year: String(year) }),
+    }));
+}
+
+interface Gap {
+  box: string;
+  link: Link;
+}

@@ -1,0 +1,107 @@
+import { wavesWithStatus } from '../../catalog/wave-status.ts';
+import type { Teller, Written } from '../telling/told.ts';
+import { span } from '../telling/facts.ts';
+import { stateSentence } from '../figures/figure-sentences.ts';
+import { isUnconfirmed } from './unconfirmed.ts';
+
+/** A point in time as it is told: a milestone of the plan or a wave of a survey. */
+export interface TimelineEvent {
+  when: string;
+  title: string;
+  summary: string | null;
+  /** How sure it is, or where it is known from. */
+  certainty: { text: string; address: string | null } | null;
+  /**
+   * `done`: it has happened to its end, and the figures of a wave are here. `overdue`: the year of a wave has ended without
+   * them, or the time when something was expected has passed, and nobody has said that it happened. `ahead`: it is to come,
+   * or goes on.
+   */
+  state: 'done' | 'overdue' | 'ahead';
+  /** The word for what is overdue; null for all else. */
+  mark: string | null;
+  written: Written;
+}
+
+/** Milestones and survey waves in order of time. Revisions of the agreement are listed elsewhere. */
+export function timeline(teller: Teller): TimelineEvent[] {
+  const dated = [...milestones(teller, ['plan', 'building']), ...waves(teller)];
+  return dated
+    .sort((a, b) => compare(a.at, b.at) || compare(a.event.when, b.event.when))
+    .map(({ event }) => event);
+}
+
+/** Revisions of the agreement, in order of time. */
+export function revisions(teller: Teller): TimelineEvent[] {
+  return milestones(teller, ['revision']).map(({ event }) => event);
+}
+
+function milestones(teller: Teller, kinds: readonly string[]): Dated[] {
+  const { site, language } = teller;
+  const { catalog, buildDate } = site.report;
+  return catalog.milestones
+    .filter(({ facts }) => kinds.includes(facts.kind))
+    .map((milestone) => {
+      const { from, to, certainty, source } = milestone.facts;
+      const { words, written } = teller.tell(milestone);
+      const unconfirmed = isUnconfirmed(milestone.facts, buildDate);
+      return {
+        at: from,
+        event: {
+          when: span(from, to, language.formats.day),
+          title: words.title,
+          summary: words.summary ?? null,
+          certainty: {
+            text: unconfirmed
+              ? language.word('about.certainty.unconfirmed')
+              : language.word(`about.certainty.${certainty}`, { source: source?.name ?? '' }),
+            address: source?.address ?? null,
+          },
+          state: unconfirmed
+            ? 'overdue'
+            : certainty !== 'expected' && isOver(milestone.facts, buildDate)
+              ? 'done'
+              : 'ahead',
+          mark: unconfirmed ? language.word('about.unconfirmed') : null,
+          written,
+        },
+      };
+    });
+}
+
+/** What lasts is over when the last of its days or years has passed; what does not, from the day or year it falls on. */
+function isOver({ from, to }: { from: string; to?: string | undefined }, day: string): boolean {
+  return to === undefined ? from <= day.slice(0, from.length) : to < day.slice(0, to.length);
+}
+
+function waves(teller: Teller): Dated[] {
+  const { site, language } = teller;
+  return site.report.catalog.surveys.flatMap((survey) => {
+    const { words } = teller.tell(survey);
+    const rounds = wavesWithStatus(site.report, survey);
+    return rounds.map((wave): Dated => {
+      const { year, label, status } = wave;
+      const title = language.word('about.wave', { survey: words.title });
+      return {
+        at: String(year),
+        event: {
+          when: label,
+          title,
+          summary: status === 'ok' ? null : stateSentence(teller, wave, rounds),
+          certainty: null,
+          state: ({ ok: 'done', awaiting: 'overdue', planned: 'ahead' } as const)[status],
+          mark: status === 'awaiting' ? language.word('year.overdue') : null,
+          written: { lang: language.tag, dir: language.dir },
+        },
+      };
+    });
+  });
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+interface Dated {
+  at: string;
+  event: TimelineEvent;
+}

@@ -1,0 +1,85 @@
+import { wavesWithStatus, type WaveStatus } from '../../catalog/wave-status.ts';
+import { hasEnded } from '../../statistics/series.ts';
+import type { Teller } from '../telling/told.ts';
+
+/** Whether a year lies before, inside or after the plan's years, both ends counted. */
+export function placeInPlan({ site }: Teller, year: number): 'before' | 'inside' | 'after' {
+  const { from, to } = site.report.catalog.settings.period;
+  if (year < Number(from.slice(0, 4))) return 'before';
+  return year > Number(to.slice(0, 4)) ? 'after' : 'inside';
+}
+
+/** Where a year stands: before the plan, in which of its years (from 1), after it; and when so, that it has not begun. */
+export function yearKicker(teller: Teller, year: number): string {
+  const { word } = teller.language;
+  const { catalog, buildDate } = teller.site.report;
+  const place = {
+    before: () => word('year.before'),
+    inside: () =>
+      word('year.inPlan', { number: year - Number(catalog.settings.period.from.slice(0, 4)) + 1 }),
+    after: () => word('year.after'),
+  }[placeInPlan(teller, year)]();
+  const future = year > Number(buildDate.slice(0, 4));
+  return future ? `${place} · ${word('year.future')}` : place;
+}
+
+/** That a year has no survey round: that none was made, or none is planned while the year has not ended. */
+export function noWave({ site, language }: Teller, year: number): string {
+  const key = hasEnded(year, site.report.buildDate) ? 'year.nothingMeasured' : 'year.nothingPlanned';
+  return language.word(key, { year: String(year) });
+}
+
+/** That a figure has no survey round in a year in which another survey has one. */
+export function noWaveOfFigure(teller: Teller, year: number): string {
+  const key = hasEnded(year, teller.site.report.buildDate)
+    ? 'year.figureNotMeasured'
+    : 'year.figureNotPlanned';
+  return teller.language.word(key, { year: String(year) });
+}
+
+/** Whether a survey has a round in a year. */
+export function hasWave({ site }: Teller, year: number): boolean {
+  return site.report.catalog.surveys.some(({ facts }) => facts.waves.some((wave) => wave.year === year));
+}
+
+/**
+ * The surveys with a wave of this state in a year, named with the wave. What is overdue stays so in the years that follow, as
+ * far as they have begun; where one of them has no wave at all, it names what is planned next.
+ */
+export function surveyNames(teller: Teller, year: number, status: WaveStatus): string[] {
+  const { report } = teller.site;
+  const hasBegun = year <= Number(report.buildDate.slice(0, 4));
+  const namesNext = hasBegun && !hasWave(teller, year);
+  return report.catalog.surveys.flatMap((survey) => {
+    const waves = wavesWithStatus(report, survey).filter((wave) => wave.status === status);
+    const next = Math.min(...waves.map((wave) => wave.year));
+    return waves
+      .filter(
+        (wave) =>
+          wave.year === year ||
+          (status === 'awaiting' && wave.year < year && hasBegun) ||
+          (status === 'planned' && namesNext && wave.year === next),
+      )
+      .map(({ label }) => {
+        const { title } = teller.tell(survey).words;
+        return teller.language.word('indicator.sourceLine', { survey: title, wave: label });
+      });
+  });
+}
+
+/** What was measured, is missing and is planned in a year, a sentence each. */
+export function wavesOf(teller: Teller, year: number): string[] {
+  const { word } = teller.language;
+  const lines = (['ok', 'awaiting', 'planned'] as const).flatMap((status) => {
+    const label = {
+      ok: word('year.measured'),
+      awaiting: word('year.overdue'),
+      planned: word('year.planned'),
+    }[status];
+    const names = surveyNames(teller, year, status);
+    return names.length === 0
+      ? []
+      : [`${label}: ${names.join(`${word('list.separator')} `)}${word('sentence.end')}`];
+  });
+  return hasWave(teller, year) ? lines : [noWave(teller, year), ...lines];
+}

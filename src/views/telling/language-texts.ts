@@ -1,0 +1,29 @@
+import type { Item } from '../../catalog/item.ts';
+import type { Site } from '../../catalog/site.ts';
+import type { CollectionName } from '../../schemas/collection-names.ts';
+import { tellerFor, type Teller } from './told.ts';
+
+/** A text in each language of a site that has it, as JSON-LD writes it. What only repeats another is left out. */
+export function inLanguages(site: Site, say: (teller: Teller) => string | undefined): LanguageText[] {
+  const tags = new Map<string, string>();
+  for (const { tag } of site.languages) {
+    const text = say(tellerFor(site, tag))?.replace(ISOLATES, '');
+    if (text !== undefined && !tags.has(text)) tags.set(text, tag);
+  }
+  return [...tags].map(([text, tag]) => ({ '@language': tag, '@value': text }));
+}
+
+/** The words of an entry when it is written in the teller's own language. */
+export function ownWords<Name extends CollectionName>(teller: Teller, item: Item<Name>) {
+  const told = teller.tell(item);
+  return told.lang === teller.language.tag ? told.words : undefined;
+}
+
+/** Marks that set a text in another direction apart on a page. */
+const ISOLATES = /[\u2066-\u2069]/g;
+
+/** A text and the language that it is in. */
+export interface LanguageText {
+  '@language': string;
+  '@value': string;
+}

@@ -1,0 +1,93 @@
+import type { Site } from '../../catalog/site.ts';
+import { textIn, type Item, type Text } from '../../catalog/item.ts';
+import type { Language } from '../../i18n/language.ts';
+import { holdTelephones } from '../../catalog/words/telephones.ts';
+import type { CollectionName } from '../../schemas/collection-names.ts';
+import { remembered, rememberedOf } from '../../site/remembered.ts';
+import { factsIn, fill } from './facts.ts';
+
+/** One reader's language over one site: what views are made with. */
+export interface Teller {
+  site: Site;
+  language: Language;
+  /** The words of an entry with facts filled in, in the reader's language or, when missing, the original's. */
+  tell<Name extends CollectionName>(item: Item<Name>): Told<Name>;
+  /** A fact by its name, as text in the teller's language. @throws Error when it is not known: the door has checked */
+  fact(name: string): string;
+  /** The language that a text is really written in. */
+  languageOf(tag: string): Language;
+}
+
+/** Words as they are shown, with the language they are written in. */
+export type Told<Name extends CollectionName> = Text<Name> & Written & { written: Written };
+
+/** The language and direction of a piece of text, as the attributes of an element. */
+export interface Written {
+  lang: string;
+  dir: 'ltr' | 'rtl';
+}
+
+/** The attributes of a text that is in another language than the page, and none of one that is in the page's own. */
+export function unlessOfPage({ language }: Teller, written: Written): Partial<Written> {
+  return written.lang === language.tag ? {} : written;
+}
+
+/** That a part of a page is only in this language, or null where that is the page's own. */
+export function onlyIn({ language }: Teller, lang: string): string | null {
+  if (lang === language.tag) return null;
+  return language.word('translation.partMissing', { language: language.formats.languageName(lang) });
+}
+
+/** The teller of a site in a language; made once. */
+export function tellerFor(site: Site, tag: string): Teller {
+  return tellers(site)(tag);
+}
+
+const tellers = rememberedOf((site: Site) => remembered((tag) => createTeller(site, tag)));
+
+/** The teller of the site's own language. */
+export function originalTeller(site: Site): Teller {
+  return tellerFor(site, site.report.catalog.settings.defaultLocale);
+}
+
+function createTeller(site: Site, tag: string): Teller {
+  const language = languageNamed(site, tag);
+  const facts = new Map(site.languages.map((each) => [each.tag, factsIn(site.report, each)]));
+  const told = new WeakMap<object, unknown>();
+  return {
+    site,
+    language,
+    fact: (name) => fill(`{${name}}`, facts.get(tag) ?? new Map()),
+    languageOf: (of) => languageNamed(site, of),
+    tell(item) {
+      const known = told.get(item);
+      if (known) return known as Told<CollectionName> as never;
+      const text = textIn(item, tag);
+      const { dir } = languageNamed(site, text.locale);
+      const filled = facts.get(text.locale) ?? new Map<string, string>();
+      const words = mapStrings(text.words, (value) => holdTelephones(fillKnown(value, filled)));
+      const written = { lang: text.locale, dir };
+      const result = { ...text, words, ...written, written };
+      told.set(item, result);
+      return result as never;
+    },
+  };
+}
+
+function languageNamed(site: Site, tag: string): Language {
+  const language = site.languages.find((candidate) => candidate.tag === tag);
+  if (!language) throw new Error(`no language »${tag}«`);
+  return language;
+}
+
+/** `{year}` and `{share}` belong to sentences about a figure and are filled where the figure is known. */
+function fillKnown(text: string, facts: ReadonlyMap<string, string>): string {
+  return /\{(year|share)\}/.test(text) ? text : fill(text, facts);
+}
+
+function mapStrings(value: unknown, change: (text: string) => string): unknown {
+  if (typeof value === 'string') return change(value);
+  if (Array.isArray(value)) return value.map((part) => mapStrings(part, change));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, mapStrings(part, change)]));
+}

@@ -1,0 +1,40 @@
+import type { Text } from '../../catalog/item.ts';
+import type { CollectionName } from '../../schemas/collection-names.ts';
+import type { Teller } from './told.ts';
+
+/**
+ * What a reader must know of texts that stand together on a page without a text of its own: that one is a machine's, or else
+ * that one is older than its original. Null where all can be relied on. One without a translation says itself, beside its
+ * words, which language it is in.
+ */
+export function weakestText<Each extends AnyText>(texts: readonly Each[]): Each | null {
+  const inState = (state: AnyText['state']) => texts.find((text) => text.state === state);
+  return inState('machine') ?? inState('outdated') ?? null;
+}
+
+/** What is to be said above a text of its translation, or null for one that people have written or read. */
+export function translationNotice({ site, language }: Teller, text: AnyText | null): string | null {
+  if (!text || text.state === 'original' || text.state === 'reviewed') return null;
+  const original = site.languages[0] ?? language;
+  return language.word(`translation.${text.state}`, {
+    language: language.formats.languageName(original.tag),
+  });
+}
+
+/** What is to be said of texts that stand together: one sentence or none. */
+export function noticesOf(teller: Teller, texts: readonly AnyText[]): string[] {
+  const notice = translationNotice(teller, weakestText(texts));
+  return notice === null ? [] : [notice];
+}
+
+/** What a page says above its content: of its own text, or else of the texts of others that it tells too. */
+export function pageNotice(
+  teller: Teller,
+  own: AnyText | undefined,
+  others: readonly AnyText[],
+): string | null {
+  return translationNotice(teller, own ?? null) ?? noticesOf(teller, others)[0] ?? null;
+}
+
+/** As much of a text as is asked about. */
+export type AnyText = Pick<Text<CollectionName>, 'state'>;
