@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { entryFolder, siteChanges } from './catalog/content-layer.ts';
+import { entryFolder, siteChanges } from './catalog/astro/content-layer.ts';
 import { collectionNames } from './schemas/collection-names.ts';
 import { readEnvironment } from './site/environment.ts';
 

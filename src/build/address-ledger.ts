@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { yearPdf } from '../catalog/addresses.ts';
-import { ledgerFile, ledgerLines } from '../catalog/lost-addresses.ts';
+import { yearPdf } from '../catalog/addresses/addresses.ts';
+import { ledgerFile, ledgerLines } from '../catalog/addresses/lost-addresses.ts';
 import { writeWhole } from '../export/write-whole.ts';
 import { isHostFile } from '../hosting/host-files.ts';
 

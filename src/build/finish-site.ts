@@ -1,5 +1,5 @@
-import { endingOf, fileOfPage, isFile } from '../catalog/addresses.ts';
-import { explainLoss, ledgerFile } from '../catalog/lost-addresses.ts';
+import { endingOf, fileOfPage, isFile } from '../catalog/addresses/addresses.ts';
+import { explainLoss, ledgerFile } from '../catalog/addresses/lost-addresses.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Environment } from '../site/environment.ts';
 import { otherLanguages, type Settings } from '../site/settings.ts';

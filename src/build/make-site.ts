@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { createViews, writeBuildPlan } from '../catalog/build-plan.ts';
-import type { ReadDocument } from '../catalog/entries.ts';
-import type { Catalog } from '../catalog/join.ts';
-import { assembleSite } from '../catalog/site.ts';
+import { createViews, writeBuildPlan } from '../catalog/astro/build-plan.ts';
+import type { ReadDocument } from '../catalog/entries/entries.ts';
+import type { Catalog } from '../catalog/entries/join.ts';
+import { assembleSite } from '../catalog/joined/site.ts';
 import type { Environment } from '../site/environment.ts';
 import { pictureSize } from '../site/picture-size.ts';
 import { isPublicFile } from '../site/public-file.ts';

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { fileOfPage } from '../catalog/addresses.ts';
-import { isCopied } from '../catalog/old-address.ts';
+import { fileOfPage } from '../catalog/addresses/addresses.ts';
+import { isCopied } from '../catalog/addresses/old-address.ts';
 import { percentDecoded } from '../site/percent-decoded.ts';
 import { remembered } from '../site/remembered.ts';
 import type { Settings } from '../site/settings.ts';

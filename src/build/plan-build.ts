@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { BuildPlan, PlannedPage, ViewPlace } from '../catalog/build-plan.ts';
-import { bodyOf } from '../catalog/bodies/body.ts';
-import type { ReadDocument } from '../catalog/entries.ts';
-import type { Site } from '../catalog/site.ts';
+import type { BuildPlan, PlannedPage, ViewPlace } from '../catalog/astro/build-plan.ts';
+import { bodyOf } from '../catalog/entries/body.ts';
+import type { ReadDocument } from '../catalog/entries/entries.ts';
+import type { Site } from '../catalog/joined/site.ts';
 import type { PictureSize } from '../site/picture-size.ts';
 import { bodyCalls, linksOf, picturesOf, type SaidCall } from '../mdx/body-calls.ts';
 import { fileKinds, type FileKind } from '../views/listing/file-kinds.ts';

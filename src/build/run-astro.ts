@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
-import { planVariable } from '../catalog/build-plan.ts';
+import { planVariable } from '../catalog/astro/build-plan.ts';
 
 /** What a run of Astro is told beside the environment it inherits. */
 export interface AstroRun {

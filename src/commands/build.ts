@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { openDoor, type Opened } from '../catalog/door.ts';
-import type { Catalog } from '../catalog/join.ts';
+import type { Catalog } from '../catalog/entries/join.ts';
 import { finishSite } from '../build/finish-site.ts';
 import { placeFault, realPlace } from '../build/guard-place.ts';
 import { makeSite } from '../build/make-site.ts';

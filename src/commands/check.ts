@@ -1,5 +1,5 @@
 import { openDoor } from '../catalog/door.ts';
-import { findUnrecorded } from '../catalog/published.ts';
+import { findUnrecorded } from '../catalog/figures/published.ts';
 import { problemReport } from '../problems/report.ts';
 import { nothingSaid, publishedFile } from '../schemas/published-row.ts';
 import { dayNotice } from './day-notice.ts';

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { leadsTo } from '../build/page-facts.ts';
 import { siteFiles } from '../build/site-files.ts';
-import { yearPdf } from '../catalog/addresses.ts';
+import { yearPdf } from '../catalog/addresses/addresses.ts';
 import { keep, YEAR_PDFS } from '../export/keep.ts';
 import { writeWhole } from '../export/write-whole.ts';
 import { publicOrigin } from '../site/origin.ts';

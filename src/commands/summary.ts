@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { compareSites, type SiteChanges, type SiteState } from '../catalog/changes.ts';
+import { compareSites, type SiteChanges, type SiteState } from '../catalog/joined/changes.ts';
 import { openDoor } from '../catalog/door.ts';
-import { evaluate } from '../catalog/evaluate.ts';
+import { evaluate } from '../catalog/figures/evaluate.ts';
 import type { Language } from '../i18n/language.ts';
 import { createLanguages } from '../i18n/languages.ts';
 import { danishBase, danishShare } from '../loaders/danish-csv.ts';

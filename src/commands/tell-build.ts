@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Catalog } from '../catalog/join.ts';
+import type { Catalog } from '../catalog/entries/join.ts';
 import type { Problem } from '../problems/problem.ts';
 import { counted } from '../problems/report.ts';
 import type { Environment } from '../site/environment.ts';

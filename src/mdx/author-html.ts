@@ -1,4 +1,4 @@
-import { readBuildPlan } from '../catalog/build-plan.ts';
+import { readBuildPlan } from '../catalog/astro/build-plan.ts';
 import { type AuthorCall, callName, CONTENT } from './author-call.ts';
 
 /**

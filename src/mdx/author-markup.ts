@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { MdastPluginEntry, MdxJsxAttributeUnion } from 'satteri';
-import { numberedHeading, numbersHeadings } from '../catalog/bodies/heading-ids.ts';
+import { numberedHeading, numbersHeadings } from '../catalog/entries/heading-ids.ts';
 import { holdTelephones } from '../catalog/words/telephones.ts';
 import { pictureSize } from '../site/picture-size.ts';
 import { isPublicFile } from '../site/public-file.ts';

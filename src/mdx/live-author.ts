@@ -1,4 +1,4 @@
-import { loadSite } from '../catalog/load.ts';
+import { loadSite } from '../catalog/joined/load.ts';
 import { tellerFor } from '../views/telling/told.ts';
 import type { AuthorCall } from './author-call.ts';
 import { writeCall } from './components.ts';

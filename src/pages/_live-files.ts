@@ -1,4 +1,4 @@
-import { loadSite } from '../catalog/load.ts';
+import { loadSite } from '../catalog/joined/load.ts';
 import charts from '../styles/charts.css?raw';
 import tokens from '../styles/tokens.css?raw';
 import { fileKinds, type FileBytes, type FileKind } from '../views/listing/file-kinds.ts';

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
-import { fingerprint } from '../../src/catalog/fingerprint.ts';
+import { fingerprint } from '../../src/catalog/entries/fingerprint.ts';
 import { inventedText } from './invented-text.ts';
 
 const AUTHOR = ['-c', 'user.name=bench', '-c', 'user.email=bench@example.org'];

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { compareWithLedger, publicAddresses, recordAddresses } from '../../src/build/address-ledger.ts';
-import { ledgerFile } from '../../src/catalog/lost-addresses.ts';
+import { ledgerFile } from '../../src/catalog/addresses/lost-addresses.ts';
 
 let root: string;
 

@@ -9,7 +9,7 @@ import {
   planVariable,
   readBuildPlan,
   writeBuildPlan,
-} from '../../src/catalog/build-plan.ts';
+} from '../../src/catalog/astro/build-plan.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'plan-'));
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { compareSites, type SiteState } from '../../src/catalog/changes.ts';
-import { evaluate } from '../../src/catalog/evaluate.ts';
-import { fingerprintOf } from '../../src/catalog/fingerprint.ts';
-import { joinCatalog } from '../../src/catalog/join.ts';
+import { compareSites, type SiteState } from '../../src/catalog/joined/changes.ts';
+import { evaluate } from '../../src/catalog/figures/evaluate.ts';
+import { fingerprintOf } from '../../src/catalog/entries/fingerprint.ts';
+import { joinCatalog } from '../../src/catalog/entries/join.ts';
 import { documentOf, rowOf, smallCatalog } from './small-catalog.ts';
 
 type Row = Parameters<typeof rowOf>[0];

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { checkActiveFiles } from '../../src/catalog/check-active-files.ts';
+import { checkActiveFiles } from '../../src/catalog/public-files/check-active-files.ts';
 import { formatProblem } from '../../src/problems/problem.ts';
 import { linesOf } from './small-site.ts';
 import { listFiles } from '../source-file.ts';

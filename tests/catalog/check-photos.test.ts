@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { checkPhotos } from '../../src/catalog/check-photos.ts';
+import { checkPhotos } from '../../src/catalog/public-files/check-photos.ts';
 import { formatProblem } from '../../src/problems/problem.ts';
 import { linesOf } from './small-site.ts';
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import { expect, test } from 'vitest';
-import { entryFolder } from '../../src/catalog/content-layer.ts';
+import { entryFolder } from '../../src/catalog/astro/content-layer.ts';
 import { layOutSite } from './site-folder.ts';
 
 test('a body is found from a project in any folder, also one whose name an address writes otherwise', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { correctionsOf } from '../../src/catalog/corrections.ts';
+import { correctionsOf } from '../../src/catalog/figures/corrections.ts';
 import { isShown } from '../../src/statistics/cell.ts';
 import { protect } from '../../src/statistics/disclosure.ts';
 import { breaches } from '../statistics/breaches.ts';

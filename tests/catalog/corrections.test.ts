@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { correctionsOf } from '../../src/catalog/corrections.ts';
-import { protectRows } from '../../src/catalog/protect-rows.ts';
-import { shownFigures } from '../../src/catalog/shown-figures.ts';
+import { correctionsOf } from '../../src/catalog/figures/corrections.ts';
+import { protectRows } from '../../src/catalog/figures/protect-rows.ts';
+import { shownFigures } from '../../src/catalog/figures/shown-figures.ts';
 import { nothingSaid, type PublishedRow } from '../../src/schemas/published-row.ts';
 import type { SurveyRow } from '../../src/schemas/survey-row.ts';
 import { rowOf } from './small-catalog.ts';

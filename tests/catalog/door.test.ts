@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fixedPages } from '../../src/catalog/fixed-pages.ts';
+import { fixedPages } from '../../src/catalog/addresses/fixed-pages.ts';
 import { fromOldText, linesOf, linesOfBody, mdx, smallSite } from './small-site.ts';
 
 const english = (text: string): string =>

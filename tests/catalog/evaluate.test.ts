@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { evaluate } from '../../src/catalog/evaluate.ts';
+import { evaluate } from '../../src/catalog/figures/evaluate.ts';
 import { newcombe } from '../../src/statistics/difference.ts';
 import { wilson } from '../../src/statistics/interval.ts';
 import { rowOf, smallCatalog } from './small-catalog.ts';

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { entryAddress, fileAddresses, pageAddresses, yearPdf } from '../../src/catalog/addresses.ts';
-import { factsOf, type FactSource } from '../../src/catalog/facts.ts';
-import { yearsWithPage } from '../../src/catalog/report-years.ts';
+import {
+  entryAddress,
+  fileAddresses,
+  pageAddresses,
+  yearPdf,
+} from '../../src/catalog/addresses/addresses.ts';
+import { factsOf, type FactSource } from '../../src/catalog/entries/facts.ts';
+import { yearsWithPage } from '../../src/catalog/addresses/report-years.ts';
 
 const SOURCE: FactSource = {
   settings: {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { fingerprint, fingerprintOf } from '../../src/catalog/fingerprint.ts';
-import { textIn } from '../../src/catalog/item.ts';
-import { find, joinCatalog } from '../../src/catalog/join.ts';
-import type { Document } from '../../src/catalog/document.ts';
+import { fingerprint, fingerprintOf } from '../../src/catalog/entries/fingerprint.ts';
+import { textIn } from '../../src/catalog/entries/item.ts';
+import { find, joinCatalog } from '../../src/catalog/entries/join.ts';
+import type { Document } from '../../src/catalog/entries/document.ts';
 import { documentOf, smallCatalog } from './small-catalog.ts';
 
 const joined = (documents: Parameters<typeof joinCatalog>[1], tables: Parameters<typeof joinCatalog>[2]) =>

@@ -3,7 +3,7 @@ import { renameSync } from 'node:fs';
 import path from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
 import { afterEach, expect, test, vi } from 'vitest';
-import { siteChanges } from '../../src/catalog/content-layer.ts';
+import { siteChanges } from '../../src/catalog/astro/content-layer.ts';
 import { layOutSite } from './site-folder.ts';
 
 afterEach(() => vi.unstubAllEnvs());
@@ -14,7 +14,7 @@ test('the preview has the site as it is after each change, also where an editor 
   const watcher = Object.assign(new EventEmitter(), { add: () => undefined });
   const store = { set: () => undefined };
   await siteChanges(root).load({ store, watcher } as unknown as LoaderContext);
-  const { loadSite } = await import('../../src/catalog/load.ts');
+  const { loadSite } = await import('../../src/catalog/joined/load.ts');
   const file = 'content/goals/da/ro.mdx';
   const text = read(file);
   for (const title of ['Ro i gården', 'Ro om natten', 'Ro i huset']) {

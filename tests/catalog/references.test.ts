@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { checkConsistency } from '../../src/catalog/consistency.ts';
-import { checkReferences, references } from '../../src/catalog/references.ts';
-import type { Reading } from '../../src/catalog/reading.ts';
+import { checkConsistency } from '../../src/catalog/checks/consistency.ts';
+import { checkReferences, references } from '../../src/catalog/checks/references.ts';
+import type { Reading } from '../../src/catalog/entries/reading.ts';
 import { longSearches } from '../long-searches.ts';
 import { readingOf } from './small-reading.ts';
 

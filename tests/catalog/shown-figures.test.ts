@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { compareSites } from '../../src/catalog/changes.ts';
+import { compareSites } from '../../src/catalog/joined/changes.ts';
 import { openDoor } from '../../src/catalog/door.ts';
-import { evaluate } from '../../src/catalog/evaluate.ts';
-import { exampleSite } from '../../src/catalog/example-site.ts';
-import { guardRules, shownFigures } from '../../src/catalog/shown-figures.ts';
+import { evaluate } from '../../src/catalog/figures/evaluate.ts';
+import { exampleSite } from '../../src/catalog/entries/example-site.ts';
+import { guardRules, shownFigures } from '../../src/catalog/figures/shown-figures.ts';
 import { danishTable } from '../../src/loaders/danish-csv.ts';
 import { figureName, type FigureKey } from '../../src/schemas/published-row.ts';
-import type { Document } from '../../src/catalog/document.ts';
+import type { Document } from '../../src/catalog/entries/document.ts';
 import { documentOf, smallCatalog } from './small-catalog.ts';
 import { layOutSite } from './site-folder.ts';
 import { smallSite } from './small-site.ts';

@@ -1,5 +1,5 @@
-import type { Document } from '../../src/catalog/document.ts';
-import { joinCatalog, type Catalog } from '../../src/catalog/join.ts';
+import type { Document } from '../../src/catalog/entries/document.ts';
+import { joinCatalog, type Catalog } from '../../src/catalog/entries/join.ts';
 import type { CollectionName } from '../../src/schemas/collection-names.ts';
 import { entrySchemas } from '../../src/schemas/collections.ts';
 import type { PublishedRow } from '../../src/schemas/published-row.ts';

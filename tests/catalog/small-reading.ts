@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
-import type { ReadFile } from '../../src/catalog/entries.ts';
-import type { Reading } from '../../src/catalog/reading.ts';
+import type { ReadFile } from '../../src/catalog/entries/entries.ts';
+import type { Reading } from '../../src/catalog/entries/reading.ts';
 import { readEntryFile } from '../../src/loaders/entry-file.ts';
 import type { CollectionName } from '../../src/schemas/collection-names.ts';
 

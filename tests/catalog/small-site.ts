@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openDoor } from '../../src/catalog/door.ts';
-import { fixedPages } from '../../src/catalog/fixed-pages.ts';
+import { fixedPages } from '../../src/catalog/addresses/fixed-pages.ts';
 import { formatProblem } from '../../src/problems/problem.ts';
 import { sentencePlaceholders } from '../../src/schemas/sentences.ts';
 

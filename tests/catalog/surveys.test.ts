@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readSurveys } from '../../src/catalog/surveys.ts';
+import { readSurveys } from '../../src/catalog/entries/surveys.ts';
 import { layOutSite } from './site-folder.ts';
 import { linesOf } from './small-site.ts';
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import iconv from 'iconv-lite';
 import { describe, expect, test, vi } from 'vitest';
 import { openDoor } from '../../src/catalog/door.ts';
-import { find } from '../../src/catalog/join.ts';
+import { find } from '../../src/catalog/entries/join.ts';
 import { startNew } from '../../src/commands/new/start.ts';
 import { formatProblem } from '../../src/problems/problem.ts';
 import { layOutSite, type SiteFolder } from '../catalog/site-folder.ts';

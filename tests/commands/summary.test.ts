@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { summarise } from '../../src/commands/summary.ts';
 import { readEnvironment } from '../../src/site/environment.ts';
-import { fingerprint } from '../../src/catalog/fingerprint.ts';
+import { fingerprint } from '../../src/catalog/entries/fingerprint.ts';
 import { layOutSite, type SiteFolder } from '../catalog/site-folder.ts';
 import { mdx, smallSite } from '../catalog/small-site.ts';
 

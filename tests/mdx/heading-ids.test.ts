@@ -1,6 +1,6 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import { expect, test } from 'vitest';
-import { headingIds } from '../../src/catalog/bodies/heading-ids.ts';
+import { headingIds } from '../../src/catalog/entries/heading-ids.ts';
 import { readMdxTree } from '../../src/loaders/mdx-tree.ts';
 import { authorMarkup } from '../../src/mdx/author-markup.ts';
 

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, inject, test } from 'vitest';
-import { isTopFolder } from '../../src/catalog/addresses.ts';
+import { isTopFolder } from '../../src/catalog/addresses/addresses.ts';
 import { settingsBehindTheDoor } from '../../src/site/settings.ts';
 
 test('every folder at the top of the site is known as one that no language may be named after', () => {

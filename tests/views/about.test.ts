@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Catalog } from '../../src/catalog/join.ts';
+import type { Catalog } from '../../src/catalog/entries/join.ts';
 import { aboutView } from '../../src/views/pages/about.ts';
 import { harbourTeller } from './harbour-teller.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { AnswerShare, Evaluation } from '../../src/catalog/evaluate.ts';
+import type { AnswerShare, Evaluation } from '../../src/catalog/figures/evaluate.ts';
 import { answerChart } from '../../src/views/figures/answer-chart.ts';
 import { harbourTeller } from './harbour-teller.ts';
 

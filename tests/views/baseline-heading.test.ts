@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Catalog } from '../../src/catalog/join.ts';
+import type { Catalog } from '../../src/catalog/entries/join.ts';
 import { answersNeededTable } from '../../src/views/figures/answers-needed-table.ts';
 import { yearTable } from '../../src/views/figures/year-table.ts';
 import { harbourTeller } from './harbour-teller.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { references } from '../../src/catalog/references.ts';
+import { references } from '../../src/catalog/checks/references.ts';
 import { collectionNames } from '../../src/schemas/collection-names.ts';
 import { entrySchemas } from '../../src/schemas/collections.ts';
 import { choiceWords } from '../../src/schemas/editor-words.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Evaluation } from '../../src/catalog/evaluate.ts';
+import type { Evaluation } from '../../src/catalog/figures/evaluate.ts';
 import { createLanguages } from '../../src/i18n/languages.ts';
 import { settingsBehindTheDoor } from '../../src/site/settings.ts';
 import { correctionsFor } from '../../src/views/figures/corrections.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { find } from '../../src/catalog/join.ts';
+import { find } from '../../src/catalog/entries/join.ts';
 import { activitiesView, activityView } from '../../src/views/pages/activity.ts';
 import { goalView } from '../../src/views/pages/goal.ts';
 import { homeView } from '../../src/views/pages/home.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { find } from '../../src/catalog/join.ts';
+import { find } from '../../src/catalog/entries/join.ts';
 import { entrySentence } from '../../src/views/telling/entry-link.ts';
 import { harbourTeller } from './harbour-teller.ts';
 

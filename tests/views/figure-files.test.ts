@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openDoor } from '../../src/catalog/door.ts';
-import { evaluate } from '../../src/catalog/evaluate.ts';
-import { assembleSite } from '../../src/catalog/site.ts';
+import { evaluate } from '../../src/catalog/figures/evaluate.ts';
+import { assembleSite } from '../../src/catalog/joined/site.ts';
 import { writeCsv } from '../../src/views/files/csv-writer.ts';
 import { figureRows } from '../../src/views/figures/figure-rows.ts';
 import { indicatorFile, indicatorRecord } from '../../src/views/files/open-data.ts';

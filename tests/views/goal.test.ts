@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Catalog } from '../../src/catalog/join.ts';
-import { find } from '../../src/catalog/join.ts';
+import type { Catalog } from '../../src/catalog/entries/join.ts';
+import { find } from '../../src/catalog/entries/join.ts';
 import { goalView } from '../../src/views/pages/goal.ts';
 import { harbourTeller } from './harbour-teller.ts';
 

@@ -1,7 +1,7 @@
 import { openDoor } from '../../src/catalog/door.ts';
-import type { Evaluation } from '../../src/catalog/evaluate.ts';
-import type { Catalog } from '../../src/catalog/join.ts';
-import { assembleSite } from '../../src/catalog/site.ts';
+import type { Evaluation } from '../../src/catalog/figures/evaluate.ts';
+import type { Catalog } from '../../src/catalog/entries/join.ts';
+import { assembleSite } from '../../src/catalog/joined/site.ts';
 import { tellerFor, type Teller } from '../../src/views/telling/told.ts';
 
 const siteRoot = 'tests/fixtures/harbour';

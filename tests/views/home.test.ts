@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Catalog } from '../../src/catalog/join.ts';
+import type { Catalog } from '../../src/catalog/entries/join.ts';
 import { goalsView } from '../../src/views/pages/goal.ts';
 import { homeView } from '../../src/views/pages/home.ts';
 import type { Teller } from '../../src/views/telling/told.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Catalog } from '../../src/catalog/join.ts';
+import type { Catalog } from '../../src/catalog/entries/join.ts';
 import { createLanguages } from '../../src/i18n/languages.ts';
 import { settingsBehindTheDoor } from '../../src/site/settings.ts';
 import { hoursChart } from '../../src/views/plan/hours-chart.ts';

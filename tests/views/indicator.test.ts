@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Catalog } from '../../src/catalog/join.ts';
+import type { Catalog } from '../../src/catalog/entries/join.ts';
 import { indicatorView } from '../../src/views/pages/indicator.ts';
 import { harbourTeller } from './harbour-teller.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Catalog } from '../../src/catalog/join.ts';
+import type { Catalog } from '../../src/catalog/entries/join.ts';
 import { dataView } from '../../src/views/pages/data-page.ts';
 import { embedView } from '../../src/views/pages/embed.ts';
 import { indicatorView } from '../../src/views/pages/indicator.ts';

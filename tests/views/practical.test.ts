@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { find } from '../../src/catalog/join.ts';
+import { find } from '../../src/catalog/entries/join.ts';
 import { activityCard } from '../../src/views/plan/activity-card.ts';
 import { activityView } from '../../src/views/pages/activity.ts';
 import { posterSubjects, posterView } from '../../src/views/pages/poster.ts';

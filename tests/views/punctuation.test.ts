@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openDoor } from '../../src/catalog/door.ts';
-import { assembleSite } from '../../src/catalog/site.ts';
+import { assembleSite } from '../../src/catalog/joined/site.ts';
 import { answerChart } from '../../src/views/figures/answer-chart.ts';
 import { groupChart } from '../../src/views/figures/group-chart.ts';
 import { tellerFor } from '../../src/views/telling/told.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Evaluation } from '../../src/catalog/evaluate.ts';
+import type { Evaluation } from '../../src/catalog/figures/evaluate.ts';
 import { createLanguages } from '../../src/i18n/languages.ts';
 import { settingsBehindTheDoor } from '../../src/site/settings.ts';
 import type { Figure } from '../../src/statistics/observation.ts';
@@ -16,7 +16,7 @@ import {
 import { trendChart } from '../../src/views/figures/trend-chart.ts';
 import { signedLimits, verdictView } from '../../src/views/figures/verdict-sentence.ts';
 import { whatItTakesSentence } from '../../src/views/figures/what-it-takes.ts';
-import type { Site } from '../../src/catalog/site.ts';
+import type { Site } from '../../src/catalog/joined/site.ts';
 
 const languages = createLanguages(settingsBehindTheDoor('.'), '.', '/');
 const [danish] = languages;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Catalog } from '../../src/catalog/join.ts';
+import type { Catalog } from '../../src/catalog/entries/join.ts';
 import { writeCall } from '../../src/mdx/components.ts';
 import { answerChart } from '../../src/views/figures/answer-chart.ts';
 import { feedView } from '../../src/views/files/feed.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Catalog } from '../../src/catalog/join.ts';
+import type { Catalog } from '../../src/catalog/entries/join.ts';
 import { homeView } from '../../src/views/pages/home.ts';
 import { timeline } from '../../src/views/plan/timeline.ts';
 import { yearEvents } from '../../src/views/plan/year-events.ts';

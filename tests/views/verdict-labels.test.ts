@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { Evaluation } from '../../src/catalog/evaluate.ts';
+import type { Evaluation } from '../../src/catalog/figures/evaluate.ts';
 import { words, type WordKey } from '../../src/i18n/words/da.ts';
 import { createLanguages } from '../../src/i18n/languages.ts';
 import { settingsBehindTheDoor } from '../../src/site/settings.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Catalog } from '../../src/catalog/join.ts';
+import type { Catalog } from '../../src/catalog/entries/join.ts';
 import { waveCalendar } from '../../src/views/files/wave-calendar.ts';
 import { harbourTeller } from './harbour-teller.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Item } from '../../src/catalog/item.ts';
-import type { Catalog } from '../../src/catalog/join.ts';
+import type { Item } from '../../src/catalog/entries/item.ts';
+import type { Catalog } from '../../src/catalog/entries/join.ts';
 import { yearEvents } from '../../src/views/plan/year-events.ts';
 import { wavesOf, yearKicker } from '../../src/views/plan/year-waves.ts';
 import { yearView } from '../../src/views/pages/year.ts';

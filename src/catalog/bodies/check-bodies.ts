@@ -1,6 +1,6 @@
 import type { Problem } from '../../problems/problem.ts';
-import type { Reading } from '../reading.ts';
-import { bodyOf } from './body.ts';
+import type { Reading } from '../entries/reading.ts';
+import { bodyOf } from '../entries/body.ts';
 import { componentProblems } from './component-references.ts';
 import { headingProblems } from './headings.ts';
 import { linkProblems } from './links.ts';

@@ -1,10 +1,10 @@
 import { attributeOf, isElement, walk, type MdxNode } from '../../loaders/mdx-tree.ts';
 import type { Explanation, Problem } from '../../problems/problem.ts';
 import type { CollectionName } from '../../schemas/collection-names.ts';
-import { adviseEntry } from '../choices.ts';
-import { knownFacts } from '../known-facts.ts';
-import { originalOf, type Reading } from '../reading.ts';
-import type { Body } from './body.ts';
+import { adviseEntry } from '../entries/choices.ts';
+import { knownFacts } from '../entries/known-facts.ts';
+import { originalOf, type Reading } from '../entries/reading.ts';
+import type { Body } from '../entries/body.ts';
 
 /** Components that name a fact, a figure, a year or a word that is not there, and words explained twice on a page. */
 export function componentProblems(body: Body, reading: Reading): Problem[] {

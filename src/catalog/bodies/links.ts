@@ -4,12 +4,12 @@ import { firstOf, nearest } from '../../problems/spelling.ts';
 import { percentDecoded } from '../../site/percent-decoded.ts';
 import { liesTakenApart } from '../../site/public-file.ts';
 import { unshownForm } from '../../site/picture-size.ts';
-import { isFile, pageShowing, placeInPublic } from '../addresses.ts';
-import { anchorsIn } from '../anchors.ts';
-import type { ReadFile } from '../entries.ts';
-import { knownAddresses } from '../known-addresses.ts';
-import type { Reading } from '../reading.ts';
-import type { Body } from './body.ts';
+import { isFile, pageShowing, placeInPublic } from '../addresses/addresses.ts';
+import { anchorsIn } from '../addresses/anchors.ts';
+import type { ReadFile } from '../entries/entries.ts';
+import { knownAddresses } from '../addresses/known-addresses.ts';
+import type { Reading } from '../entries/reading.ts';
+import type { Body } from '../entries/body.ts';
 import { refuseAddress } from './policy-address.ts';
 
 /** Links that lead nowhere or say nothing, and images that are not there. */

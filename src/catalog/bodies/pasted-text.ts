@@ -1,7 +1,7 @@
 import { walk } from '../../loaders/mdx-tree.ts';
 import type { Explanation, Problem } from '../../problems/problem.ts';
 import { authorComponents } from '../../schemas/author-components.ts';
-import type { Body } from './body.ts';
+import type { Body } from '../entries/body.ts';
 import { brokenLink, isInBrackets } from './policy.ts';
 
 /** What was meant as a heading, a list, a table, a link or bold and would be shown as running text with its signs in it. */

@@ -1,6 +1,6 @@
 import { walk } from '../../loaders/mdx-tree.ts';
 import type { Problem } from '../../problems/problem.ts';
-import type { Body } from './body.ts';
+import type { Body } from '../entries/body.ts';
 
 /** Rows with more cells than the first row of their table has: what stands in those is not shown to anybody. */
 export function tableProblems(body: Body): Problem[] {

@@ -1,6 +1,6 @@
 import type { Problem } from '../../problems/problem.ts';
-import type { ReadFile } from '../entries.ts';
-import type { Reading } from '../reading.ts';
+import type { ReadFile } from '../entries/entries.ts';
+import type { Reading } from '../entries/reading.ts';
 import { readJargon } from './jargon.ts';
 import { heaviest, readabilityOf } from './lix.ts';
 import { hardWords } from './hard-words.ts';

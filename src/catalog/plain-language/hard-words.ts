@@ -1,7 +1,7 @@
 import type { TextPosition } from '../../loaders/fault.ts';
 import type { Problem } from '../../problems/problem.ts';
-import { bodyOf, placeInField, proseOf } from '../bodies/body.ts';
-import type { ReadFile } from '../entries.ts';
+import { bodyOf, placeInField, proseOf } from '../entries/body.ts';
+import type { ReadFile } from '../entries/entries.ts';
 import { fieldTextsOf } from '../words/field-texts.ts';
 import type { Jargon } from './jargon.ts';
 import { officialPassives } from './official-passives.ts';

@@ -1,7 +1,7 @@
 import type { TextPosition } from '../../loaders/fault.ts';
 import { attributeOf, walk, type MdxNode } from '../../loaders/mdx-tree.ts';
-import { bodyOf, isQuotation, placeInField, type Body } from '../bodies/body.ts';
-import type { ReadFile } from '../entries.ts';
+import { bodyOf, isQuotation, placeInField, type Body } from '../entries/body.ts';
+import type { ReadFile } from '../entries/entries.ts';
 import { fieldTextsOf } from '../words/field-texts.ts';
 import { splitSentences, type Sentence } from './sentences.ts';
 

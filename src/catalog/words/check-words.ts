@@ -1,8 +1,8 @@
 import type { TextPosition } from '../../loaders/fault.ts';
 import type { Problem } from '../../problems/problem.ts';
-import { bodyOf, placeInField, proseOf } from '../bodies/body.ts';
-import type { ReadFile } from '../entries.ts';
-import type { Reading } from '../reading.ts';
+import { bodyOf, placeInField, proseOf } from '../entries/body.ts';
+import type { ReadFile } from '../entries/entries.ts';
+import type { Reading } from '../entries/reading.ts';
 import { appointmentAdvice, withoutAppointments } from './appointments.ts';
 import { countedWordFaults } from './counted-words.ts';
 import { fieldTextsOf } from './field-texts.ts';

@@ -1,5 +1,5 @@
 import type { CollectionName } from '../../schemas/collection-names.ts';
-import { idsIn, type Reading } from '../reading.ts';
+import { idsIn, type Reading } from '../entries/reading.ts';
 import type { WordFault } from './word-fault.ts';
 
 /** Danish number words, in order from one. */

@@ -1,5 +1,5 @@
 import { entrySchemas } from '../../schemas/collections.ts';
-import type { ReadFile } from '../entries.ts';
+import type { ReadFile } from '../entries/entries.ts';
 
 /** One text in the front matter of a file that readers will see. */
 export interface FieldText {

@@ -9,7 +9,7 @@ import {
   neededPlaceholders,
   sentencePlaceholders,
 } from '../../schemas/sentences.ts';
-import type { Reading } from '../reading.ts';
+import type { Reading } from '../entries/reading.ts';
 import { markupSigns } from './markup-signs.ts';
 
 /** The neighbourhood's own sentences about figures and its own interface words. */

@@ -1,7 +1,7 @@
 import type { CollectionName } from '../../schemas/collection-names.ts';
 import { nearest } from '../../problems/spelling.ts';
-import { knownFacts } from '../known-facts.ts';
-import type { Reading } from '../reading.ts';
+import { knownFacts } from '../entries/known-facts.ts';
+import type { Reading } from '../entries/reading.ts';
 import type { WordFault } from './word-fault.ts';
 
 /** Fields that are filled with one figure instead of facts, and what each of them must ask for. */

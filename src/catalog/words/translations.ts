@@ -3,10 +3,10 @@ import { attributeOf, isElement, walk } from '../../loaders/mdx-tree.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { collectionNames } from '../../schemas/collection-names.ts';
 import { settingsPath } from '../../site/settings.ts';
-import { bodyOf } from '../bodies/body.ts';
-import type { ReadFile } from '../entries.ts';
-import { fingerprintOf } from '../fingerprint.ts';
-import { originalOf, type Reading } from '../reading.ts';
+import { bodyOf } from '../entries/body.ts';
+import type { ReadFile } from '../entries/entries.ts';
+import { fingerprintOf } from '../entries/fingerprint.ts';
+import { originalOf, type Reading } from '../entries/reading.ts';
 import { fieldTextsOf } from './field-texts.ts';
 import { placeholdersIn } from './placeholders.ts';
 

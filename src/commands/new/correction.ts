@@ -1,6 +1,6 @@
-import { correctionRow, gatherPublished } from '../../catalog/published.ts';
-import { saidFigure } from '../../catalog/said-figure.ts';
-import { readSurveys } from '../../catalog/surveys.ts';
+import { correctionRow, gatherPublished } from '../../catalog/figures/published.ts';
+import { saidFigure } from '../../catalog/figures/said-figure.ts';
+import { readSurveys } from '../../catalog/entries/surveys.ts';
 import { refuseReason } from '../../loaders/correction-reason.ts';
 import { publishedFile } from '../../schemas/published-row.ts';
 import { recordPublished } from '../record-published.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { references } from '../../catalog/references.ts';
+import { references } from '../../catalog/checks/references.ts';
 import { writeYaml } from '../../loaders/yaml.ts';
 import type { CollectionName } from '../../schemas/collection-names.ts';
 import { entrySchemas } from '../../schemas/collections.ts';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { readEntries, type ReadDocument, type ReadFile } from '../../catalog/entries.ts';
+import { readEntries, type ReadDocument, type ReadFile } from '../../catalog/entries/entries.ts';
 import { writeWhole } from '../../export/write-whole.ts';
 import type { CollectionName } from '../../schemas/collection-names.ts';
 import { Id } from '../../schemas/entry.ts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { ReadDocument } from '../../catalog/entries.ts';
-import { fingerprintOf } from '../../catalog/fingerprint.ts';
+import type { ReadDocument } from '../../catalog/entries/entries.ts';
+import { fingerprintOf } from '../../catalog/entries/fingerprint.ts';
 import { writeYaml } from '../../loaders/yaml.ts';
 import type { CollectionName } from '../../schemas/collection-names.ts';
 import { entrySchemas } from '../../schemas/collections.ts';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { surveyPath } from '../../catalog/document.ts';
+import { surveyPath } from '../../catalog/entries/document.ts';
 import { danishTable } from '../../loaders/danish-csv.ts';
 import { isYear } from '../../schemas/entry.ts';
 import { blankWave } from '../../schemas/survey-row.ts';

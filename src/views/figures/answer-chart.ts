@@ -1,4 +1,4 @@
-import type { AnswerShare, Evaluation } from '../../catalog/evaluate.ts';
+import type { AnswerShare, Evaluation } from '../../catalog/figures/evaluate.ts';
 import { barRest } from '../../charts/geometry.ts';
 import type { AnswerTone, LikertBar, LikertSpec } from '../../charts/spec.ts';
 import type { Language } from '../../i18n/language.ts';

@@ -1,4 +1,4 @@
-import type { Evaluation } from '../../catalog/evaluate.ts';
+import type { Evaluation } from '../../catalog/figures/evaluate.ts';
 import { assess } from '../../statistics/verdict.ts';
 
 /** An evaluation as it stood when a year had ended: later waves are left out, and the verdict is of that year. */

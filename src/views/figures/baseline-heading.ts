@@ -1,4 +1,4 @@
-import type { Evaluation } from '../../catalog/evaluate.ts';
+import type { Evaluation } from '../../catalog/figures/evaluate.ts';
 import type { Language } from '../../i18n/language.ts';
 
 /** The heading of a column of baselines. It says "first" only when no figure has a wave before its baseline. */

@@ -1,5 +1,5 @@
-import type { Evaluation } from '../../catalog/evaluate.ts';
-import type { Correction } from '../../catalog/corrections.ts';
+import type { Evaluation } from '../../catalog/figures/evaluate.ts';
+import type { Correction } from '../../catalog/figures/corrections.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { FigureValue } from '../../schemas/published-row.ts';
 import { answersCounted } from '../../statistics/effective-base.ts';

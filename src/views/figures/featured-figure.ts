@@ -1,5 +1,5 @@
-import type { Evaluation } from '../../catalog/evaluate.ts';
-import type { Site } from '../../catalog/site.ts';
+import type { Evaluation } from '../../catalog/figures/evaluate.ts';
+import type { Site } from '../../catalog/joined/site.ts';
 import { latestOf, type Measured } from './figure-sentences.ts';
 
 /** The figure that the editors have put in front, with its latest wave; null as long as none has a figure. */

@@ -1,4 +1,4 @@
-import type { Evaluation } from '../../catalog/evaluate.ts';
+import type { Evaluation } from '../../catalog/figures/evaluate.ts';
 import type { FacadeSpec, SparklineSpec } from '../../charts/spec.ts';
 import type { Language } from '../../i18n/language.ts';
 import { facadePicture } from './facade-picture.ts';

@@ -1,6 +1,6 @@
-import { surveyPath } from '../../catalog/document.ts';
-import type { Item } from '../../catalog/item.ts';
-import type { Site } from '../../catalog/site.ts';
+import { surveyPath } from '../../catalog/entries/document.ts';
+import type { Item } from '../../catalog/entries/item.ts';
+import type { Site } from '../../catalog/joined/site.ts';
 import type { FileDates } from '../../site/file-dates.ts';
 
 /** When the figures of surveys were first published and last changed; null when their files have no dates yet. */

@@ -1,4 +1,4 @@
-import type { Evaluation } from '../../catalog/evaluate.ts';
+import type { Evaluation } from '../../catalog/figures/evaluate.ts';
 import { figurePlace } from './figure-place.ts';
 import { figureRows } from './figure-rows.ts';
 import { originalTeller, unlessOfPage, type Teller, type Written } from '../telling/told.ts';

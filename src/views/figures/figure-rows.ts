@@ -1,4 +1,4 @@
-import type { Evaluation } from '../../catalog/evaluate.ts';
+import type { Evaluation } from '../../catalog/figures/evaluate.ts';
 import { answersCounted } from '../../statistics/effective-base.ts';
 import type { FigureStatus, Observation } from '../../statistics/observation.ts';
 import { isCensus } from './figure-sentences.ts';

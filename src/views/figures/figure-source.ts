@@ -1,4 +1,4 @@
-import type { Evaluation } from '../../catalog/evaluate.ts';
+import type { Evaluation } from '../../catalog/figures/evaluate.ts';
 import { unlessOfPage, type Teller, type Written } from '../telling/told.ts';
 
 /** The survey that a figure comes from. */

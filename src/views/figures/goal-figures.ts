@@ -1,5 +1,5 @@
-import type { Evaluation } from '../../catalog/evaluate.ts';
-import type { Item } from '../../catalog/item.ts';
+import type { Evaluation } from '../../catalog/figures/evaluate.ts';
+import type { Item } from '../../catalog/entries/item.ts';
 import { entryLink } from '../telling/entry-link.ts';
 import { hasFigure } from './figure-sentences.ts';
 import type { Link } from '../telling/link.ts';

@@ -1,4 +1,4 @@
-import type { Evaluation, GroupSeries } from '../../catalog/evaluate.ts';
+import type { Evaluation, GroupSeries } from '../../catalog/figures/evaluate.ts';
 import { breakLines } from '../../charts/break-lines.ts';
 import type { GroupRow, GroupsSpec } from '../../charts/spec.ts';
 import type { Language } from '../../i18n/language.ts';

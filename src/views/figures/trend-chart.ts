@@ -1,4 +1,4 @@
-import type { Evaluation } from '../../catalog/evaluate.ts';
+import type { Evaluation } from '../../catalog/figures/evaluate.ts';
 import { breakLines } from '../../charts/break-lines.ts';
 import type { KeyEntry, TrendPoint, TrendSpec, ValueAxis } from '../../charts/spec.ts';
 import type { Language } from '../../i18n/language.ts';

@@ -1,5 +1,5 @@
-import { surveyPath } from '../../catalog/document.ts';
-import type { Site } from '../../catalog/site.ts';
+import { surveyPath } from '../../catalog/entries/document.ts';
+import type { Site } from '../../catalog/joined/site.ts';
 
 /** `/data/changes.json`: every wave of figures and every correction of one, the latest first. */
 export interface ChangesDocument {

@@ -1,4 +1,4 @@
-import type { Evaluation } from '../../catalog/evaluate.ts';
+import type { Evaluation } from '../../catalog/figures/evaluate.ts';
 import type { FacadeSpec, FigureSpec } from '../../charts/spec.ts';
 import { standaloneSvg, type StandaloneFrame } from '../../charts/standalone.ts';
 import { drawingFonts } from '../../export/picture.ts';

@@ -1,6 +1,6 @@
 import type { CmsConfig, EntryCollection, FileCollection, GitHubBackend } from '@sveltia/cms';
 import { z } from 'zod';
-import { references } from '../../catalog/references.ts';
+import { references } from '../../catalog/checks/references.ts';
 import { authorComponents } from '../../schemas/author-components.ts';
 import { collectionNames, type CollectionName } from '../../schemas/collection-names.ts';
 import { entrySchemas } from '../../schemas/collections.ts';

@@ -1,7 +1,7 @@
-import type { Evaluation } from '../../catalog/evaluate.ts';
-import type { Item } from '../../catalog/item.ts';
-import { find } from '../../catalog/join.ts';
-import type { Site } from '../../catalog/site.ts';
+import type { Evaluation } from '../../catalog/figures/evaluate.ts';
+import type { Item } from '../../catalog/entries/item.ts';
+import { find } from '../../catalog/entries/join.ts';
+import type { Site } from '../../catalog/joined/site.ts';
 import { CONTEXT, fileTerms, languageTerm, pageTerm, PUBLIC, SOCIETY, THEMES } from './catalogue-terms.ts';
 import { mailAddress, telephoneAddress } from '../telling/contact-addresses.ts';
 import { figureDates } from '../figures/figure-dates.ts';

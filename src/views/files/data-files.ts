@@ -1,5 +1,5 @@
-import { surveyFormAddress } from '../../catalog/addresses.ts';
-import type { Evaluation } from '../../catalog/evaluate.ts';
+import { surveyFormAddress } from '../../catalog/addresses/addresses.ts';
+import type { Evaluation } from '../../catalog/figures/evaluate.ts';
 import { figureDates } from '../figures/figure-dates.ts';
 import type { Link } from '../telling/link.ts';
 import { unlessOfPage, type Teller, type Written } from '../telling/told.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Site } from '../../catalog/site.ts';
+import type { Site } from '../../catalog/joined/site.ts';
 import { settledLicence } from './dataset.ts';
 import { figuresCsv } from './indicator-csv.ts';
 import { figuresTableSchema } from './indicators-schema.ts';

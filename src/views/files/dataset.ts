@@ -1,6 +1,6 @@
-import type { Evaluation } from '../../catalog/evaluate.ts';
-import type { Item } from '../../catalog/item.ts';
-import { find } from '../../catalog/join.ts';
+import type { Evaluation } from '../../catalog/figures/evaluate.ts';
+import type { Item } from '../../catalog/entries/item.ts';
+import { find } from '../../catalog/entries/join.ts';
 import { figureDates } from '../figures/figure-dates.ts';
 import { lastingLink } from '../telling/lasting-link.ts';
 import type { Teller } from '../telling/told.ts';

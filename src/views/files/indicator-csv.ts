@@ -1,4 +1,4 @@
-import type { Evaluation } from '../../catalog/evaluate.ts';
+import type { Evaluation } from '../../catalog/figures/evaluate.ts';
 import { writeCsv } from './csv-writer.ts';
 import { figureRows, type FigureRow } from '../figures/figure-rows.ts';
 

@@ -1,4 +1,4 @@
-import type { Evaluation, Report } from '../../catalog/evaluate.ts';
+import type { Evaluation, Report } from '../../catalog/figures/evaluate.ts';
 import type { Observation } from '../../statistics/observation.ts';
 import type { Verdict } from '../../statistics/verdict.ts';
 import { answersBehindLimits } from '../figures/figure-rows.ts';

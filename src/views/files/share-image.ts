@@ -1,6 +1,6 @@
 import { shareSvg } from '../../charts/draw-share.ts';
 import { pictureFonts } from '../../export/picture.ts';
-import type { Evaluation } from '../../catalog/evaluate.ts';
+import type { Evaluation } from '../../catalog/figures/evaluate.ts';
 import { facadePicture } from '../figures/facade-picture.ts';
 import { latestFeatured } from '../figures/featured-figure.ts';
 import { figureSentence, latestOf } from '../figures/figure-sentences.ts';

@@ -1,4 +1,4 @@
-import type { Site } from '../../catalog/site.ts';
+import type { Site } from '../../catalog/joined/site.ts';
 import type { Sheet } from '../../export/spreadsheet.ts';
 import { blankWave, surveyColumns, surveyStatusWords } from '../../schemas/survey-row.ts';
 import type { PageOf } from '../frame/page-kind.ts';

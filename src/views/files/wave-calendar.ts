@@ -1,6 +1,6 @@
 import { calendarText, type CalendarEvent } from '../../export/calendar.ts';
-import { waveId } from '../../catalog/document.ts';
-import { wavesWithStatus } from '../../catalog/wave-status.ts';
+import { waveId } from '../../catalog/entries/document.ts';
+import { wavesWithStatus } from '../../catalog/figures/wave-status.ts';
 import { stateSentence } from '../figures/figure-sentences.ts';
 import { lastingLink } from '../telling/lasting-link.ts';
 import type { Teller } from '../telling/told.ts';

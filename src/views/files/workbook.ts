@@ -1,4 +1,4 @@
-import type { Evaluation } from '../../catalog/evaluate.ts';
+import type { Evaluation } from '../../catalog/figures/evaluate.ts';
 import type { CellValue, Sheet } from '../../export/spreadsheet.ts';
 import { figureRows } from '../figures/figure-rows.ts';
 import { lastingLink } from '../telling/lasting-link.ts';

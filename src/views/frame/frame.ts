@@ -1,5 +1,5 @@
-import { sharedPicture } from '../../catalog/addresses.ts';
-import type { Text } from '../../catalog/item.ts';
+import { sharedPicture } from '../../catalog/addresses/addresses.ts';
+import type { Text } from '../../catalog/entries/item.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { CollectionName } from '../../schemas/collection-names.ts';
 import { footerFor, type Footer } from './footer.ts';

@@ -1,5 +1,5 @@
-import { entryAddress } from '../../catalog/addresses.ts';
-import { fixedPage, type FixedPage } from '../../catalog/fixed-pages.ts';
+import { entryAddress } from '../../catalog/addresses/addresses.ts';
+import { fixedPage, type FixedPage } from '../../catalog/addresses/fixed-pages.ts';
 import { frameFor, goalsLink, type Frame } from './frame.ts';
 import type { Teller } from '../telling/told.ts';
 

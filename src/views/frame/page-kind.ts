@@ -1,5 +1,5 @@
-import type { Evaluation } from '../../catalog/evaluate.ts';
-import type { Site } from '../../catalog/site.ts';
+import type { Evaluation } from '../../catalog/figures/evaluate.ts';
+import type { Site } from '../../catalog/joined/site.ts';
 import { tellerFor, type Teller } from '../telling/told.ts';
 
 /** A kind of page or file: where it lies, which there are, and what each is laid out from. */

@@ -1,4 +1,4 @@
-import { fixedPage, type FixedPage } from '../../catalog/fixed-pages.ts';
+import { fixedPage, type FixedPage } from '../../catalog/addresses/fixed-pages.ts';
 import type { Frame } from './frame.ts';
 import { pageFrame } from './page-frame.ts';
 import type { Teller } from '../telling/told.ts';

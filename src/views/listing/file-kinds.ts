@@ -1,5 +1,5 @@
-import { sharedPicture } from '../../catalog/addresses.ts';
-import type { Site } from '../../catalog/site.ts';
+import { sharedPicture } from '../../catalog/addresses/addresses.ts';
+import type { Site } from '../../catalog/joined/site.ts';
 import { feedFile } from '../../export/feed.ts';
 import { drawPicture } from '../../export/picture.ts';
 import { workbook } from '../../export/spreadsheet.ts';

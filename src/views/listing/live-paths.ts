@@ -1,4 +1,4 @@
-import { loadSite } from '../../catalog/load.ts';
+import { loadSite } from '../../catalog/joined/load.ts';
 import { sitePages, type PageKind, type PagePath } from '../frame/page-kind.ts';
 import { pageKinds, type PageKindName, type ViewOf } from './page-kinds.ts';
 

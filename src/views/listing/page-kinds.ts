@@ -1,6 +1,6 @@
 import { aboutView } from '../pages/about.ts';
-import { yearsWithPage } from '../../catalog/report-years.ts';
-import { loadSpecimens } from '../../catalog/specimens.ts';
+import { yearsWithPage } from '../../catalog/addresses/report-years.ts';
+import { loadSpecimens } from '../../catalog/joined/specimens.ts';
 import { activitiesView, activityView } from '../pages/activity.ts';
 import { browserEditorPage } from '../files/browser-editor.ts';
 import { dataFiles } from '../files/data-files.ts';

@@ -1,4 +1,4 @@
-import { yearsWithPage } from '../../catalog/report-years.ts';
+import { yearsWithPage } from '../../catalog/addresses/report-years.ts';
 import { rememberedOf } from '../../site/remembered.ts';
 import { activityFrame } from '../pages/activity.ts';
 import type { Frame } from '../frame/frame.ts';

@@ -1,4 +1,4 @@
-import { plannedPaths, readBuildPlan } from '../../catalog/build-plan.ts';
+import { plannedPaths, readBuildPlan } from '../../catalog/astro/build-plan.ts';
 import type { PagePath } from '../frame/page-kind.ts';
 import type { PageKindName, ViewOf } from './page-kinds.ts';
 

@@ -1,6 +1,6 @@
-import { fileOfPage } from '../../catalog/addresses.ts';
-import { isCopied, type Redirection } from '../../catalog/old-address.ts';
-import type { Site } from '../../catalog/site.ts';
+import { fileOfPage } from '../../catalog/addresses/addresses.ts';
+import { isCopied, type Redirection } from '../../catalog/addresses/old-address.ts';
+import type { Site } from '../../catalog/joined/site.ts';
 import { frameFor, type Frame } from '../frame/frame.ts';
 import type { Link } from '../telling/link.ts';
 import type { PageOf } from '../frame/page-kind.ts';

@@ -1,4 +1,4 @@
-import type { Site } from '../../catalog/site.ts';
+import type { Site } from '../../catalog/joined/site.ts';
 import { escapeMarkup } from '../../charts/markup.ts';
 import { pageList } from './page-list.ts';
 import { tellerFor } from '../telling/told.ts';

@@ -1,6 +1,6 @@
-import { activityHasEnded } from '../../catalog/activity-end.ts';
-import { find } from '../../catalog/join.ts';
-import type { Item } from '../../catalog/item.ts';
+import { activityHasEnded } from '../../catalog/entries/activity-end.ts';
+import { find } from '../../catalog/entries/join.ts';
+import type { Item } from '../../catalog/entries/item.ts';
 import { activityCard, endedLine, runningFirst, type ActivityCard } from '../plan/activity-card.ts';
 import { entryLink, entrySentence } from '../telling/entry-link.ts';
 import { frameFor, type Frame } from '../frame/frame.ts';

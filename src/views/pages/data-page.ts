@@ -1,5 +1,5 @@
-import { find } from '../../catalog/join.ts';
-import { wavesWithStatus } from '../../catalog/wave-status.ts';
+import { find } from '../../catalog/entries/join.ts';
+import { wavesWithStatus } from '../../catalog/figures/wave-status.ts';
 import { correctionsFor, type CorrectionView } from '../figures/corrections.ts';
 import { wholeDataset } from '../files/dataset.ts';
 import { entryLink } from '../telling/entry-link.ts';

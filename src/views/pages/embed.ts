@@ -1,5 +1,5 @@
-import type { Evaluation } from '../../catalog/evaluate.ts';
-import type { Site } from '../../catalog/site.ts';
+import type { Evaluation } from '../../catalog/figures/evaluate.ts';
+import type { Site } from '../../catalog/joined/site.ts';
 import type { FacadeSpec } from '../../charts/spec.ts';
 import { escapeMarkup } from '../../charts/markup.ts';
 import type { Observation } from '../../statistics/observation.ts';

@@ -1,4 +1,4 @@
-import type { Item } from '../../catalog/item.ts';
+import type { Item } from '../../catalog/entries/item.ts';
 import { activityCard, runningFirst, type ActivityCard } from '../plan/activity-card.ts';
 import { entryLink, entrySentence } from '../telling/entry-link.ts';
 import { figureCard, type FigureCard } from '../figures/figure-card.ts';

@@ -1,5 +1,5 @@
 import type { FacadeSpec } from '../../charts/spec.ts';
-import { activityHasEnded } from '../../catalog/activity-end.ts';
+import { activityHasEnded } from '../../catalog/entries/activity-end.ts';
 import { activityCard, type ActivityCard } from '../plan/activity-card.ts';
 import { entryLink } from '../telling/entry-link.ts';
 import { facadePicture } from '../figures/facade-picture.ts';

@@ -1,4 +1,4 @@
-import type { Evaluation } from '../../catalog/evaluate.ts';
+import type { Evaluation } from '../../catalog/figures/evaluate.ts';
 import type { FacadeSpec, GroupsSpec, LikertSpec, TrendSpec } from '../../charts/spec.ts';
 import type { Language } from '../../i18n/language.ts';
 import { compare } from '../../statistics/change.ts';

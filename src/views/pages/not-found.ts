@@ -1,6 +1,6 @@
 import { frameFor, type Frame } from '../frame/frame.ts';
 import type { Link } from '../telling/link.ts';
-import { fixedPage } from '../../catalog/fixed-pages.ts';
+import { fixedPage } from '../../catalog/addresses/fixed-pages.ts';
 import { originalTeller, type Teller } from '../telling/told.ts';
 
 /** The page for an address that does not exist. */

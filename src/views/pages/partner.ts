@@ -1,5 +1,5 @@
-import { find } from '../../catalog/join.ts';
-import type { Item } from '../../catalog/item.ts';
+import { find } from '../../catalog/entries/join.ts';
+import type { Item } from '../../catalog/entries/item.ts';
 import type { BarsSpec } from '../../charts/spec.ts';
 import { runningFirst } from '../plan/activity-card.ts';
 import { entryLink } from '../telling/entry-link.ts';

@@ -1,5 +1,5 @@
-import type { Item } from '../../catalog/item.ts';
-import type { Site } from '../../catalog/site.ts';
+import type { Item } from '../../catalog/entries/item.ts';
+import type { Site } from '../../catalog/joined/site.ts';
 import type { FacadeSpec } from '../../charts/spec.ts';
 import type { Language } from '../../i18n/language.ts';
 import { qrCode, type QrCode } from '../../export/qr-code.ts';

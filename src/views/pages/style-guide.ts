@@ -1,5 +1,5 @@
-import type { Evaluation } from '../../catalog/evaluate.ts';
-import type { Site } from '../../catalog/site.ts';
+import type { Evaluation } from '../../catalog/figures/evaluate.ts';
+import type { Site } from '../../catalog/joined/site.ts';
 import type { FacadeSpec, FigureSpec } from '../../charts/spec.ts';
 import type { Language } from '../../i18n/language.ts';
 import { activityCard, type ActivityCard } from '../plan/activity-card.ts';

@@ -1,6 +1,6 @@
-import { yearPdf } from '../../catalog/addresses.ts';
-import type { Evaluation } from '../../catalog/evaluate.ts';
-import { yearsWithPage } from '../../catalog/report-years.ts';
+import { yearPdf } from '../../catalog/addresses/addresses.ts';
+import type { Evaluation } from '../../catalog/figures/evaluate.ts';
+import { yearsWithPage } from '../../catalog/addresses/report-years.ts';
 import { hasEnded } from '../../statistics/series.ts';
 import { asOfYear } from '../figures/as-of-year.ts';
 import { latestOf, manyFiguresSentence } from '../figures/figure-sentences.ts';

@@ -1,4 +1,4 @@
-import { yearsWithPage } from '../../catalog/report-years.ts';
+import { yearsWithPage } from '../../catalog/addresses/report-years.ts';
 import { textView, type TextView } from '../frame/text-page.ts';
 import type { Teller } from '../telling/told.ts';
 import { wavesOf, yearKicker } from '../plan/year-waves.ts';

@@ -1,6 +1,6 @@
-import type { Report } from '../../catalog/evaluate.ts';
-import { activityHasEnded } from '../../catalog/activity-end.ts';
-import type { Item } from '../../catalog/item.ts';
+import type { Report } from '../../catalog/figures/evaluate.ts';
+import { activityHasEnded } from '../../catalog/entries/activity-end.ts';
+import type { Item } from '../../catalog/entries/item.ts';
 import { practicalOf, type Practical } from './practical.ts';
 import type { Teller, Written } from '../telling/told.ts';
 

@@ -1,4 +1,4 @@
-import { find } from '../../catalog/join.ts';
+import { find } from '../../catalog/entries/join.ts';
 import { entryLink } from '../telling/entry-link.ts';
 import type { Written, Teller } from '../telling/told.ts';
 import { placeInPlan } from './year-waves.ts';

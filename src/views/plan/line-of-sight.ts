@@ -1,6 +1,6 @@
 import { breakLines } from '../../charts/break-lines.ts';
 import type { SightBox, SightSpec } from '../../charts/draw-sight.ts';
-import type { Item } from '../../catalog/item.ts';
+import type { Item } from '../../catalog/entries/item.ts';
 import { endedLine, runningFirst } from './activity-card.ts';
 import { entryLink } from '../telling/entry-link.ts';
 import type { Link } from '../telling/link.ts';

@@ -1,7 +1,7 @@
-import { surveyPath, waveId } from '../../catalog/document.ts';
-import type { Item } from '../../catalog/item.ts';
-import { find } from '../../catalog/join.ts';
-import type { Site } from '../../catalog/site.ts';
+import { surveyPath, waveId } from '../../catalog/entries/document.ts';
+import type { Item } from '../../catalog/entries/item.ts';
+import { find } from '../../catalog/entries/join.ts';
+import type { Site } from '../../catalog/joined/site.ts';
 import { rememberedOf } from '../../site/remembered.ts';
 import { asOfYear } from '../figures/as-of-year.ts';
 import { correctionsFor, type CorrectionView } from '../figures/corrections.ts';

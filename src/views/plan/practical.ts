@@ -1,5 +1,5 @@
-import { activityHasEnded } from '../../catalog/activity-end.ts';
-import type { Item } from '../../catalog/item.ts';
+import { activityHasEnded } from '../../catalog/entries/activity-end.ts';
+import type { Item } from '../../catalog/entries/item.ts';
 import { onlyIn, originalTeller, type Teller, type Written } from '../telling/told.ts';
 
 /** When and where something is, and whom to ask. */

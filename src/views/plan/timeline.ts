@@ -1,4 +1,4 @@
-import { wavesWithStatus } from '../../catalog/wave-status.ts';
+import { wavesWithStatus } from '../../catalog/figures/wave-status.ts';
 import type { Teller, Written } from '../telling/told.ts';
 import { span } from '../telling/facts.ts';
 import { stateSentence } from '../figures/figure-sentences.ts';

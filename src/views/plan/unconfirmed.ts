@@ -1,4 +1,4 @@
-import type { Facts } from '../../catalog/item.ts';
+import type { Facts } from '../../catalog/entries/item.ts';
 
 /** Whether the day or year when a milestone was expected has passed, and nobody has written since that it happened. */
 export function isUnconfirmed({ from, to = from, certainty }: Facts<'milestones'>, day: string): boolean {

@@ -1,5 +1,5 @@
-import { entryAddress } from '../../catalog/addresses.ts';
-import type { Item } from '../../catalog/item.ts';
+import { entryAddress } from '../../catalog/addresses/addresses.ts';
+import type { Item } from '../../catalog/entries/item.ts';
 import { endedLine } from './activity-card.ts';
 import { span } from '../telling/facts.ts';
 import { isUnconfirmed } from './unconfirmed.ts';

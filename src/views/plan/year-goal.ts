@@ -1,4 +1,4 @@
-import type { Item } from '../../catalog/item.ts';
+import type { Item } from '../../catalog/entries/item.ts';
 import { asOfYear } from '../figures/as-of-year.ts';
 import { correctionsFor, type CorrectionView } from '../figures/corrections.ts';
 import { figureCard, type FigureCard } from '../figures/figure-card.ts';

@@ -1,4 +1,4 @@
-import { wavesWithStatus, type WaveStatus } from '../../catalog/wave-status.ts';
+import { wavesWithStatus, type WaveStatus } from '../../catalog/figures/wave-status.ts';
 import { hasEnded } from '../../statistics/series.ts';
 import type { Teller } from '../telling/told.ts';
 

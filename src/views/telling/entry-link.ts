@@ -1,5 +1,5 @@
-import { entryAddress } from '../../catalog/addresses.ts';
-import type { Item } from '../../catalog/item.ts';
+import { entryAddress } from '../../catalog/addresses/addresses.ts';
+import type { Item } from '../../catalog/entries/item.ts';
 import type { MessageValues } from '../../i18n/messages.ts';
 import type { WordKey } from '../../i18n/words/da.ts';
 import type { Link } from './link.ts';

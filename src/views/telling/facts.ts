@@ -1,5 +1,5 @@
-import type { Report } from '../../catalog/evaluate.ts';
-import { factsOf, type Fact } from '../../catalog/facts.ts';
+import type { Report } from '../../catalog/figures/evaluate.ts';
+import { factsOf, type Fact } from '../../catalog/entries/facts.ts';
 import type { Language } from '../../i18n/language.ts';
 
 /** The facts that prose may ask for, by name, as text in one language: `{period}`, `<Fact name="hours.aof" />`. */

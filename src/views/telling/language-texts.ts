@@ -1,5 +1,5 @@
-import type { Item } from '../../catalog/item.ts';
-import type { Site } from '../../catalog/site.ts';
+import type { Item } from '../../catalog/entries/item.ts';
+import type { Site } from '../../catalog/joined/site.ts';
 import type { CollectionName } from '../../schemas/collection-names.ts';
 import { tellerFor, type Teller } from './told.ts';
 

@@ -1,5 +1,5 @@
-import type { Site } from '../../catalog/site.ts';
-import { textIn, type Item, type Text } from '../../catalog/item.ts';
+import type { Site } from '../../catalog/joined/site.ts';
+import { textIn, type Item, type Text } from '../../catalog/entries/item.ts';
 import type { Language } from '../../i18n/language.ts';
 import { holdTelephones } from '../../catalog/words/telephones.ts';
 import type { CollectionName } from '../../schemas/collection-names.ts';

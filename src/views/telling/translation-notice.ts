@@ -1,4 +1,4 @@
-import type { Text } from '../../catalog/item.ts';
+import type { Text } from '../../catalog/entries/item.ts';
 import type { CollectionName } from '../../schemas/collection-names.ts';
 import type { Teller } from './told.ts';
 

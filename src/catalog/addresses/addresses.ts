@@ -1,0 +1,159 @@
+import { percentDecoded } from '../../site/percent-decoded.ts';
+import { waveId } from '../entries/document.ts';
+import { fixedPages, type FixedPage } from './fixed-pages.ts';
+
+/** What the addresses of a site follow from. */
+export interface AddressSource {
+  goals: readonly string[];
+  indicators: readonly string[];
+  activities: readonly string[];
+  partners: readonly string[];
+  updates: readonly string[];
+  /** Waves with figures; each is a piece of news. */
+  waves: readonly { survey: string; year: number }[];
+  /** Years with a page of their own. */
+  years: readonly number[];
+}
+
+/** What the addresses of its files follow from. */
+export interface FileSource extends Pick<AddressSource, 'indicators'> {
+  surveys: readonly string[];
+}
+
+/** Every page of a site, as its address in the default language without base path: `/maal/<goal>/`. */
+export function pageAddresses({
+  goals,
+  indicators,
+  activities,
+  partners,
+  updates,
+  waves,
+  years,
+}: AddressSource): string[] {
+  return [
+    ...fixedAddresses,
+    '/soeg/',
+    '/was/',
+    ...goals.map((id) => entryAddress('goals', id)),
+    ...indicators.map((id) => entryAddress('indicators', id)),
+    ...activities.map((id) => entryAddress('activities', id)),
+    ...partners.map((id) => entryAddress('partners', id)),
+    ...updates.map((id) => entryAddress('updates', id)),
+    ...waves.map((wave) => entryAddress('updates', waveId(wave))),
+    ...years.map((year) => entryAddress('years', String(year))),
+    ...indicators.map((id) => `/embed/${id}/`),
+    ...[...goals, ...activities].map((id) => `/plakat/${id}/`),
+  ];
+}
+
+/**
+ * The files that a text may link to and no old address may take: those for programs that lie beside the pages, and those
+ * that others ask for by name: `/robots.txt`, `/404.html` and `/was`. Files that pages themselves point at are not among
+ * them: pictures of a figure in one year, pictures that pages are shared with, and what the browser editor reads.
+ */
+export function fileAddresses({ indicators, surveys }: FileSource): string[] {
+  return [
+    '/nyt/rss.xml',
+    '/data/indicators.json',
+    '/data/indicators.csv',
+    '/data/indicators.xlsx',
+    '/data/indicators.schema.json',
+    '/data/datapackage.json',
+    '/data/katalog.jsonld',
+    '/data/changes.json',
+    '/nyt/maalinger.ics',
+    '/sitemap.xml',
+    '/sitemap-index.xml',
+    '/robots.txt',
+    '/404.html',
+    '/was',
+    ...indicators.flatMap((id) =>
+      ['csv', 'json', 'xlsx', 'svg', 'png'].map((ending) => `/indikatorer/${id}.${ending}`),
+    ),
+    ...indicators.map((id) => `/embed/${id}.svg`),
+    ...surveys.map(surveyFormAddress),
+  ];
+}
+
+/** Where the form for a survey's next figures lies. */
+export function surveyFormAddress(survey: string): string {
+  return `/data/skema/${survey}.xlsx`;
+}
+
+/** Whether an address is a file's and not a page's. */
+export function isFile(address: string): boolean {
+  return endingOf(address) !== '';
+}
+
+/** Whether an address is a file's that browsers read as a page: `/plan.html`. */
+export function fileOfPage(address: string): boolean {
+  return /^html?$/.test(endingOf(address));
+}
+
+/** `pdf` of `/filer/Plan.PDF`; nothing of a page's address. */
+export function endingOf(address: string): string {
+  return /\.([a-z0-9]+)$/i.exec(address)?.[1]?.toLowerCase() ?? '';
+}
+
+/** What to do about an address of a file that is not there. */
+export function placeInPublic(address: string): string {
+  const below = /^\/public(\/.+)$/.exec(address)?.[1];
+  if (below !== undefined) return `Skriv den uden »/public«: »${below}«`;
+  return `Læg filen i mappen public som »public${percentDecoded(address)}«, eller ret adressen. Store og små bogstaver tæller`;
+}
+
+/** Whether a folder at the top of a site holds something of its own, so that it cannot be that of a language. */
+export function isTopFolder(name: string): boolean {
+  return TOP_FOLDERS.has(name.toLowerCase());
+}
+
+/** The file name of a year's report as a PDF, beside the page of the year. */
+export function yearPdf(year: number): string {
+  return `aar-${year}.pdf`;
+}
+
+/** The address of a page's share image: the page's own, below a folder of its own. */
+export function sharedPicture(page: string): string {
+  return `/deling/${page === '/' ? 'forside' : page.slice(1, -1)}.png`;
+}
+
+/** Where the text of an entry is read, or null when it has no page of its own. */
+export function entryAddress(collection: keyof typeof folders, id: string): string;
+export function entryAddress(collection: string, id: string): string | null;
+export function entryAddress(collection: string, id: string): string | null {
+  if (collection === 'pages') return Object.hasOwn(fixedPages, id) ? fixedPages[id as FixedPage] : null;
+  if (collection === 'glossary') return fixedPages.ord;
+  const folder = folders[collection as keyof typeof folders];
+  return folder ? `/${folder}/${id}/` : null;
+}
+
+/** An address as hosts hold it against others: they may take large letters for small ones and leave out the last stroke. */
+export function bareAddress(address: string): string {
+  return address.toLowerCase().replace(/\/+$/, '');
+}
+
+/** The collections whose entries have a page each. */
+export function collectionsOfPages(): (keyof typeof folders)[] {
+  return Object.keys(folders) as (keyof typeof folders)[];
+}
+
+/** The page that shows the body of an entry, or null when none does. */
+export function pageShowing(collection: string, id: string): string | null {
+  return collection === 'surveys' ? fixedPages.data : entryAddress(collection, id);
+}
+
+const folders = {
+  goals: 'maal',
+  indicators: 'indikatorer',
+  activities: 'aktiviteter',
+  partners: 'partnere',
+  updates: 'nyt',
+  years: 'aar',
+} as const;
+
+const fixedAddresses: readonly string[] = Object.values(fixedPages).filter((address) => address !== null);
+
+const TOP_FOLDERS: ReadonlySet<string> = new Set([
+  ...fixedAddresses.map((page) => page.split('/')[1] ?? ''),
+  ...['soeg', 'was', 'embed', 'plakat', 'admin', 'assets', 'deling', 'pagefind', 'stil'],
+]);

@@ -1,0 +1,72 @@
+import { isPublicFile } from '../../site/public-file.ts';
+import { rememberedOf } from '../../site/remembered.ts';
+import { fileAddresses, fileOfPage, isFile, pageAddresses } from './addresses.ts';
+import { anchorsIn, mainAnchor } from './anchors.ts';
+import { idsIn, type Reading } from '../entries/reading.ts';
+import { yearsWithPage } from './report-years.ts';
+
+/** The addresses and anchors that a text may link to. */
+export interface KnownAddresses {
+  /** Every page, for suggestions. */
+  pages: readonly string[];
+  /** Pages, files beside them, files in `public/` and old addresses of pages, which lead on in every language. */
+  has(address: string): boolean;
+  /** The anchors that a link may name on a page in a language; of every page at least that of its beginning. */
+  anchorsOf(address: string, locale: string): ReadonlySet<string>;
+  /** Whether a file lies in `public/`. */
+  isPublicFile(address: string): boolean;
+}
+
+/** The addresses of the site that a reading becomes; worked out once for each reading. */
+export const knownAddresses = rememberedOf(collect);
+
+/** The files that the site writes beside its pages, in the default language. */
+export function filesOf(reading: Reading): string[] {
+  return fileAddresses({ indicators: idsIn(reading, 'indicators'), surveys: idsIn(reading, 'surveys') });
+}
+
+function collect(reading: Reading): KnownAddresses {
+  const ids = (collection: Parameters<typeof idsIn>[1]): string[] => idsIn(reading, collection);
+  const indicators = ids('indicators');
+  const pages = pageAddresses({
+    goals: ids('goals'),
+    indicators,
+    activities: ids('activities'),
+    partners: ids('partners'),
+    updates: ids('updates'),
+    waves: reading.tables,
+    years: yearsOf(reading),
+  });
+  const moved = (reading.readable.redirects ?? []).map(({ from }) => from);
+  const all = new Set([...pages, ...filesOf(reading), ...moved.filter(leadsOn)]);
+  const isPublic = (address: string): boolean => isPublicFile(reading.siteRoot, address);
+  const anchors = anchorsIn(reading);
+  return {
+    pages: [...new Set(pages)],
+    has: (address) => all.has(address) || isPublic(address),
+    anchorsOf: (address, locale) => new Set([mainAnchor, ...anchors.on(address, locale).map(({ id }) => id)]),
+    isPublicFile: isPublic,
+  };
+}
+
+/** A file is only copied to its old address, and one of `public/`, which has no language, only there. */
+function leadsOn(from: string): boolean {
+  return !isFile(from) || fileOfPage(from);
+}
+
+function yearsOf({ readable, documents, tables, files }: Reading): number[] {
+  const facts = (collection: string) =>
+    documents
+      .filter((document) => document.collection === collection && document.locale === readable.defaultLocale)
+      .map(({ data }) => ({ facts: data as never }));
+  const named = files
+    .filter(({ collection }) => collection === 'years')
+    .map(({ id }) => ({ facts: { year: Number(id) || 0 } }));
+  const period = readable.period ?? { from: '1990-01-01', to: '2100-12-31' };
+  return yearsWithPage({
+    settings: { period },
+    surveys: facts('surveys'),
+    tables,
+    years: [...facts('years'), ...named],
+  }).filter((year) => year > 0);
+}

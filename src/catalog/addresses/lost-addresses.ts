@@ -1,0 +1,96 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { decodeByMark } from '../../loaders/decode.ts';
+import type { Explanation, Problem } from '../../problems/problem.ts';
+import { Id } from '../../schemas/entry.ts';
+import { changesUpTo, publishedBase, publishedBranch, readBlobs } from '../../site/git-history.ts';
+import { bareAddress, collectionsOfPages, entryAddress } from './addresses.ts';
+import { isSoundEntry } from '../entries/entries.ts';
+import { fixedPages } from './fixed-pages.ts';
+import { knownAddresses } from './known-addresses.ts';
+import type { Reading } from '../entries/reading.ts';
+
+/** The file below the site root that remembers every public address. */
+export const ledgerFile = 'data/addresses.txt';
+
+/** The lines of that file. A command that takes some out may leave it in UTF-16, as Windows does: none is forgotten for that. */
+export function ledgerLines(siteRoot: string): string[] {
+  const file = path.join(siteRoot, ledgerFile);
+  return existsSync(file) ? decodeByMark(readFileSync(file)).split(/\r?\n/) : [];
+}
+
+/** What is told of a page's address that was public and is no more. Only an activity can say of itself that it has ended. */
+export function explainLoss(address: string): Explanation {
+  const kept = address.includes(fixedPages.aktiviteter)
+    ? 'lad siden stå, og sig, at den er slut (»ended«)'
+    : 'læg siden tilbage';
+  return {
+    what: `Adressen ${address} har været offentlig og ville forsvinde`,
+    advice: `Skriv under »redirects« i content/site.yaml, hvor den fører hen nu, eller ${kept}`,
+  };
+}
+
+/**
+ * Pages that the published branch has held by themselves and that lead nowhere now. Nobody has to write their addresses
+ * down, as most are made where no command is run. What is only in the work tree, in a commit that is not published, or was
+ * never sound, no reader has seen.
+ */
+export function checkLostAddresses(reading: Reading): Problem[] {
+  // Where the redirects cannot be read, what is wrong with them is told, and nothing is known of what they save.
+  if (!reading.readable.redirects) return [];
+  if (lostUpTo(publishedBranch(reading.siteRoot), reading).length === 0) return [];
+  const base = publishedBase(reading.siteRoot);
+  return onceSound(base === null ? [] : lostUpTo(base, reading), reading).map(({ file, address }) => ({
+    file,
+    line: 1,
+    column: 1,
+    ...explainLoss(address),
+    severity: 'error',
+  }));
+}
+
+/** Entries with a page of their own that stood in a commit or before it, and whose address leads nowhere now. */
+function lostUpTo(commit: string, reading: Reading): LostEntry[] {
+  const { siteRoot, readable } = reading;
+  const folders = collectionsOfPages().map((name) => `content/${name}/${readable.defaultLocale}`);
+  const known = knownAddresses(reading);
+  const leadsOn = new Set((readable.redirects ?? []).map(({ from }) => bareAddress(from)));
+  const lost = new Map<string, LostEntry>();
+  let hadLedger = false;
+  for (const { file, blob } of changesUpTo(siteRoot, commit, [...folders, ledgerFile])) {
+    if (file === ledgerFile) {
+      hadLedger = blob !== null;
+      // Whoever takes the whole ledger away begins anew: another neighbourhood, on the history of this one.
+      if (blob === null) lost.clear();
+      continue;
+    }
+    const [, collection = '', id = ''] = /^content\/([^/]+)\/[^/]+\/([^/]+)\.mdx$/.exec(file) ?? [];
+    const address = entryAddress(collection, id);
+    if (blob === null || address === null) continue;
+    if (known.has(address) || leadsOn.has(bareAddress(address)) || !Id.safeParse(id).success) continue;
+    if (known.isPublicFile(`${address}index.html`)) continue;
+    const blobs = [...(lost.get(file)?.blobs ?? []), blob];
+    lost.set(file, { file, collection, address, blobs });
+  }
+  return hadLedger && !existsSync(path.join(siteRoot, ledgerFile)) ? [] : [...lost.values()];
+}
+
+/** Those of which at least one version held: the door refused the others, which were never published. */
+function onceSound(entries: readonly LostEntry[], { siteRoot, readable }: Reading): LostEntry[] {
+  const names = entries.flatMap(({ blobs }) => blobs);
+  const bytesOf = new Map(readBlobs(siteRoot, names).map((bytes, index) => [names[index], bytes]));
+  return entries.filter(({ file, collection, blobs }) =>
+    blobs.some((blob) => {
+      const bytes = bytesOf.get(blob);
+      return bytes && isSoundEntry(bytes, { file, collection, locale: readable.defaultLocale }, readable);
+    }),
+  );
+}
+
+interface LostEntry {
+  file: string;
+  collection: string;
+  address: string;
+  /** Its versions, oldest first. */
+  blobs: readonly string[];
+}

@@ -1,0 +1,98 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import type { CollectionName } from '../../schemas/collection-names.ts';
+import { countSiteChange } from './site-changes.ts';
+import { hasBuildPlan, readBuildPlan } from './build-plan.ts';
+
+/**
+ * Hands the MDX files of a collection to Astro, which renders their bodies when a page asks for them: a build those alone
+ * that stand on a page to be made, the local preview all, anew whenever a file of the collection changes. What stands in
+ * their front matter is no business of Astro's.
+ */
+export function entryFolder(siteRoot: string, collection: CollectionName): Loader {
+  return hasBuildPlan() ? plannedBodies(siteRoot, collection) : watchedFolder(siteRoot, collection);
+}
+
+function plannedBodies(siteRoot: string, collection: CollectionName): Loader {
+  return {
+    name: 'planned-bodies',
+    load(context) {
+      for (const { name, body } of readBuildPlan().bodies) {
+        if (name.startsWith(`${collection}/`)) context.store.set(entryOf(name, body, siteRoot, context));
+      }
+      return Promise.resolve();
+    },
+  };
+}
+
+/** A faulty file is left out, and the door's messages are shown. */
+function watchedFolder(siteRoot: string, collection: CollectionName): Loader {
+  return {
+    name: 'watched-folder',
+    async load(context) {
+      const { store, watcher } = context;
+      const [{ readSettings }, { readEntries }] = await Promise.all([
+        import('../../site/settings.ts'),
+        import('../entries/entries.ts'),
+      ]);
+      const sync = (): void => {
+        const { settings } = readSettings(siteRoot);
+        if (!settings) return;
+        const entries = readEntries(siteRoot, settings, [collection]).documents.map(({ locale, id, body }) =>
+          entryOf(`${collection}/${locale}/${id}`, body, siteRoot, context),
+        );
+        const present = new Set(entries.map(({ id }) => id));
+        for (const entry of entries) store.set(entry);
+        for (const id of store.keys()) if (!present.has(id)) store.delete(id);
+      };
+      sync();
+      const folder = path.join(siteRoot, 'content', collection) + path.sep;
+      watcher?.on('all', (_event, changed) => {
+        if (!changed.startsWith(folder)) return;
+        try {
+          sync();
+        } catch (error) {
+          // A file that is gone again since it was listed, or held by another program, ends no preview: more changes follow.
+          if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+        }
+      });
+    },
+  };
+}
+
+/**
+ * One entry that is another whenever a file of the site changes: for Astro the sign to make paths and pages anew in the
+ * local preview. Texts alone would not do, since pages follow figures and settings as well.
+ */
+export function siteChanges(siteRoot: string): Loader {
+  return {
+    name: 'site-changes',
+    load({ store, watcher }) {
+      const mark = (): void => void store.set({ id: 'site', data: {}, digest: String(countSiteChange()) });
+      const folders = ['content', 'data'].map((folder) => path.join(siteRoot, folder));
+      watcher?.add(folders);
+      watcher?.on('all', (_event, changed) => {
+        if (folders.some((folder) => changed.startsWith(folder + path.sep))) mark();
+      });
+      return Promise.resolve();
+    },
+  };
+}
+
+/** A body by its name, `goals/da/<id>`. */
+function entryOf(
+  name: string,
+  body: string,
+  siteRoot: string,
+  { config, generateDigest }: LoaderContext,
+): Parameters<LoaderContext['store']['set']>[0] {
+  const [collection = ''] = name.split('/');
+  return {
+    id: name.slice(collection.length + 1),
+    data: {},
+    filePath: path.relative(fileURLToPath(config.root), path.join(siteRoot, 'content', `${name}.mdx`)),
+    digest: generateDigest(body),
+    deferredRender: true,
+  };
+}

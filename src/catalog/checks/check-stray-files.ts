@@ -1,0 +1,79 @@
+import path from 'node:path';
+import { isLitter, listStrayFiles, listSurveyFiles, rightName } from '../../loaders/site-files.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { collectionNames } from '../../schemas/collection-names.ts';
+import { isYear } from '../../schemas/entry.ts';
+import { surveyPath } from '../entries/document.ts';
+import type { Reading } from '../entries/reading.ts';
+
+/**
+ * Files that nobody reads. A table of figures among them is an error, since the site would be published without its
+ * figures, unless a CSV of its name is read: it may be the workbook that the CSV was made of.
+ */
+export function checkStrayFiles({ siteRoot, readable }: Reading): Problem[] {
+  const tags = readable.locales.map(({ tag }) => tag);
+  const read = new Set(listSurveyFiles(siteRoot).map(({ file }) => withoutEnding(file)));
+  return listStrayFiles(siteRoot, collectionNames, tags).map(({ file }) => {
+    const place = { file, line: 1, column: 1 };
+    const what = 'Filen bliver ikke læst af siden';
+    if (isUnreadTable(file) && !read.has(withoutEnding(file))) {
+      const lost = `${what}, så tallene i den kommer ikke med`;
+      return { ...place, what: lost, advice: adviceForTable(file), severity: 'error' };
+    }
+    const advice = isLitter(path.posix.basename(file))
+      ? LITTER
+      : file.startsWith('data/')
+        ? adviceForData(file)
+        : adviceForContent(file);
+    return { ...place, what, advice, severity: 'warning' };
+  });
+}
+
+function withoutEnding(file: string): string {
+  return file.slice(0, file.length - path.posix.extname(file).length);
+}
+
+const LITTER = 'Computeren har lagt den her. Luk det program, der har filen åben, eller slet den';
+
+/** `~$2024.xlsx` says that Excel has a workbook open, and holds no table. */
+function isUnreadTable(file: string): boolean {
+  const { base, ext } = path.posix.parse(file);
+  const isTable = /^\.(?:csv|xls[xmb]?|ods|numbers|tsv|txt)$/i.test(ext);
+  return file.startsWith('data/surveys/') && isTable && !isLitter(base);
+}
+
+function adviceForTable(file: string): string {
+  const { name } = path.posix.parse(file);
+  const [, survey = '<undersøgelse>'] = /^data\/surveys\/([^/]+)\/[^/]+$/.exec(file) ?? [];
+  const target = surveyPath({ survey, year: isYear(name) ? name : '<år>' });
+  const how = file.endsWith('.csv')
+    ? `Flyt den til undersøgelsens mappe: ${target}`
+    : /\.csv$/i.test(file)
+      ? `Kald den ${target}, med små bogstaver til sidst`
+      : `Åbn den i Excel, og gem den som »CSV UTF-8 (semikolonsepareret)« med navnet ${target}`;
+  return `${how} – eller slet den`;
+}
+
+function adviceForData(file: string): string {
+  const rename = 'Giv filen navn efter målingens år, med små bogstaver til sidst: »2024.csv«';
+  if (/\.(xlsx?|xlsm|ods|numbers|pdf)$/i.test(file))
+    return 'Åbn den, og gem den som »CSV UTF-8 (semikolonsepareret)«, fx »2024.csv« – eller slet den';
+  if (/^data\/surveys\/[^/]+\/[^/]+$/.test(file)) return `${rename} – eller slet den`;
+  return 'Gem tal som data/surveys/<undersøgelse>/<år>.csv – eller slet filen';
+}
+
+function adviceForContent(file: string): string {
+  const [, folder = ''] = file.split('/');
+  const known = collectionNames.join(', ');
+  const right = rightName(file);
+  if (right !== null)
+    return `Kald den ${right}. Ligger der en af det navn, så slet den, der ikke skal bruges`;
+  if (folder === 'sentences' || folder === 'words')
+    return `Giv den navn efter et af sprogene i content/site.yaml, fx content/${folder}/da.yaml – eller slet den`;
+  if (!collectionNames.some((name) => name === folder))
+    return `Flyt den til en af mapperne ${known}, fx content/updates/da/navn.mdx – eller slet den`;
+  if (/\.(mdx?|markdown)$/i.test(file) && !file.endsWith('.mdx'))
+    return 'Giv den endelsen .mdx med små bogstaver';
+  if (file.endsWith('.mdx')) return `Flyt den til et sprogs mappe, fx content/${folder}/da – eller slet den`;
+  return 'Kopier teksten over i en .mdx-fil, og slet den her. Billeder ligger i mappen public';
+}

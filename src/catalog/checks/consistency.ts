@@ -1,0 +1,191 @@
+import type { Problem } from '../../problems/problem.ts';
+import { nearest } from '../../problems/spelling.ts';
+import { adviseEntry } from '../entries/choices.ts';
+import { wavesOf } from '../entries/declared-waves.ts';
+import { surveyPath } from '../entries/document.ts';
+import { doublesIn } from './doubles.ts';
+import { placeOfField, type ReadFile } from '../entries/entries.ts';
+import { idsIn, originalOf, type Reading } from '../entries/reading.ts';
+
+/** Facts that contradict each other although each is well formed. */
+export function checkConsistency(reading: Reading): Problem[] {
+  const sound = reading.originals.filter(({ sound: holds }) => holds);
+  return [
+    ...sound.flatMap((file) => (rules[file.collection] ?? (() => []))(file, reading)),
+    ...sound.flatMap((file) =>
+      doublesIn(file).map(({ path, name, list }) =>
+        errorIn(file, path, `»${name}« står to gange under »${list}«`, 'Slet den ene'),
+      ),
+    ),
+    ...undeclaredWaves(reading),
+  ];
+}
+
+const rules: Partial<Record<ReadFile['collection'], (file: ReadFile, reading: Reading) => Problem[]>> = {
+  indicators(file, reading) {
+    const { survey: id, baselineYear, answers, headlineAnswers } = file.data as unknown as Indicator;
+    const survey = originalOf(reading, 'surveys', id);
+    const years = survey?.sound ? wavesOf(survey).map(({ year }) => year) : [baselineYear];
+    const baseline = years.includes(baselineYear)
+      ? []
+      : [
+          errorIn(
+            file,
+            ['baselineYear'],
+            `Undersøgelsen »${id}« har ingen måling i ${baselineYear}`,
+            `Vælg mellem ${years.join(', ')}`,
+          ),
+        ];
+    const unknown = (headlineAnswers ?? []).flatMap((answer, index) => {
+      if (answers?.includes(answer)) return [];
+      const near = nearest(answer, answers ?? []);
+      const advice = near ? `Mente du »${near}«?` : 'Skriv svaret, som det står under »answers«';
+      return [
+        errorIn(file, ['headlineAnswers', index], `»${answer}« er ikke en af svarmulighederne`, advice),
+      ];
+    });
+    return [...baseline, ...unknown];
+  },
+  activities(file) {
+    const { ended } = file.data as { ended?: { instead?: string } };
+    if (ended?.instead !== file.id) return [];
+    const advice = 'Skriv en anden aktivitet, eller slet linjen';
+    return [errorIn(file, ['ended', 'instead'], `»${file.id}« er aktiviteten selv`, advice)];
+  },
+  surveys(file, reading) {
+    const waves = wavesOf(file);
+    return waves.flatMap((wave, index) => {
+      const { year, changedWording, collectedFrom, collectedTo } = wave;
+      const again = waves.findIndex((wave) => wave.year === year) !== index;
+      const indicators = idsIn(reading, 'indicators');
+      return [
+        ...(again
+          ? [errorIn(file, ['waves', index, 'year'], `Målingen i ${year} står to gange`, 'Slet den ene')]
+          : []),
+        ...(collectedFrom && collectedTo && collectedTo < collectedFrom
+          ? [
+              errorIn(
+                file,
+                ['waves', index, 'collectedTo'],
+                `Indsamlingen slutter (${collectedTo}), før den begynder (${collectedFrom})`,
+                'Byt de to om, eller ret den ene',
+              ),
+            ]
+          : []),
+        ...(['collectedFrom', 'collectedTo'] as const).flatMap((field) => {
+          const day = wave[field];
+          if (day === undefined || Math.abs(Number(day.slice(0, 4)) - year) <= YEARS_AROUND) return [];
+          const what = `Svarene til målingen i ${year} er samlet ind ${day}`;
+          return [errorIn(file, ['waves', index, field], what, 'Ret dagen, eller ret målingens år')];
+        }),
+        ...(changedWording ?? []).flatMap((id, at) => {
+          if (indicators.includes(id)) return [];
+          const advice = adviseEntry(id, 'indicators', reading);
+          const path = ['waves', index, 'changedWording', at];
+          return [errorIn(file, path, `Der findes ikke et tal med navnet »${id}«`, advice)];
+        }),
+      ];
+    });
+  },
+  years(file, reading) {
+    const { year, reported, approvedOn } = file.data as unknown as Story;
+    const partners = idsIn(reading, 'partners');
+    const named =
+      file.id === String(year)
+        ? []
+        : [
+            errorIn(
+              file,
+              ['year'],
+              `Filen hedder »${file.id}.mdx«, men handler om ${year}`,
+              `Kald filen »${year}.mdx«, eller ret året`,
+            ),
+          ];
+    const unknown = reported.flatMap(({ partner }, index) => {
+      if (partners.includes(partner)) return [];
+      const near = nearest(partner, partners);
+      const advice = near ? `Mente du »${near}«?` : 'Skriv filnavnet på en partner i content/partners';
+      return [
+        errorIn(
+          file,
+          ['reported', index, 'partner'],
+          `Der findes ikke en partner med navnet »${partner}«`,
+          advice,
+        ),
+      ];
+    });
+    const early =
+      approvedOn === undefined || approvedOn >= String(year)
+        ? []
+        : [
+            errorIn(
+              file,
+              ['approvedOn'],
+              `Teksten om ${year} er godkendt ${approvedOn}, før året begyndte`,
+              'Ret dagen, eller slet linjen, indtil teksten er godkendt',
+            ),
+          ];
+    return [...named, ...unknown, ...early, ...(named.length > 0 ? [] : outsidePlan(file, year, reading))];
+  },
+  milestones(file) {
+    const { from, to } = file.data as { from: string; to?: string };
+    if (to === undefined || to >= from.slice(0, to.length)) return [];
+    return [
+      errorIn(file, ['to'], `Slutter (${to}), før det begynder (${from})`, 'Byt de to om, eller ret den ene'),
+    ];
+  },
+};
+
+/** A story gives its year a page, with a place in the list of all years: digits that changed places make one of a year long gone. */
+function outsidePlan(file: ReadFile, year: number, { readable: { period }, originals }: Reading): Problem[] {
+  const isKnown = originals
+    .filter(({ collection, sound }) => collection === 'surveys' && sound)
+    .some((survey) => wavesOf(survey).some((wave) => wave.year === year));
+  if (!period || isKnown) return [];
+  const [from, to] = [period.from.slice(0, 4), period.to.slice(0, 4)];
+  if (from <= String(year) && String(year) <= to) return [];
+  const what = `Planen varer fra ${from} til ${to}, så ${year} ligger uden for den og får en side for sig`;
+  const advice = 'Ret filens navn og året, eller lad det stå, hvis det er meningen';
+  return [{ ...errorIn(file, ['year'], what, advice), severity: 'warning' }];
+}
+
+/** Answers for a year are also gathered before it and after it, but not by many years. */
+const YEARS_AROUND = 3;
+
+/** A spreadsheet for a year that its survey does not know would never be shown. */
+function undeclaredWaves(reading: Reading): Problem[] {
+  return reading.tables.flatMap(({ survey, year }) => {
+    const file = originalOf(reading, 'surveys', survey);
+    if (!file?.sound || wavesOf(file).some((wave) => wave.year === year)) return [];
+    const what = `Undersøgelsen »${survey}« har ingen måling i ${year}`;
+    const advice = `Tilføj linjen »- year: ${year}« under »waves« i ${file.file}, eller ret filens navn`;
+    return [
+      {
+        file: surveyPath({ survey, year }),
+        line: 1,
+        column: 1,
+        what,
+        advice,
+        severity: 'error' as const,
+      },
+    ];
+  });
+}
+
+function errorIn(file: ReadFile, path: readonly PropertyKey[], what: string, advice: string): Problem {
+  return { file: file.file, ...placeOfField(file, path), what, advice, severity: 'error' };
+}
+
+interface Story {
+  year: number;
+  reported: { partner: string }[];
+  /** ISO date. */
+  approvedOn?: string;
+}
+
+interface Indicator {
+  survey: string;
+  baselineYear: number;
+  answers?: string[];
+  headlineAnswers?: string[];
+}

@@ -1,0 +1,162 @@
+import { readFileSync } from 'node:fs';
+import { readContentText } from '../../loaders/content-text.ts';
+import { readEntryFile, type EntryFile } from '../../loaders/entry-file.ts';
+import type { TextPosition } from '../../loaders/fault.ts';
+import { adviceForCopy, listEntries, type EntryPath } from '../../loaders/site-files.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { collectionNames, type CollectionName } from '../../schemas/collection-names.ts';
+import { entrySchemas } from '../../schemas/collections.ts';
+import { Id } from '../../schemas/entry.ts';
+import { nearest } from '../../problems/spelling.ts';
+import { validate } from '../../schemas/issues.ts';
+import type { ReadableSettings } from '../../site/settings.ts';
+import type { Document } from './document.ts';
+
+/** An MDX file in its place, whether or not its front matter holds. */
+export interface ReadFile {
+  collection: CollectionName;
+  locale: string;
+  id: string;
+  file: string;
+  /** Null when the file cannot be taken apart. */
+  entry: EntryFile | null;
+  /** The checked front matter, or what stands there when it is faulty. */
+  data: Readonly<Record<string, unknown>>;
+  /** Whether the front matter holds. */
+  sound: boolean;
+}
+
+/** A checked document together with the file it came from, so that later checks can point at lines. */
+export interface ReadDocument extends Document {
+  entry: EntryFile;
+}
+
+/**
+ * Reads and checks the MDX files of a site by their collection's schema. Faulty files are reported and are no
+ * documents, but stand among the files, so that nothing is called missing that is only faulty.
+ *
+ * @param collections all of them, unless named
+ */
+export function readEntries(
+  siteRoot: string,
+  settings: ReadableSettings,
+  collections: readonly CollectionName[] = collectionNames,
+): { documents: ReadDocument[]; files: ReadFile[]; problems: Problem[] } {
+  const files: ReadFile[] = [];
+  const problems: Problem[] = [];
+  const named = new Set(settings.locales.map(({ tag }) => tag));
+  const listed = listEntries(siteRoot, collections);
+  problems.push(...unnamedLanguages(listed, [...named]));
+  const found = listed.filter(({ locale }) => named.has(locale));
+  for (const place of found) {
+    const misplaced = misplacement(place, found);
+    if (misplaced) {
+      problems.push(misplaced);
+      continue;
+    }
+    const { text, problems: damaged } = readContentText(readFileSync(place.location), place.file);
+    const { entry, problems: unreadable } = readEntryFile(text, place.file);
+    problems.push(...damaged, ...unreadable);
+    const checked = entry?.hasFields
+      ? checkFrontMatter(entry, place, settings)
+      : { record: null, value: {}, problems: [] };
+    problems.push(...checked.problems);
+    const { locale, id, file } = place;
+    const collection = place.collection as CollectionName;
+    files.push({
+      collection,
+      locale,
+      id,
+      file,
+      entry,
+      data: checked.record ?? checked.value,
+      sound: checked.record !== null,
+    });
+  }
+  const documents = files.flatMap(({ sound, entry, collection, locale, id, data }): ReadDocument[] =>
+    sound && entry ? [{ collection, locale, id, data, body: entry.body, entry }] : [],
+  );
+  return { documents, files, problems };
+}
+
+/** Whether a file of these bytes, such as an earlier version, would be an entry at its place: whether its front matter holds. */
+export function isSoundEntry(bytes: Uint8Array, place: EntryPlace, settings: ReadableSettings): boolean {
+  const { entry } = readEntryFile(readContentText(bytes, place.file).text, place.file);
+  return entry?.hasFields === true && checkFrontMatter(entry, place, settings).record !== null;
+}
+
+function checkFrontMatter(
+  entry: EntryFile,
+  { collection, locale, file }: EntryPlace,
+  settings: ReadableSettings,
+) {
+  const { original, translated, facts } = entrySchemas[collection as CollectionName];
+  const { value, placeOf } = entry.frontmatter;
+  const written = value ?? {};
+  // Anything but fields goes to the schema as it is, which tells it.
+  if (typeof written !== 'object' || Array.isArray(written))
+    return { ...validate(original, written, file, placeOf), value: {} };
+  const fields = written as Record<string, unknown>;
+  if (locale === settings.defaultLocale)
+    return { ...validate(original, fields, file, placeOf), value: fields };
+  const foreign = Object.keys(fields).filter((key) => key in facts.shape);
+  const own = Object.fromEntries(Object.entries(fields).filter(([key]) => !foreign.includes(key)));
+  const { record, problems } = validate(translated, own, file, placeOf);
+  const where =
+    settings.defaultLocale === 'da' ? 'den danske fil' : `filen i mappen »${settings.defaultLocale}«`;
+  const misplaced = foreign.map((key) => ({
+    file,
+    ...placeOf([key], 'name'),
+    what: `Feltet »${key}« står kun i ${where}`,
+    advice: 'Slet feltet her. En oversættelse har kun ord',
+    severity: 'error' as const,
+  }));
+  return { record: misplaced.length > 0 ? null : record, value: own, problems: [...problems, ...misplaced] };
+}
+
+/** Each language once, at the first of its files. */
+function unnamedLanguages(listed: readonly EntryPath[], tags: readonly string[]): Problem[] {
+  const byLanguage = Map.groupBy(listed, ({ locale }) => locale);
+  for (const tag of tags) byLanguage.delete(tag);
+  return [...byLanguage].map(([locale, files]) => {
+    const near = nearest(locale, tags);
+    const [all, folders] = files.length === 1 ? ['filen', 'mappen'] : ['filerne', `alle mapper »${locale}«`];
+    const advice = near
+      ? `Flyt ${all} til mappen »${near}«, eller tilføj sproget i content/site.yaml`
+      : `Tilføj sproget i content/site.yaml, eller slet ${folders}`;
+    const count = files.length === 1 ? '' : `. Det har ${files.length} filer`;
+    const what = `Sproget »${locale}« er ikke et af sidens sprog${count}`;
+    return { file: files[0]?.file ?? '', line: 1, column: 1, what, advice, severity: 'error' };
+  });
+}
+
+function misplacement(
+  { file, collection, locale, id }: EntryPath,
+  all: readonly EntryPath[],
+): Problem | null {
+  const place = { file, line: 1, column: 1, severity: 'error' as const };
+  const lower = id.toLowerCase();
+  const isTwin = (other: EntryPath): boolean =>
+    other.collection === collection && other.locale === locale && other.id === lower;
+  if (lower !== id && all.some(isTwin)) {
+    const what = `Filen hedder det samme som »${lower}.mdx«, når store bogstaver ikke tæller`;
+    return { ...place, what, advice: 'Giv den et andet navn, eller slet den ene af dem' };
+  }
+  if (!Id.safeParse(id).success) {
+    const what = `Filnavnet »${id}« kan ikke være en adresse`;
+    const advice = `${adviceForCopy(id)}Brug små bogstaver a–z, tal og bindestreger: »mit-navn.mdx«`;
+    return { ...place, what, advice };
+  }
+  return null;
+}
+
+/** Where a field of a file stands, or its name; the beginning of a file that cannot be taken apart. */
+export function placeOfField(
+  { entry }: Pick<ReadFile, 'entry'>,
+  path: readonly PropertyKey[],
+  part?: 'name',
+): TextPosition {
+  return entry?.frontmatter.placeOf(path, part) ?? { line: 1, column: 1 };
+}
+
+type EntryPlace = Pick<EntryPath, 'collection' | 'locale' | 'file'>;

@@ -1,0 +1,115 @@
+import type { Settings } from '../../site/settings.ts';
+import { activityHasEnded, type EndingActivity } from './activity-end.ts';
+
+/** A fact as it is known, before any language writes it. */
+export type Fact =
+  | { kind: 'text'; text: string }
+  | { kind: 'number'; value: number }
+  /** 0–100. */
+  | { kind: 'percent'; value: number }
+  /** A year or ISO day, or the span between two. */
+  | { kind: 'span'; from: string; to: string | undefined };
+
+/** What facts are taken from; a `Catalog` is one. */
+export interface FactSource {
+  settings: Pick<Settings, 'name' | 'period' | 'publishing' | 'facts'>;
+  goals: readonly unknown[];
+  indicators: readonly unknown[];
+  activities: readonly EndingActivity[];
+  partners: readonly {
+    id: string;
+    facts: { isParty: boolean; hoursPerYear?: number | undefined; workingTimePercent?: number | undefined };
+  }[];
+  surveys: readonly {
+    id: string;
+    facts: { waves: readonly { year: number; label?: string | undefined }[] };
+  }[];
+  milestones: readonly { id: string; facts: { from: string; to?: string | undefined } }[];
+  tables: readonly { survey: string; year: number }[];
+}
+
+/**
+ * The facts that prose may ask for, by name: `{period}`, `<Fact name="hours.aof" />`. A figure stands in one place
+ * and is never typed into a text.
+ *
+ * @param day ISO day that decides which activities are running
+ */
+export function factsOf(source: FactSource, day: string): ReadonlyMap<string, Fact> {
+  const { settings, partners, activities } = source;
+  const running = activities.filter((activity) => !activityHasEnded(activity, day));
+  const from = settings.period.from.slice(0, 4);
+  const to = settings.period.to.slice(0, 4);
+  const years = Number(to) - Number(from) + 1;
+  const hours = partners.reduce((sum, { facts }) => sum + (facts.hoursPerYear ?? 0), 0);
+  return new Map<string, Fact>([
+    ['name', text(settings.name)],
+    ['period', text(from === to ? from : `${from}–${to}`)],
+    ['period.from', text(from)],
+    ['period.to', text(to)],
+    ['count.goals', number(source.goals.length)],
+    ['count.indicators', number(source.indicators.length)],
+    ['count.activities', number(activities.length)],
+    ['count.running-activities', number(running.length)],
+    ['count.parties', number(partners.filter(({ facts }) => facts.isParty).length)],
+    ['count.surveys', number(source.surveys.length)],
+    ['hours.total', number(hours)],
+    ['hours.period', number(hours * years)],
+    ['publishing.hide-below', number(settings.publishing.hideBelow)],
+    ['publishing.flag-below', number(settings.publishing.flagBelow)],
+    ['publishing.withhold-cells-below', number(settings.publishing.withholdCellsBelow)],
+    ...partners.flatMap(({ id, facts }) => partnerFacts(id, facts)),
+    ...source.surveys.flatMap(({ id, facts }) => surveyFacts(id, facts.waves, source)),
+    ...source.milestones.map(({ id, facts }): Named => [
+      `milestone.${id}`,
+      { kind: 'span', from: facts.from, to: facts.to },
+    ]),
+    ...Object.entries(settings.facts).flatMap(([name, fact]) => placeFacts(name, fact)),
+  ]);
+}
+
+function placeFacts(name: string, { value, date }: FactSource['settings']['facts'][string]): Named[] {
+  return [
+    [`facts.${name}`, number(value)],
+    ...(date === undefined
+      ? []
+      : [[`facts.${name}.date`, { kind: 'span', from: date, to: undefined }] as Named]),
+  ];
+}
+
+function partnerFacts(
+  id: string,
+  { hoursPerYear, workingTimePercent }: FactSource['partners'][number]['facts'],
+): Named[] {
+  return [
+    ...(hoursPerYear === undefined ? [] : [[`hours.${id}`, number(hoursPerYear)] as Named]),
+    ...(workingTimePercent === undefined
+      ? []
+      : [[`share.${id}`, { kind: 'percent', value: workingTimePercent }] as Named]),
+  ];
+}
+
+function surveyFacts(
+  id: string,
+  waves: FactSource['surveys'][number]['facts']['waves'],
+  { tables }: FactSource,
+): Named[] {
+  const inOrder = [...waves].sort((a, b) => a.year - b.year);
+  const label = (wave: (typeof waves)[number] | undefined): string => wave?.label ?? String(wave?.year ?? '');
+  const measured = new Set(tables.filter(({ survey }) => survey === id).map(({ year }) => year));
+  const last = inOrder.at(-1);
+  return [
+    [`survey.${id}.baseline`, text(label(inOrder[0]))],
+    [`survey.${id}.last`, text(label(last))],
+    [`survey.${id}.next`, text(label(inOrder.find(({ year }) => !measured.has(year)) ?? last))],
+  ];
+}
+
+function text(words: string): Fact {
+  return { kind: 'text', text: words };
+}
+
+function number(value: number): Fact {
+  return { kind: 'number', value };
+}
+
+type Named = [name: string, fact: Fact];

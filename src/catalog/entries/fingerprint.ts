@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import { entrySchemas } from '../../schemas/collections.ts';
+import type { Document } from './document.ts';
+
+/** The fingerprint of a document in the default language, as its translations record it. */
+export function fingerprintOf({ collection, data, body }: Document): string {
+  // An empty record says no more than none; the browser editor writes one where a file had none.
+  const said = (value: unknown): boolean => value !== undefined && JSON.stringify(value) !== '{}';
+  const keys = Object.keys(entrySchemas[collection].words.shape).filter((key) => said(data[key]));
+  return fingerprint(Object.fromEntries(keys.map((key) => [key, data[key]])), body);
+}
+
+/** The 12 characters by which a translation records which words and body it was made from. */
+export function fingerprint(words: Readonly<Record<string, unknown>>, body: string): string {
+  const text = body.replace(/\r\n?/g, '\n').trim();
+  return createHash('sha256')
+    .update(JSON.stringify(sorted(words)))
+    .update('\n')
+    .update(text)
+    .digest('hex')
+    .slice(0, 12);
+}
+
+/** The same value with the keys of every record in order, so that the order in a file does not matter. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).filter(([, part]) => part !== undefined);
+  return Object.fromEntries(
+    entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, part]) => [key, sorted(part)]),
+  );
+}

@@ -1,0 +1,60 @@
+import { firstOf, nearest } from '../../problems/spelling.ts';
+import { rememberedOf } from '../../site/remembered.ts';
+import { factsOf, type FactSource } from './facts.ts';
+import type { Reading } from './reading.ts';
+
+/** Answers whether a text may ask for a fact. */
+export interface KnownFacts {
+  names: readonly string[];
+  /** What to do about a name that is no fact; null when it is one, or when its file is faulty and nobody can know. */
+  advise(name: string): string | null;
+}
+
+/** The facts of the site that a reading becomes; worked out once for each reading. */
+export const knownFacts = rememberedOf(collect);
+
+/** Only the names matter here, so that settings that are not readable, and the day, may stand as anything. */
+const unread = {
+  name: '',
+  period: { from: '', to: '' },
+  publishing: { hideBelow: 0, flagBelow: 0, withholdCellsBelow: 0 },
+  facts: {},
+};
+
+function collect(reading: Reading): KnownFacts {
+  const { readable, documents, originals, tables } = reading;
+  const items = (collection: string) =>
+    documents
+      .filter((document) => document.collection === collection && document.locale === readable.defaultLocale)
+      .map(({ id, data }) => ({ id, facts: data as never }));
+  const source: FactSource = {
+    settings: { ...unread, ...readable },
+    goals: items('goals'),
+    indicators: items('indicators'),
+    activities: items('activities'),
+    partners: items('partners'),
+    surveys: items('surveys'),
+    milestones: items('milestones'),
+    tables,
+  };
+  const facts = factsOf(source, '');
+  const names = [...facts.keys()];
+  const faulty = new Set(originals.filter(({ sound }) => !sound).map(({ id }) => id));
+  return {
+    names,
+    advise(name) {
+      if (facts.has(name) || faulty.has(name.split('.')[1] ?? '')) return null;
+      if (name.startsWith('facts.') && !readable.facts) return null;
+      const near = nearest(name, names);
+      if (near) return `Mente du »${near}«?`;
+      const family = names.filter((other) => other.split('.')[0] === name.split('.')[0]);
+      const choices =
+        family.length > 0
+          ? family
+          : [...new Set(names.map((other) => other.split('.')[0] ?? other))].map((word) =>
+              facts.has(word) ? word : `${word}.…`,
+            );
+      return `Vælg mellem ${firstOf(choices, 12)}`;
+    },
+  };
+}

@@ -1,0 +1,92 @@
+import type { Problem } from '../../problems/problem.ts';
+import { remembered, rememberedOf } from '../../site/remembered.ts';
+import { readSettings, type ReadableSettings, type SettingsFile } from '../../site/settings.ts';
+import type { CollectionName } from '../../schemas/collection-names.ts';
+import type { WaveRows } from './document.ts';
+import { guessedLanguages } from './guessed-languages.ts';
+import { readEntries, type ReadDocument, type ReadFile } from './entries.ts';
+import { otherMainLanguage, renamedLanguage } from './meant-languages.ts';
+import { readSurveys } from './surveys.ts';
+
+/** Everything below a site root as it was read, faulty or not: what the checks look at. */
+export interface Reading {
+  siteRoot: string;
+  /** Null when `content/site.yaml` has problems. */
+  settings: SettingsFile['settings'];
+  /**
+   * What is sound of the settings; of settings that cannot be read the languages alone, as the folders say them. Languages
+   * that the texts contradict are those of the texts.
+   */
+  readable: ReadableSettings;
+  settingsPlace: SettingsFile['placeOf'];
+  /** Every MDX file in its place. */
+  files: readonly ReadFile[];
+  /** The files in the default language. */
+  originals: readonly ReadFile[];
+  /** Those whose front matter holds. */
+  documents: readonly ReadDocument[];
+  tables: readonly WaveRows[];
+}
+
+/** One rule about a site: everything that breaks it. */
+export type Check = (reading: Reading) => Problem[];
+
+/** Reads a site. The reading is null when nothing tells its languages, as no file can be judged then. */
+export function readSite(siteRoot: string): { reading: Reading | null; problems: Problem[] } {
+  const { settings, readable: said, placeOf, problems: settingProblems } = readSettings(siteRoot);
+  const written = said ?? guessedLanguages(siteRoot);
+  if (!written) return { reading: null, problems: settingProblems };
+  const renamed = said && renamedLanguage(siteRoot, said, placeOf);
+  const named = { ...written, ...renamed?.languages };
+  const first = readEntries(siteRoot, named);
+  const moved = said && otherMainLanguage(first.files, named, placeOf);
+  const readable = { ...named, ...moved?.languages };
+  const { documents, files, problems: entryProblems } = moved ? readEntries(siteRoot, readable) : first;
+  const { tables, problems: tableProblems } = readSurveys(siteRoot, files, settings?.publishing.hideBelow);
+  const originals = files.filter(({ locale }) => locale === readable.defaultLocale);
+  return {
+    reading: {
+      siteRoot,
+      settings: settings && { ...settings, ...renamed?.languages, ...moved?.languages },
+      readable,
+      settingsPlace: placeOf,
+      files,
+      originals,
+      documents,
+      tables,
+    },
+    problems: [
+      ...settingProblems,
+      ...[renamed, moved].flatMap((contradiction) => contradiction?.problem ?? []),
+      ...entryProblems,
+      ...tableProblems,
+    ],
+  };
+}
+
+/** The ids of a collection, also of entries with faults. */
+export function idsIn({ originals }: Pick<Reading, 'originals'>, collection: CollectionName): string[] {
+  return idsOf(originals)(collection);
+}
+
+/** An entry in the default language by its id; undefined when there is none. */
+export function originalOf(
+  { originals }: Pick<Reading, 'originals'>,
+  collection: CollectionName,
+  id: string,
+): ReadFile | undefined {
+  return filesById(originals).get(nameOf({ collection, id }));
+}
+
+function nameOf({ collection, id }: Pick<ReadFile, 'collection' | 'id'>): string {
+  return `${collection}/${id}`;
+}
+
+const filesById = rememberedOf(
+  (files: readonly ReadFile[]) => new Map(files.map((file) => [nameOf(file), file])),
+);
+
+/** Every reference asks for the ids of a collection: they are gathered once a reading. */
+const idsOf = rememberedOf((files: readonly ReadFile[]) =>
+  remembered((collection) => files.filter((file) => file.collection === collection).map(({ id }) => id)),
+);

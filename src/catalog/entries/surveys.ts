@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import { readSurveyFile } from '../../loaders/survey-file.ts';
+import { adviceForCopy, listSurveyFiles, type SurveyPath } from '../../loaders/site-files.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { nearest } from '../../problems/spelling.ts';
+import { isYear } from '../../schemas/entry.ts';
+import { remembered } from '../../site/remembered.ts';
+import type { Document, WaveRows } from './document.ts';
+
+/**
+ * Reads and checks every survey file against the surveys and indicators that the content declares. A file in the wrong
+ * place gives no rows, but what is wrong in it is told at once: it would be there after the file is moved, too.
+ *
+ * @param minimumBase people below which the site hides a share; undefined when its settings cannot be read
+ */
+export function readSurveys(
+  siteRoot: string,
+  documents: readonly Declared[],
+  minimumBase?: number,
+): { tables: WaveRows[]; problems: Problem[] } {
+  const tables: WaveRows[] = [];
+  const problems: Problem[] = [];
+  const surveys = idsOf(documents, 'surveys');
+  const vocabularyOf = vocabulariesOf(documents);
+  for (const found of listSurveyFiles(siteRoot)) {
+    const misplaced = misplacements(found, surveys);
+    const vocabulary = surveys.includes(found.survey) ? vocabularyOf(found.survey) : { indicators: null };
+    const context = { file: found.file, minimumBase, ...vocabulary };
+    const result = readSurveyFile(readFileSync(found.location), context);
+    problems.push(...misplaced, ...result.problems);
+    if (misplaced.length > 0) continue;
+    tables.push({ survey: found.survey, year: Number(found.year), rows: result.rows });
+  }
+  return { tables, problems };
+}
+
+/** What the files of one survey may name: its indicators, its groups, each indicator's answers and those it adds up. */
+export interface Vocabulary {
+  indicators: ReadonlySet<string>;
+  groups: string[];
+  answers: Map<string, string[]>;
+  headlines: Map<string, string[]>;
+}
+
+/**
+ * The vocabulary of each survey, worked out when it is first asked for. A faulty file that names no survey, or one that there
+ * is not, may be an indicator of any.
+ */
+export function vocabulariesOf(documents: readonly Declared[]): (survey: string) => Vocabulary {
+  const surveys = new Set<unknown>(idsOf(documents, 'surveys'));
+  const mayMeasure = (survey: string, { data, sound }: Declared): boolean =>
+    data['survey'] ? data['survey'] === survey || !surveys.has(data['survey']) : sound === false;
+  return remembered((survey) => {
+    const indicators = documents.filter(
+      (document) => document.collection === 'indicators' && mayMeasure(survey, document),
+    );
+    return gatherVocabulary(survey, indicators, documents);
+  });
+}
+
+function gatherVocabulary(
+  survey: string,
+  indicators: readonly Declared[],
+  documents: readonly Declared[],
+): Vocabulary {
+  const declared = documents.find(
+    ({ collection, id, data }) => collection === 'surveys' && id === survey && data['waves'],
+  );
+  const listed = declared?.data['groups'];
+  const groups: readonly unknown[] = Array.isArray(listed) ? listed : [];
+  const listsOf = (field: string): Map<string, string[]> =>
+    new Map(
+      indicators.flatMap(({ id, data: { [field]: list } }): [string, string[]][] =>
+        Array.isArray(list) ? [[id, stringsIn(list)]] : [],
+      ),
+    );
+  return {
+    indicators: new Set(indicators.map(({ id }) => id)),
+    groups: stringsIn(groups.map((group) => (group as { id?: unknown } | null)?.id)),
+    answers: listsOf('answers'),
+    headlines: listsOf('headlineAnswers'),
+  };
+}
+
+/** What is no text in a faulty file is told by its schema. */
+function stringsIn(values: readonly unknown[]): string[] {
+  return values.filter((value) => typeof value === 'string');
+}
+
+function idsOf(documents: readonly Declared[], collection: string): string[] {
+  return [...new Set(documents.filter((document) => document.collection === collection).map(({ id }) => id))];
+}
+
+function misplacements({ file, survey, year }: SurveyPath, surveys: readonly string[]): Problem[] {
+  const place = { file, line: 1, column: 1, severity: 'error' as const };
+  const problems: Problem[] = [];
+  if (!surveys.includes(survey)) {
+    const near = nearest(survey, surveys);
+    const choices =
+      surveys.length > 0
+        ? `Brug en af mapperne: ${surveys.join(', ')}`
+        : 'Der er ingen endnu: skriv en fil om den i content/surveys';
+    const advice = near ? `Mente du mappen »${near}«?` : choices;
+    problems.push({ ...place, what: `Mappen »${survey}« er ikke en kendt undersøgelse`, advice });
+  }
+  if (!isYear(year)) {
+    const advice = `${adviceForCopy(year)}Giv filen navn efter målingens år, fx »2024.csv«`;
+    problems.push({ ...place, what: `Filnavnet »${year}.csv« er ikke et årstal`, advice });
+  }
+  return problems;
+}
+
+/** What a file declares, also one whose other fields are faulty. */
+type Declared = Pick<Document, 'collection' | 'id' | 'data'> & { sound?: boolean };

@@ -1,0 +1,121 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { danishShare } from '../../loaders/danish-csv.ts';
+import { publishedLine } from '../../loaders/published-line.ts';
+import { placesOfFigures } from '../../loaders/survey-file.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { nearest } from '../../problems/spelling.ts';
+import { figureName, publishedFile, type PublishedRow } from '../../schemas/published-row.ts';
+import { correctionRow, type PublishedMaterial, type UnexplainedChange } from './published.ts';
+import { surveyPath } from '../entries/document.ts';
+import type { ReadFile } from '../entries/entries.ts';
+import { saidFigure } from './said-figure.ts';
+import { vocabulariesOf } from '../entries/surveys.ts';
+import { markupSigns } from '../words/markup-signs.ts';
+
+/**
+ * Problems of figures that have been published. A change that nobody has explained is a warning: the site tells it
+ * to its readers as it is, without a reason, until an editor writes one. A figure that is lost with its row is an error:
+ * a row may be deleted by mistake, and the file then says nothing of it.
+ *
+ * @param originals the files in the default language, also the faulty ones, which are known by their names
+ */
+export function checkPublished(material: PublishedMaterial, originals: readonly ReadFile[]): Problem[] {
+  return [
+    ...refuseUnknown(material.published, originals),
+    ...checkBeginnings(material),
+    ...tellChanges(material),
+    ...material.published.flatMap(tellSigns),
+  ];
+}
+
+/** A reason is shown as it stands, on pages that have nothing for it to ask for. */
+function tellSigns({ at, correction }: PublishedRow): Problem[] {
+  const reason = correction?.reason ?? '';
+  const [asked] = /\{[^{}]*\}/.exec(reason) ?? [];
+  const what = `»${asked}« vises, som det står: her kan kun stå ord`;
+  const faults = [
+    ...markupSigns(reason, 'words'),
+    ...(asked === undefined ? [] : [{ what, advice: 'Skriv ordene selv', severity: 'warning' as const }]),
+  ];
+  return faults.map((fault) => ({
+    file: publishedFile,
+    ...at,
+    what: `Begrundelsen: ${fault.what}`,
+    advice: fault.advice,
+    severity: fault.severity,
+  }));
+}
+
+function tellChanges({ siteRoot, documents, unexplained }: PublishedMaterial): Problem[] {
+  const vocabularyOf = vocabulariesOf(documents);
+  return [...Map.groupBy(unexplained, ({ before }) => surveyPath(before))].flatMap(([file, changes]) => {
+    const location = path.join(siteRoot, file);
+    const vocabulary = vocabularyOf(changes[0]?.before.survey ?? '');
+    const placeOf = existsSync(location)
+      ? placesOfFigures(readFileSync(location), { file, ...vocabulary })
+      : null;
+    return changes.map((change) => ({
+      file,
+      ...(placeOf?.(change.before) ?? { line: 1, column: 1 }),
+      ...tellChange(change, placeOf !== null),
+    }));
+  });
+}
+
+function tellChange(
+  change: UnexplainedChange,
+  hasFile: boolean,
+): Pick<Problem, 'what' | 'advice' | 'severity'> {
+  const { before, now, lost } = change;
+  const name = [before.indicator, before.group, before.answer].filter((part) => part !== null).join(', ');
+  const line = publishedLine(correctionRow(change, 'DATO', 'BEGRUNDELSE'));
+  const because = `fortæl læserne hvorfor: kør »npm run new -- rettelse«, eller sæt denne linje nederst i ${publishedFile} med dagen (fx 2026-03-01) og grunden: ${line}`;
+  const shown = `»${name}« er vist på siden med ${saidFigure(before)}, men`;
+  if (!hasFile) {
+    const advice = `Læg filen tilbage, hvis det er en fejl. Ellers ${because}`;
+    return { what: `${shown} filen er her ikke mere`, advice, severity: 'error' };
+  }
+  if (lost) {
+    const advice = `Skriv rækken igen med ${saidFigure(before)}, hvis det er en fejl, eller lad den stå uden tal og med en status, fx »mangler« eller »diskretion«. Ellers ${because}`;
+    return { what: `${shown} rækken er her ikke mere`, advice, severity: 'error' };
+  }
+  const what =
+    now.percent === null
+      ? `${shown} tallet er her ikke mere. Læserne får det at vide`
+      : `${shown} her står ${saidFigure(now)}. Læserne får begge tal at se`;
+  const advice = `Skriv ${saidFigure(before)} igen, hvis det er en fejl. Ellers ${because}`;
+  return { what, advice, severity: 'warning' };
+}
+
+/** The first row of a figure says what was shown first; where git knows better, somebody has changed the row. */
+function checkBeginnings(material: PublishedMaterial): Problem[] {
+  if (material.history !== 'whole') return [];
+  const firstRows = new Map([...material.published].reverse().map((row) => [figureName(row), row]));
+  return [...firstRows].flatMap(([name, row]) => {
+    const first = (row.correction ? row.before : row).percent;
+    const shown = material.oldest.get(name);
+    if (!shown || shown.percent === null || first === null || first === shown.percent) return [];
+    const what = `rækken siger, at siden først viste ${danishShare(first)}, men den viste ${danishShare(shown.percent)}`;
+    const advice = `Ret rækken tilbage til ${danishShare(shown.percent)}: det, siden har vist, kan ikke laves om`;
+    return [{ file: publishedFile, ...row.at, what, advice, severity: 'error' as const }];
+  });
+}
+
+/** Rows of surveys and indicators that are not there. */
+function refuseUnknown(published: readonly PublishedRow[], originals: readonly ReadFile[]): Problem[] {
+  const surveys = new Set(originals.filter(({ collection }) => collection === 'surveys').map(({ id }) => id));
+  const vocabularyOf = vocabulariesOf(originals);
+  return published.flatMap((row) => {
+    const [noun, id, known] = surveys.has(row.survey)
+      ? (['tal', row.indicator, vocabularyOf(row.survey).indicators] as const)
+      : (['undersøgelse', row.survey, surveys] as const);
+    if (known.has(id)) return [];
+    const near = nearest(id, [...known]);
+    const what = `»${id}« er ikke ${noun === 'tal' ? 'et tal i undersøgelsen' : 'en kendt undersøgelse'}`;
+    const advice = near
+      ? `Mente du »${near}«?`
+      : 'Ret navnet, eller slet rækken, hvis tallet er taget ud af siden';
+    return [{ file: publishedFile, ...row.at, what, advice, severity: 'error' }];
+  });
+}

@@ -1,0 +1,37 @@
+import type { Problem } from '../../problems/problem.ts';
+import { listOf } from '../../problems/spelling.ts';
+import { surveyPath } from '../entries/document.ts';
+import type { Reading } from '../entries/reading.ts';
+
+/**
+ * Figures without a row in a wave of their survey, from their baseline on. Their pages say that the figure is missing, which
+ * may be a row that got lost on the way; an empty share with a status says that it is not, and why.
+ */
+export function checkMissingRows({ originals, tables }: Reading): Problem[] {
+  const figuresOf = Map.groupBy(
+    originals.filter(({ collection, sound }) => collection === 'indicators' && sound),
+    ({ data }) => data['survey'],
+  );
+  return tables.flatMap(({ survey, year, rows }): Problem[] => {
+    // A file with an error has no rows here.
+    if (rows.length === 0) return [];
+    const told = new Set(
+      rows.filter(({ group, answer }) => group === null && answer === null).map(({ indicator }) => indicator),
+    );
+    const missing = (figuresOf.get(survey) ?? [])
+      .filter(({ id, data }) => Number(data['baselineYear']) <= year && !told.has(id))
+      .map(({ id }) => id);
+    if (missing.length === 0) return [];
+    return [
+      {
+        file: surveyPath({ survey, year }),
+        line: 1,
+        column: 1,
+        what: `Der er ingen række for alle beboere med ${listOf(missing, 'og')}, så siden viser, at tallet mangler`,
+        advice:
+          'Tilføj rækken. Findes tallet ikke, så lad andelen være tom, og skriv hvorfor i kolonnen status',
+        severity: 'warning',
+      },
+    ];
+  });
+}

@@ -1,0 +1,38 @@
+import type { Problem } from '../../problems/problem.ts';
+import { wavesOf } from '../entries/declared-waves.ts';
+import { surveyPath } from '../entries/document.ts';
+import { placeOfField } from '../entries/entries.ts';
+import { originalOf, type Reading } from '../entries/reading.ts';
+
+/**
+ * Numbers of people who could have been asked that cannot be right. Where as many answered as there are, the site says that
+ * a figure is no estimate, so that a digit too few would make every figure of a wave certain.
+ */
+export function checkPopulation(reading: Reading): Problem[] {
+  return [...missingPopulations(reading), ...reading.tables.flatMap((table) => outnumbered(table, reading))];
+}
+
+function missingPopulations({ originals }: Reading): Problem[] {
+  return originals.flatMap((file) => {
+    if (file.collection !== 'surveys' || !file.sound) return [];
+    return wavesOf(file).flatMap(({ population, correctForPopulation }, index): Problem[] => {
+      if (!correctForPopulation || population !== undefined) return [];
+      const place = placeOfField(file, ['waves', index, 'correctForPopulation'], 'name');
+      const what = 'Usikkerheden kan ikke regnes mindre, når man ikke ved, hvor mange der er spurgt blandt';
+      const advice = 'Skriv antallet efter »population:« under runden, eller slet linjen';
+      return [{ file: file.file, ...place, what, advice, severity: 'error' }];
+    });
+  });
+}
+
+/** One message a wave: where the population is wrong, it is for every row. */
+function outnumbered({ survey, year, rows }: Reading['tables'][number], reading: Reading): Problem[] {
+  const declared = originalOf(reading, 'surveys', survey);
+  if (!declared?.sound) return [];
+  const population = wavesOf(declared).find((wave) => wave.year === year)?.population;
+  const row = rows.find(({ n }) => population !== undefined && n !== null && n > population);
+  if (!row) return [];
+  const what = `»${row.indicator}« har ${row.n} svar, men der er kun spurgt blandt ${population}`;
+  const advice = `Ret antal svar, eller ret »population« ved runden ${year} i ${declared.file}`;
+  return [{ file: surveyPath({ survey, year }), ...row.at, what, advice, severity: 'error' }];
+}

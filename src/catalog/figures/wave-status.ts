@@ -1,0 +1,23 @@
+import { hasEnded } from '../../statistics/series.ts';
+import type { Report } from './evaluate.ts';
+import type { Item } from '../entries/item.ts';
+
+/** Whether the figures of a survey's wave are here, overdue, or not due yet. */
+export type WaveStatus = 'ok' | 'awaiting' | 'planned';
+
+/** The waves of a survey with what readers call them, and how it stands with each. */
+export function wavesWithStatus(report: Report, { id, facts }: Item<'surveys'>): SurveyWave[] {
+  return facts.waves.map((wave) => ({
+    ...wave,
+    label: wave.label ?? String(wave.year),
+    status: waveStatus(report, id, wave.year),
+  }));
+}
+
+function waveStatus({ catalog, buildDate }: Report, survey: string, year: number): WaveStatus {
+  if (catalog.tables.some((table) => table.survey === survey && table.year === year)) return 'ok';
+  return hasEnded(year, buildDate) ? 'awaiting' : 'planned';
+}
+
+/** A wave of a survey, with its label and its status. */
+export type SurveyWave = Item<'surveys'>['facts']['waves'][number] & { label: string; status: WaveStatus };

@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { exampleSite } from '../entries/example-site.ts';
+import { joinCatalog } from '../entries/join.ts';
+import { readPublished } from '../figures/published.ts';
+import { readSite } from '../entries/reading.ts';
+import { assembleSite, type Site } from './site.ts';
+
+/** The invented neighbourhood of the tests: the one place where every state of a figure can be seen. */
+const SPECIMENS = path.resolve(exampleSite);
+
+/** The day that makes its last wave planned and another overdue. */
+const SPECIMEN_DAY = '2026-06-01';
+
+/**
+ * Another site, to show components with figures that ours does not have yet; null where the tests are not there. They hold
+ * it against the checks of the door, which are left out here.
+ */
+export function loadSpecimens(): Site | null {
+  if (!existsSync(SPECIMENS)) return null;
+  const { reading } = readSite(SPECIMENS);
+  if (!reading?.settings) return null;
+  const catalog = joinCatalog(
+    reading.settings,
+    reading.documents,
+    reading.tables,
+    readPublished(SPECIMENS).rows,
+  );
+  const environment = {
+    siteRoot: SPECIMENS,
+    siteUrl: null,
+    basePath: '/',
+    buildDate: SPECIMEN_DAY,
+    pdf: false,
+  };
+  const site = assembleSite(catalog, environment);
+  // Its pages do not exist here: every link of a specimen stays on the page that shows it.
+  const languages = site.languages.map((language) => ({ ...language, address: () => '#content' }));
+  return { ...site, languages };
+}

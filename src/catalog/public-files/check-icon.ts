@@ -1,0 +1,14 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { Problem } from '../../problems/problem.ts';
+import { iconFile } from '../../site/icon.ts';
+import { exampleSite } from '../entries/example-site.ts';
+import type { Reading } from '../entries/reading.ts';
+
+/** The icon of the site, without which browsers show one of their own. */
+export function checkIcon({ siteRoot }: Reading): Problem[] {
+  const file = `public/${iconFile}`;
+  if (existsSync(path.join(siteRoot, file))) return [];
+  const advice = `Læg en kvadratisk tegning der i SVG-format, eller kopier ${exampleSite}/${file}`;
+  return [{ file, line: 1, column: 1, what: 'Sidens ikon mangler', advice, severity: 'warning' }];
+}

@@ -1,0 +1,91 @@
+import { existsSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { isLitter, listPublicFiles } from '../../loaders/site-files.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { fileOfPage, isFile } from '../addresses/addresses.ts';
+import { checkActiveFiles } from './check-active-files.ts';
+import { checkPhotos } from './check-photos.ts';
+import { filesOf } from '../addresses/known-addresses.ts';
+import type { Reading } from '../entries/reading.ts';
+
+/**
+ * What an editor would not expect of files in `public/`: some that nobody sees, some whose corrections nobody sees, some that
+ * a computer has laid there, pictures and pages that may run a script, and photos that are large or tell where they were taken.
+ */
+export function checkPublicFiles(reading: Reading): Problem[] {
+  const { files, others } = publicFiles(reading.siteRoot);
+  return [
+    ...others.map(notAFile),
+    ...hiddenFiles(files, reading),
+    ...longKeptFiles(files),
+    ...litter(files),
+    ...checkActiveFiles(reading.siteRoot, files),
+    ...checkPhotos(reading.siteRoot, files),
+  ];
+}
+
+/** What lies in the site's own `public/` by its path below it: files, also by a link, and what nobody can publish. */
+function publicFiles(siteRoot: string): { files: string[]; others: string[] } {
+  const found = listPublicFiles(siteRoot).map(({ file, location }) => ({
+    file: file.slice('public/'.length),
+    publishable: existsSync(location) && statSync(location).isFile(),
+  }));
+  const named = (publishable: boolean): string[] =>
+    found.filter((each) => each.publishable === publishable).map(({ file }) => file);
+  return { files: named(true), others: named(false) };
+}
+
+/** A link round in a circle or to nowhere would end the build in the middle. */
+function notAFile(file: string): Problem {
+  const what = 'Det er ikke en fil, men et link, der fører i ring eller til noget, der ikke er der';
+  const advice = 'Læg selve filen her, eller slet linket';
+  return { ...warning(`public/${file}`, what, advice), severity: 'error' };
+}
+
+/** The site writes a file of the same name. Pages come from `public/` first. */
+function hiddenFiles(files: readonly string[], reading: Reading): Problem[] {
+  if (files.length === 0) return [];
+  const { readable } = reading;
+  const folders = readable.locales.map(({ tag }) => (tag === readable.defaultLocale ? '' : `/${tag}`));
+  const written = filesOf(reading).filter((address) => isFile(address) && !fileOfPage(address));
+  const hidden = new Set(folders.flatMap((folder) => written.map((address) => `${folder}${address}`)));
+  return files
+    .filter((file) => hidden.has(`/${file}`))
+    .map((file) =>
+      warning(
+        `public/${file}`,
+        'Siden skriver selv en fil med det navn, så ingen får den her at se',
+        'Giv filen et andet navn, eller slet den',
+      ),
+    );
+}
+
+/** Hosts are told that what lies in `assets/` never changes under its name, as is true of what the build writes there. */
+function longKeptFiles(files: readonly string[]): Problem[] {
+  return files
+    .filter((file) => file.startsWith('assets/'))
+    .map((file) =>
+      warning(
+        `public/${file}`,
+        'Browsere gemmer filer i assets/ i et år, så læserne ser ikke en ny udgave af filen',
+        'Læg filen i en anden mappe i public/, fx public/filer/, og ret de links, der fører til den',
+      ),
+    );
+}
+
+/** What computers lay beside files is published with them, and may hold the names of people and of other files. */
+function litter(files: readonly string[]): Problem[] {
+  return files
+    .filter((file) => isLitter(path.posix.basename(file)))
+    .map((file) =>
+      warning(
+        `public/${file}`,
+        'Filen er lagt her af computeren og bliver udgivet med siden',
+        'Luk de programmer, der har filer i mappen åbne, og slet den',
+      ),
+    );
+}
+
+function warning(file: string, what: string, advice: string): Problem {
+  return { file, line: 1, column: 1, what, advice, severity: 'warning' };
+}
