@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { feedView } from '../../src/views/files/feed.ts';
 import { newsItemView } from '../../src/views/pages/news-page.ts';
-import { news, newsSources } from '../../src/views/plan/news.ts';
+import { newsSources } from '../../src/views/plan/news.ts';
+import { news } from '../../src/views/plan/news-list.ts';
 import { tellerFor } from '../../src/views/telling/told.ts';
 import { yearView } from '../../src/views/pages/year.ts';
 import { harbourTeller } from './harbour-teller.ts';
@@ -89,5 +90,46 @@ describe('the page of a wave', () => {
     expect([...verdicts.keys()]).toContain('Noise');
     expect(new Set(verdicts.values())).toEqual(new Set([undefined]));
     expect(manyFigures).toBeNull();
+  });
+});
+
+describe('a correction', () => {
+  const inEnglish = harbourTeller({});
+
+  test('is news on its day, which leads to the first of its sentences on the page of the wave', () => {
+    const listed = news(inEnglish).find(({ id }) => id.includes('quay-panel-2022/'));
+    expect(listed).toMatchObject({
+      title: 'Corrected figures from 2022: The Quay Panel',
+      summary: '1 figure from The Quay Panel, 2022, has been corrected.',
+      date: '2023-02-14',
+    });
+    const [address = '', anchor] = listed?.address.split('#') ?? [];
+    const source = newsSources(inEnglish.site).find(({ id }) => address.endsWith(`/${id}/`));
+    if (!source) throw new Error(`no page at ${address}`);
+    const ids = newsItemView(inEnglish, source).figures.flatMap(({ corrections }) =>
+      corrections.map(({ id }) => id),
+    );
+    expect(ids).toEqual([anchor]);
+  });
+
+  test('is told by the feed with its reason, in the language that the reason is written in', () => {
+    const description = (tag: string) =>
+      feedView(tellerFor(inEnglish.site, tag)).items.find(({ link }) => link.includes('#rettet-2023-02-14'))
+        ?.description;
+    expect(description('en')).toBe(
+      '1 figure from The Quay Panel, 2022, has been corrected. Litter. 2022: 35% was corrected to 37% on February 14, 2023. Two answers had been added together wrongly.',
+    );
+    const other = inEnglish.site.languages.find(({ tag }) => tag !== 'en')?.tag ?? '';
+    expect(description(other)).toBeTruthy();
+    expect(description(other)).not.toContain('added together');
+  });
+
+  test('that was still to come on the day of the site, or has no day, is no news', () => {
+    const before = harbourTeller({ buildDate: '2023-02-13' });
+    expect(
+      news(before)
+        .filter(({ id }) => id.includes('#'))
+        .map(({ date }) => date),
+    ).toEqual(['2022-01-10']);
   });
 });

@@ -210,6 +210,9 @@ export const words: Partial<Record<WordKey, string>> = {
   'news.wave': 'أرقام من قياس {wave}: {survey}',
   'news.waveSummary':
     '{count, plural, zero {لم يُدرج أي رقم} one {أُدرج رقم واحد} two {أُدرج رقمان} few {أُدرجت # أرقام} many {أُدرج # رقماً} other {أُدرج # رقم}} من {survey}، قياس عام {wave}.',
+  'news.correction': 'أرقام مصحَّحة من قياس {wave}: {survey}',
+  'news.correctionSummary':
+    '{count, plural, zero {لم يُصحَّح أي رقم} one {صُحِّح رقم واحد} two {صُحِّح رقمان} few {صُحِّحت # أرقام} many {صُحِّح # رقماً} other {صُحِّح # رقم}} من {survey}، قياس عام {wave}.',
   'news.about': 'حول',
   'news.older': 'خبر أقدم: {title}',
   'news.none': 'لا توجد أخبار بعد.',

@@ -206,6 +206,8 @@ export const words = {
   'news.wave': 'Tal fra {wave}: {survey}',
   'news.waveSummary':
     '{count, plural, one {# tal er lagt ind} other {# tal er lagt ind}} fra {survey}, {wave}.',
+  'news.correction': 'Rettede tal fra {wave}: {survey}',
+  'news.correctionSummary': '{count, plural, one {# tal} other {# tal}} fra {survey}, {wave}, er rettet.',
   'news.about': 'Handler om',
   'news.older': 'Ældre nyhed: {title}',
   'news.none': 'Der er ingen nyheder endnu.',

@@ -208,6 +208,9 @@ export const words: Partial<Record<WordKey, string>> = {
   'news.wave': 'Figures from {wave}: {survey}',
   'news.waveSummary':
     '{count, plural, one {# figure has been entered} other {# figures have been entered}} from {survey}, {wave}.',
+  'news.correction': 'Corrected figures from {wave}: {survey}',
+  'news.correctionSummary':
+    '{count, plural, one {# figure from {survey}, {wave}, has} other {# figures from {survey}, {wave}, have}} been corrected.',
   'news.about': 'About',
   'news.older': 'Older news: {title}',
   'news.none': 'There is no news yet.',

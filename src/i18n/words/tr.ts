@@ -210,6 +210,9 @@ export const words: Partial<Record<WordKey, string>> = {
   'year.pdf': 'Yılın raporunu PDF olarak indirin',
   'news.wave': '{wave} sayıları: {survey}',
   'news.waveSummary': '{survey}, {wave}: {count, plural, one {# sayı girildi} other {# sayı girildi}}.',
+  'news.correction': 'Düzeltilen {wave} sayıları: {survey}',
+  'news.correctionSummary':
+    '{survey}, {wave}: {count, plural, one {# sayı düzeltildi} other {# sayı düzeltildi}}.',
   'news.about': 'Konusu',
   'news.older': 'Daha eski haber: {title}',
   'news.none': 'Henüz haber yok.',

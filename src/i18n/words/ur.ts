@@ -210,6 +210,9 @@ export const words: Partial<Record<WordKey, string>> = {
   // The mark holds year and number in the order of the sentence where the survey's name ends in Latin letters.
   'news.waveSummary':
     '{survey}\u200F، {wave}: {count, plural, one {# عدد شامل کیا گیا ہے} other {# اعداد شامل کیے گئے ہیں}}۔',
+  'news.correction': '{wave} کے درست کیے گئے اعداد: {survey}',
+  'news.correctionSummary':
+    '{survey}\u200F، {wave}: {count, plural, one {# عدد درست کیا گیا ہے} other {# اعداد درست کیے گئے ہیں}}۔',
   'news.about': 'اس کے بارے میں',
   'news.older': 'پرانی خبر: {title}',
   'news.none': 'ابھی کوئی خبر نہیں۔',

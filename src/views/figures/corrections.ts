@@ -10,6 +10,8 @@ import type { Teller, Written } from '../telling/told.ts';
 export interface CorrectionView {
   /** `2021: 36 % er rettet til 38 % den 1. marts 2026.` */
   sentence: string;
+  /** ISO date of the day of the correction; null when not known. */
+  date: string | null;
   /** The editor's reason, or that there is none yet. */
   reason: string;
   /** The language the reason is written in: an editor's words stand in the site's default language. */
@@ -36,6 +38,7 @@ export function correctionsFor(teller: Teller, evaluation: Evaluation, ofYear?: 
         : sentence(dated, { wave, ...values, date: formats.day(date) });
     return {
       sentence: said,
+      date,
       reason: reason ?? word('correction.noReason'),
       written:
         reason === null

@@ -1,9 +1,10 @@
 import type { Feed } from '../../export/feed.ts';
 import { lastingLink } from '../telling/lasting-link.ts';
-import { figuresInNews, newsItem, newsSources } from '../plan/news.ts';
+import { figuresInNews } from '../plan/news.ts';
+import { correctionsInNews, listedItem, listedNews, type ListedNews } from '../plan/news-list.ts';
 import type { Teller } from '../telling/told.ts';
 
-/** The feed of news in one language: written news and one item a wave of figures. */
+/** The feed of news in one language: written news, one item a wave of figures, and what was corrected in them. */
 export function feedView(teller: Teller): Feed {
   const { word, tag } = teller.language;
   const { name } = teller.site.report.catalog.settings;
@@ -13,18 +14,28 @@ export function feedView(teller: Teller): Feed {
     home: lastingLink(teller, '/'),
     self: lastingLink(teller, '/nyt/rss.xml'),
     lang: tag,
-    items: newsSources(teller.site).map((source) => {
-      const { id, title, summary, date } = newsItem(teller, source);
-      const figures = figuresInNews(teller, source).flatMap(({ sentence, state, verdict }) => [
-        sentence ?? state,
-        ...[verdict?.sentence, verdict?.change].filter((said) => typeof said === 'string'),
-      ]);
+    items: listedNews(teller.site).map((each) => {
+      const { title, summary, page, date } = listedItem(teller, each);
       return {
         title,
-        link: lastingLink(teller, `/nyt/${id}/`),
-        description: [summary, ...figures].join(' '),
+        link: lastingLink(teller, page),
+        description: [summary, ...sentencesOf(teller, each)].join(' '),
         date,
       };
     }),
   };
+}
+
+/** What a piece of news says of figures. */
+function sentencesOf(teller: Teller, each: ListedNews): string[] {
+  // A feed cannot mark another language: the reason is told in the editor's own.
+  if ('corrected' in each)
+    return correctionsInNews(teller, each).flatMap(({ title, sentence, reason, written }) => [
+      `${title}. ${sentence}`,
+      ...(written.lang === teller.language.tag ? [reason] : []),
+    ]);
+  return figuresInNews(teller, each).flatMap(({ sentence, state, verdict }) => [
+    sentence ?? state,
+    ...[verdict?.sentence, verdict?.change].filter((said) => typeof said === 'string'),
+  ]);
 }

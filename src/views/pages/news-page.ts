@@ -4,7 +4,6 @@ import type { Link } from '../telling/link.ts';
 import {
   figuresInNews,
   manyFiguresInNews,
-  news,
   newsHead,
   newsItem,
   newsSources,
@@ -13,6 +12,7 @@ import {
   type NewsItem,
   type NewsSource,
 } from '../plan/news.ts';
+import { news } from '../plan/news-list.ts';
 import { textView, type TextView } from '../frame/text-page.ts';
 import { unlessOfPage, type Teller } from '../telling/told.ts';
 

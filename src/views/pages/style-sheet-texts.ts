@@ -4,7 +4,8 @@ import { entryLink } from '../telling/entry-link.ts';
 import type { Frame } from '../frame/frame.ts';
 import type { Link } from '../telling/link.ts';
 import { sightView, type SightView } from '../plan/line-of-sight.ts';
-import { news, type NewsItem } from '../plan/news.ts';
+import type { NewsItem } from '../plan/news.ts';
+import { news } from '../plan/news-list.ts';
 import { onlyIn, type Teller } from '../telling/told.ts';
 
 /** The components that show texts and what is tied to what, rather than figures. */

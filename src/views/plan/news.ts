@@ -21,6 +21,8 @@ export interface NewsHead {
   id: string;
   title: string;
   summary: string;
+  /** Its address in the default language, without the base path. */
+  page: string;
   address: string;
   /** The written text, or null for a wave. */
   text: Told<'updates'> | null;
@@ -35,7 +37,7 @@ export interface NewsItem extends NewsHead {
   about: readonly Link[];
 }
 
-/** What a piece of news is made from: an editor's text, or a wave of a survey. */
+/** What a piece of news with a page of its own is made from: an editor's text, or a wave of a survey. */
 export type NewsSource = { id: string; at: string } & ({ update: Item<'updates'> } | Wave);
 
 interface Wave {
@@ -59,20 +61,25 @@ function sorted({ report: { catalog, buildDate }, dataDates }: Site): readonly N
     const published = created && created <= buildDate ? created : null;
     return { id: waveId({ survey, year }), at: published ?? `${year}-12-31`, survey, year, published };
   });
-  return [...written, ...made].sort((a, b) => (a.at > b.at ? -1 : a.at < b.at ? 1 : a.id < b.id ? -1 : 1));
+  return [...written, ...made].sort(latestFirst);
+}
+
+/** The order of news: the latest first, and by name on one day. */
+export function latestFirst(a: { id: string; at: string }, b: { id: string; at: string }): number {
+  return a.at > b.at ? -1 : a.at < b.at ? 1 : a.id < b.id ? -1 : 1;
 }
 
 /** What one piece of news says of itself in one language. */
 export function newsHead(teller: Teller, source: NewsSource): NewsHead {
   const { id } = source;
   const { word, address } = teller.language;
-  const place = { id, address: address(`/nyt/${id}/`) };
+  const page = `/nyt/${id}/`;
+  const place = { id, page, address: address(page) };
   if ('update' in source) {
     const text = teller.tell(source.update);
     return { ...place, title: text.words.title, summary: text.words.summary, text };
   }
-  const survey = teller.tell(find(teller.site.report.catalog.surveys, source.survey)).words.title;
-  const wave = labelOf(teller, source);
+  const { survey, wave } = waveNames(teller, source);
   const count = figuresOf(teller, source).filter(({ observation }) => hasFigure(observation)).length;
   return {
     ...place,
@@ -91,16 +98,23 @@ export function textsInNews(teller: Teller, source: NewsSource): Told<'indicator
 /** The figures that a piece of news is made from, each in a sentence: those of a wave. */
 export function figuresInNews(teller: Teller, source: NewsSource): NewsFigure[] {
   if ('update' in source) return [];
+  const { year } = source;
+  const told = new Set<string>();
   return figuresOf(teller, source).map(({ evaluation, observation }) => {
     const isShown = hasFigure(observation);
-    const upToYear = asOfYear(evaluation, source.year);
+    const upToYear = asOfYear(evaluation, year);
     return {
       indicator: entryLink(teller, 'indicators', evaluation.indicator),
       sentence: isShown ? figureSentence(teller, evaluation, observation, 'percent') : null,
       state: stateSentence(teller, observation, evaluation.series),
       verdict:
         isShown && upToYear.verdict.code !== 'awaiting' ? verdictView(upToYear, teller.language) : null,
-      corrections: correctionsFor(teller, evaluation, source.year),
+      corrections: correctionsFor(teller, evaluation, year).map((correction) => {
+        const { date } = correction;
+        if (date === null || told.has(date)) return correction;
+        told.add(date);
+        return { ...correction, id: correctionAnchor(date) };
+      }),
     };
   });
 }
@@ -121,8 +135,13 @@ export interface NewsFigure {
   state: string;
   /** What could be said of it when the year of the wave had ended; null where it shows none or is the first to compare with. */
   verdict: VerdictView | null;
-  /** What was changed in the wave after it had been news. */
-  corrections: readonly CorrectionView[];
+  /** What was changed in the wave after it had been news; the first of each day has an id. */
+  corrections: readonly (CorrectionView & { id?: string })[];
+}
+
+/** The id of the first of the corrections of one day on the page of their wave. */
+export function correctionAnchor(date: string): string {
+  return `rettet-${date}`;
 }
 
 /** One piece of news in one language. */
@@ -131,13 +150,6 @@ export function newsItem(teller: Teller, source: NewsSource): NewsItem {
   return 'update' in source
     ? { ...head, ...writtenNews(teller, source.update) }
     : { ...head, ...waveNews(teller, source) };
-}
-
-/** The latest news, all of it unless `most` is given. */
-export function news(teller: Teller, most?: number): NewsItem[] {
-  return newsSources(teller.site)
-    .slice(0, most)
-    .map((source) => newsItem(teller, source));
 }
 
 type Body = Omit<NewsItem, keyof NewsHead>;
@@ -161,15 +173,17 @@ function waveNews(teller: Teller, wave: Wave): Body {
   const { language } = teller;
   return {
     date: wave.published,
-    when: wave.published === null ? labelOf(teller, wave) : language.formats.day(wave.published),
+    when: wave.published === null ? waveNames(teller, wave).wave : language.formats.day(wave.published),
     written: { lang: language.tag, dir: language.dir },
     about: [],
   };
 }
 
-function labelOf({ site }: Teller, { survey, year }: Wave): string {
-  const { waves } = find(site.report.catalog.surveys, survey).facts;
-  return waves.find((wave) => wave.year === year)?.label ?? String(year);
+/** What a wave and its survey are called. */
+export function waveNames(teller: Teller, { survey, year }: { survey: string; year: number }) {
+  const item = find(teller.site.report.catalog.surveys, survey);
+  const wave = item.facts.waves.find((each) => each.year === year)?.label ?? String(year);
+  return { survey: teller.tell(item).words.title, wave };
 }
 
 /** The figures of a wave, also where one may not be shown. */

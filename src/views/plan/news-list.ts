@@ -1,0 +1,88 @@
+import { waveId } from '../../catalog/entries/document.ts';
+import type { Site } from '../../catalog/joined/site.ts';
+import { rememberedOf } from '../../site/remembered.ts';
+import { correctionsFor, type CorrectionView } from '../figures/corrections.ts';
+import type { Teller } from '../telling/told.ts';
+import {
+  correctionAnchor,
+  latestFirst,
+  newsItem,
+  newsSources,
+  waveNames,
+  type NewsItem,
+  type NewsSource,
+} from './news.ts';
+
+/** What the list of news is made from: all that has a page of its own, and what was corrected later in a wave. */
+export type ListedNews = NewsSource | CorrectedWave;
+
+/** The corrections of one wave that were written down on one day: they are told on the page of the wave. */
+export interface CorrectedWave {
+  id: string;
+  /** ISO date of the corrections. */
+  at: string;
+  corrected: { survey: string; year: number };
+}
+
+/**
+ * All that the list and the feed of news tell, the latest first. A correction is news on the day that its reason was written;
+ * before, readers find it beside the figure.
+ */
+export const listedNews = rememberedOf((site: Site): readonly ListedNews[] =>
+  [...newsSources(site), ...correctedWaves(site)].sort(latestFirst),
+);
+
+function correctedWaves({ report: { evaluations, buildDate } }: Site): CorrectedWave[] {
+  const all = evaluations.flatMap(({ survey, corrections }) =>
+    corrections.flatMap(({ year, date }) => {
+      if (date === null || date > buildDate) return [];
+      const id = `${waveId({ survey: survey.id, year })}/#${correctionAnchor(date)}`;
+      return [{ id, at: date, corrected: { survey: survey.id, year } }];
+    }),
+  );
+  return [...new Map(all.map((wave) => [wave.id, wave])).values()];
+}
+
+/** The latest news, all of it unless `most` is given. */
+export function news(teller: Teller, most?: number): NewsItem[] {
+  return listedNews(teller.site)
+    .slice(0, most)
+    .map((each) => listedItem(teller, each));
+}
+
+/** One piece of news as the list and the feed tell it. */
+export function listedItem(teller: Teller, each: ListedNews): NewsItem {
+  return 'corrected' in each ? correctionNews(teller, each) : newsItem(teller, each);
+}
+
+/** The corrections that a piece of news tells of, each with the title of its figure. */
+export function correctionsInNews(
+  teller: Teller,
+  { at, corrected }: CorrectedWave,
+): (CorrectionView & { title: string })[] {
+  const ofSurvey = teller.site.report.evaluations.filter(({ survey }) => survey.id === corrected.survey);
+  return ofSurvey.flatMap((evaluation) => {
+    const { title } = teller.tell(evaluation.indicator).words;
+    const told = correctionsFor(teller, evaluation, corrected.year).filter(({ date }) => date === at);
+    return told.map((correction) => ({ ...correction, title }));
+  });
+}
+
+function correctionNews(teller: Teller, wave: CorrectedWave): NewsItem {
+  const { word, address, formats, tag, dir } = teller.language;
+  const names = waveNames(teller, wave.corrected);
+  const count = correctionsInNews(teller, wave).length;
+  const page = `/nyt/${wave.id}`;
+  return {
+    id: wave.id,
+    page,
+    address: address(page),
+    title: word('news.correction', names),
+    summary: word('news.correctionSummary', { count, ...names }),
+    text: null,
+    date: wave.at,
+    when: formats.day(wave.at),
+    written: { lang: tag, dir },
+    about: [],
+  };
+}
