@@ -187,7 +187,7 @@ describe('checkConsistency(reading)', () => {
       { year: 2021, changedWording: ['gald', 'xxxxxxx'] },
     ];
     expect(consistencyOf(readingOf({ ...whole, 'surveys/svar': { waves } }))).toEqual([
-      'surveys/da/svar.mdx  Målingen i 2021 står to gange – Slet den ene',
+      'surveys/da/svar.mdx  Målingen i 2021 står to gange – Ret eller slet den ene',
       'surveys/da/svar.mdx  Der findes ikke et tal med navnet »gald« – Mente du »glad«?',
       'surveys/da/svar.mdx  Der findes ikke et tal med navnet »xxxxxxx« – Vælg mellem »glad«',
     ]);
@@ -258,8 +258,8 @@ describe('checkConsistency(reading)', () => {
         { id: 'Unge', dimension: 'alder' },
       ]),
     ).toEqual([
-      'surveys/da/svar.mdx  »unge« står to gange under »groups« – Slet den ene',
-      'surveys/da/svar.mdx  »Unge« står to gange under »groups« – Slet den ene',
+      'surveys/da/svar.mdx  »unge« står to gange under »groups« – Ret eller slet den ene',
+      'surveys/da/svar.mdx  »Unge« står to gange under »groups« – Ret eller slet den ene',
     ]);
   });
 
@@ -278,7 +278,19 @@ describe('checkConsistency(reading)', () => {
   ] as const)('a name stands once in a list of %s: %j', (path, fields, what) => {
     const file = `${path.replace('/', '/da/')}.mdx`;
     expect(consistencyOf(readingOf({ ...whole, [path]: { ...whole[path], ...fields } }))).toEqual([
-      `${file}  ${what} – Slet den ene`,
+      `${file}  ${what} – Ret eller slet den ene`,
+    ]);
+  });
+
+  test('readers tell the waves of a survey apart by their labels; those without one go by their year', () => {
+    const { waves } = whole['surveys/svar'];
+    const survey = (...labels: (string | undefined)[]) => {
+      const more = labels.map((label, index) => ({ ...waves[0], year: 2030 + index, label }));
+      return consistencyOf(readingOf({ ...whole, 'surveys/svar': { waves: [...waves, ...more] } }));
+    };
+    expect(survey(undefined, undefined, '2031/32')).toEqual([]);
+    expect(survey('2030/31', '2031/32', '2030/31')).toEqual([
+      'surveys/da/svar.mdx  »2030/31« står to gange under »waves« – Ret eller slet den ene',
     ]);
   });
 
@@ -289,7 +301,7 @@ describe('checkConsistency(reading)', () => {
     };
     const partners = { ...whole, 'partners/klubben': {} };
     expect(consistencyOf(readingOf({ ...partners, 'years/2025': story }))).toEqual([
-      'years/da/2025.mdx  »byen« står to gange under »reported« – Slet den ene',
+      'years/da/2025.mdx  »byen« står to gange under »reported« – Ret eller slet den ene',
     ]);
   });
 

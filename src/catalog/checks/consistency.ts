@@ -14,7 +14,7 @@ export function checkConsistency(reading: Reading): Problem[] {
     ...sound.flatMap((file) => (rules[file.collection] ?? (() => []))(file, reading)),
     ...sound.flatMap((file) =>
       doublesIn(file).map(({ path, name, list }) =>
-        errorIn(file, path, `»${name}« står to gange under »${list}«`, 'Slet den ene'),
+        errorIn(file, path, `»${name}« står to gange under »${list}«`, 'Ret eller slet den ene'),
       ),
     ),
     ...undeclaredWaves(reading),
@@ -60,7 +60,7 @@ const rules: Partial<Record<ReadFile['collection'], (file: ReadFile, reading: Re
       const indicators = idsIn(reading, 'indicators');
       return [
         ...(again
-          ? [errorIn(file, ['waves', index, 'year'], `Målingen i ${year} står to gange`, 'Slet den ene')]
+          ? [errorIn(file, ['waves', index, 'year'], `Målingen i ${year} står to gange`, 'Ret eller slet den ene')]
           : []),
         ...(collectedFrom && collectedTo && collectedTo < collectedFrom
           ? [

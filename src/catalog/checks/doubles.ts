@@ -4,6 +4,7 @@ import type { CollectionName } from '../../schemas/collection-names.ts';
 /** Lists in which a name stands once, and the field that holds the name where a point of the list has several. */
 const LISTS: readonly { of: CollectionName; list: string; name?: string }[] = [
   { of: 'surveys', list: 'groups', name: 'id' },
+  { of: 'surveys', list: 'waves', name: 'label' },
   { of: 'indicators', list: 'answers' },
   { of: 'indicators', list: 'headlineAnswers' },
   { of: 'activities', list: 'goals' },
@@ -31,7 +32,7 @@ export function doublesIn({ collection, data }: Listing): Double[] {
     const names = points.map((point) => (typeof point === 'string' ? point : (point[field ?? ''] ?? '')));
     const folded = names.map(fold);
     return names.flatMap((name, index): Double[] => {
-      if (folded.indexOf(fold(name)) === index) return [];
+      if (name === '' || folded.indexOf(fold(name)) === index) return [];
       return [{ path: [list, index, ...(field === undefined ? [] : [field])], name, list }];
     });
   });
