@@ -2,8 +2,11 @@ import { hasEnded } from '../../statistics/series.ts';
 import type { Report } from './evaluate.ts';
 import type { Item } from '../entries/item.ts';
 
-/** Whether the figures of a survey's wave are here, overdue, or not due yet. */
-export type WaveStatus = 'ok' | 'awaiting' | 'planned';
+/**
+ * Whether the figures of a survey's wave are here, overdue, or not due yet; `not-asked` when its file says of every figure that
+ * nobody was asked.
+ */
+export type WaveStatus = 'ok' | 'not-asked' | 'awaiting' | 'planned';
 
 /** The waves of a survey with what readers call them, and how it stands with each. */
 export function wavesWithStatus(report: Report, { id, facts }: Item<'surveys'>): SurveyWave[] {
@@ -15,7 +18,8 @@ export function wavesWithStatus(report: Report, { id, facts }: Item<'surveys'>):
 }
 
 function waveStatus({ catalog, buildDate }: Report, survey: string, year: number): WaveStatus {
-  if (catalog.tables.some((table) => table.survey === survey && table.year === year)) return 'ok';
+  const table = catalog.tables.find((each) => each.survey === survey && each.year === year);
+  if (table) return table.rows.every(({ status }) => status === 'not-asked') ? 'not-asked' : 'ok';
   return hasEnded(year, buildDate) ? 'awaiting' : 'planned';
 }
 

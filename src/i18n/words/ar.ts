@@ -188,6 +188,8 @@ export const words: Partial<Record<WordKey, string>> = {
   'year.approved': 'وافق مجلس الإدارة على نص هذا العام في {date}.',
   'year.figures': 'الأرقام',
   'year.measured': 'قيست في هذا العام',
+  'year.notMeasured': 'لم تُقَس',
+  'wave.notMeasured': 'لم يُقَس أي رقم في قياس {wave}.',
   'year.overdue': 'لم تصل',
   'year.planned': 'مخطط لها',
   'year.nothingMeasured': 'لم يُجرَ أي قياس في عام {year}.',
@@ -210,6 +212,8 @@ export const words: Partial<Record<WordKey, string>> = {
   'news.wave': 'أرقام من قياس {wave}: {survey}',
   'news.waveSummary':
     '{count, plural, zero {لم يُدرج أي رقم} one {أُدرج رقم واحد} two {أُدرج رقمان} few {أُدرجت # أرقام} many {أُدرج # رقماً} other {أُدرج # رقم}} من {survey}، قياس عام {wave}.',
+  'news.noFigures': 'لا أرقام من قياس {wave}: {survey}',
+  'news.noFiguresSummary': 'لا توجد أرقام من {survey}، قياس عام {wave}.',
   'news.correction': 'أرقام مصحَّحة من قياس {wave}: {survey}',
   'news.correctionSummary':
     '{count, plural, zero {لم يُصحَّح أي رقم} one {صُحِّح رقم واحد} two {صُحِّح رقمان} few {صُحِّحت # أرقام} many {صُحِّح # رقماً} other {صُحِّح # رقم}} من {survey}، قياس عام {wave}.',

@@ -185,6 +185,8 @@ export const words = {
   'year.approved': 'Bestyrelsen godkendte teksten om året {date}.',
   'year.figures': 'Tallene',
   'year.measured': 'Målt i året',
+  'year.notMeasured': 'Ikke målt',
+  'wave.notMeasured': 'Ingen af tallene blev målt i {wave}.',
   'year.overdue': 'Mangler',
   'year.planned': 'Planlagt',
   'year.nothingMeasured': 'Der var ingen måling i {year}.',
@@ -206,6 +208,8 @@ export const words = {
   'news.wave': 'Tal fra {wave}: {survey}',
   'news.waveSummary':
     '{count, plural, one {# tal er lagt ind} other {# tal er lagt ind}} fra {survey}, {wave}.',
+  'news.noFigures': 'Ingen tal fra {wave}: {survey}',
+  'news.noFiguresSummary': 'Der er ingen tal fra {survey}, {wave}.',
   'news.correction': 'Rettede tal fra {wave}: {survey}',
   'news.correctionSummary': '{count, plural, one {# tal} other {# tal}} fra {survey}, {wave}, er rettet.',
   'news.about': 'Handler om',

@@ -187,6 +187,8 @@ export const words: Partial<Record<WordKey, string>> = {
   'year.approved': 'The board approved the text about the year on {date}.',
   'year.figures': 'The figures',
   'year.measured': 'Measured in the year',
+  'year.notMeasured': 'Not measured',
+  'wave.notMeasured': 'None of the figures was measured in {wave}.',
   'year.overdue': 'Missing',
   'year.planned': 'Planned',
   'year.nothingMeasured': 'There was no survey round in {year}.',
@@ -208,6 +210,8 @@ export const words: Partial<Record<WordKey, string>> = {
   'news.wave': 'Figures from {wave}: {survey}',
   'news.waveSummary':
     '{count, plural, one {# figure has been entered} other {# figures have been entered}} from {survey}, {wave}.',
+  'news.noFigures': 'No figures from {wave}: {survey}',
+  'news.noFiguresSummary': 'There are no figures from {survey}, {wave}.',
   'news.correction': 'Corrected figures from {wave}: {survey}',
   'news.correctionSummary':
     '{count, plural, one {# figure from {survey}, {wave}, has} other {# figures from {survey}, {wave}, have}} been corrected.',

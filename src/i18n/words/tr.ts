@@ -190,6 +190,8 @@ export const words: Partial<Record<WordKey, string>> = {
   'year.approved': 'Yönetim kurulu yıl hakkındaki metni {date} tarihinde onayladı.',
   'year.figures': 'Sayılar',
   'year.measured': 'O yıl ölçülenler',
+  'year.notMeasured': 'Ölçülmeyenler',
+  'wave.notMeasured': '{wave} ölçümünde hiçbir sayı ölçülmedi.',
   'year.overdue': 'Eksik',
   'year.planned': 'Planlandı',
   'year.nothingMeasured': '{year} yılında ölçüm yapılmadı.',
@@ -210,6 +212,8 @@ export const words: Partial<Record<WordKey, string>> = {
   'year.pdf': 'Yılın raporunu PDF olarak indirin',
   'news.wave': '{wave} sayıları: {survey}',
   'news.waveSummary': '{survey}, {wave}: {count, plural, one {# sayı girildi} other {# sayı girildi}}.',
+  'news.noFigures': '{wave} ölçümünden sayı yok: {survey}',
+  'news.noFiguresSummary': '{survey}, {wave}: sayı yok.',
   'news.correction': 'Düzeltilen {wave} sayıları: {survey}',
   'news.correctionSummary':
     '{survey}, {wave}: {count, plural, one {# sayı düzeltildi} other {# sayı düzeltildi}}.',

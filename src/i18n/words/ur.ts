@@ -187,6 +187,8 @@ export const words: Partial<Record<WordKey, string>> = {
   'year.approved': 'بورڈ نے سال کے بارے میں متن کی منظوری {date} کو دی۔',
   'year.figures': 'اعداد',
   'year.measured': 'اس سال پیمائش ہوئی',
+  'year.notMeasured': 'پیمائش نہیں ہوئی',
+  'wave.notMeasured': '{wave} میں کسی عدد کی پیمائش نہیں ہوئی۔',
   'year.overdue': 'موجود نہیں',
   'year.planned': 'طے شدہ',
   'year.nothingMeasured': '{year} میں کوئی پیمائش نہیں ہوئی۔',
@@ -210,6 +212,8 @@ export const words: Partial<Record<WordKey, string>> = {
   // The mark holds year and number in the order of the sentence where the survey's name ends in Latin letters.
   'news.waveSummary':
     '{survey}\u200F، {wave}: {count, plural, one {# عدد شامل کیا گیا ہے} other {# اعداد شامل کیے گئے ہیں}}۔',
+  'news.noFigures': '{wave} کا کوئی عدد نہیں: {survey}',
+  'news.noFiguresSummary': '{survey}\u200F، {wave}: کوئی عدد نہیں۔',
   'news.correction': '{wave} کے درست کیے گئے اعداد: {survey}',
   'news.correctionSummary':
     '{survey}\u200F، {wave}: {count, plural, one {# عدد درست کیا گیا ہے} other {# اعداد درست کیے گئے ہیں}}۔',

@@ -1,7 +1,7 @@
 import { calendarText, type CalendarEvent } from '../../export/calendar.ts';
 import { waveId } from '../../catalog/entries/document.ts';
 import { wavesWithStatus } from '../../catalog/figures/wave-status.ts';
-import { stateSentence } from '../figures/figure-sentences.ts';
+import { waveSentence } from '../plan/wave-sentence.ts';
 import { lastingLink } from '../telling/lasting-link.ts';
 import type { Teller } from '../telling/told.ts';
 
@@ -18,7 +18,7 @@ export function waveCalendar(teller: Teller): string {
     return waves.flatMap((at): CalendarEvent[] => {
       const { year, label: wave, status } = at;
       const description =
-        status === 'ok' ? word('news.wave', { survey: title, wave }) : stateSentence(teller, at, waves);
+        status === 'ok' ? word('news.wave', { survey: title, wave }) : waveSentence(teller, at, waves);
       const uid = waveId({ survey: survey.id, year });
       const said = { description, url: `${url}#${survey.id}` };
       const due = {
@@ -35,7 +35,7 @@ export function waveCalendar(teller: Teller): string {
           title: word('calendar.wave', { survey: title, wave }),
           ...daysOf(at),
         },
-        ...(status === 'ok' ? [] : [due]),
+        ...(status === 'awaiting' || status === 'planned' ? [due] : []),
       ];
     });
   });

@@ -3,7 +3,7 @@ import { wavesWithStatus } from '../../catalog/figures/wave-status.ts';
 import { correctionsFor, type CorrectionView } from '../figures/corrections.ts';
 import { wholeDataset } from '../files/dataset.ts';
 import { entryLink } from '../telling/entry-link.ts';
-import { stateSentence } from '../figures/figure-sentences.ts';
+import { waveSentence } from '../plan/wave-sentence.ts';
 import type { Link } from '../telling/link.ts';
 import { textView, type TextView } from '../frame/text-page.ts';
 import type { Teller, Written } from '../telling/told.ts';
@@ -88,7 +88,7 @@ function surveyPart(
       ...(facts.agreementFootnote === undefined ? [] : [facts.agreementFootnote]),
     ],
     waves: waves.map((wave) => ({
-      said: stateSentence(teller, wave, waves) || wave.label,
+      said: waveSentence(teller, wave, waves) || wave.label,
       results: wave.source
         ? { text: word('data.results', { wave: wave.label }), address: wave.source }
         : null,

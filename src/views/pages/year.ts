@@ -28,6 +28,7 @@ export interface YearView {
   overdue: readonly string[];
   planned: readonly string[];
   measured: readonly string[];
+  notMeasured: readonly string[];
   /** Null for a year for which no hours are agreed and nobody reported any. */
   hours: HoursTable | null;
   sentences: readonly string[];
@@ -41,6 +42,7 @@ export interface YearView {
     | 'noStory'
     | 'figures'
     | 'measured'
+    | 'notMeasured'
     | 'overdue'
     | 'planned'
     | 'hours'
@@ -103,6 +105,7 @@ export function yearView(teller: Teller, year: number): YearView {
     goals: catalog.goals.map((goal) => yearGoal(teller, goal, year)),
     table: yearTable(teller, upToYear),
     measured: surveyNames(teller, year, 'ok'),
+    notMeasured: surveyNames(teller, year, 'not-asked'),
     overdue: surveyNames(teller, year, 'awaiting'),
     planned: surveyNames(teller, year, 'planned'),
     hours: hoursTable(teller, year, story?.facts.reported ?? []),
@@ -118,6 +121,7 @@ export function yearView(teller: Teller, year: number): YearView {
       noStory: word('year.noStory'),
       figures: word('year.figures'),
       measured: word('year.measured'),
+      notMeasured: word('year.notMeasured'),
       overdue: word('year.overdue'),
       planned: word('year.planned'),
       nothingMeasured: hasWave(teller, year) ? null : noWave(teller, year),

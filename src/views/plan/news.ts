@@ -79,14 +79,13 @@ export function newsHead(teller: Teller, source: NewsSource): NewsHead {
     const text = teller.tell(source.update);
     return { ...place, title: text.words.title, summary: text.words.summary, text };
   }
-  const { survey, wave } = waveNames(teller, source);
   const count = figuresOf(teller, source).filter(({ observation }) => hasFigure(observation)).length;
-  return {
-    ...place,
-    title: word('news.wave', { survey, wave }),
-    summary: word('news.waveSummary', { count, survey, wave }),
-    text: null,
-  };
+  const names = waveNames(teller, source);
+  const [title, summary] =
+    count === 0
+      ? [word('news.noFigures', names), word('news.noFiguresSummary', names)]
+      : [word('news.wave', names), word('news.waveSummary', { count, ...names })];
+  return { ...place, title, summary, text: null };
 }
 
 /** The texts of others that a piece of news tells: those of the figures of a wave. */

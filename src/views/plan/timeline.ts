@@ -1,8 +1,8 @@
 import { wavesWithStatus } from '../../catalog/figures/wave-status.ts';
 import type { Teller, Written } from '../telling/told.ts';
 import { span } from '../telling/facts.ts';
-import { stateSentence } from '../figures/figure-sentences.ts';
 import { isUnconfirmed } from './unconfirmed.ts';
+import { waveSentence } from './wave-sentence.ts';
 
 /** A point in time as it is told: a milestone of the plan or a wave of a survey. */
 export interface TimelineEvent {
@@ -86,9 +86,11 @@ function waves(teller: Teller): Dated[] {
         event: {
           when: label,
           title,
-          summary: status === 'ok' ? null : stateSentence(teller, wave, rounds),
+          summary: status === 'ok' ? null : waveSentence(teller, wave, rounds),
           certainty: null,
-          state: ({ ok: 'done', awaiting: 'overdue', planned: 'ahead' } as const)[status],
+          state: ({ ok: 'done', 'not-asked': 'done', awaiting: 'overdue', planned: 'ahead' } as const)[
+            status
+          ],
           mark: status === 'awaiting' ? language.word('year.overdue') : null,
           written: { lang: language.tag, dir: language.dir },
         },

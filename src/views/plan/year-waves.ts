@@ -67,12 +67,13 @@ export function surveyNames(teller: Teller, year: number, status: WaveStatus): s
   });
 }
 
-/** What was measured, is missing and is planned in a year, a sentence each. */
+/** What was measured, was not, is missing and is planned in a year, a sentence each. */
 export function wavesOf(teller: Teller, year: number): string[] {
   const { word } = teller.language;
-  const lines = (['ok', 'awaiting', 'planned'] as const).flatMap((status) => {
+  const lines = (['ok', 'not-asked', 'awaiting', 'planned'] as const).flatMap((status) => {
     const label = {
       ok: word('year.measured'),
+      'not-asked': word('year.notMeasured'),
       awaiting: word('year.overdue'),
       planned: word('year.planned'),
     }[status];

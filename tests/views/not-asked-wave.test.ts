@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import type { Catalog } from '../../src/catalog/entries/join.ts';
+import { waveCalendar } from '../../src/views/files/wave-calendar.ts';
+import { dataView } from '../../src/views/pages/data-page.ts';
+import { yearView } from '../../src/views/pages/year.ts';
+import { news } from '../../src/views/plan/news-list.ts';
+import { timeline } from '../../src/views/plan/timeline.ts';
+import { harbourTeller } from './harbour-teller.ts';
+
+/** The harbour with the spring panel of 2024 as one in which nobody was asked, or with all its figures held back. */
+function panelWith(status: 'not-asked' | 'withheld'): (catalog: Catalog) => Catalog {
+  return (catalog) => ({
+    ...catalog,
+    tables: catalog.tables.map((table) => {
+      if (table.survey !== 'quay-panel' || table.year !== 2024) return table;
+      const rows = table.rows.map((row) => ({ ...row, percent: null, n: null, nEffective: null, status }));
+      return { ...table, rows };
+    }),
+  });
+}
+
+const notAsked = harbourTeller({ change: panelWith('not-asked') });
+const withheld = harbourTeller({ change: panelWith('withheld') });
+const said = 'None of the figures was measured in spring 2024.';
+const named = 'The Quay Panel, spring 2024';
+
+test('a round in which nobody was asked is not told as measured, nor as missing', () => {
+  const { measured, notMeasured, overdue } = yearView(notAsked, 2024);
+  expect({ measured, notMeasured }).toEqual({ measured: [], notMeasured: [named] });
+  expect(overdue).not.toContain(named);
+  expect(yearView(withheld, 2024)).toMatchObject({ measured: [named], notMeasured: [] });
+  const panel = dataView(notAsked).surveys.find(({ id }) => id === 'quay-panel');
+  expect(panel?.waves.map((wave) => wave.said)).toContain(said);
+  expect(timeline(notAsked).find(({ summary }) => summary === said)).toMatchObject({
+    when: 'spring 2024',
+    state: 'done',
+    mark: null,
+  });
+});
+
+test('the calendar says so of its days, and waits for no figures', () => {
+  const calendar = waveCalendar(notAsked).replaceAll('\r\n ', '');
+  expect(calendar).toContain(said);
+  expect(calendar).not.toContain('UID:quay-panel-2024-due@');
+});
+
+test.each([notAsked, withheld])('a round without a figure is no news of figures', (teller) => {
+  expect(news(teller).find(({ id }) => id === 'quay-panel-2024')).toMatchObject({
+    title: 'No figures from spring 2024: The Quay Panel',
+    summary: 'There are no figures from The Quay Panel, spring 2024.',
+  });
+});
