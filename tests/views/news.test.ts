@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { feedView } from '../../src/views/files/feed.ts';
 import { newsItemView } from '../../src/views/pages/news-page.ts';
-import { newsSources } from '../../src/views/plan/news.ts';
+import { newsSources } from '../../src/views/plan/news-sources.ts';
 import { news } from '../../src/views/plan/news-list.ts';
 import { tellerFor } from '../../src/views/telling/told.ts';
 import { yearView } from '../../src/views/pages/year.ts';

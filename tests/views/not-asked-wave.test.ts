@@ -2,10 +2,15 @@ import { expect, test } from 'vitest';
 import type { Catalog } from '../../src/catalog/entries/join.ts';
 import { waveCalendar } from '../../src/views/files/wave-calendar.ts';
 import { dataView } from '../../src/views/pages/data-page.ts';
+import { newsItemView } from '../../src/views/pages/news-page.ts';
 import { yearView } from '../../src/views/pages/year.ts';
+import { newsSources } from '../../src/views/plan/news-sources.ts';
 import { news } from '../../src/views/plan/news-list.ts';
 import { timeline } from '../../src/views/plan/timeline.ts';
+import { tellerFor } from '../../src/views/telling/told.ts';
 import { harbourTeller } from './harbour-teller.ts';
+
+const NOTE = 'The panel was never held.';
 
 /** The harbour with the spring panel of 2024 as one in which nobody was asked, or with all its figures held back. */
 function panelWith(status: 'not-asked' | 'withheld'): (catalog: Catalog) => Catalog {
@@ -13,7 +18,14 @@ function panelWith(status: 'not-asked' | 'withheld'): (catalog: Catalog) => Cata
     ...catalog,
     tables: catalog.tables.map((table) => {
       if (table.survey !== 'quay-panel' || table.year !== 2024) return table;
-      const rows = table.rows.map((row) => ({ ...row, percent: null, n: null, nEffective: null, status }));
+      const rows = table.rows.map((row) => ({
+        ...row,
+        percent: null,
+        n: null,
+        nEffective: null,
+        status,
+        note: NOTE,
+      }));
       return { ...table, rows };
     }),
   });
@@ -49,4 +61,17 @@ test.each([notAsked, withheld])('a round without a figure is no news of figures'
     title: 'No figures from spring 2024: The Quay Panel',
     summary: 'There are no figures from The Quay Panel, spring 2024.',
   });
+});
+
+test('the page of its news gives the reason that the editor has written, in the language it is written in', () => {
+  const notesIn = (tag: string) => {
+    const teller = tellerFor(notAsked.site, tag);
+    const source = newsSources(teller.site).find(({ id }) => id === 'quay-panel-2024');
+    return source ? newsItemView(teller, source).figures.map(({ note }) => note) : [];
+  };
+  expect(notesIn('en')[0]).toEqual({ text: NOTE, written: {} });
+  const other = notAsked.site.languages.find(({ tag }) => tag !== 'en')?.tag ?? '';
+  expect(notesIn(other)[0]).toEqual({ text: NOTE, written: { lang: 'en', dir: 'ltr' } });
+  const shown = newsSources(notAsked.site).find(({ id }) => id === 'market-poll-2019');
+  expect(shown && newsItemView(notAsked, shown).figures.map(({ note }) => note)).toEqual([null, null, null]);
 });

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { figureCard } from '../../src/views/figures/figure-card.ts';
-import { newsSources } from '../../src/views/plan/news.ts';
+import { newsSources } from '../../src/views/plan/news-sources.ts';
 import { sitePages, type SitePage } from '../../src/views/frame/page-kind.ts';
 import { pageKinds } from '../../src/views/listing/page-kinds.ts';
 import { pageList } from '../../src/views/listing/page-list.ts';

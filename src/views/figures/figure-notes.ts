@@ -14,9 +14,14 @@ export interface FigureNote {
 
 /** The notes beside an indicator's figures, in the order of its figures. */
 export function figureNotes(teller: Teller, evaluation: Evaluation): FigureNote[] {
-  const { tag, dir } = originalTeller(teller.site).language;
-  const written = unlessOfPage(teller, { lang: tag, dir });
+  const written = noteLanguage(teller);
   return figureRows(evaluation).flatMap((row) =>
     row.note === null ? [] : [{ place: figurePlace(row, evaluation, teller), note: row.note, written }],
   );
+}
+
+/** The language of an editor's note: the site's default one, where it is not the page's. */
+export function noteLanguage(teller: Teller): Partial<Written> {
+  const { tag, dir } = originalTeller(teller.site).language;
+  return unlessOfPage(teller, { lang: tag, dir });
 }

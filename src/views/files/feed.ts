@@ -1,6 +1,6 @@
 import type { Feed } from '../../export/feed.ts';
 import { lastingLink } from '../telling/lasting-link.ts';
-import { figuresInNews } from '../plan/news.ts';
+import { figuresInNews } from '../plan/news-figures.ts';
 import { correctionsInNews, listedItem, listedNews, type ListedNews } from '../plan/news-list.ts';
 import type { Teller } from '../telling/told.ts';
 

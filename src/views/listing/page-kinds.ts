@@ -13,7 +13,7 @@ import { indicatorsView } from '../pages/indicators.ts';
 import { indicatorView } from '../pages/indicator.ts';
 import { methodView } from '../pages/method.ts';
 import { newsItemView, newsListView } from '../pages/news-page.ts';
-import { newsSources } from '../plan/news.ts';
+import { newsSources } from '../plan/news-sources.ts';
 import { notFoundView } from '../pages/not-found.ts';
 import { forEach, indicatorsOf, once, onceForAll } from '../frame/page-kind.ts';
 import { partnersView, partnerView } from '../pages/partner.ts';

@@ -5,7 +5,7 @@ import type { Frame } from '../frame/frame.ts';
 import { goalFrame } from '../pages/goal.ts';
 import { indicatorFrame } from '../pages/indicator.ts';
 import { newsItemFrame } from '../pages/news-page.ts';
-import { newsSources } from '../plan/news.ts';
+import { newsSources } from '../plan/news-sources.ts';
 import { pageFrame } from '../frame/page-frame.ts';
 import { partnerFrame } from '../pages/partner.ts';
 import { searchFrame } from '../frame/search-frame.ts';

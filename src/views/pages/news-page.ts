@@ -1,17 +1,9 @@
 import { sentenceAround } from '../telling/entry-link.ts';
 import { frameFor, type Frame } from '../frame/frame.ts';
 import type { Link } from '../telling/link.ts';
-import {
-  figuresInNews,
-  manyFiguresInNews,
-  newsHead,
-  newsItem,
-  newsSources,
-  textsInNews,
-  type NewsFigure,
-  type NewsItem,
-  type NewsSource,
-} from '../plan/news.ts';
+import { figuresInNews, manyFiguresInNews, textsInNews, type NewsFigure } from '../plan/news-figures.ts';
+import { newsHead, newsItem, type NewsItem } from '../plan/news.ts';
+import { newsSources, type NewsSource } from '../plan/news-sources.ts';
 import { news } from '../plan/news-list.ts';
 import { textView, type TextView } from '../frame/text-page.ts';
 import { unlessOfPage, type Teller } from '../telling/told.ts';

@@ -3,15 +3,9 @@ import type { Site } from '../../catalog/joined/site.ts';
 import { rememberedOf } from '../../site/remembered.ts';
 import { correctionsFor, type CorrectionView } from '../figures/corrections.ts';
 import type { Teller } from '../telling/told.ts';
-import {
-  correctionAnchor,
-  latestFirst,
-  newsItem,
-  newsSources,
-  waveNames,
-  type NewsItem,
-  type NewsSource,
-} from './news.ts';
+import { correctionAnchor } from './news-figures.ts';
+import { latestFirst, newsSources, type NewsSource } from './news-sources.ts';
+import { newsItem, waveNames, type NewsItem } from './news.ts';
 
 /** What the list of news is made from: all that has a page of its own, and what was corrected later in a wave. */
 export type ListedNews = NewsSource | CorrectedWave;

@@ -1,0 +1,84 @@
+import { asOfYear } from '../figures/as-of-year.ts';
+import { correctionsFor, type CorrectionView } from '../figures/corrections.ts';
+import { noteLanguage } from '../figures/figure-notes.ts';
+import {
+  figureSentence,
+  hasFigure,
+  manyFiguresSentence,
+  stateSentence,
+} from '../figures/figure-sentences.ts';
+import { verdictView, type VerdictView } from '../figures/verdict-sentence.ts';
+import { entryLink } from '../telling/entry-link.ts';
+import type { Link } from '../telling/link.ts';
+import type { Teller, Told, Written } from '../telling/told.ts';
+import type { NewsSource, NewsWave } from './news-sources.ts';
+
+/** The texts of others that a piece of news tells: those of the figures of a wave. */
+export function textsInNews(teller: Teller, source: NewsSource): Told<'indicators'>[] {
+  if ('update' in source) return [];
+  return figuresOfWave(teller, source).map(({ evaluation }) => teller.tell(evaluation.indicator));
+}
+
+/** The figures that a piece of news is made from, each in a sentence: those of a wave. */
+export function figuresInNews(teller: Teller, source: NewsSource): NewsFigure[] {
+  if ('update' in source) return [];
+  const { year } = source;
+  const told = new Set<string>();
+  return figuresOfWave(teller, source).map(({ evaluation, observation }) => {
+    const isShown = hasFigure(observation);
+    const upToYear = asOfYear(evaluation, year);
+    return {
+      indicator: entryLink(teller, 'indicators', evaluation.indicator),
+      sentence: isShown ? figureSentence(teller, evaluation, observation, 'percent') : null,
+      state: stateSentence(teller, observation, evaluation.series),
+      note:
+        isShown || observation.note === null
+          ? null
+          : { text: observation.note, written: noteLanguage(teller) },
+      verdict:
+        isShown && upToYear.verdict.code !== 'awaiting' ? verdictView(upToYear, teller.language) : null,
+      corrections: correctionsFor(teller, evaluation, year).map((correction) => {
+        const { date } = correction;
+        if (date === null || told.has(date)) return correction;
+        told.add(date);
+        return { ...correction, id: correctionAnchor(date) };
+      }),
+    };
+  });
+}
+
+/** That one figure of many may seem to change; null where a piece of news compares none. */
+export function manyFiguresInNews(teller: Teller, source: NewsSource): string | null {
+  if ('update' in source) return null;
+  const compared = figuresOfWave(teller, source).map(({ evaluation }) => asOfYear(evaluation, source.year));
+  return manyFiguresSentence(teller, compared);
+}
+
+/** One figure of a wave. */
+export interface NewsFigure {
+  indicator: Link;
+  /** Null when the wave shows no figure. */
+  sentence: string | null;
+  /** Why there is none; empty when there is one. */
+  state: string;
+  /** What the editor has written about it; null where there is a figure, or nothing is written. */
+  note: { text: string; written: Partial<Written> } | null;
+  /** What could be said of it when the year of the wave had ended; null where it shows none or is the first to compare with. */
+  verdict: VerdictView | null;
+  /** What was changed in the wave after it had been news; the first of each day has an id. */
+  corrections: readonly (CorrectionView & { id?: string })[];
+}
+
+/** The id of the first of the corrections of one day on the page of their wave. */
+export function correctionAnchor(date: string): string {
+  return `rettet-${date}`;
+}
+
+/** The figures of a wave, also where one may not be shown. */
+export function figuresOfWave({ site }: Teller, { survey, year }: NewsWave) {
+  return site.report.evaluations.flatMap((evaluation) => {
+    const observation =
+      evaluation.survey.id === survey && evaluation.series.find((wave) => wave.year === year);
+    return observation ? [{ evaluation, observation }] : [];
+  });
+}
