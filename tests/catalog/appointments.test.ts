@@ -20,6 +20,7 @@ describe('withoutAppointments(text, collection, locale)', () => {
     ['Den 5. og 6. maj, 5.–7. maj, 5., 6. og 7. maj, fra den 5. til den 7. juni.', 'da'],
     ['5.maj kl.14, 5. jan. 2027, i maj 2027, 05.05.2027 og 2027-05-05.', 'da'],
     ['Tirsdag 5/5, den 5/5 og 6/5, tirsdag den 5., hver 2. torsdag.', 'da'],
+    ['Vi mødes kl. 10 og 14. Kl. 9, 11.30 og 14–16!', 'da'],
     ['Uge 42: lukket. Vi ses i uge 7 og 8, fra uge 42–44.', 'da'],
     ['Come on 5 May 2027 at 14:30.', 'en'],
     ['On 5–7 May, the 5th of May, 2 to 4 pm, at 2 p.m. and in week 42.', 'en'],
@@ -43,7 +44,8 @@ describe('withoutAppointments(text, collection, locale)', () => {
   test.each([
     ['Husk cykl. 14', ['14']],
     ['kl. 142', ['142']],
-    ['kl. 8 og 10', ['10']],
+    ['kl. 8 og 10 andre', ['10']],
+    ['kl. 8, 36 og 10', ['36', '10']],
     ['kl. 8-100', ['100']],
     ['kl. 8 til 100 og mellem kl. 8 og 100', ['100', '100']],
     ['Hver uge 12, i uge 42 og 36 andre', ['12', '36']],
@@ -93,6 +95,33 @@ describe('withoutAppointments(text, collection, locale)', () => {
     ['Torvepladsen 36 procent', ['36']],
   ])('takes no more for a telephone or a house than it is: %s', (text, figures) => {
     expect(typed(text, 'pages')).toEqual(figures);
+  });
+
+  test.each([
+    ['Tag bus 150S eller linje 68. Bus 6A holder ved døren.', 'da'],
+    ['Lokale 3, opgang 12 B, blok A2, 1. sal, mødelokale 14.', 'da'],
+    ['Beboerhuset, 2880 Bagsværd.', 'da'],
+    ['2860 Søborg', 'da'],
+    ['Take bus 68 to room 3 on the 2nd floor.', 'en'],
+    ['Otobüs 68, oda 3, 1. kat', 'tr'],
+    ['الحافلة 150S، قاعة 3', 'ar'],
+    ['بس ۶۸، کمرہ ۳', 'ur'],
+  ])('lets an invitation say how to get there: %s', (text, locale) => {
+    expect(typed(text, 'activities', locale)).toEqual([]);
+  });
+
+  test.each([
+    ['Bus 36 %, linje 36,5 og lokale 36 procent', ['36', '36,5', '36']],
+    ['bus 1500, blok 4-8', ['1500', '4-8']],
+    ['1. saltet, 36. salme, 36 sal', ['1', '36', '36']],
+    ['I 2021 Vi, og 2880 boliger, 2880 Bagsværd var', ['2021', '2880', '2880']],
+    ['36Ab, 36,5A', ['36', '36,5']],
+  ])('takes no more for a bus, a room or a town than it is: %s', (text, figures) => {
+    expect(typed(text, 'activities')).toEqual(figures);
+  });
+
+  test('lets no other text say how to get there', () => {
+    expect(typed('Bus 150S til lokale 3.', 'goals')).toEqual(['150', '3']);
   });
 
   test('lets no other text say when: a page that stays has to ask for its years', () => {

@@ -11,12 +11,16 @@ export function appointmentAdvice(collection: string): string {
 }
 
 /**
- * A text with what tells people when, where and whom to ask made unreadable, since none of it is a figure: clock times and
- * calendar days where a text may hold them (`kl. 14 til 16`, `16.30–18.00`, `5.–7. maj 2027`, `den 5/5`, `i uge 42`, `May 5`),
- * telephone numbers and the numbers of houses anywhere (`12 34 56 78`, `Skolevej 12, 2. tv.`). Every character keeps its place.
+ * A text with what tells people when, where and whom to ask made unreadable, since none of it is a figure: clock times,
+ * calendar days and the way to a place where a text may hold them (`kl. 14 til 16`, `16.30–18.00`, `5.–7. maj 2027`, `den 5/5`,
+ * `i uge 42`, `May 5`, `bus 150S`, `lokale 3`, `1. sal`, `2880 Bagsværd`), telephone numbers and the numbers of houses anywhere
+ * (`12 34 56 78`, `Skolevej 12, 2. tv.`). Every character keeps its place.
  */
 export function withoutAppointments(text: string, collection: string, locale: string): string {
-  const patterns = [...PLACES, ...(INVITING.has(collection) ? appointmentPatterns(locale) : [])];
+  const patterns = [
+    ...PLACES,
+    ...(INVITING.has(collection) ? [...appointmentPatterns(locale), ...WAYS] : []),
+  ];
   const latin = text.replace(OTHER_DIGITS, (digit) => String(digit.charCodeAt(0) % 16));
   const hidden = patterns.reduce(
     (rest, pattern) => rest.replace(pattern, (part) => '\u0001'.repeat(part.length)),
@@ -38,6 +42,14 @@ const PLACES: readonly RegExp[] = [
     `(?<!\\p{L})\\p{Lu}[\\p{L}.]*(?:vej|gade|stræde|allé|plads|torv|vænge|boulevard|stien)(?:en|et)?\\s+${HOUSE}(?:\\s*[–-]\\s*${HOUSE}|\\s+og\\s+${HOUSE}(?=[.,;:!?)]|$))?(?:,\\s+\\d{1,2}\\.(?:\\s*(?:tv|th|mf)\\.?)?)?(?:,\\s+\\d{4}\\s+(?=\\p{Lu}))?(?!\\d|[.,]\\d|\\s*(?:%|pct|procent))`,
     'gu',
   ),
+];
+
+/** Buses, the parts of a house, floors, and towns that stand without a street. */
+const WAYS: readonly RegExp[] = [
+  /(?<!\p{L})(?:bus|linje|line|otobüs|hat|بس|الحافلة|(?:møde)?lokale|room|oda|کمرہ|قاعة|opgang|indgang|entrance|blok|block|بلاک)\s+[A-Z]?\d{1,3}(?!\d|[.,]\d|\s*(?:%|pct|procent|percent|[–-]))/giu,
+  /(?<![\p{L}\d.,])\d{1,3}[A-Z](?![\p{L}\d])/gu,
+  /(?<!\d)\d{1,2}(?:\.\s*(?:sal|etage|kat)|(?:st|nd|rd|th)\s+floor)(?!\p{L})/giu,
+  /(?<=^|[\n,(]\s*)\d{4}\s+\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}*)?(?=[.,;:!?)\n]|$)/gu,
 ];
 
 const HOUR = '(?:[01]?\\d|2[0-4])';
@@ -65,6 +77,7 @@ const appointmentPatterns = remembered((locale): readonly RegExp[] => {
     `(?<=${WEEKDAY}\\s+d(?:en|\\.)\\s+)\\d{1,2}\\.(?!\\d)|(?<!\\d)\\d\\.\\s+(?=${WEEKDAY})`,
     `(?<=(?:^|[.:;(]\\s*|(?<!\\p{L})(?:i|fra|til|før|efter|in|from)\\s+)(?:uge|week)\\s+)\\d{1,2}(?:(?:\\s*[–-]\\s*|\\s+til\\s+)\\d{1,2}|\\s+og\\s+\\d{1,2}(?=[.,;:!?)]|$))?(?!\\d)`,
     `(?<!\\p{L})mellem\\s+${O_CLOCK}\\s*${TIME}\\s+og\\s+${TIME}(?!\\d)`,
+    `(?<!\\p{L})${O_CLOCK}\\s*${TIMES}(?:,\\s*${TIMES})*\\s+og\\s+${TIMES}(?=[.,;:!?)]|$)`,
     `(?<!\\p{L})(?:${O_CLOCK}|saat|الساعة)\\s*${TIMES}(?!\\d)`,
     `(?<![\\d.,])${TIMES}\\s*(?:[ap]\\.?m(?!\\p{L})|o[’']clock|بجے)`,
     `(?<!\\d)${CLOCK}(?:\\s*[–—-]\\s*${TIME})?(?!\\d|\\s*(?:%|pct|procent))`,
