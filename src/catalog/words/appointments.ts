@@ -64,6 +64,7 @@ const DAY = '\\d{1,2}(?:\\.|st|nd|rd|th)?';
 const JOINT =
   '(?:\\s*[–—-]\\s*|,\\s*|\\s+(?:til|og|eller|to|and|or|ve|veya|إلى|أو|سے|اور|یا)\\s+(?:den\\s+)?|\\s+و\\s*)';
 const WEEKDAY = '(?:man|tirs|ons|tors|fre|lør|søn)dag';
+const ENGLISH_WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 const DAY_AND_MONTH = '\\d{1,2}/\\d{1,2}(?:[/-]\\d{2,4})?';
 
 /** Worked out once a language: every text node of every page of news asks for them. */
@@ -76,6 +77,7 @@ const appointmentPatterns = remembered((locale): readonly RegExp[] => {
     `(?<=(?<!\\p{L})(?:d(?:en|\\.)?|${WEEKDAY})\\s+)${DAY_AND_MONTH}(?:\\s*(?:[–-]|,|og|til)\\s*${DAY_AND_MONTH})*(?![\\d/])`,
     `(?<=${WEEKDAY}\\s+d(?:en|\\.)\\s+)\\d{1,2}\\.(?!\\d)|(?<!\\d)\\d\\.\\s+(?=${WEEKDAY})`,
     `(?<=(?:^|[.:;(]\\s*|(?<!\\p{L})(?:i|fra|til|før|efter|in|from)\\s+)(?:uge|week)\\s+)\\d{1,2}(?:(?:\\s*[–-]\\s*|\\s+til\\s+)\\d{1,2}|\\s+og\\s+\\d{1,2}(?=[.,;:!?)]|$))?(?!\\d)`,
+    `(?<=(?:${WEEKDAY}(?:e|ene)?|${ENGLISH_WEEKDAY}s?)\\s+)${TIME}\\s*[–—-]\\s*${TIME}(?!\\d|[.,]\\d|\\s*(?:%|pct|procent|percent))`,
     `(?<!\\p{L})mellem\\s+${O_CLOCK}\\s*${TIME}\\s+og\\s+${TIME}(?!\\d)`,
     `(?<!\\p{L})${O_CLOCK}\\s*${TIMES}(?:,\\s*${TIMES})*\\s+og\\s+${TIMES}(?=[.,;:!?)]|$)`,
     `(?<!\\p{L})(?:${O_CLOCK}|saat|الساعة)\\s*${TIMES}(?!\\d)`,
