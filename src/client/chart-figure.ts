@@ -14,8 +14,11 @@ export function mountChart(plot: HTMLElement, intent: Event): void {
   const tip = document.createElement('div');
   tip.className = 'chart-tip';
   tip.dir = client.direction;
-  tip.setAttribute('role', 'status');
+  // Told as the plot's value.
+  tip.setAttribute('aria-hidden', 'true');
   plot.append(canvas, tip);
+  plot.setAttribute('aria-valuemax', String(client.marks.length));
+  const whole = plot.getAttribute('aria-valuetext') ?? '';
   // The pointer may go on to the tip and read it there. Comes before the layer, which would take the tip away.
   canvas.addEventListener('mouseout', (event) => {
     if (tip.contains(event.relatedTarget as Node | null)) event.stopImmediatePropagation();
@@ -24,7 +27,10 @@ export function mountChart(plot: HTMLElement, intent: Event): void {
   const layer = createLayer(canvas, client, {
     em: () => parseFloat(style.fontSize),
     ink: () => style.color,
-    onMark: (index, place) => showTip(tip, client, index, place),
+    onMark: (index, place) => {
+      showTip(tip, client, index, place);
+      tellValue(plot, client, index, whole);
+    },
   });
   const cursor = keyboardCursor(client, layer.pick);
   plot.addEventListener('keydown', cursor);
@@ -62,7 +68,7 @@ function keyboardCursor(
 
 function showTip(tip: HTMLElement, client: ClientSpec, index: number | null, { x, y }: Place): void {
   const mark = index === null ? undefined : client.marks[index];
-  // Only a change is written, or a screen reader would repeat itself at every movement.
+  // Only a change is written, or what a reader has selected in it would be lost at every movement.
   if (tip.dataset['mark'] !== String(index)) tip.replaceChildren(...(mark?.lines ?? []).map(paragraph));
   tip.dataset['mark'] = String(index);
   if (!mark) return;
@@ -81,6 +87,13 @@ function showTip(tip: HTMLElement, client: ClientSpec, index: number | null, { x
   // Set through the object model: a style attribute would be refused by the content security policy.
   tip.style.left = `${left}px`;
   tip.style.top = `${top}px`;
+}
+
+/** The mark that is picked, counted from one, or the whole picture. */
+function tellValue(plot: HTMLElement, client: ClientSpec, index: number | null, whole: string): void {
+  const mark = index === null ? undefined : client.marks[index];
+  plot.setAttribute('aria-valuenow', String(mark && index !== null ? index + 1 : 0));
+  plot.setAttribute('aria-valuetext', mark?.lines.join('. ') ?? whole);
 }
 
 function paragraph(line: string): HTMLElement {

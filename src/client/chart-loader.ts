@@ -6,8 +6,14 @@
 export function watchCharts(root: ParentNode): void {
   for (const plot of root.querySelectorAll<HTMLElement>('[data-chart]')) {
     plot.tabIndex = 0;
-    plot.setAttribute('role', 'group');
+    // Most screen readers keep the arrow keys to themselves, except on roles such as this. What it is set to is what
+    // they tell: all that the picture says, until a key picks a mark.
+    plot.setAttribute('role', 'slider');
     plot.setAttribute('aria-label', plot.dataset['chart'] ?? '');
+    const picture = plot.querySelector('svg');
+    plot.setAttribute('aria-valuenow', '0');
+    plot.setAttribute('aria-valuetext', picture?.getAttribute('aria-label') ?? '');
+    picture?.setAttribute('aria-hidden', 'true');
     const controller = new AbortController();
     // Stays true once the chart is there: browsers from before 2021 do not let go of listeners by a signal.
     let loading = false;

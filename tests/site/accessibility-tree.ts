@@ -13,7 +13,8 @@ export async function readTree(page: Page): Promise<TreeNode> {
     const role = String(node.role?.value ?? '');
     if (node.ignored || role === 'generic') return children;
     if (role === 'InlineTextBox') return [];
-    return [{ role, name: String(node.name?.value ?? '').trim(), children }];
+    const [name, value] = [node.name, node.value].map((told) => String(told?.value ?? '').trim());
+    return [{ role, name: name ?? '', value: value ?? '', children }];
   };
   const [root] = nodes[0] ? read(nodes[0].nodeId) : [];
   if (!root) throw new Error('The page has no accessibility tree.');
@@ -29,6 +30,8 @@ export function walkTree(node: TreeNode, around: readonly TreeNode[] = []): Walk
 export interface TreeNode {
   role: string;
   name: string;
+  /** What it is set to, of a control. */
+  value: string;
   children: TreeNode[];
 }
 

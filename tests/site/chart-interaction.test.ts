@@ -62,6 +62,25 @@ describe.each(CHARTS)('a $kind chart at $address', ({ address, kind, on, back })
     await page.close();
   });
 
+  // Most screen readers keep the arrow keys to themselves where nothing says that they do something there.
+  test('tells a screen reader the whole picture, and each figure that a key picks', async () => {
+    const { page, plot, marks } = await open(address, kind);
+    const value = () => plot.getAttribute('aria-valuetext');
+    const whole = await plot.locator('> svg').getAttribute('aria-label');
+    expect(await page.getByRole('slider').count()).toBe(await page.locator('.chart-plot').count());
+    expect(await value()).toBe(whole);
+    await plot.focus();
+    await page.keyboard.press(on);
+    await expect.poll(value).toBe(marks[0]?.join('. '));
+    expect(await plot.getAttribute('aria-valuenow')).toBe('1');
+    await page.keyboard.press('End');
+    expect(await plot.getAttribute('aria-valuenow')).toBe(await plot.getAttribute('aria-valuemax'));
+    await page.keyboard.press('Escape');
+    expect(await value()).toBe(whole);
+    expect(await plot.getAttribute('aria-valuenow')).toBe('0');
+    await page.close();
+  });
+
   // WCAG 1.4.13: what hovering brings can be hovered, stays while it is, and goes without moving the pointer.
   test('shows a tip that the pointer can go over to, and that Escape puts away', async () => {
     const { page, plot, tip } = await open(address, kind);

@@ -70,9 +70,14 @@ function allOf(tree: TreeNode, role: string): TreeNode[] {
 function figureFaults(tree: TreeNode): string[] {
   return allOf(tree, 'figure').flatMap((figure) => [
     ...(figure.name === '' ? ['a figure without a name'] : []),
-    ...(allOf(figure, 'image').length === 1 ? [] : [`the figure »${figure.name}« has not one picture`]),
+    ...(pictures(figure).length === 1 ? [] : [`the figure »${figure.name}« has not one picture`]),
     ...(allOf(figure, 'table').length === 1 ? [] : [`the figure »${figure.name}« has no table`]),
   ]);
+}
+
+/** A chart whose figures can be walked through is told as a slider, and all that it says as its value. */
+function pictures(figure: TreeNode): TreeNode[] {
+  return [...allOf(figure, 'image'), ...allOf(figure, 'slider').filter(({ value }) => value !== '')];
 }
 
 function tableFaults(tree: TreeNode): string[] {
@@ -100,6 +105,7 @@ const NAMED = [
   'button',
   'textbox',
   'searchbox',
+  'slider',
   'region',
   'navigation',
   'heading',
