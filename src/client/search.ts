@@ -20,7 +20,9 @@ export function watchSearch(form: HTMLFormElement): void {
     const found = query === '' ? NOTHING : await index.find(query, settings.most).catch(() => null);
     if (turn !== latest) return;
     list.replaceChildren(...(found?.pages ?? []).map(listItem));
-    status.textContent = query === '' ? '' : outcome(found, settings);
+    const said = query === '' ? '' : outcome(found, settings);
+    // What is written anew is read aloud anew: at every letter, where the letters find the same.
+    if (status.textContent !== said) status.textContent = said;
   };
   field.value = new URLSearchParams(location.search).get('q') ?? '';
   // What fails here is told when the reader searches, which tries again.
@@ -29,6 +31,8 @@ export function watchSearch(form: HTMLFormElement): void {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     history.replaceState(null, '', `?q=${encodeURIComponent(field.value)}`);
+    // A reader who asks is answered, also by the same.
+    status.textContent = '';
     void search();
   });
   if (field.value !== '') void search();

@@ -79,6 +79,29 @@ describe('the search page', () => {
     await page.close();
   });
 
+  test('is read aloud when its answer changes and when the reader asks, not at every letter', async () => {
+    const { page, faults } = await openSearch(`${server.url}soeg/`);
+    await page.fill('#q', 'genhusnin');
+    await page.waitForSelector('#found mark');
+    const answer = await page.locator('output').textContent();
+    await page.evaluate(() => {
+      const status = document.querySelector('output') as Element;
+      new MutationObserver((changes) => {
+        if (changes.some(({ addedNodes }) => addedNodes.length > 0)) status.setAttribute('data-read', '');
+      }).observe(status, { childList: true });
+      document.querySelector('#found')?.replaceChildren();
+    });
+    await page.locator('#q').press('g');
+    await page.waitForSelector('#found mark');
+    expect(await page.locator('output').textContent()).toBe(answer);
+    expect(await page.locator('output[data-read]').count()).toBe(0);
+    await page.locator('#q').press('Enter');
+    await page.waitForSelector('output[data-read]');
+    expect(await page.locator('output').textContent()).toBe(answer);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
   test.each(['pagefind.js', 'pagefind-entry.json*'])(
     'says so when it cannot load %s, and loads it when the reader searches again',
     async (file) => {
