@@ -14,6 +14,12 @@ test('what cannot be judged says why: the base is not known, or the newest figur
   ]);
 });
 
+test('a card tells its figure once: the block beside the sentence has no name', () => {
+  const { sentence, facade } = figureCard(teller, evaluationOf(teller, 'noise'));
+  expect(sentence).toContain(`${facade?.lit} out of 100`);
+  expect(facade?.alt).toBe('');
+});
+
 test('behind a break it says what changed since the figure before, where these two can be compared', () => {
   expect(said('library')).toEqual([
     expect.stringMatching(/between 2016 and spring 2024/),

@@ -4,7 +4,10 @@ import type { Language } from '../../i18n/language.ts';
 
 /** How a façade stands on a page. */
 export interface FacadePlace {
-  /** What the share is of; null where no words beside the block tell the figure, and it is only a mark without a name. */
+  /**
+   * What the share is of. Null leaves the block without a name: where no words beside it tell the figure, and it is only a
+   * mark, and in a list of figures, where the words beside each block tell all of it.
+   */
   title: string | null;
   /** 0–100, unrounded. */
   percent: number;

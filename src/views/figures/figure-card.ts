@@ -14,6 +14,7 @@ export interface FigureCard {
   written: Written;
   sentence: string | null;
   source: FigureSource;
+  /** Without a name: the sentence beside it tells the same, and who has many cards read aloud would hear each figure twice. */
   facade: FacadeSpec | null;
   /** The waves as a small line beside the words, which say the same; null until two waves have a figure. */
   sparkline: SparklineSpec | null;
@@ -39,16 +40,7 @@ export function figureCard(teller: Teller, evaluation: Evaluation): FigureCard {
     written,
     sentence: latest && figureSentence(teller, evaluation, latest, 'hundred'),
     source: figureSource(teller, evaluation),
-    facade:
-      latest &&
-      facadePicture(
-        {
-          title: words.title,
-          percent: latest.percent,
-          ground: 'paper',
-        },
-        language,
-      ),
+    facade: latest && facadePicture({ title: null, percent: latest.percent, ground: 'paper' }, language),
     sparkline: sparklineOf(evaluation),
     verdict,
     said: [
