@@ -41,3 +41,14 @@ test('a table of figures that were measured once has no columns for what came la
   expect(columns).toEqual(yearTable(teller, site.report.evaluations).columns.slice(0, 3));
   expect(rows.map(({ cells }) => cells.length)).toEqual(once.map(() => 3));
 });
+
+test('the heading of the changes says what stands in brackets, where anything does', () => {
+  const teller = tellerFor(site, 'en');
+  const last = (evaluations: typeof site.report.evaluations) => yearTable(teller, evaluations).columns.at(-1);
+  expect(last(site.report.evaluations)).toBe('Change in percentage points (95% confidence interval)');
+  const unknown = site.report.evaluations.filter(
+    ({ verdict }) => verdict.difference !== null && verdict.low === null,
+  );
+  expect(unknown).not.toEqual([]);
+  expect(last(unknown)).toBe('Change in percentage points');
+});

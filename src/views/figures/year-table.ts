@@ -29,7 +29,7 @@ export function yearTable(teller: Teller, evaluations: readonly Evaluation[]): Y
       baselineHeading(evaluations, teller.language),
       word('table.newer'),
       word('table.interval'),
-      word('table.change'),
+      changeHeading(evaluations, teller.language),
     ],
     rows: evaluations.map((evaluation) => {
       const { indicator, series, verdict } = evaluation;
@@ -51,6 +51,12 @@ export function yearTable(teller: Teller, evaluations: readonly Evaluation[]): Y
       };
     }),
   });
+}
+
+/** What the column of changes holds: where the limits of one are known, they stand beside it. */
+function changeHeading(evaluations: readonly Evaluation[], { word }: Language): string {
+  const hasLimits = evaluations.some(({ verdict }) => verdict.low !== null);
+  return hasLimits ? `${word('table.change')} (${word('table.interval')})` : word('table.change');
 }
 
 /** Without the columns in which no row has anything to say. */
