@@ -24,17 +24,22 @@ export function shortest(number: number): string {
   return rounded > 0 ? text.slice(1) : `-${text.slice(2)}`;
 }
 
-/** Lines of text under each other in one `<text>`, centred on its own x = 0. `top` in em of the plot. */
+/**
+ * Lines of text under each other, centred on x = 0. `top` in em of the plot. Each is a `<text>` of its own: WebKit would
+ * stack those of one upside down where they read from the right.
+ */
 export function textLines(
   className: string,
   lines: readonly string[],
   top: number,
   fontSize: number,
 ): string {
-  const spans = lines.map((line, index) =>
-    index === 0 ? escapeMarkup(line) : `<tspan x="0" dy="1.2em">${escapeMarkup(line)}</tspan>`,
-  );
-  return `<text class="${className}" y="${em(top, fontSize)}">${spans.join('')}</text>`;
+  const look = `class="${className}"`;
+  return lines
+    .map(
+      (line, index) => `<text ${look} y="${em(top / fontSize + 1.2 * index)}">${escapeMarkup(line)}</text>`,
+    )
+    .join('');
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
