@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { drawFacade, FACADE, litWindows } from '../../src/charts/draw-facade.ts';
 import { facade } from './examples.ts';
@@ -28,6 +29,12 @@ describe.each([
     }
     expect(seen.size).toBe(37 * 2 + 63 * 3);
   });
+});
+
+it('is not cut off at its edges on paper, or Firefox prints the last windows without their outer sides', () => {
+  const css = readFileSync(new URL('../../src/styles/charts.css', import.meta.url), 'utf8');
+  const onPaper = css.slice(css.indexOf('@media print'));
+  expect(/\.fa \{[^}]*\}/.exec(onPaper)?.[0]).toContain('overflow: visible;');
 });
 
 it('adds windows and never puts one out when a scattered share grows', () => {
