@@ -45,7 +45,7 @@ test('a table of figures that were measured once has no columns for what came la
 test('the heading of the changes says what stands in brackets, where anything does', () => {
   const teller = tellerFor(site, 'en');
   const last = (evaluations: typeof site.report.evaluations) => yearTable(teller, evaluations).columns.at(-1);
-  expect(last(site.report.evaluations)).toBe('Change in percentage points (95% confidence interval)');
+  expect(last(site.report.evaluations)).toBe('Change in percentage points\n(95% confidence interval)');
   const unknown = site.report.evaluations.filter(
     ({ verdict }) => verdict.difference !== null && verdict.low === null,
   );

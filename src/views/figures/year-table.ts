@@ -53,10 +53,13 @@ export function yearTable(teller: Teller, evaluations: readonly Evaluation[]): Y
   });
 }
 
-/** What the column of changes holds: where the limits of one are known, they stand beside it. */
+/**
+ * What the column of changes holds: where the limits of one are known, they stand beside it. In two lines, or the heading would
+ * take the room of the columns before.
+ */
 function changeHeading(evaluations: readonly Evaluation[], { word }: Language): string {
   const hasLimits = evaluations.some(({ verdict }) => verdict.low !== null);
-  return hasLimits ? `${word('table.change')} (${word('table.interval')})` : word('table.change');
+  return hasLimits ? `${word('table.change')}\n(${word('table.interval')})` : word('table.change');
 }
 
 /** Without the columns in which no row has anything to say. */
