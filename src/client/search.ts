@@ -17,7 +17,12 @@ export function watchSearch(form: HTMLFormElement): void {
   const search = async (): Promise<void> => {
     const turn = ++latest;
     const query = field.value.trim();
+    // On a slow line nothing else tells that the letters were heard.
+    const waiting = setTimeout(() => {
+      if (turn === latest) status.textContent = settings.searching;
+    }, PATIENCE);
     const found = query === '' ? NOTHING : await index.find(query, settings.most).catch(() => null);
+    clearTimeout(waiting);
     if (turn !== latest) return;
     list.replaceChildren(...(found?.pages ?? []).map(listItem));
     const said = query === '' ? '' : outcome(found, settings);
@@ -37,6 +42,9 @@ export function watchSearch(form: HTMLFormElement): void {
   });
   if (field.value !== '') void search();
 }
+
+/** Milliseconds without an answer after which readers are told that it is being looked for. */
+const PATIENCE = 1000;
 
 /** What a search came to, as a sentence. */
 function outcome(found: Found | null, { found: said, foundMore, notLoaded }: Settings): string {
@@ -83,6 +91,8 @@ interface Settings {
   found: string[];
   /** What to say of more, with `#` for their number. */
   foundMore: string;
+  /** What to say when an answer lets wait. */
+  searching: string;
   /** What to say when the index could not be loaded. */
   notLoaded: string;
 }

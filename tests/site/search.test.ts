@@ -133,6 +133,24 @@ describe('the search page', () => {
     await page.close();
   });
 
+  test('says that it looks while a slow line keeps the answer back', async () => {
+    const { page, faults } = await openSearch(`${server.url}soeg/`);
+    let release = (): void => undefined;
+    const arrived = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/pagefind/fragment/**', async (route) => {
+      await arrived;
+      await route.continue();
+    });
+    await page.fill('#q', 'tryghed');
+    await page.getByText('Søger …').waitFor();
+    expect(await page.locator('#found li').count()).toBe(0);
+    release();
+    await page.waitForSelector('#found li');
+    expect(await page.locator('output').textContent()).toMatch(/^\d+ sider? fundet/);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
   test('loads the index on no other page, and here only once the reader turns to it', async () => {
     const page = await browser.newPage();
     const asked: string[] = [];

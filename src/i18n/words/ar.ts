@@ -299,6 +299,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'search.found':
     '{count, plural, =0 {لم نجد أي صفحة. جرّب كلمة أخرى.} one {وُجدت صفحة واحدة.} two {وُجدت صفحتان.} few {وُجدت # صفحات.} many {وُجدت # صفحة.} other {وُجدت # صفحة.}}',
   'search.foundMore': 'إليك أول {shown} صفحة من أصل {count}.',
+  'search.searching': 'جارٍ البحث …',
   'search.notLoaded': 'تعذّر تحميل البحث. أعد تحميل الصفحة بعد قليل.',
   'search.all': 'كل الصفحات',
   'sight.heading': 'كيف ترتبط الأمور بعضها ببعض',

@@ -294,6 +294,7 @@ export const words = {
   'search.found':
     '{count, plural, =0 {Ingen sider fundet. Prøv et andet ord.} one {# side fundet.} other {# sider fundet.}}',
   'search.foundMore': 'Her er de første {shown} af {count} sider.',
+  'search.searching': 'Søger …',
   'search.notLoaded': 'Søgningen kunne ikke hentes. Genindlæs siden om lidt.',
   'search.all': 'Alle sider',
   'sight.heading': 'Sådan hænger det sammen',

@@ -297,6 +297,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'search.found':
     '{count, plural, =0 {No pages found. Try another word.} one {# page found.} other {# pages found.}}',
   'search.foundMore': 'Here are the first {shown} of {count} pages.',
+  'search.searching': 'Searching …',
   'search.notLoaded': 'The search could not be loaded. Reload the page in a moment.',
   'search.all': 'All pages',
   'sight.heading': 'How it fits together',

@@ -300,6 +300,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'search.found':
     '{count, plural, =0 {Sayfa bulunamadı. Başka bir kelime deneyin.} one {# sayfa bulundu.} other {# sayfa bulundu.}}',
   'search.foundMore': 'Bulunan {count} sayfanın ilk {shown} tanesi burada.',
+  'search.searching': 'Aranıyor …',
   'search.notLoaded': 'Arama yüklenemedi. Biraz sonra sayfayı yenileyin.',
   'search.all': 'Bütün sayfalar',
   'sight.heading': 'Hepsi birbirine nasıl bağlı',

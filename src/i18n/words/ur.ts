@@ -300,6 +300,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'search.found':
     '{count, plural, =0 {کوئی صفحہ نہیں ملا۔ کوئی دوسرا لفظ آزمائیں۔} one {# صفحہ ملا۔} other {# صفحات ملے۔}}',
   'search.foundMore': 'ملنے والے {count} صفحات میں سے پہلے {shown} یہاں ہیں۔',
+  'search.searching': 'تلاش جاری ہے …',
   'search.notLoaded': 'تلاش لوڈ نہیں ہو سکی۔ تھوڑی دیر بعد صفحہ دوبارہ لوڈ کریں۔',
   'search.all': 'تمام صفحات',
   'sight.heading': 'یہ سب آپس میں کیسے جڑا ہے',

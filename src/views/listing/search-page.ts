@@ -16,7 +16,14 @@ export interface SearchView {
    * What the browser needs: where the index lies, the most results to list, what to say of 0, 1, 2 … pages found up to
    * those, what to say of more, with `#` for their number, and what to say when the index cannot be loaded.
    */
-  client: { base: string; most: number; found: readonly string[]; foundMore: string; notLoaded: string };
+  client: {
+    base: string;
+    most: number;
+    found: readonly string[];
+    foundMore: string;
+    searching: string;
+    notLoaded: string;
+  };
 }
 
 /** The most results that are listed. */
@@ -40,6 +47,7 @@ export function searchView(teller: Teller): SearchView {
       most: MOST,
       found: Array.from({ length: MOST + 1 }, (_, count) => word('search.found', { count })),
       foundMore: word('search.foundMore', { count: '#', shown: MOST }),
+      searching: word('search.searching'),
       notLoaded: word('search.notLoaded'),
     },
   };
