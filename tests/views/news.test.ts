@@ -33,6 +33,25 @@ test('figures whose day is not known, or was still to come, stand at the end of 
   expect(ids('2025-03-02').indexOf('quay-panel-2022')).toBeGreaterThan(0);
 });
 
+test('on one day what is written comes first, and then the newest wave of each survey', () => {
+  const { site } = harbourTeller({ buildDate: '2026-01-01' });
+  const { tables, updates } = site.report.catalog;
+  const onOneDay = tables.map(({ survey, year }) => [
+    `data/surveys/${survey}/${year}.csv`,
+    { created: '2025-02-10', changed: '2025-02-10' },
+  ]);
+  const dataDates = new Map(onOneDay as [string, { created: string; changed: string }][]);
+  const sources = newsSources({ ...site, dataDates }).filter(({ at }) => at === '2025-02-10');
+  expect(updates.filter(({ facts }) => facts.date === '2025-02-10').map(({ id }) => id)).toEqual([
+    'shed-opens',
+  ]);
+  expect(sources[0]?.id).toBe('shed-opens');
+  const ofPanel = sources.flatMap((source) =>
+    'survey' in source && source.survey === 'quay-panel' ? [source.year] : [],
+  );
+  expect(ofPanel).toEqual([2024, 2022, 2020, 2018, 2016]);
+});
+
 describe('the page of a wave', () => {
   const teller = harbourTeller({});
   const pageOf = (id: string) => {

@@ -31,7 +31,18 @@ function sorted({ report: { catalog, buildDate }, dataDates }: Site): readonly N
   return [...written, ...made].sort(latestFirst);
 }
 
-/** The order of news: the latest first, and by name on one day. */
-export function latestFirst(a: { id: string; at: string }, b: { id: string; at: string }): number {
-  return a.at > b.at ? -1 : a.at < b.at ? 1 : a.id < b.id ? -1 : 1;
+/**
+ * The order of news: the latest first. On one day what an editor has written comes before figures, and of the waves of a survey
+ * the newest, which the end of its id tells.
+ */
+export function latestFirst(a: Dated, b: Dated): number {
+  if (a.at !== b.at) return a.at > b.at ? -1 : 1;
+  if ('update' in a !== 'update' in b) return 'update' in a ? -1 : 1;
+  return a.id > b.id ? -1 : 1;
+}
+
+interface Dated {
+  id: string;
+  /** ISO date. */
+  at: string;
 }
