@@ -34,6 +34,8 @@ export default defineConfig({
   markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [authorMarkup(environment)] }) },
   integrations: [mdx({ optimize: true })],
   vite: {
+    // What an `.env` says is meant for other programs: the variables of a build are those it is started with.
+    envDir: false,
     plugins: [problemOverlay(siteRoot)],
     server: { fs: { allow: ['.', siteRoot] } },
     // Content may lie outside the project, where Node would not find Astro's runtime.

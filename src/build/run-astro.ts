@@ -17,26 +17,12 @@ export interface AstroRun {
  * Runs Astro in a process of its own, so that it cannot outlive an interruption or leave state behind.
  * Resolves to whether it succeeded.
  */
-export function runAstro(
-  command: 'build' | 'dev',
-  { outDir, cacheDir, buildDate, planFile = '', args = [] }: AstroRun,
-): Promise<boolean> {
+export function runAstro(command: AstroCommand, run: AstroRun): Promise<boolean> {
   const astro = path.join(process.cwd(), 'node_modules', 'astro', 'bin', 'astro.mjs');
   const child = spawn(
     process.execPath,
-    [astro, command, ...(command === 'build' ? ['--force'] : []), ...args],
-    {
-      stdio: 'inherit',
-      env: {
-        ...process.env,
-        ASTRO_TELEMETRY_DISABLED: '1',
-        ASTRO_DEV_BACKGROUND: '0',
-        OUT_DIR: outDir,
-        CACHE_DIR: cacheDir,
-        BUILD_DATE: buildDate,
-        [planVariable]: planFile,
-      },
-    },
+    [astro, command, ...(command === 'build' ? ['--force'] : []), ...(run.args ?? [])],
+    { stdio: 'inherit', env: astroVariables(command, run, process.env) },
   );
   const stop = (): void => void child.kill('SIGTERM');
   process.on('exit', stop);
@@ -51,3 +37,34 @@ export function runAstro(
     child.on('exit', (code) => resolve(code === 0));
   });
 }
+
+/**
+ * The variables of a process of Astro. A machine that is set up for other work may say `NODE_ENV=development` or `BASE_URL`:
+ * pages would be published without their security policy, or look for their icon elsewhere.
+ *
+ * @param given those of this process
+ */
+export function astroVariables(
+  command: AstroCommand,
+  { outDir, cacheDir, buildDate, planFile = '' }: AstroRun,
+  given: NodeJS.ProcessEnv,
+): NodeJS.ProcessEnv {
+  return {
+    ...Object.fromEntries(Object.entries(given).filter(([name]) => !MISTAKEN.has(name.toUpperCase()))),
+    NODE_ENV: command === 'build' ? 'production' : 'development',
+    ASTRO_TELEMETRY_DISABLED: '1',
+    ASTRO_DEV_BACKGROUND: '0',
+    OUT_DIR: outDir,
+    CACHE_DIR: cacheDir,
+    BUILD_DATE: buildDate,
+    [planVariable]: planFile,
+  };
+}
+
+/** What Astro would take for its own knowledge of the site, or for the key of a server that we have not. */
+const MISTAKEN: ReadonlySet<string> = new Set([
+  ...['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR'],
+  ...['ASTRO_KEY', 'VITE_USER_NODE_ENV', 'VITEST'],
+]);
+
+type AstroCommand = 'build' | 'dev';

@@ -25,14 +25,13 @@ export async function runBuild(
   return run;
 }
 
-/** The variables of a build that is started by a test. */
+/**
+ * The variables of a build that is started by a test: with those by which Vitest marks its workers, `NODE_ENV=test` and others,
+ * which must mean nothing to a build.
+ */
 export function buildVariables(environment: BuildEnvironment): NodeJS.ProcessEnv {
-  const unset = Object.fromEntries(WORKER_VARIABLES.map((name) => [name, undefined]));
-  return { ...process.env, ...unset, ASTRO_TELEMETRY_DISABLED: '1', ...environment };
+  return { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...environment };
 }
-
-// Vitest marks its workers with these; Astro and Vite would take the build for a test or for development.
-const WORKER_VARIABLES = ['NODE_ENV', 'VITEST', 'TEST', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL'];
 
 /** What a build run answered: its exit code, all it printed, and the part of it on standard error. */
 export interface BuildRun {

@@ -53,7 +53,7 @@ describe('a build', () => {
   });
   const leftovers = () => readdirSync(work).filter((name) => name.startsWith('.published'));
 
-  test('writes the same bytes from another folder, in another time zone and language, and without a network', async () => {
+  test('writes the same bytes from another folder, in another time zone and language, on a machine set up for development, and without a network', async () => {
     const second = join(work, 'another place');
     const run = await buildFromNothing({
       ...environment(),
@@ -63,6 +63,8 @@ describe('a build', () => {
       LANG: 'tr_TR.UTF-8',
       LC_ALL: 'tr_TR.UTF-8',
       LANGUAGE: 'tr',
+      NODE_ENV: 'development',
+      BASE_URL: '/elsewhere/',
     });
     expect(run.exitCode, run.output).toBe(0);
     expect(fingerprint(second)).toEqual(before);

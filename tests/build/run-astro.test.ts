@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { astroVariables } from '../../src/build/run-astro.ts';
+
+const run = { outDir: '/site', cacheDir: '/cache', buildDate: '2026-11-22' };
+
+test.each(['development', 'test', 'production', undefined])(
+  'a build makes pages to be published, and the preview does not, also with NODE_ENV=%s',
+  (mode) => {
+    expect(astroVariables('build', run, { NODE_ENV: mode })['NODE_ENV']).toBe('production');
+    expect(astroVariables('dev', run, { NODE_ENV: mode })['NODE_ENV']).toBe('development');
+  },
+);
+
+test('what Astro would take for its own knowledge of a site stays behind, the rest goes on', () => {
+  const foreign = { BASE_URL: '/x/', DEV: '1', PROD: '', MODE: 'test', SSR: '1', SITE: 'x', ASTRO_KEY: 'x' };
+  const variables = astroVariables('build', run, { ...foreign, dev: '1', PATH: '/bin', BASE_PATH: '/y/' });
+  for (const name of [...Object.keys(foreign), 'dev']) expect(variables).not.toHaveProperty(name);
+  expect(variables).toMatchObject({
+    PATH: '/bin',
+    BASE_PATH: '/y/',
+    OUT_DIR: '/site',
+    BUILD_DATE: '2026-11-22',
+  });
+});
