@@ -13,7 +13,7 @@ export function appointmentAdvice(collection: string): string {
 /**
  * A text with what tells people when, where and whom to ask made unreadable, since none of it is a figure: clock times,
  * calendar days and the way to a place where a text may hold them (`kl. 14 til 16`, `16.30–18.00`, `5.–7. maj 2027`, `den 5/5`,
- * `i uge 42`, `May 5`, `bus 150S`, `lokale 3`, `1. sal`, `2880 Bagsværd`), telephone numbers and the numbers of houses anywhere
+ * `i uge 42`, `May 5`, `bus 150S`, `lokale 3`, `1. sal`, `4000 Roskilde`), telephone numbers and the numbers of houses anywhere
  * (`12 34 56 78`, `Skolevej 12, 2. tv.`). Every character keeps its place.
  */
 export function withoutAppointments(text: string, collection: string, locale: string): string {
