@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Environment } from '../site/environment.ts';
 import { settingsPath } from '../site/settings.ts';
@@ -19,10 +19,19 @@ export function buildCode(
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name))
     .sort();
-  const others = ['astro.config.mjs', 'package-lock.json'].map((name) => path.join(project, name));
+  const others = ['astro.config.mjs', installedPackages(project)].map((name) => path.join(project, name));
   for (const file of [...sources, ...others, path.join(siteRoot, settingsPath)]) {
     const bytes = readFileSync(file);
     hash.update(`${path.relative(project, file)} ${bytes.byteLength}\n`).update(bytes);
   }
   return hash.digest('base64url');
+}
+
+/**
+ * npm's own list of the packages that are there: `npm install` may bring another version long after the lock has named it.
+ * Only npm writes it; elsewhere the lock has to do.
+ */
+function installedPackages(project: string): string {
+  const installed = path.join('node_modules', '.package-lock.json');
+  return existsSync(path.join(project, installed)) ? installed : 'package-lock.json';
 }
