@@ -3,7 +3,7 @@ import path from 'node:path';
 import { openDoor, type Opened } from '../catalog/door.ts';
 import type { Catalog } from '../catalog/entries/join.ts';
 import { finishSite } from '../build/finish-site.ts';
-import { placeFault, realPlace } from '../build/guard-place.ts';
+import { placeFault, realPlace, rootFault } from '../build/guard-place.ts';
 import { makeSite } from '../build/make-site.ts';
 import { isPage } from '../build/site-files.ts';
 import { letGoOfSite, spareFolder } from '../build/spare-site.ts';
@@ -46,7 +46,8 @@ function failed(error: unknown): false {
 
 /** Whether everything was done. */
 async function checkAndBuild(): Promise<boolean> {
-  const fault = placeFault(outDir, [process.cwd(), siteRoot]);
+  const roots = [process.cwd(), siteRoot];
+  const fault = rootFault(roots) ?? placeFault(outDir, roots);
   if (fault === null) mendPlace(outDir);
   console.log('Tjekker indhold og data …');
   const opened = openDoor(siteRoot);

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { openDoor } from '../catalog/door.ts';
+import { rootFault } from '../build/guard-place.ts';
 import { runAstro } from '../build/run-astro.ts';
 import { environmentOrExit } from './environment-or-exit.ts';
 import { refusePreview } from './preview-options.ts';
@@ -16,6 +17,11 @@ if (refusal !== null) {
   process.exit(1);
 }
 const { siteRoot, outDir, buildDate } = environmentOrExit();
+const fault = rootFault([process.cwd(), siteRoot]);
+if (fault !== null) {
+  console.error(fault);
+  process.exit(1);
+}
 const running = given.includes('--force') ? null : await runningPreview(process.cwd());
 if (running !== null) {
   console.error(

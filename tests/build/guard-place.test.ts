@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { placeFault, realPlace, siteMark } from '../../src/build/guard-place.ts';
+import { placeFault, realPlace, rootFault, siteMark } from '../../src/build/guard-place.ts';
 
 let root: string;
 
@@ -108,3 +108,21 @@ describe('realPlace(place)', () => {
 function at(below: string): string {
   return path.join(root, below);
 }
+
+describe('rootFault(roots)', () => {
+  test.each(['C#', '100%', 'hvad?'])('a folder %s would be taken for another', (name) => {
+    const folder = at(name);
+    mkdirSync(folder);
+    symlinkSync(folder, at('link'));
+    const sign = name.replace(/[\w\s]/g, '');
+    for (const place of [folder, path.join(folder, 'site')])
+      expect(rootFault([at('project'), place])).toContain(
+        `i ${place}, for stien har »${sign}« i et navn – giv`,
+      );
+    expect(rootFault([at('link')])).toContain(`i ${folder},`);
+  });
+
+  test.each(['æ ø å', 'R&D', '[a] {b} (c)', '🏘️'])('a folder %s is as good as any', (name) =>
+    expect(rootFault([at('project'), at(name)])).toBeNull(),
+  );
+});
