@@ -51,3 +51,27 @@ test('a preview outlives texts that cannot be read for a moment, and knows them 
   change();
   expect(found.get('da/ro')).toMatch(/Ny tekst\.$/);
 });
+
+test('a preview keeps the body of a text that is faulty for a moment, and lets go of one that is gone', async () => {
+  const { root, read, write } = layOutSite();
+  const watcher = new EventEmitter();
+  const found = new Set<string>();
+  const gone: string[] = [];
+  await entryFolder(root, 'goals').load({
+    store: {
+      set: ({ id }: { id: string }) => found.add(id),
+      keys: () => [...found],
+      delete: (id: string) => gone.push(id),
+    },
+    config: { root: pathToFileURL(`${root}/`) },
+    generateDigest: (body: string) => body,
+    watcher,
+  } as unknown as LoaderContext);
+  const file = 'content/goals/da/ro.mdx';
+  const text = read(file);
+  for (const next of ['---\norder: [\n---\n', '', text, null]) {
+    write({ [file]: next });
+    watcher.emit('all', 'change', path.join(root, file));
+    expect(gone).toEqual(next === null ? ['da/ro'] : []);
+  }
+});

@@ -26,7 +26,7 @@ function plannedBodies(siteRoot: string, collection: CollectionName): Loader {
   };
 }
 
-/** A faulty file is left out, and the door's messages are shown. */
+/** A faulty file is passed over, and the door's messages are shown. */
 function watchedFolder(siteRoot: string, collection: CollectionName): Loader {
   return {
     name: 'watched-folder',
@@ -39,11 +39,11 @@ function watchedFolder(siteRoot: string, collection: CollectionName): Loader {
       const sync = (): void => {
         const { settings } = readSettings(siteRoot);
         if (!settings) return;
-        const entries = readEntries(siteRoot, settings, [collection]).documents.map(({ locale, id, body }) =>
-          entryOf(`${collection}/${locale}/${id}`, body, siteRoot, context),
-        );
-        const present = new Set(entries.map(({ id }) => id));
-        for (const entry of entries) store.set(entry);
+        const { documents, files } = readEntries(siteRoot, settings, [collection]);
+        for (const { locale, id, body } of documents)
+          store.set(entryOf(`${collection}/${locale}/${id}`, body, siteRoot, context));
+        // What is faulty stays as it was, and no page asks for it: Astro loses sight of what goes and comes back within a second.
+        const present = new Set(files.map(({ locale, id }) => `${locale}/${id}`));
         for (const id of store.keys()) if (!present.has(id)) store.delete(id);
       };
       sync();
