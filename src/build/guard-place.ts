@@ -60,15 +60,15 @@ export function placeFault(place: string, roots: readonly string[]): string | nu
 
 /**
  * Why no site can be made of what lies in these folders, in Danish with what to do; null when it can. Vite hands paths on as
- * addresses, where these signs mean something else: it would not find its files, or leave out the fonts and say nothing.
+ * addresses and Node as patterns, where these signs mean something else: files would not be found, or fonts left out in silence.
  *
  * @param roots folders of the project and of the site's texts, as absolute paths
  */
 export function rootFault(roots: readonly string[]): string | null {
-  const root = roots.flatMap((each) => [each, realPlace(each)]).find((each) => /[#%?]/.test(each));
+  const root = roots.flatMap((each) => [each, realPlace(each)]).find((each) => /[#%?*]/.test(each));
   return root === undefined
     ? null
-    : `Siden kan ikke bygges i ${root}, for stien har »${/[#%?]/.exec(root)?.[0]}« i et navn – giv mappen et navn uden #, % og ?, eller flyt siden til en anden mappe`;
+    : `Siden kan ikke bygges i ${root}, for stien har »${/[#%?*]/.exec(root)?.[0]}« i et navn – giv mappen et navn uden #, %, ? og *, eller flyt siden til en anden mappe`;
 }
 
 /** The nearest that is there already of what a place would lie in. */

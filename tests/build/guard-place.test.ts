@@ -110,7 +110,7 @@ function at(below: string): string {
 }
 
 describe('rootFault(roots)', () => {
-  test.each(['C#', '100%', 'hvad?'])('a folder %s would be taken for another', (name) => {
+  test.each(['C#', '100%', 'hvad?', 'a*'])('a folder %s would be taken for another', (name) => {
     const folder = at(name);
     mkdirSync(folder);
     symlinkSync(folder, at('link'));
