@@ -3,6 +3,7 @@
 // so that a Node too old to have one can be told by its name: it would end in a stack trace at the first file it cannot read.
 import module from 'node:module';
 import path from 'node:path';
+import { surviveClosedPipe } from '../site/closed-pipe.mjs';
 
 if (!process.features.typescript) {
   const advice =
@@ -11,3 +12,4 @@ if (!process.features.typescript) {
   process.exit(1);
 }
 module.enableCompileCache(path.resolve('node_modules', '.cache', 'compile'));
+surviveClosedPipe();

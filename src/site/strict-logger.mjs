@@ -1,4 +1,7 @@
 import consoleLogger from 'astro/logger/console';
+import { surviveClosedPipe } from './closed-pipe.mjs';
+
+surviveClosedPipe();
 
 // Astro logs some broken builds (a dangling reference, a loader that throws) and still exits with 0.
 let errors = 0;
