@@ -119,8 +119,16 @@ describe('withoutAppointments(text, collection, locale)', () => {
     ['1. saltet, 36. salme, 36 sal', ['1', '36', '36']],
     ['I 2021 Vi, og 2880 boliger, 2880 Bagsværd var', ['2021', '2880', '2880']],
     ['36Ab, 36,5A', ['36', '36,5']],
+    ['36K kroner, 2M', ['36', '2']],
   ])('takes no more for a bus, a room or a town than it is: %s', (text, figures) => {
     expect(typed(text, 'activities')).toEqual(figures);
+  });
+
+  test('reads a long chain of capitals once', () => {
+    const chain = 'A.'.repeat(100_000);
+    const began = performance.now();
+    expect(typed(`${chain} på Skolevej 12`, 'pages')).toEqual([]);
+    expect(performance.now() - began).toBeLessThan(1000);
   });
 
   test('lets no other text say how to get there', () => {

@@ -35,19 +35,22 @@ const OTHER_DIGITS = /[\u0660-\u0669\u06F0-\u06F9]/g;
 /** The number of a house, `12 B`. */
 const HOUSE = '\\d{1,3}(?:\\s?[A-H](?!\\p{L}))?';
 
-/** Telephone numbers; Danish streets, with one house or some, the floor and the town. */
+/**
+ * Telephone numbers; Danish streets, with one house or some, the floor and the town. A street's name has a bounded length: a long
+ * chain of capitals and full stops would otherwise be read to its end from each of them.
+ */
 const PLACES: readonly RegExp[] = [
   ...TELEPHONES,
   new RegExp(
-    `(?<!\\p{L})\\p{Lu}[\\p{L}.]*(?:vej|gade|stræde|allé|plads|torv|vænge|boulevard|stien)(?:en|et)?\\s+${HOUSE}(?:\\s*[–-]\\s*${HOUSE}|\\s+og\\s+${HOUSE}(?=[.,;:!?)]|$))?(?:,\\s+\\d{1,2}\\.(?:\\s*(?:tv|th|mf)\\.?)?)?(?:,\\s+\\d{4}\\s+(?=\\p{Lu}))?(?!\\d|[.,]\\d|\\s*(?:%|pct|procent))`,
+    `(?<!\\p{L})\\p{Lu}[\\p{L}.]{0,40}(?:vej|gade|stræde|allé|plads|torv|vænge|boulevard|stien)(?:en|et)?\\s+${HOUSE}(?:\\s*[–-]\\s*${HOUSE}|\\s+og\\s+${HOUSE}(?=[.,;:!?)]|$))?(?:,\\s+\\d{1,2}\\.(?:\\s*(?:tv|th|mf)\\.?)?)?(?:,\\s+\\d{4}\\s+(?=\\p{Lu}))?(?!\\d|[.,]\\d|\\s*(?:%|pct|procent))`,
     'gu',
   ),
 ];
 
-/** Buses, the parts of a house, floors, and towns that stand without a street. */
+/** Buses, the parts of a house, floors, and towns that stand without a street. `36K` is no bus: it may be 36 thousand. */
 const WAYS: readonly RegExp[] = [
   /(?<!\p{L})(?:bus|linje|line|otobüs|hat|بس|الحافلة|(?:møde)?lokale|room|oda|کمرہ|قاعة|opgang|indgang|entrance|blok|block|بلاک)\s+[A-Z]?\d{1,3}(?!\d|[.,]\d|\s*(?:%|pct|procent|percent|[–-]))/giu,
-  /(?<![\p{L}\d.,])\d{1,3}[A-Z](?![\p{L}\d])/gu,
+  /(?<![\p{L}\d.,])\d{1,3}[A-JLN-Z](?![\p{L}\d])/gu,
   /(?<!\d)\d{1,2}(?:\.\s*(?:sal|etage|kat)|(?:st|nd|rd|th)\s+floor)(?!\p{L})/giu,
   /(?<=^|[\n,(]\s*)\d{4}\s+\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}*)?(?=[.,;:!?)\n]|$)/gu,
 ];
