@@ -3,6 +3,7 @@ import { openDoor } from '../../src/catalog/door.ts';
 import { assembleSite } from '../../src/catalog/joined/site.ts';
 import { answerChart } from '../../src/views/figures/answer-chart.ts';
 import { groupChart } from '../../src/views/figures/group-chart.ts';
+import { feedView } from '../../src/views/files/feed.ts';
 import { tellerFor } from '../../src/views/telling/told.ts';
 import { wavesOf } from '../../src/views/plan/year-waves.ts';
 import { evaluationOf, harbourTeller } from './harbour-teller.ts';
@@ -18,6 +19,21 @@ test('what code joins in Urdu ends as an Urdu sentence does', () => {
   const lines = [2021, 2024, 2026, 2027].map((year) => wavesOf(urdu, year));
   expect(lines.map(({ length }) => length)).toEqual([1, 1, 1, 1]);
   expect(lines.flat().filter((line) => !line.endsWith('۔'))).toEqual([]);
+});
+
+test('a figure that the feed names has an Urdu full stop after it', () => {
+  const { catalog } = openDoor('.');
+  if (!catalog) throw new Error('the content has faults');
+  const tables = catalog.tables.map((table) => ({
+    ...table,
+    rows: table.rows.map((row) => ({ ...row, percent: null, status: 'not-asked' as const })),
+  }));
+  const place = { siteRoot: '.', siteUrl: null, basePath: '/', buildDate: '2025-03-01', pdf: false };
+  const told = feedView(tellerFor(assembleSite({ ...catalog, tables }, place), 'ur'))
+    .items.filter(({ link }) => tables.some(({ survey, year }) => link.endsWith(`/${survey}-${year}/`)))
+    .map(({ description }) => description);
+  expect(told).toHaveLength(tables.length);
+  for (const description of told) expect(description).not.toMatch(/\.(?: |$)/);
 });
 
 test('what code lists in Arabic has the Arabic comma', () => {

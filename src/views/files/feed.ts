@@ -28,14 +28,17 @@ export function feedView(teller: Teller): Feed {
 
 /** What a piece of news says of figures. */
 function sentencesOf(teller: Teller, each: ListedNews): string[] {
+  const { tag, word } = teller.language;
+  /** A sentence that does not say itself which figure it is about. */
+  const named = (title: string, sentence: string): string => `${title}${word('sentence.end')} ${sentence}`;
   // A feed cannot mark another language: the reason is told in the editor's own.
   if ('corrected' in each)
     return correctionsInNews(teller, each).flatMap(({ title, sentence, reason, written }) => [
-      `${title}. ${sentence}`,
-      ...(written.lang === teller.language.tag ? [reason] : []),
+      named(title, sentence),
+      ...(written.lang === tag ? [reason] : []),
     ]);
-  return figuresInNews(teller, each).flatMap(({ sentence, state, verdict }) => [
-    sentence ?? state,
+  return figuresInNews(teller, each).flatMap(({ indicator, sentence, state, verdict }) => [
+    sentence ?? named(indicator.text, state),
     ...[verdict?.sentence, verdict?.change].filter((said) => typeof said === 'string'),
   ]);
 }
