@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { PublishedRow } from '../../src/schemas/published-row.ts';
 import { feedView } from '../../src/views/files/feed.ts';
 import { newsItemView } from '../../src/views/pages/news-page.ts';
 import { newsSources } from '../../src/views/plan/news-sources.ts';
 import { news } from '../../src/views/plan/news-list.ts';
-import { tellerFor } from '../../src/views/telling/told.ts';
+import { tellerFor, type Teller } from '../../src/views/telling/told.ts';
 import { yearView } from '../../src/views/pages/year.ts';
 import { harbourTeller } from './harbour-teller.ts';
 
@@ -101,7 +102,7 @@ describe('the page of a wave', () => {
   test('the feed says of each figure what its page says', () => {
     const item = feedView(teller).items.find(({ link }) => link.includes('quay-panel-2024'));
     expect(item?.description).toContain(pageOf('quay-panel-2024').figures.get('Noise')?.verdict?.sentence);
-    expect(item?.description).toContain('The figure for spring 2024 is not shown.');
+    expect(item?.description).toContain(' A say. The figure for spring 2024 is not shown.');
   });
 
   test('says nothing of figures that are the first', () => {
@@ -141,6 +142,36 @@ describe('a correction', () => {
     const other = inEnglish.site.languages.find(({ tag }) => tag !== 'en')?.tag ?? '';
     expect(description(other)).toBeTruthy();
     expect(description(other)).not.toContain('added together');
+  });
+
+  /** The harbour with this row of the log of corrections changed to these, or without the file of their wave. */
+  const logged = (change: (litter: PublishedRow) => PublishedRow[], hasFile = true) =>
+    harbourTeller({
+      change: (catalog) => ({
+        ...catalog,
+        published: catalog.published.flatMap((row) =>
+          row.correction?.date === '2023-02-14' ? change(row) : [row],
+        ),
+        tables: catalog.tables.filter(
+          ({ survey, year }) => hasFile || survey !== 'quay-panel' || year !== 2022,
+        ),
+      }),
+    });
+  const summaryOf = (teller: Teller) =>
+    news(teller).find(({ id }) => id.endsWith('#rettet-2023-02-14'))?.summary;
+
+  test('counts figures: one that was corrected twice on one day is one', () => {
+    expect(summaryOf(logged((row) => [row, row]))).toBe(
+      '1 figure from The Quay Panel, 2022, has been corrected.',
+    );
+    expect(summaryOf(logged((row) => [row, { ...row, answer: 'often' }]))).toBe(
+      '2 figures from The Quay Panel, 2022, have been corrected.',
+    );
+  });
+
+  test('of a wave that was taken back is no news: there is no page to lead to', () => {
+    expect(summaryOf(logged((row) => [row]))).toBeTruthy();
+    expect(summaryOf(logged((row) => [row], false))).toBeUndefined();
   });
 
   test('that was still to come on the day of the site, or has no day, is no news', () => {

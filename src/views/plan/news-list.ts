@@ -26,11 +26,15 @@ export const listedNews = rememberedOf((site: Site): readonly ListedNews[] =>
   [...newsSources(site), ...correctedWaves(site)].sort(latestFirst),
 );
 
-function correctedWaves({ report: { evaluations, buildDate } }: Site): CorrectedWave[] {
+function correctedWaves(site: Site): CorrectedWave[] {
+  const { evaluations, buildDate } = site.report;
+  // A wave that was taken back has no page to tell it on: readers find why beside the figure.
+  const pages = new Set(newsSources(site).map(({ id }) => id));
   const all = evaluations.flatMap(({ survey, corrections }) =>
     corrections.flatMap(({ year, date }) => {
-      if (date === null || date > buildDate) return [];
-      const id = `${waveId({ survey: survey.id, year })}/#${correctionAnchor(date)}`;
+      const wave = waveId({ survey: survey.id, year });
+      if (date === null || date > buildDate || !pages.has(wave)) return [];
+      const id = `${wave}/#${correctionAnchor(date)}`;
       return [{ id, at: date, corrected: { survey: survey.id, year } }];
     }),
   );
@@ -65,7 +69,8 @@ export function correctionsInNews(
 function correctionNews(teller: Teller, wave: CorrectedWave): NewsItem {
   const { word, address, formats, tag, dir } = teller.language;
   const names = waveNames(teller, wave.corrected);
-  const count = correctionsInNews(teller, wave).length;
+  // A figure that was corrected twice on one day is one figure.
+  const count = new Set(correctionsInNews(teller, wave).map(({ title, place }) => `${title} ${place}`)).size;
   const page = `/nyt/${wave.id}`;
   return {
     id: wave.id,
