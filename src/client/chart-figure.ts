@@ -32,7 +32,7 @@ export function mountChart(plot: HTMLElement, intent: Event): void {
       tellValue(plot, client, index, whole);
     },
   });
-  const cursor = keyboardCursor(client, layer.pick);
+  const cursor = keyboardCursor(plot, client, layer.pick);
   plot.addEventListener('keydown', cursor);
   plot.addEventListener('blur', () => layer.pick(null));
   tip.addEventListener('mouseleave', () => layer.pick(null));
@@ -44,19 +44,21 @@ export function mountChart(plot: HTMLElement, intent: Event): void {
 
 /** Arrow keys walk through the marks in the direction in which they are drawn; Home, End and Escape as usual. */
 function keyboardCursor(
+  plot: HTMLElement,
   client: ClientSpec,
   pick: (index: number | null) => void,
 ): (event: KeyboardEvent) => void {
-  let index: number | null = null;
   const last = client.marks.length - 1;
   const forward = client.x.reverse ? 'ArrowLeft' : 'ArrowRight';
   const backward = client.x.reverse ? 'ArrowRight' : 'ArrowLeft';
   return (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === forward || event.key === 'ArrowDown')
-      index = index === null ? 0 : Math.min(last, index + 1);
+    // The keys go on from what is told: after the whole picture, which is told anew to who comes back, from an end.
+    const told = Number(plot.getAttribute('aria-valuenow')) - 1;
+    let index: number | null;
+    if (event.key === forward || event.key === 'ArrowDown') index = Math.min(last, told + 1);
     else if (event.key === backward || event.key === 'ArrowUp')
-      index = index === null ? last : Math.max(0, index - 1);
+      index = told < 0 ? last : Math.max(0, told - 1);
     else if (event.key === 'Home') index = 0;
     else if (event.key === 'End') index = last;
     else if (event.key === 'Escape') index = null;

@@ -47,8 +47,8 @@ describe.each(CHARTS)('a $kind chart at $address', ({ address, kind, on, back })
     await page.close();
   });
 
-  test('is put away by Escape and left by Tab', async () => {
-    const { page, plot, tip } = await open(address, kind);
+  test('is put away by Escape and left by Tab, and begins anew for who comes back', async () => {
+    const { page, plot, tip, marks } = await open(address, kind);
     await plot.focus();
     await page.keyboard.press(on);
     await expect.poll(() => said(tip)).not.toEqual([]);
@@ -59,6 +59,9 @@ describe.each(CHARTS)('a $kind chart at $address', ({ address, kind, on, back })
     await page.keyboard.press('Tab');
     expect(await tip.isVisible()).toBe(false);
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press(on);
+    expect(await said(tip)).toEqual(marks[0]);
     await page.close();
   });
 
