@@ -42,6 +42,18 @@ test('a table of the year says the same, and of what has only worsened not which
   expect(labelOf(judged('worsened', 'higher'))).toBe(labelOf(judged('worsened', 'lower')));
 });
 
+test('a figure whose file says that it is missing is not told as one of which no new round is known', () => {
+  const latest = (status: 'missing' | 'not-asked') => {
+    const evaluation = judged('awaiting', 'higher');
+    const [first] = evaluation.series.filter((wave) => wave.status === 'ok');
+    if (!first) throw new Error('the harbour has no figure that waits for a second one');
+    const hidden = { ...first, year: first.year + 1, percent: null, low: null, high: null, status };
+    return verdictView({ ...evaluation, series: [first, hidden] }, teller.language).label;
+  };
+  expect(latest('missing')).toBe(teller.language.word('verdict.awaiting'));
+  expect(latest('not-asked')).toBe(teller.language.word('verdict.onlyOne'));
+});
+
 test.each(languages)('the page about the method explains each verdict by its name in $tag', (language) => {
   const page = readFileSync(`content/pages/${language.tag}/metode.mdx`, 'utf8');
   const keys = Object.keys(words).filter((key) => key.startsWith('verdict.')) as WordKey[];

@@ -67,7 +67,7 @@ export function signedLimits(
 }
 
 /**
- * "Missing" is only what is overdue; of a year that has ended nobody can say what was planned after it. A wave whose
+ * "Missing" is what is overdue, or what its own file says is missing; of a year that has ended nobody can say what was planned after it. A wave whose
  * figure may not be shown is a measurement too. What should be high and is beyond the margin can only have fallen.
  */
 function labelKey({ verdict, series, indicator }: Evaluation, next: Observation | null) {
@@ -75,7 +75,10 @@ function labelKey({ verdict, series, indicator }: Evaluation, next: Observation 
     return 'verdict.fallenBeyondMargin';
   if (verdict.code !== 'awaiting') return `verdict.${verdict.code}` as const;
   if (next !== null) return next.status === 'planned' ? 'verdict.planned' : 'verdict.awaiting';
-  if (!series.some(hasFigure)) return 'verdict.noFigure';
+  const latest = latestOf(series);
+  if (latest === null) return 'verdict.noFigure';
+  if (series.some(({ year, status }) => year > latest.year && status === 'missing'))
+    return 'verdict.awaiting';
   return series.filter(isMeasured).length === 1 ? 'verdict.onlyOne' : 'verdict.noneNewer';
 }
 
