@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Catalog } from '../../src/catalog/entries/join.ts';
+import type { SurveyRow } from '../../src/schemas/survey-row.ts';
 import { waveCalendar } from '../../src/views/files/wave-calendar.ts';
 import { dataView } from '../../src/views/pages/data-page.ts';
 import { newsItemView } from '../../src/views/pages/news-page.ts';
@@ -48,6 +49,17 @@ test('a round in which nobody was asked is not told as measured, nor as missing'
     state: 'done',
     mark: null,
   });
+});
+
+test('a round whose file says nothing of a figure is told as measured: that one is missing', () => {
+  const teller = harbourTeller({
+    change: (catalog) => {
+      const { tables, ...rest } = panelWith('not-asked')(catalog);
+      const without = (rows: readonly SurveyRow[]) => rows.filter(({ indicator }) => indicator !== 'noise');
+      return { ...rest, tables: tables.map((table) => ({ ...table, rows: without(table.rows) })) };
+    },
+  });
+  expect(yearView(teller, 2024)).toMatchObject({ measured: [named], notMeasured: [] });
 });
 
 test('the calendar says so of its days, and waits for no figures', () => {

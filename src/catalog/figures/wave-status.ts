@@ -17,9 +17,15 @@ export function wavesWithStatus(report: Report, { id, facts }: Item<'surveys'>):
   }));
 }
 
-function waveStatus({ catalog, buildDate }: Report, survey: string, year: number): WaveStatus {
+function waveStatus({ catalog, evaluations, buildDate }: Report, survey: string, year: number): WaveStatus {
   const table = catalog.tables.find((each) => each.survey === survey && each.year === year);
-  if (table) return table.rows.every(({ status }) => status === 'not-asked') ? 'not-asked' : 'ok';
+  if (table) {
+    // A figure without a row is missing: its file does not say that nobody was asked.
+    const told = evaluations
+      .filter((evaluation) => evaluation.survey.id === survey)
+      .flatMap(({ series }) => series.filter((wave) => wave.year === year));
+    return [...table.rows, ...told].every(({ status }) => status === 'not-asked') ? 'not-asked' : 'ok';
+  }
   return hasEnded(year, buildDate) ? 'awaiting' : 'planned';
 }
 
