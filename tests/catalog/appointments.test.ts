@@ -82,6 +82,8 @@ describe('withoutAppointments(text, collection, locale)', () => {
     'Vi bor på Skolevej 12-14, Skolevej 12 A–14 B, 2. tv. og Skolevej 12 og 14.',
     'Vi mødes på Skolevej 12.',
     'Kom i Søndergade 4B, 2. tv., 2880 Bagsværd eller på Torvepladsen 100.',
+    'Rådhus Allé 7, 2860 Søborg, Hans Hansens Vej 2 og Grønne Torv 14 B.',
+    'Vi holder til i Skoleparken 12. Kom til Grønne Park 1, 2. th., 2880 Bagsværd, eller Rosenhaven 3',
   ])('lets every text say where and whom to ask: %s', (text) => {
     expect(typed(text, 'pages')).toEqual([]);
   });
@@ -96,6 +98,8 @@ describe('withoutAppointments(text, collection, locale)', () => {
     ['12.34.56 og 12-34-56', ['12.34.56', '12-34-56']],
     ['en vej 12, Skolevej 12, 2880 boliger', ['12', '2880']],
     ['Torvepladsen 36 procent', ['36']],
+    ['I Grønne Park 36 ud af 100, i Skoleparken 36 %, i Skoleparken 36,5', ['36', '100', '36', '36,5']],
+    ['på en Vej 12, Rådhus Allé 2024', ['12', '2024']],
   ])('takes no more for a telephone or a house than it is: %s', (text, figures) => {
     expect(typed(text, 'pages')).toEqual(figures);
   });

@@ -35,6 +35,13 @@ const OTHER_DIGITS = /[\u0660-\u0669\u06F0-\u06F9]/g;
 /** The number of a house, `12 B`. */
 const HOUSE = '\\d{1,3}(?:\\s?[A-H](?!\\p{L}))?';
 
+/** How the name of a street ends, in one word or in two: `Skolevej`, `Rådhus Allé`. */
+const STREET =
+  '(?:vej|gade|stræde|allé|plads|torv|vænge|boulevard|stien| (?:Vej|Gade|Stræde|Allé|Plads|Torv|Vænge|Boulevard))(?:en|et)?';
+
+/** A name that may be that of a whole place, too: a number after it is a house only where nothing follows that it may count. */
+const PARK = '(?:park|have| Park| Have)(?:e?n)?';
+
 /**
  * Telephone numbers; Danish streets, with one house or some, the floor and the town. A street's name has a bounded length: a long
  * chain of capitals and full stops would otherwise be read to its end from each of them.
@@ -42,7 +49,7 @@ const HOUSE = '\\d{1,3}(?:\\s?[A-H](?!\\p{L}))?';
 const PLACES: readonly RegExp[] = [
   ...TELEPHONES,
   new RegExp(
-    `(?<!\\p{L})\\p{Lu}[\\p{L}.]{0,40}(?:vej|gade|stræde|allé|plads|torv|vænge|boulevard|stien)(?:en|et)?\\s+${HOUSE}(?:\\s*[–-]\\s*${HOUSE}|\\s+og\\s+${HOUSE}(?=[.,;:!?)]|$))?(?:,\\s+\\d{1,2}\\.(?:\\s*(?:tv|th|mf)\\.?)?)?(?:,\\s+\\d{4}\\s+(?=\\p{Lu}))?(?!\\d|[.,]\\d|\\s*(?:%|pct|procent))`,
+    `(?<!\\p{L})\\p{Lu}[\\p{L}.]{0,40}(?:${STREET}\\s+${HOUSE}|${PARK}\\s+${HOUSE}(?=[.,;:!?)\\n]|$))(?:\\s*[–-]\\s*${HOUSE}|\\s+og\\s+${HOUSE}(?=[.,;:!?)]|$))?(?:,\\s+\\d{1,2}\\.(?:\\s*(?:tv|th|mf)\\.?)?)?(?:,\\s+\\d{4}\\s+(?=\\p{Lu}))?(?!\\d|[.,]\\d|\\s*(?:%|pct|procent))`,
     'gu',
   ),
 ];
