@@ -51,4 +51,10 @@ test('the heading of the changes says what stands in brackets, where anything do
   );
   expect(unknown).not.toEqual([]);
   expect(last(unknown)).toBe('Change in percentage points');
+  // Everybody answered both times: the change has no limits.
+  const census = site.report.evaluations.map((evaluation) => {
+    const { difference } = evaluation.verdict;
+    return { ...evaluation, verdict: { ...evaluation.verdict, low: difference, high: difference } };
+  });
+  expect(last(census)).toBe('Change in percentage points');
 });

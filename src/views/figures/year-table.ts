@@ -57,8 +57,9 @@ export function yearTable(teller: Teller, evaluations: readonly Evaluation[]): Y
  * What the column of changes holds: where the limits of one are known, they stand beside it. In two lines, or the heading would
  * take the room of the columns before.
  */
-function changeHeading(evaluations: readonly Evaluation[], { word }: Language): string {
-  const hasLimits = evaluations.some(({ verdict }) => verdict.low !== null);
+function changeHeading(evaluations: readonly Evaluation[], language: Language): string {
+  const { word } = language;
+  const hasLimits = evaluations.some(({ verdict }) => signedLimits(verdict, language) !== null);
   return hasLimits ? `${word('table.change')}\n(${word('table.interval')})` : word('table.change');
 }
 
