@@ -14,7 +14,7 @@ export interface SearchView {
   words: Record<'label' | 'button' | 'all', string>;
   /**
    * What the browser needs: where the index lies, the most results to list, what to say of 0, 1, 2 … pages found up to
-   * those, what to say of more, with `#` for their number, and what to say when the index cannot be loaded.
+   * those, what to say of more, with `#` for their number, while an answer lets wait, and when the index cannot be loaded.
    */
   client: {
     base: string;
