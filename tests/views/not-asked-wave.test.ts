@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Catalog } from '../../src/catalog/entries/join.ts';
 import type { SurveyRow } from '../../src/schemas/survey-row.ts';
+import { wholeDataset } from '../../src/views/files/dataset.ts';
 import { waveCalendar } from '../../src/views/files/wave-calendar.ts';
 import { dataView } from '../../src/views/pages/data-page.ts';
 import { newsItemView } from '../../src/views/pages/news-page.ts';
@@ -60,6 +61,11 @@ test('a round whose file says nothing of a figure is told as measured: that one 
     },
   });
   expect(yearView(teller, 2024)).toMatchObject({ measured: [named], notMeasured: [] });
+});
+
+test('a round in which nobody was asked is no time that the data set covers', () => {
+  expect(wholeDataset(harbourTeller({}))).toMatchObject({ temporalCoverage: '2016/2024' });
+  expect(wholeDataset(notAsked)).toMatchObject({ temporalCoverage: '2016/2022' });
 });
 
 test('the calendar says so of its days, and waits for no figures', () => {

@@ -1,4 +1,5 @@
 import type { Evaluation } from '../../catalog/figures/evaluate.ts';
+import type { Observation } from '../../statistics/observation.ts';
 import type { Item } from '../../catalog/entries/item.ts';
 import { find } from '../../catalog/entries/join.ts';
 import { figureDates } from '../figures/figure-dates.ts';
@@ -21,7 +22,7 @@ export function indicatorDataset(teller: Teller, { indicator, survey, series }: 
   return {
     ...dataset(teller, page, words.title, described, [survey]),
     inLanguage: lang,
-    ...coverage(series.filter(({ percent }) => percent !== null).map(({ year }) => year)),
+    ...coverage(series),
     variableMeasured: {
       '@type': 'PropertyValue',
       name: words.measures,
@@ -45,7 +46,7 @@ export function wholeDataset(teller: Teller): object {
   return {
     ...dataset(teller, '/data/', title, description, catalog.surveys),
     inLanguage: tag,
-    ...coverage(catalog.tables.map(({ year }) => year)),
+    ...coverage(evaluations.flatMap(({ series }) => series)),
     variableMeasured: evaluations.map(({ indicator }) => teller.tell(indicator).words.measures),
     distribution: [
       download(teller, 'text/csv', '/data/indicators.csv'),
@@ -97,8 +98,9 @@ function download(teller: Teller, type: string, file: string): object {
   return { '@type': 'DataDownload', encodingFormat: type, contentUrl: lastingLink(teller, file) };
 }
 
-/** `2021/2024`, as ISO 8601 writes a span; a single year stands alone. Nothing before there is a figure. */
-function coverage(years: readonly number[]): object {
+/** `2021/2024`, as ISO 8601 writes a span; a single year stands alone. Nothing before there is a figure, nor of a wave without one. */
+function coverage(series: readonly Observation[]): object {
+  const years = series.flatMap(({ year, percent }) => (percent === null ? [] : [year]));
   if (years.length === 0) return {};
   const [first, last] = [Math.min(...years), Math.max(...years)];
   return { temporalCoverage: first === last ? String(first) : `${first}/${last}` };
