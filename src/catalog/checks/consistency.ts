@@ -60,7 +60,14 @@ const rules: Partial<Record<ReadFile['collection'], (file: ReadFile, reading: Re
       const indicators = idsIn(reading, 'indicators');
       return [
         ...(again
-          ? [errorIn(file, ['waves', index, 'year'], `Målingen i ${year} står to gange`, 'Ret eller slet den ene')]
+          ? [
+              errorIn(
+                file,
+                ['waves', index, 'year'],
+                `Målingen i ${year} står to gange`,
+                'Ret eller slet den ene',
+              ),
+            ]
           : []),
         ...(collectedFrom && collectedTo && collectedTo < collectedFrom
           ? [
