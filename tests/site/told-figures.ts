@@ -5,12 +5,13 @@
 export function readToldFigures(document: Document): ToldFigures {
   const words = (element: Element | null | undefined): string =>
     (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
-  const indicatorOf = (element: Element): string | null =>
+  const linked = (element: Element, section: string): string | null =>
     [...element.querySelectorAll('a[href]')]
       // A goal's row names other figures beside the one whose block it shows.
       .filter((link) => element.matches('.others li') || !link.closest('.others'))
-      .map((link) => /\/indikatorer\/([^/]+)\/$/.exec(link.getAttribute('href') ?? '')?.[1])
+      .map((link) => new RegExp(`/${section}/([^/]+)/$`).exec(link.getAttribute('href') ?? '')?.[1])
       .find((id) => id !== undefined) ?? null;
+  const indicatorOf = (element: Element): string | null => linked(element, 'indikatorer');
   const steps = (block: Element): number =>
     [...block.querySelectorAll('.p2')]
       .flatMap((path) => [...(path.getAttribute('d') ?? '').matchAll(/h(-?[\d.]+)/g)])
@@ -27,6 +28,7 @@ export function readToldFigures(document: Document): ToldFigures {
         // A wave of an embedded figure has its year for an id.
         wave: around?.matches('.wave') ? around.id : null,
         indicator: around && indicatorOf(around),
+        goal: around && linked(around, 'maal'),
         text: words(around),
         verdict: around?.querySelector('.state') ? words(around.querySelector('.state b')) : null,
       };
@@ -51,7 +53,7 @@ export interface ToldFigures {
   /** Where an embedded figure leads to. */
   source: string | null;
   blocks: {
-    /** What a screen reader says of the drawing. */
+    /** What a screen reader says of the drawing; empty in a list, where the words beside it say all of it. */
     name: string;
     /** Lit windows, counted from the drawing. */
     lit: number;
@@ -59,6 +61,8 @@ export interface ToldFigures {
     wave: string | null;
     /** The indicator that the block is linked with. */
     indicator: string | null;
+    /** The goal that it is linked with. */
+    goal: string | null;
     /** All words around the block. */
     text: string;
     /** What is said of it in a list of figures. */
