@@ -20,13 +20,20 @@ export function wavesWithStatus(report: Report, { id, facts }: Item<'surveys'>):
 function waveStatus({ catalog, evaluations, buildDate }: Report, survey: string, year: number): WaveStatus {
   const table = catalog.tables.find((each) => each.survey === survey && each.year === year);
   if (table) {
-    // A figure without a row is missing: its file does not say that nobody was asked.
-    const told = evaluations
-      .filter((evaluation) => evaluation.survey.id === survey)
-      .flatMap(({ series }) => series.filter((wave) => wave.year === year));
-    return [...table.rows, ...told].every(({ status }) => status === 'not-asked') ? 'not-asked' : 'ok';
+    // Most waves are known by their first row. A figure without a row is missing: its file does not say that nobody was asked.
+    const isNotAsked =
+      table.rows.every(wasNotAsked) &&
+      evaluations.every(
+        ({ survey: { id }, series }) =>
+          id !== survey || series.every((wave) => wave.year !== year || wasNotAsked(wave)),
+      );
+    return isNotAsked ? 'not-asked' : 'ok';
   }
   return hasEnded(year, buildDate) ? 'awaiting' : 'planned';
+}
+
+function wasNotAsked({ status }: { status: string }): boolean {
+  return status === 'not-asked';
 }
 
 /** A wave of a survey, with its label and its status. */

@@ -10,8 +10,6 @@ import type { Teller, Written } from '../telling/told.ts';
 export interface CorrectionView {
   /** `2021: 36 % er rettet til 38 % den 1. marts 2026.` */
   sentence: string;
-  /** The figure among those of its indicator: `2021, Women`. */
-  place: string;
   /** ISO date of the day of the correction; null when not known. */
   date: string | null;
   /** The editor's reason, or that there is none yet. */
@@ -28,7 +26,7 @@ export function correctionsFor(teller: Teller, evaluation: Evaluation, ofYear?: 
   const told = evaluation.corrections.filter(({ year }) => ofYear === undefined || year === ofYear);
   return told.map(({ year, group, answer, change, date, reason }) => {
     const label = evaluation.series.find((wave) => wave.year === year)?.label ?? String(year);
-    const place = figurePlace({ label, group, answer }, evaluation, teller);
+    const wave = figurePlace({ label, group, answer }, evaluation, teller);
     const values = change && changeWords(change, language);
     const [dated, undated] = values
       ? ['correction', 'correctionUndated']
@@ -36,11 +34,10 @@ export function correctionsFor(teller: Teller, evaluation: Evaluation, ofYear?: 
     // A day that nobody knows is not told: the day of the build would be an invented one.
     const said =
       date === null
-        ? sentence(undated, { wave: place, ...values })
-        : sentence(dated, { wave: place, ...values, date: formats.day(date) });
+        ? sentence(undated, { wave, ...values })
+        : sentence(dated, { wave, ...values, date: formats.day(date) });
     return {
       sentence: said,
-      place,
       date,
       reason: reason ?? word('correction.noReason'),
       written:

@@ -67,8 +67,9 @@ export function signedLimits(
 }
 
 /**
- * "Missing" is what is overdue, or what its own file says is missing; of a year that has ended nobody can say what was planned after it. A wave whose
- * figure may not be shown is a measurement too. What should be high and is beyond the margin can only have fallen.
+ * "Missing" is what is overdue, or what its own file says is missing; of a year that has ended nobody can say what was planned
+ * after it. A wave whose figure may not be shown is a measurement too. What should be high and is beyond the margin can only
+ * have fallen.
  */
 function labelKey({ verdict, series, indicator }: Evaluation, next: Observation | null) {
   if (verdict.code === 'worsened-beyond-margin' && indicator.facts.betterIs === 'higher')

@@ -40,9 +40,9 @@ export interface NewsItemView {
 
 /** The frame of the page of one piece of news. */
 export function newsItemFrame(teller: Teller, source: NewsSource): Frame {
-  const { id, title, summary, text } = newsHead(teller, source);
+  const { page, title, summary, text } = newsHead(teller, source);
   return frameFor(teller, {
-    page: `/nyt/${id}/`,
+    page,
     title,
     description: summary,
     trail: [{ text: teller.language.word('nav.news'), address: teller.language.address('/nyt/') }],

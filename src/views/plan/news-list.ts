@@ -1,5 +1,6 @@
 import { waveId } from '../../catalog/entries/document.ts';
 import type { Site } from '../../catalog/joined/site.ts';
+import { figureName } from '../../schemas/published-row.ts';
 import { rememberedOf } from '../../site/remembered.ts';
 import { correctionsFor, type CorrectionView } from '../figures/corrections.ts';
 import type { Teller } from '../telling/told.ts';
@@ -15,7 +16,12 @@ export interface CorrectedWave {
   id: string;
   /** ISO date of the corrections. */
   at: string;
-  corrected: { survey: string; year: number };
+  corrected: {
+    survey: string;
+    year: number;
+    /** How many figures; one that was corrected twice on the day is one. */
+    count: number;
+  };
 }
 
 /**
@@ -30,15 +36,20 @@ function correctedWaves(site: Site): CorrectedWave[] {
   const { evaluations, buildDate } = site.report;
   // A wave that was taken back has no page to tell it on: readers find why beside the figure.
   const pages = new Set(newsSources(site).map(({ id }) => id));
-  const all = evaluations.flatMap(({ survey, corrections }) =>
-    corrections.flatMap(({ year, date }) => {
-      const wave = waveId({ survey: survey.id, year });
+  const all = evaluations.flatMap(({ survey: { id: survey }, indicator: { id: indicator }, corrections }) =>
+    corrections.flatMap(({ year, group, answer, date }) => {
+      const wave = waveId({ survey, year });
       if (date === null || date > buildDate || !pages.has(wave)) return [];
-      const id = `${wave}/#${correctionAnchor(date)}`;
-      return [{ id, at: date, corrected: { survey: survey.id, year } }];
+      const figure = figureName({ survey, year, indicator, group, answer });
+      return [{ id: `${wave}/#${correctionAnchor(date)}`, at: date, survey, year, figure }];
     }),
   );
-  return [...new Map(all.map((wave) => [wave.id, wave])).values()];
+  return [...Map.groupBy(all, ({ id }) => id).values()].flatMap((together) =>
+    together.slice(0, 1).map(({ id, at, survey, year }) => {
+      const count = new Set(together.map(({ figure }) => figure)).size;
+      return { id, at, corrected: { survey, year, count } };
+    }),
+  );
 }
 
 /** The latest news, all of it unless `most` is given. */
@@ -69,15 +80,13 @@ export function correctionsInNews(
 function correctionNews(teller: Teller, wave: CorrectedWave): NewsItem {
   const { word, address, formats, tag, dir } = teller.language;
   const names = waveNames(teller, wave.corrected);
-  // A figure that was corrected twice on one day is one figure.
-  const count = new Set(correctionsInNews(teller, wave).map(({ title, place }) => `${title} ${place}`)).size;
   const page = `/nyt/${wave.id}`;
   return {
     id: wave.id,
     page,
     address: address(page),
     title: word('news.correction', names),
-    summary: word('news.correctionSummary', { count, ...names }),
+    summary: word('news.correctionSummary', { count: wave.corrected.count, ...names }),
     text: null,
     date: wave.at,
     when: formats.day(wave.at),
