@@ -19,16 +19,21 @@ export interface Site {
   yearsAsPdf: boolean;
 }
 
-/** The site that a catalog makes in an environment. */
+/**
+ * The site that a catalog makes in an environment.
+ *
+ * @param dataDates those that git knows, unless others are given
+ */
 export function assembleSite(
   catalog: Catalog,
   { siteRoot, siteUrl, basePath, buildDate, pdf }: Omit<Environment, 'outDir'>,
+  dataDates: Site['dataDates'] = fileDates(siteRoot, 'data/surveys'),
 ): Site {
   return {
     report: evaluate(catalog, buildDate),
     languages: createLanguages(catalog.settings, siteRoot, basePath),
     origin: publicOrigin({ siteUrl }, catalog.settings),
-    dataDates: fileDates(siteRoot, 'data/surveys'),
+    dataDates,
     yearsAsPdf: pdf,
   };
 }

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { surveyPath } from '../entries/document.ts';
 import { exampleSite } from '../entries/example-site.ts';
-import { joinCatalog } from '../entries/join.ts';
+import { joinCatalog, type Catalog } from '../entries/join.ts';
 import { readPublished } from '../figures/published.ts';
 import { readSite } from '../entries/reading.ts';
 import { assembleSite, type Site } from './site.ts';
@@ -33,8 +34,23 @@ export function loadSpecimens(): Site | null {
     buildDate: SPECIMEN_DAY,
     pdf: false,
   };
-  const site = assembleSite(catalog, environment);
+  const site = assembleSite(catalog, environment, datesOf(catalog.tables));
   // Its pages do not exist here: every link of a specimen stays on the page that shows it.
   const languages = site.languages.map((language) => ({ ...language, address: () => '#content' }));
   return { ...site, languages };
+}
+
+/**
+ * Its figures came the winter after each survey, whenever the tests were committed; of the newest nobody knows the day, so
+ * that both can be seen.
+ */
+function datesOf(tables: Catalog['tables']): Site['dataDates'] {
+  const newest = Math.max(...tables.map(({ year }) => year));
+  const known = tables.filter(({ year }) => year < newest);
+  return new Map(
+    known.map((table) => {
+      const created = `${table.year + 1}-02-01`;
+      return [surveyPath(table), { created, changed: created }];
+    }),
+  );
 }
