@@ -40,7 +40,7 @@ export const editorLanguage = 'da';
 
 function servedFrom(script: string, folder: string): string {
   const changes: [what: RegExp, to: string, times?: number][] = [
-    [/(?<=`)https:\/\/unpkg\.com\/@sveltia\/cms(?=`)/g, `${folder}cms`],
+    [/`https:\/\/unpkg\.com\/@sveltia\/cms`/g, `\`${folder}cms\``],
     [/https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/material-symbols-outlined[^)]+/g, `${folder}${ICONS}`],
     [
       /url\(https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/source-sans-3[^)]+\)\s*format\('woff2-variations'\)/g,
@@ -56,13 +56,23 @@ function servedFrom(script: string, folder: string): string {
       'let $1=$2(`template`),sheet=new CSSStyleSheet;$1.id=$3.hash;sheet.replaceSync($3.code);' +
         '($4.host?$4:$4.ownerDocument).adoptedStyleSheets.push(sheet);$4.appendChild($1)',
     ],
-    [/(?<=<svelte-css-wrapper) style="display: contents"/g, '', 8],
+    [/<svelte-css-wrapper style="display: contents"/g, '<svelte-css-wrapper', 8],
   ];
-  return changes.reduce((text, [what, to, times = 1]) => {
-    const found = text.match(what)?.length ?? 0;
-    if (found !== times) throw new Error(`@sveltia/cms: ${what} is there ${found} times, not ${times}`);
-    return text.replace(what, to);
-  }, script);
+  // All are found in the script as it came, and its parts are joined once: changed step by step, two megabytes are laid out
+  // anew at every step.
+  const places = changes.flatMap(([what, to, times = 1]) => {
+    const found = [...script.matchAll(what)];
+    if (found.length !== times)
+      throw new Error(`@sveltia/cms: ${what} is there ${found.length} times, not ${times}`);
+    return found.map(({ 0: text, index }) => ({
+      from: index,
+      until: index + text.length,
+      to: text.replace(what, to),
+    }));
+  });
+  const inOrder = places.sort((a, b) => a.from - b.from);
+  const parts = inOrder.map(({ from, to }, n) => script.slice(inOrder[n - 1]?.until ?? 0, from) + to);
+  return [...parts, script.slice(inOrder.at(-1)?.until)].join('');
 }
 
 function readPackage(file: string): Buffer {

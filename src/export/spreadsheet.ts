@@ -1,4 +1,4 @@
-import writeWorkbook, { type Cell } from 'write-excel-file/node';
+import type { Cell } from 'write-excel-file/node';
 import { keep } from './keep.ts';
 
 /** One sheet: a row of headings, then rows of texts, numbers and empty cells. */
@@ -20,6 +20,8 @@ export type CellValue = string | number | null;
  * formula: texts are typed as text in the file, which a spreadsheet shows and does not evaluate.
  */
 export async function packWorkbook(sheets: readonly Sheet[]): Promise<Uint8Array> {
+  // Most builds find every workbook packed before, and the writer takes a tenth of a second to load.
+  const { default: writeWorkbook } = await import('write-excel-file/node');
   return undated(await writeWorkbook(written(sheets)).toBuffer());
 }
 
