@@ -22,7 +22,8 @@ describe('withoutAppointments(text, collection, locale)', () => {
     ['Tirsdag 5/5, den 5/5 og 6/5, tirsdag den 5., hver 2. torsdag.', 'da'],
     ['Vi mødes kl. 10 og 14. Kl. 9, 11.30 og 14–16!', 'da'],
     ['Torsdage 16–18, mandag–fredag 9.30 - 15, onsdag 8-10.', 'da'],
-    ['Thursdays 16–18, Monday 9-12.30.', 'en'],
+    ['Thursdays 16–18, Monday 9-12.30, weekdays 10–16.', 'en'],
+    ['Hverdage 10–16, hverdagene 8-10.', 'da'],
     ['Uge 42: lukket. Vi ses i uge 7 og 8, fra uge 42–44.', 'da'],
     ['Come on 5 May 2027 at 14:30.', 'en'],
     ['On 5–7 May, the 5th of May, 2 to 4 pm, at 2 p.m. and in week 42.', 'en'],
@@ -106,6 +107,7 @@ describe('withoutAppointments(text, collection, locale)', () => {
 
   test.each([
     ['Tag bus 150S eller linje 68. Bus 6A holder ved døren.', 'da'],
+    ['Tag bus 6A og 68. Eller bus 150S, 68 eller 6A, lokale 3 og 4!', 'da'],
     ['Lokale 3, opgang 12 B, blok A2, 1. sal, mødelokale 14.', 'da'],
     ['Beboerhuset, 2880 Bagsværd.', 'da'],
     ['2860 Søborg', 'da'],
@@ -120,6 +122,7 @@ describe('withoutAppointments(text, collection, locale)', () => {
   test.each([
     ['Bus 36 %, linje 36,5 og lokale 36 procent', ['36', '36,5', '36']],
     ['bus 1500, blok 4-8', ['1500', '4-8']],
+    ['Bus 68 og 36 andre, lokale 3, 36 og 48 %', ['36', '36', '48']],
     ['1. saltet, 36. salme, 36 sal', ['1', '36', '36']],
     ['I 2021 Vi, og 2880 boliger, 2880 Bagsværd var', ['2021', '2880', '2880']],
     ['36Ab, 36,5A', ['36', '36,5']],

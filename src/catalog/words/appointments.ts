@@ -56,7 +56,7 @@ const PLACES: readonly RegExp[] = [
 
 /** Buses, the parts of a house, floors, and towns that stand without a street. `36K` is no bus: it may be 36 thousand. */
 const WAYS: readonly RegExp[] = [
-  /(?<!\p{L})(?:bus|linje|line|otobüs|hat|بس|الحافلة|(?:møde)?lokale|room|oda|کمرہ|قاعة|opgang|indgang|entrance|blok|block|بلاک)\s+[A-Z]?\d{1,3}(?!\d|[.,]\d|\s*(?:%|pct|procent|percent|[–-]))/giu,
+  /(?<!\p{L})(?:bus|linje|line|otobüs|hat|بس|الحافلة|(?:møde)?lokale|room|oda|کمرہ|قاعة|opgang|indgang|entrance|blok|block|بلاک)\s+[A-Z]?\d{1,3}(?:[A-JLN-Z]?(?:,\s*\d{1,3}[A-Z]?)*\s+(?:og|eller|and|or|ve|veya)\s+\d{1,3}[A-Z]?(?=[.,;:!?)\n]|$))?(?!\d|[.,]\d|\s*(?:%|pct|procent|percent|[–-]))/giu,
   /(?<![\p{L}\d.,])\d{1,3}[A-JLN-Z](?![\p{L}\d])/gu,
   /(?<!\d)\d{1,2}(?:\.\s*(?:sal|etage|kat)|(?:st|nd|rd|th)\s+floor)(?!\p{L})/giu,
   /(?<=^|[\n,(]\s*)\d{4}\s+\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}*)?(?=[.,;:!?)\n]|$)/gu,
@@ -87,7 +87,7 @@ const appointmentPatterns = remembered((locale): readonly RegExp[] => {
     `(?<=(?<!\\p{L})(?:d(?:en|\\.)?|${WEEKDAY})\\s+)${DAY_AND_MONTH}(?:\\s*(?:[–-]|,|og|til)\\s*${DAY_AND_MONTH})*(?![\\d/])`,
     `(?<=${WEEKDAY}\\s+d(?:en|\\.)\\s+)\\d{1,2}\\.(?!\\d)|(?<!\\d)\\d\\.\\s+(?=${WEEKDAY})`,
     `(?<=(?:^|[.:;(]\\s*|(?<!\\p{L})(?:i|fra|til|før|efter|in|from)\\s+)(?:uge|week)\\s+)\\d{1,2}(?:(?:\\s*[–-]\\s*|\\s+til\\s+)\\d{1,2}|\\s+og\\s+\\d{1,2}(?=[.,;:!?)]|$))?(?!\\d)`,
-    `(?<=(?:${WEEKDAY}(?:e|ene)?|${ENGLISH_WEEKDAY}s?)\\s+)${TIME}\\s*[–—-]\\s*${TIME}(?!\\d|[.,]\\d|\\s*(?:%|pct|procent|percent))`,
+    `(?<=(?:(?:${WEEKDAY}|hverdag)(?:e|ene)?|(?:${ENGLISH_WEEKDAY}|weekday)s?)\\s+)${TIME}\\s*[–—-]\\s*${TIME}(?!\\d|[.,]\\d|\\s*(?:%|pct|procent|percent))`,
     `(?<!\\p{L})mellem\\s+${O_CLOCK}\\s*${TIME}\\s+og\\s+${TIME}(?!\\d)`,
     `(?<!\\p{L})${O_CLOCK}\\s*${TIMES}(?:,\\s*${TIMES})*\\s+og\\s+${TIMES}(?=[.,;:!?)]|$)`,
     `(?<!\\p{L})(?:${O_CLOCK}|saat|الساعة)\\s*${TIMES}(?!\\d)`,
