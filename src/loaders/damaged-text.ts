@@ -24,7 +24,7 @@ export const NOT_TEXT = /\0/;
  * What nobody sees and no page or feed may hold: control characters other than tab and line ends, code points that are no
  * characters, and halves of such as take two. C1 is what Windows-1252 becomes when read as ISO-8859-1.
  */
-export const INVISIBLE =
+const INVISIBLE =
   /[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\p{Noncharacter_Code_Point}\p{Surrogate}]/u;
 
 /**

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Day, defineEntry, Id, WebAddress, Words, Year } from './entry.ts';
 
 /** One round of a survey: measured when its CSV file is there, otherwise planned or overdue. */
-export const SurveyWave = z.strictObject({
+const SurveyWave = z.strictObject({
   year: Year.describe('Årstallet i filnavnet på regnearket.'),
   label: Words.optional().describe('Hvordan runden nævnes, når det ikke er årstallet alene, fx »2023/24«.'),
   breakInSeries: z

@@ -5,7 +5,7 @@ import { PNG } from 'pngjs';
 import sharp from 'sharp';
 
 /** How far two pictures are from each other: the number of points that differ by more than the edge of a letter. */
-export function differingPoints(one: Buffer, other: Buffer): number {
+function differingPoints(one: Buffer, other: Buffer): number {
   const [a, b] = [PNG.sync.read(one), PNG.sync.read(other)];
   if (a.width !== b.width || a.height !== b.height) return Infinity;
   return pixelmatch(a.data, b.data, undefined, a.width, a.height, { threshold: COLOUR_DISTANCE });
