@@ -21,7 +21,7 @@ export async function writeSearchIndex(folder: string, { facts, searched }: Read
   const recipe: Recipe = {
     folder: 'search',
     ending: '.json',
-    version: 1,
+    code: ['build/search-index.ts', 'build/searched-part.ts'],
     packages: ['pagefind'],
     input: found,
   };

@@ -16,8 +16,6 @@ import { fileAt, openPrinter, type Printer, Unprintable } from './year-print.ts'
 
 // `npm run pdf`: after a build, prints the page of every year in every language as a tagged PDF that lies beside it.
 // The pages link to it when they are built with PDF=1. A page that has not changed is taken from the cache.
-/** To be raised when the way of printing changes, so that old files in the cache are not taken. */
-const PRINT_VERSION = 2;
 
 const started = performance.now();
 optionsOrExit({});
@@ -56,7 +54,7 @@ async function print(): Promise<void> {
       const recipe = {
         folder: YEAR_PDFS,
         ending: '.pdf',
-        version: PRINT_VERSION,
+        code: ['commands/pdf.ts', 'commands/year-print.ts', 'commands/pdf-bytes.ts'],
         packages: [],
         input: ingredients(page, printer),
       } as const;

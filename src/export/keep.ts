@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
-import { versionsOf } from './package-versions.ts';
+import { sourcesOf, versionsOf } from './makers.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** What a costly file is made from. Anything that can change its bytes belongs here. */
@@ -9,8 +9,8 @@ export interface Recipe {
   folder: KeptFolder;
   /** `.png` */
   ending: string;
-  /** To be raised when our own part of the making changes. */
-  version: number;
+  /** Our own files that do the making, below `src/`: when one has changed, everything is made anew. */
+  code: readonly string[];
   /** The packages that make it: another version may make it otherwise. */
   packages: readonly string[];
   /** All that is handed to them, or that it follows from: plain data. */
@@ -32,10 +32,10 @@ const DAY = 86_400_000;
 
 /** A file that was made before from the very same recipe, or is made now and kept. */
 export async function keep(
-  { folder, ending, version, packages, input }: Recipe,
+  { folder, ending, code, packages, input }: Recipe,
   make: () => Promise<Uint8Array>,
 ): Promise<Uint8Array> {
-  const recipe = JSON.stringify([version, versionsOf(packages), input]);
+  const recipe = JSON.stringify([sourcesOf(code), versionsOf(packages), input]);
   const name = createHash('sha256').update(recipe).digest('hex').slice(0, 32);
   const file = path.join(cacheFolder(folder), `${name}${ending}`);
   const kept = statSync(file, { throwIfNoEntry: false });

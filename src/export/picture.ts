@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type sharp from 'sharp';
 import { cacheFolder, keep, type Recipe } from './keep.ts';
-import { versionsOf } from './package-versions.ts';
+import { versionsOf } from './makers.ts';
 import { writeWhole } from './write-whole.ts';
 import { openTypeOf } from './web-font.ts';
 
@@ -28,7 +28,7 @@ export async function drawPicture(svg: string, scale = 1): Promise<Buffer> {
   const recipe: Recipe = {
     folder: 'pictures',
     ending: '.png',
-    version: 2,
+    code: ['export/picture.ts', 'export/web-font.ts'],
     packages: TOOLS,
     input: [svg, scale, options],
   };

@@ -27,8 +27,9 @@ export async function packWorkbook(sheets: readonly Sheet[]): Promise<Uint8Array
 
 /** The same from the cache when it was packed before: packing one takes longer than writing a page. */
 export function workbook(sheets: readonly Sheet[]): Promise<Uint8Array> {
+  const code = ['export/spreadsheet.ts'];
   const packages = ['write-excel-file', 'fflate'];
-  return keep({ folder: 'workbooks', ending: '.xlsx', version: 2, packages, input: sheets }, () =>
+  return keep({ folder: 'workbooks', ending: '.xlsx', code, packages, input: sheets }, () =>
     packWorkbook(sheets),
   );
 }

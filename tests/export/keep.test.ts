@@ -15,7 +15,13 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { cacheFolder, keep, letGoOfUnused, YEAR_PDFS } from '../../src/export/keep.ts';
 
 const DAY = 86_400_000;
-const recipe = { folder: 'pictures', ending: '.png', version: 1, packages: ['sharp'], input: ['a'] } as const;
+const recipe = {
+  folder: 'pictures',
+  ending: '.png',
+  code: ['maker.ts'],
+  packages: ['sharp'],
+  input: ['a'],
+} as const;
 
 let project: string;
 let cache: string;
@@ -25,6 +31,9 @@ beforeEach(() => {
   cache = path.join(project, 'node_modules/.cache/pictures');
   mkdirSync(path.join(project, 'node_modules/sharp'), { recursive: true });
   writeFileSync(path.join(project, 'node_modules/sharp/package.json'), '{"version":"1.0.0"}');
+  mkdirSync(path.join(project, 'src'));
+  writeFileSync(path.join(project, 'src/maker.ts'), 'draw();');
+  writeFileSync(path.join(project, 'src/changed.ts'), 'draw(1);');
   vi.spyOn(process, 'cwd').mockReturnValue(project);
 });
 
@@ -41,7 +50,7 @@ test('a file is made once for a recipe, and again when our own part of it has ch
   };
   expect((await keep(recipe, make('first'))).toString()).toBe('first');
   expect((await keep(recipe, make('second'))).toString()).toBe('first');
-  expect((await keep({ ...recipe, version: 2 }, make('third'))).toString()).toBe('third');
+  expect((await keep({ ...recipe, code: ['changed.ts'] }, make('third'))).toString()).toBe('third');
   expect(made).toEqual(['first', 'third']);
 });
 

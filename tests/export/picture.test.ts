@@ -10,6 +10,7 @@ beforeEach(() => {
   mkdirSync(path.join(project, 'node_modules'));
   for (const name of ['sharp', '@fontsource'])
     symlinkSync(path.resolve('node_modules', name), path.join(project, 'node_modules', name));
+  symlinkSync(path.resolve('src'), path.join(project, 'src'));
   vi.spyOn(process, 'cwd').mockReturnValue(project);
 });
 
