@@ -109,6 +109,7 @@ describe('withoutAppointments(text, collection, locale)', () => {
     ['Tag bus 150S eller linje 68. Bus 6A holder ved døren.', 'da'],
     ['Tag bus 6A og 68. Eller bus 150S, 68 eller 6A, lokale 3 og 4!', 'da'],
     ['Lokale 3, opgang 12 B, blok A2, 1. sal, mødelokale 14.', 'da'],
+    ['Blok 112A eller opgang 36B, 12. sal, 4000 Roskilde Ø.', 'da'],
     ['Beboerhuset, 2880 Bagsværd.', 'da'],
     ['2860 Søborg', 'da'],
     ['Take bus 68 to room 3 on the 2nd floor.', 'en'],
