@@ -1,9 +1,9 @@
 /** The Content-Security-Policy of one page, for its `<meta>`. Framing can only be ruled by the host's headers. */
-export function pagePolicy({ styleHash, search = false }: PolicyNeeds): string {
+export function pagePolicy({ styleHashes, search = false }: PolicyNeeds): string {
   return [
     "default-src 'none'",
     `script-src 'self'${search ? " 'wasm-unsafe-eval'" : ''}`,
-    `style-src 'sha256-${styleHash}'`,
+    `style-src ${named(styleHashes).join(' ')}`,
     "img-src 'self'",
     "font-src 'self'",
     ...(search ? ["connect-src 'self'"] : []),
@@ -19,11 +19,17 @@ export function pagePolicy({ styleHash, search = false }: PolicyNeeds): string {
  * script can hide in that, because none may stand in a page. The CMS may reach the site and, when texts are kept there,
  * GitHub: its API, its state, and the picture of the person who is signed in.
  */
-export function editorPolicy({ styleHash, gitHub }: { styleHash: string; gitHub: boolean }): string {
+export function editorPolicy({
+  styleHashes,
+  gitHub,
+}: {
+  styleHashes: readonly string[];
+  gitHub: boolean;
+}): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
-    `style-src 'sha256-${styleHash}'`,
+    `style-src ${named(styleHashes).join(' ')}`,
     `img-src 'self' data: blob:${gitHub ? ' https://avatars.githubusercontent.com' : ''}`,
     "font-src 'self'",
     `connect-src 'self' data: blob:${gitHub ? ' https://api.github.com https://www.githubstatus.com' : ''}`,
@@ -40,15 +46,19 @@ export function withScripts(policy: string, inlineHashes: readonly string[] | nu
   const directives = policy.split('; ').flatMap((directive) => {
     if (!directive.startsWith('script-src ')) return [directive];
     if (inlineHashes === null) return [];
-    return [[directive, ...inlineHashes.map((hash) => `'sha256-${hash}'`)].join(' ')];
+    return [[directive, ...named(inlineHashes)].join(' ')];
   });
   return directives.join('; ');
 }
 
+function named(hashes: readonly string[]): string[] {
+  return hashes.map((hash) => `'sha256-${hash}'`);
+}
+
 /** What a page type needs beyond text and pictures. */
 export interface PolicyNeeds {
-  /** SHA-256 of the one inlined stylesheet, base64. */
-  styleHash: string;
+  /** SHA-256 of each inlined style, base64. */
+  styleHashes: readonly string[];
   /** The search page: its index is read by WebAssembly of our own. */
   search?: boolean;
 }

@@ -17,7 +17,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 test('a page without scripts lets none run, whatever data it holds', () => {
   write('index.html', page('<script type="application/json">{"src":"/assets/a.js"}</script>'));
   seal('index.html', '/');
-  expect(policyOf('index.html')).toBe(pagePolicy({ styleHash: 'x' }).replace("script-src 'self'; ", ''));
+  expect(policyOf('index.html')).toBe(pagePolicy({ styleHashes: ['x'] }).replace("script-src 'self'; ", ''));
   expect(read('index.html')).not.toContain('integrity');
 });
 
@@ -52,7 +52,7 @@ test('the page of the browser editor carries the hash of the editor, which its s
 });
 
 function page(body: string): string {
-  const policy = pagePolicy({ styleHash: 'x' });
+  const policy = pagePolicy({ styleHashes: ['x'] });
   return `<!doctype html><meta http-equiv="Content-Security-Policy" content="${policy}"><body>${body}`;
 }
 
