@@ -2,7 +2,7 @@ import { clientSpec } from './client-spec.ts';
 import { drawChart } from './draw.ts';
 import { scriptJson } from './json.ts';
 import { drawKey } from './key.ts';
-import { escapeMarkup } from './markup.ts';
+import { amongWords, escapeMarkup } from './markup.ts';
 import type { FigureSpec } from './spec.ts';
 import { drawTable } from './table.ts';
 
@@ -22,7 +22,7 @@ export function drawFigure(
   return (
     `<figure class="chart ${spec.kind}" id="${escapeMarkup(spec.id)}" aria-label="${escapeMarkup(spec.title)}">${heading}${subtitle}${drawKey(spec.key)}` +
     `<div class="chart-plot" dir="ltr" data-chart="${escapeMarkup(`${spec.title}. ${spec.words.keyboard}`)}">` +
-    `${drawChart(spec)}</div>` +
+    `${amongWords(drawChart(spec))}</div>` +
     `<script type="application/json">${scriptJson(clientSpec(spec))}</script>` +
     `<details><summary>${escapeMarkup(spec.words.showTable)}</summary>` +
     `<div class="chart-table" role="region" aria-label="${escapeMarkup(spec.table.caption)}" tabindex="0">` +

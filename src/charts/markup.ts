@@ -5,6 +5,14 @@ export function escapeMarkup(text: string): string {
     : text;
 }
 
+/**
+ * A drawing to stand among the words of a page: a program that reads the page and draws nothing, such as a browser for
+ * text alone, would run its texts into each other, and make other figures of two.
+ */
+export function amongWords(drawing: string): string {
+  return drawing.replaceAll('</text>', '</text> ');
+}
+
 /** A length for an SVG attribute, in em of an element whose own font size is `fontSize` em. */
 export function em(length: number, fontSize = 1): string {
   return `${shortest(length / fontSize)}em`;

@@ -15,6 +15,12 @@ describe.each(figures.map((spec) => [spec.id, spec] as const))('the figure %s', 
     for (const cell of spec.table.rows.flat()) expect(textOf(draw())).toContain(cell);
   });
 
+  it('keeps the texts of its drawing apart for a program that draws nothing', () => {
+    const words = draw().replace(/<[^>]*>/g, '');
+    for (const [, text = ''] of drawChart(spec).matchAll(/>([^<]+)<\/text>/g))
+      expect(words).toContain(`${text} `);
+  });
+
   it('hands the browser a readable copy of the same marks', () => {
     const data = /<script type="application\/json">([^<]*)<\/script>/.exec(draw())?.[1] ?? '';
     expect(JSON.parse(data)).toEqual(JSON.parse(JSON.stringify(clientSpec(spec))));
