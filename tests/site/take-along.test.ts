@@ -170,19 +170,23 @@ describe.each(SITES)('figures to take along from $name', ({ folder: build }) => 
       file,
       html: readFileSync(join(folder, file), 'utf8'),
     }));
+    const said = (html: string, property: string): string | undefined =>
+      new RegExp(`<meta property="${property}" content="([^"]+)"`).exec(html)?.[1];
     const shared = pages.flatMap(({ file, html }) => {
-      const [, address] = /<meta property="og:image" content="([^"]+)"/.exec(html) ?? [];
-      return address ? [{ file, picture: join(folder, new URL(address).pathname) }] : [];
+      const address = said(html, 'og:image');
+      const size = [said(html, 'og:image:width'), said(html, 'og:image:height')];
+      return address ? [{ file, picture: join(folder, new URL(address).pathname), size }] : [];
     });
     expect(new Set(shared.map(({ picture }) => picture)).size).toBe(shared.length);
     const unnamed = pages.filter(
-      ({ html }) => html.includes('"og:image"') && !/<meta property="og:image:alt" content="[^"]/.test(html),
+      ({ html }) => said(html, 'og:image') !== undefined && !said(html, 'og:image:alt'),
     );
     expect(unnamed.map(({ file }) => file)).toEqual([]);
-    const wrong = shared.filter(({ picture }) => {
+    const wrong = shared.filter(({ picture, size }) => {
       if (!existsSync(picture)) return true;
       const bytes = readFileSync(picture);
-      return bytes.length > 100_000 || bytes.readUInt32BE(16) !== 1200 || bytes.readUInt32BE(20) !== 630;
+      const drawn = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)].join();
+      return bytes.length > 100_000 || drawn !== '1200,630' || drawn !== size.join();
     });
     expect(wrong.map(({ file }) => file)).toEqual([]);
     expect(shared.length).toBe(pages.filter(({ html }) => html.includes('hreflang="x-default"')).length);

@@ -1,3 +1,4 @@
+import { SHARE } from '../../charts/draw-share.ts';
 import { sharedPicture } from '../../catalog/addresses/addresses.ts';
 import type { Text } from '../../catalog/entries/item.ts';
 import type { Language } from '../../i18n/language.ts';
@@ -22,8 +23,8 @@ export interface Frame {
   page: string;
   /** Absolute path of this page in this language. */
   address: string;
-  /** The picture that is shown where the page is shared: absolute address and what it says. */
-  shared: { address: string; alt: string };
+  /** The picture that is shown where the page is shared: absolute address, what it says, and its size in px. */
+  shared: { address: string; alt: string; width: number; height: number };
   /** The address that lasts, and how to refer to the page: what stands before and after the address. */
   reference: { heading: string; label: string; link: string; cite: { before: string; after: string } };
   /** Languages of the site; `current` is this page's. */
@@ -96,7 +97,7 @@ export function frameFor(
     title,
     page,
     address: address(page),
-    shared: { address: lastingLink(teller, sharedPicture(page)), alt: description },
+    shared: { address: lastingLink(teller, sharedPicture(page)), alt: description, ...SHARE },
     reference: {
       heading: word('reference.heading'),
       label: word('reference.link'),
