@@ -38,11 +38,14 @@ export interface FoundPart {
   weighted_locations: { balanced_score: number }[];
 }
 
-/** The search index of the site that lives below the path `base`. Nothing is loaded before it is asked for. */
-export function searchIndex(base: string): SearchIndex {
+/**
+ * The search index of the site that lives below the path `base`, for a page in `language`. Nothing is loaded before it is
+ * asked for.
+ */
+export function searchIndex(base: string, language: string): SearchIndex {
   let opening: Promise<Pagefind> | null = null;
   const ask = async <Answer>(question: (pagefind: Pagefind) => Promise<Answer>): Promise<Answer> => {
-    const opened = (opening ??= open(base));
+    const opened = (opening ??= open(base, language));
     try {
       return await question(await opened);
     } catch (error) {
@@ -66,20 +69,35 @@ export function searchIndex(base: string): SearchIndex {
  * The library would search in a worker, whose address a page with trusted types lets nobody write. The index of one
  * language of one neighbourhood is searched within a frame of the screen without it.
  */
-async function open(base: string): Promise<Pagefind> {
+async function open(base: string, language: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
   // The library remembers a start that failed, until it is told to forget it.
   await pagefind.destroy();
   // A reader is led to a part of a page: that of a long page is no worse than a short page.
   const ranking = { pageLength: 0 };
   await pagefind.options({ baseUrl: base, excerptLength: 24, noWorker: true, ranking });
+  await startIn(language, () => pagefind.init());
   return pagefind;
+}
+
+/**
+ * The library searches in the language that it reads from the page as it starts. A browser that translates the page writes its
+ * own there; for one that the site does not have, the library would search in any.
+ */
+function startIn(language: string, start: () => Promise<void>): Promise<void> {
+  const page = document.documentElement;
+  const shown = page.lang;
+  if (!document.querySelector(`link[hreflang="${CSS.escape(shown)}"]`)) page.lang = language;
+  const started = start();
+  page.lang = shown;
+  return started;
 }
 
 /** The part of Pagefind's browser interface that is used. */
 interface Pagefind {
   destroy(): Promise<void>;
   options(options: Options): Promise<void>;
+  init(): Promise<void>;
   search(query: string): Promise<{ results: { data(): Promise<FoundPage> }[] }>;
 }
 

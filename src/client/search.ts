@@ -12,7 +12,7 @@ export function watchSearch(form: HTMLFormElement): void {
   const list = document.querySelector<HTMLOListElement>('#found');
   const settings = JSON.parse(form.dataset['search'] ?? '{}') as Settings;
   if (!field || !status || !list) return;
-  const index = searchIndex(settings.base);
+  const index = searchIndex(settings.base, settings.language);
   let latest = 0;
   const search = async (): Promise<void> => {
     const turn = ++latest;
@@ -85,6 +85,8 @@ function marked(excerpt: string, content: string): Node[] {
 interface Settings {
   /** Path below which the site lives. */
   base: string;
+  /** The page's own. */
+  language: string;
   /** The most results that are listed. */
   most: number;
   /** What to say of 0, 1, 2 … pages found, as far as all are listed. */

@@ -67,6 +67,16 @@ describe('the search page', () => {
     await page.close();
   });
 
+  test('searches in its own language while a browser translates it to one that the site does not have', async () => {
+    const { page, faults } = await openSearch(`${server.url}soeg/`);
+    await page.evaluate(() => (document.documentElement.lang = 'pl'));
+    await page.fill('#q', 'genhusning');
+    await page.waitForSelector('#found a[href="/ord/#genhusning"]');
+    expect(await page.getAttribute('html', 'lang')).toBe('pl');
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
   test('tells of how many pages it lists the first', async () => {
     const { page, faults } = await openSearch(`${server.url}soeg/`);
     await page.fill('#q', 'tal');

@@ -13,11 +13,13 @@ export interface SearchView {
   sections: readonly { link: Link; pages: readonly Link[] }[];
   words: Record<'label' | 'button' | 'all', string>;
   /**
-   * What the browser needs: where the index lies, the most results to list, what to say of 0, 1, 2 … pages found up to
-   * those, what to say of more, with `#` for their number, while an answer lets wait, and when the index cannot be loaded.
+   * What the browser needs: where the index lies, the page's language, the most results to list, what to say of 0, 1, 2 …
+   * pages found up to those, what to say of more, with `#` for their number, while an answer lets wait, and when the index
+   * cannot be loaded.
    */
   client: {
     base: string;
+    language: string;
     most: number;
     found: readonly string[];
     foundMore: string;
@@ -44,6 +46,7 @@ export function searchView(teller: Teller): SearchView {
     words: { label: word('search.label'), button: word('search.title'), all: word('search.all') },
     client: {
       base: originalTeller(teller.site).language.address('/'),
+      language: teller.language.tag,
       most: MOST,
       found: Array.from({ length: MOST + 1 }, (_, count) => word('search.found', { count })),
       foundMore: word('search.foundMore', { count: '#', shown: MOST }),
