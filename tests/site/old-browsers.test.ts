@@ -5,15 +5,23 @@ import { SITES } from './sites.ts';
 /** What browsers from before 2022 pass over, and with it all that it holds: ranges, bare negations, nested rules. */
 const PASSED_OVER = /@media[^{]*[<>][^{]*|@media [^{]*\bnot \([^{]*|[{};]&[^{};]*/;
 
+/**
+ * What phones without a browser since 2020 pass over, and where it did harm: edges two at a time, without which text stands at
+ * the edge of the window and the skip link on top of the menu; directions, which edges of one side would be written with;
+ * and marks that are painted as if by nobody, in black.
+ */
+const HARMFUL =
+  /[{;](margin|padding)-(inline|block):|[{;]inset[:-]|:dir\(|\.(ch|fa|sight)\b[^{},]*:(is|where)\(/;
+
 describe.each(SITES)('the styles of $name', ({ folder: build }) => {
-  test('say of narrow windows and of paper what a phone without updates understands', async () => {
+  test('say of narrow windows, of paper and of edges what a phone without updates understands', async () => {
     const styles = listPages(await build()).map(({ address, html }) => ({
       address,
       css: [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, css]) => css).join(''),
     }));
     const found = styles.flatMap(({ address, css }) => {
-      const [part] = PASSED_OVER.exec(css) ?? [];
-      return part === undefined ? [] : [`${address}: ${part}`];
+      const parts = [PASSED_OVER, HARMFUL].flatMap((pattern) => pattern.exec(css)?.[0] ?? []);
+      return parts.map((part) => `${address}: ${part}`);
     });
     expect(found).toEqual([]);
     expect(styles.filter(({ css }) => css.includes('@media')).length).toBeGreaterThan(100);
@@ -35,3 +43,19 @@ test.each([
   'a{color:red;&:hover{',
   '}&>p{',
 ])('%s is found', (css) => expect(PASSED_OVER.test(css)).toBe(true));
+
+test.each([
+  'p{margin-block:0 1rem}',
+  'p{color:red;padding-inline:0}',
+  '.skip{inset-inline-start:0}',
+  'canvas{position:absolute;inset:0}',
+  '.skip:dir(ltr){left:0}',
+  '.ch :is(.planned,.awaiting){fill:none}',
+])('%s is found to do harm', (css) => expect(HARMFUL.test(css)).toBe(true));
+
+test.each([
+  '@supports not (inset:0){',
+  'p{margin-block-start:0}',
+  '.chart :is(th,td){',
+  '.row,.table :is(th,td){',
+])('%s does none', (css) => expect(HARMFUL.test(css)).toBe(false));
