@@ -27,6 +27,15 @@ describe.each(SITES)('the styles of $name', ({ folder: build }) => {
     expect(styles.filter(({ css }) => css.includes('@media')).length).toBeGreaterThan(100);
   });
 
+  // Else the words in a chart lie on top of each other on an iPhone that ends with iOS 15.
+  test('let no browser without containers show on a phone what only a wide chart has room for', async () => {
+    const pages = listPages(await build()).filter(({ html }) => html.includes('@container'));
+    const spared =
+      /@supports not \(container-type:inline-size\)\{@media \(max-width:[^)]*\)\{\.ch \.q\{display:none/;
+    expect(pages.flatMap(({ address, html }) => (spared.test(html) ? [] : [address]))).toEqual([]);
+    expect(pages.length).toBeGreaterThan(10);
+  });
+
   // WebKit puts a background that moves with what it lies under in the wrong place there.
   test('let no table tell in Safari of more at its right side where it goes on to the left', async () => {
     const shaded = listPages(await build()).filter(({ html }) => /gradient\([^;]*\blocal\b/.test(html));
