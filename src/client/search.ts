@@ -4,9 +4,11 @@ import { searchIndex, type Found, type FoundPage } from './search-index.ts';
 
 /**
  * Turns the form of the search page into a search over all pages in its language. The index is loaded when the
- * reader begins to write. Without scripts the stylesheet hides the form, and the list below is the page.
+ * reader begins to write. Where it cannot run there is no form, and the list below is the page; without scripts the
+ * stylesheet hides it.
  */
 export function watchSearch(form: HTMLFormElement): void {
+  if (!maySearch()) return form.closest('search')?.remove();
   const field = form.querySelector('input');
   const status = form.querySelector('output');
   const list = document.querySelector<HTMLOListElement>('#found');
@@ -45,6 +47,15 @@ export function watchSearch(form: HTMLFormElement): void {
 
 /** Milliseconds without an answer after which readers are told that it is being looked for. */
 const PATIENCE = 1000;
+
+/** Browsers from before 2022 let no WebAssembly run under the page's policy: not even this module, which is empty. */
+function maySearch(): boolean {
+  try {
+    return !!new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0));
+  } catch {
+    return false;
+  }
+}
 
 /** What a search came to, as a sentence. */
 function outcome(found: Found | null, { found: said, foundMore, notLoaded }: Settings): string {

@@ -36,6 +36,13 @@ describe.each(SITES)('the styles of $name', ({ folder: build }) => {
     expect(pages.length).toBeGreaterThan(10);
   });
 
+  test('offer no search that cannot run', async () => {
+    const pages = listPages(await build()).filter(({ html }) => html.includes('<search'));
+    const hidden = '@supports not (inset:0){search{display:none';
+    expect(pages.flatMap(({ address, html }) => (html.includes(hidden) ? [] : [address]))).toEqual([]);
+    expect(pages).not.toEqual([]);
+  });
+
   // WebKit puts a background that moves with what it lies under in the wrong place there.
   test('let no table tell in Safari of more at its right side where it goes on to the left', async () => {
     const shaded = listPages(await build()).filter(({ html }) => /gradient\([^;]*\blocal\b/.test(html));

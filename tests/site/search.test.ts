@@ -74,6 +74,20 @@ describe('the search page', () => {
     await page.waitForSelector('#found a[href="/ord/#genhusning"]');
     expect(await page.getAttribute('html', 'lang')).toBe('pl');
     expect(faults).toEqual([]);
+  });
+
+  test('is not offered where a browser lets its program not run, and the list stays', async () => {
+    const page = await browser.newPage();
+    await page.addInitScript(() => {
+      WebAssembly.Module = class {
+        constructor() {
+          throw new WebAssembly.CompileError('disallowed by embedder');
+        }
+      };
+    });
+    await page.goto(`${server.url}soeg/`);
+    await page.waitForSelector('search', { state: 'detached' });
+    expect(await page.locator('main a[href="/maal/"]').count()).toBe(1);
     await page.close();
   });
 
