@@ -45,6 +45,24 @@ describe.each(SITES)('figures to take along from $name', ({ folder: build }) => 
     host.server.close();
   });
 
+  test('are offered in a frame that has room for them on a narrow phone, in every language', async () => {
+    const page = await browser.newPage({ viewport: { width: 288, height: 100 } });
+    const pages = found(/(^|\/)indikatorer\/[^/]+\/index\.html$/);
+    const low: string[] = [];
+    for (const file of pages) {
+      const html = readFileSync(join(folder, file), 'utf8');
+      const [, offered] = /&lt;iframe [^<]*height=&quot;(\d+)&quot;/.exec(html) ?? [];
+      if (offered === undefined) continue;
+      const embed = file.replace('indikatorer/', 'embed/').replace('index.html', '');
+      await page.goto(server.url + embed);
+      const needed = await page.evaluate(() => document.documentElement.scrollHeight);
+      if (needed > Number(offered)) low.push(`${embed}: ${offered} of ${needed}`);
+    }
+    await page.close();
+    expect(low).toEqual([]);
+    expect(pages.length).toBeGreaterThan(10);
+  });
+
   test('are small pages without script', () => {
     const embeds = found(/(^|\/)embed\/.*index\.html$/).map((file) =>
       readFileSync(join(folder, file), 'utf8'),

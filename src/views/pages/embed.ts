@@ -96,7 +96,7 @@ export interface EmbedOffer {
 
 /** The offer to take an indicator's figure along; null when it has none. */
 export function embedOffer(teller: Teller, evaluation: Evaluation): EmbedOffer | null {
-  const { language } = teller;
+  const { language, site } = teller;
   const { word } = language;
   const at = latestOf(evaluation.series);
   if (!at) return null;
@@ -105,7 +105,9 @@ export function embedOffer(teller: Teller, evaluation: Evaluation): EmbedOffer |
   const title = escapeMarkup(teller.tell(evaluation.indicator).words.title);
   const said = escapeMarkup(`${outOfHundred(at.percent, language)} ${figureCaption(teller, evaluation, at)}`);
   const survey = escapeMarkup(teller.tell(evaluation.survey).words.title);
-  const frame = `<iframe src="${link(`/embed/${id}/`)}" title="${title}" width="100%" height="420" loading="lazy"></iframe>`;
+  // What a narrow phone needs, or the frame would scroll in the page. A translation says that it is one, and in taller letters.
+  const height = language === site.languages[0] ? 420 : 560;
+  const frame = `<iframe src="${link(`/embed/${id}/`)}" title="${title}" width="100%" height="${height}" loading="lazy"></iframe>`;
   const figure =
     `<figure lang="${language.tag}" dir="${language.dir}"><img src="${link(`/embed/${id}/${at.year}.svg`)}" alt="${said}" width="640">` +
     `<figcaption><a href="${link(`/indikatorer/${id}/`)}">${survey}</a></figcaption></figure>`;
