@@ -79,11 +79,11 @@ describe('the search page', () => {
   test('is not offered where a browser lets its program not run, and the list stays', async () => {
     const page = await browser.newPage();
     await page.addInitScript(() => {
-      WebAssembly.Module = class {
-        constructor() {
+      Object.defineProperty(WebAssembly, 'Module', {
+        value: function Module() {
           throw new WebAssembly.CompileError('disallowed by embedder');
-        }
-      };
+        },
+      });
     });
     await page.goto(`${server.url}soeg/`);
     await page.waitForSelector('search', { state: 'detached' });
