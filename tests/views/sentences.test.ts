@@ -412,6 +412,12 @@ describe('how sure a figure is', () => {
     expect(whatItTakesSentence(seriesOf({ 2021: { percent, n } }), danish)).toMatch(said);
   });
 
+  // A computer takes 7 / 100 of 300 for a little more than 21.
+  test('what it takes is no more people than the change that it names', () => {
+    const series = seriesOf({ 2021: { percent: 73, n: 300 } });
+    expect(whatItTakesSentence(series, danish)).toMatch(/ stige 7 eller falde 8 .* omkring 21 af dem/);
+  });
+
   test('where only the base of a weighted survey is known, what it takes follows from it and names no people', () => {
     const weighted = (percent: number, nEffective: number) =>
       plain(whatItTakesSentence(seriesOf({ 2021: { percent, nEffective } }), danish));

@@ -26,6 +26,6 @@ export function whatItTakesSentence(series: readonly Observation[], language: La
   if (fall === null)
     return n === null ? say('whatItTakesRiseUncounted', { rise }) : say('whatItTakesRise', { n, rise });
   if (n === null) return say('whatItTakesUncounted', { rise, fall });
-  const people = Math.ceil((Math.min(rise, fall) / 100) * n);
+  const people = Math.ceil((Math.min(rise, fall) * n) / 100);
   return say('whatItTakes', { n, rise, fall, people });
 }
