@@ -25,12 +25,15 @@ export function assess({ series, baselineYear, betterIs, margin }: Assessment): 
   return { code, year, ...comparison };
 }
 
+/** Percentage points by which floating point may miss a margin that is only reached: 3.4 − 4.4 is a little less than −1. */
+const SLIP = 1e-9;
+
 /** @param low @param high limits of the benefit: positive is better, percentage points */
 function judge(low: number, high: number, margin: number | null): VerdictCode {
   if (low > 0) return 'improved';
   if (margin === null) return high < 0 ? 'worsened' : 'no-clear-change';
-  if (high < -margin) return 'worsened-beyond-margin';
-  if (low > -margin) return 'maintained';
+  if (high < -margin - SLIP) return 'worsened-beyond-margin';
+  if (low > -margin + SLIP) return 'maintained';
   return high < 0 ? 'worsened' : 'uncertain';
 }
 

@@ -76,6 +76,30 @@ describe('assess({ series, baselineYear, betterIs, margin })', () => {
     expect(assess({ ...input, series: exact(-high, -low), betterIs: 'lower' }).code).toBe(code);
   });
 
+  // Where everybody answered, the interval is the difference itself.
+  test.each([
+    { from: 4.4, to: 3.4, margin: 1 },
+    { from: 70, to: 67.7, margin: 2.3 },
+  ])(
+    '$from % to $to % of everybody reaches a margin of $margin and does not pass it',
+    ({ from, to, margin }) => {
+      const everybody = { percent: from, n: 300 };
+      const [first, last] = seriesOf([2021, everybody], [2024, everybody]);
+      if (!first || !last) throw new Error('no series');
+      const exact = (wave: typeof first, percent: number) => ({
+        ...wave,
+        percent,
+        low: percent,
+        high: percent,
+      });
+      const [high, low] = [exact(first, from), exact(last, to)];
+      const input = { baselineYear: 2021, margin };
+      expect(assess({ ...input, series: [high, low], betterIs: 'higher' }).code).toBe('worsened');
+      const mirrored = [exact(first, to), exact(last, from)];
+      expect(assess({ ...input, series: mirrored, betterIs: 'lower' }).code).toBe('worsened');
+    },
+  );
+
   test('with nothing measured after the baseline the verdict awaits', () => {
     const nothing = { year: null, difference: null, low: null, high: null, reason: null };
     const after = assessFrom([
