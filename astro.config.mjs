@@ -18,7 +18,10 @@ const content = `${realpathSync(siteRoot).replaceAll(path.sep, '/')}/content/`;
 /** Lightning CSS's own name for `light-dark()`. We never write it, and its stand-in would weigh on every page. */
 const LIGHT_DARK = 1 << 20;
 
-/** Its name for `:is()`, which it would write three times over. Where it matters, the selectors are written out. */
+/**
+ * Its name for `:is()`, which it would write three times over. Where it matters, the selectors are written out. It then takes no
+ * list apart either of which an old browser knows but a part.
+ */
 const IS_SELECTOR = 1 << 4;
 
 export default defineConfig({

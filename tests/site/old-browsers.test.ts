@@ -27,6 +27,19 @@ describe.each(SITES)('the styles of $name', ({ folder: build }) => {
     expect(styles.filter(({ css }) => css.includes('@media')).length).toBeGreaterThan(100);
   });
 
+  // A browser that does not know one selector of a list passes over all of it.
+  test('say together only of what the same browsers know', async () => {
+    const lists = new Set(
+      listPages(await build()).flatMap(({ html }) =>
+        [...html.matchAll(/<style>(.*?)<\/style>/gs)].flatMap(
+          ([, css = '']) => css.match(/[^{};]+(?=\{)/g) ?? [],
+        ),
+      ),
+    );
+    expect([...lists].filter(isMixed)).toEqual([]);
+    expect([...lists].filter((list) => list.includes(':has(')).length).toBeGreaterThan(5);
+  });
+
   // Else the words in a chart lie on top of each other on an iPhone that ends with iOS 15.
   test('let no browser without containers show on a phone what only a wide chart has room for', async () => {
     const pages = listPages(await build()).filter(({ html }) => html.includes('@container'));
@@ -75,3 +88,17 @@ test.each([
   '.chart :is(th,td){',
   '.row,.table :is(th,td){',
 ])('%s does none', (css) => expect(HARMFUL.test(css)).toBe(false));
+
+/** Whether some selectors of a list are for browsers from before 2022, but not all. What stands in brackets is no list of its own. */
+function isMixed(list: string): boolean {
+  const selectors = list.split(/,(?![^(]*\))/);
+  const newer = selectors.filter((selector) => selector.includes(':has('));
+  return newer.length > 0 && newer.length < selectors.length;
+}
+
+test.each([
+  ['.facts,.part:has(>h2)>.facts', true],
+  ['.part:has(>h2),.text:has(>h2)', false],
+  ['.part:has(>h2)>:is(.rows,.table)', false],
+  ['.facts,.rows', false],
+])('%s is for some browsers only in part: %s', (list, mixed) => expect(isMixed(list)).toBe(mixed));
