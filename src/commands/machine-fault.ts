@@ -32,6 +32,10 @@ const faults: Readonly<Record<string, { what: string; advice: string }>> = {
     what: 'disken er fuld eller svarer ikke',
     advice: 'gør plads, se efter, om disken virker, og prøv igen',
   },
+  ENXIO: {
+    what: 'det er ikke en almindelig fil',
+    advice: 'læg selve filen der, eller slet det, der ligger der, og prøv igen',
+  },
   EISDIR: {
     what: 'det er en mappe og ikke en fil',
     advice: 'giv mappen et andet navn, eller slet den, og prøv igen',

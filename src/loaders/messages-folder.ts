@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Problem } from '../problems/problem.ts';
 import { wrongType } from '../schemas/wrong-type.ts';
+import { readBytes } from './read-bytes.ts';
 import type { YamlFile } from './yaml.ts';
 import { readYamlTable } from './yaml-table.ts';
 
@@ -19,7 +20,7 @@ export function readMessages(siteRoot: string, folder: string, tags: readonly st
       tables.set(tag, { file, messages: {}, yaml: null, named: new Set() });
       continue;
     }
-    const { fields, yaml, problems: faults } = readYamlTable(readFileSync(location), file);
+    const { fields, yaml, problems: faults } = readYamlTable(readBytes(location), file);
     problems.push(...faults);
     const messages: Record<string, string> = {};
     for (const [key, message] of fields) {

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
 import { readContentText } from '../loaders/content-text.ts';
+import { readBytes } from '../loaders/read-bytes.ts';
 import { listContentFiles, rightName } from '../loaders/site-files.ts';
 import { readYaml } from '../loaders/yaml.ts';
 import { formatProblem, type Problem } from '../problems/problem.ts';
@@ -44,7 +44,7 @@ export function readSettings(siteRoot: string): SettingsFile {
   const unread = { settings: null, readable: null, placeOf: () => ({ line: 1, column: 1 }) };
   let bytes: Uint8Array;
   try {
-    bytes = readFileSync(path.join(siteRoot, file));
+    bytes = readBytes(path.join(siteRoot, file));
   } catch (error) {
     // One that is there and cannot be read must not be replaced by another.
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;

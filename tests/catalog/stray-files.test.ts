@@ -1,4 +1,8 @@
+import { mkdirSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { openDoor } from '../../src/catalog/door.ts';
+import { layOutSite } from './site-folder.ts';
 import { linesOf } from './small-site.ts';
 
 /** What the door says of a faultless site with these files more. */
@@ -25,6 +29,19 @@ test('a file that is not read is told with what to do with it', () => {
     'data/surveys/svar/noter.docx Giv filen navn efter målingens år, med små bogstaver til sidst: »2024.csv« – eller slet den',
     'data/surveys/svar/~$2024.xlsx Computeren har lagt den her. Luk det program, der har filen åben, eller slet den',
     'data/tal.xlsx Åbn den, og gem den som »CSV UTF-8 (semikolonsepareret)«, fx »2024.csv« – eller slet den',
+  ]);
+});
+
+test('a link that leads round in a circle is not told to be moved where it is', () => {
+  const { root } = layOutSite();
+  for (const file of ['content/updates/da/borte.mdx', 'data/surveys/svar/2031.csv']) {
+    mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
+    symlinkSync(path.basename(file), path.join(root, file));
+  }
+  const told = openDoor(root).problems.filter(({ what }) => what.startsWith('Det er ikke en almindelig fil'));
+  expect(told.map(({ file, advice, severity }) => [file, advice, severity])).toEqual([
+    ['content/updates/da/borte.mdx', 'Læg selve filen der, eller slet den', 'warning'],
+    ['data/surveys/svar/2031.csv', 'Læg selve filen der, eller slet den', 'error'],
   ]);
 });
 

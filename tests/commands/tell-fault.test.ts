@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
@@ -115,6 +115,31 @@ test.each([
     env: { ...process.env, SITE_ROOT: root, BUILD_DATE: '2026-11-22' },
   });
   expect([run.status, run.stderr]).toEqual([1, expect.stringContaining(fault)]);
+});
+
+test
+  .runIf(existsSync('/dev/zero'))
+  .each([
+    'content/site.yaml',
+    'content/jargon.yaml',
+    'content/sentences/da.yaml',
+    'content/words/da.yaml',
+    'data/published.csv',
+  ])('%s that is a device, which could be read for ever, is told in Danish', SPAWNS, (file) => {
+  const { root } = layOutSite({ [file]: null });
+  mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
+  symlinkSync('/dev/zero', path.join(root, file));
+  const run = spawnSync(process.execPath, ['src/commands/check.ts'], {
+    encoding: 'utf8',
+    env: { ...process.env, SITE_ROOT: root, BUILD_DATE: '2026-11-22' },
+    timeout: 20_000,
+  });
+  expect([run.status, run.stderr.trim()]).toEqual([
+    1,
+    expect.stringMatching(
+      / kan ikke læses eller skrives: det er ikke en almindelig fil \(ENXIO\) – læg selve filen/,
+    ),
+  ]);
 });
 
 test('a CHROMIUM_PATH that names no browser is told by its name', SPAWNS, async () => {

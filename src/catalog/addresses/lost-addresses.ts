@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { decodeByMark } from '../../loaders/decode.ts';
+import { readBytes } from '../../loaders/read-bytes.ts';
 import type { Explanation, Problem } from '../../problems/problem.ts';
 import { Id } from '../../schemas/entry.ts';
 import { changesUpTo, publishedBase, publishedBranch, readBlobs } from '../../site/git-history.ts';
@@ -16,7 +17,7 @@ export const ledgerFile = 'data/addresses.txt';
 /** The lines of that file. A command that takes some out may leave it in UTF-16, as Windows does: none is forgotten for that. */
 export function ledgerLines(siteRoot: string): string[] {
   const file = path.join(siteRoot, ledgerFile);
-  return existsSync(file) ? decodeByMark(readFileSync(file)).split(/\r?\n/) : [];
+  return existsSync(file) ? decodeByMark(readBytes(file)).split(/\r?\n/) : [];
 }
 
 /** What is told of a page's address that was public and is no more. Only an activity can say of itself that it has ended. */

@@ -1,3 +1,4 @@
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { isLitter, listStrayFiles, listSurveyFiles, rightName } from '../../loaders/site-files.ts';
 import type { Problem } from '../../problems/problem.ts';
@@ -13,20 +14,27 @@ import type { Reading } from '../entries/reading.ts';
 export function checkStrayFiles({ siteRoot, readable }: Reading): Problem[] {
   const tags = readable.locales.map(({ tag }) => tag);
   const read = new Set(listSurveyFiles(siteRoot).map(({ file }) => withoutEnding(file)));
-  return listStrayFiles(siteRoot, collectionNames, tags).map(({ file }) => {
-    const place = { file, line: 1, column: 1 };
-    const what = 'Filen bliver ikke læst af siden';
-    if (isUnreadTable(file) && !read.has(withoutEnding(file))) {
-      const lost = `${what}, så tallene i den kommer ikke med`;
-      return { ...place, what: lost, advice: adviceForTable(file), severity: 'error' };
-    }
-    const advice = isLitter(path.posix.basename(file))
-      ? LITTER
-      : file.startsWith('data/')
-        ? adviceForData(file)
-        : adviceForContent(file);
-    return { ...place, what, advice, severity: 'warning' };
+  return listStrayFiles(siteRoot, collectionNames, tags).map(({ file, location }) => {
+    const isFile = existsSync(location) && statSync(location).isFile();
+    const lost = isUnreadTable(file) && !read.has(withoutEnding(file));
+    return {
+      file,
+      line: 1,
+      column: 1,
+      what: `${isFile ? 'Filen' : NO_FILE} bliver ikke læst af siden${lost ? ', så tallene i den kommer ikke med' : ''}`,
+      advice: isFile ? adviceFor(file, lost) : 'Læg selve filen der, eller slet den',
+      severity: lost ? 'error' : 'warning',
+    };
   });
+}
+
+const NO_FILE =
+  'Det er ikke en almindelig fil, men fx et link, der fører i ring eller til noget, der ikke er der. Den';
+
+function adviceFor(file: string, lost: boolean): string {
+  if (lost) return adviceForTable(file);
+  if (isLitter(path.posix.basename(file))) return LITTER;
+  return file.startsWith('data/') ? adviceForData(file) : adviceForContent(file);
 }
 
 function withoutEnding(file: string): string {

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { danishShare } from '../../loaders/danish-csv.ts';
 import { publishedLine } from '../../loaders/published-line.ts';
+import { readBytes } from '../../loaders/read-bytes.ts';
 import { placesOfFigures } from '../../loaders/survey-file.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { nearest } from '../../problems/spelling.ts';
@@ -53,7 +54,7 @@ function tellChanges({ siteRoot, documents, unexplained }: PublishedMaterial): P
     const location = path.join(siteRoot, file);
     const vocabulary = vocabularyOf(changes[0]?.before.survey ?? '');
     const placeOf = existsSync(location)
-      ? placesOfFigures(readFileSync(location), { file, ...vocabulary })
+      ? placesOfFigures(readBytes(location), { file, ...vocabulary })
       : null;
     return changes.map((change) => ({
       file,

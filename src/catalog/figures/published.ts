@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { readPublishedFile } from '../../loaders/published-file.ts';
+import { readBytes } from '../../loaders/read-bytes.ts';
 import { readSurveyFile } from '../../loaders/survey-file.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { figureName, nothingSaid, publishedFile, type PublishedRow } from '../../schemas/published-row.ts';
@@ -59,7 +60,7 @@ export function gatherPublished(content: Content): { material: PublishedMaterial
 /** The rows of `data/published.csv`; none when the file is not there. */
 export function readPublished(siteRoot: string): { rows: PublishedRow[]; problems: Problem[] } {
   const location = path.join(siteRoot, publishedFile);
-  return existsSync(location) ? readPublishedFile(readFileSync(location)) : { rows: [], problems: [] };
+  return existsSync(location) ? readPublishedFile(readBytes(location)) : { rows: [], problems: [] };
 }
 
 /**
@@ -183,7 +184,7 @@ function oldestFigures(
 }
 
 function blobIn(location: string): string | null {
-  return existsSync(location) ? blobName(readFileSync(location)) : null;
+  return existsSync(location) ? blobName(readBytes(location)) : null;
 }
 
 /** The rows of a wave by the names of their figures. */

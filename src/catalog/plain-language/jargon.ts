@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { readBytes } from '../../loaders/read-bytes.ts';
 import { readYamlTable } from '../../loaders/yaml-table.ts';
 import type { Problem } from '../../problems/problem.ts';
 
@@ -15,7 +16,7 @@ export interface Jargon {
 export function readJargon(siteRoot: string): Jargon {
   const location = path.join(siteRoot, file);
   if (!existsSync(location)) return { find: () => [], problems: [] };
-  const { fields, yaml, problems } = readYamlTable(readFileSync(location), file);
+  const { fields, yaml, problems } = readYamlTable(readBytes(location), file);
   const words = fields.flatMap(([word, plain]) =>
     typeof plain === 'string' && isWord(word) ? [{ pattern: patternOf(word), plain }] : [],
   );

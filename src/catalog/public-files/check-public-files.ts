@@ -35,10 +35,11 @@ function publicFiles(siteRoot: string): { files: string[]; others: string[] } {
   return { files: named(true), others: named(false) };
 }
 
-/** A link round in a circle or to nowhere would end the build in the middle. */
+/** A link round in a circle or to nowhere would end the build in the middle, and a pipe would not let it end. */
 function notAFile(file: string): Problem {
-  const what = 'Det er ikke en fil, men et link, der fører i ring eller til noget, der ikke er der';
-  const advice = 'Læg selve filen her, eller slet linket';
+  const what =
+    'Det er ikke en almindelig fil, men fx et link, der fører i ring eller til noget, der ikke er der';
+  const advice = 'Læg selve filen her, eller slet det, der ligger her';
   return { ...warning(`public/${file}`, what, advice), severity: 'error' };
 }
 
