@@ -138,6 +138,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'verdict.maintained': 'بقي على مستواه',
   'verdict.no-clear-change': 'لا تغيير مؤكد',
   'verdict.uncertain': 'غير محسوم',
+  'activity.none': 'لا توجد أنشطة بعد.',
   'activity.forWhom': 'لمن هذا النشاط؟',
   'activity.happens': 'ماذا يحدث؟',
   'activity.responsible': 'المسؤول',

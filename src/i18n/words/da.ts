@@ -136,6 +136,7 @@ export const words = {
   'verdict.maintained': 'Fastholdt',
   'verdict.no-clear-change': 'Ingen sikker ændring',
   'verdict.uncertain': 'Uafklaret',
+  'activity.none': 'Der er ingen aktiviteter endnu.',
   'activity.forWhom': 'Hvem er det for?',
   'activity.happens': 'Hvad sker der?',
   'activity.responsible': 'Ansvarlig',

@@ -138,6 +138,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'verdict.maintained': 'Level kept',
   'verdict.no-clear-change': 'No clear change',
   'verdict.uncertain': 'Unclear',
+  'activity.none': 'There are no activities yet.',
   'activity.forWhom': 'Who is it for?',
   'activity.happens': 'What happens?',
   'activity.responsible': 'In charge',

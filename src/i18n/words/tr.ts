@@ -139,6 +139,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'verdict.maintained': 'Korundu',
   'verdict.no-clear-change': 'Kesin bir değişiklik yok',
   'verdict.uncertain': 'Belirsiz',
+  'activity.none': 'Henüz faaliyet yok.',
   'activity.forWhom': 'Kimler için?',
   'activity.happens': 'Neler yapılıyor?',
   'activity.responsible': 'Sorumlu',

@@ -138,6 +138,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'verdict.maintained': 'برقرار',
   'verdict.no-clear-change': 'کوئی یقینی تبدیلی نہیں',
   'verdict.uncertain': 'غیر واضح',
+  'activity.none': 'ابھی کوئی سرگرمی نہیں۔',
   'activity.forWhom': 'یہ کس کے لیے ہے؟',
   'activity.happens': 'کیا ہوتا ہے؟',
   'activity.responsible': 'ذمہ دار',

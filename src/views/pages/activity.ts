@@ -12,6 +12,7 @@ import type { Teller } from '../telling/told.ts';
 /** The list of activities. */
 export interface ActivitiesView extends TextView {
   activities: readonly ActivityCard[];
+  none: string;
 }
 
 /** The list of activities in one language. */
@@ -19,6 +20,7 @@ export function activitiesView(teller: Teller): ActivitiesView {
   return {
     ...textView(teller, 'aktiviteter'),
     activities: runningFirst(teller.site.report).map((activity) => activityCard(teller, activity)),
+    none: teller.language.word('activity.none'),
   };
 }
 

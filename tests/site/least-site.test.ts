@@ -1,0 +1,42 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { folderAt } from '../catalog/site-folder.ts';
+import { smallSite } from '../catalog/small-site.ts';
+import { buildOnce } from './build-fixture.ts';
+import { listReaderPages, type SitePage } from './site-pages.ts';
+
+describe('a site of one goal, one figure and one language, and of nothing that may be left out', () => {
+  let work: string;
+  let pages: SitePage[];
+
+  beforeAll(async () => {
+    work = mkdtempSync(join(tmpdir(), 'least-'));
+    folderAt(work).write({
+      ...smallSite,
+      'content/activities/da/fest.mdx': null,
+      'content/updates/da/start.mdx': null,
+      'content/glossary/da/plan.mdx': null,
+      'content/surveys/da/svar.mdx':
+        smallSite['content/surveys/da/svar.mdx']?.replace('  - year: 2024\n', '') ?? null,
+    });
+    const published = join(work, 'published');
+    const run = await buildOnce({ SITE_ROOT: work, OUT_DIR: published, BUILD_DATE: '2026-11-22' });
+    expect(run.exitCode, run.output).toBe(0);
+    pages = listReaderPages(published);
+  });
+
+  afterAll(() => rmSync(work, { recursive: true, force: true }));
+
+  const found = (pattern: RegExp): string[] =>
+    pages.flatMap(({ file, html }) => [...html.matchAll(pattern)].map(([part]) => `${file}: ${part}`));
+
+  test('shows no list of nothing', () => {
+    expect(found(/<(ul|ol|dl)\b(?! id="found")[^>]*>\s*<\/\1>|<div class="trio">\s*<\/div>/g)).toEqual([]);
+  });
+
+  test('offers no choice of languages', () => {
+    expect(found(/<ul class="site-languages">/g)).toEqual([]);
+  });
+});
