@@ -8,8 +8,9 @@ import path from 'node:path';
 export async function runningPreview(project: string): Promise<string | null> {
   try {
     const noted = readFileSync(path.join(project, '.astro', 'dev.json'), 'utf8');
-    const { url } = JSON.parse(noted) as { url: string };
-    // One that was cut off has left its note behind.
+    const { pid, url } = JSON.parse(noted) as { pid: number; url: string };
+    // One that was cut off has left its note behind, and the preview of another project may answer at its address by now.
+    process.kill(pid, 0);
     await fetch(url, { method: 'HEAD', redirect: 'manual', signal: AbortSignal.timeout(5000) });
     return url;
   } catch {

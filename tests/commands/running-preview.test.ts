@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -28,8 +29,14 @@ function note(text: string): void {
 }
 
 test('a preview runs where its note says, whatever it answers', async () => {
-  note(JSON.stringify({ pid: 1, url }));
+  note(JSON.stringify({ pid: process.pid, url }));
   expect(await runningPreview(project)).toBe(url);
+});
+
+test('another project that is shown at the address of one that was cut off is not taken for it', async () => {
+  const { pid } = spawnSync(process.execPath, ['--version']);
+  note(JSON.stringify({ pid, url }));
+  expect(await runningPreview(project)).toBeNull();
 });
 
 test('none runs without a note, with half of one, or where nobody answers any more', async () => {
