@@ -1,6 +1,8 @@
 /** What the machine refuses to do with a file, in Danish with what to do; null for any other error. */
 export function machineFault(error: unknown): string | null {
-  const { code = '', path, dest = path } = (error instanceof Error ? error : {}) as CopyFault;
+  const { code: told = '', syscall, path, dest = path } = (error instanceof Error ? error : {}) as CopyFault;
+  // Of a folder that cannot be made, with those above it, on a disk that can only be read, Node tells that it is not there.
+  const code = told === 'ENOENT' && syscall === 'mkdir' ? 'EROFS' : told;
   const fault = faults[code];
   // Node names no file when it is the bytes that find no room, or when a folder is read as one.
   if (!fault || (dest === undefined && !NAMELESS.has(code))) return null;

@@ -1,3 +1,4 @@
+import { accessSync, constants, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { openDoor } from '../catalog/door.ts';
 import { rootFault } from '../build/guard-place.ts';
@@ -30,6 +31,10 @@ if (running !== null) {
   process.exit(1);
 }
 try {
+  // Astro keeps its notes there, and where it may not it ends in a stack trace.
+  const notes = path.join(process.cwd(), '.astro');
+  mkdirSync(notes, { recursive: true });
+  accessSync(notes, constants.W_OK);
   tellProblems(openDoor(siteRoot).problems, siteRoot);
 } catch (error) {
   tellFault(error);

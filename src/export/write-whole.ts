@@ -13,6 +13,7 @@ export function writeWhole(file: string, bytes: Uint8Array | string): void {
     renameSync(part, file);
   } catch (error) {
     rmSync(part, { force: true });
-    throw error;
+    // Who is told of it knows the file by its own name.
+    throw Object.assign(error as NodeJS.ErrnoException, { path: file, dest: file });
   }
 }

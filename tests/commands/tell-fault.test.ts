@@ -36,12 +36,14 @@ test.each([
   ['new', ['nyhed', 'fest'], /^\S+updates.* kan ikke læses eller skrives: .* \(EACCES\) – luk programmer/],
   ['check', ['--record'], /^\S+data.* kan ikke læses eller skrives: .* \(EACCES\) – luk programmer/],
   ['build', [], /^\S+ kan ikke læses eller skrives: .* \(EACCES\) – luk programmer/],
+  ['start', [], /^\S+\.astro kan ikke læses eller skrives: .* \(EACCES\) – luk programmer/],
 ])('»%s« says in one line that it may not write', SPAWNS, (command, args, line) => {
   const refusing = `--import=data:text/javascript,${encodeURIComponent(REFUSE)}`;
   const { root } = layOutSite();
   const run = spawnSync(process.execPath, [refusing, `src/commands/${command}.ts`, ...args], {
     encoding: 'utf8',
     env: { ...process.env, SITE_ROOT: root, OUT_DIR: `${root}/dist`, BUILD_DATE: '2026-11-22' },
+    timeout: 40_000,
   });
   expect(run.status).toBe(1);
   const lines = run.stderr.trimEnd().split('\n');
@@ -94,6 +96,10 @@ test('what somebody can help is told, and any other error is one of ours', () =>
     /^dist\/index\.html kan ikke .* disken er fuld/,
   );
   expect(() => tellFault(new TypeError('x is not a function'))).toThrow('x is not a function');
+  // So Node tells of a folder with those above it on a disk that can only be read.
+  expect(machineFault(Object.assign(machineError('ENOENT'), { syscall: 'mkdir' }))).toContain(
+    'kun læses (EROFS)',
+  );
   expect([machineFault(machineError('ENOENT')), machineFault('EACCES')]).toEqual([null, null]);
   expect(machineFault(machineError('ENAMETOOLONG'))).toContain(
     'navnet er for langt (ENAMETOOLONG) – vælg et kortere',

@@ -43,7 +43,7 @@ onAFullDisk('a disk without room leaves what was there, and nothing beside it', 
   const file = path.join(folder, 'file.txt');
   writeFileSync(file, 'one');
   fill(file);
-  expect(() => writeWhole(file, 'two')).toThrow('ENOSPC');
+  expect(() => writeWhole(file, 'two')).toThrow(expect.objectContaining({ code: 'ENOSPC', path: file }));
   expect([readFileSync(file, 'utf8'), readdirSync(folder)]).toEqual(['one', ['file.txt']]);
 });
 
