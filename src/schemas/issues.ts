@@ -74,9 +74,9 @@ function describe(issue: z.core.$ZodIssue, schema: z.ZodType): Fault[] {
         return [{ path, what: 'Filen har ingen felter', advice }];
       }
       if (issue.input === undefined) {
-        return [
-          { path, what: `Feltet ${field} mangler`, advice: missingAdvice(path, fieldsAt(schema, path)) },
-        ];
+        const choice = issue.expected === 'boolean' ? `. ${choose(['true', 'false'])}` : '';
+        const advice = `${missingAdvice(path, fieldsAt(schema, path))}${choice}`;
+        return [{ path, what: `Feltet ${field} mangler`, advice }];
       }
       const within = fieldsAt(schema, issue.expected === 'array' ? [...path, 0] : path);
       const expected = isWhole(schema, path) ? 'int' : issue.expected;

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { z } from 'zod';
 import { readContentText } from '../loaders/content-text.ts';
+import { exampleSite } from './example-site.ts';
 import { readBytes } from '../loaders/read-bytes.ts';
 import { listContentFiles, rightName } from '../loaders/site-files.ts';
 import { readYaml } from '../loaders/yaml.ts';
@@ -52,7 +53,7 @@ export function readSettings(siteRoot: string): SettingsFile {
     const misnamed = listContentFiles(siteRoot).find((found) => rightName(found.file) === file);
     const advice = misnamed
       ? `Giv ${misnamed.file} det navn. Viser Windows ikke endelser, så slå dem til i Stifinder under Vis`
-      : 'Kopier den fra projektet, og ret navn, periode og sprog';
+      : `Kopier den fra ${exampleSite}/content, og ret navn, periode og sprog`;
     return { ...unread, problems: [{ file, line: 1, column: 1, what, advice, severity: 'error' }] };
   }
   const { text, problems } = readContentText(bytes, file);

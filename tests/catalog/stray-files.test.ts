@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openDoor } from '../../src/catalog/door.ts';
@@ -126,6 +126,12 @@ test('what a computer lays beside files is no figure and no text, and is told as
         `${file}:1:1  advarsel: Filen bliver ikke læst af siden – Computeren har lagt den her. Luk det program, der har filen åben, eller slet den`,
     ),
   );
+});
+
+test('settings that are nowhere are advised to be copied from where there are some', () => {
+  const [told = ''] = linesOf({ 'content/site.yaml': null });
+  const [, folder = ''] = /mangler – Kopier den fra (\S+), og ret/.exec(told) ?? [];
+  expect(existsSync(path.join(folder, 'site.yaml')), told).toBe(true);
 });
 
 test.each(['content/site.yml', 'content/site.yaml.txt', 'content/Site.yaml', 'content/site.txt'])(
