@@ -3,7 +3,7 @@ export function machineFault(error: unknown): string | null {
   const { code: told = '', syscall, path, dest = path } = (error instanceof Error ? error : {}) as CopyFault;
   // Of a folder that cannot be made, with those above it, on a disk that can only be read, Node tells that it is not there.
   const code = told === 'ENOENT' && syscall === 'mkdir' ? 'EROFS' : told;
-  const fault = faults[code];
+  const fault = code === 'ENOENT' && IN_CACHE.test(dest ?? '') ? cleared : faults[code];
   // Node names no file when it is the bytes that find no room, or when a folder is read as one.
   if (!fault || (dest === undefined && !NAMELESS.has(code))) return null;
   return `${dest ?? 'En fil'} kan ikke læses eller skrives: ${fault.what} (${code}) – ${fault.advice}`;
@@ -18,6 +18,11 @@ const refused = {
   what: 'det må du ikke, eller filen er åben i et andet program',
   advice: 'luk programmer, der har den åben, se efter, om du må skrive i mappen, og prøv igen',
 };
+
+/** What a command keeps and works in, which is there unless somebody clears it meanwhile. */
+const IN_CACHE = /[\\/]node_modules[\\/]\.cache[\\/]/;
+
+const cleared = { what: 'filen eller dens mappe er slettet undervejs', advice: 'prøv igen' };
 
 const full = { what: 'disken er fuld', advice: 'gør plads, og prøv igen' };
 

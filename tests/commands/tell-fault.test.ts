@@ -100,6 +100,10 @@ test('what somebody can help is told, and any other error is one of ours', () =>
   expect(machineFault(Object.assign(machineError('ENOENT'), { syscall: 'mkdir' }))).toContain(
     'kun læses (EROFS)',
   );
+  const path = '/by/node_modules/.cache/build-7/site/om.png';
+  expect(machineFault(Object.assign(machineError('ENOENT'), { path }))).toBe(
+    `${path} kan ikke læses eller skrives: filen eller dens mappe er slettet undervejs (ENOENT) – prøv igen`,
+  );
   expect([machineFault(machineError('ENOENT')), machineFault('EACCES')]).toEqual([null, null]);
   expect(machineFault(machineError('ENAMETOOLONG'))).toContain(
     'navnet er for langt (ENAMETOOLONG) – vælg et kortere',
