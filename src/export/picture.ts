@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { accessSync, existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type sharp from 'sharp';
 import { cacheFolder, keep, type Recipe } from './keep.ts';
@@ -34,9 +34,12 @@ export async function drawPicture(svg: string, scale = 1): Promise<Buffer> {
   };
   const picture = await keep(recipe, async () => {
     const render = await openRenderer();
-    return render(Buffer.from(svg), { density: 72 * scale })
+    const drawn = await render(Buffer.from(svg), { density: 72 * scale })
       .png(options)
       .toBuffer();
+    // With ours deleted meanwhile it is drawn with whatever letters the machine has, and would be kept so.
+    accessSync(process.env['FONTCONFIG_FILE'] ?? '');
+    return drawn;
   });
   return Buffer.from(picture);
 }

@@ -40,3 +40,14 @@ test('letters that a machine without power has left empty or cut short are made 
   for (const [index, [file, bytes]] of before.entries()) truncateSync(file, index % 2 === 0 ? 0 : bytes / 2);
   expect(await draw('blue')).toEqual(before);
 });
+
+test('a picture whose letters are deleted before it is drawn is not kept: it would have the letters of the machine', async () => {
+  const cache = path.join(project, 'node_modules/.cache');
+  await draw('red');
+  const { drawPicture } = await import('../../src/export/picture.ts');
+  rmSync(path.join(cache, 'picture-fonts'), { recursive: true });
+  await expect(drawPicture('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>')).rejects.toThrow(
+    'ENOENT',
+  );
+  expect(readdirSync(path.join(cache, 'pictures'))).toHaveLength(1);
+});
