@@ -110,9 +110,7 @@ function makeFileStyle(frame: StandaloneFrame): string {
   const flat = frame.stylesheet
     .replace(/\/\*[^]*?\*\//g, '')
     .replace(/@[^{]+\{(?:[^{}]*\{[^{}]*\})*\s*\}/g, '');
-  const rules = (flat.match(/[^{}]+\{[^{}]*\}/g) ?? []).map((rule) =>
-    plainSelectors(rule.trim().replace(/\s+/g, ' ')),
-  );
+  const rules = (flat.match(/[^{}]+\{[^{}]*\}/g) ?? []).map((rule) => rule.trim().replace(/\s+/g, ' '));
   const drawing = rules.filter((rule) => /^\.(ch|fa)\b/.test(rule)).join('');
   const { paper, ink, night } = frame.colours;
   return (
@@ -121,20 +119,6 @@ function makeFileStyle(frame: StandaloneFrame): string {
     `.said{fill:${ink};unicode-bidi:plaintext}.said.night{fill:${frame.colours['night-ink']}}` +
     `.said.b{font-weight:700}.said.w{opacity:.75}`
   );
-}
-
-/** `.a :is(.b, .c)` written out as `.a .b,.a .c`: drawing programs read SVG, but not the newest CSS. */
-function plainSelectors(rule: string): string {
-  const [selector = '', body = ''] = rule.split(/(?=\{)/);
-  const choice = /:is\(([^()]*)\)/;
-  let selectors = [selector.trim()];
-  while (selectors.some((one) => choice.test(one))) {
-    selectors = selectors.flatMap((one) => {
-      const parts = choice.exec(one)?.[1]?.split(',') ?? null;
-      return parts ? parts.map((part) => one.replace(choice, part.trim())) : [one];
-    });
-  }
-  return `${selectors.join(',')} ${body}`;
 }
 
 /** What a file adds to the spec. */

@@ -127,8 +127,7 @@ describe('the style sheet of a file', () => {
     ['@media print { .ch .d { r: 1 } .ch .e { r: 2 } } .ch .f { r: 3 }', '.ch .f { r: 3 }'],
     ['@media print { } .fa { r: 3 }', '.fa { r: 3 }'],
     ['.chart { r: 1 } p .ch { r: 2 } .fa path { r: 3 }', '.fa path { r: 3 }'],
-    ['.ch :is(.a, .b) { r: 1 }', '.ch .a,.ch .b { r: 1 }'],
-    ['.ch :is(.a, .b):is(.c,.d) { r: 1 }', '.ch .a.c,.ch .a.d,.ch .b.c,.ch .b.d { r: 1 }'],
+    ['@supports not (a: b) { @media print { .ch .d { r: 1 } } } .ch .e { r: 2 }', '.ch .e { r: 2 }'],
     ['.ch .d,\n.ch .e {\n  r: 1;\n  fill: none;\n}\n', '.ch .d, .ch .e { r: 1; fill: none; }'],
     ['', ''],
   ])('%j becomes %j', (stylesheet, plain) => expect(styleOf(stylesheet)).toBe(plain));
