@@ -54,7 +54,7 @@ async function print(): Promise<void> {
       const recipe = {
         folder: YEAR_PDFS,
         ending: '.pdf',
-        code: ['commands/pdf.ts', 'commands/year-print.ts', 'commands/pdf-bytes.ts'],
+        code: ['browser', 'pdf', 'pdf-bytes', 'year-print'].map((file) => `commands/${file}.ts`),
         packages: [],
         input: ingredients(page, printer),
       } as const;

@@ -61,12 +61,6 @@ describe('assess({ series, baselineYear, betterIs, margin })', () => {
   ])('$interval with margin $margin: $code', ({ interval: [low = 0, high = 0], margin, code }) => {
     const [first, last] = seriesOf([2021, { percent: 50, n: 300 }], [2024, { percent: 50, n: 300 }]);
     if (!first || !last) throw new Error('no series');
-    const point = (wave: typeof first, percent: number) => ({
-      ...wave,
-      percent,
-      low: percent,
-      high: percent,
-    });
     const exact = (from: number, to: number) => {
       const middle = (from + to) / 2;
       return [point(first, 50), { ...point(last, 50 + middle), low: 50 + from, high: 50 + to }];
@@ -86,16 +80,10 @@ describe('assess({ series, baselineYear, betterIs, margin })', () => {
       const everybody = { percent: from, n: 300 };
       const [first, last] = seriesOf([2021, everybody], [2024, everybody]);
       if (!first || !last) throw new Error('no series');
-      const exact = (wave: typeof first, percent: number) => ({
-        ...wave,
-        percent,
-        low: percent,
-        high: percent,
-      });
-      const [high, low] = [exact(first, from), exact(last, to)];
+      const [high, low] = [point(first, from), point(last, to)];
       const input = { baselineYear: 2021, margin };
       expect(assess({ ...input, series: [high, low], betterIs: 'higher' }).code).toBe('worsened');
-      const mirrored = [exact(first, to), exact(last, from)];
+      const mirrored = [point(first, to), point(last, from)];
       expect(assess({ ...input, series: mirrored, betterIs: 'lower' }).code).toBe('worsened');
     },
   );
@@ -219,4 +207,9 @@ describe('assess({ series, baselineYear, betterIs, margin })', () => {
 function assessFrom(waves: Parameters<typeof seriesOf>) {
   return (input: Partial<Assessment>) =>
     assess({ series: seriesOf(...waves), baselineYear: 2021, betterIs: 'higher', margin: null, ...input });
+}
+
+/** A wave in which everybody answered: its interval is the share itself. */
+function point(wave: ReturnType<typeof seriesOf>[number], percent: number) {
+  return { ...wave, percent, low: percent, high: percent };
 }

@@ -5,6 +5,7 @@ import type { Problem } from '../../problems/problem.ts';
 import { collectionNames } from '../../schemas/collection-names.ts';
 import { isYear } from '../../schemas/entry.ts';
 import { surveyPath } from '../entries/document.ts';
+import { noRegularFile } from '../public-files/check-public-files.ts';
 import type { Reading } from '../entries/reading.ts';
 
 /**
@@ -21,15 +22,12 @@ export function checkStrayFiles({ siteRoot, readable }: Reading): Problem[] {
       file,
       line: 1,
       column: 1,
-      what: `${isFile ? 'Filen' : NO_FILE} bliver ikke læst af siden${lost ? ', så tallene i den kommer ikke med' : ''}`,
+      what: `${isFile ? 'Filen' : `${noRegularFile}. Den`} bliver ikke læst af siden${lost ? ', så tallene i den kommer ikke med' : ''}`,
       advice: isFile ? adviceFor(file, lost) : 'Læg selve filen der, eller slet den',
       severity: lost ? 'error' : 'warning',
     };
   });
 }
-
-const NO_FILE =
-  'Det er ikke en almindelig fil, men fx et link, der fører i ring eller til noget, der ikke er der. Den';
 
 function adviceFor(file: string, lost: boolean): string {
   if (lost) return adviceForTable(file);

@@ -35,12 +35,14 @@ function publicFiles(siteRoot: string): { files: string[]; others: string[] } {
   return { files: named(true), others: named(false) };
 }
 
+/** What is told of a link that leads nowhere, a pipe or a device; without a full stop. */
+export const noRegularFile =
+  'Det er ikke en almindelig fil, men fx et link, der fører i ring eller til noget, der ikke er der';
+
 /** A link round in a circle or to nowhere would end the build in the middle, and a pipe would not let it end. */
 function notAFile(file: string): Problem {
-  const what =
-    'Det er ikke en almindelig fil, men fx et link, der fører i ring eller til noget, der ikke er der';
   const advice = 'Læg selve filen her, eller slet det, der ligger her';
-  return { ...warning(`public/${file}`, what, advice), severity: 'error' };
+  return { ...warning(`public/${file}`, noRegularFile, advice), severity: 'error' };
 }
 
 /** The site writes a file of the same name. Pages come from `public/` first. */
