@@ -1,4 +1,4 @@
-import type { Host } from './host-answer.ts';
+import { endingOf, type Host } from './host-answer.ts';
 
 /** Apache: variables by address in order, then the headers that ask for one that is set. */
 export function readHtaccess(text: string): Host {
@@ -15,7 +15,16 @@ export function readHtaccess(text: string): Host {
     const [, from, to] = /^RedirectMatch 301 "([^"]+)" "([^"]+)"$/.exec(line) ?? [];
     return from && to ? [{ from: new RegExp(from), to }] : [];
   });
+  const types = new Map(
+    lines.flatMap((line) => {
+      const [, type, ending] = /^AddType (\S+) \.(\S+)$/.exec(line) ?? [];
+      return type && ending ? [[ending, type] as const] : [];
+    }),
+  );
+  const texts = lines.flatMap((line) => /^AddCharset utf-8 (.+)$/.exec(line)?.[1]?.split(' ') ?? []);
   return (address) => {
+    const ending = endingOf(address);
+    const type = types.get(ending) ?? null;
     const set = new Set<string>();
     for (const { pattern, names } of variables)
       if (pattern.test(address))
@@ -25,6 +34,7 @@ export function readHtaccess(text: string): Host {
         }
     const said = headers.filter(({ needs }) => needs === undefined || set.has(needs));
     return {
+      type: type && texts.includes(`.${ending}`) ? `${type}; charset=utf-8` : type,
       headers: Object.fromEntries(said.map(({ name, value }) => [name, [value]])),
       movedTo: redirects.find(({ from }) => from.test(address))?.to ?? null,
     };

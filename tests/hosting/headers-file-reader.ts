@@ -25,6 +25,7 @@ export function readHeadersFile(headersFile: string, redirectsFile: string): Hos
   const rules = parseHeaderRules(headersFile);
   const redirects = redirectsFile.split('\n').map((line) => line.split(' '));
   return (address) => ({
+    type: null,
     headers: Object.fromEntries(
       [
         ...Map.groupBy(

@@ -9,15 +9,35 @@ import { readNginx } from './nginx-reader.ts';
 export const HOSTS: readonly HostReader[] = [
   {
     host: 'Netlify and Cloudflare Pages',
+    types: 'none',
     belowBase: true,
     redirects: true,
     open: (file) => readHeadersFile(file('_headers'), file('_redirects')),
   },
-  { host: 'Apache', belowBase: true, redirects: true, open: (file) => readHtaccess(file('.htaccess')) },
-  { host: 'nginx', belowBase: true, redirects: true, open: (file) => readNginx(file('nginx.conf')) },
-  { host: 'IIS', belowBase: false, redirects: false, open: (file) => readWebConfig(file('web.config')) },
+  {
+    host: 'Apache',
+    types: 'further',
+    belowBase: true,
+    redirects: true,
+    open: (file) => readHtaccess(file('.htaccess')),
+  },
+  {
+    host: 'nginx',
+    types: 'all',
+    belowBase: true,
+    redirects: true,
+    open: (file) => readNginx(file('nginx.conf')),
+  },
+  {
+    host: 'IIS',
+    types: 'further',
+    belowBase: false,
+    redirects: false,
+    open: (file) => readWebConfig(file('web.config')),
+  },
   {
     host: 'Azure Static Web Apps',
+    types: 'further',
     belowBase: true,
     redirects: true,
     open: (file) => readStaticWebApp(file('staticwebapp.config.json')),
@@ -43,6 +63,36 @@ export function expectedHeaders(address: string, languages: readonly string[]): 
   };
 }
 
+/**
+ * What any host must say a file is, by the ending of its name; undefined where every host knows it. Of text that cannot say
+ * itself that it is UTF-8, some can say it; the others leave browsers to find out.
+ */
+export const TYPES: Readonly<Record<string, readonly string[]>> = {
+  csv: ['text/csv; charset=utf-8', 'text/csv'],
+  ics: ['text/calendar; charset=utf-8', 'text/calendar'],
+  js: ['text/javascript'],
+  json: ['application/json'],
+  jsonld: ['application/ld+json'],
+  pagefind: ['application/octet-stream'],
+  pf_fragment: ['application/octet-stream'],
+  pf_index: ['application/octet-stream'],
+  pf_meta: ['application/octet-stream'],
+  svg: ['image/svg+xml'],
+  woff2: ['font/woff2'],
+  xlsx: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+};
+
+/** What every host knows by itself; one that is told all types at once must be told these, too. */
+export const KNOWN_TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  jpg: 'image/jpeg',
+  pdf: 'application/pdf',
+  png: 'image/png',
+  txt: 'text/plain; charset=utf-8',
+  webp: 'image/webp',
+  xml: 'application/xml',
+};
+
 /** Every address that a file of a built site answers to, without the base path. */
 export function addressesOf(files: readonly string[]): string[] {
   return files.flatMap((file) => {
@@ -53,6 +103,8 @@ export function addressesOf(files: readonly string[]): string[] {
 
 interface HostReader {
   host: string;
+  /** Which types it is told: those that a server may not know, or all; one that knows them by itself none. */
+  types: 'none' | 'further' | 'all';
   /** Its files name whole addresses and not such below the site's own top. */
   belowBase: boolean;
   /** It can be told of moved pages. */

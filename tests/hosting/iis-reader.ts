@@ -1,5 +1,5 @@
 import { XMLParser } from 'fast-xml-parser';
-import type { Host } from './host-answer.ts';
+import { endingOf, type Host } from './host-answer.ts';
 
 /** IIS: the settings of the whole site and those of each folder on the way, each of which takes away before it adds. */
 export function readWebConfig(text: string): Host {
@@ -21,12 +21,20 @@ export function readWebConfig(text: string): Host {
         headers[name] = [value];
       }
     }
-    return { headers, movedTo: null };
+    const { mimeMap = [], remove = [] } = configuration['system.webServer'].staticContent ?? {};
+    const known = mimeMap.filter(({ fileExtension }) => fileExtension === `.${endingOf(address)}`);
+    const taken = remove.some(({ fileExtension }) => fileExtension === known[0]?.fileExtension);
+    if (known.length > 1 || (known.length === 1 && !taken)) throw new Error('IIS stops at a type it has');
+    return { headers, type: known[0]?.mimeType ?? null, movedTo: null };
   };
 }
 
 interface Settings {
   'system.webServer': {
+    staticContent?: {
+      mimeMap?: { fileExtension: string; mimeType: string }[];
+      remove?: { fileExtension: string }[];
+    };
     httpProtocol?: {
       customHeaders: { add?: { name: string; value: string }[]; remove?: { name: string }[] };
     };

@@ -1,4 +1,4 @@
-import type { Host } from './host-answer.ts';
+import { endingOf, type Host } from './host-answer.ts';
 
 /** nginx: an exact location before a pattern, and of the patterns the first that matches, with its own headers alone. */
 export function readNginx(text: string): Host {
@@ -11,11 +11,25 @@ export function readNginx(text: string): Host {
       headers: [...body.matchAll(/add_header (\S+) "([^"]*)" always;/g)].map(
         ([, name = '', value = '']): [string, string[]] => [name, [value]],
       ),
+      types: new Map(
+        (/types \{ (.+) \}/.exec(body)?.[1] ?? '').split('; ').map((pair): [string, string] => {
+          const [type = '', ending = ''] = pair.replace(';', '').split(' ');
+          return [ending, type];
+        }),
+      ),
+      texts: /charset utf-8;\s+charset_types (.+);/.exec(body)?.[1]?.split(' ') ?? [],
     }),
   );
   return (address) => {
     const movedTo = exact.get(address) ?? null;
     const location = movedTo ? undefined : locations.find(({ pattern }) => pattern.test(address));
-    return { headers: Object.fromEntries(location?.headers ?? []), movedTo };
+    const type = location?.types.get(endingOf(address)) ?? null;
+    // It takes text/html for a text by itself.
+    const isText = type !== null && (type === 'text/html' || location?.texts.includes(type));
+    return {
+      headers: Object.fromEntries(location?.headers ?? []),
+      type: isText ? `${type}; charset=utf-8` : type,
+      movedTo,
+    };
   };
 }

@@ -4,7 +4,8 @@ import { isDeepStrictEqual } from 'node:util';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { isHostFile } from '../../src/hosting/host-files.ts';
 import { parseHeaderRules } from '../hosting/headers-file-reader.ts';
-import { addressesOf, expectedHeaders, HOSTS } from '../hosting/hosts.ts';
+import { endingOf } from '../hosting/host-answer.ts';
+import { addressesOf, expectedHeaders, HOSTS, KNOWN_TYPES, TYPES } from '../hosting/hosts.ts';
 import { listFiles, listPages } from './site-pages.ts';
 import { SITES } from './sites.ts';
 
@@ -29,6 +30,23 @@ describe.each(SITES)('the host of $name', ({ folder: build }) => {
         return movedTo === null && !isDeepStrictEqual(headers, expectedHeaders(address, languages));
       });
       expect(addresses.length).toBeGreaterThan(300);
+      expect(wrong).toEqual([]);
+    },
+  );
+
+  test.each(HOSTS.filter(({ types }) => types !== 'none'))(
+    'is told what each kind of file is: $host',
+    (reader) => {
+      const host = reader.open(read);
+      const wrong = addresses.filter((address) => {
+        const { type, movedTo } = host(address);
+        const ending = endingOf(address);
+        if (ending === '' || movedTo !== null) return false;
+        const further = TYPES[ending];
+        if (further) return type === null || !further.includes(type);
+        const known = KNOWN_TYPES[ending];
+        return known === undefined || type !== (reader.types === 'all' ? known : null);
+      });
       expect(wrong).toEqual([]);
     },
   );

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { dirname, extname, join, resolve, sep } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { COMMON_TYPES, CONTENT_TYPES, TEXT_ENDINGS } from '../../src/hosting/content-types.ts';
 import { type HeaderRule, parseHeaderRules } from '../hosting/headers-file-reader.ts';
 
 /**
@@ -29,23 +30,12 @@ export async function serveFolder(folder: string, options: ServeOptions = {}): P
   };
 }
 
-const CONTENT_TYPES: Record<string, string> = {
-  '.css': 'text/css; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.jpg': 'image/jpeg',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.pdf': 'application/pdf',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.webmanifest': 'application/manifest+json',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml; charset=utf-8',
-};
+/** With the set of signs where a file cannot say it itself, as the hosts that are told all types say it. */
+function contentType(file: string): string {
+  const ending = extname(file).slice(1);
+  const type = CONTENT_TYPES[ending] ?? COMMON_TYPES[ending] ?? 'application/octet-stream';
+  return ending === 'html' || TEXT_ENDINGS.includes(ending) ? `${type}; charset=utf-8` : type;
+}
 
 function answer(request: IncomingMessage, response: ServerResponse, site: Site): void {
   const address = new URL(request.url ?? '/', 'http://localhost');
@@ -75,7 +65,7 @@ function send(response: ServerResponse, status: number, file: string | undefined
     response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found\n');
     return;
   }
-  response.setHeader('content-type', CONTENT_TYPES[extname(file)] ?? 'application/octet-stream');
+  response.setHeader('content-type', contentType(file));
   response.writeHead(status, { 'content-length': statSync(file).size });
   createReadStream(file).pipe(response);
 }
@@ -88,7 +78,7 @@ const SEND: Record<Arrival, (response: ServerResponse, page: string) => void> = 
 };
 
 function sendToBeShownWhole(response: ServerResponse, page: string): void {
-  response.writeHead(200, { 'content-type': CONTENT_TYPES['.html'] });
+  response.writeHead(200, { 'content-type': contentType(page) });
   response.end(
     readFileSync(page, 'utf8')
       .replace('<head>', '<head><link rel="expect" href="#arrived" blocking="render">')
@@ -99,7 +89,7 @@ function sendToBeShownWhole(response: ServerResponse, page: string): void {
 const PIECES = 12;
 
 async function sendInPieces(response: ServerResponse, page: string): Promise<void> {
-  response.writeHead(200, { 'content-type': CONTENT_TYPES['.html'] });
+  response.writeHead(200, { 'content-type': contentType(page) });
   const bytes = readFileSync(page);
   const size = Math.ceil(bytes.length / PIECES);
   for (let sent = 0; sent < bytes.length; sent += size) {

@@ -5,11 +5,10 @@ import { join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { prepareBrowser } from './browser.ts';
 import { runBuild } from './build-run.ts';
-import { serveFolder } from './server.ts';
 
 /**
  * Before the first site test: finds the built site (`DIST_DIR`, default `dist`; built here when there is none),
- * serves it, unpacks the browser. Tests read the results with `inject('url')` and so on. A `dist` that exists is
+ * unpacks the browser. Tests read the results with `inject('siteFolder')` and so on. A `dist` that exists is
  * taken as it is, so that `npm run site` is quick; `npm test` builds it anew.
  *
  * @returns the clean-up that vitest runs after the last test.
@@ -19,14 +18,9 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   if (!existsSync(join(folder, 'index.html'))) await build(folder);
   await prepareBrowser();
   const fixtureFolder = await mkdtemp(join(tmpdir(), 'site-tests-'));
-  const server = await serveFolder(folder);
-  project.provide('url', server.url);
   project.provide('siteFolder', folder);
   project.provide('fixtureFolder', fixtureFolder);
-  return async () => {
-    await server.close();
-    await rm(fixtureFolder, { recursive: true, force: true });
-  };
+  return () => rm(fixtureFolder, { recursive: true, force: true });
 }
 
 async function build(folder: string): Promise<void> {
@@ -36,8 +30,6 @@ async function build(folder: string): Promise<void> {
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Where the built site is served; ends with a slash. */
-    url: string;
     /** The built site as files. */
     siteFolder: string;
     /** A folder of this test run for fixture builds, deleted afterwards. */
