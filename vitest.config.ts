@@ -1,6 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
+// Git sets these for a hook; with them, the commits of a test's own repository would go into the one that is tested.
+for (const name of ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX']) delete process.env[name];
+
 // What runs on sources and needs no build is `unit`, and `unit-shared` where test files share their modules; `site` reads
 // the built dist/ in a real browser.
 

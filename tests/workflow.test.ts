@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { COMMITTER } from './committer.ts';
 
 const FOLDER = '.github/workflows';
 /** The folders that editors change: what is published of them alone does not wait for the tests. */
@@ -244,7 +245,7 @@ describe('what is published without waiting for the tests', () => {
   function commit(file: string): void {
     writeFileSync(join(place, file), `${(changes += 1)}`);
     git('add', file);
-    git('-c', 'user.name=a', '-c', 'user.email=a@b', 'commit', '--quiet', '--message', file);
+    git(...COMMITTER, 'commit', '--quiet', '--message', file);
   }
 
   function git(...words: string[]): string {

@@ -17,10 +17,9 @@ import {
   RUNNER_MEMORY,
 } from './targets.ts';
 
-// npm run bench -- [sizes] [--full] [--fuzz]: builds invented sites of 12 and 120 indicators (or the sizes named)
+// npm run bench -- [sizes] [--full]: builds invented sites of 12 and 120 indicators (or the sizes named)
 // and plain Astro sites with as many pages in the same run, and compares processor seconds, which other work on the
 // machine disturbs least. --full adds 1,200 indicators, by which most targets are judged, and 1,200 × 10 waves × 5 languages.
-// --fuzz adds broken CSV.
 // Ends with exit code 1 when a target is not met.
 
 const { scripts } = packageJson;
@@ -52,7 +51,6 @@ if (judgements.some(({ isMet }) => !isMet)) {
   console.log('\nThe targets are for a machine that does nothing else: measure again on a quiet one.');
   process.exitCode = 1;
 }
-if (options.includes('--fuzz')) await import('./fuzz-csv.ts');
 
 /**
  * One size: first build, unless an earlier round has drawn the pictures, then into another folder, with the pictures drawn

@@ -3,9 +3,9 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { fingerprint } from '../../src/catalog/entries/fingerprint.ts';
+import { COMMITTER } from '../committer.ts';
 import { inventedText } from './invented-text.ts';
 
-const AUTHOR = ['-c', 'user.name=bench', '-c', 'user.email=bench@example.org'];
 
 /** How large an invented neighbourhood is. */
 export interface SiteSize {
@@ -102,7 +102,7 @@ export function generateSite(siteRoot: string, size: SiteSize): void {
   for (const command of [
     ['init', '--quiet'],
     ['add', '--all'],
-    [...AUTHOR, 'commit', '--quiet', '--message', 'Figures'],
+    [...COMMITTER, 'commit', '--quiet', '--message', 'Figures'],
   ])
     execFileSync('git', command, { cwd: siteRoot });
 }

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
+import { COMMITTER } from '../committer.ts';
 import { smallSite } from './small-site.ts';
 
 /** A site laid out in a folder of its own, gone when the test is over. */
@@ -28,7 +29,7 @@ export function layOutSite(changes: Record<string, string | null> = {}): SiteFol
 /** A folder that is there already. */
 export function folderAt(root: string): SiteFolder {
   const git = (...command: string[]): string =>
-    execFileSync('git', ['-c', 'user.name=test', '-c', 'user.email=test@example.com', ...command], {
+    execFileSync('git', [...COMMITTER, ...command], {
       cwd: root,
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],

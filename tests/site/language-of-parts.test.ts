@@ -98,7 +98,6 @@ const DANISH_WORDS = [
   'til',
   'på',
   'af',
-  'af',
   'fra',
   'med',
   'har',
