@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { withoutAppointments } from '../../src/catalog/words/appointments.ts';
 import { typedNumbers } from '../../src/catalog/words/typed-numbers.ts';
+import { processorMilliseconds } from '../loaders/mutations.ts';
 
 const typed = (text: string, collection = 'updates', locale = 'da'): string[] =>
   typedNumbers(withoutAppointments(text, collection, locale), 'body').map(({ at, length }) =>
@@ -134,9 +135,9 @@ describe('withoutAppointments(text, collection, locale)', () => {
 
   test('reads a long chain of capitals once', () => {
     const chain = 'A.'.repeat(100_000);
-    const began = performance.now();
+    const began = processorMilliseconds();
     expect(typed(`${chain} på Skolevej 12`, 'pages')).toEqual([]);
-    expect(performance.now() - began).toBeLessThan(1000);
+    expect(processorMilliseconds() - began).toBeLessThan(1000);
   });
 
   test('lets no other text say how to get there', () => {

@@ -501,13 +501,6 @@ const FILES: readonly (readonly [
     ],
   ],
   [
-    'a name that differs only in case',
-    { 'content/goals/da/Ro.mdx': mdx('order: 2') },
-    [
-      'content/goals/da/Ro.mdx:1:1  Filen hedder det samme som »ro.mdx«, når store bogstaver ikke tæller – Giv den et andet navn, eller slet den ene af dem',
-    ],
-  ],
-  [
     'settings that contradict each other',
     {
       'content/site.yaml': (text) =>

@@ -112,11 +112,6 @@ test('what somebody can help is told, and any other error is one of ours', () =>
 
 test.each([
   ['content/jargon.yaml', { 'content/jargon.yaml/a': '' }, 'det er en mappe og ikke en fil (EISDIR)'],
-  [
-    'content/site.yaml',
-    { 'content/site.yaml': null, 'content/site.yaml/a': '' },
-    'det er en mappe og ikke en fil (EISDIR)',
-  ],
   ['content/milestones', { 'content/milestones': '' }, 'det er en fil og ikke en mappe (ENOTDIR)'],
 ])('%s that is a folder for a file or a file for a folder is told in Danish', SPAWNS, (_, files, fault) => {
   const { root } = layOutSite(files);

@@ -1,9 +1,6 @@
-import reader from 'jsqr';
+import readCode from 'jsqr';
 import { describe, expect, test } from 'vitest';
 import { qrCode } from '../../src/export/qr-code.ts';
-
-/** The package is of the older kind, whose one export arrives inside another. */
-const readCode = (reader as typeof reader & { default?: typeof reader }).default ?? reader;
 
 describe('qrCode(address)', () => {
   const address = 'https://example.org/maal/tryghed/';

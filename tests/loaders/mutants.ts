@@ -1,3 +1,4 @@
+import { seededRandom } from '../statistics/arbitraries.ts';
 import {
   encode,
   PLAIN,
@@ -202,13 +203,7 @@ const NEVER = [
 ];
 
 function createRandom(seed: number) {
-  let state = seed * 0x9e3779b9;
-  const next = () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
+  const next = seededRandom(seed * 0x9e3779b9);
   const below = (limit: number) => Math.floor(next() * limit);
   const pick = <Item>(items: readonly Item[]): Item => items[below(items.length)] as Item;
   const shuffle = <Item>(items: readonly Item[]): Item[] =>

@@ -27,7 +27,6 @@ describe('any number is read as it was meant', () => {
         const scale = 10 ** (2 - decimals);
         const value = (Math.round(number / scale) * scale) / 100;
         const text = value.toFixed(decimals).replace('.', sign);
-        if (value > 0 && value < 1) return;
         expect(readPercent(` ${text}${end} `)).toEqual({ value: Number(value.toFixed(decimals)) });
       }),
     );
@@ -282,18 +281,16 @@ describe('readLabel(text)', () => {
 });
 
 describe('refuseFormula(text)', () => {
-  test.each(
-    ['=1+1', '+45', '@SUM(A1)', '-x', '−x', '＝1', '＋1', '－1', '＠x', ' =1', '-5 personer', 'x'].slice(
-      0,
-      -1,
-    ),
-  )('refuses %s', (text) => {
-    const cell = text.trim();
-    expect(refuseFormula(text)).toEqual({
-      what: `»${cell}« begynder med »${cell.charAt(0)}« og kan blive læst som en formel`,
-      advice: 'skriv selve tallet eller teksten, så den begynder med et bogstav eller et tal',
-    });
-  });
+  test.each(['=1+1', '+45', '@SUM(A1)', '-x', '−x', '＝1', '＋1', '－1', '＠x', ' =1', '-5 personer'])(
+    'refuses %s',
+    (text) => {
+      const cell = text.trim();
+      expect(refuseFormula(text)).toEqual({
+        what: `»${cell}« begynder med »${cell.charAt(0)}« og kan blive læst som en formel`,
+        advice: 'skriv selve tallet eller teksten, så den begynder med et bogstav eller et tal',
+      });
+    },
+  );
 
   test.each(['-5', '−5', '- 5,25 %', '-5.5%', '-12'])('says that %s is below 0', (text) => {
     expect(refuseFormula(text)).toEqual({

@@ -1,20 +1,20 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rm, rmdir, writeFile } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { inject } from 'vitest';
 import { cacheFolder, KEPT_FOLDERS } from '../../src/export/keep.ts';
 import { type BuildEnvironment, type BuildRun, runBuild } from './build-run.ts';
 
 /**
- * The folder with the built site of the neighbourhood in `siteRoot` (for example `tests/fixtures/havnen`), built
+ * The folder with the built site of the neighbourhood in `siteRoot` (for example `tests/fixtures/harbour`), built
  * at most once a test run, however many test files ask for it. `environment` adds to or changes the build's
  * variables; another environment is another build and needs its own `name`.
  *
  * @throws with the build's whole output when the build fails.
  */
-export async function buildFixture(siteRoot: string, options: FixtureOptions = {}): Promise<string> {
-  const folder = join(inject('fixtureFolder'), options.name ?? basename(resolve(siteRoot)));
+export async function buildFixture(siteRoot: string, { name, environment }: FixtureOptions): Promise<string> {
+  const folder = join(inject('fixtureFolder'), name);
   // A site that stands is not in the way of any build, so nobody has to wait for the one that is running.
   const stands = (): boolean => {
     if (existsSync(`${folder}.failed`)) throw new Error(`${siteRoot} failed to build in another test file.`);
@@ -24,7 +24,7 @@ export async function buildFixture(siteRoot: string, options: FixtureOptions = {
   return inTurn(async () => {
     if (stands()) return folder;
     const where = { SITE_ROOT: resolve(siteRoot), OUT_DIR: folder };
-    const run = await runBuild({ ...PLAIN_SURROUNDINGS, ...where, ...options.environment });
+    const run = await runBuild({ ...PLAIN_SURROUNDINGS, ...where, ...environment });
     await writeFile(`${folder}.${run.exitCode === 0 ? 'built' : 'failed'}`, run.output);
     if (run.exitCode === 0) return folder;
     throw new Error(`${siteRoot} failed to build (exit ${run.exitCode}):\n${run.output}`);
@@ -35,8 +35,8 @@ export async function buildFixture(siteRoot: string, options: FixtureOptions = {
  * Runs the build command once more, whatever it answers: for builds that are meant to fail, or to be compared.
  * Takes its turn, because two builds of one project share Astro's cache.
  */
-export async function buildOnce(environment: BuildEnvironment, node?: string): Promise<BuildRun> {
-  return inTurn(() => runBuild(environment, node));
+export async function buildOnce(environment: BuildEnvironment): Promise<BuildRun> {
+  return inTurn(() => runBuild({ ...PLAIN_SURROUNDINGS, ...environment }));
 }
 
 /**
@@ -46,7 +46,7 @@ export async function buildOnce(environment: BuildEnvironment, node?: string): P
 export async function buildFromNothing(environment: BuildEnvironment, node?: string): Promise<BuildRun> {
   return inTurn(async () => {
     await forgetKept();
-    const run = await runBuild(environment, node);
+    const run = await runBuild({ ...PLAIN_SURROUNDINGS, ...environment }, node);
     if (node !== undefined) await forgetKept();
     return run;
   });
@@ -61,7 +61,7 @@ export async function inTurn<T>(work: () => Promise<T>): Promise<T> {
   return withBuildLock(inject('fixtureFolder'), work);
 }
 
-// A fixture must not change with the machine or the workflow that it is built on.
+// What a test builds must not change with the machine or the workflow that it is built on.
 const PLAIN_SURROUNDINGS = {
   SITE_URL: undefined,
   BASE_PATH: undefined,
@@ -90,7 +90,7 @@ async function tryToLock(lock: string): Promise<boolean> {
 }
 
 interface FixtureOptions {
-  /** The folder's name in this test run; default the last part of `siteRoot`. */
-  name?: string;
+  /** The folder's name in this test run. */
+  name: string;
   environment?: BuildEnvironment;
 }

@@ -48,8 +48,6 @@ describe('a build', () => {
     SITE_ROOT: siteRoot,
     OUT_DIR: published,
     BUILD_DATE: HARBOUR.buildDate,
-    SITE_URL: undefined,
-    BASE_PATH: undefined,
   });
   const leftovers = () => readdirSync(work).filter((name) => name.startsWith('.published'));
 

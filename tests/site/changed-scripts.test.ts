@@ -1,14 +1,17 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { serveFolder, type StaticServer } from './server.ts';
 import { listFiles } from './site-pages.ts';
+import { buildHarbour } from './sites.ts';
 
 let browser: Browser;
 let server: StaticServer;
+let folder: string;
 
 beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveFolder(inject('siteFolder'))]);
+  folder = await buildHarbour();
+  [browser, server] = await Promise.all([launchBrowser(), serveFolder(folder)]);
 });
 
 afterAll(async () => {
@@ -32,7 +35,7 @@ test.each([
   const refused = new Promise<false>((told) =>
     page.on('console', (message) => message.text().includes('integrity') && told(false)),
   );
-  await page.goto(`${server.url}indikatorer/utryg-sted/`);
+  await page.goto(`${server.url}indikatorer/evening-walk/`);
   await page.locator('[data-chart]').first().hover();
   const canvas = page.locator('[data-chart] canvas').first();
   const drawn = canvas.waitFor({ state: 'attached', timeout: 10_000 }).then(
@@ -46,12 +49,12 @@ test.each([
 
 test.each([
   { address: '', runs: false },
-  { address: 'indikatorer/utryg-sted/', runs: true },
+  { address: 'indikatorer/evening-walk/', runs: true },
 ])('what is put into »$address« does not run, and scripts of the site: $runs', async ({ address, runs }) => {
   const page = await browser.newPage();
   const answered: string[] = [];
   page.on('response', (response) => answered.push(new URL(response.url()).pathname));
-  const script = listFiles(inject('siteFolder')).find((file) => /BrowserEditor.*\.js$/.test(file));
+  const script = listFiles(folder).find((file) => /BrowserEditor.*\.js$/.test(file));
   if (script === undefined) throw new Error('the site has no script of the editor to put into a page');
   await page.route(new URL(address, server.url).href, async (route) => {
     const response = await route.fetch();

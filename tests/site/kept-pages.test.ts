@@ -66,8 +66,6 @@ async function build(folder: string) {
     SITE_ROOT: site.root,
     OUT_DIR: join(work, folder),
     BUILD_DATE: HARBOUR.buildDate,
-    SITE_URL: undefined,
-    BASE_PATH: undefined,
   });
   expect(run.exitCode, run.output).toBe(0);
   return run;

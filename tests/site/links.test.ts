@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -108,15 +108,6 @@ describe.each(PLACES)('the links of $name', ({ folder: build, siteRoot, base }) 
     });
     expect(broken).toEqual([]);
   });
-});
-
-test('an address that was given up leads on, in every language', async () => {
-  const folder = await buildHarbour();
-  for (const prefix of ['', 'ar/']) {
-    const file = join(folder, `${prefix}aktiviteter/old-pier/index.html`);
-    expect(existsSync(file), file).toBe(true);
-    expect(readFileSync(file, 'utf8')).toContain(`/${prefix}aktiviteter/pier-cafe/`);
-  }
 });
 
 test('what a page asks of other servers is found, wherever it is written', async () => {

@@ -1,4 +1,4 @@
-import reader from 'jsqr';
+import readCode from 'jsqr';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -297,9 +297,6 @@ interface Poster {
   sheets: number;
   cut: boolean;
 }
-
-/** The package is of the older kind, whose one export arrives inside another. */
-const readCode = (reader as typeof reader & { default?: typeof reader }).default ?? reader;
 
 /** The posters that are there; those at old addresses only lead on. */
 function listPosters(folder: string): string[] {
