@@ -17,7 +17,7 @@ export function problemOverlay(siteRoot: string): Plugin {
       // Only the dev server needs the door; a build has passed it before it begins.
       const { openDoor } = await import('../catalog/door.ts');
       let problems: readonly Problem[] | null = null;
-      let told = false;
+      let changed = false;
       const current = (): readonly Problem[] => {
         if (problems) return problems;
         try {
@@ -27,13 +27,14 @@ export function problemOverlay(siteRoot: string): Plugin {
           if ((error as NodeJS.ErrnoException).code === undefined) throw error;
           return [];
         }
-        // The command has told what it found before the server began.
-        if (told) tellProblems(problems, siteRoot);
-        told = true;
+        // What stood there before the server began has been told by the command.
+        if (changed) tellProblems(problems, siteRoot);
         return problems;
       };
       watcher.on('all', (_, file) => {
-        if (folders.some((folder) => file.startsWith(folder))) problems = null;
+        if (!folders.some((folder) => file.startsWith(folder))) return;
+        problems = null;
+        changed = true;
       });
       const overlay = (): ErrorPayload | null => {
         const errors = current().filter(({ severity }) => severity === 'error');

@@ -61,8 +61,8 @@ export async function inTurn<T>(work: () => Promise<T>): Promise<T> {
   return withBuildLock(inject('fixtureFolder'), work);
 }
 
-// What a test builds must not change with the machine or the workflow that it is built on.
-const PLAIN_SURROUNDINGS = {
+/** What a test builds must not change with the machine or the workflow that it is built on. */
+export const PLAIN_SURROUNDINGS = {
   SITE_URL: undefined,
   BASE_PATH: undefined,
   BUILD_DATE: undefined,
