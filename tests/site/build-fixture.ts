@@ -35,8 +35,8 @@ export async function buildFixture(siteRoot: string, { name, environment }: Fixt
  * Runs the build command once more, whatever it answers: for builds that are meant to fail, or to be compared.
  * Takes its turn, because two builds of one project share Astro's cache.
  */
-export async function buildOnce(environment: BuildEnvironment): Promise<BuildRun> {
-  return inTurn(() => runBuild({ ...PLAIN_SURROUNDINGS, ...environment }));
+export async function buildOnce(environment: BuildEnvironment, ...options: string[]): Promise<BuildRun> {
+  return inTurn(() => runBuild({ ...PLAIN_SURROUNDINGS, ...environment }, { options }));
 }
 
 /**
@@ -46,7 +46,7 @@ export async function buildOnce(environment: BuildEnvironment): Promise<BuildRun
 export async function buildFromNothing(environment: BuildEnvironment, node?: string): Promise<BuildRun> {
   return inTurn(async () => {
     await forgetKept();
-    const run = await runBuild({ ...PLAIN_SURROUNDINGS, ...environment }, node);
+    const run = await runBuild({ ...PLAIN_SURROUNDINGS, ...environment }, { node });
     if (node !== undefined) await forgetKept();
     return run;
   });

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 
-/** Runs `node src/commands/build.ts` with these variables added; `undefined` takes a variable away. */
+/** Runs `node src/commands/build.ts` with these variables added, and options such as `--record`; `undefined` takes a variable away. */
 export async function runBuild(
   environment: BuildEnvironment = {},
-  node: string = process.execPath,
+  { node = process.execPath, options = [] }: BuildCommand = {},
 ): Promise<BuildRun> {
-  const child = spawn(node, ['src/commands/build.ts'], {
+  const child = spawn(node, ['src/commands/build.ts', ...options], {
     env: buildVariables(environment),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -38,6 +38,12 @@ export interface BuildRun {
   exitCode: number;
   output: string;
   errors: string;
+}
+
+/** How the command is run: by this Node and without options, unless it says otherwise. */
+export interface BuildCommand {
+  node?: string;
+  options?: readonly string[];
 }
 
 /** Variables to add; `undefined` takes one away. */

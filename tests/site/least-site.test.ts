@@ -22,7 +22,8 @@ describe('a site of one goal, one figure and one language, and of nothing that m
         smallSite['content/surveys/da/svar.mdx']?.replace('  - year: 2024\n', '') ?? null,
     });
     const published = join(work, 'published');
-    const run = await buildOnce({ SITE_ROOT: work, OUT_DIR: published, BUILD_DATE: '2026-11-22' });
+    const place = { SITE_ROOT: work, OUT_DIR: published, BUILD_DATE: '2026-11-22' };
+    const run = await buildOnce(place, '--record');
     expect(run.exitCode, run.output).toBe(0);
     pages = listReaderPages(published);
   });
@@ -34,6 +35,11 @@ describe('a site of one goal, one figure and one language, and of nothing that m
 
   test('shows no list of nothing', () => {
     expect(found(/<(ul|ol|dl)\b(?! id="found")[^>]*>\s*<\/\1>|<div class="trio">\s*<\/div>/g)).toEqual([]);
+  });
+
+  test('has its addresses written down, which »--record« asks for', () => {
+    const recorded = folderAt(work).read('data/addresses.txt').split('\n');
+    expect(recorded).toEqual(expect.arrayContaining(['/', '/maal/ro/', '/om/']));
   });
 
   test('offers no choice of languages', () => {
