@@ -12,7 +12,7 @@ for (const name of ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX'])
  * but for the tests that put something in the place of a module, a variable or a built-in.
  */
 const SHARED =
-  'tests/{problems,statistics,charts,schemas,loaders,i18n,catalog,views,client,hosting,mdx}/**/!(page-list|build-plan|appointments).test.ts';
+  'tests/{problems,statistics,charts,schemas,loaders,i18n,catalog,views,client,hosting,mdx}/**/!(page-list|build-plan|appointments|load).test.ts';
 
 export default defineConfig({
   test: {

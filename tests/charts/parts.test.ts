@@ -3,7 +3,7 @@ import { chartjsConfig } from '../../src/charts/chartjs-config.ts';
 import { clientSpec } from '../../src/charts/client-spec.ts';
 import { drawFigure } from '../../src/charts/figure.ts';
 import { drawKey, keySample } from '../../src/charts/key.ts';
-import { shortest, textLines } from '../../src/charts/markup.ts';
+import { escapeMarkup, shortest, textLines } from '../../src/charts/markup.ts';
 import type { KeySample } from '../../src/charts/spec.ts';
 import { standaloneSvg } from '../../src/charts/standalone.ts';
 import { drawTable } from '../../src/charts/table.ts';
@@ -14,6 +14,17 @@ describe('the parts of a figure', () => {
   it('a coordinate is written with no sign more than it needs', () => {
     const written = [0, -0.004, 0.5, -0.25, 0.996, 1, -1, -1.5, 12.345, 100].map(shortest);
     expect(written).toEqual(['0', '0', '.5', '-.25', '1', '1', '-1', '-1.5', '12.35', '100']);
+  });
+
+  it('a text of one special sign is made safe as a longer one is', () => {
+    expect(['&', '<', '>', '"', '>>', 'å'].map(escapeMarkup)).toEqual([
+      '&amp;',
+      '&lt;',
+      '&gt;',
+      '&quot;',
+      '&gt;&gt;',
+      'å',
+    ]);
   });
 
   it('each line of a label is a text of its own, since WebKit turns lines of one text upside down in Arabic', () => {

@@ -20,6 +20,7 @@ describe('calendarText(calendar)', () => {
     expect(read.uid).toBe(event.uid);
     expect(read.summary).toBe(event.title);
     expect(read.description).toBe(event.description);
+    expect(read.component.getFirstPropertyValue('url')).toBe(event.url);
   });
 
   test('covers whole days and ends on the day after the last', () => {
