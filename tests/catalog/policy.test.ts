@@ -1,19 +1,12 @@
-import { mdxToJs } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { policyFaults } from '../../src/catalog/bodies/policy.ts';
 import { readMdxTree } from '../../src/loaders/mdx-tree.ts';
-import { authorMarkup } from '../../src/mdx/author-markup.ts';
 import { componentWriters } from '../../src/mdx/components.ts';
 import { authorComponents } from '../../src/schemas/author-components.ts';
+import { compileBody } from '../mdx/compile.ts';
 import { allowed, attacks } from './attacks.ts';
 
-/** The text as Astro compiles it, with the project's own markup. */
-function compile(text: string, basePath = '/'): string {
-  const fileURL = new URL('file:///place/content/goals/da/ro.mdx');
-  const result = mdxToJs(text, { mdastPlugins: [authorMarkup({ siteRoot: '.', basePath })], fileURL });
-  if (result instanceof Promise) throw new Error('the markup has become asynchronous');
-  return result.code;
-}
+const compile = (text: string, basePath = '/'): string => compileBody('goals/da/ro', text, { basePath });
 
 describe('what an author writes', () => {
   test.each(attacks)('%j does not get through the door', (text, answer) => {

@@ -1,13 +1,9 @@
-import { mdxToJs } from 'satteri';
 import { describe, expect, test } from 'vitest';
-import { authorMarkup } from '../../src/mdx/author-markup.ts';
+import { compileBody } from './compile.ts';
 
 /** The headings of a body as Astro compiles it: each element's name with its id, if it has one. */
 function headings(file: string, text: string): string[] {
-  const fileURL = new URL(`file:///place/content/${file}.mdx`);
-  const result = mdxToJs(text, { mdastPlugins: [authorMarkup], fileURL });
-  if (result instanceof Promise) throw new Error('the markup has become asynchronous');
-  const found = result.code.matchAll(/_jsxs?\(_components\.(h\d), \{\s*(?:id: "([^"]+)")?/g);
+  const found = compileBody(file, text).matchAll(/_jsxs?\(_components\.(h\d), \{\s*(?:id: "([^"]+)")?/g);
   return [...found].map(([, name = '', id]) => (id === undefined ? name : `${name}#${id}`));
 }
 
@@ -25,13 +21,8 @@ describe('the headings of a body', () => {
 });
 
 test('a picture says its size, for its place to be kept until it comes', () => {
-  const fileURL = new URL('file:///place/content/goals/da/ro.mdx');
-  const plugin = authorMarkup({ siteRoot: 'tests/fixtures/harbour', basePath: '/report/' });
-  const drawn = (url: string): string => {
-    const result = mdxToJs(`![A bench](${url})`, { mdastPlugins: [plugin], fileURL });
-    if (result instanceof Promise) throw new Error('the markup has become asynchronous');
-    return result.code;
-  };
+  const harbour = { siteRoot: 'tests/fixtures/harbour', basePath: '/report/' };
+  const drawn = (url: string): string => compileBody('goals/da/ro', `![A bench](${url})`, harbour);
   expect(drawn('/pictures/workbench.svg')).toMatch(
     /src: "\/report\/pictures\/workbench.svg"[^}]*width: "?160"?,\s*height: "?90"?|width: "?160"?,\s*height: "?90"?[^}]*src: "\/report\/pictures\/workbench.svg"/,
   );

@@ -1,10 +1,9 @@
-import { mdxToJs } from 'satteri';
 import { expect, test } from 'vitest';
 import { readMdxTree } from '../../src/loaders/mdx-tree.ts';
 import { callName } from '../../src/mdx/author-call.ts';
-import { authorMarkup } from '../../src/mdx/author-markup.ts';
 import { bodyCalls } from '../../src/mdx/body-calls.ts';
 import { harbourTeller } from '../views/harbour-teller.ts';
+import { compileBody } from './compile.ts';
 
 const TEXT = `
 A <Term id="wave">**round**</Term> of [links](/soeg/?q=a&b=c), [one](/soeg/?q=æ%20ø) and [another](https://example.dk/?a=b&amp;b=c_\\*d "title").
@@ -24,11 +23,8 @@ It says <Figure indicator="evening-walk" as="hundred" /> in <Fact name="period" 
 
 // A call that Astro meets and the plan of a build does not hold would stop the build.
 test('the calls that are planned for a body are those that it makes when it is compiled', () => {
-  const fileURL = new URL('file:///place/content/goals/en/voice.mdx');
-  const plugin = authorMarkup({ siteRoot: 'tests/fixtures/harbour', basePath: '/' });
-  const compiled = mdxToJs(TEXT, { mdastPlugins: [plugin], fileURL });
-  if (compiled instanceof Promise) throw new Error('the markup has become asynchronous');
-  const made = [...compiled.code.matchAll(/\bAuthor, \{((?:\s*[\w"-]+: "(?:[^"\\]|\\.)*",?)+)/g)].map(
+  const compiled = compileBody('goals/en/voice', TEXT, { siteRoot: 'tests/fixtures/harbour' });
+  const made = [...compiled.matchAll(/\bAuthor, \{((?:\s*[\w"-]+: "(?:[^"\\]|\\.)*",?)+)/g)].map(
     ([, pairs = '']) => {
       const attributes = Object.fromEntries(
         [...pairs.matchAll(/([\w-]+)"?: ("(?:[^"\\]|\\.)*")/g)].map(([, name, value = '']) => [

@@ -41,7 +41,7 @@ test.skipIf(isNone)('another Node writes the same bytes', { timeout: 900_000 }, 
       OUT_DIR: folder,
       BUILD_DATE: HARBOUR.buildDate,
     },
-    OTHER_NODE,
+    { node: OTHER_NODE },
   );
   expect(run.exitCode, run.output).toBe(0);
   expect(fingerprint(folder)).toEqual(ours);

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { inject } from 'vitest';
 import { cacheFolder, KEPT_FOLDERS } from '../../src/export/keep.ts';
-import { type BuildEnvironment, type BuildRun, runBuild } from './build-run.ts';
+import { type BuildCommand, type BuildEnvironment, type BuildRun, runBuild } from './build-run.ts';
 
 /**
  * The folder with the built site of the neighbourhood in `siteRoot` (for example `tests/fixtures/harbour`), built
@@ -43,11 +43,14 @@ export async function buildOnce(environment: BuildEnvironment, ...options: strin
  * Like `buildOnce`, but draws every picture and so on anew: what was kept would be the same in any case. Of what another
  * Node makes nothing is kept, or the next build would take it for its own.
  */
-export async function buildFromNothing(environment: BuildEnvironment, node?: string): Promise<BuildRun> {
+export async function buildFromNothing(
+  environment: BuildEnvironment,
+  command: BuildCommand = {},
+): Promise<BuildRun> {
   return inTurn(async () => {
     await forgetKept();
-    const run = await runBuild({ ...PLAIN_SURROUNDINGS, ...environment }, { node });
-    if (node !== undefined) await forgetKept();
+    const run = await runBuild({ ...PLAIN_SURROUNDINGS, ...environment }, command);
+    if (command.node !== undefined) await forgetKept();
     return run;
   });
 }
