@@ -59,7 +59,6 @@ function isShortenedByExcel(
 ): boolean {
   const length = members[0]?.cells.length ?? 0;
   const alone = members.length === 1 && columns.has('n') ? members[0] : undefined;
-  const labels = [columns.get('group') ?? -1, columns.get('answer') ?? -1];
   return (
     delimiter !== ',' &&
     length > Math.max(columns.get('indicator') ?? 0, columns.get('percent') ?? 0) &&
@@ -67,7 +66,7 @@ function isShortenedByExcel(
     members.every(({ cells, closed }) => cells.length === length && closed) &&
     !(alone && isFilled(alone, 'percent', columns) && !isFilled(alone, 'n', columns)) &&
     members.some(({ cells }) => tidy(cells.at(-1)?.text ?? '') !== '') &&
-    !members.some(({ cells }) => labels.some((at) => /^\d/.test(tidy(cells[at]?.text ?? ''))))
+    !members.some((record) => hasNumberForLabel(record, columns))
   );
 }
 
@@ -104,9 +103,12 @@ function maySplitNumber({ cells }: CsvRecord): boolean {
   );
 }
 
-/** Where the names of groups or answers are numbers, one that was moved may be read as a share. */
+/**
+ * Where the names of groups or answers are numbers, one that was moved may be read as a share. »18-29 år« and »65+« are
+ * names: no other column would take them.
+ */
 function hasNumberForLabel(record: CsvRecord, columns: ColumnIndex): boolean {
-  return LABELS.some((id) => /^\d+(?:[.,]\d+)?$/.test(tidy(record.cells[columns.get(id) ?? -1]?.text ?? '')));
+  return LABELS.some((id) => /^\d[\d., ]*%?$/.test(tidy(record.cells[columns.get(id) ?? -1]?.text ?? '')));
 }
 
 /**

@@ -37,6 +37,8 @@ describe('rows that end before the header does', () => {
     ['b;;;36;312', 'c;;;;'],
     ['b;;;;;;mangler'],
     ['b;Unge under 25;;36;312'],
+    // A name may begin with a number.
+    ['b;18-29 år;;31,5;212', 'b;65+;;31,5;212', 'b;;1-2 gange;31,5;212'],
     // A blank row has a length of its own.
     ['b;;;36;312', '', 'c;;;36;312'],
   ])('are taken as Excel shortens them: %j', (...rows) => {
@@ -54,6 +56,8 @@ describe('rows that end before the header does', () => {
     ['with nothing in its last column', ['b;;;36;312;'], '6 celler', {}],
     ['with a number for a group', ['b;36;;29;12'], '5 celler', {}],
     ['with a number for an answer', ['b;;36;29;12'], '5 celler', {}],
+    ['with a share for a group', ['b;36,5 %;;29;12'], '5 celler', {}],
+    ['with a base for an answer', ['b;;1 312;29;12'], '5 celler', {}],
     ['alone with a share and no base', ['b;;;36'], '4 celler', {}],
     ['longer than the header', ['b;;;36;312;;;x;y'], '9 celler', {}],
     ['of a single cell', ['b'], '1 celle', {}],
