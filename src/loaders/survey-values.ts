@@ -92,7 +92,10 @@ export function readStatus(text: string): Reading<SurveyStatus> {
   };
 }
 
-/** A group or an answer; null when blank. Refuses what Excel makes of "5-10" and of a failed formula. */
+/**
+ * A group or an answer; null when blank. Refuses what Excel makes of "5-10" and of a failed formula, and the signs that
+ * stand for "nothing here".
+ */
 export function readLabel(text: string): Reading<string | null> {
   const cell = tidy(text);
   if (cell === '') return { value: null };
@@ -102,6 +105,12 @@ export function readLabel(text: string): Reading<string | null> {
     return {
       what: `${shown(cell)} er en dato, som Excel selv har lavet`,
       advice: 'formatér cellen som tekst i Excel, og skriv navnet igen',
+    };
+  }
+  if (SIGNS.test(cell)) {
+    return {
+      what: `${shown(cell)} er ikke et navn`,
+      advice: 'lad cellen være tom: uden gruppe gælder tallet alle beboere, uden svar er det tallet selv',
     };
   }
   return { value: cell };
@@ -184,4 +193,5 @@ const EXCEL_ERROR =
 const MONTH = '(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]{0,7}\\.?';
 const MONTH_DATE = new RegExp(`^(?:\\d{1,2}[-. ]{1,2}${MONTH}(?:[-. ]\\d{2,4})?|${MONTH}[- ]\\d{2,4})$`, 'i');
 const DATE = /^(?:\d{1,4}[-/]\d{1,2}(?:[-/]\d{1,4})?|\d{1,2}\.\d{1,2}\.\d{2,4})(?: \d{2}[:.]\d{2}.*)?$/;
+const SIGNS = /^[-–—?*.…]+$/;
 const PLACEHOLDER = /^(?:[-–—?*x.…]+|n\/?a\.?|i\.? ?a\.?|ukendt|ingen|null|nul|nan)$/i;

@@ -268,6 +268,12 @@ describe('readLabel(text)', () => {
     expect(told(readLabel(text))).toBe(`»${text}« er en fejl fra Excel – ${advice}`);
   });
 
+  test.each(['-', ' – ', '..', '…', '?', '**'])('refuses »%s«, which names nobody', (text) => {
+    const advice =
+      'lad cellen være tom: uden gruppe gælder tallet alle beboere, uden svar er det tallet selv';
+    expect(told(readLabel(text))).toBe(`»${text.trim()}« er ikke et navn – ${advice}`);
+  });
+
   test.each([
     ['  Unge  under\n25 ', 'Unge under 25'],
     ['18-25 år', '18-25 år'],
