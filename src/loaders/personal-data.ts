@@ -2,14 +2,18 @@ import { cellName, type CsvCell } from './csv.ts';
 import { errorAt, type Fault } from './fault.ts';
 import { fold, shown, tidy } from '../problems/spelling.ts';
 
-/** A fault when a header belongs to answers of persons: such a file must never be published, not even in git. */
-export function findPersonalHeader(cell: CsvCell): Fault | undefined {
+/**
+ * A fault when a header belongs to answers of persons: such a file must never be published, not even in git.
+ * @param withShares whether another column holds shares: then this one may divide or explain them under a wrong name
+ */
+export function findPersonalHeader(cell: CsvCell, withShares: boolean): Fault | undefined {
   const header = fold(cell.text).replace(/[.:]/g, '');
   if (!PERSONAL_HEADERS.some((pattern) => pattern.test(header))) return undefined;
+  const meant = withShares ? MEANT_HEADERS.find(({ pattern }) => pattern.test(header)) : undefined;
   return errorAt(
     cell,
     `${cellName(cell)}: kolonnen ${shown(cell.text)} ligner oplysninger om enkeltpersoner`,
-    DELETE_FILE,
+    meant ? `kald den »${meant.name}«, hvis tallene er samlede tal; ellers ${DELETE_FILE}` : DELETE_FILE,
   );
 }
 
@@ -42,11 +46,20 @@ const PERSONAL_HEADERS = [
   /^tidsstempel$|^timestamp$|^svartidspunkt$|^(start|slut)tidspunkt$/,
 ];
 
+/** What such a column is called in a table of shares. */
+const MEANT_HEADERS = [
+  { name: 'gruppe', pattern: /^alder$|^age$|^koen$|^gender$/ },
+  { name: 'note', pattern: /^kommentar(er)?$|^comments?$/ },
+];
+
 /** Characters of the shortest of these, an e-mail address: most cells of a table of figures have fewer. */
 const SHORTEST = 'a@b.dk'.length;
 
-/** What a formula gives may have any ten digits behind its comma, also those of a day and a month. */
-const DECIMAL_NUMBER = /^\d{1,3},\d+ ?%?$/;
+/**
+ * What a formula gives, a share or an effective base, may have any ten digits behind its comma, also those of a day and
+ * a month.
+ */
+const DECIMAL_NUMBER = /^\d{1,6}[.,]\d+ ?%?$/;
 
 const PERSONAL_VALUES = [
   // Day, month, year, and four digits, with or without a hyphen.

@@ -19,7 +19,10 @@ export function readSurveyHeader(table: CsvTable): {
   personal: boolean;
 } {
   const cells = table.records[table.header]?.cells ?? firstCells(table);
-  const personal = cells.map(findPersonalHeader).filter((fault) => fault !== undefined);
+  const withShares = cells.some(({ text }) => findColumn(text) === 'percent');
+  const personal = cells
+    .map((cell) => findPersonalHeader(cell, withShares))
+    .filter((fault) => fault !== undefined);
   if (personal.length > 0) return { columns: new Map(), faults: personal, personal: true };
 
   const columns = new Map<SurveyColumnId, number>();

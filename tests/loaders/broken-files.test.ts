@@ -183,7 +183,7 @@ const BROKEN: { name: string; file: string | Uint8Array; told: string[] }[] = [
     name: 'a free-text column',
     file: 'indikator;andel;kommentar\ntryghed;36;dejligt\n',
     told: [
-      '1:17  celle C1: kolonnen »kommentar« ligner oplysninger om enkeltpersoner – slet filen fra ændringen (commit): svar og oplysninger fra enkeltpersoner må aldrig offentliggøres, kun samlede tal',
+      '1:17  celle C1: kolonnen »kommentar« ligner oplysninger om enkeltpersoner – kald den »note«, hvis tallene er samlede tal; ellers slet filen fra ændringen (commit): svar og oplysninger fra enkeltpersoner må aldrig offentliggøres, kun samlede tal',
     ],
   },
   {

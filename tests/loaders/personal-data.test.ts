@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { CsvCell } from '../../src/loaders/csv.ts';
-import { findPersonalHeader, findPersonalValue } from '../../src/loaders/personal-data.ts';
+import { findPersonalHeader as findHeader, findPersonalValue } from '../../src/loaders/personal-data.ts';
 
 const cell = (text: string): CsvCell => ({ text, row: 2, letter: 'C', line: 2, column: 9, damaged: false });
+const findPersonalHeader = (header: CsvCell) => findHeader(header, false);
 const ADVICE =
   'slet filen fra ændringen (commit): svar og oplysninger fra enkeltpersoner må aldrig offentliggøres, kun samlede tal';
 
@@ -81,6 +82,23 @@ describe('a header that belongs to answers of persons', () => {
       'besvarelser',
     ],
   ])('is not »%s«', (header) => expect(findPersonalHeader(cell(header))).toBeUndefined());
+});
+
+describe('beside a column of shares', () => {
+  test.each([
+    ...['alder', 'Køn', 'age', 'gender'].map((header) => [header, 'gruppe'] as const),
+    ...['kommentar', 'Kommentarer:', 'comments'].map((header) => [header, 'note'] as const),
+  ])('»%s« may have been meant for »%s«, and is refused all the same', (header, meant) => {
+    expect(findHeader(cell(header), true)).toMatchObject({
+      advice: `kald den »${meant}«, hvis tallene er samlede tal; ellers ${ADVICE}`,
+      severity: 'error',
+    });
+  });
+
+  test.each(['cpr', 'navn', 'adresse', 'e-mail', 'fødselsdato', 'fritekst', 'respondent'])(
+    '»%s« has nothing else to be',
+    (header) => expect(findHeader(cell(header), true)?.advice).toBe(ADVICE),
+  );
 });
 
 describe('a longer word', () => {
@@ -207,7 +225,7 @@ describe('a value that looks like a person', () => {
       '1234567890',
     ],
     // What a formula gives, however its digits fall.
-    ...['33,0101901234', '5,3112991234 %'],
+    ...['33,0101901234', '5,3112991234 %', '1287,0112345678', '287.0112345678', '31.0101901234 %'],
     ...['12345678', '+45 1234567', '1234 5678'],
     // Years, and what stands beside one.
     ...['Sammenlign 2021 2024', '2021 2024 2027', 'I 2024 1345 boliger', 'Social Balance 2024 2027'],
