@@ -51,16 +51,20 @@ export function cellName(cell: Pick<CsvCell, 'row' | 'letter'>): string {
   return `celle ${cell.letter}${cell.row}`;
 }
 
+/** An error in a cell: the cell is named before what is wrong. */
+export function errorInCell(cell: CsvCell, what: string, advice: string): Fault {
+  return errorAt(cell, `${cellName(cell)}: ${what}`, advice);
+}
+
+/** A warning about a cell: the cell is named before what may be wrong. */
+export function warningInCell(cell: CsvCell, what: string, advice: string): Fault {
+  return { ...errorInCell(cell, what, advice), severity: 'warning' };
+}
+
 /** Excel's letter of the column with this index from 0: A … Z, AA … */
 export function columnLetter(index: number): string {
   const rest = Math.floor(index / 26);
   return (rest > 0 ? columnLetter(rest - 1) : '') + String.fromCharCode(65 + (index % 26));
-}
-
-/** A large table asks for the letters of its few columns for every one of its cells. */
-const letters: string[] = [];
-function letterOf(index: number): string {
-  return (letters[index] ??= columnLetter(index));
 }
 
 const DELIMITERS = [';', '\t', ','];
@@ -103,7 +107,7 @@ function readRecords(text: string, offset: number, delimiter: string): Pick<CsvT
         const content = data[index] ?? '';
         const damaged = text[at] !== '"' && content.includes('"');
         const { line, column } = positionAt(at);
-        return { text: content, row, letter: letterOf(index), damaged, line, column };
+        return { text: content, row, letter: columnLetter(index), damaged, line, column };
       });
       faults.push(...cells.filter(({ damaged }) => damaged).map(strayQuote));
       if (unclosed !== undefined) {

@@ -1,5 +1,5 @@
-import { cellName, type CsvCell } from './csv.ts';
-import { errorAt, type Fault } from './fault.ts';
+import { errorInCell, type CsvCell } from './csv.ts';
+import type { Fault } from './fault.ts';
 import { fold, shown, tidy } from '../problems/spelling.ts';
 
 /**
@@ -10,9 +10,9 @@ export function findPersonalHeader(cell: CsvCell, withShares: boolean): Fault | 
   const header = fold(cell.text).replace(/[.:]/g, '');
   if (!PERSONAL_HEADERS.some((pattern) => pattern.test(header))) return undefined;
   const meant = withShares ? MEANT_HEADERS.find(({ pattern }) => pattern.test(header)) : undefined;
-  return errorAt(
+  return errorInCell(
     cell,
-    `${cellName(cell)}: kolonnen ${shown(cell.text)} ligner oplysninger om enkeltpersoner`,
+    `kolonnen ${shown(cell.text)} ligner oplysninger om enkeltpersoner`,
     meant ? `kald den »${meant.name}«, hvis tallene er samlede tal; ellers ${DELETE_FILE}` : DELETE_FILE,
   );
 }
@@ -20,7 +20,7 @@ export function findPersonalHeader(cell: CsvCell, withShares: boolean): Fault | 
 /** A fault when a cell holds something personal. The value is not repeated. */
 export function findPersonalValue(cell: CsvCell): Fault | undefined {
   const what = personalValueIn(cell.text);
-  return what === undefined ? undefined : errorAt(cell, `${cellName(cell)}: ${what}`, DELETE_FILE);
+  return what === undefined ? undefined : errorInCell(cell, what, DELETE_FILE);
 }
 
 /** What is wrong with a text, in Danish, when it looks like a cpr number, an e-mail address or a telephone number. */

@@ -1,4 +1,4 @@
-import type { Explanation, Problem } from '../problems/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { Day, isDay, isYear } from '../schemas/entry.ts';
 import {
   publishedColumns,
@@ -8,7 +8,7 @@ import {
 } from '../schemas/published-row.ts';
 import { isBlank } from './cell-count.ts';
 import { noReason } from './correction-reason.ts';
-import { cellName, type CsvCell, type CsvRecord } from './csv.ts';
+import { cellName, errorInCell, type CsvCell, type CsvRecord } from './csv.ts';
 import { danishLine } from './danish-csv.ts';
 import { errorAt, type Fault } from './fault.ts';
 import { findPersonalValue } from './personal-data.ts';
@@ -50,7 +50,7 @@ export function readPublishedFile(bytes: Uint8Array): { rows: PublishedRow[]; pr
 function readRow(record: CsvRecord, columns: ReadonlyMap<PublishedColumnId, number>): PublishedRow | Fault[] {
   const faults = record.cells.flatMap((cell): Fault[] => {
     const formula = refuseFormula(cell.text);
-    const fault = findPersonalValue(cell) ?? (formula && refused(cell, formula));
+    const fault = findPersonalValue(cell) ?? (formula && errorInCell(cell, formula.what, formula.advice));
     return fault ? [fault] : [];
   });
   const cellOf = (id: PublishedColumnId): CsvCell | undefined => record.cells[columns.get(id) ?? -1];
@@ -59,7 +59,7 @@ function readRow(record: CsvRecord, columns: ReadonlyMap<PublishedColumnId, numb
     if (!cell) return blank;
     const reading = reader(cell.text);
     if ('value' in reading) return reading.value;
-    faults.push(refused(cell, reading));
+    faults.push(errorInCell(cell, reading.what, reading.advice));
     return blank;
   }
   const percent = read('percent', readShare, null);
@@ -91,7 +91,7 @@ function readRow(record: CsvRecord, columns: ReadonlyMap<PublishedColumnId, numb
 function refuseSurplus(cell: CsvCell, delimiter: string): Fault {
   const sign = delimiter === ',' ? 'komma' : 'semikolon';
   const advice = `sæt " før og efter begrundelsen, når der er et ${sign} i den; ellers slet det, der er til overs`;
-  return errorAt(cell, `${cellName(cell)}: her står mere, end der er overskrifter til`, advice);
+  return errorInCell(cell, `her står mere, end der er overskrifter til`, advice);
 }
 
 /** A correction has its day and its reason; a record has neither, and says what is shown. */
@@ -159,10 +159,6 @@ function readDate(text: string): Reading<string> {
   if (isDay(iso))
     return { what: `${shown(text)} ligger ikke i årene fra 1990 til 2100`, advice: 'ret årstallet' };
   return { what: `${shown(text)} er ikke en dato`, advice: 'skriv datoen som 2026-03-01' };
-}
-
-function refused(cell: CsvCell, { what, advice }: Explanation): Fault {
-  return errorAt(cell, `${cellName(cell)}: ${what}`, advice);
 }
 
 function inFile(fault: Fault): Problem {

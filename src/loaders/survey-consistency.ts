@@ -1,5 +1,5 @@
-import { cellName, type CsvCell } from './csv.ts';
-import { errorAt, warningAt, type Fault } from './fault.ts';
+import { cellName, errorInCell, warningInCell, type CsvCell } from './csv.ts';
+import { errorAt, type Fault } from './fault.ts';
 import { fold, listOf, nearest, shown } from '../problems/spelling.ts';
 import { HIDE_BELOW } from '../schemas/site.ts';
 import type { ReadRow } from './survey-row-reader.ts';
@@ -73,27 +73,27 @@ function checkBase({ row, cells }: ReadRow, minimumBase: number): Fault[] {
   const faults: Fault[] = [];
   if (cells.n && row.percent !== null && row.n !== null && row.n < minimumBase) {
     faults.push(
-      warningAt(
+      warningInCell(
         cells.n,
-        `${cellName(cells.n)}: kun ${row.n} har svaret, så siden viser ikke andelen, men filen her kan læses af alle`,
+        `kun ${row.n} har svaret, så siden viser ikke andelen, men filen her kan læses af alle`,
         'slet andelen, og skriv »for få svar« i kolonnen status',
       ),
     );
   }
   if (cells.n && row.status === 'too-few' && row.n !== null && row.n >= minimumBase) {
     faults.push(
-      warningAt(
+      warningInCell(
         cells.n,
-        `${cellName(cells.n)}: status er »for få svar«, men ${row.n} har svaret, og siden viser tal fra ${minimumBase} svar`,
+        `status er »for få svar«, men ${row.n} har svaret, og siden viser tal fra ${minimumBase} svar`,
         'skriv andelen, hvis du har den, eller se efter, om antallet er rigtigt',
       ),
     );
   }
   if (cells.n_effective && row.nEffective !== null && row.n !== null && row.nEffective > row.n) {
     faults.push(
-      warningAt(
+      warningInCell(
         cells.n_effective,
-        `${cellName(cells.n_effective)}: det effektive antal ${shown(cells.n_effective.text)} er større end antal svar`,
+        `det effektive antal ${shown(cells.n_effective.text)} er større end antal svar`,
         'se efter, om de to tal er byttet om',
       ),
     );
@@ -128,9 +128,9 @@ const EVERYBODY: ReadonlySet<string> = new Set(
 );
 
 function refuseEverybody(cell: CsvCell): Fault {
-  return errorAt(
+  return errorInCell(
     cell,
-    `${cellName(cell)}: ${shown(cell.text)} er ikke en gruppe, når det er alle beboere`,
+    `${shown(cell.text)} er ikke en gruppe, når det er alle beboere`,
     'lad cellen være tom: det betyder alle beboere',
   );
 }
@@ -145,9 +145,9 @@ function checkName(
   if (!known || !cell || name === null || known.includes(name)) return [];
   const guess = nearest(name, known);
   return [
-    warningAt(
+    warningInCell(
       cell,
-      `${cellName(cell)}: ${kind} ${shown(name)} kendes ikke og vises, som det står her`,
+      `${kind} ${shown(name)} kendes ikke og vises, som det står her`,
       guess ? `mente du »${guess}«?` : `se efter, om det er stavet rigtigt, eller skriv det i ${place}`,
     ),
   ];

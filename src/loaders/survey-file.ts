@@ -1,7 +1,7 @@
 import { sortProblems, type Problem } from '../problems/problem.ts';
 import type { SurveyRow } from '../schemas/survey-row.ts';
 import { checkCellCounts, isBlank } from './cell-count.ts';
-import { cellName, readCsv, type CsvRecord, type CsvTable } from './csv.ts';
+import { cellName, errorInCell, readCsv, type CsvRecord, type CsvTable } from './csv.ts';
 import { decode } from './decode.ts';
 import { errorAt, type Fault, type TextPosition } from './fault.ts';
 import { findPersonalValue } from './personal-data.ts';
@@ -105,9 +105,9 @@ function checkAbove(table: CsvTable, indicators: ReadonlySet<string>): Fault[] {
   return table.records.slice(0, Math.max(0, table.header)).flatMap(({ cells }) => {
     const row = cells.find(({ text }) => indicators.has(tidy(text)));
     const hidden = row && [
-      errorAt(
+      errorInCell(
         row,
-        `${cellName(row)}: her står en række med tal over overskrifterne`,
+        `her står en række med tal over overskrifterne`,
         'flyt rækken ned under overskrifterne',
       ),
     ];
@@ -136,9 +136,9 @@ function findSwallowedRow(
   );
   return (
     cell &&
-    errorAt(
+    errorInCell(
       cell,
-      `${cellName(cell)}: cellen rummer hele rækker, fordi den begynder og slutter med et anførselstegn (")`,
+      `cellen rummer hele rækker, fordi den begynder og slutter med et anførselstegn (")`,
       'slet de to anførselstegn, eller gem filen igen fra Excel',
     )
   );

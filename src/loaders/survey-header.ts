@@ -1,5 +1,5 @@
 import { surveyColumns, type SurveyColumnId } from '../schemas/survey-row.ts';
-import { cellName, type CsvCell, type CsvTable } from './csv.ts';
+import { cellName, errorInCell, type CsvCell, type CsvTable } from './csv.ts';
 import { errorAt, type Fault } from './fault.ts';
 import { findPersonalHeader } from './personal-data.ts';
 import { fold, listOf, nearest, shown, tidy } from '../problems/spelling.ts';
@@ -52,9 +52,9 @@ function firstCells(table: CsvTable): CsvCell[] {
 }
 
 function refuseDuplicate(cell: CsvCell, first: CsvCell): Fault {
-  return errorAt(
+  return errorInCell(
     cell,
-    `${cellName(cell)}: overskriften ${shown(cell.text)} betyder det samme som ${shown(first.text)} i ${cellName(first)}`,
+    `overskriften ${shown(cell.text)} betyder det samme som ${shown(first.text)} i ${cellName(first)}`,
     'slet den ene af de to kolonner',
   );
 }
@@ -63,18 +63,18 @@ function refuseUnknown(cell: CsvCell, index: number, table: CsvTable): Fault[] {
   if (tidy(cell.text) === '') return refuseNameless(cell, index, table);
   if (/^(?:aar|year|aarstal)$/.test(fold(cell.text))) {
     return [
-      errorAt(
+      errorInCell(
         cell,
-        `${cellName(cell)}: filen har en kolonne med år (${shown(cell.text)})`,
+        `filen har en kolonne med år (${shown(cell.text)})`,
         'slet kolonnen: året står i filens navn, fx 2025.csv',
       ),
     ];
   }
   const guess = guessHeader(cell.text, table.records[table.header]?.cells ?? []);
   return [
-    errorAt(
+    errorInCell(
       cell,
-      `${cellName(cell)}: overskriften ${shown(cell.text)} kendes ikke`,
+      `overskriften ${shown(cell.text)} kendes ikke`,
       guess
         ? `mente du »${guess}«? Ret overskriften, eller slet kolonnen`
         : `slet kolonnen, eller brug en af overskrifterne ${listOf(surveyColumns.map(({ headers }) => headers[0]))}`,
@@ -90,9 +90,9 @@ function refuseNameless(cell: CsvCell, index: number, table: CsvTable): Fault[] 
     .find((below) => below !== undefined && tidy(below.text) !== '');
   if (!filled) return [];
   return [
-    errorAt(
+    errorInCell(
       cell,
-      `${cellName(cell)}: kolonnen har ingen overskrift, men der står noget i ${cellName(filled)}`,
+      `kolonnen har ingen overskrift, men der står noget i ${cellName(filled)}`,
       'skriv en overskrift, eller slet kolonnen',
     ),
   ];

@@ -1,6 +1,6 @@
 import type { SurveyColumnId, SurveyRow } from '../schemas/survey-row.ts';
-import { cellName, type CsvCell, type CsvRecord } from './csv.ts';
-import { errorAt, type Fault } from './fault.ts';
+import { errorInCell, type CsvCell, type CsvRecord } from './csv.ts';
+import type { Fault } from './fault.ts';
 import { findPersonalValue } from './personal-data.ts';
 import { listOf, nearest, shown, tidy } from '../problems/spelling.ts';
 import type { ColumnIndex } from './survey-header.ts';
@@ -46,7 +46,7 @@ export function readSurveyRow(
     if (!cell || refused.has(cell)) return blank;
     const reading = reader(cell.text);
     if ('value' in reading) return reading.value;
-    faults.push(errorAt(cell, `${cellName(cell)}: ${reading.what}`, reading.advice));
+    faults.push(errorInCell(cell, reading.what, reading.advice));
     refused.add(cell);
     return blank;
   }
@@ -77,7 +77,7 @@ export function readSurveyRow(
 }
 
 function refuseAs(cell: CsvCell, refusal: Explanation | undefined): Fault | undefined {
-  return refusal && errorAt(cell, `${cellName(cell)}: ${refusal.what}`, refusal.advice);
+  return refusal && errorInCell(cell, refusal.what, refusal.advice);
 }
 
 function readIndicator(text: string, indicators: ReadonlySet<string>): values.Reading<string> {

@@ -1,5 +1,5 @@
 import { danishNumber } from './danish-csv.ts';
-import { cellName } from './csv.ts';
+import { warningInCell } from './csv.ts';
 import { warningAt, type Fault } from './fault.ts';
 import { fold, listOf, shown } from '../problems/spelling.ts';
 import type { ReadRow } from './survey-row-reader.ts';
@@ -47,9 +47,9 @@ export function checkHeadlines(
     // Each of the figures may be rounded by half a percent.
     if (sum === null || Math.abs(sum - row.percent) <= (counted.length + 1) / 2 + 1e-9) return [];
     return [
-      warningAt(
+      warningInCell(
         cells.percent,
-        `${cellName(cells.percent)}: andelen er ${written(row.percent)}, men svarene ${listOf(counted, 'og')}, som den lægger sammen, giver ${written(sum)}`,
+        `andelen er ${written(row.percent)}, men svarene ${listOf(counted, 'og')}, som den lægger sammen, giver ${written(sum)}`,
         'se efter, hvilke af tallene der er rigtige',
       ),
     ];
