@@ -9,9 +9,8 @@ export interface ShareSpec {
   title: string;
   sentence: string;
   facade: Pick<FacadeSpec, 'lit' | 'seed' | 'direction'>;
-  fontFamily: string;
-  /** Width of an average character in em, and how large letters may stand: both differ from script to script. */
-  letters: { width: number; scale: number };
+  /** Typefaces, width of an average character in em, and how large letters may stand: all differ from script to script. */
+  letters: { family: string; width: number; scale: number };
 }
 
 /** The size that services expect of the picture of a shared page, in px. */
@@ -19,7 +18,7 @@ export const SHARE = { width: 1200, height: 630 } as const;
 
 /** A page as a picture for those who share it; texts too long for it end in an ellipsis. */
 export function shareSvg(spec: ShareSpec): string {
-  const { name, title, sentence, facade, fontFamily } = spec;
+  const { name, title, sentence, facade } = spec;
   const rtl = facade.direction === 'rtl';
   const size = { title: 68 * spec.letters.scale, text: 36 * spec.letters.scale };
   const headline = fitted(title, size.title, 2, spec);
@@ -35,7 +34,7 @@ export function shareSvg(spec: ShareSpec): string {
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${SHARE.width}" height="${SHARE.height}">` +
     `<rect width="100%" height="100%" fill="${GROUND}"/><rect y="${TOP - 34}" width="100%" height="${SHARE.height}" fill="${BLOCK}"/>` +
-    `<g font-family="${escapeMarkup(fontFamily)}" fill="${INK}">${said.join('')}</g>${windows(facade)}</svg>`
+    `<g font-family="${escapeMarkup(spec.letters.family)}" fill="${INK}">${said.join('')}</g>${windows(facade)}</svg>`
   );
 }
 

@@ -6,15 +6,24 @@ import { versionsOf } from './makers.ts';
 import { writeWhole } from './write-whole.ts';
 import { openTypeOf } from './web-font.ts';
 
-/** The letters that a picture may ask for, in order of preference, for a language tag. */
-export function pictureFonts(language: string): string {
-  const first = FIRST_FONT[language] ?? 'Atkinson Hyperlegible Next';
-  return `${first}, Atkinson Hyperlegible Next, Noto Naskh Arabic`;
+/** The letters that a picture is written with, and the room that they take. */
+export interface Lettering {
+  /** Typefaces in order of preference. */
+  family: string;
+  /** Width of an average character in em. */
+  width: number;
+  /** How large they may stand, beside Latin ones. */
+  scale: number;
 }
 
-/** The same for a drawing whose lines stand close: Nastaliq climbs and would run into the next line. */
-export function drawingFonts(language: string): string {
-  return pictureFonts(language === 'ur' ? 'ar' : language);
+/** The letters of a picture for a language tag, whatever the land in it. */
+export function pictureLetters(tag: string): Lettering {
+  return LETTERS[subtag(tag)] ?? { family: family('Atkinson Hyperlegible Next'), width: 0.52, scale: 1 };
+}
+
+/** The typefaces of a drawing whose lines stand close: Nastaliq climbs and would run into the next line. */
+export function drawingFonts(tag: string): string {
+  return pictureLetters(subtag(tag) === 'ur' ? 'ar' : tag).family;
 }
 
 /**
@@ -44,7 +53,19 @@ export async function drawPicture(svg: string, scale = 1): Promise<Buffer> {
   return Buffer.from(picture);
 }
 
-const FIRST_FONT: Readonly<Record<string, string>> = { ar: 'Noto Naskh Arabic', ur: 'Noto Nastaliq Urdu' };
+/** Languages with a typeface of their own. Nastaliq climbs from line to line and needs more room between them. */
+const LETTERS: Readonly<Record<string, Lettering>> = {
+  ar: { family: family('Noto Naskh Arabic'), width: 0.46, scale: 1 },
+  ur: { family: family('Noto Nastaliq Urdu'), width: 0.47, scale: 0.76 },
+};
+
+function family(first: string): string {
+  return `${first}, Atkinson Hyperlegible Next, Noto Naskh Arabic`;
+}
+
+function subtag(tag: string): string {
+  return tag.split('-')[0] ?? tag;
+}
 
 const FONT_FILES = [
   '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin',

@@ -1220,6 +1220,19 @@ test('a story of a year that neither the plan nor a survey has is warned of', ()
     ]);
 });
 
+test('a language whose letters no picture can be written with is warned of', () => {
+  const toldOf = (tag: string): string[] =>
+    linesOf({
+      'content/site.yaml': (text) =>
+        text.replace('locales:\n', `locales:\n  - { tag: ${tag}, label: X, dir: ltr }\n`),
+    }).filter((line) => line.includes('Billeder kan ikke'));
+  for (const tag of ['so', 'pl', 'ur-PK', 'fa', 'sr-Latn', 'qaa']) expect(toldOf(tag)).toEqual([]);
+  for (const tag of ['uk', 'ti', 'vi', 'zh-TW', 'uz-Cyrl'])
+    expect(toldOf(tag)).toEqual([
+      `content/site.yaml:12:12  advarsel: Billeder kan ikke skrives med bogstaverne i »${tag}«, så delte sider og hentede figurer (.png) står på hovedsproget – Det er i orden: siderne selv er på sproget. En udvikler kan lægge en skrifttype til`,
+    ]);
+});
+
 test('a tag that is a country and no language is warned of', () => {
   const toldOf = (tag: string): string[] =>
     linesOf({

@@ -6,8 +6,7 @@ const spec: ShareSpec = {
   title: 'Glad',
   sentence: 'I 2021 var 73 ud af 100 glade.',
   facade: { lit: 73, seed: null, direction: 'ltr' },
-  fontFamily: 'Test "Sans"',
-  letters: { width: 0.5, scale: 1 },
+  letters: { family: 'Test "Sans"', width: 0.5, scale: 1 },
 };
 
 /** The lines of text: from the left or right edge, how far down, how large, and what they say. */
@@ -37,7 +36,10 @@ it('has the size that services expect, and its texts stand under each other', ()
 });
 
 it('stands at the right edge in right-to-left text, as large as the script is read', () => {
-  const rtl = { facade: { ...spec.facade, direction: 'rtl' as const }, letters: { width: 0.5, scale: 0.75 } };
+  const rtl = {
+    facade: { ...spec.facade, direction: 'rtl' as const },
+    letters: { ...spec.letters, scale: 0.75 },
+  };
   expect(linesOf(rtl).map(([x, , size, look]) => [x, size, look])).toEqual([
     [1136, 30, 'fill="#c9cbd1" direction="rtl"'],
     [1136, 51, 'font-weight="700" direction="rtl"'],

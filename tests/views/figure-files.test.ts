@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { openDoor } from '../../src/catalog/door.ts';
 import { evaluate } from '../../src/catalog/figures/evaluate.ts';
 import { assembleSite } from '../../src/catalog/joined/site.ts';
+import { drawingFonts, pictureLetters } from '../../src/export/picture.ts';
 import { writeCsv } from '../../src/views/files/csv-writer.ts';
 import { figureRows } from '../../src/views/figures/figure-rows.ts';
+import { fileKinds } from '../../src/views/listing/file-kinds.ts';
 import { indicatorFile, indicatorRecord } from '../../src/views/files/open-data.ts';
 import { tellerFor } from '../../src/views/telling/told.ts';
 import { figureSheets } from '../../src/views/files/workbook.ts';
@@ -23,6 +25,28 @@ const place = {
 const site = assembleSite(catalog, place);
 const arabic = tellerFor(site, 'ar');
 const walk = evaluationOf({ site }, 'evening-walk');
+
+test('a picture in letters that no typeface of ours has is the one of the main language, and a drawing is not', () => {
+  const { settings } = catalog;
+  const [main] = settings.locales;
+  if (!main) throw new Error('the harbour has lost its language');
+  const locales = [...settings.locales, { ...main, tag: 'uk', label: 'Українська', dir: 'ltr' as const }];
+  const wider = assembleSite({ ...catalog, settings: { ...settings, locales } }, place);
+  const [ukrainian, original] = ['uk', settings.defaultLocale].map((tag) => tellerFor(wider, tag));
+  if (!ukrainian || !original) throw new Error('a language is lost');
+  const evaluation = evaluationOf({ site: wider }, 'evening-walk');
+  const { picture, drawing, sharePicture } = fileKinds;
+  expect(picture.view(ukrainian, evaluation)).toEqual(picture.view(original, evaluation));
+  expect(drawing.view(ukrainian, evaluation)).not.toEqual(drawing.view(original, evaluation));
+  expect(sharePicture.view(ukrainian, '/maal/')).toBe(sharePicture.view(original, '/maal/'));
+  expect(sharePicture.view(tellerFor(wider, 'ar'), '/maal/')).not.toBe(sharePicture.view(original, '/maal/'));
+});
+
+test('a language is written in its own letters, whatever land stands behind it', () => {
+  expect(pictureLetters('ur-PK')).toEqual(pictureLetters('ur'));
+  expect(pictureLetters('ur').family).toMatch(/^Noto Nastaliq Urdu/);
+  expect(drawingFonts('ur-PK')).toMatch(/^Noto Naskh Arabic/);
+});
 
 describe('the spreadsheet of a figure', () => {
   const [figures] = figureSheets(arabic, [walk]);

@@ -1,4 +1,5 @@
 import { directionOf } from '../../i18n/direction.ts';
+import { hasLetters } from '../../i18n/letters.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { meantRepository } from '../../site/repository.ts';
 import { settingsPath } from '../../site/settings.ts';
@@ -56,6 +57,7 @@ export function checkSettings({ readable, settingsPlace }: Reading): Problem[] {
       : [error(['locales', again], `Sproget »${locales[again]?.tag}« står to gange`, 'Slet den ene linje')]),
     ...warnOfCountries(locales, settingsPlace),
     ...warnOfDirections(locales, settingsPlace),
+    ...warnOfLetters(locales, settingsPlace),
     ...warnOfRepository(repository, settingsPlace),
     ...(accessibilityStatement === null ? [warnOfStatement(settingsPlace)] : []),
   ];
@@ -115,4 +117,18 @@ function warnOfStatement(settingsPlace: Reading['settingsPlace']): Problem {
       'Lav den i WAS-Tool hos Digitaliseringsstyrelsen, was.digst.dk, og skriv den adresse, den får, efter accessibilityStatement',
     severity: 'warning',
   };
+}
+
+/** Boxes in place of letters would be shared, so the pictures of such a language are those of the main one. */
+function warnOfLetters(
+  locales: Reading['readable']['locales'],
+  settingsPlace: Reading['settingsPlace'],
+): Problem[] {
+  return locales.flatMap(({ tag }, index): Problem[] => {
+    if (hasLetters(tag)) return [];
+    const place = settingsPlace(['locales', index, 'tag']);
+    const what = `Billeder kan ikke skrives med bogstaverne i »${tag}«, så delte sider og hentede figurer (.png) står på hovedsproget`;
+    const advice = 'Det er i orden: siderne selv er på sproget. En udvikler kan lægge en skrifttype til';
+    return [{ file: settingsPath, ...place, what, advice, severity: 'warning' }];
+  });
 }

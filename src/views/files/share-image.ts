@@ -1,5 +1,5 @@
 import { shareSvg } from '../../charts/draw-share.ts';
-import { pictureFonts } from '../../export/picture.ts';
+import { pictureLetters } from '../../export/picture.ts';
 import type { Evaluation } from '../../catalog/figures/evaluate.ts';
 import { facadePicture } from '../figures/facade-picture.ts';
 import { latestFeatured } from '../figures/featured-figure.ts';
@@ -31,16 +31,9 @@ export function shareImage(teller: Teller, frame: Frame): string {
     title: frame.title,
     sentence: own && ownLatest ? figureSentence(teller, own, ownLatest, 'hundred') : frame.description,
     facade,
-    fontFamily: pictureFonts(language.tag),
-    letters: LETTERS[language.tag] ?? { width: 0.52, scale: 1 },
+    letters: pictureLetters(language.tag),
   });
 }
-
-/** Of the fonts of `pictureFonts`. Nastaliq climbs from line to line and needs more room between them. */
-const LETTERS: Readonly<Record<string, { width: number; scale: number }>> = {
-  ar: { width: 0.46, scale: 1 },
-  ur: { width: 0.47, scale: 0.76 },
-};
 
 function figureOfPage({ site }: Teller, page: string): Evaluation | null {
   const [, section, id] = page.split('/');

@@ -20,7 +20,7 @@ import { frameOf, pagesOf } from './page-list.ts';
 import { shareImage } from '../files/share-image.ts';
 import { robotsFile, sitemap, sitemapIndex } from './sitemap.ts';
 import { surveyForm, surveyFormsOf } from '../files/survey-form.ts';
-import { originalTeller } from '../telling/told.ts';
+import { originalTeller, pictureTeller } from '../telling/told.ts';
 import { waveCalendar } from '../files/wave-calendar.ts';
 import { figureSheets } from '../files/workbook.ts';
 
@@ -48,14 +48,18 @@ export const fileKinds = {
     workbook,
   ),
   drawing: written(forEach('indikatorer/[id].svg', indicatorsOf, trendDrawing), drawingFile),
-  picture: written(forEach('indikatorer/[id].png', indicatorsOf, trendDrawing), (drawing, styles) =>
-    drawPicture(drawingFile(drawing, styles), 2),
+  picture: written(
+    forEach('indikatorer/[id].png', indicatorsOf, (teller, evaluation) =>
+      trendDrawing(pictureTeller(teller), evaluation),
+    ),
+    (drawing, styles) => drawPicture(drawingFile(drawing, styles), 2),
   ),
   embedPicture: written(forEach('embed/[...picture].svg', embedPictures, facadeDrawing), drawingFile),
   sharePicture: written(
-    forEach('deling/[...picture].png', sharedPages, (teller, page) =>
-      shareImage(teller, frameOf(teller, page)),
-    ),
+    forEach('deling/[...picture].png', sharedPages, (reader, page) => {
+      const teller = pictureTeller(reader);
+      return shareImage(teller, frameOf(teller, page));
+    }),
     (svg) => drawPicture(svg),
   ),
   figures: written(

@@ -1,6 +1,7 @@
 import type { Site } from '../../catalog/joined/site.ts';
 import { textIn, type Item, type Text } from '../../catalog/entries/item.ts';
 import type { Language } from '../../i18n/language.ts';
+import { hasLetters } from '../../i18n/letters.ts';
 import { holdTelephones } from '../../catalog/words/telephones.ts';
 import type { CollectionName } from '../../schemas/collection-names.ts';
 import { remembered, rememberedOf } from '../../site/remembered.ts';
@@ -48,6 +49,11 @@ const tellers = rememberedOf((site: Site) => remembered((tag) => createTeller(si
 /** The teller of the site's own language. */
 export function originalTeller(site: Site): Teller {
   return tellerFor(site, site.report.catalog.settings.defaultLocale);
+}
+
+/** Who tells what a picture says: a language whose letters we lack has the pictures of the site's own. */
+export function pictureTeller(teller: Teller): Teller {
+  return hasLetters(teller.language.tag) ? teller : originalTeller(teller.site);
 }
 
 function createTeller(site: Site, tag: string): Teller {
