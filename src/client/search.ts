@@ -31,7 +31,8 @@ export function watchSearch(form: HTMLFormElement): void {
     // What is written anew is read aloud anew: at every letter, where the letters find the same.
     if (status.textContent !== said) status.textContent = said;
   };
-  field.value = new URLSearchParams(location.search).get('q') ?? '';
+  // On a slow line a reader has begun to write before this is there.
+  field.value ||= new URLSearchParams(location.search).get('q') ?? '';
   // What fails here is told when the reader searches, which tries again.
   field.addEventListener('focus', () => void index.load().catch(() => null), { once: true });
   field.addEventListener('input', () => void search());

@@ -48,6 +48,19 @@ describe('the search page', () => {
     await page.close();
   });
 
+  test('leaves what a reader has written before it is there, and looks for that', async () => {
+    const page = await browser.newPage();
+    const held: (() => void)[] = [];
+    await page.route('**/*.js', (route) => void held.push(() => void route.continue()));
+    await page.goto(`${server.url}soeg/?q=tryghed`, { waitUntil: 'commit' });
+    await page.fill('#q', 'genhusning');
+    await page.unroute('**/*.js');
+    for (const release of held) release();
+    await page.waitForSelector('#found a[href="/ord/#genhusning"]');
+    expect(await page.inputValue('#q')).toBe('genhusning');
+    await page.close();
+  });
+
   test('leads to the part of a page where the word stands, and to the top where that has the most of it', async () => {
     const { page, faults } = await openSearch(`${server.url}soeg/`);
     const links = () =>
