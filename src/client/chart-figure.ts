@@ -4,8 +4,10 @@ import { createLayer } from './chart-layer.ts';
 /**
  * Lays the interactive layer over a drawn plot and answers the `intent` that asked for it, so that the first
  * touch already shows a tooltip. The drawing stays; only highlight and words are added.
+ *
+ * @param seen where in the window the plot stood when it was asked for
  */
-export function mountChart(plot: HTMLElement, intent: Event): void {
+export function mountChart(plot: HTMLElement, intent: Event, seen: DOMRect): void {
   const data = plot.parentElement?.querySelector('script[type="application/json"]')?.textContent;
   if (!data) return;
   const client = JSON.parse(data) as ClientSpec;
@@ -39,7 +41,7 @@ export function mountChart(plot: HTMLElement, intent: Event): void {
   document.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') layer.pick(null);
   });
-  replay(intent, canvas);
+  if (stillMeant(plot, intent, seen)) replay(intent, canvas);
 }
 
 /** Arrow keys walk through the marks in the direction in which they are drawn; Home, End and Escape as usual. */
@@ -102,6 +104,13 @@ function paragraph(line: string): HTMLElement {
   const element = document.createElement('p');
   element.textContent = line;
   return element;
+}
+
+/** On a slow net the page has scrolled, or the pointer has gone on, before the layer is there. A finger is lifted at once. */
+function stillMeant(plot: HTMLElement, intent: Event, { top, left }: DOMRect): boolean {
+  const now = plot.getBoundingClientRect();
+  const touched = 'touches' in intent || (intent as PointerEvent).pointerType === 'touch';
+  return now.top === top && now.left === left && (touched || plot.matches(':hover'));
 }
 
 function replay(intent: Event, canvas: HTMLCanvasElement): void {

@@ -20,6 +20,7 @@ export function watchCharts(root: ParentNode): void {
     const load = async (event: Event): Promise<void> => {
       if (loading) return;
       loading = true;
+      const seen = plot.getBoundingClientRect();
       const typed: KeyboardEvent[] = [];
       const keep = (pressed: KeyboardEvent): void => void typed.push(pressed);
       plot.addEventListener('keydown', keep);
@@ -30,7 +31,7 @@ export function watchCharts(root: ParentNode): void {
         return;
       }
       controller.abort();
-      layer.mountChart(plot, event);
+      layer.mountChart(plot, event, seen);
       // On a slow net a reader has pressed an arrow before the layer is there to hear it.
       if (plot.matches(':focus'))
         for (const pressed of typed) plot.dispatchEvent(new KeyboardEvent('keydown', pressed));

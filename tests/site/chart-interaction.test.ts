@@ -124,8 +124,54 @@ test('a chart whose script does not arrive stays as it is drawn, and answers at 
   await page.close();
 });
 
-async function open(address: string, kind: string): Promise<OpenChart> {
-  const page = await browser.newPage();
+describe('a chart whose script arrives late', () => {
+  const late = async (how: { hasTouch: boolean }) => {
+    const chart = await open('indikatorer/evening-walk/', 'trend', how);
+    const held: (() => void)[] = [];
+    await chart.page.route(
+      '**/assets/chart-figure.*.js',
+      (route) => void held.push(() => void route.continue()),
+    );
+    await chart.plot.scrollIntoViewIfNeeded();
+    const box = (await chart.plot.locator(MARKS.trend).first().boundingBox()) ?? { x: 0, y: 0 };
+    const arrive = async (): Promise<void> => {
+      await expect.poll(() => held.length).toBe(1);
+      held[0]?.();
+      await chart.plot.locator('canvas').waitFor();
+      await chart.page.evaluate(() => new Promise(requestAnimationFrame));
+    };
+    return { ...chart, at: [box.x + 2, box.y + 2] as const, arrive };
+  };
+
+  test('says nothing where the pointer was and is no more', async () => {
+    const { page, tip, at, arrive } = await late({ hasTouch: false });
+    await page.mouse.move(...at);
+    await page.mouse.move(0, 0);
+    await arrive();
+    expect(await tip.isVisible()).toBe(false);
+    await page.close();
+  });
+
+  test('answers a finger where it touched, as long as the page has not been scrolled', async () => {
+    const { page, tip, at, arrive } = await late({ hasTouch: true });
+    await page.touchscreen.tap(...at);
+    await arrive();
+    expect(await tip.isVisible()).toBe(true);
+    await page.close();
+  });
+
+  test('says nothing where a finger touched before the page was scrolled', async () => {
+    const { page, tip, at, arrive } = await late({ hasTouch: true });
+    await page.touchscreen.tap(...at);
+    await page.evaluate(() => scrollBy({ top: 40, behavior: 'instant' }));
+    await arrive();
+    expect(await tip.isVisible()).toBe(false);
+    await page.close();
+  });
+});
+
+async function open(address: string, kind: string, how = {}): Promise<OpenChart> {
+  const page = await browser.newPage(how);
   await page.goto(new URL(address, server.url).href);
   const figure = page.locator(`figure.${kind}`).first();
   const data = await figure.locator('script[type="application/json"]').textContent();
