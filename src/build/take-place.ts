@@ -1,5 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { Told } from '../problems/told.ts';
 
 /** What is done around a place that is taken. */
 export interface PlaceTaking {
@@ -12,14 +13,11 @@ export interface PlaceTaking {
   letGo: (previous: string) => void;
 }
 
-/** That a place could not be taken, in Danish with what to do. What stood there stands there still. */
-export class PlaceHeld extends Error {}
-
 /**
  * Puts a finished folder in the place of another. Until the last moment the old one stands whole, and it is let go of
  * only when the new one stands in its place.
  *
- * @throws PlaceHeld when another program or the machine holds the place
+ * @throws Told when another program or the machine holds the place: what stood there stands there still
  */
 export function takePlace(finished: string, place: string, { taken, letGo }: PlaceTaking): void {
   const next = beside(place, 'next');
@@ -34,7 +32,7 @@ export function takePlace(finished: string, place: string, { taken, letGo }: Pla
     if (existsSync(previous) && !existsSync(place)) renameSync(previous, place);
     rmSync(next, { recursive: true, force: true });
     const { code = '' } = error as NodeJS.ErrnoException;
-    throw HELD.has(code) ? new PlaceHeld(heldFault(place, code), { cause: error }) : error;
+    throw HELD.has(code) ? new Told(heldFault(place, code), { cause: error }) : error;
   }
   taken();
   if (existsSync(previous)) whereFree(() => letGo(previous));

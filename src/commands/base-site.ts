@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { Told } from '../problems/told.ts';
 import { git, publishedBase } from '../site/git-history.ts';
 
 /** An earlier state of a site, laid out in a folder of its own. */
@@ -19,14 +20,14 @@ export interface BaseSite {
  * work left the published branch, else the last commit when something is edited since, else the one before. Null when there
  * is none to compare with.
  *
- * @throws Error with a Danish text when a named commit does not exist
+ * @throws Told when a named commit does not exist
  */
 export function layOutBase(siteRoot: string, named: string | null): BaseSite | null {
   const base = named ?? defaultBase(siteRoot);
   const commit = base && git(siteRoot, ['rev-parse', '--verify', '--quiet', '--short', `${base}^{commit}`]);
   if (!commit) {
     if (named === null) return null;
-    throw new Error(`git kender ikke »${named}«. Skriv en gren eller et commit, fx origin/main`);
+    throw new Told(`git kender ikke »${named}«. Skriv en gren eller et commit, fx origin/main`);
   }
   const folders = FOLDERS.filter((folder) => git(siteRoot, ['ls-tree', '--name-only', commit, folder]));
   if (folders.length === 0) return null;

@@ -3,16 +3,14 @@ import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import type { Browser, BrowserType, LaunchOptions } from 'playwright-core';
-
-/** That the browser which somebody has named is none, or that nothing can drive one, in Danish with what to do. */
-export class BrowserFault extends Error {}
+import { Told } from '../problems/told.ts';
 
 /**
  * Starts a headless Chromium with these arguments and our own; the caller closes it. Nothing is downloaded. In order: the
  * browser named by `CHROMIUM_PATH`; a Chromium or Chrome of the system; on Linux x64 the one pinned as an npm
  * package, which needs no system library; Chrome where it is usually installed (Mac, Windows).
  *
- * @throws BrowserFault when `CHROMIUM_PATH` names no browser, or the development packages are not there; another error when
+ * @throws Told when `CHROMIUM_PATH` names no browser, or the development packages are not there; another error when
  * no browser is found at all.
  */
 export async function launchBrowser(...more: string[]): Promise<Browser> {
@@ -21,7 +19,7 @@ export async function launchBrowser(...more: string[]): Promise<Browser> {
   const named = process.env['CHROMIUM_PATH'];
   if (!named) return chromium.launch(options);
   return chromium.launch(options).catch((cause: unknown) => {
-    throw new BrowserFault(`CHROMIUM_PATH er »${named}«, som ikke kan startes som Chromium – ${CHOOSE}`, {
+    throw new Told(`CHROMIUM_PATH er »${named}«, som ikke kan startes som Chromium – ${CHOOSE}`, {
       cause,
     });
   });
@@ -55,7 +53,7 @@ async function driver(): Promise<BrowserType> {
   const found = await import('playwright-core').catch((cause: unknown) => {
     const what = 'Pakken, der styrer browseren (playwright-core), er ikke installeret';
     const advice = 'kør »npm ci« uden »--omit=dev« og uden NODE_ENV=production, og prøv igen';
-    throw new BrowserFault(`${what} – ${advice}`, { cause });
+    throw new Told(`${what} – ${advice}`, { cause });
   });
   return found.chromium;
 }
@@ -82,8 +80,7 @@ const SYSTEM_BROWSERS = [
 async function chooseBrowser(): Promise<LaunchOptions> {
   const named = process.env['CHROMIUM_PATH'];
   if (named) {
-    if (!existsSync(named))
-      throw new BrowserFault(`CHROMIUM_PATH er »${named}«, og den fil findes ikke – ${CHOOSE}`);
+    if (!existsSync(named)) throw new Told(`CHROMIUM_PATH er »${named}«, og den fil findes ikke – ${CHOOSE}`);
     return { executablePath: named };
   }
   // The pinned build is made for servers without fonts: it looks up missing letters in a way that can end it.

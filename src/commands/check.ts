@@ -1,14 +1,15 @@
 import { openDoor } from '../catalog/door.ts';
 import { findUnrecorded } from '../catalog/figures/published.ts';
 import { problemReport } from '../problems/report.ts';
+import { Told } from '../problems/told.ts';
 import { nothingSaid, publishedFile } from '../schemas/published-row.ts';
 import { dayNotice } from './day-notice.ts';
 import { environmentOrExit } from './environment-or-exit.ts';
 import { historyNotice } from './history-notice.ts';
-import { machineFault } from './machine-fault.ts';
 import { optionsOrExit } from './options.ts';
 import { recordPublished } from './record-published.ts';
 import { summarise } from './summary.ts';
+import { tellFault } from './tell-fault.ts';
 import { tellProblems } from './tell-problems.ts';
 
 // `npm run check`: content and data only, in seconds and without a build.
@@ -26,12 +27,11 @@ const environment = environmentOrExit();
 
 try {
   const refusal = refuseTogether();
-  if (refusal !== null) throw new Error(refusal);
+  if (refusal !== null) throw new Told(refusal);
   if (options.summary) writeSummary(options.base ?? null);
   else check(options.record ?? false);
 } catch (error) {
-  console.error(machineFault(error) ?? (error instanceof Error ? error.message : error));
-  process.exitCode = 1;
+  tellFault(error);
 }
 
 /** Which options do nothing beside each other, in Danish; null when they all do something. */

@@ -2,8 +2,8 @@ import { openDoor } from '../catalog/door.ts';
 import { formatProblem, type Problem } from '../problems/problem.ts';
 import { environmentOrExit } from './environment-or-exit.ts';
 import { optionsOrExit } from './options.ts';
-import { machineFault } from './machine-fault.ts';
 import { startNew, useOfNew } from './new/start.ts';
+import { tellFault } from './tell-fault.ts';
 
 // `npm run new`: starts the right file in the right place, from arguments or by asking. Never overwrites one.
 const given = process.argv.slice(2);
@@ -22,8 +22,7 @@ async function start(): Promise<void> {
     console.log([`\nSkrevet: ${file}`, ...next.map((step) => `  ${step}`)].join('\n'));
     tellWhatIsLeft(siteRoot, file);
   } catch (error) {
-    console.error(machineFault(error) ?? (error instanceof Error ? error.message : error));
-    process.exitCode = 1;
+    tellFault(error);
   }
 }
 

@@ -6,13 +6,14 @@ import { siteFiles } from '../build/site-files.ts';
 import { yearPdf } from '../catalog/addresses/addresses.ts';
 import { keep, YEAR_PDFS } from '../export/keep.ts';
 import { writeWhole } from '../export/write-whole.ts';
+import { Told } from '../problems/told.ts';
 import { publicOrigin } from '../site/origin.ts';
 import { readSettings } from '../site/settings.ts';
 import { environmentOrExit } from './environment-or-exit.ts';
 import { optionsOrExit } from './options.ts';
 import { reproducible } from './pdf-bytes.ts';
 import { tellFault } from './tell-fault.ts';
-import { fileAt, openPrinter, type Printer, Unprintable } from './year-print.ts';
+import { fileAt, openPrinter, type Printer } from './year-print.ts';
 
 // `npm run pdf`: after a build, prints the page of every year in every language as a tagged PDF that lies beside it.
 // The pages link to it when they are built with PDF=1. A page that has not changed is taken from the cache.
@@ -27,15 +28,15 @@ let pages: readonly YearPage[];
 try {
   root = new URL(basePath, publicOrigin(environment, readSettings(siteRoot).settings)).href;
   pages = yearPages();
-  const fault = placeFault();
-  if (fault !== null) throw new Unprintable(fault);
+  const fault = builtElsewhere();
+  if (fault !== null) throw new Told(fault);
   await print();
 } catch (error) {
   tellFault(error);
 }
 
 /** Why the site in the folder is not the one that these variables lead to: its links would lead elsewhere on paper. */
-function placeFault(): string | null {
+function builtElsewhere(): string | null {
   const [page] = pages;
   if (!page) return `Der er ingen årssider i ${outDir}. Kør »npm run build« først.`;
   const expected = new URL(page.folder, root).href;

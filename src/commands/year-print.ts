@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from './browser.ts';
+import { Told } from '../problems/told.ts';
 
 /** Prints pages of a built site. */
 export interface Printer {
@@ -10,15 +11,12 @@ export interface Printer {
   /**
    * The page at an address of the site, as a tagged PDF on A4.
    *
-   * @throws Unprintable when the page asks the site for a file that is not there
+   * @throws Told when the page asks the site for a file that is not there
    * @throws Error when there is no such page
    */
   print(address: string): Promise<Uint8Array>;
   close(): Promise<void>;
 }
-
-/** A site that cannot be put on paper; the message says in Danish what is wrong and what to do. */
-export class Unprintable extends Error {}
 
 /**
  * Opens a browser that finds the built site at its own address, `root` being the address of its front page: so that
@@ -37,7 +35,7 @@ export async function openPrinter(folder: string, root: string): Promise<Printer
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
       if (missing.size > 0) {
         const what = `${address} skal bruge ${[...missing].join(', ')}, som ikke findes i ${folder}`;
-        throw new Unprintable(`${what} – kør »npm run build« igen`);
+        throw new Told(`${what} – kør »npm run build« igen`);
       }
       return page.pdf({
         format: 'A4',

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
+import { Told } from '../problems/told.ts';
 import { Day, isDay } from '../schemas/entry.ts';
 import { gitLog } from './git-history.ts';
 
@@ -27,7 +28,7 @@ export const noDay = '1970-01-01';
 /**
  * Reads `SITE_ROOT`, `OUT_DIR`, `SITE_URL`, `BASE_PATH`, `BUILD_DATE` and `PDF` (`1` or nothing).
  *
- * @throws Error with a Danish text when a variable that says a day, an address, a path or a folder does not
+ * @throws Told when a variable that says a day, an address, a path or a folder does not
  */
 export function readEnvironment(
   variables: NodeJS.ProcessEnv = process.env,
@@ -35,7 +36,7 @@ export function readEnvironment(
 ): Environment {
   const siteRoot = path.resolve(project, variables['SITE_ROOT'] || '.');
   if (!statSync(siteRoot, { throwIfNoEntry: false })?.isDirectory())
-    throw new Error(`SITE_ROOT er »${variables['SITE_ROOT']}«, og den mappe findes ikke – ${SITE_FOLDER}`);
+    throw new Told(`SITE_ROOT er »${variables['SITE_ROOT']}«, og den mappe findes ikke – ${SITE_FOLDER}`);
   const basePath = sitePath(variables['BASE_PATH'] ?? '');
   return {
     siteRoot,
@@ -52,12 +53,12 @@ function siteOrigin(address: string | undefined, basePath: string): string | nul
   if (!address) return null;
   const url = URL.canParse(address) ? new URL(address) : null;
   if (!url || !/^https?:$/.test(url.protocol))
-    throw new Error(`SITE_URL er »${address}« – skriv en hel adresse, fx https://eksempel.dk`);
+    throw new Told(`SITE_URL er »${address}« – skriv en hel adresse, fx https://eksempel.dk`);
   if (url.href !== url.origin + url.pathname)
-    throw new Error(`SITE_URL er »${address}« – skriv kun ${url.origin}`);
+    throw new Told(`SITE_URL er »${address}« – skriv kun ${url.origin}`);
   if (url.pathname !== '/' && slashed(url.pathname) !== basePath) {
     const advice = `skriv kun ${url.origin} her, og skriv ${url.pathname} i BASE_PATH`;
-    throw new Error(`SITE_URL er »${address}« – ${advice}`);
+    throw new Told(`SITE_URL er »${address}« – ${advice}`);
   }
   return url.origin;
 }
@@ -73,7 +74,7 @@ function sitePath(given: string): string {
   const advice = /^[a-z]:/i.test(given)
     ? 'skriv stien uden skråstreg foran, fx rapport/, når kommandoen køres i Git Bash'
     : 'skriv kun den sti på webstedet, siden ligger under, fx /rapport/, med bogstaverne a–z, tal, bindestreg og punktum';
-  throw new Error(`BASE_PATH er »${given}« – ${advice}`);
+  throw new Told(`BASE_PATH er »${given}« – ${advice}`);
 }
 
 /** A path with a slash at both ends. */
@@ -87,7 +88,7 @@ function buildDate(variables: NodeJS.ProcessEnv, siteRoot: string): string {
   if (given) {
     // A build hands its day on to the processes that it starts, also when it knows none.
     if (given !== noDay && !Day.safeParse(given).success)
-      throw new Error(`BUILD_DATE er »${given}« – skriv en dato som 2026-11-22, i årene fra 1990 til 2100`);
+      throw new Told(`BUILD_DATE er »${given}« – skriv en dato som 2026-11-22, i årene fra 1990 til 2100`);
     return given;
   }
   const committed = lastCommit(siteRoot);
@@ -97,7 +98,7 @@ function buildDate(variables: NodeJS.ProcessEnv, siteRoot: string): string {
   const day = /^\d+$/.test(epoch) ? dayOf(Number(epoch)) : null;
   if (day === null) {
     const advice = 'skriv antallet af sekunder siden 1970, fx 1700000000, eller skriv en dato i BUILD_DATE';
-    throw new Error(`SOURCE_DATE_EPOCH er »${epoch}« – ${advice}`);
+    throw new Told(`SOURCE_DATE_EPOCH er »${epoch}« – ${advice}`);
   }
   return day;
 }

@@ -11,7 +11,8 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { clearAbandoned, mendPlace, PlaceHeld, takePlace } from '../../src/build/take-place.ts';
+import { clearAbandoned, mendPlace, takePlace } from '../../src/build/take-place.ts';
+import { Told } from '../../src/problems/told.ts';
 
 vi.mock('node:fs', { spy: true });
 const { renameSync: rename } = await vi.importActual<{ renameSync: typeof renameSync }>('node:fs');
@@ -71,7 +72,7 @@ describe('takePlace(finished, place, steps)', () => {
     vi.mocked(renameSync).mockImplementationOnce(() => {
       throw Object.assign(new Error(`${code}: rename`), { code });
     });
-    expect(take).toThrow(PlaceHeld);
+    expect(take).toThrow(Told);
     vi.mocked(renameSync).mockReset().mockImplementation(rename);
     expect(siteAt('dist')).toBe('old');
     expect(readdirSync(root).filter((name) => name !== 'finished')).toEqual(['dist']);

@@ -3,10 +3,10 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
-import { PlaceHeld } from '../../src/build/take-place.ts';
-import { BrowserFault, launchBrowser } from '../../src/commands/browser.ts';
+import { launchBrowser } from '../../src/commands/browser.ts';
 import { machineFault } from '../../src/commands/machine-fault.ts';
 import { tellFault } from '../../src/commands/tell-fault.ts';
+import { Told } from '../../src/problems/told.ts';
 import { layOutSite } from '../catalog/site-folder.ts';
 
 afterEach(() => {
@@ -79,11 +79,9 @@ test('what somebody can help is told, and any other error is one of ours', () =>
   const told = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const before = process.exitCode;
   onTestFinished(() => void (process.exitCode = before));
-  for (const error of [new PlaceHeld('optaget'), new BrowserFault('ingen browser'), machineError('ENOSPC')])
-    tellFault(error);
+  for (const error of [new Told('optaget'), machineError('ENOSPC')]) tellFault(error);
   expect(told.mock.calls.flat()).toEqual([
     'optaget',
-    'ingen browser',
     'data/published.csv kan ikke læses eller skrives: disken er fuld (ENOSPC) – gør plads, og prøv igen',
   ]);
   expect(process.exitCode).toBe(1);

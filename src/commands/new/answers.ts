@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
 import { firstOf, nearest } from '../../problems/spelling.ts';
+import { Told } from '../../problems/told.ts';
 
 /** What is asked of the editor. */
 export interface Question {
@@ -21,7 +22,7 @@ export interface Question {
 export interface Answers {
   /** Whether everything is asked for, since the command line gave nothing. */
   conversation: boolean;
-  /** The next answer. @throws Error with a Danish text when it cannot be used or nobody is there to give it */
+  /** The next answer. @throws Told when it cannot be used or nobody is there to give it */
   take(question: Question): Promise<string>;
   /** An answer that may be left out: asked for only in a conversation; null when there is none. */
   takeIfGiven(question: Question): Promise<string | null>;
@@ -47,7 +48,7 @@ export function answersFrom(given: readonly string[]): Answers {
     if (typed === undefined) return ask(question);
     const argument = question.accept?.(typed) ?? typed;
     const fault = refusal(argument, question);
-    if (fault !== null) throw new Error(fault);
+    if (fault !== null) throw new Told(fault);
     return argument;
   };
   return {
@@ -98,7 +99,7 @@ function openTerminal(): Terminal {
     ask: async (question) => {
       process.stdout.write(question);
       const { value, done } = await lines.next();
-      if (done) throw new Error(`\nDer mangler et svar. Se »npm run new -- hjælp«.`);
+      if (done) throw new Told(`\nDer mangler et svar. Se »npm run new -- hjælp«.`);
       return value;
     },
     close: () => reader.close(),

@@ -2,6 +2,7 @@ import { correctionRow, gatherPublished } from '../../catalog/figures/published.
 import { saidFigure } from '../../catalog/figures/said-figure.ts';
 import { readSurveys } from '../../catalog/entries/surveys.ts';
 import { refuseReason } from '../../loaders/correction-reason.ts';
+import { Told } from '../../problems/told.ts';
 import { publishedFile } from '../../schemas/published-row.ts';
 import { recordPublished } from '../record-published.ts';
 import type { Answers } from './answers.ts';
@@ -13,10 +14,10 @@ export async function startCorrection(site: SiteAtHand, answers: Answers): Promi
   const { tables } = readSurveys(siteRoot, documents);
   const { material, problems } = gatherPublished({ siteRoot, settings, documents, tables });
   if (problems.length > 0)
-    throw new Error(`${publishedFile} har fejl. Kør »npm run check«, og ret dem først.`);
+    throw new Told(`${publishedFile} har fejl. Kør »npm run check«, og ret dem først.`);
   const changes = material.unexplained;
   if (changes.length === 0) {
-    throw new Error(
+    throw new Told(
       'Ingen udgivne tal er ændret. Ret først tallet i data/surveys/, og kør så kommandoen igen.',
     );
   }

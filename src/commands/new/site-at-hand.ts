@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { readEntries, type ReadDocument, type ReadFile } from '../../catalog/entries/entries.ts';
 import { writeWhole } from '../../export/write-whole.ts';
+import { Told } from '../../problems/told.ts';
 import type { CollectionName } from '../../schemas/collection-names.ts';
 import { Id } from '../../schemas/entry.ts';
 import { readSettings, type Settings } from '../../site/settings.ts';
@@ -25,13 +26,11 @@ export interface Started {
   next: readonly string[];
 }
 
-/** Reads the site. @throws Error with a Danish text when its settings cannot be read */
+/** Reads the site. @throws Told when its settings cannot be read */
 export function siteAtHand(siteRoot: string, today: string): SiteAtHand {
   const { settings, problems } = readSettings(siteRoot);
   if (!settings)
-    throw new Error(
-      `content/site.yaml har fejl (${problems.length}). Kør »npm run check«, og ret dem først.`,
-    );
+    throw new Told(`content/site.yaml har fejl (${problems.length}). Kør »npm run check«, og ret dem først.`);
   const { documents, files } = readEntries(siteRoot, settings);
   return { siteRoot, settings, documents, files, today };
 }
@@ -43,11 +42,11 @@ export function originalsOf({ documents, settings }: SiteAtHand, collection: Col
   );
 }
 
-/** Writes a file that is not there yet. @throws Error with a Danish text when there is one already */
+/** Writes a file that is not there yet. @throws Told when there is one already */
 export function writeNew(siteRoot: string, file: string, text: string): void {
   const location = path.join(siteRoot, file);
   if (existsSync(location))
-    throw new Error(
+    throw new Told(
       `${file} findes allerede og bliver ikke overskrevet. Ret i den, eller vælg et andet navn.`,
     );
   writeWhole(location, text);

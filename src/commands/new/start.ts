@@ -1,6 +1,7 @@
 import { startActivity } from './activity.ts';
 import { answersFrom, type Answers } from './answers.ts';
 import { startCorrection } from './correction.ts';
+import { Told } from '../../problems/told.ts';
 import { siteAtHand, type SiteAtHand, type Started } from './site-at-hand.ts';
 import { startTranslation } from './translation.ts';
 import { startUpdate } from './update.ts';
@@ -11,7 +12,7 @@ import { startYear } from './year.ts';
  * Starts what the arguments name, and asks for what they lack.
  *
  * @param today ISO date
- * @throws Error with a Danish text when something cannot be started; nothing is written then
+ * @throws Told when something cannot be started; nothing is written then
  */
 export async function startNew(siteRoot: string, given: readonly string[], today: string): Promise<Started> {
   const answers = answersFrom(arranged(given));
@@ -36,7 +37,7 @@ export function useOfNew(): string[] {
 /**
  * The arguments of a command with a text at its end in one piece, as it was meant where it was written without quotation marks.
  *
- * @throws Error with a Danish text when there are more than the command takes
+ * @throws Told when there are more than the command takes
  */
 function arranged(given: readonly string[]): string[] {
   const [word = '', ...rest] = given;
@@ -48,7 +49,7 @@ function arranged(given: readonly string[]): string[] {
   const surplus = rest.slice(single);
   if (surplus.length === 0) return [...given];
   if (endsInText) return [word, ...rest.slice(0, single), surplus.join(' ')];
-  throw new Error(`Ordet »${surplus[0]}« er til overs – skriv kun »${commandOf(name, kind)}«.`);
+  throw new Told(`Ordet »${surplus[0]}« er til overs – skriv kun »${commandOf(name, kind)}«.`);
 }
 
 function nameOf(word: string): string | undefined {

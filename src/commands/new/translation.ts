@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { ReadDocument } from '../../catalog/entries/entries.ts';
 import { fingerprintOf } from '../../catalog/entries/fingerprint.ts';
 import { writeYaml } from '../../loaders/yaml.ts';
+import { Told } from '../../problems/told.ts';
 import type { CollectionName } from '../../schemas/collection-names.ts';
 import { entrySchemas } from '../../schemas/collections.ts';
 import { otherLanguages } from '../../site/settings.ts';
@@ -14,13 +15,13 @@ export async function startTranslation(site: SiteAtHand, answers: Answers): Prom
   const { defaultLocale } = site.settings;
   const others = otherLanguages(site.settings);
   if (others.length === 0) {
-    throw new Error(
+    throw new Told(
       'Siden har kun ét sprog, så der er intet at oversætte til. Skriv et sprog mere under »locales« i content/site.yaml, fx - { tag: en, label: English, dir: ltr }, og kør så kommandoen igen.',
     );
   }
   const originals = site.documents.filter(({ locale }) => locale === defaultLocale);
   if (originals.length === 0)
-    throw new Error('Ingen tekster i content/ kan oversættes. Kør »npm run check«, og ret det, den siger.');
+    throw new Told('Ingen tekster i content/ kan oversættes. Kør »npm run check«, og ret det, den siger.');
   const nameOf = ({ collection, id }: Pick<ReadDocument, 'collection' | 'id'>): string =>
     `${collection}/${id}`;
   const named = await answers.take({
@@ -33,12 +34,12 @@ export async function startTranslation(site: SiteAtHand, answers: Answers): Prom
         : `Teksten »${name}« har fejl. Kør »npm run check«, og ret dem først.`,
   });
   const original = originals.find((document) => nameOf(document) === named);
-  if (!original) throw new Error(`Teksten »${named}« har fejl.`);
+  if (!original) throw new Told(`Teksten »${named}« har fejl.`);
   const tag = await answers.take({ asks: 'Hvilket sprog', choices: others });
   const file = `content/${original.collection}/${tag}/${original.id}.mdx`;
   const print = fingerprintOf(original);
   if (existsSync(path.join(site.siteRoot, file))) {
-    throw new Error(
+    throw new Told(
       `${file} findes allerede og bliver ikke overskrevet. Passer den til den nuværende tekst, så skriv from: '${print}' i den.`,
     );
   }

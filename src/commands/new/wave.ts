@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { surveyPath } from '../../catalog/entries/document.ts';
 import { danishTable } from '../../loaders/danish-csv.ts';
+import { Told } from '../../problems/told.ts';
 import { isYear } from '../../schemas/entry.ts';
 import { blankWave } from '../../schemas/survey-row.ts';
 import type { Answers } from './answers.ts';
@@ -11,7 +12,7 @@ import { originalsOf, writeNew, type SiteAtHand, type Started } from './site-at-
 export async function startWave(site: SiteAtHand, answers: Answers): Promise<Started> {
   const surveys = originalsOf(site, 'surveys');
   if (surveys.length === 0) {
-    throw new Error(
+    throw new Told(
       `Ingen undersøgelse kan læses i content/surveys/${site.settings.defaultLocale}/. Beskriv undersøgelsen i en fil dér, fx ${site.settings.defaultLocale}/beboerundersoegelse.mdx, eller kør »npm run check«, og ret det, den siger.`,
     );
   }
