@@ -32,7 +32,8 @@ export function takePlace(finished: string, place: string, { taken, letGo }: Pla
     if (existsSync(previous) && !existsSync(place)) renameSync(previous, place);
     rmSync(next, { recursive: true, force: true });
     const { code = '' } = error as NodeJS.ErrnoException;
-    throw HELD.has(code) ? new Told(heldFault(place, code), { cause: error }) : error;
+    const fault = RACED.has(code) ? racedFault(place, code) : HELD.has(code) ? heldFault(place, code) : null;
+    throw fault === null ? error : new Told(fault, { cause: error });
   }
   taken();
   if (existsSync(previous)) whereFree(() => letGo(previous));
@@ -69,6 +70,9 @@ export function clearAbandoned(folder: string, prefix: string): void {
 /** What systems say of a folder that is open in another program, is a disk of its own, or may not be written to. */
 const HELD: ReadonlySet<string> = new Set(['EACCES', 'EBUSY', 'EPERM', 'EROFS']);
 
+/** What they say of a folder that another run has taken, or laid its own in the place of, in the meantime. */
+const RACED: ReadonlySet<string> = new Set(['EEXIST', 'ENOENT', 'ENOTEMPTY']);
+
 /** Removes what nobody needs, but for what another program holds: no site is worse for it, and a later run tries again. */
 function whereFree(remove: () => void): void {
   try {
@@ -85,6 +89,10 @@ function heldFault(place: string, code: string): string {
     'mappen åben, fx en webserver, en editor eller et vindue med dens filer, se efter, om du må skrive i mappen over den, ' +
     'og byg igen; hjælper det ikke, så vælg en anden mappe, fx OUT_DIR=dist-ny'
   );
+}
+
+function racedFault(place: string, code: string): string {
+  return `Siden kan ikke lægges i ${place}, for mappen er ændret undervejs, vist af en anden bygning (${code}) – vent, til den er færdig, og byg igen`;
 }
 
 /** A folder beside the place, so that taking it is a rename and not a copy. */

@@ -66,6 +66,9 @@ describe('takePlace(finished, place, steps)', () => {
     { held: 'the place beside', code: 'EACCES', after: 0 },
     { held: 'the old site', code: 'EBUSY', after: 1 },
     { held: 'the new site', code: 'EPERM', after: 2 },
+    { held: 'the old site by another build', code: 'ENOENT', after: 1 },
+    { held: 'the place by another build', code: 'ENOTEMPTY', after: 2 },
+    { held: 'the place by another build', code: 'EEXIST', after: 2 },
   ])('says in Danish that $held is held ($code), and loses nothing', ({ code, after }) => {
     lay('dist', 'old');
     for (let done = 0; done < after; done += 1) vi.mocked(renameSync).mockImplementationOnce(rename);
