@@ -30,7 +30,10 @@ export function realPlace(place: string): string {
  * @param place absolute path without links
  * @param roots folders that must outlive the build: of the project and of the site's texts
  */
-export function placeFault(place: string, roots: readonly string[]): string | null {
+export function placeFault(
+  place: string,
+  roots: readonly [project: string, siteRoot: string],
+): string | null {
   const fault = (why: string): string =>
     `OUT_DIR: siden kan ikke skrives i ${place}, for ${why} – vælg en ny, tom mappe, fx OUT_DIR=dist`;
   for (const root of roots.map(realPlace)) {
@@ -50,7 +53,7 @@ export function placeFault(place: string, roots: readonly string[]): string | nu
   const names = readdirSync(place);
   if (names.includes('.git')) return fault('mappen rummer et git-arkiv, som ville blive slettet');
   // Where builds go when nobody says otherwise holds what a build has left, whole or not.
-  const usual = roots.some((root) => place === path.join(realPlace(root), 'dist'));
+  const usual = place === path.join(realPlace(roots[0]), 'dist');
   if (!usual && names.length > 0 && !existsSync(path.join(place, siteMark)))
     return fault(
       `mappen er ikke tom, og det, der ligger i den, er ikke en side, som er bygget her (filen ${siteMark} mangler), og ville blive slettet`,

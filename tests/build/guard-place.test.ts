@@ -70,6 +70,9 @@ describe('placeFault(place, roots)', () => {
     mkdirSync(at('project/dist'));
     writeFileSync(at('project/dist/half.txt'), '');
     expect(faultOf('dist')).toBeNull();
+    mkdirSync(at('site/dist'));
+    writeFileSync(at('site/dist/letters.txt'), '');
+    expect(faultOf('../site/dist')).toContain('ikke tom');
     mkdirSync(at('project/dist/.git'));
     expect(faultOf('dist')).toContain('git-arkiv');
   });
