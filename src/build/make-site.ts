@@ -75,11 +75,16 @@ export async function makeSite(order: Order): Promise<MadeSite | null> {
   // Judged and taken in one go: another build into the same place may replace it while this one lays out its pages.
   const same = bringFiles(kept, outDir, folder);
   console.log(kept.length === 0 ? 'Bygger siderne …' : 'Bygger de sider, der er ændret …');
-  const [succeeded] = await Promise.all([
-    runAstro('build', { outDir: folder, cacheDir: path.join(work, 'cache'), buildDate, planFile }),
-    writeFiles(files, folder),
-  ]);
-  if (!succeeded) return null;
+  const laidOut = runAstro('build', {
+    outDir: folder,
+    cacheDir: path.join(work, 'cache'),
+    buildDate,
+    planFile,
+  });
+  const written = writeFiles(files, folder);
+  // What fails first ends the build: nobody waits for the rest of it.
+  if (!(await Promise.race([laidOut, written.then(() => laidOut)]))) return null;
+  await written;
   // A file of the site comes before one from `public/`, whichever was there first.
   const overwritten = files.filter(({ file }) => own.has(file));
   await writeFiles(overwritten, folder);

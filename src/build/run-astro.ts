@@ -25,7 +25,8 @@ export function runAstro(command: AstroCommand, run: AstroRun): Promise<boolean>
     { stdio: 'inherit', env: astroVariables(command, run, process.env) },
   );
   const stop = (): void => void child.kill('SIGTERM');
-  process.on('exit', stop);
+  // Before whoever has started it deletes the folder it works in.
+  process.prependListener('exit', stop);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
       stop();

@@ -36,7 +36,8 @@ if (!(await checkAndBuild().catch(failed))) {
       ? 'Siden er bygget og ligger på sin plads. Kun det, der står ovenfor, mangler.'
       : 'Siden er ikke bygget. Den, der ligger der i forvejen, er ikke rørt.',
   );
-  process.exitCode = 1;
+  // What is still at work ends here, as soon as all that was said is read: a pipe holds little.
+  process.stdout.write('', () => process.stderr.write('', () => process.exit(1)));
 }
 
 function failed(error: unknown): false {
@@ -46,7 +47,7 @@ function failed(error: unknown): false {
 
 /** Whether everything was done. */
 async function checkAndBuild(): Promise<boolean> {
-  const roots = [process.cwd(), siteRoot];
+  const roots = [process.cwd(), siteRoot] as const;
   const fault = rootFault(roots) ?? placeFault(outDir, roots);
   if (fault === null) mendPlace(outDir);
   console.log('Tjekker indhold og data …');
@@ -62,7 +63,7 @@ async function build(catalog: Catalog, { documents, problems, published }: Opene
   const cache = path.join(process.cwd(), 'node_modules', '.cache');
   const work = path.join(cache, `build-${process.pid}`);
   clearAbandoned(cache, 'build-');
-  process.on('exit', () => rmSync(work, { recursive: true, force: true }));
+  process.on('exit', () => rmSync(work, { recursive: true, force: true, maxRetries: 3 }));
   mkdirSync(work, { recursive: true });
   const made = await makeSite({ catalog, documents, environment, work, cache, fresh });
   if (!made) return false;

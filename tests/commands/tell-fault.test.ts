@@ -51,6 +51,35 @@ test.each([
   expect(run.stderr).not.toMatch(/^\s+at /m);
 });
 
+/** Has a drawing find no room on the disk, and Astro work for a minute. */
+const FULL = `
+import fs from 'node:fs';
+import child from 'node:child_process';
+import { syncBuiltinESMExports } from 'node:module';
+const { writeFileSync } = fs;
+const { spawn } = child;
+fs.writeFileSync = (path, ...rest) => {
+  if (String(path).endsWith('.svg')) throw Object.assign(new Error('ENOSPC'), { code: 'ENOSPC', path });
+  return writeFileSync(path, ...rest);
+};
+child.spawn = (program, args, options) => spawn(program, ['--eval', 'setTimeout(() => null, 60_000)'], options);
+syncBuiltinESMExports();
+`;
+
+test('a build in which one file fails waits for nothing else, and leaves nothing at work', SPAWNS, () => {
+  const { root } = layOutSite();
+  const run = spawnSync(
+    process.execPath,
+    [`--import=data:text/javascript,${encodeURIComponent(FULL)}`, 'src/commands/build.ts'],
+    {
+      encoding: 'utf8',
+      env: { ...process.env, SITE_ROOT: root, OUT_DIR: `${root}/dist`, BUILD_DATE: '2026-11-22' },
+      timeout: 40_000,
+    },
+  );
+  expect([run.status, run.stderr]).toEqual([1, expect.stringMatching(/disken er fuld[^]*ikke rørt\.\n$/)]);
+});
+
 test.each(['check', 'build', 'pdf', 'new'])(
   '»%s« says in one line that its settings are a folder',
   SPAWNS,
