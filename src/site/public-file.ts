@@ -29,6 +29,9 @@ export function liesTakenApart(siteRoot: string, url: string): boolean {
   const [address = ''] = url.split(/[?#]/);
   const location = path.join(siteRoot, 'public', percentDecoded(address));
   const folder = path.dirname(location);
-  const name = path.basename(location).normalize('NFC');
-  return existsSync(folder) && readdirSync(folder).some((other) => other.normalize('NFC') === name);
+  const name = path.basename(location);
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) return false;
+  return readdirSync(folder).some(
+    (other) => other !== name && other.normalize('NFC') === name.normalize('NFC'),
+  );
 }

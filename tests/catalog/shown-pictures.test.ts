@@ -70,3 +70,14 @@ test('a file whose name a Mac has taken apart is told as that, and not as missin
       `6:24  Filen »/filer/gård.pdf« findes ikke – ${advice}`,
     ]);
 });
+
+test('a picture below a file, and a folder for a picture, are not there like any other', () => {
+  const files = {
+    'public/ikon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+    'public/fester/a.txt': 'x',
+  };
+  expect(linesOfBody('![Fest](/ikon.svg/fest.png) ![Fester](/fester)\n', files)).toEqual([
+    expect.stringMatching(/^6:1  Billedet »\/ikon.svg\/fest.png« findes ikke – (?!Den ligger)/),
+    expect.stringMatching(/^6:29  Billedet »\/fester« findes ikke – (?!Den ligger)/),
+  ]);
+});
