@@ -18,12 +18,14 @@ import { writeSearchIndex } from './search-index.ts';
 import { isPage, siteFiles } from './site-files.ts';
 import { writeHostFiles } from './write-host-files.ts';
 
-/** What a finished site has to say about its addresses, in Danish. */
+/** What a finished site has to say about its addresses and to its hosts, in Danish. */
 export interface Finish {
   /** Addresses that would be lost: the site must not be published. */
   errors: readonly Problem[];
   /** A line each. */
   notices: readonly string[];
+  /** What a host would take no notice of, a line each. */
+  unread: readonly string[];
   /** How many pages the site has. */
   pages: number;
   /** What the next build need not read again of pages it keeps. */
@@ -58,14 +60,16 @@ export async function finishSite(
   const { lost, fresh, unprinted } = compareWithLedger(siteRoot, addresses, pdf);
   const finish = {
     errors: lost.map(lossOf),
-    notices: unread,
+    notices: [],
+    unread,
     pages: files.filter(isPage).length,
     facts,
     record: () => (record ? recordAddresses(siteRoot, addresses) : undefined),
   };
   if (lost.length > 0) return finish;
-  const missing = `${unprinted} PDF'er af årene er ikke med. Byg med PDF=1, og kør »npm run pdf«, før siden udgives`;
-  const notices = unprinted > 0 ? [missing, ...unread] : unread;
+  const pdfs = unprinted === 1 ? '1 PDF' : `${unprinted} PDF'er`;
+  const missing = `${pdfs} af årene er ikke med. Byg med PDF=1, og kør »npm run pdf«, før siden udgives`;
+  const notices = unprinted > 0 ? [missing] : [];
   const added = fresh.length === 1 ? '1 ny adresse' : `${fresh.length} nye adresser`;
   if (record) return { ...finish, notices: [`${added} er skrevet i ${ledgerFile}`, ...notices] };
   const advice = `${added} står ikke i ${ledgerFile} endnu – kør »npm run build -- --record«`;

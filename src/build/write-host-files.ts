@@ -1,5 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { MOST_BYTES } from '../hosting/azure.ts';
 import { countRules, MOST_RULES } from '../hosting/headers-file.ts';
 import { hostFiles } from '../hosting/host-files.ts';
 import type { Moved } from '../hosting/hosted-site.ts';
@@ -20,16 +21,31 @@ export function writeHostFiles(
   settings: Pick<Settings, 'locales' | 'defaultLocale'>,
   basePath: string,
 ): string[] {
-  const languages = otherLanguages(settings).filter((tag) => existsSync(path.join(folder, tag)));
-  const site = { basePath, languages, files, moved: movedPages(facts, basePath) };
-  const own = [...hostFiles(site)].filter(([name]) => !existsSync(path.join(folder, name)));
+  const site = {
+    basePath,
+    languages: otherLanguages(settings),
+    files,
+    moved: movedPages(facts, basePath),
+  };
+  const own = new Map([...hostFiles(site)].filter(([name]) => !existsSync(path.join(folder, name))));
   for (const [name, text] of own) writeFileSync(path.join(folder, name), text);
-  const rules = countRules(own.find(([name]) => name === '_headers')?.[1] ?? '');
-  if (rules <= MOST_RULES) return [];
+  const rules = countRules(own.get('_headers') ?? '');
+  const bytes = Buffer.byteLength(own.get(AZURE) ?? '');
   return [
-    `_headers har ${rules} regler, og Cloudflare Pages læser kun ${MOST_RULES}. Læg filerne i public/ sammen i mapper`,
+    ...(rules <= MOST_RULES
+      ? []
+      : [
+          `_headers har ${rules} regler, og Cloudflare Pages læser kun ${MOST_RULES}. Læg filerne i public/ sammen i mapper`,
+        ]),
+    ...(bytes <= MOST_BYTES
+      ? []
+      : [
+          `${AZURE} fylder ${Math.ceil(bytes / 1000)} KB, og Azure Static Web Apps læser højst ${MOST_BYTES / 1000}. Udgiv hos en anden vært, eller hav færre sider, der er flyttet`,
+        ]),
   ];
 }
+
+const AZURE = 'staticwebapp.config.json';
 
 /**
  * A page that leads on at once to another of the site has moved. Signs that could mean something to a host are left to the

@@ -68,7 +68,7 @@ async function build(catalog: Catalog, { documents, problems, published }: Opene
   const made = await makeSite({ catalog, documents, environment, work, cache, fresh });
   if (!made) return false;
   const finish = await finishSite(made, catalog.settings, environment, record);
-  const { errors, notices, pages, facts } = finish;
+  const { errors, notices, unread, pages, facts } = finish;
   if (errors.length > 0) {
     tellProblems(errors, siteRoot);
     return false;
@@ -85,6 +85,6 @@ async function build(catalog: Catalog, { documents, problems, published }: Opene
   const seconds = (performance.now() - started) / 1000;
   const unchanged = [...made.kept].filter(isPage).length;
   const history = published?.history ?? 'none';
-  tellBuild({ catalog, environment, history, pages, unchanged, notices, problems, seconds });
+  tellBuild({ catalog, environment, history, pages, unchanged, notices, unread, problems, seconds });
   return true;
 }

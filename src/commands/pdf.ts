@@ -69,7 +69,8 @@ async function print(): Promise<void> {
     await printer.close();
   }
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`${pages.length} årsrapporter som PDF, ${anew} printet nu (${seconds} s).`);
+  const reports = pages.length === 1 ? '1 årsrapport' : `${pages.length} årsrapporter`;
+  console.log(`${reports} som PDF, ${anew} printet nu (${seconds} s).`);
   if (!pages.some(({ html, year }) => html.includes(yearPdf(year)))) {
     console.log('Siderne linker ikke til dem: byg med PDF=1, når de skal udgives.');
   }

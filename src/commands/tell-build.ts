@@ -20,6 +20,8 @@ export interface BuildOutcome {
   unchanged: number;
   /** What there is to say of addresses. */
   notices: readonly string[];
+  /** What a host would take no notice of. */
+  unread: readonly string[];
   /** Warnings. */
   problems: readonly Problem[];
   seconds: number;
@@ -27,7 +29,7 @@ export interface BuildOutcome {
 
 /** Sums a build up for the editor who started it. */
 export function tellBuild(outcome: BuildOutcome): void {
-  const { catalog, environment, history, pages, unchanged, notices, problems, seconds } = outcome;
+  const { catalog, environment, history, pages, unchanged, notices, unread, problems, seconds } = outcome;
   const { indicators, tables, settings } = catalog;
   const { siteRoot, outDir, buildDate, siteUrl } = environment;
   const unsure = [dayNotice(environment), historyNotice(siteRoot, history)].filter(
@@ -44,7 +46,7 @@ export function tellBuild(outcome: BuildOutcome): void {
     ...(siteUrl || settings.url
       ? []
       : [['Bemærk:', `SITE_URL er ikke sat; faste links peger på ${localOrigin}`]]),
-    ...unsure.map((notice) => ['Bemærk:', notice]),
+    ...[...unread, ...unsure].map((notice) => ['Bemærk:', notice]),
   ];
   console.log(`\nSiden er bygget på ${seconds.toFixed(1)} sekunder (opgjort ${buildDate}).`);
   for (const [what = '', value = ''] of rows) console.log(`  ${what.padEnd(11)} ${value}`);

@@ -2,10 +2,10 @@ import { AREAS, foldersOf, headersOf, ownHeaders, REST } from './areas.ts';
 import { CONTENT_TYPES } from './content-types.ts';
 import type { HostedSite } from './hosted-site.ts';
 
-/**
- * The `staticwebapp.config.json` of Azure Static Web Apps. It has one page for an address that does not exist. The
- * file may hold 20 KB.
- */
+/** The most bytes that Azure Static Web Apps takes of its `staticwebapp.config.json`. */
+export const MOST_BYTES = 20_000;
+
+/** The `staticwebapp.config.json` of Azure Static Web Apps. It has one page for an address that does not exist. */
 export function staticWebApp(site: HostedSite): string {
   const { basePath, moved } = site;
   const config = {
