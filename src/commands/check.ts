@@ -3,9 +3,8 @@ import { findUnrecorded } from '../catalog/figures/published.ts';
 import { problemReport } from '../problems/report.ts';
 import { Told } from '../problems/told.ts';
 import { nothingSaid, publishedFile } from '../schemas/published-row.ts';
-import { dayNotice } from './day-notice.ts';
 import { environmentOrExit } from './environment-or-exit.ts';
-import { historyNotice } from './history-notice.ts';
+import { noticesOf } from './notices.ts';
 import { optionsOrExit } from './options.ts';
 import { recordPublished } from './record-published.ts';
 import { summarise } from './summary.ts';
@@ -57,8 +56,7 @@ function check(record: boolean): void {
   console.log(
     `Indhold og data er i orden: ${indicators.length} tal, ${tables.length === 1 ? '1 måling' : `${tables.length} målinger`}, ${settings.locales.length} sprog (${seconds} s).`,
   );
-  const notices = [dayNotice(environment), historyNotice(siteRoot, published.history)];
-  for (const notice of notices) if (notice !== null) console.log(`Bemærk: ${notice}.`);
+  for (const notice of noticesOf(environment, published.history)) console.log(`Bemærk: ${notice}.`);
   if (!record) return;
   const unrecorded = findUnrecorded(published);
   recordPublished(

@@ -5,8 +5,7 @@ import { counted } from '../problems/report.ts';
 import type { Environment } from '../site/environment.ts';
 import type { HistoryReach } from '../site/git-history.ts';
 import { localOrigin } from '../site/origin.ts';
-import { dayNotice } from './day-notice.ts';
-import { historyNotice } from './history-notice.ts';
+import { noticesOf } from './notices.ts';
 
 /** A build that has succeeded. */
 export interface BuildOutcome {
@@ -31,10 +30,7 @@ export interface BuildOutcome {
 export function tellBuild(outcome: BuildOutcome): void {
   const { catalog, environment, history, pages, unchanged, notices, unread, problems, seconds } = outcome;
   const { indicators, tables, settings } = catalog;
-  const { siteRoot, outDir, buildDate, siteUrl } = environment;
-  const unsure = [dayNotice(environment), historyNotice(siteRoot, history)].filter(
-    (notice) => notice !== null,
-  );
+  const { outDir, buildDate, siteUrl } = environment;
   const rows = [
     ['Sider:', unchanged === 0 ? String(pages) : `${pages} – ${unchanged} af dem er uændrede siden sidst`],
     ['Sprog:', settings.locales.map(({ label }) => label).join(', ')],
@@ -46,7 +42,7 @@ export function tellBuild(outcome: BuildOutcome): void {
     ...(siteUrl || settings.url
       ? []
       : [['Bemærk:', `SITE_URL er ikke sat; faste links peger på ${localOrigin}`]]),
-    ...[...unread, ...unsure].map((notice) => ['Bemærk:', notice]),
+    ...[...unread, ...noticesOf(environment, history)].map((notice) => ['Bemærk:', notice]),
   ];
   console.log(`\nSiden er bygget på ${seconds.toFixed(1)} sekunder (opgjort ${buildDate}).`);
   for (const [what = '', value = ''] of rows) console.log(`  ${what.padEnd(11)} ${value}`);

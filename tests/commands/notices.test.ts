@@ -3,7 +3,7 @@ import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { openDoor } from '../../src/catalog/door.ts';
-import { historyNotice } from '../../src/commands/history-notice.ts';
+import { noticesOf } from '../../src/commands/notices.ts';
 import { tellBuild } from '../../src/commands/tell-build.ts';
 import { readEnvironment } from '../../src/site/environment.ts';
 import { historyReach } from '../../src/site/git-history.ts';
@@ -14,8 +14,8 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const noticeOf = ({ root }: Pick<SiteFolder, 'root'>): string | null =>
-  historyNotice(root, historyReach(root));
+const noticeOf = ({ root }: Pick<SiteFolder, 'root'>): string | undefined =>
+  noticesOf({ siteRoot: root, buildDate: '2026-11-22' }, historyReach(root))[0];
 
 function committed(): SiteFolder {
   const site = layOutSite();
@@ -25,10 +25,10 @@ function committed(): SiteFolder {
 
 test('nothing is said where there is no repository, or its history can be read', () => {
   const site = layOutSite();
-  expect([historyReach(site.root), noticeOf(site)]).toEqual(['none', null]);
+  expect([historyReach(site.root), noticeOf(site)]).toEqual(['none', undefined]);
   site.git('init', '--quiet');
-  expect([historyReach(site.root), noticeOf(site)]).toEqual(['whole', null]);
-  expect([historyReach(path.join(site.root, 'data')), noticeOf(site)]).toEqual(['folder', null]);
+  expect([historyReach(site.root), noticeOf(site)]).toEqual(['whole', undefined]);
+  expect([historyReach(path.join(site.root, 'data')), noticeOf(site)]).toEqual(['folder', undefined]);
 });
 
 test('a history that git refuses for its owner is told, with the command that lets git read it', () => {
@@ -62,6 +62,17 @@ test('a shallow clone is told, by the build too', () => {
   const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
   const environment = readEnvironment({ SITE_ROOT: clone });
   const history = published?.history ?? 'none';
-  tellBuild({ catalog, environment, history, pages: 9, unchanged: 0, notices: [], problems, seconds: 1 });
-  expect(log.mock.calls.flat().join('\n')).toContain(notice);
+  const outcome = {
+    catalog,
+    environment,
+    history,
+    pages: 9,
+    unchanged: 0,
+    notices: [],
+    problems,
+    seconds: 1,
+  };
+  tellBuild({ ...outcome, unread: ['En vært læser kun noget'] });
+  const said = log.mock.calls.flat().join('\n');
+  for (const told of [notice, 'En vært læser kun noget']) expect(said).toContain(`Bemærk:     ${told}`);
 });

@@ -1,14 +1,28 @@
+import { noDay, type Environment } from '../site/environment.ts';
 import { repositoryOf, type HistoryReach } from '../site/git-history.ts';
 
 /**
- * What an editor has to know, in Danish, when there is a history and it cannot be read to its beginning: a figure that has
- * changed, or a page that is gone, would else pass without a word. Null when there is nothing to say.
+ * What an editor has to know of what a check or a build could not, in Danish: which day it is; and, when there is a history and
+ * it cannot be read to its beginning, which figures have changed and which pages are gone.
  */
-export function historyNotice(siteRoot: string, history: HistoryReach): string | null {
+export function noticesOf(
+  { siteRoot, buildDate }: Pick<Environment, 'siteRoot' | 'buildDate'>,
+  history: HistoryReach,
+): string[] {
   const fault = faults[history];
-  if (!fault) return null;
-  return `${fault.what}, så tidligere tal og adresser ikke kan sammenlignes med dem her – ${fault.advice(siteRoot)}`;
+  return [
+    ...(buildDate === noDay ? [UNKNOWN_DAY] : []),
+    ...(fault
+      ? [
+          `${fault.what}, så tidligere tal og adresser ikke kan sammenlignes med dem her – ${fault.advice(siteRoot)}`,
+        ]
+      : []),
+  ];
 }
+
+const UNKNOWN_DAY =
+  'Dagen er ukendt, så siden siger »1. januar 1970« og fortæller ikke, hvilke målinger der er forsinkede – ' +
+  'sæt BUILD_DATE=ÅÅÅÅ-MM-DD, fx BUILD_DATE=2026-11-22, eller læg content/ og data/ i git (commit)';
 
 const faults: Partial<Record<HistoryReach, { what: string; advice: (siteRoot: string) => string }>> = {
   'no-git': {
