@@ -27,8 +27,8 @@ export interface LastBuild {
  *
  * @param code what the bytes of a page follow from besides its key
  */
-export function lastBuild(folder: string, cache: string, code: string): LastBuild {
-  const record = memoryOf(folder, cache, '.json');
+export function lastBuild(folder: string, code: string): LastBuild {
+  const record = memoryOf(folder, '.json');
   const { files: remembered, facts } = readRecord(record, code);
   return {
     facts: new Map(Object.entries(facts)),

@@ -25,8 +25,6 @@ export interface Order {
   environment: Environment;
   /** An empty folder for the pages while they are made. */
   work: string;
-  /** The folder for what may be made anew at any time. */
-  cache: string;
   /** Whether nothing is to be kept of the build before. */
   fresh: boolean;
 }
@@ -49,9 +47,9 @@ export interface MadeSite {
  * Null when Astro failed and has said why.
  */
 export async function makeSite(order: Order): Promise<MadeSite | null> {
-  const { catalog, documents, environment, work, cache, fresh } = order;
+  const { catalog, documents, environment, work, fresh } = order;
   const { siteRoot, outDir, buildDate } = environment;
-  const before = lastBuild(outDir, cache, buildCode(environment));
+  const before = lastBuild(outDir, buildCode(environment));
   // A file of the site's own `public/` is copied over whatever has its name: a page that is kept must not have it.
   const publicFolder = path.join(siteRoot, 'public');
   const own = new Set(existsSync(publicFolder) ? siteFiles(publicFolder) : []);
@@ -71,7 +69,7 @@ export async function makeSite(order: Order): Promise<MadeSite | null> {
   const planFile = path.join(work, 'plan.json');
   writeBuildPlan(planFile, { ...plan, views: viewsFile });
   const folder = path.join(work, 'site');
-  if (kept.length > 0) takeSpare(spareFolder(outDir, cache), folder);
+  if (kept.length > 0) takeSpare(spareFolder(outDir), folder);
   // Judged and taken in one go: another build into the same place may replace it while this one lays out its pages.
   const same = bringFiles(kept, outDir, folder);
   console.log(kept.length === 0 ? 'Bygger siderne …' : 'Bygger de sider, der er ændret …');

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { BUILDS } from '../export/keep.ts';
+import { BUILDS, cacheFolder } from '../export/keep.ts';
 
 /**
  * Where builds remember something of a place that sites are built to: beside each other in the cache, by the place.
@@ -8,7 +8,7 @@ import { BUILDS } from '../export/keep.ts';
  * @param place absolute path
  * @param ending of the file or folder, with its dot
  */
-export function memoryOf(place: string, cache: string, ending: string): string {
+export function memoryOf(place: string, ending: string): string {
   const name = createHash('sha256').update(place).digest('hex').slice(0, 32);
-  return path.join(cache, BUILDS, `${name}${ending}`);
+  return path.join(cacheFolder(BUILDS), `${name}${ending}`);
 }

@@ -9,8 +9,8 @@ import { memoryOf } from './memory.ts';
  *
  * @param place absolute path that sites are built to
  */
-export function spareFolder(place: string, cache: string): string {
-  return memoryOf(place, cache, '.site');
+export function spareFolder(place: string): string {
+  return memoryOf(place, '.site');
 }
 
 /** Takes the spare site as the beginning of a new one, if there is one that nobody else has taken. */

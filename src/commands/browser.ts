@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Browser, BrowserType, LaunchOptions } from 'playwright-core';
+import { cacheFolder } from '../export/keep.ts';
 import { Told } from '../problems/told.ts';
 
 /**
@@ -36,7 +37,7 @@ export async function pinnedBrowser(): Promise<LaunchOptions> {
   const { version } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')) as {
     version: string;
   };
-  const folder = resolve('node_modules/.cache', `chromium-${version}`);
+  const folder = cacheFolder(`chromium-${version}`);
   if (!existsSync(folder)) await unpack(packageFolder, folder);
   return {
     executablePath: join(folder, 'chromium'),

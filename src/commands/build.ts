@@ -8,7 +8,7 @@ import { makeSite } from '../build/make-site.ts';
 import { isPage } from '../build/site-files.ts';
 import { letGoOfSite, spareFolder } from '../build/spare-site.ts';
 import { clearAbandoned, mendPlace, takePlace } from '../build/take-place.ts';
-import { letGoOfUnused } from '../export/keep.ts';
+import { cacheFolder, letGoOfUnused } from '../export/keep.ts';
 import { environmentOrExit } from './environment-or-exit.ts';
 import { optionsOrExit } from './options.ts';
 import { tellBuild } from './tell-build.ts';
@@ -60,12 +60,12 @@ async function checkAndBuild(): Promise<boolean> {
 /** Whether the site was built and stands in its place. */
 async function build(catalog: Catalog, { documents, problems, published }: Opened): Promise<boolean> {
   // Inside the project Astro keeps its working files below the folder it builds, so that builds can run side by side.
-  const cache = path.join(process.cwd(), 'node_modules', '.cache');
+  const cache = cacheFolder('');
   const work = path.join(cache, `build-${process.pid}`);
   clearAbandoned(cache, 'build-');
   process.on('exit', () => rmSync(work, { recursive: true, force: true, maxRetries: 3 }));
   mkdirSync(work, { recursive: true });
-  const made = await makeSite({ catalog, documents, environment, work, cache, fresh });
+  const made = await makeSite({ catalog, documents, environment, work, fresh });
   if (!made) return false;
   const finish = await finishSite(made, catalog.settings, environment, record);
   const { errors, notices, unread, pages, facts } = finish;
@@ -79,7 +79,7 @@ async function build(catalog: Catalog, { documents, problems, published }: Opene
       made.remember(facts);
       finish.record();
     },
-    letGo: (previous) => letGoOfSite(previous, spareFolder(outDir, cache), pages),
+    letGo: (previous) => letGoOfSite(previous, spareFolder(outDir), pages),
   });
   letGoOfUnused(Date.now());
   const seconds = (performance.now() - started) / 1000;

@@ -83,7 +83,7 @@ export function letGoOfUnused(now: number): void {
   }
 }
 
-/** A folder for files that can be made anew at any time. */
+/** A folder for files that can be made anew at any time; '' is the one of them all. */
 export function cacheFolder(name: string): string {
   return path.join(process.cwd(), 'node_modules', '.cache', name);
 }

@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { bringFiles } from '../../src/build/bring-files.ts';
 import { siteFiles } from '../../src/build/site-files.ts';
 import { letGoOfSite, spareFolder, takeSpare } from '../../src/build/spare-site.ts';
@@ -14,10 +14,14 @@ beforeEach(() => {
   root = mkdtempSync(path.join(tmpdir(), 'bring-'));
   site = path.join(root, 'dist');
   made = path.join(root, 'work');
+  vi.spyOn(process, 'cwd').mockReturnValue(root);
   fill(site, { 'index.html': 'front', 'maal/ro/index.html': 'goal', 'data/a.csv': 'a' });
 });
 
-afterEach(() => rmSync(root, { recursive: true }));
+afterEach(() => {
+  vi.restoreAllMocks();
+  rmSync(root, { recursive: true });
+});
 
 test('brings the files that are asked for, as the very same files', () => {
   const same = bringFiles(['maal/ro/index.html'], site, made);
@@ -44,8 +48,8 @@ test('leaves nothing of what lay there but the very same files, whatever else ha
 });
 
 test('a large site that stands nowhere any more is kept, one for each place, and taken once', () => {
-  const spare = spareFolder(site, path.join(root, 'cache'));
-  expect(spareFolder(made, path.join(root, 'cache'))).not.toBe(spare);
+  const spare = spareFolder(site);
+  expect(spareFolder(made)).not.toBe(spare);
   letGoOfSite(site, spare, 10_000);
   expect(existsSync(site)).toBe(false);
   fill(site, { 'index.html': 'newer' });
@@ -59,7 +63,7 @@ test('a large site that stands nowhere any more is kept, one for each place, and
 });
 
 test('a small one is deleted, which takes no time and no place', () => {
-  const spare = spareFolder(site, path.join(root, 'cache'));
+  const spare = spareFolder(site);
   letGoOfSite(site, spare, 451);
   expect([existsSync(site), existsSync(spare)]).toEqual([false, false]);
 });

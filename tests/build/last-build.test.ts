@@ -1,12 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { lastBuild } from '../../src/build/last-build.ts';
 
 let root: string;
 let folder: string;
-let cache: string;
 const keys = new Map([
   ['index.html', 'front'],
   ['maal/ro/index.html', 'goal'],
@@ -16,19 +15,21 @@ const facts = new Map([['index.html', { searched: 'hash', leadsTo: null }]]);
 beforeEach(() => {
   root = mkdtempSync(path.join(tmpdir(), 'last-build-'));
   folder = path.join(root, 'dist');
-  cache = path.join(root, 'cache');
+  vi.spyOn(process, 'cwd').mockReturnValue(root);
   for (const [file, text] of keys) {
     mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
     writeFileSync(path.join(folder, file), text);
   }
-  lastBuild(folder, cache, 'code').remember(keys, facts);
+  lastBuild(folder, 'code').remember(keys, facts);
 });
 
-afterEach(() => rmSync(root, { recursive: true }));
+afterEach(() => {
+  vi.restoreAllMocks();
+  rmSync(root, { recursive: true });
+});
 
-describe('lastBuild(folder, cache, code)', () => {
-  const stands = (file: string, key: string, code = 'code') =>
-    lastBuild(folder, cache, code).stands(file, key);
+describe('lastBuild(folder, code)', () => {
+  const stands = (file: string, key: string, code = 'code') => lastBuild(folder, code).stands(file, key);
 
   test('knows a page that lies there as it was made', () => {
     expect(stands('maal/ro/index.html', 'goal')).toBe(true);
@@ -57,22 +58,22 @@ describe('lastBuild(folder, cache, code)', () => {
   });
 
   test('knows what was known of its pages', () => {
-    expect(lastBuild(folder, cache, 'code').facts).toEqual(facts);
-    expect(lastBuild(folder, cache, 'other code').facts).toEqual(new Map());
+    expect(lastBuild(folder, 'code').facts).toEqual(facts);
+    expect(lastBuild(folder, 'other code').facts).toEqual(new Map());
   });
 
   test('keeps nothing of a folder it did not fill', () => {
     const elsewhere = path.join(root, 'elsewhere');
-    expect(lastBuild(elsewhere, cache, 'code').stands('index.html', 'front')).toBe(false);
+    expect(lastBuild(elsewhere, 'code').stands('index.html', 'front')).toBe(false);
   });
 
   test('keeps nothing when its record was cut short', () => {
-    lastBuild(folder, cache, 'code').remember(new Map(), new Map());
+    lastBuild(folder, 'code').remember(new Map(), new Map());
     expect(stands('index.html', 'front')).toBe(false);
   });
 
   test('remembers the pages that it kept with those that are new', () => {
-    const next = lastBuild(folder, cache, 'code');
+    const next = lastBuild(folder, 'code');
     expect(next.stands('index.html', 'front')).toBe(true);
     writeFileSync(path.join(folder, 'maal/ro/index.html'), 'a new goal');
     next.remember(new Map([...keys, ['maal/ro/index.html', 'new']]), facts);
@@ -80,7 +81,7 @@ describe('lastBuild(folder, cache, code)', () => {
   });
 
   test('a page that it found to stand, and that somebody writes to while the site is built, does not stand', () => {
-    const next = lastBuild(folder, cache, 'code');
+    const next = lastBuild(folder, 'code');
     expect(next.stands('index.html', 'front')).toBe(true);
     writeFileSync(path.join(folder, 'index.html'), 'touched');
     next.remember(keys, facts, new Set(['index.html']));
