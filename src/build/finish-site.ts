@@ -15,7 +15,7 @@ import { copyMoved } from './moved-files.ts';
 import { finishPages } from './finish-pages.ts';
 import { readPages, type SiteFacts } from './page-facts.ts';
 import { writeSearchIndex } from './search-index.ts';
-import { isPage, siteFiles } from './site-files.ts';
+import { isPage, builtFiles } from './built-files.ts';
 import { writeHostFiles } from './write-host-files.ts';
 
 /** What a finished site has to say about its addresses and to its hosts, in Danish. */
@@ -45,14 +45,14 @@ export async function finishSite(
   { siteRoot, basePath, pdf }: Pick<Environment, 'siteRoot' | 'basePath' | 'pdf'>,
   record: boolean,
 ): Promise<Finish> {
-  const pages = siteFiles(folder).filter(isPage);
+  const pages = builtFiles(folder).filter(isPage);
   const made = pages.filter((page) => !kept.has(page));
   const read = readPages(folder, pages, new Map([...before].filter(([page]) => kept.has(page))));
   const { facts } = read;
   await writeSearchIndex(folder, read);
   finishPages(folder, made, laidOut, basePath, settings.locales);
   copyMoved(folder, settings);
-  const files = siteFiles(folder);
+  const files = builtFiles(folder);
   const unread = writeHostFiles(folder, files, facts, settings, basePath);
   // A year that has moved has no report of its own to print.
   const isPrinted = (page: string): boolean => pdf && facts.get(page)?.leadsTo === null;

@@ -14,7 +14,7 @@ import { unfoldPages } from './moved-files.ts';
 import type { SiteFacts } from './page-facts.ts';
 import { planBuild } from './plan-build.ts';
 import { runAstro } from './run-astro.ts';
-import { siteFiles } from './site-files.ts';
+import { builtFiles } from './built-files.ts';
 import { spareFolder, takeSpare } from './spare-site.ts';
 import { writeFiles } from './write-files.ts';
 
@@ -52,7 +52,7 @@ export async function makeSite(order: Order): Promise<MadeSite | null> {
   const before = lastBuild(outDir, buildCode(environment));
   // A file of the site's own `public/` is copied over whatever has its name: a page that is kept must not have it.
   const publicFolder = path.join(siteRoot, 'public');
-  const own = new Set(existsSync(publicFolder) ? siteFiles(publicFolder) : []);
+  const own = new Set(existsSync(publicFolder) ? builtFiles(publicFolder) : []);
   const viewsFile = path.join(work, 'views.json');
   const views = createViews(viewsFile);
   const { keys, kept, files, plan } = planBuild(

@@ -5,7 +5,7 @@ import type { Catalog } from '../catalog/entries/join.ts';
 import { finishSite } from '../build/finish-site.ts';
 import { placeFault, realPlace, rootFault } from '../build/guard-place.ts';
 import { makeSite } from '../build/make-site.ts';
-import { isPage } from '../build/site-files.ts';
+import { isPage } from '../build/built-files.ts';
 import { letGoOfSite, spareFolder } from '../build/spare-site.ts';
 import { clearAbandoned, mendPlace, takePlace } from '../build/take-place.ts';
 import { cacheFolder, letGoOfUnused } from '../export/keep.ts';

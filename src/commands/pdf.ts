@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { leadsTo } from '../build/page-facts.ts';
-import { siteFiles } from '../build/site-files.ts';
+import { builtFiles } from '../build/built-files.ts';
 import { yearPdf } from '../catalog/addresses/addresses.ts';
 import { keep, YEAR_PDFS } from '../export/keep.ts';
 import { writeWhole } from '../export/write-whole.ts';
@@ -79,7 +79,7 @@ async function print(): Promise<void> {
 /** Every built page of a year, in every language; one that only leads on to another has nothing to print. */
 function yearPages(): YearPage[] {
   if (!existsSync(outDir)) return [];
-  return siteFiles(outDir).flatMap((file) => {
+  return builtFiles(outDir).flatMap((file) => {
     const [, folder, year] = /^((?:[^/]+\/)?aar\/(\d{4})\/)index\.html$/.exec(file) ?? [];
     if (folder === undefined || year === undefined) return [];
     const html = readFileSync(path.join(outDir, file), 'utf8');

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { bringFiles } from '../../src/build/bring-files.ts';
-import { siteFiles } from '../../src/build/site-files.ts';
+import { builtFiles } from '../../src/build/built-files.ts';
 import { letGoOfSite, spareFolder, takeSpare } from '../../src/build/spare-site.ts';
 
 let root: string;
@@ -26,7 +26,7 @@ afterEach(() => {
 test('brings the files that are asked for, as the very same files', () => {
   const same = bringFiles(['maal/ro/index.html'], site, made);
   expect([...same]).toEqual(['maal/ro/index.html']);
-  expect(siteFiles(made)).toEqual(['maal/ro/index.html']);
+  expect(builtFiles(made)).toEqual(['maal/ro/index.html']);
   expect(inode(made, 'maal/ro/index.html')).toBe(inode(site, 'maal/ro/index.html'));
 });
 
@@ -41,7 +41,7 @@ test('leaves nothing of what lay there but the very same files, whatever else ha
   const [front, goal] = [inode(made, 'index.html'), inode(made, 'maal/ro/index.html')];
   const same = bringFiles(['index.html', 'maal/ro/index.html'], site, made);
   expect([...same].sort()).toEqual(['index.html', 'maal/ro/index.html']);
-  expect(siteFiles(made)).toEqual(['index.html', 'maal/ro/index.html']);
+  expect(builtFiles(made)).toEqual(['index.html', 'maal/ro/index.html']);
   expect(inode(made, 'index.html')).toBe(front);
   expect(inode(made, 'maal/ro/index.html')).not.toBe(goal);
   expect([existsSync(path.join(made, 'aar')), existsSync(path.join(made, 'data'))]).toEqual([false, false]);
@@ -56,7 +56,7 @@ test('a large site that stands nowhere any more is kept, one for each place, and
   letGoOfSite(site, spare, 10_000);
   takeSpare(spare, made);
   expect(readFileSync(path.join(made, 'index.html'), 'utf8')).toBe('newer');
-  expect(siteFiles(made)).toEqual(['index.html']);
+  expect(builtFiles(made)).toEqual(['index.html']);
   expect(existsSync(spare)).toBe(false);
   takeSpare(spare, path.join(root, 'other'));
   expect(existsSync(path.join(root, 'other'))).toBe(false);

@@ -12,7 +12,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { finishSite } from '../../src/build/finish-site.ts';
 import { unfoldPages } from '../../src/build/moved-files.ts';
-import { isPage, siteFiles } from '../../src/build/site-files.ts';
+import { isPage, builtFiles } from '../../src/build/built-files.ts';
 import { formatProblem } from '../../src/problems/problem.ts';
 import { settingsBehindTheDoor } from '../../src/site/settings.ts';
 
@@ -60,7 +60,7 @@ afterEach(() => rmSync(root, { recursive: true }));
  * @param own pages that come from the site's own `public/`
  */
 async function finish({ record = false, pdf = false, own = [] as readonly string[] } = {}) {
-  const laidOut = new Set(siteFiles(site).filter((file) => isPage(file) && !own.includes(file)));
+  const laidOut = new Set(builtFiles(site).filter((file) => isPage(file) && !own.includes(file)));
   const made = { folder: site, kept: new Set<string>(), laidOut, facts: new Map() };
   const finished = await finishSite(made, settings, { siteRoot: root, basePath: '/', pdf }, record);
   finished.record();
@@ -204,7 +204,7 @@ test('a page of the editors’ own stays byte for byte, and is a page of the sit
   const { pages, facts } = await finish({ own, record: true });
   for (const file of own) expect(readFileSync(path.join(site, file), 'utf8')).toBe(html);
   expect(facts.get('kort/index.html')?.searched).not.toBeNull();
-  expect(pages).toBe(siteFiles(site).filter(isPage).length);
+  expect(pages).toBe(builtFiles(site).filter(isPage).length);
   const ledger = readFileSync(path.join(root, 'data/addresses.txt'), 'utf8').split('\n');
   expect(ledger).toEqual(expect.arrayContaining(['/kort/', '/embed/map/', '/embed/map/moerk/']));
 });

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import path from 'node:path';
 import { getDocumentProxy } from 'unpdf';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { siteFiles } from '../../src/build/site-files.ts';
+import { builtFiles } from '../../src/build/built-files.ts';
 import { buildFixture } from './build-fixture.ts';
 import { HARBOUR } from './sites.ts';
 
@@ -79,7 +79,7 @@ describe('the report of a year as a PDF', () => {
   });
 
   test('is printed once, and has the same bytes when it is printed again', () => {
-    const files = siteFiles(folder).filter((file) => file.endsWith('.pdf'));
+    const files = builtFiles(folder).filter((file) => file.endsWith('.pdf'));
     const before = files.map(read);
     expect(print()).toMatch(/, 0 printet nu/);
     // Two show it as well as all of them; the cache may hold those of other sites too.
