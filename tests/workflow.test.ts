@@ -118,6 +118,14 @@ test('on a change of a text nothing runs but what publishes it and what tests it
   for (const name of readdirSync(FOLDER)) expect(guide).toContain(`»${name.replace('.yml', '')}«`);
 });
 
+test('the reviewer of a change is told of it also when the tests fail, as they do at a faulty table', () => {
+  const { jobs } = parse(readFileSync(join(FOLDER, 'site.yml'), 'utf8')) as Workflow;
+  const steps = jobs['check-and-build']?.steps.filter(({ run }) => run?.includes('--summary')) ?? [];
+  expect(steps.map((step) => step.if)).toEqual([
+    "${{ !cancelled() && github.event_name == 'pull_request' }}",
+  ]);
+});
+
 describe('publishing', () => {
   let jobs: Record<string, Job>;
   let build: Job;
