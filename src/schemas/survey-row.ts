@@ -103,7 +103,7 @@ export const surveyColumns = [
 /** The id of a column of a survey file. */
 export type SurveyColumnId = (typeof surveyColumns)[number]['id'];
 
-/** A wave before it is filled in: the headings, and a row for each figure of the survey with nothing but its id. */
+/** A wave before it is filled in: the headings, and a row for each indicator with nothing but its id. */
 export function blankWave(indicators: readonly string[]): string[][] {
   const header = surveyColumns.map(({ headers }) => headers[0]);
   return [

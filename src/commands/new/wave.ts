@@ -8,7 +8,7 @@ import { blankWave } from '../../schemas/survey-row.ts';
 import type { Answers } from './answers.ts';
 import { originalsOf, writeNew, type SiteAtHand, type Started } from './site-at-hand.ts';
 
-/** Starts the file of a survey wave: one row for each figure of the survey, with blank cells, as Excel writes it. */
+/** Starts the file of a survey wave: a row for each indicator of the survey, with blank cells, as Excel writes it. */
 export async function startWave(site: SiteAtHand, answers: Answers): Promise<Started> {
   const surveys = originalsOf(site, 'surveys');
   if (surveys.length === 0) {

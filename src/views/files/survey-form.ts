@@ -10,8 +10,8 @@ export function surveyFormsOf({ report }: Site): PageOf<Survey>[] {
 }
 
 /**
- * The sheets of a form for a survey's next wave: the columns and the figures that its CSV file has, to be filled in, and
- * what may be written in them. The first sheet is the one that a spreadsheet saves as CSV.
+ * The sheets of a form for a survey's next wave: the columns that its CSV file has with a row for each indicator, to be
+ * filled in, and what may be written in them. The first sheet is the one that a spreadsheet saves as CSV.
  */
 export function surveyForm({ site, tell, language }: Teller, survey: Survey): Sheet[] {
   const { word } = language;
