@@ -18,11 +18,11 @@ const ROOMS: Record<string, string[]> = {
   client: ['charts'],
   hosting: [],
   styles: [],
-  mdx: ['charts', 'loaders', 'site', 'catalog', 'views'],
+  mdx: ['problems', 'charts', 'loaders', 'site', 'catalog', 'views'],
   components: ['charts', 'views', 'client'],
   layouts: ['site', 'views', 'client', 'styles', 'mdx', 'components'],
   pages: ['export', 'catalog', 'views', 'styles', 'layouts'],
-  build: ['problems', 'site', 'i18n', 'catalog', 'views', 'mdx', 'hosting', 'export'],
+  build: ['problems', 'loaders', 'site', 'i18n', 'catalog', 'views', 'mdx', 'hosting', 'export'],
   commands: ['problems', 'schemas', 'loaders', 'site', 'i18n', 'export', 'catalog', 'views', 'build'],
 };
 

@@ -3,8 +3,9 @@ import type { BuildPlan, PlannedPage, ViewPlace } from '../catalog/astro/build-p
 import { bodyOf } from '../catalog/entries/body.ts';
 import type { ReadDocument } from '../catalog/entries/entries.ts';
 import type { Site } from '../catalog/joined/site.ts';
+import { walk, type MdxNode } from '../loaders/mdx-tree.ts';
 import type { PictureSize } from '../site/picture-size.ts';
-import { bodyCalls, linksOf, picturesOf, type SaidCall } from '../mdx/body-calls.ts';
+import { bodyCalls, type SaidCall } from '../mdx/body-calls.ts';
 import { fileKinds, type FileKind } from '../views/listing/file-kinds.ts';
 import { sitePages, type PageKind } from '../views/frame/page-kind.ts';
 import { pageKinds } from '../views/listing/page-kinds.ts';
@@ -114,10 +115,15 @@ function readBody(
   const { tree } = bodyOf(entry);
   const readers = { text: tellerFor(site, locale), page: tellerFor(site, tag) };
   const calls = bodyCalls(tree, readers);
-  const files = linksOf(tree).filter(has);
-  const sizes = picturesOf(tree).map(sizeOf);
+  const files = addressesOf(tree, 'link').filter(has);
+  const sizes = addressesOf(tree, 'image').map(sizeOf);
   const said = JSON.stringify([body, locale, calls.map(({ html }) => html), files, sizes]);
   return { calls, mark: createHash('sha256').update(said).digest('base64url') };
+}
+
+/** The addresses that a body links to, or of its pictures, as they are written. */
+function addressesOf(tree: MdxNode, kind: 'link' | 'image'): string[] {
+  return walk(tree).flatMap(({ node: { type, url = '' } }) => (type === kind ? [url] : []));
 }
 
 /** The files of the site's own `public/` by their addresses. */

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { percentDecoded } from '../site/percent-decoded.ts';
 import { launchBrowser } from './browser.ts';
 import { Told } from '../problems/told.ts';
 
@@ -72,7 +73,7 @@ async function openPage(browser: Browser, folder: string, root: string, missing:
 export function fileAt(folder: string, root: string, address: string): string | null {
   if (!address.startsWith(root)) return null;
   const below = new URL(address).pathname.slice(new URL(root).pathname.length);
-  const named = path.join(folder, decodeURIComponent(below));
+  const named = path.join(folder, percentDecoded(below));
   const file = existsSync(named) && statSync(named).isDirectory() ? path.join(named, 'index.html') : named;
   return file.startsWith(path.join(folder, path.sep)) && existsSync(file) ? file : null;
 }

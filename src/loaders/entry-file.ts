@@ -19,9 +19,15 @@ export interface EntryFile {
 const fence = /^---[ \t]*\r?\n/;
 const closing = /^---[ \t]*$/m;
 
-/** Takes an MDX text apart. The entry is null when its front matter cannot be told from its body. */
-export function readEntryFile(text: string, file: string): { entry: EntryFile | null; problems: Problem[] } {
-  const source = text.replace(/^\uFEFF/, '');
+/**
+ * Takes an MDX text apart. The entry is null when its front matter cannot be told from its body.
+ *
+ * @param source without a byte order mark
+ */
+export function readEntryFile(
+  source: string,
+  file: string,
+): { entry: EntryFile | null; problems: Problem[] } {
   const open = fence.exec(source);
   const rest = open ? source.slice(open[0].length) : '';
   const end = open ? closing.exec(rest) : null;

@@ -14,7 +14,7 @@ import { refuseUnsafe } from './author-policy.ts';
  * Pictures and other files of `public/` lie in one place for all languages, below the base path. A picture says its size, so
  * that what stands below it stays where it is when it comes.
  *
- * A file that holds more than authors may write is refused here too, when Astro is run without the door.
+ * A file that holds more than authors may write is refused here too: the preview's door tells of it, and stops nothing.
  */
 export const authorMarkup =
   ({ siteRoot, basePath }: { siteRoot: string; basePath: string }): MdastPluginEntry =>

@@ -1,5 +1,6 @@
 import { policyFaults } from '../catalog/bodies/policy.ts';
 import { readMdxTree } from '../loaders/mdx-tree.ts';
+import { formatProblem } from '../problems/problem.ts';
 
 /**
  * Refuses a body that holds more than Markdown and the authors' components; the rule is the door's own.
@@ -11,6 +12,5 @@ export function refuseUnsafe(file: string, text: string): void {
   const { tree, faults } = readMdxTree(text);
   const all = [...faults, ...(tree ? policyFaults(tree) : [])];
   if (all.length === 0) return;
-  const lines = all.map(({ line, column, what, advice }) => `${file}:${line}:${column}  ${what} – ${advice}`);
-  throw new Error(lines.join('\n'));
+  throw new Error(all.map((fault) => formatProblem({ file, ...fault })).join('\n'));
 }

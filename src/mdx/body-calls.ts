@@ -29,20 +29,6 @@ export function bodyCalls(tree: MdxNode, readers: { text: Teller; page: Teller }
   });
 }
 
-/** The addresses that a body links to, as they are written. */
-export function linksOf(tree: MdxNode): string[] {
-  return addressesOf(tree, 'link');
-}
-
-/** The addresses of the pictures in a body, as they are written. */
-export function picturesOf(tree: MdxNode): string[] {
-  return addressesOf(tree, 'image');
-}
-
-function addressesOf(tree: MdxNode, kind: 'link' | 'image'): string[] {
-  return walk(tree).flatMap(({ node: { type, url = '' } }) => (type === kind ? [url] : []));
-}
-
 function callOf(node: MdxNode): { component: string; attributes: Record<string, string> } | null {
   if (node.type === 'link') return { component: 'PageLink', attributes: { href: node.url ?? '' } };
   if (!isElement(node) || !node.name || !Object.hasOwn(componentWriters, node.name)) return null;
