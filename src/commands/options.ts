@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
-import { listOf, nearest } from '../problems/spelling.ts';
+import { listOf } from '../problems/quoted.ts';
+import { nearest } from '../problems/spelling.ts';
 
 /**
  * The options that a command was given. At the first that it has not, or that is written wrongly, it says so in Danish and

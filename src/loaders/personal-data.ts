@@ -1,6 +1,7 @@
 import { errorInCell, type CsvCell } from './csv.ts';
 import type { Fault } from './fault.ts';
-import { fold, shown, tidy } from '../problems/spelling.ts';
+import { shown } from '../problems/quoted.ts';
+import { fold, tidy } from '../problems/spelling.ts';
 
 /**
  * A fault when a header belongs to answers of persons: such a file must never be published, not even in git.

@@ -13,7 +13,8 @@ import { danishLine } from './danish-csv.ts';
 import { errorAt, type Fault } from './fault.ts';
 import { findPersonalValue } from './personal-data.ts';
 import { decodePublished, publishedTable } from './published-table.ts';
-import { listOf, shown, tidy } from '../problems/spelling.ts';
+import { listOf, shown } from '../problems/quoted.ts';
+import { tidy } from '../problems/spelling.ts';
 import {
   readCount,
   readEffectiveCount,

@@ -1,6 +1,7 @@
 import { cellName, errorInCell, warningInCell, type CsvCell } from './csv.ts';
 import { errorAt, type Fault } from './fault.ts';
-import { fold, listOf, nearest, shown } from '../problems/spelling.ts';
+import { listOf, shown } from '../problems/quoted.ts';
+import { fold, nearest } from '../problems/spelling.ts';
 import { HIDE_BELOW } from '../schemas/site.ts';
 import type { ReadRow } from './survey-row-reader.ts';
 import { checkHeadlines, checkSums } from './survey-sums.ts';

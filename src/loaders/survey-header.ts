@@ -2,7 +2,8 @@ import { surveyColumns, type SurveyColumnId } from '../schemas/survey-row.ts';
 import { cellName, errorInCell, type CsvCell, type CsvTable } from './csv.ts';
 import { errorAt, type Fault } from './fault.ts';
 import { findPersonalHeader } from './personal-data.ts';
-import { fold, listOf, nearest, shown, tidy } from '../problems/spelling.ts';
+import { listOf, shown } from '../problems/quoted.ts';
+import { fold, nearest, tidy } from '../problems/spelling.ts';
 
 /** Which cell of a row holds which column. */
 export type ColumnIndex = ReadonlyMap<SurveyColumnId, number>;

@@ -1,7 +1,8 @@
 import { danishNumber } from './danish-csv.ts';
 import { warningInCell } from './csv.ts';
 import { warningAt, type Fault } from './fault.ts';
-import { fold, listOf, shown } from '../problems/spelling.ts';
+import { listOf, shown } from '../problems/quoted.ts';
+import { fold } from '../problems/spelling.ts';
 import type { ReadRow } from './survey-row-reader.ts';
 
 /**

@@ -1,6 +1,7 @@
 import { surveyStatusWords, type SurveyStatus } from '../schemas/survey-row.ts';
 import { danishNumber } from './danish-csv.ts';
-import { fold, listOf, nearest, shown, tidy } from '../problems/spelling.ts';
+import { listOf, shown } from '../problems/quoted.ts';
+import { fold, nearest, tidy } from '../problems/spelling.ts';
 import type { Explanation } from '../problems/problem.ts';
 
 /** A cell's value, or what is wrong with it and what to do. Nothing in between: what has two readings is refused. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold, listOf, nearest, shown, tidy } from '../../src/problems/spelling.ts';
+import { fold, nearest, tidy } from '../../src/problems/spelling.ts';
 
 test('tidy takes away what cannot be seen', () => {
   expect(tidy(' \u00A0a\u200B\u200Db\u2060\uFEFF\u00AD \t\n\u202Fc ')).toBe('ab c');
@@ -55,17 +55,4 @@ describe('nearest(word, candidates)', () => {
     expect(nearest('naboskabet', ['naboskaber', 'naboskabet2'])).toBe('naboskaber');
     expect(nearest('naboskabet', ['naboskaxxx', 'naboskaber'])).toBe('naboskaber');
   });
-});
-
-test.each([
-  ['a\nb', '»a b«'],
-  ['x'.repeat(40), `»${'x'.repeat(40)}«`],
-  ['x'.repeat(41), `»${'x'.repeat(39)}…«`],
-])('shown(%j) is %s', (text, found) => expect(shown(text)).toBe(found));
-
-test('listOf joins names as Danish does', () => {
-  expect(listOf([])).toBe('');
-  expect(listOf(['a'])).toBe('»a«');
-  expect(listOf(['a', 'b'])).toBe('»a« eller »b«');
-  expect(listOf(['a', 'b', 'c'], 'og')).toBe('»a«, »b« og »c«');
 });

@@ -1,6 +1,6 @@
 import { plainText, walk, type MdxNode } from '../../loaders/mdx-tree.ts';
 import type { Problem } from '../../problems/problem.ts';
-import { shown } from '../../problems/spelling.ts';
+import { shown } from '../../problems/quoted.ts';
 import type { Body } from '../entries/body.ts';
 
 /** Headings that a reader who jumps from heading to heading would stumble over. */

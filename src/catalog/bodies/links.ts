@@ -1,6 +1,7 @@
 import { plainText, walk, type MdxNode } from '../../loaders/mdx-tree.ts';
 import type { Problem } from '../../problems/problem.ts';
-import { firstOf, nearest } from '../../problems/spelling.ts';
+import { firstOf } from '../../problems/quoted.ts';
+import { nearest } from '../../problems/spelling.ts';
 import { percentDecoded } from '../../site/percent-decoded.ts';
 import { liesTakenApart } from '../../site/public-file.ts';
 import { unshownForm } from '../../site/picture-size.ts';
@@ -16,9 +17,8 @@ import { refuseAddress } from './policy-address.ts';
 export function linkProblems(body: Body, reading: Reading, file: ReadFile): Problem[] {
   return walk(body.tree).flatMap(({ node }) => {
     if (node.type === 'image') return imageProblems(body, node, reading);
-    return node.type === 'link'
-      ? [...targetProblems(body, node, reading, file), ...textProblems(body, node, file.locale)]
-      : [];
+    if (node.type !== 'link') return [];
+    return [...targetProblems(body, node, reading, file), ...textProblems(body, node, file.locale)];
   });
 }
 

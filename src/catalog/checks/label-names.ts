@@ -1,5 +1,6 @@
 import type { Problem } from '../../problems/problem.ts';
-import { listOf, nearest } from '../../problems/spelling.ts';
+import { listOf } from '../../problems/quoted.ts';
+import { nearest } from '../../problems/spelling.ts';
 import { placeOfField, type ReadFile } from '../entries/entries.ts';
 import { originalOf, type Reading } from '../entries/reading.ts';
 

@@ -1,5 +1,6 @@
 import type { CollectionName } from '../../schemas/collection-names.ts';
-import { firstOf, nearest } from '../../problems/spelling.ts';
+import { firstOf } from '../../problems/quoted.ts';
+import { nearest } from '../../problems/spelling.ts';
 import { idsIn, type Reading } from './reading.ts';
 
 /** More names than this make a line hard to read. */

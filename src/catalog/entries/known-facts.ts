@@ -1,4 +1,5 @@
-import { firstOf, nearest } from '../../problems/spelling.ts';
+import { firstOf } from '../../problems/quoted.ts';
+import { nearest } from '../../problems/spelling.ts';
 import { rememberedOf } from '../../site/remembered.ts';
 import { factsOf, type FactSource } from './facts.ts';
 import type { Reading } from './reading.ts';

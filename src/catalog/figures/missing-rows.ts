@@ -1,5 +1,5 @@
 import type { Problem } from '../../problems/problem.ts';
-import { listOf } from '../../problems/spelling.ts';
+import { listOf } from '../../problems/quoted.ts';
 import { surveyPath } from '../entries/document.ts';
 import type { Reading } from '../entries/reading.ts';
 

@@ -2,7 +2,8 @@ import { shippedWords } from '../../i18n/language.ts';
 import { askedBy, type Asked } from '../../i18n/messages.ts';
 import { readMessages, type MessageFile, type MessageFiles } from '../../loaders/messages-folder.ts';
 import type { Explanation, Problem } from '../../problems/problem.ts';
-import { firstOf, nearest } from '../../problems/spelling.ts';
+import { firstOf } from '../../problems/quoted.ts';
+import { nearest } from '../../problems/spelling.ts';
 import {
   countedPlaceholders,
   decimalPlaceholders,

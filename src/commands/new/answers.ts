@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
-import { firstOf, nearest } from '../../problems/spelling.ts';
+import { firstOf } from '../../problems/quoted.ts';
+import { nearest } from '../../problems/spelling.ts';
 import { Told } from '../../problems/told.ts';
 
 /** What is asked of the editor. */
