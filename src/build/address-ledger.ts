@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { yearPdf } from '../catalog/addresses/addresses.ts';
 import { ledgerFile, ledgerLines } from '../catalog/addresses/lost-addresses.ts';
-import { writeWhole } from '../export/write-whole.ts';
+import { writeWhole } from '../site/write-whole.ts';
 import { isHostFile } from '../hosting/host-files.ts';
 
 /** What a built site does to the addresses that were public before. */

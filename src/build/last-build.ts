@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { writeWhole } from '../export/write-whole.ts';
+import { writeWhole } from '../site/write-whole.ts';
 import { memoryOf } from './memory.ts';
 import type { PageFacts, SiteFacts } from './page-facts.ts';
 

@@ -5,7 +5,7 @@ import { leadsTo } from '../build/page-facts.ts';
 import { builtFiles } from '../build/built-files.ts';
 import { yearPdf } from '../catalog/addresses/addresses.ts';
 import { keep, YEAR_PDFS } from '../export/keep.ts';
-import { writeWhole } from '../export/write-whole.ts';
+import { writeWhole } from '../site/write-whole.ts';
 import { Told } from '../problems/told.ts';
 import { publicOrigin } from '../site/origin.ts';
 import { readSettings } from '../site/settings.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { writeWhole } from '../export/write-whole.ts';
+import { writeWhole } from '../site/write-whole.ts';
 import { withPublished } from '../loaders/published-line.ts';
 import { publishedFile, type PublishedRow } from '../schemas/published-row.ts';
 

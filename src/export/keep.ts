@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { sourcesOf, versionsOf } from './makers.ts';
-import { writeWhole } from './write-whole.ts';
+import { writeWhole } from '../site/write-whole.ts';
 
 /** What a costly file is made from. Anything that can change its bytes belongs here. */
 export interface Recipe {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type sharp from 'sharp';
 import { cacheFolder, keep, type Recipe } from './keep.ts';
 import { versionsOf } from './makers.ts';
-import { writeWhole } from './write-whole.ts';
+import { writeWhole } from '../site/write-whole.ts';
 import { openTypeOf } from './web-font.ts';
 
 /** The letters that a picture is written with, and the room that they take. */

@@ -1,4 +1,7 @@
-/** What finds an answer to a text and does so once for each: thousands of pages ask for the same few. */
+/**
+ * What finds an answer to a text and does so once for each: thousands of pages ask for the same few. Where there is none
+ * (null or undefined), it is looked for each time.
+ */
 export function remembered<Answer>(find: (text: string) => Answer): (text: string) => Answer {
   return asking(new Map<string, Answer>(), find);
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { readEntries, type ReadDocument, type ReadFile } from '../../catalog/entries/entries.ts';
-import { writeWhole } from '../../export/write-whole.ts';
+import { writeWhole } from '../../site/write-whole.ts';
 import { Told } from '../../problems/told.ts';
 import type { CollectionName } from '../../schemas/collection-names.ts';
 import { Id } from '../../schemas/entry.ts';

@@ -12,7 +12,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { recordPublished } from '../../src/commands/record-published.ts';
 import { startNew } from '../../src/commands/new/start.ts';
-import { writeWhole } from '../../src/export/write-whole.ts';
+import { writeWhole } from '../../src/site/write-whole.ts';
 import { layOutSite } from '../catalog/site-folder.ts';
 
 /** A file of Linux that has no room for anything. */
