@@ -50,12 +50,12 @@ describe('the search page', () => {
 
   test('leaves what a reader has written before it is there, and looks for that', async () => {
     const page = await browser.newPage();
-    const held: (() => void)[] = [];
-    await page.route('**/*.js', (route) => void held.push(() => void route.continue()));
+    let arrive = (): void => undefined;
+    const arrived = new Promise<void>((resolve) => (arrive = resolve));
+    await page.route('**/*.js', (route) => arrived.then(() => route.continue()));
     await page.goto(`${server.url}soeg/?q=tryghed`, { waitUntil: 'commit' });
     await page.fill('#q', 'genhusning');
-    await page.unroute('**/*.js');
-    for (const release of held) release();
+    arrive();
     await page.waitForSelector('#found a[href="/ord/#genhusning"]');
     expect(await page.inputValue('#q')).toBe('genhusning');
     await page.close();
