@@ -12,5 +12,5 @@ export function refuseUnsafe(file: string, text: string): void {
   const { tree, faults } = readMdxTree(text);
   const all = [...faults, ...(tree ? policyFaults(tree) : [])];
   if (all.length === 0) return;
-  throw new Error(all.map((fault) => formatProblem({ file, ...fault })).join('\n'));
+  throw new Error(all.map((fault) => formatProblem({ ...fault, file, severity: 'error' })).join('\n'));
 }

@@ -106,6 +106,7 @@ test.each([
     pages: 9,
     unchanged: 0,
     notices: [],
+    unread: [],
     problems,
     seconds: 1,
   });
