@@ -36,7 +36,7 @@ export default defineConfig({
   build: { format: 'preserve', inlineStylesheets: 'never', assets: 'assets' },
   compressHTML: true,
   devToolbar: { enabled: false },
-  logger: { entrypoint: './src/site/strict-logger.mjs' },
+  logger: { entrypoint: './src/build/strict-logger.mjs' },
   markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [authorMarkup(environment)] }) },
   integrations: [mdx({ optimize: true })],
   vite: {

@@ -20,7 +20,7 @@ const ROOMS: Record<string, string[]> = {
   styles: [],
   mdx: ['problems', 'charts', 'loaders', 'site', 'catalog', 'views'],
   components: ['charts', 'views', 'client'],
-  layouts: ['site', 'views', 'client', 'styles', 'mdx', 'components'],
+  layouts: ['site', 'hosting', 'views', 'client', 'styles', 'mdx', 'components'],
   pages: ['export', 'catalog', 'views', 'styles', 'layouts'],
   build: ['problems', 'loaders', 'site', 'i18n', 'catalog', 'views', 'mdx', 'hosting', 'export'],
   commands: ['problems', 'schemas', 'loaders', 'site', 'i18n', 'export', 'catalog', 'views', 'build'],
@@ -177,7 +177,7 @@ test('a build hands Astro what is worked out: it bundles nothing that reads, che
   // A name that begins with `_` is no route.
   const routes = inSrc.filter(({ path }) => path.startsWith('src/pages/') && !path.includes('/_'));
   for (const { path } of routes) reach(path);
-  const rooms = ['pages', 'layouts', 'components', 'mdx', 'charts', 'client', 'styles', 'site'];
+  const rooms = ['pages', 'layouts', 'components', 'mdx', 'charts', 'client', 'styles', 'hosting', 'site'];
   const handed = [
     'src/views/listing/paths.ts',
     'src/catalog/astro/build-plan.ts',

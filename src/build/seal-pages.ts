@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { withScripts } from '../site/security-policy.ts';
+import { withScripts } from '../hosting/security-policy.ts';
 import { remembered } from '../site/remembered.ts';
 
 /**

@@ -3,7 +3,7 @@
 // so that a Node too old to have one can be told by its name: it would end in a stack trace at the first file it cannot read.
 import module from 'node:module';
 import path from 'node:path';
-import { surviveClosedPipe } from '../site/closed-pipe.mjs';
+import { surviveClosedPipe } from '../build/closed-pipe.mjs';
 
 if (!process.features.typescript) {
   const advice =

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { imageSize } from 'image-size';
-import { readHead } from './file-head.ts';
 import { publicFile } from './public-file.ts';
 
 /** The size of a picture in px, as a browser shows it that is told of no other. */
@@ -37,6 +36,19 @@ export function unshownForm(siteRoot: string, url: string): string | null {
   if (file === null) return null;
   const form = formOf(readHead(file, HEAD)) || formOf(readFileSync(file));
   return SHOWN.has(form) ? null : form;
+}
+
+/** The first bytes of a file, of which there may be fewer: what a picture says of itself stands there, and the rest is long. */
+export function readHead(location: string, bytes: number): Buffer {
+  const file = openSync(location, 'r');
+  try {
+    // No longer than what is read: the reader of pictures looks past the end of a part.
+    const head = Buffer.alloc(Math.min(bytes, fstatSync(file).size));
+    readSync(file, head);
+    return head;
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** Bytes at the beginning of a file that nearly always tell its form, also behind a small picture and the colours of a camera. */

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { z } from 'zod';
 import { readContentText } from '../loaders/content-text.ts';
-import { exampleSite } from './example-site.ts';
+import { exampleSite } from './fixed-places.ts';
 import { readBytes } from '../loaders/read-bytes.ts';
 import { listContentFiles, rightName } from '../loaders/site-files.ts';
 import { readYaml } from '../loaders/yaml.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { pageSealer } from '../../src/build/seal-pages.ts';
-import { pagePolicy } from '../../src/site/security-policy.ts';
+import { pagePolicy } from '../../src/hosting/security-policy.ts';
 
 let folder: string;
 

@@ -6,7 +6,7 @@ const SPEAK = 'for (let line = 0; line < 3; line++) { console.log(line); await n
 
 test.each([
   ['a command', ['--import', './src/commands/quick-start.js', '--input-type=module', '--eval', SPEAK]],
-  ['Astro', ['--import', './src/site/strict-logger.mjs', '--input-type=module', '--eval', SPEAK]],
+  ['Astro', ['--import', './src/build/strict-logger.mjs', '--input-type=module', '--eval', SPEAK]],
 ])('%s goes on when nobody reads what it says any more', async (_name, args) => {
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
   child.stdout.destroy();

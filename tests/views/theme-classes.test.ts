@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withThemeClasses } from '../../src/site/theme-classes.ts';
+import { withThemeClasses } from '../../src/layouts/theme-classes.ts';
 
 test('a theme by class comes before the one of the machine, with the same colours', () => {
   const tokens = ':root{--paper:#fff}@media (prefers-color-scheme:dark){:root{--paper:#000}}';

@@ -1,6 +1,6 @@
 import type { Problem } from '../../problems/problem.ts';
 import { nearest } from '../../problems/spelling.ts';
-import { exampleSite } from '../../site/example-site.ts';
+import { exampleSite } from '../../site/fixed-places.ts';
 import { fixedPages } from './fixed-pages.ts';
 import { idsIn, type Reading } from '../entries/reading.ts';
 

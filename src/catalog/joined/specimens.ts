@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { surveyPath } from '../entries/document.ts';
-import { exampleSite } from '../../site/example-site.ts';
+import { exampleSite } from '../../site/fixed-places.ts';
 import { joinCatalog, type Catalog } from '../entries/join.ts';
 import { readPublished } from '../figures/published.ts';
 import { readSite } from '../entries/reading.ts';

@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Problem } from '../../problems/problem.ts';
-import { iconFile } from '../../site/icon.ts';
-import { exampleSite } from '../../site/example-site.ts';
+import { exampleSite, iconFile } from '../../site/fixed-places.ts';
 import type { Reading } from '../entries/reading.ts';
 
 /** The icon of the site, without which browsers show one of their own. */

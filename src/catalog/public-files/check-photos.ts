@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import type { Problem } from '../../problems/problem.ts';
-import { readHead } from '../../site/file-head.ts';
+import { readHead } from '../../site/picture-size.ts';
 
 /**
  * Photos in `public/` as a camera has made them: too large for a telephone on a weak net, or with the place in them where they
