@@ -34,12 +34,15 @@ export function layOutBase(siteRoot: string, named: string | null): BaseSite | n
   const root = mkdtempSync(path.join(tmpdir(), 'base-site-'));
   const discard = (): void => rmSync(root, { recursive: true, force: true });
   try {
-    const archive = execFileSync('git', ['archive', '--format=tar', commit, '--', ...folders], {
+    // Through a file: the pictures of a site can be more than one process is let hand to another.
+    const archive = path.join(root, 'base.tar');
+    execFileSync('git', ['archive', `--output=${archive}`, commit, '--', ...folders], {
       cwd: siteRoot,
-      maxBuffer: 256_000_000,
-      stdio: ['ignore', 'pipe', 'ignore'],
+      stdio: 'ignore',
     });
-    execFileSync('tar', ['-xf', '-', '-C', root], { input: archive, stdio: ['pipe', 'ignore', 'ignore'] });
+    // By its name alone: in a whole path of Windows some take the drive for a host.
+    execFileSync('tar', ['-xf', path.basename(archive)], { cwd: root, stdio: 'ignore' });
+    rmSync(archive);
   } catch (error) {
     discard();
     throw error;
