@@ -8,7 +8,7 @@ test.each([
   ['an error in the preview, which an editor mends while it runs,', 'dev', 'error', 0],
 ])('%s that »astro %s« logs ends it with the right code', (_, command, level, code) => {
   const message = JSON.stringify({ level, label: null, message: 'broken', newLine: true });
-  const log = `import logger from './src/site/strict-logger.mjs'; logger({ level: 'info' }).write(${message})`;
+  const log = `import logger from './src/build/strict-logger.mjs'; logger({ level: 'info' }).write(${message})`;
   const run = spawnSync(process.execPath, ['--input-type=module', '--eval', log, command], {
     encoding: 'utf8',
   });

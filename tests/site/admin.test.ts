@@ -4,11 +4,12 @@ import { dirname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
+import { builtFiles } from '../../src/build/built-files.ts';
 import { openDoor } from '../../src/catalog/door.ts';
 import { launchBrowser } from './browser.ts';
 import { chooseLocalFolder, fillLocalFolder, readContent, readLocalFolder } from './local-folder.ts';
 import { serveFolder, type StaticServer } from './server.ts';
-import { listFiles, listPages } from './site-pages.ts';
+import { listPages } from './site-pages.ts';
 import { BELOW, buildHarbour } from './sites.ts';
 
 let browser: Browser;
@@ -77,7 +78,7 @@ describe('the browser editor', () => {
     expect(pages.filter(({ html }) => /href="[^"]*\/admin\//.test(html) && html !== editor?.html)).toEqual(
       [],
     );
-    const maps = listFiles(folder).filter((file) => file.endsWith('.xml'));
+    const maps = builtFiles(folder).filter((file) => file.endsWith('.xml'));
     expect(maps).not.toEqual([]);
     expect(maps.filter((file) => readFileSync(join(folder, file), 'utf8').includes('/admin/'))).toEqual([]);
   });

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { builtFiles } from '../../src/build/built-files.ts';
 import { openDoor } from '../../src/catalog/door.ts';
-import { listFiles } from './site-pages.ts';
 import { buildHarbour } from './sites.ts';
 
 describe('the site of another neighbourhood', () => {
@@ -35,7 +35,7 @@ describe('the site of another neighbourhood', () => {
 });
 
 function readFiles(folder: string): ReadFile[] {
-  return listFiles(folder)
+  return builtFiles(folder)
     .filter((file) => /\.(html|json|csv|xml|txt|js|svg|webmanifest)$|^_/.test(file))
     .map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8').toLowerCase() }));
 }

@@ -4,10 +4,11 @@ import { join, posix } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { builtFiles } from '../../src/build/built-files.ts';
 import { launchBrowser } from './browser.ts';
 import { visitAll } from './visit-all.ts';
 import { serveFolder, type StaticServer } from './server.ts';
-import { listFiles, listPages, readPages, samplePages, type SitePage } from './site-pages.ts';
+import { listPages, readPages, samplePages, type SitePage } from './site-pages.ts';
 import { SITES } from './sites.ts';
 
 /** What fits in the first round trip of a connection: ten packets. */
@@ -102,7 +103,7 @@ test('a page that is too heavy is found, whatever makes it so', () => {
   write('script.html', '<script type="module" src="/small.js"></script>');
   write('words.html', noise().toString('base64'));
   write('light.html', '<a href="/picture.png">a picture</a>');
-  const found = listFiles(folder)
+  const found = builtFiles(folder)
     .filter((file) => file.endsWith('.html'))
     .flatMap((file) => {
       const page = { file, address: file, html: readFileSync(join(folder, file), 'utf8') };

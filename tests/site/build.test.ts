@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { builtFiles } from '../../src/build/built-files.ts';
 import { buildFromNothing, buildOnce, inTurn } from './build-fixture.ts';
 import { buildVariables, runBuild } from './build-run.ts';
 import { fingerprint } from './fingerprint.ts';
-import { listFiles } from './site-pages.ts';
 import { HARBOUR } from './sites.ts';
 
 const WITHOUT_NETWORK = `--import=${pathToFileURL('tests/site/no-network.ts').href}`;
@@ -169,7 +169,7 @@ async function stopWhileBuilding(
 
 function countPages(folder: string): number {
   try {
-    return listFiles(folder).filter((file) => file.endsWith('.html')).length;
+    return builtFiles(folder).filter((file) => file.endsWith('.html')).length;
   } catch {
     return 0; // it is not there yet, or Astro has just taken away a folder of its own
   }

@@ -2,13 +2,13 @@ import ICAL from 'ical.js';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { listFiles } from './site-pages.ts';
+import { builtFiles } from '../../src/build/built-files.ts';
 import { SITES } from './sites.ts';
 
 describe.each(SITES)('the calendars of $name', ({ folder: build }) => {
   test('can be read, and name each event once', async () => {
     const folder = await build();
-    const calendars = listFiles(folder).filter((name) => name.endsWith('.ics'));
+    const calendars = builtFiles(folder).filter((name) => name.endsWith('.ics'));
     expect(calendars.length).toBeGreaterThan(0);
     for (const file of calendars) {
       const text = readFileSync(join(folder, file), 'utf8');

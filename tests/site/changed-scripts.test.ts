@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { builtFiles } from '../../src/build/built-files.ts';
 import { launchBrowser } from './browser.ts';
 import { serveFolder, type StaticServer } from './server.ts';
-import { listFiles } from './site-pages.ts';
 import { buildHarbour } from './sites.ts';
 
 let browser: Browser;
@@ -54,7 +54,7 @@ test.each([
   const page = await browser.newPage();
   const answered: string[] = [];
   page.on('response', (response) => answered.push(new URL(response.url()).pathname));
-  const script = listFiles(folder).find((file) => /BrowserEditor.*\.js$/.test(file));
+  const script = builtFiles(folder).find((file) => /BrowserEditor.*\.js$/.test(file));
   if (script === undefined) throw new Error('the site has no script of the editor to put into a page');
   await page.route(new URL(address, server.url).href, async (route) => {
     const response = await route.fetch();

@@ -4,8 +4,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { builtFiles } from '../../src/build/built-files.ts';
 import { dataPackageProfile } from './data-package-profile.ts';
-import { listFiles } from './site-pages.ts';
 import { buildHarbour, SITES } from './sites.ts';
 import { tableFaults, type TableSchema } from './table-schema.ts';
 
@@ -41,7 +41,7 @@ describe.each(SITES)('the Data Package of $name', ({ folder: build }) => {
 
   test('has the Table Schema that every CSV file of an indicator obeys', () => {
     const schema = description.resources[0]?.schema as TableSchema;
-    const files = listFiles(folder).filter((file) => /^indikatorer\/[^/]+\.csv$/.test(file));
+    const files = builtFiles(folder).filter((file) => /^indikatorer\/[^/]+\.csv$/.test(file));
     expect(files.length).toBeGreaterThan(0);
     expect(files.flatMap((file) => tableFaults(read(file), schema))).toEqual([]);
   });

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { builtFiles } from '../../src/build/built-files.ts';
 import { rssFaults } from './rss-rules.ts';
-import { listFiles, listPages } from './site-pages.ts';
+import { listPages } from './site-pages.ts';
 import { SITES } from './sites.ts';
 import { elementsOf, readXml, textsOf } from './xml-tree.ts';
 
@@ -12,7 +13,7 @@ describe.each(SITES)('the feeds of $name', ({ folder: build }) => {
 
   beforeAll(async () => {
     folder = await build();
-    feeds = listFiles(folder)
+    feeds = builtFiles(folder)
       .filter((file) => file.endsWith('rss.xml'))
       .map((file) => {
         const text = readFileSync(join(folder, file), 'utf8');

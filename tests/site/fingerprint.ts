@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listFiles } from './site-pages.ts';
 
 /** The SHA-256 of every file of a folder, by path: two folders with equal fingerprints hold the same bytes. */
 export function fingerprint(folder: string): Record<string, string> {
   return Object.fromEntries(
-    listFiles(folder).map((file) => [
+    builtFiles(folder).map((file) => [
       file,
       createHash('sha256')
         .update(readFileSync(join(folder, file)))
@@ -14,3 +13,4 @@ export function fingerprint(folder: string): Record<string, string> {
     ]),
   );
 }
+import { builtFiles } from '../../src/build/built-files.ts';

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { builtFiles } from '../../src/build/built-files.ts';
 import { launchBrowser } from './browser.ts';
-import { listFiles, listPages, readPages, type SitePage } from './site-pages.ts';
+import { listPages, readPages, type SitePage } from './site-pages.ts';
 import { buildHarbour, PLACES } from './sites.ts';
 import { writtenNames } from './written-names.ts';
 
@@ -29,7 +30,7 @@ describe.each(PLACES)('the links of $name', ({ folder: build, siteRoot, base }) 
 
   test('lead to a page or a file, and to a place on it that exists', () => {
     const anchors = new Map(pages.map(({ address, found }) => [`${base}${address}`, new Set(found.ids)]));
-    const files = new Set(listFiles(folder));
+    const files = new Set(builtFiles(folder));
     const broken = pages.flatMap(({ address, found }) =>
       [...found.addresses, ...found.asked].flatMap((link) => {
         const target = new URL(link, `http://here${base}${address}`);
@@ -93,7 +94,7 @@ describe.each(PLACES)('the links of $name', ({ folder: build, siteRoot, base }) 
   });
 
   test('in feeds and the site map lead to pages that exist', () => {
-    const files = listFiles(folder).filter((file) => /\.xml$/.test(file));
+    const files = builtFiles(folder).filter((file) => /\.xml$/.test(file));
     expect(files.filter((file) => file.endsWith('rss.xml')).length).toBeGreaterThan(1);
     const known = new Set(pages.map(({ address }) => `${base}${address}`));
     const links = files.flatMap((file) =>

@@ -3,8 +3,8 @@ import { realpathSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { builtFiles } from '../../src/build/built-files.ts';
 import { FALSE_ALARMS, type FalseAlarm } from './nu-false-alarms.ts';
-import { listFiles } from './site-pages.ts';
 
 // The Nu HTML Checker, W3C's own: a Java program that judges HTML with the CSS in it, and SVG.
 
@@ -17,7 +17,7 @@ export function findJava(): string | null {
 
 /** Judges every HTML file below a folder, with the CSS in it, and every SVG file, in one run. */
 export async function checkMarkup(java: string, folder: string): Promise<Judgement> {
-  const kinds = ['.html', '.svg'].map((ending) => listFiles(folder).filter((file) => file.endsWith(ending)));
+  const kinds = ['.html', '.svg'].map((ending) => builtFiles(folder).filter((file) => file.endsWith(ending)));
   // One kind after the other: the checker builds its grammar anew each time that the kind changes.
   const { stdout, stderr } = await promisify(execFile)(
     java,

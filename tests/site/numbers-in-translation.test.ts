@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { builtFiles } from '../../src/build/built-files.ts';
 import { launchBrowser } from './browser.ts';
 import { numbers } from './shown-numbers.ts';
-import { listFiles, listReaderPages, readPages, type SitePage } from './site-pages.ts';
+import { listReaderPages, readPages, type SitePage } from './site-pages.ts';
 import { SITES } from './sites.ts';
 
 // What is told in numbers alone is the same in every language. That the original is right is for other tests: the open
@@ -30,7 +31,7 @@ describe.each(SITES)('the numbers of $name', ({ folder: build }) => {
   /** The files of a translation of which the original tells other numbers, and how many tell any. */
   const compare = (name: RegExp, told: (text: string) => string[]): { wrong: string[]; telling: number } => {
     const read = (file: string): string[] => told(readFileSync(join(folder, file), 'utf8')).sort();
-    const originals = listFiles(folder).filter(
+    const originals = builtFiles(folder).filter(
       (file) => name.test(file) && !tags.includes(file.split('/')[0] ?? ''),
     );
     const pairs = originals.flatMap((file) => tags.map((tag) => [read(file), `${tag}/${file}`] as const));

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { builtFiles } from '../../src/build/built-files.ts';
 import { isHostFile } from '../../src/hosting/host-files.ts';
 import { parseHeaderRules } from '../hosting/headers-file-reader.ts';
 import { endingOf } from '../hosting/host-answer.ts';
 import { addressesOf, expectedHeaders, HOSTS, KNOWN_TYPES, TYPES } from '../hosting/hosts.ts';
-import { listFiles, listPages } from './site-pages.ts';
+import { listPages } from './site-pages.ts';
 import { SITES } from './sites.ts';
 
 describe.each(SITES)('the host of $name', ({ folder: build }) => {
@@ -17,7 +18,7 @@ describe.each(SITES)('the host of $name', ({ folder: build }) => {
   beforeAll(async () => {
     const folder = await build();
     read = (file) => readFileSync(join(folder, file), 'utf8');
-    addresses = addressesOf(listFiles(folder).filter((file) => !isHostFile(file)));
+    addresses = addressesOf(builtFiles(folder).filter((file) => !isHostFile(file)));
     languages = [...new Set(listPages(folder).flatMap(({ tag }) => tag ?? []))];
   });
 

@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { builtFiles } from '../../src/build/built-files.ts';
 import { PAGE_TYPES, type PageType } from './page-types.ts';
 
 /** Every HTML file of a built site, in order of address. */
 export function listPages(folder: string): SitePage[] {
   const locales = listLocales(folder);
-  return listFiles(folder)
+  return builtFiles(folder)
     .filter((file) => file.endsWith('.html'))
     .map((file) => {
       const address = file.replace(/(^|\/)index\.html$/, '$1');
@@ -21,18 +22,6 @@ export function listPages(folder: string): SitePage[] {
 /** Every page that is made for readers: not the redirects, and not the door of the CMS, which has a test of its own. */
 export function listReaderPages(folder: string): SitePage[] {
   return listPages(folder).filter(isForReaders);
-}
-
-/** Every file of a folder by its path with forward slashes, sorted. */
-export function listFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .sort();
 }
 
 /** One page of each type in each language: the one with the most to show, which is the longest. */

@@ -6,16 +6,16 @@ import { join } from 'node:path';
 import { PNG } from 'pngjs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { builtFiles } from '../../src/build/built-files.ts';
 import { launchBrowser } from './browser.ts';
 import { serveFolder, type StaticServer } from './server.ts';
-import { listFiles } from './site-pages.ts';
 import { SITES } from './sites.ts';
 
 describe.each(SITES)('figures to take along from $name', ({ folder: build }) => {
   let folder: string;
   let browser: Browser;
   let server: StaticServer;
-  const found = (pattern: RegExp): string[] => listFiles(folder).filter((file) => pattern.test(file));
+  const found = (pattern: RegExp): string[] => builtFiles(folder).filter((file) => pattern.test(file));
 
   beforeAll(async () => {
     folder = await build();
@@ -300,7 +300,7 @@ interface Poster {
 
 /** The posters that are there; those at old addresses only lead on. */
 function listPosters(folder: string): string[] {
-  const all = listFiles(folder).filter((file) => /(^|\/)plakat\/[^/]+\/index\.html$/.test(file));
+  const all = builtFiles(folder).filter((file) => /(^|\/)plakat\/[^/]+\/index\.html$/.test(file));
   return all.filter((file) => !readFileSync(join(folder, file), 'utf8').includes('http-equiv="refresh"'));
 }
 

@@ -2,9 +2,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { builtFiles } from '../../src/build/built-files.ts';
 import { checkMarkup, findJava, type Judgement } from './nu-checker.ts';
 import { FALSE_ALARMS } from './nu-false-alarms.ts';
-import { listFiles } from './site-pages.ts';
 import { SITES } from './sites.ts';
 
 const java = findJava();
@@ -25,7 +25,7 @@ describe.runIf(java !== null)('the Nu HTML Checker', () => {
       const folder = await build();
       const { files, complaints, falseAlarms } = await checkMarkup(java ?? '', folder);
       for (const { because } of falseAlarms) alarms.add(because);
-      expect(files.toSorted()).toEqual(listFiles(folder).filter((file) => /\.(html|svg)$/.test(file)));
+      expect(files.toSorted()).toEqual(builtFiles(folder).filter((file) => /\.(html|svg)$/.test(file)));
       expect(complaints).toEqual([]);
     },
     300_000,

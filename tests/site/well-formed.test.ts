@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { builtFiles } from '../../src/build/built-files.ts';
 import { launchBrowser } from './browser.ts';
-import { listFiles } from './site-pages.ts';
 import { SITES } from './sites.ts';
 
 let browser: Browser;
@@ -18,7 +18,7 @@ afterAll(() => browser?.close());
 
 test.each(SITES)('the XML documents of $name are well-formed', async ({ folder: build }) => {
   const folder = await build();
-  const files = listFiles(folder).filter((file) => file.endsWith('.xml'));
+  const files = builtFiles(folder).filter((file) => file.endsWith('.xml'));
   expect(files.length).toBeGreaterThan(0);
   for (const file of files) expect(await complaint(readFileSync(join(folder, file), 'utf8')), file).toBe('');
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { builtFiles } from '../../src/build/built-files.ts';
 import { openDoor } from '../../src/catalog/door.ts';
-import { listFiles } from './site-pages.ts';
 
 /**
  * What the editors of a site have named so that it says less than we would: the check lets it pass, with a warning at most,
@@ -34,7 +34,7 @@ function sharedTitles(siteRoot: string): string[] {
 
 function writtenLinks(siteRoot: string): { text: string; target: string }[] {
   const content = join(siteRoot, 'content');
-  return listFiles(content)
+  return builtFiles(content)
     .filter((file) => file.endsWith('.mdx'))
     .flatMap((file) => [...readFileSync(join(content, file), 'utf8').matchAll(/\[([^\]]+)\]\(([^)\s]*)/g)])
     .map(([, text = '', target = '']) => ({ text: text.replace(/\s+/g, ' ').trim(), target }));
