@@ -1,4 +1,8 @@
 import { expect, test } from 'vitest';
+import type { Item } from '../../src/catalog/entries/item.ts';
+import type { Catalog } from '../../src/catalog/entries/join.ts';
+import type { CollectionName } from '../../src/schemas/collection-names.ts';
+import { frameOf } from '../../src/views/listing/page-list.ts';
 import { translationNotice, weakestText } from '../../src/views/telling/translation-notice.ts';
 import { harbourTeller } from './harbour-teller.ts';
 
@@ -22,3 +26,36 @@ test('what people have written or read needs no notice, and a page without texts
   for (const state of ['machine', 'outdated', 'missing'] as const)
     expect(translationNotice(teller, text(state))).toBe(teller.language.word(`translation.${state}`, values));
 });
+
+test.each(['/', '/maal/', '/ord/', '/om/', '/nyt/', '/maal/together/'])(
+  'a page says that what it lists is a machine’s, also where its own text is not: %s',
+  (page) => {
+    const noticeWhen = (listed: 'machine' | 'reviewed'): string | null => {
+      const change = (catalog: Catalog): Catalog => ({
+        ...catalog,
+        ...{ pages: inState(catalog.pages, 'reviewed'), goals: inState(catalog.goals, 'reviewed') },
+        ...{
+          surveys: inState(catalog.surveys, 'reviewed'),
+          indicators: inState(catalog.indicators, 'reviewed'),
+        },
+        ...{ activities: inState(catalog.activities, listed), updates: inState(catalog.updates, listed) },
+        ...{ partners: inState(catalog.partners, 'reviewed'), glossary: inState(catalog.glossary, listed) },
+        milestones: inState(catalog.milestones, 'reviewed'),
+        ...(page === '/maal/' ? { indicators: inState(catalog.indicators, listed) } : {}),
+      });
+      return frameOf(harbourTeller({ tag: 'ar', change }), page).notice?.text ?? null;
+    };
+    expect(noticeWhen('reviewed')).toBeNull();
+    expect(noticeWhen('machine')).not.toBeNull();
+  },
+);
+
+function inState<Name extends CollectionName>(
+  items: readonly Item<Name>[],
+  state: 'machine' | 'reviewed',
+): Item<Name>[] {
+  return items.map((item) => {
+    const translations = [...item.translations].map(([tag, each]) => [tag, { ...each, state }] as const);
+    return { ...item, translations: new Map(translations) };
+  });
+}

@@ -75,6 +75,7 @@ export interface EditorialLink {
 
 /** The frame of the page of one goal. */
 export function goalFrame(teller: Teller, goal: Item<'goals'>): Frame {
+  const { indicators, activities } = teller.site.report.catalog;
   const text = teller.tell(goal);
   return frameFor(teller, {
     page: `/maal/${goal.id}/`,
@@ -82,9 +83,10 @@ export function goalFrame(teller: Teller, goal: Item<'goals'>): Frame {
     description: text.words.summary,
     trail: [goalsLink(teller.language)],
     text,
-    tells: teller.site.report.evaluations
-      .filter((evaluation) => evaluation.goal === goal)
-      .map(({ indicator }) => teller.tell(indicator)),
+    tells: [
+      ...indicators.filter(({ facts }) => facts.goal === goal.id).map((indicator) => teller.tell(indicator)),
+      ...activities.filter(({ facts }) => facts.goals.includes(goal.id)).map((each) => teller.tell(each)),
+    ],
   });
 }
 
