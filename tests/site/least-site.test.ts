@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { folderAt } from '../catalog/site-folder.ts';
-import { smallSite } from '../catalog/small-site.ts';
+import { mdx, smallSite } from '../catalog/small-site.ts';
 import { buildOnce } from './build-fixture.ts';
 import { listReaderPages, type SitePage } from './site-pages.ts';
 
-describe('a site of one goal, one figure and one language, and of nothing that may be left out', () => {
+describe('a site of one language, one figure and one that is not measured, a goal without, and nothing that may be left out', () => {
   let work: string;
   let pages: SitePage[];
 
@@ -18,6 +18,11 @@ describe('a site of one goal, one figure and one language, and of nothing that m
       'content/activities/da/fest.mdx': null,
       'content/updates/da/start.mdx': null,
       'content/glossary/da/plan.mdx': null,
+      'content/goals/da/lys.mdx': mdx(
+        'order: 2\nambition: none\nagreementText: Lys\ntitle: Lys\nshort: Her skal være lys.\nsummary: Alle skal kunne se.',
+      ),
+      'content/indicators/da/ny.mdx':
+        smallSite['content/indicators/da/glad.mdx']?.replace('order: 1', 'order: 2') ?? null,
       'content/surveys/da/svar.mdx':
         smallSite['content/surveys/da/svar.mdx']?.replace('  - year: 2024\n', '') ?? null,
     });
@@ -40,6 +45,10 @@ describe('a site of one goal, one figure and one language, and of nothing that m
   test('has its addresses written down, which »--record« asks for', () => {
     const recorded = folderAt(work).read('data/addresses.txt').split('\n');
     expect(recorded).toEqual(expect.arrayContaining(['/', '/maal/ro/', '/om/']));
+  });
+
+  test('shows no heading over nothing', () => {
+    expect(found(/<h([23])\b[^>]*>[^<]*<\/h\1>\s*<\/section>/g)).toEqual([]);
   });
 
   test('offers no choice of languages', () => {

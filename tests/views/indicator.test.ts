@@ -16,6 +16,12 @@ const unmeasured = (catalog: Catalog): Catalog => ({
   })),
 });
 
+test('a figure that nobody has yet is not compared with a last time', () => {
+  const teller = harbourTeller({ change: unmeasured });
+  const views = teller.site.report.evaluations.map((evaluation) => indicatorView(teller, evaluation));
+  expect(views.filter(({ whatItTakes }) => whatItTakes !== null)).toEqual([]);
+});
+
 test('the source of a figure that nobody has yet names its first round as the rest of the page does', () => {
   const teller = harbourTeller({ change: unmeasured });
   const [evaluation] = teller.site.report.evaluations;

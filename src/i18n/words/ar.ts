@@ -46,6 +46,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'answersNeeded.margin': 'حدّ قدره {margin} نقاط مئوية',
   'goals.figures': 'أرقام هذا الهدف',
   'goals.activities': 'ما نفعله لبلوغ الهدف',
+  'goals.noFigures': 'لا يوجد رقم لهذا الهدف بعد.',
   'goals.noActivities': 'لا يوجد نشاط مرتبط بهذا الهدف بعد.',
   'goals.editorialSome': 'فريق تحرير الموقع هو من ربط ما يلي بالهدف. وهذا الربط غير مذكور في الاتفاقية:',
   'goals.ambition': 'ما تريده الاتفاقية',

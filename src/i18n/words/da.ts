@@ -44,6 +44,7 @@ export const words = {
   'answersNeeded.margin': 'Grænse på {margin} procentpoint',
   'goals.figures': 'Tal for målet',
   'goals.activities': 'Det gør vi for at nå målet',
+  'goals.noFigures': 'Målet har intet tal endnu.',
   'goals.noActivities': 'Ingen aktivitet er knyttet til målet endnu.',
   'goals.editorialSome': 'Koblet til målet af redaktionen. Koblingen står ikke i aftalen:',
   'goals.ambition': 'Hvad aftalen vil',

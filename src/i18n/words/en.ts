@@ -46,6 +46,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'answersNeeded.margin': 'Margin of {margin} percentage points',
   'goals.figures': 'Figures for this goal',
   'goals.activities': 'What we do to reach this goal',
+  'goals.noFigures': 'This goal has no figure yet.',
   'goals.noActivities': 'No activity is linked to this goal yet.',
   'goals.editorialSome': 'Linked to the goal by the editors. The link is not in the agreement:',
   'goals.ambition': 'What the agreement aims for',

@@ -46,6 +46,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'answersNeeded.margin': '{margin} yüzde puanlık sınır',
   'goals.figures': 'Hedefin sayıları',
   'goals.activities': 'Hedefe ulaşmak için yaptıklarımız',
+  'goals.noFigures': 'Bu hedefin henüz bir sayısı yok.',
   'goals.noActivities': 'Hedefe henüz bir faaliyet bağlanmadı.',
   'goals.editorialSome': 'Hedefe site editörleri bağladı. Bu bağlantı anlaşmada yazmıyor:',
   'goals.ambition': 'Anlaşma ne istiyor',

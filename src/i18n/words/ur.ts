@@ -46,6 +46,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'answersNeeded.margin': '{margin} فیصد پوائنٹ کی حد',
   'goals.figures': 'اس ہدف کے اعداد',
   'goals.activities': 'ہدف تک پہنچنے کے لیے ہم یہ کرتے ہیں',
+  'goals.noFigures': 'اس ہدف کا ابھی کوئی عدد نہیں۔',
   'goals.noActivities': 'ابھی کوئی سرگرمی اس ہدف سے نہیں جوڑی گئی۔',
   'goals.editorialSome': 'ہدف سے یہ ادارتی ٹیم نے جوڑا ہے۔ یہ معاہدے میں نہیں لکھا:',
   'goals.ambition': 'معاہدہ کیا چاہتا ہے',

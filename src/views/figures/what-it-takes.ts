@@ -7,15 +7,15 @@ import { isCensus, latestOf, nextWaveOf } from './figure-sentences.ts';
 
 /**
  * The smallest change that could be told from chance if the next wave has the base of the last; null in a census, which
- * has none, before a wave that cannot be compared with it, and where the figure of the last measurement is hidden. It names
- * the people who answered only where they were counted: the base of a weighted survey is not people.
+ * has none, before a wave that cannot be compared with it, and where no measurement or only a hidden one was the last. It
+ * names the people who answered only where they were counted: the base of a weighted survey is not people.
  */
 export function whatItTakesSentence(series: readonly Observation[], language: Language): string | null {
   const last = latestOf(series);
   if (series.some((wave) => isMeasured(wave) && wave.year > (last?.year ?? 0))) return null;
-  if ((last && isCensus(last)) || nextWaveOf(series)?.breakInSeries) return null;
-  const base = last && answersCounted(last);
-  if (!last || base === null) return language.sentence('whatItTakesUnknown');
+  if (!last || isCensus(last) || nextWaveOf(series)?.breakInSeries) return null;
+  const base = answersCounted(last);
+  if (base === null) return language.sentence('whatItTakesUnknown');
   const { rise, fall } = smallestDetectable(last.percent, base);
   const { n } = last;
   const say = language.sentence;

@@ -64,7 +64,7 @@ export interface GoalView {
   notes: { editorial: EditorialLink | null; noCause: string } | null;
   poster: Link;
   next: Link | null;
-  words: Record<'figures' | 'activities' | 'noActivities' | 'ambition' | 'fold', string>;
+  words: Record<'figures' | 'noFigures' | 'activities' | 'noActivities' | 'ambition' | 'fold', string>;
 }
 
 /** That editors made the link to activities; names those it is true of when it is not true of all. */
@@ -116,6 +116,7 @@ export function goalView(teller: Teller, goal: Item<'goals'>): GoalView {
     next: following ? entrySentence(teller, 'goals.next', ['goals', following]) : null,
     words: {
       figures: word('goals.figures'),
+      noFigures: word('goals.noFigures'),
       activities: word('goals.activities'),
       noActivities: word('goals.noActivities'),
       ambition: word('goals.ambition'),

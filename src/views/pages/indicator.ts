@@ -54,7 +54,10 @@ export interface IndicatorView {
   trend: TrendSpec;
   groups: GroupsSpec | null;
   answers: LikertSpec | null;
-  /** Null in a census, where chance has no part, and where the next figure cannot be compared with the last. */
+  /**
+   * Null in a census, where chance has no part, where the next figure cannot be compared with the last, and where there is no
+   * last figure or it is hidden.
+   */
   whatItTakes: string | null;
   nextWave: string | null;
   question: QuestionPart;
