@@ -14,7 +14,10 @@ export interface Formats {
   precisePercent(value: number, decimals: number): string;
   /** Whole percentage points without a sign, `3`. */
   points(value: number): string;
-  /** Percentage points with their sign and up to so many decimals, `−3`, `+7`, `+0.4`; the same up as down. */
+  /**
+   * Percentage points with their sign and up to so many decimals, `−3`, `+7`, `+0.4`; the same up as down. In right-to-left
+   * text a mark keeps the sign on the left of its number, also where the language's own format has none.
+   */
   signedPoints(value: number, decimals?: number): string;
   /** `1. januar 2024` from an ISO date. */
   day(isoDate: string): string;
@@ -103,7 +106,8 @@ export function createFormats(tag: string, dir: 'ltr' | 'rtl' = 'ltr'): Formats 
     signedPoints: (value, decimals = 0) => {
       const scale = 10 ** decimals;
       const rounded = (Math.sign(value) * roundHalfUp(Math.abs(value) * scale)) / scale;
-      return signed(decimals).format(rounded).replace('-', '−');
+      const text = signed(decimals).format(rounded).replace('-', '−');
+      return dir === 'rtl' ? text.replace(/^[+−]/, '\u200E$&') : text;
     },
     day: (isoDate) => date.format(at(isoDate)),
     list: (items) => listing.format(items),
