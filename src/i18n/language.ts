@@ -1,4 +1,5 @@
 import type { Locale } from '../site/settings.ts';
+import type { AddressWriter } from './address.ts';
 import { createFormats, sideOfWhole, type Formats } from './format.ts';
 import { createMessages, type MessageTable, type MessageValues } from './messages.ts';
 import { words as arabic } from './words/ar.ts';
@@ -29,6 +30,11 @@ export const shippedWords: Readonly<Record<string, Partial<Record<WordKey, strin
   ur: urdu,
 };
 
+/** The shipped words of a language, none when there are none: those of English also for the English of one country, `en-GB`. */
+export function shippedFor(tag: string): Partial<Record<WordKey, string>> {
+  return shippedWords[tag] ?? shippedWords[tag.replace(/-(?:[A-Za-z]{2}|\d{3})$/, '')] ?? {};
+}
+
 /**
  * One language of a site.
  *
@@ -39,28 +45,28 @@ export function createLanguage(
   locale: Locale,
   own: Readonly<Record<string, string>>,
   sentences: readonly MessageTable[],
-  address: (page: string, tag: string) => string,
+  address: AddressWriter,
 ): Language {
   const { tag, dir } = locale;
-  const words = createMessages(
+  const word = createMessages(
     [
       { tag, dir, messages: own },
-      { tag, dir, messages: shippedWords[tag] ?? {} },
+      { tag, dir, messages: shippedFor(tag) },
       { tag: 'da', dir: 'ltr', messages: danish },
     ],
     dir,
   );
-  const said = createMessages(sentences, dir);
+  const sentence = createMessages(sentences, dir);
   const formats = createFormats(locale.formats ?? locale.tag, dir);
   return {
     ...locale,
     formats,
-    word: (key, values) => words.say(key, values),
-    sentence: (key, values) => said.say(key, values),
+    word,
+    sentence,
     share: (percent) => {
       const side = sideOfWhole(percent);
       if (side === null) return formats.percent(percent);
-      return words.say(`share.${side}`, { share: formats.percent(side === 'under' ? 1 : 99) });
+      return word(`share.${side}`, { share: formats.percent(side === 'under' ? 1 : 99) });
     },
     address: (page) => address(page, locale.tag),
   };

@@ -4,7 +4,7 @@ import { addressWriter } from './address.ts';
 import { createLanguage, type Language } from './language.ts';
 import type { MessageTable } from './messages.ts';
 
-/** The languages of a site, the default first. What a language does not say is said in the default language. */
+/** The languages of a site, the default first. Sentences that a language lacks are said in the default one, words in Danish. */
 export function createLanguages(settings: Settings, siteRoot: string, basePath: string): Language[] {
   const tags = settings.locales.map(({ tag }) => tag);
   const own = readMessages(siteRoot, 'words', tags).tables;

@@ -4,18 +4,15 @@ import { formattingLocales, holdPercents } from './format.ts';
 /** Values for the placeholders of a message. Numbers also choose plural forms. */
 export type MessageValues = Record<string, string | number>;
 
-/** Messages of one language in ICU MessageFormat, compiled at first use. */
-export interface Messages {
-  /** The message with its values. @throws Error when the key or a value is missing */
-  say(key: string, values?: MessageValues): string;
-}
+/** Says the message of a key with its values. @throws Error when the key or a value is missing */
+export type Say = (key: string, values?: MessageValues) => string;
 
 /**
- * Messages from tables in order of preference: what the first lacks is taken from the next, each in the
+ * Messages in ICU MessageFormat, compiled at first use, from tables in order of preference: what the first lacks is taken from the next, each in the
  * language it is written in, so that plurals follow the words. A message that is written the other way than
  * `dir` is set apart by Unicode's isolates, so that its full stop stays at its end.
  */
-export function createMessages(tables: readonly MessageTable[], dir: 'ltr' | 'rtl'): Messages {
+export function createMessages(tables: readonly MessageTable[], dir: 'ltr' | 'rtl'): Say {
   const compiled = new Map<string, (values: MessageValues) => string>();
   const find = (key: string): ((values: MessageValues) => string) => {
     const known = compiled.get(key);
@@ -33,7 +30,7 @@ export function createMessages(tables: readonly MessageTable[], dir: 'ltr' | 'rt
     compiled.set(key, fixed === null ? say : () => fixed);
     return say;
   };
-  return { say: (key, values) => find(key)(values ?? {}) };
+  return (key, values) => find(key)(values ?? {});
 }
 
 /** Plain text in a parsed message. */

@@ -31,3 +31,15 @@ test('what a language says itself, and what it borrows of its own direction, sta
   );
   expect(somali.sentence('closing', { year: '2024' })).toBe('Lukket i 2024.');
 });
+
+test('the words of a language are also those of the language of one country, but not of another script', () => {
+  const wordIn = (tag: string, dir: 'ltr' | 'rtl') =>
+    createLanguage({ tag, label: tag, dir }, {}, [{ ...danish, tag }], (page) => page).word('nav.goals');
+  expect(['en-GB', 'en-150', 'tr-TR'].map((tag) => wordIn(tag, 'ltr'))).toEqual([
+    'Goals',
+    'Goals',
+    'Hedefler',
+  ]);
+  expect(wordIn('ar-EG', 'rtl')).toBe(wordIn('ar', 'rtl'));
+  expect(wordIn('ur-Latn', 'ltr')).toBe('Mål');
+});

@@ -1,4 +1,4 @@
-import { shippedWords } from '../../i18n/language.ts';
+import { shippedFor, shippedWords } from '../../i18n/language.ts';
 import { askedBy, type Asked } from '../../i18n/messages.ts';
 import { readMessages, type MessageFile, type MessageFiles } from '../../loaders/messages-folder.ts';
 import type { Explanation, Problem } from '../../problems/problem.ts';
@@ -168,7 +168,7 @@ function unsaid({ file, named }: MessageFile, isDefault: boolean): Problem[] {
 
 /** Interface words that neither the product nor the neighbourhood has in a language: readers see the Danish ones. */
 function unworded(tag: string, { file, named }: MessageFile): Problem[] {
-  const shipped = shippedWords[tag] ?? {};
+  const shipped = shippedFor(tag);
   const unnamed = named ? lackingIn(named, Object.keys(shippedWords['da'] ?? {})) : [];
   const lacking = unnamed.filter((key) => !Object.hasOwn(shipped, key));
   if (lacking.length === 0) return [];
