@@ -59,6 +59,7 @@ export interface Observation {
   status: ObservationStatus;
   /** The figure must not be compared with those before it: the survey changed, or the question of this indicator. */
   breakInSeries: boolean;
+  /** It must not be compared for that alone: the question of this indicator was worded otherwise, in the same survey. */
   changedWording: boolean;
   /**
    * Fewer people are known to have answered than the site's own limit, which can then be named as the reason for `too-few`.

@@ -13,7 +13,7 @@ const WIDE_POINTS = 20;
 export function buildSeries({
   waves,
   figures,
-  everybody = figures,
+  everybody,
   belowLimit = new Set(),
   measuredYears,
   thresholds,
@@ -26,8 +26,7 @@ export function buildSeries({
     const figure = figures.get(year);
     if (figure) {
       const observation = observe(wave, figure, everybody.get(year)?.n ?? null, thresholds);
-      const isBelow = belowLimit.has(year) || isBelowLimit(figure, thresholds);
-      return { ...observation, belowLimit: observation.status === 'too-few' && isBelow };
+      return { ...observation, belowLimit: observation.status === 'too-few' && belowLimit.has(year) };
     }
     if (measuredYears.has(year)) return withoutFigure(wave, 'missing', null);
     return withoutFigure(wave, hasEnded(year, buildDate) ? 'awaiting' : 'planned', null);
@@ -35,7 +34,7 @@ export function buildSeries({
 }
 
 /**
- * A wave's figure as it may be published: hidden when its base is below the threshold, otherwise with its interval.
+ * A wave's figure with its interval. Whether it may be published the disclosure guard alone has decided.
  *
  * @param everybody how many answered in all, also when the figure is of a group
  */
@@ -45,8 +44,6 @@ function observe(wave: Wave, figure: Figure, everybody: number | null, threshold
   if (percent === null) return withoutFigure(wave, 'missing', note);
 
   const answers = n ?? nEffective;
-  if (answers !== null && answers < thresholds.hideBelow) return withoutFigure(wave, 'too-few', note);
-
   const base = effectiveBase({ ...wave, n, nEffective, everybody });
   const limits = base === null ? null : limitsOf(percent, base);
   return {
@@ -61,11 +58,6 @@ function observe(wave: Wave, figure: Figure, everybody: number | null, threshold
   };
 }
 
-/** Whether fewer people are known to have answered than what a figure is shown for. */
-export function isBelowLimit({ n }: Pick<Figure, 'n'>, { hideBelow }: Thresholds): boolean {
-  return n !== null && n < hideBelow;
-}
-
 /** The interval in percent. A census is its own interval, and must stay exactly so through the change of unit. */
 function limitsOf(percent: number, base: number): Limits {
   if (base === Infinity) return { low: percent, high: percent };
@@ -74,8 +66,10 @@ function limitsOf(percent: number, base: number): Limits {
 }
 
 function withoutFigure(wave: Wave, status: ObservationStatus, note: string | null): Observation {
-  const { year, label, changedWording } = wave;
-  const breakInSeries = wave.breakInSeries || changedWording;
+  const { year, label } = wave;
+  const breakInSeries = wave.breakInSeries || wave.changedWording;
+  // Of a survey that changed altogether a new wording is the least.
+  const changedWording = wave.changedWording && !wave.breakInSeries;
   const figure = { percent: null, n: null, nEffective: null, low: null, high: null };
   const remarks = { belowLimit: false, flagged: false, wide: false, note };
   return { year, label, ...figure, status, breakInSeries, changedWording, ...remarks };
@@ -95,11 +89,11 @@ export function hasEnded(year: number, buildDate: string): boolean {
 export interface SeriesInput {
   /** The waves that the survey declares, in any order, one a year. */
   waves: readonly Wave[];
-  /** Delivered figures by year. */
+  /** Figures by year, after the disclosure guard. */
   figures: ReadonlyMap<number, Figure>;
-  /** The figures of all residents by year, when `figures` are those of a group. */
-  everybody?: ReadonlyMap<number, Figure>;
-  /** Years of which it is known that `isBelowLimit`: guarded figures no longer say. */
+  /** The figures of all residents by year: `figures` themselves, unless those are of a group. */
+  everybody: ReadonlyMap<number, Figure>;
+  /** Years in which fewer people are known to have answered than a figure is shown for: guarded figures no longer say. */
   belowLimit?: ReadonlySet<number>;
   /** Years whose file exists, whether or not it has this indicator. */
   measuredYears: ReadonlySet<number>;

@@ -171,6 +171,25 @@ describe('evaluate(catalog, buildDate)', () => {
     expect(seen({ publishing: strict })).toEqual(['ok', 'too-few', 'withheld', null, null]);
   });
 
+  // Page and published list ask the guard alone: a second threshold could hide here what stands in the answers below.
+  test.each([
+    [{ nEffective: 20 }, 100, 'ok'],
+    [{ nEffective: 20 }, 12, 'too-few'],
+    [{ nEffective: 20 }, null, 'too-few'],
+    [{ n: 12, nEffective: 200 }, 100, 'too-few'],
+    [{ n: 12 }, 100, 'too-few'],
+    [{ n: 100, nEffective: 20 }, 100, 'ok'],
+  ] as const)('a headline of %j is judged as its answers of %s people are: %s', (bases, n, status) => {
+    const answer = (name: string, percent: number) => rowOf({ answer: name, percent, n });
+    const rows = [rowOf({ percent: 31.5, ...bases }), answer('Ja', 31.5), answer('Nej', 68.5)];
+    const { series, answers } = evaluated({
+      indicator: { answers: ['Ja', 'Nej'], headlineAnswers: ['Ja'] },
+      tables: [{ year: 2021, rows }],
+    });
+    const shown = status === 'ok' ? 31.5 : null;
+    expect([series[0]?.status, series[0]?.percent, answers[0]?.percent]).toEqual([status, shown, shown]);
+  });
+
   test('of a hidden number no more is known than that it is below the limit, where it is', () => {
     const told = (row: Parameters<typeof rowOf>[0], settings = {}) => {
       const tables = [{ year: 2021, rows: [rowOf(row)] }];

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { protect } from '../../src/statistics/disclosure.ts';
 import type { Figure, Observation, Thresholds } from '../../src/statistics/observation.ts';
 import { buildSeries } from '../../src/statistics/series.ts';
 
@@ -18,10 +19,17 @@ export function figure(columns: Partial<Figure>): Figure {
   return { percent: null, n: null, nEffective: null, status: '', note: null, ...columns };
 }
 
+/** The figure of all residents, delivered alone, as the disclosure guard lets it through. */
+export function guarded(columns: Partial<Figure>): Figure {
+  const table = { headline: figure(columns), groups: [], answers: [], headlineAnswers: null };
+  return protect(table, thresholds).headline ?? figure({});
+}
+
 /** A series of waves `[year, figure, wave flags]`, all delivered. */
 export function seriesOf(
   ...waves: [number, Partial<Figure>, { break?: boolean; wording?: boolean }?][]
 ): Observation[] {
+  const figures = new Map(waves.map(([year, columns]) => [year, guarded(columns)]));
   return buildSeries({
     waves: waves.map(([year, , flags]) => ({
       year,
@@ -31,7 +39,7 @@ export function seriesOf(
       population: null,
       correctForPopulation: false,
     })),
-    figures: new Map(waves.map(([year, columns]) => [year, figure(columns)])),
+    ...{ figures, everybody: figures },
     measuredYears: new Set(waves.map(([year]) => year)),
     thresholds,
     buildDate: '2030-01-01',

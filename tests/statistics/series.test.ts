@@ -82,15 +82,23 @@ describe('buildSeries({ waves, figures, measuredYears, thresholds, buildDate })'
   });
 
   test.each([
-    [{ percent: 50, n: 29 }, true],
-    [{ status: 'too-few', n: 12 }, true],
-    [{ status: 'too-few' }, false],
-    [{ status: 'too-few', n: 30 }, false],
-    [{ percent: 50, nEffective: 20 }, false],
-    [{ status: 'withheld', n: 12 }, false],
-    [{ percent: 50, n: 30 }, false],
-  ] as const)('of %j it is known to be the site’s own limit: %s', (columns, belowLimit) => {
-    expect(seriesOf([2021, columns])[0]).toMatchObject({ belowLimit });
+    [{ status: 'too-few' }, [2021], true],
+    [{ status: 'too-few' }, [2024], false],
+    [{ status: 'withheld' }, [2021], false],
+  ] as const)(
+    'of %j, with few answers in %j, it is known to be the site’s own limit: %s',
+    (columns, years, belowLimit) => {
+      const figures = new Map([[2021, figure(columns)]]);
+      expect(build({ figures, belowLimit: new Set(years) })[0]).toMatchObject({ belowLimit });
+    },
+  );
+
+  test('a wave that breaks the series has no new wording besides', () => {
+    const first = [2021, { percent: 50, n: 100 }] as const;
+    const [, torn] = seriesOf([...first], [2024, { percent: 50, n: 100 }, { break: true, wording: true }]);
+    expect(torn).toMatchObject({ breakInSeries: true, changedWording: false });
+    const [, reworded] = seriesOf([...first], [2024, { percent: 50, n: 100 }, { wording: true }]);
+    expect(reworded).toMatchObject({ breakInSeries: true, changedWording: true });
   });
 
   test('an unknown base shows the figure without an interval and without a warning', () => {
@@ -163,7 +171,8 @@ describe('buildSeries({ waves, figures, measuredYears, thresholds, buildDate })'
 });
 
 function build(input: Partial<Parameters<typeof buildSeries>[0]>) {
-  const none = { waves: [], figures: new Map(), measuredYears: new Set<number>() };
+  const figures = input.figures ?? new Map();
+  const none = { waves: [], figures, everybody: figures, measuredYears: new Set<number>() };
   return buildSeries({ ...none, thresholds, buildDate: '2026-11-22', ...input });
 }
 

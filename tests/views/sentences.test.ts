@@ -3,6 +3,7 @@ import type { Evaluation } from '../../src/catalog/figures/evaluate.ts';
 import { createLanguages } from '../../src/i18n/languages.ts';
 import { settingsBehindTheDoor } from '../../src/site/settings.ts';
 import type { Figure } from '../../src/statistics/observation.ts';
+import { guarded, thresholds } from '../statistics/arbitraries.ts';
 import { buildSeries } from '../../src/statistics/series.ts';
 import { assess } from '../../src/statistics/verdict.ts';
 import {
@@ -26,7 +27,9 @@ const plain = (text: string | null | undefined): string => (text ?? '').replaceA
 
 /** A series of the waves of 2021, 2024 and 2027 as it stands in the middle of 2026. */
 function seriesOf(figures: Record<number, Partial<Figure>>, waves: Record<number, object> = {}) {
-  const unknown = { percent: null, n: null, nEffective: null, status: '', note: null } as const;
+  const delivered = Object.entries(figures).map(([year, columns]) => [Number(year), columns] as const);
+  const guardedFigures = new Map(delivered.map(([year, columns]) => [year, guarded(columns)]));
+  const few = delivered.filter(([, { n }]) => n != null && n < thresholds.hideBelow);
   return buildSeries({
     waves: [2021, 2024, 2027].map((year) => ({
       ...{
@@ -37,11 +40,9 @@ function seriesOf(figures: Record<number, Partial<Figure>>, waves: Record<number
       },
       ...{ population: null, correctForPopulation: false, ...waves[year] },
     })),
-    figures: new Map(
-      Object.entries(figures).map(([year, figure]) => [Number(year), { ...unknown, ...figure }]),
-    ),
+    ...{ figures: guardedFigures, everybody: guardedFigures, thresholds },
+    belowLimit: new Set(few.map(([year]) => year)),
     measuredYears: new Set(),
-    thresholds: { hideBelow: 30, flagBelow: 60, withholdCellsBelow: 5 },
     buildDate: '2026-07-01',
   });
 }

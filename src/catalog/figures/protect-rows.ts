@@ -2,7 +2,6 @@ import type { SurveyRow } from '../../schemas/survey-row.ts';
 import { protect } from '../../statistics/disclosure.ts';
 import { baseOfAll } from '../../statistics/known-total.ts';
 import type { Figure, Thresholds } from '../../statistics/observation.ts';
-import { isBelowLimit } from '../../statistics/series.ts';
 import type { SurveyTable } from '../../statistics/survey-table.ts';
 import type { Facts } from '../entries/item.ts';
 
@@ -52,9 +51,10 @@ export function protectRows(rows: readonly (SurveyRow & { year: number })[], rul
     headline: new Map(headlines),
     belowLimit: new Set(
       waves
-        .filter(({ told: { headline, answers } }) =>
-          isBelowLimit({ n: headline && baseOfAll(headline, answers) }, rules.thresholds),
-        )
+        .filter(({ told: { headline, answers } }) => {
+          const base = headline && baseOfAll(headline, answers);
+          return base !== null && base < rules.thresholds.hideBelow;
+        })
         .map(({ year }) => year),
     ),
     groups: names.map((group) => ({
