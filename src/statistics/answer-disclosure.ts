@@ -2,7 +2,7 @@ import { byNumberThenName, hide, isHidden, isSensitive, isShown, people } from '
 import { impliedBase } from './known-total.ts';
 import type { Figure, Thresholds } from './observation.ts';
 import type { Known } from './people-range.ts';
-import { halfUnitsOf, type HalfUnits } from './rounding.ts';
+import type { HalfUnits } from './rounding.ts';
 import type { AnswerCell } from './survey-table.ts';
 import { findToldAnswer } from './told-answer.ts';
 
@@ -31,7 +31,7 @@ export function protectAnswers(
   headline: Figure | null,
   headlineAnswers: readonly string[] | null,
   thresholds: Thresholds,
-  known: Known = { halfUnits: halfUnitsOf(answers, [headline]), counted: null },
+  known: Known,
 ): AnswerCell[] {
   const { halfUnits } = known;
   const sides = findSides(answers, headline, headlineAnswers, halfUnits);

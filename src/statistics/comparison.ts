@@ -18,7 +18,7 @@ export function compareWaves(
   const latest = series.find(({ year }) => year === latestYear);
   if (!earlier || !latest || !isMeasured(earlier) || !isMeasured(latest)) return refuse('not-measured');
 
-  const change = changeBetween(series, earlierYear, latestYear);
+  const change = breakBetween(series, earlierYear, latestYear);
   if (change !== null) return refuse(change);
 
   if (earlier.status === 'withheld' || latest.status === 'withheld') return refuse('withheld');
@@ -33,7 +33,7 @@ export function compareWaves(
  * What forbids to compare two waves whatever their figures are, or null: that the survey, or only the question, was changed in
  * any wave after the earlier year, up to and including the latest. It is known before there are figures.
  */
-export function changeBetween(
+export function breakBetween(
   series: readonly Observation[],
   earlierYear: number,
   latestYear: number,

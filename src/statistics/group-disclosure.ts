@@ -2,7 +2,6 @@ import { byNumberThenName, fewestPeople, hide, isHidden, isSensitiveShare, isSho
 import type { GroupCell } from './survey-table.ts';
 import type { Figure, Thresholds } from './observation.ts';
 import { rangeOf, type Known } from './people-range.ts';
-import { halfUnitsOf } from './rounding.ts';
 import { tellsFew } from './told-part.ts';
 import { isWhole } from './whole.ts';
 
@@ -25,10 +24,7 @@ export function protectGroups(
   groups: readonly GroupCell[],
   headline: Figure | null,
   thresholds: Thresholds,
-  known: Known = {
-    halfUnits: halfUnitsOf([], [headline, ...groups.map(({ figure }) => figure)]),
-    counted: null,
-  },
+  known: Known,
 ): GroupCell[] {
   const primary = groups.map((cell) => ({ ...cell, figure: hidePrimary(cell.figure, thresholds) }));
   if (sum(groups, ({ figure }) => figure.n) > (headline?.n ?? Infinity)) {

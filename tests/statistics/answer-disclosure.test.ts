@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { protectAnswers } from '../../src/statistics/answer-disclosure.ts';
 import type { Figure } from '../../src/statistics/observation.ts';
+import { halfUnitsOf } from '../../src/statistics/rounding.ts';
 import { figure, thresholds } from './arbitraries.ts';
 import { roundPercent } from './attacker.ts';
 
@@ -21,7 +22,9 @@ function guarded(rows: Rows, headline: Partial<Figure> | null, headlineAnswers: 
     group: null,
     figure: figure(cell),
   }));
-  return protectAnswers(answers, headline && figure(headline), headlineAnswers, thresholds);
+  const whole = headline && figure(headline);
+  const known = { halfUnits: halfUnitsOf(answers, [whole]), counted: null };
+  return protectAnswers(answers, whole, headlineAnswers, thresholds, known);
 }
 
 describe('an answer by itself', () => {

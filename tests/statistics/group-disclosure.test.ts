@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { protectGroups } from '../../src/statistics/group-disclosure.ts';
 import type { Figure } from '../../src/statistics/observation.ts';
+import { halfUnitsOf } from '../../src/statistics/rounding.ts';
 import { figure, thresholds } from './arbitraries.ts';
 
 type Rows = Record<string, Partial<Figure>>;
@@ -12,7 +13,9 @@ function guarded(rows: Rows, headline: Partial<Figure> | null, rules = threshold
     dimension: 'age',
     figure: figure(cell),
   }));
-  return protectGroups(groups, headline && figure(headline), rules);
+  const whole = headline && figure(headline);
+  const halfUnits = halfUnitsOf([], [whole, ...groups.map((cell) => cell.figure)]);
+  return protectGroups(groups, whole, rules, { halfUnits, counted: null });
 }
 
 /** What became of each group: its status, blank when it is shown. */

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answersNeeded } from '../../src/statistics/answers-needed.ts';
-import { smallestDetectable } from '../../src/statistics/detectable.ts';
+import { answersNeeded, smallestDetectable } from '../../src/statistics/power.ts';
 import vectors from './vectors.json' with { type: 'json' };
 
 describe('smallestDetectable(percent, base)', () => {

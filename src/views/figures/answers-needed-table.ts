@@ -1,4 +1,4 @@
-import { answersNeeded } from '../../statistics/answers-needed.ts';
+import { answersNeeded } from '../../statistics/power.ts';
 import { baselineHeading } from './baseline-heading.ts';
 import { hasFigure } from './figure-sentences.ts';
 import type { Teller } from '../telling/told.ts';

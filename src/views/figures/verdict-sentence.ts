@@ -1,7 +1,7 @@
 import type { Evaluation } from '../../catalog/figures/evaluate.ts';
 import type { Language } from '../../i18n/language.ts';
 import { compare } from '../../statistics/change.ts';
-import { changeBetween, isMeasured } from '../../statistics/comparison.ts';
+import { breakBetween, isMeasured } from '../../statistics/comparison.ts';
 import type { Observation } from '../../statistics/observation.ts';
 import {
   approximateBetween,
@@ -107,7 +107,7 @@ function neverComparable(
 ): string | null {
   const baseline = series.find(({ year }) => year === indicator.facts.baselineYear);
   if (verdict.code !== 'awaiting' || !baseline || !hasFigure(baseline) || next === null) return null;
-  const change = changeBetween(series, baseline.year, next.year);
+  const change = breakBetween(series, baseline.year, next.year);
   if (change === null) return null;
   const toCome = language.sentence(`state.${next.status}`, { wave: next.label });
   const why = language.sentence(reasonKeys[change], { baseline: baseline.label, latest: next.label });

@@ -1,6 +1,6 @@
 import type { Language } from '../../i18n/language.ts';
 import { isMeasured } from '../../statistics/comparison.ts';
-import { smallestDetectable } from '../../statistics/detectable.ts';
+import { smallestDetectable } from '../../statistics/power.ts';
 import { answersCounted } from '../../statistics/effective-base.ts';
 import type { Observation } from '../../statistics/observation.ts';
 import { isCensus, latestOf, nextWaveOf } from './figure-sentences.ts';
