@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Catalog } from '../../src/catalog/entries/join.ts';
 import type { PublishedRow } from '../../src/schemas/published-row.ts';
 import { feedView } from '../../src/views/files/feed.ts';
 import { newsItemView } from '../../src/views/pages/news-page.ts';
@@ -109,6 +110,22 @@ describe('the page of a wave', () => {
     const { verdicts, manyFigures } = pageOf('quay-panel-2016');
     expect([...verdicts.keys()]).toContain('Noise');
     expect(new Set(verdicts.values())).toEqual(new Set([undefined]));
+    expect(manyFigures).toBeNull();
+  });
+
+  test('warns of looking at many only where it compares: figures before the baseline wait for it', () => {
+    const change = (catalog: Catalog): Catalog => ({
+      ...catalog,
+      indicators: catalog.indicators.map((each) => ({
+        ...each,
+        facts: { ...each.facts, baselineYear: 2020 },
+      })),
+    });
+    const later = harbourTeller({ change });
+    const source = newsSources(later.site).find(({ id }) => id === 'quay-panel-2018');
+    if (!source) throw new Error('no news of 2018');
+    const { figures, manyFigures } = newsItemView(later, source);
+    expect(figures.some(({ sentence }) => sentence !== null)).toBe(true);
     expect(manyFigures).toBeNull();
   });
 });

@@ -1,12 +1,7 @@
 import { asOfYear } from '../figures/as-of-year.ts';
 import { correctionsFor, type CorrectionView } from '../figures/corrections.ts';
 import { noteLanguage } from '../figures/figure-notes.ts';
-import {
-  figureSentence,
-  hasFigure,
-  manyFiguresSentence,
-  stateSentence,
-} from '../figures/figure-sentences.ts';
+import { figureSentence, hasFigure, stateSentence } from '../figures/figure-sentences.ts';
 import { verdictView, type VerdictView } from '../figures/verdict-sentence.ts';
 import { entryLink } from '../telling/entry-link.ts';
 import type { Link } from '../telling/link.ts';
@@ -45,13 +40,6 @@ export function figuresInNews(teller: Teller, source: NewsSource): NewsFigure[] 
       }),
     };
   });
-}
-
-/** That one figure of many may seem to change; null where a piece of news compares none. */
-export function manyFiguresInNews(teller: Teller, source: NewsSource): string | null {
-  if ('update' in source) return null;
-  const compared = figuresOfWave(teller, source).map(({ evaluation }) => asOfYear(evaluation, source.year));
-  return manyFiguresSentence(teller, compared);
 }
 
 /** One figure of a wave. */
