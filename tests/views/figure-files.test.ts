@@ -3,7 +3,9 @@ import { openDoor } from '../../src/catalog/door.ts';
 import { evaluate } from '../../src/catalog/figures/evaluate.ts';
 import { assembleSite } from '../../src/catalog/joined/site.ts';
 import { drawingFonts, pictureLetters } from '../../src/export/picture.ts';
+import { trendDrawing } from '../../src/views/files/chart-file.ts';
 import { writeCsv } from '../../src/views/files/csv-writer.ts';
+import { feedView } from '../../src/views/files/feed.ts';
 import { figureRows } from '../../src/views/figures/figure-rows.ts';
 import { fileKinds } from '../../src/views/listing/file-kinds.ts';
 import { indicatorFile, indicatorRecord } from '../../src/views/files/open-data.ts';
@@ -65,6 +67,21 @@ describe('the spreadsheet of a figure', () => {
     expect(new Set(rows.map(({ group }) => group))).toContain('quayside');
     expect(new Set(rows.map(({ answer }) => answer))).toContain('Very safe');
   });
+});
+
+test('what is taken along without its page says that its words are a machine’s, and that no cause is told', () => {
+  const machine = arabic.language.word('translation.machine', {
+    language: arabic.language.formats.languageName('en'),
+  });
+  const [, , notes] = figureSheets(arabic, [walk]);
+  const wave = feedView(arabic).items.find(({ link }) => link.includes('/quay-panel-2024/'));
+  const update = feedView(arabic).items.find(({ link }) => link.includes('/shed-opens/'));
+  const remarks = [trendDrawing(arabic, walk).frame.remark, notes?.rows.flat().join(' '), wave?.description];
+  for (const said of remarks) {
+    expect(said).toContain(machine);
+    expect(said).toContain(arabic.language.sentence('noCause'));
+  }
+  expect(update?.description).toContain(machine);
 });
 
 test('the JSON file of a figure is its record and tells where it comes from', () => {

@@ -5,6 +5,7 @@ import { drawingFonts } from '../../export/picture.ts';
 import { facadePicture } from '../figures/facade-picture.ts';
 import { figureCaption, outOfHundred, type Measured } from '../figures/figure-sentences.ts';
 import { lastingLink } from '../telling/lasting-link.ts';
+import { remarksAlong } from '../telling/remarks-along.ts';
 import type { Teller } from '../telling/told.ts';
 import { indicatorTrend } from '../figures/trend-chart.ts';
 
@@ -48,7 +49,7 @@ function standaloneFrame(teller: Teller, evaluation: Evaluation): ChartDrawing['
   return {
     language: language.tag,
     source: `${language.word('indicator.source')}: ${survey}${language.word('sentence.end')} ${link}`,
-    remark: language.sentence('noCause'),
+    remark: remarksAlong(teller, [teller.tell(evaluation.indicator)]).join(' '),
     fontFamily: `${drawingFonts(language.tag)}, system-ui, sans-serif`,
   };
 }

@@ -1,8 +1,10 @@
 import type { Feed } from '../../export/feed.ts';
 import { lastingLink } from '../telling/lasting-link.ts';
-import { figuresInNews } from '../plan/news-figures.ts';
+import { figuresInNews, textsInNews } from '../plan/news-figures.ts';
 import { correctionsInNews, listedItem, listedNews, type ListedNews } from '../plan/news-list.ts';
+import { remarksAlong } from '../telling/remarks-along.ts';
 import type { Teller } from '../telling/told.ts';
+import { noticesOf } from '../telling/translation-notice.ts';
 
 /** The feed of news in one language: written news, one item a wave of figures, and what was corrected in them. */
 export function feedView(teller: Teller): Feed {
@@ -19,11 +21,18 @@ export function feedView(teller: Teller): Feed {
       return {
         title,
         link: lastingLink(teller, page),
-        description: [summary, ...sentencesOf(teller, each)].join(' '),
+        description: [summary, ...sentencesOf(teller, each), ...remarksOn(teller, each)].join(' '),
         date,
       };
     }),
   };
+}
+
+/** What a piece of news must say of itself where the site's frame is not around it. */
+function remarksOn(teller: Teller, each: ListedNews): string[] {
+  if ('corrected' in each) return [];
+  if ('update' in each) return noticesOf(teller, [teller.tell(each.update)]);
+  return remarksAlong(teller, textsInNews(teller, each));
 }
 
 /** What a piece of news says of figures. */

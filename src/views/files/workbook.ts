@@ -2,6 +2,7 @@ import type { Evaluation } from '../../catalog/figures/evaluate.ts';
 import type { CellValue, Sheet } from '../../export/spreadsheet.ts';
 import { figureRows } from '../figures/figure-rows.ts';
 import { lastingLink } from '../telling/lasting-link.ts';
+import { remarksAlong } from '../telling/remarks-along.ts';
 import type { Teller } from '../telling/told.ts';
 
 /**
@@ -102,7 +103,10 @@ function notes(teller: Teller, evaluations: readonly Evaluation[]): string[] {
     }),
     language.word('workbook.empty'),
     language.word('workbook.interval'),
-    language.sentence('noCause'),
+    ...remarksAlong(
+      teller,
+      evaluations.flatMap(({ indicator, survey }) => [teller.tell(indicator), teller.tell(survey)]),
+    ),
     ...evaluations.map(({ indicator }) => {
       const { title, question } = teller.tell(indicator).words;
       return `${title}: ${question}`;
