@@ -82,7 +82,6 @@ describe('a Table Schema refuses', () => {
     ['more than everybody', /,48,/, ',148,', /percent must be/],
     ['an answer that is not on the list', /,ok,/, ',fine,', /status must be/],
     ['a column by another name', /^indicator,/, 'figure,', /other columns/],
-    ['a row twice', /\n([^\n]+)\n/, '\n$1\n$1\n', /a key stands twice/],
     ['a cell too many', /,ok,/, ',ok,,', /Too many fields/],
   ])('%s', async (_, part, instead, fault) => {
     const folder = await buildHarbour();

@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import Papa from 'papaparse';
 
 /** What is wrong with a CSV text by a Table Schema: its cells cast by their type and judged by a JSON Schema of it. */
-export function tableFaults(text: string, { fields, missingValues, primaryKey }: TableSchema): string[] {
+export function tableFaults(text: string, { fields, missingValues }: TableSchema): string[] {
   const { data, errors, meta } = Papa.parse<Record<string, string>>(text, {
     header: true,
     delimiter: ',',
@@ -15,12 +15,9 @@ export function tableFaults(text: string, { fields, missingValues, primaryKey }:
     required: names,
     additionalProperties: false,
   });
-  const keys = data.map((row) => primaryKey.map((name) => row[name]).join('|'));
   return [
     ...errors.map(({ message }) => message),
-    ...primaryKey.filter((name) => !names.includes(name)).map((name) => `the key »${name}« is no column`),
     ...(JSON.stringify(meta.fields) === JSON.stringify(names) ? [] : ['other columns']),
-    ...(new Set(keys).size === keys.length ? [] : ['a key stands twice']),
     ...data.flatMap((row) => {
       const cells = fields.map(({ name, type }) => [name, cast(row[name] ?? '', type, missingValues)]);
       if (validate(Object.fromEntries(cells))) return [];
@@ -46,7 +43,6 @@ function cellSchema({ type, constraints = {} }: Field): object {
 export interface TableSchema {
   fields: Field[];
   missingValues: string[];
-  primaryKey: string[];
 }
 
 interface Field {

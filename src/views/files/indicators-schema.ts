@@ -111,7 +111,6 @@ export function figuresTableSchema(): object {
       ...(constraints[name] ? { constraints: constraints[name] } : {}),
     })),
     missingValues: [''],
-    primaryKey: ['indicator', 'year', 'group', 'answer'],
   };
 }
 
