@@ -35,3 +35,14 @@ test('a newer wave in which nobody was asked is named: the figure would pass for
 test('what is judged is told by its difference', () => {
   expect(said('noise')).toEqual([expect.stringMatching(/percentage points higher than in 2016\.$/)]);
 });
+
+test('a break that is still to come takes no line away: until then all figures can be compared', () => {
+  const evaluation = evaluationOf(teller, 'noise');
+  const [first] = evaluation.series;
+  if (!first) throw new Error('the harbour has lost its noise');
+  const planned = { ...first, year: 2027, percent: null, status: 'planned', breakInSeries: true } as const;
+  const before = figureCard(teller, evaluation).sparkline?.points;
+  const { sparkline } = figureCard(teller, { ...evaluation, series: [...evaluation.series, planned] });
+  expect(sparkline?.points.slice(0, before?.length)).toEqual(before);
+  expect(before?.length).toBeGreaterThan(1);
+});

@@ -1,6 +1,7 @@
 import type { Evaluation } from '../../catalog/figures/evaluate.ts';
 import type { FacadeSpec, SparklineSpec } from '../../charts/spec.ts';
 import type { Language } from '../../i18n/language.ts';
+import type { Observation } from '../../statistics/observation.ts';
 import { facadePicture } from './facade-picture.ts';
 import { figureSentence, latestOf, nextWaveOf, stateSentence } from './figure-sentences.ts';
 import { figureSource, type FigureSource } from './figure-source.ts';
@@ -41,7 +42,7 @@ export function figureCard(teller: Teller, evaluation: Evaluation): FigureCard {
     sentence: latest && figureSentence(teller, evaluation, latest, 'hundred'),
     source: figureSource(teller, evaluation),
     facade: latest && facadePicture({ title: null, percent: latest.percent, ground: 'paper' }, language),
-    sparkline: sparklineOf(evaluation),
+    sparkline: sparklineOf(evaluation.series, latest?.year ?? 0),
     verdict,
     said: [
       ...aboutVerdict(verdict, language),
@@ -63,14 +64,10 @@ function aboutVerdict(verdict: VerdictView, language: Language): string[] {
 /** Waves without a figure of which no verdict speaks: it is about the newest that was measured. */
 const UNMEASURED: ReadonlySet<string> = new Set(['missing', 'not-asked']);
 
-function sparklineOf({ series }: Evaluation): SparklineSpec | null {
-  // A line across a break would claim a comparison that cannot be made.
-  const comparable = series.slice(
-    Math.max(
-      0,
-      series.findLastIndex(({ breakInSeries }) => breakInSeries),
-    ),
-  );
+function sparklineOf(series: readonly Observation[], latest: number): SparklineSpec | null {
+  // A line across a break would claim a comparison that cannot be made. One that is still to come divides nothing yet.
+  const torn = series.findLastIndex(({ breakInSeries, year }) => breakInSeries && year <= latest);
+  const comparable = series.slice(Math.max(0, torn));
   if (comparable.length < 2) return null;
   const points = comparable.map(({ year, percent }) => ({ year, percent }));
   const values = points.flatMap(({ percent }) => (percent === null ? [] : [percent]));
