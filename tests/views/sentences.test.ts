@@ -52,6 +52,7 @@ function verdictOf(series: ReturnType<typeof seriesOf>, baselineYear = 2021, lan
   const evaluation = {
     series,
     indicator: { facts },
+    survey: { facts: { waves: [{ year: 2021, label: '2020/21' }] } },
     verdict: assess({ series, ...facts }),
   } as unknown as Evaluation;
   const { label, sentence, difference, interval } = verdictView(
@@ -90,7 +91,7 @@ describe('what can be said of an indicator', () => {
     expect(until(2021).label).toBe('Kun én måling');
     expect(until(2020)).toMatchObject({
       label: 'Ikke noget tal endnu',
-      sentence: 'Det tal, vi sammenligner med, er fra 2021.',
+      sentence: 'Det tal, vi sammenligner med, er fra 2020/21.',
     });
     expect(verdictOf(series.filter(({ year }) => year !== 2024)).label).toBe('Ny måling er planlagt');
   });

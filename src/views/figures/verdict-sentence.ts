@@ -141,7 +141,9 @@ function isLower({ low, high }: Evaluation['verdict']): boolean {
 }
 
 function valuesOf(evaluation: Evaluation, next: Observation | null, language: Language) {
-  const { verdict, series, indicator } = evaluation;
+  const { verdict, series, indicator, survey } = evaluation;
+  // As of a year before the baseline its wave is not in the series, but the survey names it all the same.
+  const named = survey.facts.waves.find(({ year }) => year === indicator.facts.baselineYear);
   const baseline = series.find(({ year }) => year === indicator.facts.baselineYear);
   const latest = series.find(({ year }) => year === verdict.year);
   const compared = [baseline, latest].filter((wave) => wave !== undefined);
@@ -149,7 +151,7 @@ function valuesOf(evaluation: Evaluation, next: Observation | null, language: La
   const share = (of: Observation | undefined): string =>
     of?.percent == null ? '–' : outOfHundred(of.percent, language);
   return {
-    baseline: baseline?.label ?? String(indicator.facts.baselineYear),
+    baseline: baseline?.label ?? named?.label ?? String(indicator.facts.baselineYear),
     latest: latest?.label ?? '',
     wave: next?.label ?? '',
     unknown: wavesOfUnknownBase(compared, language),
