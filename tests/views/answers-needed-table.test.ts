@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Catalog } from '../../src/catalog/entries/join.ts';
+import { createLanguage } from '../../src/i18n/language.ts';
 import { answersNeededTable } from '../../src/views/figures/answers-needed-table.ts';
 import { harbourTeller } from './harbour-teller.ts';
 
@@ -25,7 +26,7 @@ const rowOf = (percent: number, id = 'stairs'): readonly string[] | undefined =>
 
 test('tells the answers that a figure needs, for the usual margins and those of the board', () => {
   const { columns } = answersNeededTable(harbourTeller({ change: changed(36) }));
-  expect(columns.slice(2)).toEqual([3.5, 5, 8, 10].map((margin) => `Margin of ${margin} percentage points`));
+  expect(columns.slice(2)).toEqual([3.5, 5, 8, 10].map((margin) => `Limit of ${margin} percentage points`));
   expect(rowOf(36)).toEqual(['Dark stairs', '36%', '2,953', '1,447', '566', '362']);
   expect(rowOf(5)).toEqual(['Dark stairs', '5%', '609', '299', '117', '–']);
 });
@@ -44,10 +45,12 @@ test('leads readers of another language to the pages of their own', () => {
   for (const { address } of rows) expect(address).toMatch(/^\/ar\/indikatorer\//);
 });
 
-test('writes a margin as the language writes numbers', () => {
-  const teller = harbourTeller({ change: changed(36) });
-  const { formats } = teller.language;
-  const danish = { ...formats, number: (value: number) => String(value).replace('.', ',') };
-  const reader = { ...teller, language: { ...teller.language, formats: danish } };
-  expect(answersNeededTable(reader).columns[2]).toContain(' 3,5 ');
+test.each([
+  ['da', ['Grænse på 1 procentpoint', 'Grænse på 3,5 procentpoint']],
+  ['en', ['Limit of 1 percentage point', 'Limit of 3.5 percentage points']],
+  ['ar', ['حدّ قدره نقطة مئوية واحدة', 'حدّ قدره 3.5 نقطة مئوية']],
+] as const)('writes a margin as the language writes and counts numbers: %s', (tag, said) => {
+  const dir = tag === 'ar' ? 'rtl' : 'ltr';
+  const { word } = createLanguage({ tag, label: tag, dir }, {}, [], (page) => page);
+  expect([1, 3.5].map((margin) => word('answersNeeded.margin', { margin }))).toEqual(said);
 });

@@ -43,7 +43,8 @@ export const words: Partial<Record<WordKey, string>> = {
   'agreement.fold': 'هكذا ورد في الاتفاقية',
   'answersNeeded.caption':
     'عدد الإجابات التقريبي في كل قياس ليكون هناك احتمال 80% أن نستطيع القول «بقي على مستواه» عندما لا يتغير شيء',
-  'answersNeeded.margin': 'حدّ قدره {margin} نقاط مئوية',
+  'answersNeeded.margin':
+    'حدّ قدره {margin, plural, one {نقطة مئوية واحدة} two {نقطتان مئويتان} few {# نقاط مئوية} many {# نقطة مئوية} other {# نقطة مئوية}}',
   'goals.figures': 'أرقام هذا الهدف',
   'goals.activities': 'ما نفعله لبلوغ الهدف',
   'goals.noFigures': 'لا يوجد رقم لهذا الهدف بعد.',

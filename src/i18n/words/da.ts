@@ -41,7 +41,7 @@ export const words = {
   'agreement.fold': 'Sådan står der i aftalen',
   'answersNeeded.caption':
     'Omkring så mange svar i hver måling, før der er 80 % chance for at kunne sige »fastholdt«, når intet er ændret',
-  'answersNeeded.margin': 'Grænse på {margin} procentpoint',
+  'answersNeeded.margin': 'Grænse på {margin, plural, other {# procentpoint}}',
   'goals.figures': 'Tal for målet',
   'goals.activities': 'Det gør vi for at nå målet',
   'goals.noFigures': 'Målet har intet tal endnu.',

@@ -43,7 +43,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'agreement.fold': 'What the agreement says',
   'answersNeeded.caption':
     'Roughly how many answers each survey round needs for an 80% chance of being able to say ‘level kept’ when nothing has changed',
-  'answersNeeded.margin': 'Margin of {margin} percentage points',
+  'answersNeeded.margin': 'Limit of {margin, plural, one {# percentage point} other {# percentage points}}',
   'goals.figures': 'Figures for this goal',
   'goals.activities': 'What we do to reach this goal',
   'goals.noFigures': 'This goal has no figure yet.',

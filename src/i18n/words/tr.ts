@@ -43,7 +43,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'agreement.fold': 'Anlaşmada böyle yazıyor',
   'answersNeeded.caption':
     'Hiçbir şey değişmediğinde “korundu” diyebilme olasılığının %80 olması için her ölçümde gereken yaklaşık yanıt sayısı',
-  'answersNeeded.margin': '{margin} yüzde puanlık sınır',
+  'answersNeeded.margin': '{margin, plural, other {#}} yüzde puanlık sınır',
   'goals.figures': 'Hedefin sayıları',
   'goals.activities': 'Hedefe ulaşmak için yaptıklarımız',
   'goals.noFigures': 'Bu hedefin henüz bir sayısı yok.',

@@ -43,7 +43,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'agreement.fold': 'معاہدے میں یوں لکھا ہے',
   'answersNeeded.caption':
     'ہر پیمائش میں تقریباً اتنے جوابات کہ کچھ نہ بدلنے پر ”برقرار“ کہہ سکنے کا امکان 80% ہو',
-  'answersNeeded.margin': '{margin} فیصد پوائنٹ کی حد',
+  'answersNeeded.margin': '{margin, plural, other {#}} فیصد پوائنٹ کی حد',
   'goals.figures': 'اس ہدف کے اعداد',
   'goals.activities': 'ہدف تک پہنچنے کے لیے ہم یہ کرتے ہیں',
   'goals.noFigures': 'اس ہدف کا ابھی کوئی عدد نہیں۔',

@@ -33,7 +33,7 @@ export function answersNeededTable(text: Teller, page = text): AnswersNeededTabl
     columns: [
       word('table.figure'),
       baselineHeading(evaluations, text.language),
-      ...margins.map((margin) => word('answersNeeded.margin', { margin: formats.number(margin) })),
+      ...margins.map((margin) => word('answersNeeded.margin', { margin })),
     ],
     rows: evaluations.map(({ indicator, series }) => {
       const baseline = series.find(({ year }) => year === indicator.facts.baselineYear);
