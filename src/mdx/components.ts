@@ -78,7 +78,7 @@ export const componentWriters: Readonly<Record<string, ComponentWriter>> = {
   /** A link in a text. Authors write addresses of the default language; the reader stays in theirs. */
   PageLink({ href = '' }, content, { page }) {
     const address = href.startsWith('/') ? page.language.address(href) : href;
-    return tag('a', { href: address, rel: /^https?:/.test(href) ? 'noopener' : undefined }, content);
+    return tag('a', { href: address }, content);
   },
 };
 

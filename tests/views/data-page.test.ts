@@ -33,6 +33,8 @@ test('a licence that all surveys have is said once, and one of its own beside ea
   const undecided = filesWith([undefined]);
   expect(undecided.licence).toEqual({ label: 'Licence', value: 'Not settled' });
   expect(said(undecided).flat()).toEqual([]);
+  const address = 'https://one.example/';
+  expect(filesWith([address]).licence?.value).toEqual({ text: address, address });
   const different = filesWith(['https://one.example/', undefined]);
   expect(different.licence).toBeNull();
   expect(said(different).filter((facts) => facts.length !== 1)).toEqual([]);

@@ -14,8 +14,8 @@ const viewOf = (id: string) => activityView(teller, find(catalog.activities, id)
 
 describe('an activity that has ended', () => {
   test('stands last and is not counted among those to join', () => {
-    const { lead, activities } = activitiesView(teller);
-    expect(lead).toBe('There are 2 things to join.');
+    const { frame, activities } = activitiesView(teller);
+    expect(frame.description).toBe('There are 2 things to join.');
     const [first, second, last] = activities;
     expect([first?.ended, second?.ended]).toEqual([null, null]);
     expect(last).toMatchObject({
@@ -71,8 +71,8 @@ describe('an activity whose last day is set', () => {
       poster: { address: '/plakat/lantern-walk/' },
     });
     expect(shownOn('2024-06-29')).toContain('Lantern walks');
-    const { lead, activities } = activitiesView(on('2024-06-29'));
-    expect(lead).toBe('There are 3 things to join.');
+    const { frame, activities } = activitiesView(on('2024-06-29'));
+    expect(frame.description).toBe('There are 3 things to join.');
     expect(activities.map(({ ended }) => ended)).toEqual([null, null, null]);
     expect(activities[1]?.title).toBe('Lantern walks');
   });
@@ -81,6 +81,6 @@ describe('an activity whose last day is set', () => {
     expect(walkOn('2024-06-30')).toMatchObject({ ends: null, poster: null, practical: null });
     expect(walkOn('2024-06-30').ended?.text).toBe('The activity ended on June 30, 2024.');
     expect(shownOn('2024-06-30')).not.toContain('Lantern walks');
-    expect(activitiesView(on('2024-06-30')).lead).toBe('There are 2 things to join.');
+    expect(activitiesView(on('2024-06-30')).frame.description).toBe('There are 2 things to join.');
   });
 });

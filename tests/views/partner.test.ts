@@ -15,3 +15,12 @@ test.each([
   const views = teller.site.report.catalog.partners.map((partner) => partnerView(teller, partner));
   expect(new Set(views.map(({ more }) => more))).toEqual(new Set([heading]));
 });
+
+test('each survey of a partner leads to its own part of the data page', () => {
+  const teller = harbourTeller({});
+  const { surveys, partners } = teller.site.report.catalog;
+  const led = partners.flatMap((partner) =>
+    partnerView(teller, partner).surveys.map(({ address }) => address),
+  );
+  expect(led.sort()).toEqual(surveys.map(({ id }) => `/data/#${id}`).sort());
+});

@@ -1,4 +1,6 @@
+import type { Item } from '../../catalog/entries/item.ts';
 import type { Evaluation } from '../../catalog/figures/evaluate.ts';
+import type { Link } from '../telling/link.ts';
 import { unlessOfPage, type Teller, type Written } from '../telling/told.ts';
 
 /** The survey that a figure comes from. */
@@ -8,6 +10,11 @@ export interface FigureSource {
   name: string;
   /** Language and direction of the name, when they are not the page's. */
   nameIn: Partial<Written>;
+}
+
+/** Where a survey's licence is read; that it is not settled, where it is not. */
+export function licenceOf({ language }: Teller, { facts: { licence } }: Item<'surveys'>): Link | string {
+  return licence ? { text: licence, address: licence } : language.word('data.licenceUnknown');
 }
 
 /** Where a figure comes from, to be said wherever it is told. */

@@ -1,13 +1,15 @@
 import { surveyFormAddress } from '../../catalog/addresses/addresses.ts';
+import type { Item } from '../../catalog/entries/item.ts';
 import type { Evaluation } from '../../catalog/figures/evaluate.ts';
 import { figureDates } from '../figures/figure-dates.ts';
+import { licenceOf } from '../figures/figure-source.ts';
 import type { Link } from '../telling/link.ts';
 import { unlessOfPage, type Teller, type Written } from '../telling/told.ts';
 
 /** The files of the data page: those of all figures, and those of each figure. */
 export interface DataFiles {
-  /** The licence of all of them, by its name; null where files differ, and each has its own among its facts. */
-  licence: { label: string; value: string } | null;
+  /** The licence of all of them; null where files differ, and each has its own among its facts. */
+  licence: { label: string; value: Link | string } | null;
   whole: readonly DataFileRow[];
   single: readonly DataFileRow[];
 }
@@ -28,25 +30,25 @@ export function dataFiles(teller: Teller): DataFiles {
   const { site, language } = teller;
   const { evaluations, catalog } = site.report;
   const { word, address } = language;
-  const [licence, ...others] = licencesOf(teller, catalog.surveys);
-  const each = others.length > 0;
-  const all = describe(teller, evaluations, each);
+  const [survey] = catalog.surveys;
+  const each = licencesOf(teller, catalog.surveys).length > 1;
+  const facts = factsAbout(teller, evaluations, each);
   const link = (text: string, path: string): Link => ({ text, address: address(path) });
   return {
-    licence: each || licence === undefined ? null : { label: word('data.licence'), value: licence },
+    licence: each || !survey ? null : { label: word('data.licence'), value: licenceOf(teller, survey) },
     whole: [
-      all(word('footer.allFigures'), [
-        link('Excel', '/data/indicators.xlsx'),
-        link('CSV', '/data/indicators.csv'),
-        link('JSON', '/data/indicators.json'),
-      ]),
-      all(word('data.descriptions'), [
-        link('JSON Schema', '/data/indicators.schema.json'),
-        link('Data Package', '/data/datapackage.json'),
-        link('DCAT', '/data/katalog.jsonld'),
-      ]),
-      all(word('data.changes'), [link('JSON', '/data/changes.json')]),
-      all(word('footer.calendar'), [link('iCalendar', '/nyt/maalinger.ics')]),
+      { title: word('footer.allFigures'), files: figureFiles(link, '/data/indicators'), facts },
+      {
+        title: word('data.descriptions'),
+        files: [
+          link('JSON Schema', '/data/indicators.schema.json'),
+          link('Data Package', '/data/datapackage.json'),
+          link('DCAT', '/data/katalog.jsonld'),
+        ],
+        facts,
+      },
+      { title: word('data.changes'), files: [link('JSON', '/data/changes.json')], facts },
+      { title: word('footer.calendar'), files: [link('iCalendar', '/nyt/maalinger.ics')], facts },
       {
         title: word('form.title'),
         files: catalog.surveys.map((survey) => {
@@ -57,41 +59,38 @@ export function dataFiles(teller: Teller): DataFiles {
       },
     ],
     single: evaluations.map((evaluation) => {
-      const path = `/indikatorer/${evaluation.indicator.id}`;
       const { words, written } = teller.tell(evaluation.indicator);
-      const row = describe(
-        teller,
-        [evaluation],
-        each,
-      )(words.title, [
-        link('Excel', `${path}.xlsx`),
-        link('CSV', `${path}.csv`),
-        link('JSON', `${path}.json`),
-      ]);
-      return { ...row, written: unlessOfPage(teller, written) };
+      return {
+        title: words.title,
+        written: unlessOfPage(teller, written),
+        files: figureFiles(link, `/indikatorer/${evaluation.indicator.id}`),
+        facts: factsAbout(teller, [evaluation], each),
+      };
     }),
   };
 }
 
-type Survey = Evaluation['survey'];
+/** The formats of figures, at the address that they share but for its ending. */
+function figureFiles(link: (text: string, path: string) => Link, path: string): Link[] {
+  return [link('Excel', `${path}.xlsx`), link('CSV', `${path}.csv`), link('JSON', `${path}.json`)];
+}
 
 /** The licences of surveys, each once. */
-function licencesOf({ language }: Teller, surveys: readonly Survey[]): string[] {
+function licencesOf({ language }: Teller, surveys: readonly Item<'surveys'>[]): string[] {
   return [...new Set(surveys.map(({ facts }) => facts.licence ?? language.word('data.licenceUnknown')))];
 }
 
-/** Says of files that are made from the same figures what is true of all of them; their licence where `each` has its own. */
-function describe(teller: Teller, evaluations: readonly Evaluation[], each: boolean) {
+/** What is true of all files that are made from these figures; their licence is said where `each` has its own. */
+function factsAbout(teller: Teller, evaluations: readonly Evaluation[], each: boolean): string[] {
   const { site, language } = teller;
   const { word, formats } = language;
   const surveys = [...new Set(evaluations.map(({ survey }) => survey))];
   const source = formats.list(surveys.map((survey) => teller.tell(survey).words.title));
   const licences = licencesOf(teller, surveys).join(`${word('list.comma')} `);
   const last = figureDates(site, surveys)?.changed;
-  const facts = [
+  return [
     `${word('data.source')}: ${source}`,
     ...(each ? [`${word('data.licence')}: ${licences}`] : []),
     `${word('data.lastChange')}: ${last ? formats.day(last) : word('unknown')}`,
   ];
-  return (title: string, files: readonly Link[]): DataFileRow => ({ title, files, facts });
 }

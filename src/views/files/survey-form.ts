@@ -1,3 +1,4 @@
+import type { Item } from '../../catalog/entries/item.ts';
 import type { Site } from '../../catalog/joined/site.ts';
 import type { Sheet } from '../../export/spreadsheet.ts';
 import { blankWave, surveyColumns, surveyStatusWords } from '../../schemas/survey-row.ts';
@@ -5,7 +6,7 @@ import type { PageOf } from '../frame/page-kind.ts';
 import type { Teller } from '../telling/told.ts';
 
 /** One form for each survey. */
-export function surveyFormsOf({ report }: Site): PageOf<Survey>[] {
+export function surveyFormsOf({ report }: Site): PageOf<Item<'surveys'>>[] {
   return report.catalog.surveys.map((survey) => ({ params: { id: survey.id }, thing: survey }));
 }
 
@@ -13,7 +14,7 @@ export function surveyFormsOf({ report }: Site): PageOf<Survey>[] {
  * The sheets of a form for a survey's next wave: the columns that its CSV file has with a row for each indicator, to be
  * filled in, and what may be written in them. The first sheet is the one that a spreadsheet saves as CSV.
  */
-export function surveyForm({ site, tell, language }: Teller, survey: Survey): Sheet[] {
+export function surveyForm({ site, tell, language }: Teller, survey: Item<'surveys'>): Sheet[] {
   const { word } = language;
   const indicators = site.report.catalog.indicators.filter(({ facts }) => facts.survey === survey.id);
   const [headings = [], ...rows] = blankWave(indicators.map(({ id }) => id));
@@ -49,5 +50,3 @@ function columnNamed(id: 'group' | 'answer' | 'status'): string {
 }
 
 const STATUS = columnNamed('status');
-
-type Survey = Site['report']['catalog']['surveys'][number];

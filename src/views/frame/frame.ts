@@ -17,7 +17,7 @@ export interface Frame {
   /** Title of the document: the page, then the site. */
   documentTitle: string;
   description: string;
-  /** The page's own heading. */
+  /** The page's own heading; `description` is what leads the page in, where nothing else does. */
   title: string;
   /** Address of the page in the default language, without the base path. */
   page: string;

@@ -3,7 +3,6 @@ import { yearsWithPage } from '../../catalog/addresses/report-years.ts';
 import { loadSpecimens } from '../../catalog/joined/specimens.ts';
 import { activitiesView, activityView } from '../pages/activity.ts';
 import { browserEditorPage } from '../files/browser-editor.ts';
-import { dataFiles } from '../files/data-files.ts';
 import { dataView } from '../pages/data-page.ts';
 import { embedView } from '../pages/embed.ts';
 import { glossaryView } from '../pages/glossary.ts';
@@ -72,10 +71,7 @@ export const pageKinds = {
   moved: forEach('[...old]/index.html', redirectedPages, redirectView),
   movedFile: forEach('[...old]', redirectedFiles, redirectView),
   // The sizes of the files that it leads to are filled in when all are written.
-  data: {
-    ...once('data/index.html', (teller) => ({ view: dataView(teller), files: dataFiles(teller) })),
-    everyBuild: true,
-  },
+  data: { ...once('data/index.html', dataView), everyBuild: true },
   // Its route has no parameters, and Astro lays out such a page in any case; so has the editor's.
   notFound: { ...once('404.html', notFoundView), everyBuild: true },
   editor: { ...onceForAll('admin/index.html', browserEditorPage), everyBuild: true },

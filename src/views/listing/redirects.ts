@@ -11,7 +11,6 @@ import type { Teller } from '../telling/told.ts';
 /** A page that leads on to another address. */
 export interface RedirectView {
   frame: Frame;
-  title: string;
   text: string;
   target: Link;
   /** Whether the browser goes on by itself. */
@@ -48,7 +47,6 @@ export function redirectView(teller: Teller, { from, to }: Redirection): Redirec
   const target = pageList(teller).find(({ page }) => page === to.split('#')[0]);
   return {
     frame: frameFor(teller, { page: from, title, description: title }),
-    title,
     text: word('moved.advice'),
     target: { text: target?.title ?? address(to), address: address(to), ...target?.titleIn },
     immediate: true,

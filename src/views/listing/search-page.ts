@@ -7,8 +7,6 @@ import { originalTeller, type Teller } from '../telling/told.ts';
 /** The search page; without JavaScript it is an ordered list of everything. */
 export interface SearchView {
   frame: Frame;
-  title: string;
-  lead: string;
   /** All pages, each section with its own page first. */
   sections: readonly { link: Link; pages: readonly Link[] }[];
   words: Record<'label' | 'button' | 'all', string>;
@@ -38,8 +36,6 @@ export function searchView(teller: Teller): SearchView {
   const sections = Map.groupBy(pageList(teller), ({ page }) => page.split('/')[1] ?? '');
   return {
     frame,
-    title: frame.title,
-    lead: frame.description,
     sections: [...sections.values()].flatMap(([first, ...others]) =>
       first ? [{ link: linkTo(first), pages: others.map(linkTo) }] : [],
     ),

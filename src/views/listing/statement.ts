@@ -9,7 +9,6 @@ export function statementView(teller: Teller): RedirectView {
   const title = word('footer.statement');
   return {
     frame: frameFor(teller, { page: '/was/', title, description: title }),
-    title,
     text: statement ? word('moved.advice') : word('was.unknown'),
     target: statement
       ? { text: statement, address: statement }

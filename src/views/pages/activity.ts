@@ -27,8 +27,6 @@ export function activitiesView(teller: Teller): ActivitiesView {
 /** The page of one activity. */
 export interface ActivityView {
   frame: Frame;
-  title: string;
-  lead: string;
   document: string;
   /** That it has ended, and where to look instead. */
   ended: { text: string; instead: Link | null } | null;
@@ -76,8 +74,6 @@ export function activityView(teller: Teller, activity: Item<'activities'>): Acti
   const partner = (id: string): Link => entryLink(teller, 'partners', find(catalog.partners, id));
   return {
     frame: activityFrame(teller, activity),
-    title: told.words.title,
-    lead: told.words.short,
     document: told.document,
     ended: endedPart(teller, activity),
     ends: facts.ended && !ended ? word('activity.ends', { date: formats.day(facts.ended.on) }) : null,

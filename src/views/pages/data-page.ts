@@ -1,6 +1,9 @@
+import type { Item } from '../../catalog/entries/item.ts';
 import { find } from '../../catalog/entries/join.ts';
 import { wavesWithStatus } from '../../catalog/figures/wave-status.ts';
 import { correctionsFor, type CorrectionView } from '../figures/corrections.ts';
+import { licenceOf } from '../figures/figure-source.ts';
+import { dataFiles, type DataFiles } from '../files/data-files.ts';
 import { wholeDataset } from '../files/dataset.ts';
 import { entryLink } from '../telling/entry-link.ts';
 import { waveSentence } from '../plan/wave-sentence.ts';
@@ -10,6 +13,7 @@ import type { Teller, Written } from '../telling/told.ts';
 
 /** The page of downloads: the whole data set, and each survey with its waves, source and licence. */
 export interface DataView extends TextView {
+  files: DataFiles;
   surveys: readonly SurveyPart[];
   /** All figures as a schema.org data set. */
   dataset: object;
@@ -31,7 +35,7 @@ export interface SurveyPart {
   document: string;
   written: Written;
   provider: Link;
-  licence: string;
+  licence: Link | string;
   landingPage: string | null;
   agreement: readonly string[];
   /** Each wave by its name, or by why it has no figures, and where its results are published. */
@@ -45,6 +49,7 @@ export function dataView(teller: Teller): DataView {
   const { word, address } = teller.language;
   return {
     ...textView(teller, 'data'),
+    files: dataFiles(teller),
     surveys: catalog.surveys.map((survey) => surveyPart(teller, survey)),
     dataset: wholeDataset(teller),
     corrections: evaluations.flatMap((evaluation) => {
@@ -65,10 +70,7 @@ export function dataView(teller: Teller): DataView {
   };
 }
 
-function surveyPart(
-  teller: Teller,
-  survey: Teller['site']['report']['catalog']['surveys'][number],
-): SurveyPart {
+function surveyPart(teller: Teller, survey: Item<'surveys'>): SurveyPart {
   const { report } = teller.site;
   const { word } = teller.language;
   const { words, written, document } = teller.tell(survey);
@@ -81,7 +83,7 @@ function surveyPart(
     document,
     written,
     provider: entryLink(teller, 'partners', find(report.catalog.partners, survey.facts.provider)),
-    licence: facts.licence ?? word('data.licenceUnknown'),
+    licence: licenceOf(teller, survey),
     landingPage: facts.landingPage ?? null,
     agreement: [
       facts.agreementText,

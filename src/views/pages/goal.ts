@@ -51,8 +51,6 @@ export function goalsView(teller: Teller): GoalsView {
 /** The page of one goal. */
 export interface GoalView {
   frame: Frame;
-  title: string;
-  lead: string;
   document: string;
   ambition: string;
   cards: readonly FigureCard[];
@@ -100,8 +98,6 @@ export function goalView(teller: Teller, goal: Item<'goals'>): GoalView {
   const activities = runningFirst(teller.site.report).filter(({ facts }) => facts.goals.includes(goal.id));
   return {
     frame: goalFrame(teller, goal),
-    title: told.words.title,
-    lead: told.words.summary,
     document: told.document,
     ambition: word(`goals.ambition.${goal.facts.ambition}`),
     cards: ofGoal.map((evaluation) => figureCard(teller, evaluation)),

@@ -21,7 +21,7 @@ import {
   stateSentence,
 } from '../figures/figure-sentences.ts';
 import { figureNotes, type FigureNote } from '../figures/figure-notes.ts';
-import { figureSource, type FigureSource } from '../figures/figure-source.ts';
+import { figureSource, licenceOf, type FigureSource } from '../figures/figure-source.ts';
 import { headings, type IndicatorHeadings } from '../figures/indicator-headings.ts';
 import { questionPart, type QuestionPart } from '../figures/indicator-question.ts';
 import { frameFor, goalsLink, type Frame } from '../frame/frame.ts';
@@ -35,7 +35,6 @@ import { whatItTakesSentence } from '../figures/what-it-takes.ts';
 /** Everything the page of one indicator shows. */
 export interface IndicatorView {
   frame: Frame;
-  title: string;
   /** The latest figure; null when no wave has one. */
   figure: {
     sentence: string;
@@ -123,7 +122,6 @@ export function indicatorView(teller: Teller, evaluation: Evaluation): Indicator
   };
   return {
     frame: indicatorFrame(teller, evaluation),
-    title: told.words.title,
     figure,
     states: series
       .filter((observation) => observation.year > (latest?.year ?? 0))
@@ -144,9 +142,7 @@ export function indicatorView(teller: Teller, evaluation: Evaluation): Indicator
         survey: survey.words.title,
         wave: sourceWave?.label ?? String(facts.baselineYear),
       }),
-      licence: evaluation.survey.facts.licence
-        ? { text: evaluation.survey.facts.licence, address: evaluation.survey.facts.licence }
-        : word('data.licenceUnknown'),
+      licence: licenceOf(teller, evaluation.survey),
     },
     notes: figureNotes(teller, evaluation),
     corrections: correctionsFor(teller, evaluation),

@@ -6,8 +6,6 @@ import { originalTeller, type Teller } from '../telling/told.ts';
 /** The page for an address that does not exist. */
 export interface NotFoundView {
   frame: Frame;
-  title: string;
-  lead: string;
   document: string;
   advice: string;
   links: readonly Link[];
@@ -26,8 +24,6 @@ export function notFoundView(teller: Teller): NotFoundView {
       documentTitle: `${title} · ${frame.home.name}`,
       notice: frame.notice && { ...frame.notice, link: { ...frame.notice.link, address: original } },
     },
-    title,
-    lead: summary,
     document: told.document,
     advice: word('notFound.advice'),
     links: [

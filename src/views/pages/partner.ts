@@ -50,8 +50,6 @@ export function partnersView(teller: Teller): PartnersView {
 /** The page of one partner. */
 export interface PartnerView {
   frame: Frame;
-  title: string;
-  lead: string;
   document: string;
   /** What heads the text, where there is one. */
   more: string | null;
@@ -88,8 +86,6 @@ export function partnerView(teller: Teller, partner: Item<'partners'>): PartnerV
   const { facts, id } = partner;
   return {
     frame: partnerFrame(teller, partner),
-    title: told.words.title,
-    lead: told.words.role,
     document: told.document,
     more: told.hasBody ? word('partner.more') : null,
     standing: word(facts.isParty ? 'partner.isParty' : 'partner.isMentioned'),
@@ -102,7 +98,11 @@ export function partnerView(teller: Teller, partner: Item<'partners'>): PartnerV
       .filter(({ facts: survey }) => survey.provider === id)
       .map((survey) => {
         const { words, written } = teller.tell(survey);
-        return { text: words.title, address: address('/data/'), ...unlessOfPage(teller, written) };
+        return {
+          text: words.title,
+          address: address(`/data/#${survey.id}`),
+          ...unlessOfPage(teller, written),
+        };
       }),
     website: facts.website ?? null,
     agreementName: facts.agreementText,

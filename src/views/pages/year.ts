@@ -16,7 +16,6 @@ import { yearTable, type YearTable } from '../figures/year-table.ts';
 /** One year's follow-up: every goal on one page. */
 export interface YearView {
   frame: Frame;
-  title: string;
   kicker: string;
   /** The editors' story, or null when it is not written. */
   story: { lead: string; document: string; written: Written; approved: string | null } | null;
@@ -82,7 +81,6 @@ export function yearView(teller: Teller, year: number): YearView {
   const story = catalog.years.find(({ facts }) => facts.year === year);
   const told = story ? teller.tell(story) : null;
   const approved = story?.facts.approvedOn;
-  const title = word('year.title', { year: String(year) });
   const ended = hasEnded(year, buildDate);
   const upToYear = evaluations.map((evaluation) => asOfYear(evaluation, year));
   const sibling = (step: number, key: 'year.next' | 'year.previous'): Link | null => {
@@ -93,7 +91,6 @@ export function yearView(teller: Teller, year: number): YearView {
   };
   return {
     frame: yearFrame(teller, year),
-    title,
     kicker: yearKicker(teller, year),
     story: told && {
       lead: told.words.summary,
