@@ -41,13 +41,10 @@ export interface PosterView {
   words: { scan: string };
 }
 
-/** Every goal and activity. An activity that is named like a goal has no poster of its own. */
+/** Every goal and activity; no two of them have one name. */
 export function posterSubjects({ report: { catalog } }: Site): PageOf<PosterSubject>[] {
   const goals = catalog.goals.map((item): PosterSubject => ({ kind: 'goal', item }));
-  const taken = new Set(goals.map(({ item }) => item.id));
-  const activities = catalog.activities
-    .filter(({ id }) => !taken.has(id))
-    .map((item): PosterSubject => ({ kind: 'activity', item }));
+  const activities = catalog.activities.map((item): PosterSubject => ({ kind: 'activity', item }));
   return [...goals, ...activities].map((thing) => ({ params: { id: thing.item.id }, thing }));
 }
 
@@ -118,7 +115,7 @@ function activityMessage(teller: Teller, activity: Item<'activities'>): Message 
   return { sentence: { text: words.short, lang, dir }, facade, notes: noticesOf(teller, [told]) };
 }
 
-/** Short sentences stand large; all fit the sheet in every language. */
+/** Short sentences stand large. Texts of the usual lengths fit one sheet in every language; longer ones take a second. */
 function sizeOf(text: string): PosterView['sentence']['size'] {
   return text.length < 70 ? 'large' : text.length < 120 ? 'medium' : 'small';
 }
