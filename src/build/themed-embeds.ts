@@ -7,8 +7,7 @@ const EMBED = /^((?:[^/]+\/)?embed\/[^/]+\/)index\.html$/;
 const ROOT = /<html(?=[^>]*>)(?![^>]* class=)/;
 
 /**
- * The path of a page in each theme, with the theme; none unless it is that of an embedded figure, which looks as the reader's machine
- * says.
+ * The path of a page in each theme, with the theme; none unless it is that of an embedded figure, which has none itself.
  *
  * @param page path below the folder of the site
  */

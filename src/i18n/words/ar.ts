@@ -287,7 +287,6 @@ export const words: Partial<Record<WordKey, string>> = {
   'embed.figure': 'الرقم نفسه كصورة تعرض رقم تلك السنة دائماً. للصفحات التي لا تسمح بالإطارات:',
   'embed.fixed': 'إطار يعرض رقم تلك السنة دائماً',
   'embed.light': 'إطار بألوان فاتحة',
-  'embed.dark': 'إطار بألوان داكنة',
   'poster.scan': 'امسح الرمز، أو ادخل إلى:',
   'poster.link': 'ملصق للطباعة (A4)',
   'indicator.download.xlsx': 'جدول بيانات (Excel)',

@@ -281,7 +281,6 @@ export const words = {
   'embed.figure': 'Samme tal som billede, låst til året. Til sider, der ikke tillader rammer:',
   'embed.fixed': 'Ramme låst til året',
   'embed.light': 'Ramme i lyse farver',
-  'embed.dark': 'Ramme i mørke farver',
   'poster.scan': 'Scan koden, eller gå ind på:',
   'poster.link': 'Plakat til at printe (A4)',
   'indicator.download.xlsx': 'Regneark (Excel)',

@@ -284,7 +284,6 @@ export const words: Partial<Record<WordKey, string>> = {
   'embed.figure': 'The same figure as a picture, fixed to its year. For pages that do not allow frames:',
   'embed.fixed': 'Frame fixed to the year',
   'embed.light': 'Frame in light colours',
-  'embed.dark': 'Frame in dark colours',
   'poster.scan': 'Scan the code, or go to:',
   'poster.link': 'Poster to print (A4)',
   'indicator.download.xlsx': 'Spreadsheet (Excel)',

@@ -287,7 +287,6 @@ export const words: Partial<Record<WordKey, string>> = {
     'Aynı sayı resim olarak; hep o yılın sayısını gösterir. Çerçeveye izin vermeyen sayfalar için:',
   'embed.fixed': 'Hep o yılı gösteren çerçeve',
   'embed.light': 'Açık renkli çerçeve',
-  'embed.dark': 'Koyu renkli çerçeve',
   'poster.scan': 'Kodu tarayın veya şu adrese gidin:',
   'poster.link': 'Yazdırmak için afiş (A4)',
   'indicator.download.xlsx': 'Hesap tablosu (Excel)',

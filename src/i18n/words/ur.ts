@@ -287,7 +287,6 @@ export const words: Partial<Record<WordKey, string>> = {
     'وہی عدد تصویر کی شکل میں، جو ہمیشہ اسی سال کا عدد دکھاتی ہے۔ ان صفحوں کے لیے جو فریم کی اجازت نہیں دیتے:',
   'embed.fixed': 'فریم جو ہمیشہ اسی سال کا عدد دکھاتا ہے',
   'embed.light': 'ہلکے رنگوں کا فریم',
-  'embed.dark': 'گہرے رنگوں کا فریم',
   'poster.scan': 'کوڈ اسکین کریں یا یہاں جائیں:',
   'poster.link': 'چھاپنے کے لیے پوسٹر (A4)',
   'indicator.download.xlsx': 'اسپریڈ شیٹ (Excel)',

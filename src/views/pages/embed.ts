@@ -19,8 +19,9 @@ import { remarksAlong } from '../telling/remarks-along.ts';
 import type { Teller, Written } from '../telling/told.ts';
 
 /**
- * Themes that the address of an embedded figure can ask for, `/embed/<id>/lys/` in light colours and `moerk/` in dark
- * ones; without one it looks as the reader's machine says. Each is a class of the page's root and nothing else.
+ * Themes that the address of an embedded figure can ask for. Without one it stands on the night band, whatever the reader's
+ * machine says; `/embed/<id>/lys/` stands on paper, and `moerk/` has the night of a dark machine everywhere. Each is a class of
+ * the page's root and nothing else.
  */
 export const embedThemes = ['lys', 'moerk'] as const;
 
@@ -90,7 +91,7 @@ export interface EmbedOffer {
   heading: string;
   /** HTML to copy. */
   snippets: readonly { text: string; code: string }[];
-  /** Other looks of the frame: fixed to its year, in light and in dark colours. */
+  /** Other looks of the frame: fixed to its year, and in light colours. */
   frames: readonly Link[];
 }
 
@@ -120,7 +121,6 @@ export function embedOffer(teller: Teller, evaluation: Evaluation): EmbedOffer |
     frames: [
       { text: word('embed.fixed'), address: `${language.address(`/embed/${id}/`)}#${at.year}` },
       { text: word('embed.light'), address: language.address(`/embed/${id}/lys/`) },
-      { text: word('embed.dark'), address: language.address(`/embed/${id}/moerk/`) },
     ],
   };
 }
