@@ -41,7 +41,7 @@ export function chartjsConfig(client: ClientSpec, look: ChartLook) {
     options: {
       indexAxis: bar ? ('y' as const) : ('x' as const),
       animation: false as const,
-      responsive: look.responsive,
+      responsive: true,
       maintainAspectRatio: false,
       events: ['mousemove' as const, 'mouseout' as const, 'click' as const, 'touchstart' as const],
       layout: {
@@ -59,7 +59,6 @@ export function chartjsConfig(client: ClientSpec, look: ChartLook) {
 export interface ChartLook {
   em: () => number;
   ink: () => string;
-  responsive: boolean;
   /** Called whenever the tooltip changes, with opacity 0 when it goes. */
   onTooltip: (context: { tooltip: TooltipState }) => void;
 }

@@ -98,7 +98,7 @@ function groups(spec: GroupsSpec): ClientSpec {
 function bars(spec: BarsSpec): ClientSpec {
   const places = barPlaces(spec).bars;
   const marks = spec.rows.map((row, index) => ({
-    x: [0, row.value ?? 0] as const,
+    x: [0, row.value] as const,
     y: (places[index] ?? 0) + BARS.bar / 2,
     lines: row.readout,
   }));

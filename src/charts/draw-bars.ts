@@ -18,17 +18,13 @@ function drawRow(row: BarRow, top: number, max: number, direction: 'ltr' | 'rtl'
     const y = top - 0.25 - BARS.line * (row.label.length - index - 0.85);
     return `<text class="b${anchor}"${start} y="${em(y)}">${escapeMarkup(line)}</text>`;
   });
-  const end = amountPlace(row.value ?? 0, max, direction);
+  const end = amountPlace(row.value, max, direction);
   const from = Math.min(end, amountPlace(0, max, direction));
   const width = Math.abs(end - amountPlace(0, max, direction));
-  const bar = row.value
-    ? `<rect class="bar" x="${percent(from)}" width="${percent(width)}" y="${em(top)}" height="${em(BARS.bar)}"/>`
-    : '';
-  const shift = row.value ? (mirrored ? ' dx="-.5em"' : ' dx=".5em"') : '';
-  const className = row.value === null ? 'w' : 'b';
-  const size = row.value === null ? 0.8 : 1;
+  const bar = `<rect class="bar" x="${percent(from)}" width="${percent(width)}" y="${em(top)}" height="${em(BARS.bar)}"/>`;
+  const shift = mirrored ? '-.5em' : '.5em';
   const value =
-    `<text class="${className}${anchor}" x="${percent(end)}"${shift} y="${em(top + 1, size)}">` +
+    `<text class="b${anchor}" x="${percent(end)}" dx="${shift}" y="${em(top + 1)}">` +
     `${escapeMarkup(row.valueText)}</text>`;
   return labels.join('') + bar + value;
 }

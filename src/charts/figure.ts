@@ -1,26 +1,19 @@
 import { clientSpec } from './client-spec.ts';
 import { drawChart } from './draw.ts';
-import { scriptJson } from './json.ts';
 import { drawKey } from './key.ts';
-import { amongWords, escapeMarkup } from './markup.ts';
+import { amongWords, escapeMarkup, scriptJson } from './markup.ts';
 import type { FigureSpec } from './spec.ts';
 import { drawTable } from './table.ts';
 
 /**
- * A whole figure as HTML: heading, key, plot, what the interactive layer needs, and the same figures as a
- * table. `headingLevel` is left out where a heading already stands above, `written` where the subtitle and the name of what
- * the chart shows are in the page's language. The plot is `dir="ltr"` because the drawing mirrors itself; its texts find their own direction.
+ * A whole figure as HTML, below a heading: subtitle, key, plot, what the interactive layer needs, and the same figures as a
+ * table. `written` is left out where the subtitle and the name of what the chart shows are in the page's language. The plot is `dir="ltr"` because the drawing mirrors itself; its texts find their own direction.
  */
-export function drawFigure(
-  spec: FigureSpec,
-  headingLevel?: 2 | 3 | 4,
-  written?: { lang: string; dir: 'ltr' | 'rtl' },
-): string {
-  const heading = headingLevel ? `<h${headingLevel}>${escapeMarkup(spec.title)}</h${headingLevel}>` : '';
+export function drawFigure(spec: FigureSpec, written?: { lang: string; dir: 'ltr' | 'rtl' }): string {
   const language = written ? ` lang="${escapeMarkup(written.lang)}" dir="${written.dir}"` : '';
   const subtitle = spec.subtitle ? `<p class="chart-sub"${language}>${escapeMarkup(spec.subtitle)}</p>` : '';
   return (
-    `<figure class="chart ${spec.kind}" id="${escapeMarkup(spec.id)}" aria-label="${escapeMarkup(spec.title)}">${heading}${subtitle}${drawKey(spec.key)}` +
+    `<figure class="chart ${spec.kind}" id="${escapeMarkup(spec.id)}" aria-label="${escapeMarkup(spec.title)}">${subtitle}${drawKey(spec.key)}` +
     `<div class="chart-plot" dir="ltr" data-chart="${escapeMarkup(`${spec.title}. ${spec.words.keyboard}`)}">` +
     `${amongWords(drawChart(spec))}</div>` +
     `<script type="application/json">${scriptJson(clientSpec(spec))}</script>` +

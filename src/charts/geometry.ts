@@ -96,5 +96,5 @@ export function barPlaces(spec: BarsSpec): { bars: number[]; height: number } {
 
 /** The amount at the far edge of a bar chart: the longest bar leaves room for the figure behind it. */
 export function barsMax(spec: BarsSpec): number {
-  return (Math.max(0, ...spec.rows.map((row) => row.value ?? 0)) || 1) / (BARS.longest / 100);
+  return Math.max(...spec.rows.map(({ value }) => value)) / (BARS.longest / 100);
 }

@@ -28,8 +28,6 @@ export function keySample(sample: KeySample): string {
       return `<rect class="${sample}" x="7" y="1" width="14" height="14" rx="2"/>`;
     case 'break':
       return '<path class="k" d="M14 0l-4 3 8 4-8 4 8 4-4 2"/>';
-    case 'bar':
-      return '<rect class="bar" x="2" y="3" width="24" height="10"/>';
     default:
       return answerSample(sample);
   }

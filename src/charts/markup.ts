@@ -5,6 +5,11 @@ export function escapeMarkup(text: string): string {
     : text;
 }
 
+/** A value as JSON that may stand in a `<script type="application/json">` block: no `<` can end the block or open a comment. */
+export function scriptJson(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
+}
+
 /**
  * A drawing to stand among the words of a page: a program that reads the page and draws nothing, such as a browser for
  * text alone, would run its texts into each other, and make other figures of two.

@@ -30,7 +30,7 @@ export interface GroupsSpec extends FigureParts {
   axis: ValueAxis;
 }
 
-/** Amounts side by side, from zero: the hours that partners give. */
+/** Amounts side by side, at least one, from zero: the hours that partners give. */
 export interface BarsSpec extends FigureParts {
   kind: 'bars';
   rows: readonly BarRow[];
@@ -110,11 +110,11 @@ export interface GroupRow {
   readout: readonly string[];
 }
 
-/** One amount, zero or more; null with the reason in `valueText` when unknown. */
+/** One amount, more than 0. */
 export interface BarRow {
   /** One string a line; at most about 34 characters each fit a narrow phone. */
   label: readonly string[];
-  value: number | null;
+  value: number;
   valueText: string;
   readout: readonly string[];
 }
@@ -141,7 +141,6 @@ export type KeySample =
   | 'awaiting'
   | 'no-figure'
   | 'break'
-  | 'bar'
   | AnswerTone;
 
 /** The same figures as a table. The first cell of a row heads it. */

@@ -25,7 +25,6 @@ export function createLayer(canvas: HTMLCanvasElement, client: ClientSpec, page:
   const config = chartjsConfig(client, {
     em: page.em,
     ink: page.ink,
-    responsive: true,
     onTooltip: ({ tooltip }) => {
       const index = tooltip.opacity === 0 ? null : (tooltip.dataPoints?.[0]?.dataIndex ?? null);
       page.onMark(index, index === null ? { x: 0, y: 0 } : centre(index));

@@ -276,7 +276,6 @@ export const bars: BarsSpec = {
     rows: [
       ['Center for Børn og Kultur', '600 timer om året'],
       ['Biblioteket & medborgerhuset', '200 timer om året'],
-      ['Frivillige', 'ikke oplyst'],
     ],
   },
   words,
@@ -293,7 +292,6 @@ export const bars: BarsSpec = {
       valueText: '200 timer om året',
       readout: ['200 timer'],
     },
-    { label: ['Frivillige'], value: null, valueText: 'ikke oplyst', readout: ['ikke oplyst'] },
   ],
 };
 
@@ -306,7 +304,7 @@ const barsRtl: BarsSpec = {
   rows: bars.rows.map((row) => ({
     ...row,
     label: ['المكتبة'],
-    valueText: row.value === null ? 'غير معروف' : '٦٠٠ ساعة',
+    valueText: '٦٠٠ ساعة',
   })),
 };
 

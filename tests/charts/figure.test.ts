@@ -8,7 +8,7 @@ import { axis60, bars, drawings, figures, likert, measured, threePoints, trend }
 import { frame } from './frame.ts';
 
 describe.each(figures.map((spec) => [spec.id, spec] as const))('the figure %s', (_, spec) => {
-  const draw = () => drawFigure(spec, 3);
+  const draw = () => drawFigure(spec);
 
   it('gives the drawing its sentence and the table its rows', () => {
     expect(draw()).toContain(`role="img" aria-label="${spec.alt}"`);
@@ -92,7 +92,7 @@ it('keeps every text from being read as markup, in the page and in the data bloc
     alt: evil,
     key: [{ sample: 'point', text: evil }],
   });
-  const html = drawFigure({ ...spec, table: { caption: evil, columns: [evil], rows: [[evil]] } }, 2);
+  const html = drawFigure({ ...spec, table: { caption: evil, columns: [evil], rows: [[evil]] } });
   expect(html).not.toContain('<img');
   expect(html.match(/<\/script>/g)).toHaveLength(1);
   const data = /<script type="application\/json">([^<]*)<\/script>/.exec(html)?.[1] ?? '';

@@ -78,8 +78,10 @@ function drawnMarks(spec: FigureSpec, width: number): Box[] {
 
 /** The same boxes as Chart.js computes them, on a canvas that draws nothing. */
 function laidMarks(client: ClientSpec, spec: FigureSpec, width: number, autoPadding: boolean): Box[] {
-  const look = { em: () => EM, ink: () => '#000', responsive: false, onTooltip: () => {} };
+  const look = { em: () => EM, ink: () => '#000', onTooltip: () => {} };
   const config = chartjsConfig(client, look);
+  // There is no page to follow.
+  Object.assign(config.options, { responsive: false });
   if (autoPadding) {
     config.options.layout.autoPadding = true;
     Object.assign(config.data.datasets[0] ?? {}, { pointRadius: 5 });

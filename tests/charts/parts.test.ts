@@ -54,10 +54,10 @@ describe('the parts of a figure', () => {
       `<svg class="ch sw" aria-hidden="true" viewBox="0 0 28 16">${keySample(name)}</svg>`;
     expect(
       drawKey([
-        { sample: 'bar', text: 'A & B' },
+        { sample: 'point', text: 'A & B' },
         { sample: 'break', text: 'C' },
       ]),
-    ).toBe(`<ul class="chart-key"><li>${sample('bar')}A &amp; B</li><li>${sample('break')}C</li></ul>`);
+    ).toBe(`<ul class="chart-key"><li>${sample('point')}A &amp; B</li><li>${sample('break')}C</li></ul>`);
     expect(drawKey([])).toBe('');
   });
 
@@ -71,7 +71,6 @@ describe('the parts of a figure', () => {
       'awaiting',
       'no-figure',
       'break',
-      'bar',
       'a2',
       'a1',
       'middle',
@@ -84,13 +83,12 @@ describe('the parts of a figure', () => {
       expect(keySample(slot)).toBe(`<rect class="${slot}" x="7" y="1" width="14" height="14" rx="2"/>`);
     expect(keySample('point')).toBe('<circle class="d" cx="14" cy="8" r="5"/>');
     expect(keySample('reference-upright')).toBe('<path class="r" d="M14 0v16"/>');
-    expect(keySample('bar')).toBe('<rect class="bar" x="2" y="3" width="24" height="10"/>');
   });
 
-  it('a figure has a heading of the level that is asked for, or none, and says how to walk through it', () => {
+  it('a figure is named by its title and says how to walk through it', () => {
     const spec = { ...threePoints, title: 'A & B', subtitle: 'C < D' };
-    expect(drawFigure(spec, 3)).toContain(
-      'id="trend-three-points" aria-label="A &amp; B"><h3>A &amp; B</h3><p class="chart-sub">C &lt; D</p><ul',
+    expect(drawFigure(spec)).toContain(
+      'id="trend-three-points" aria-label="A &amp; B"><p class="chart-sub">C &lt; D</p><ul',
     );
     expect(drawFigure({ ...spec, subtitle: null })).toContain('aria-label="A &amp; B"><ul');
     expect(drawFigure(spec)).toContain('data-chart="A &amp; B. Brug venstre og højre piletast."');
@@ -145,7 +143,7 @@ describe('the style sheet of a file', () => {
 });
 
 describe('the interactive layer', () => {
-  const look = { em: () => 10, ink: () => '#123', responsive: true, onTooltip: vi.fn() };
+  const look = { em: () => 10, ink: () => '#123', onTooltip: vi.fn() };
 
   it('shows only the mark in hand, and nothing of Chart.js itself', () => {
     const client = clientSpec(trend('t', [measured(2021, 30), empty(2024, 'planned', ['x'])]));
