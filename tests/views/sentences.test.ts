@@ -130,7 +130,7 @@ describe('what can be said of an indicator', () => {
     const improved = verdictOf(seriesOf({ 2021: { percent: 50, n: 400 }, 2024: { percent: 57.1, n: 400 } }));
     expect(improved.label).toBe('Forbedret');
     expect(improved.interval).toMatch(/mellem \+0,\d og \+1\d,\d procentpoint/);
-    expect(improved.difference).toBe('Ca. 7 procentpoint højere end i 2020/21');
+    expect(improved.difference).toBe('Ca. 7 procentpoint højere end i 2020/21.');
   });
 });
 
@@ -142,7 +142,7 @@ describe('a difference between two censuses', () => {
     const { label, difference, interval } = verdictOf(seriesOf(figures, { 2021: census, 2024: census }));
     expect([label, difference, interval]).toEqual([
       'Forbedret',
-      'Ca. 5 procentpoint højere end i 2020/21',
+      'Ca. 5 procentpoint højere end i 2020/21.',
       '',
     ]);
   });
@@ -347,7 +347,7 @@ describe('a difference of figures in whole percents', () => {
     [57.4, 50.2, '7 procentpoint lavere', 'faldet med 7 procentpoint.'],
   ])('is only about right, unless both have decimals: %d and %d', (before, after, difference, change) => {
     const waves = series(before, after);
-    expect(verdictOf(waves).difference).toBe(`${difference} end i 2020/21`);
+    expect(verdictOf(waves).difference).toBe(`${difference} end i 2020/21.`);
     expect(changeSentence(waves, 2024, danish)).toContain(change);
   });
 

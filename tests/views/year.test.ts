@@ -61,35 +61,34 @@ describe('a year', () => {
   test('in which only other surveys have a round says of a figure that it was not measured or is not planned', () => {
     const said = (year: number) => {
       const teller = harbourTeller({ buildDate: '2025-03-01', change: panelAndPoll });
-      const { goals, measured, overdue, planned } = yearView(teller, year);
+      const { goals, waves } = yearView(teller, year);
       const rows = goals.flatMap((goal) => goal.rows);
       const said = (id: string): string => {
         const row = rows.find(({ card }) => card.address === teller.language.address(`/indikatorer/${id}/`));
         return [row?.card.sentence, row?.inYear, row?.card.verdict.sentence].filter(Boolean).join(' ');
       };
       return {
-        surveys: { measured, overdue, planned },
+        surveys: Object.fromEntries(waves.map(({ heading, names }) => [heading, names])),
         poll: said('beach'),
         panel: said('evening-walk'),
       };
     };
     expect(said(2022)).toEqual({
-      surveys: { measured: ['The Quay Panel, 2022'], overdue: [], planned: [] },
+      surveys: { 'Measured in the year': ['The Quay Panel, 2022'] },
       poll: expect.stringContaining('This figure was not measured in 2022.'),
       panel: expect.stringMatching(
         /^In 2022, 55 out of 100 said that they feel safe by the water in the evening\. (?!In 2022)/,
       ),
     });
     expect(said(2023)).toEqual({
-      surveys: { measured: [], overdue: ['The Market Poll, 2023'], planned: [] },
+      surveys: { Missing: ['The Market Poll, 2023'] },
       poll: expect.stringContaining('The figures from 2023 have not been entered yet.'),
       panel: expect.stringContaining('This figure was not measured in 2023.'),
     });
     expect(said(2025)).toEqual({
       surveys: {
-        measured: [],
-        overdue: ['The Market Poll, 2023'],
-        planned: ['The Market Poll, autumn 2025'],
+        Missing: ['The Market Poll, 2023'],
+        Planned: ['The Market Poll, autumn 2025'],
       },
       poll: expect.stringContaining('The next survey round is planned for autumn 2025.'),
       panel: expect.stringContaining('No measurement of this figure is planned for 2025.'),
@@ -98,7 +97,9 @@ describe('a year', () => {
 
   test('tells what is overdue until it is here, but not of years to come', () => {
     const teller = harbourTeller({ buildDate: '2025-03-01', change: panelAndPoll });
-    const overdue = [2022, 2023, 2024, 2025, 2026].map((year) => yearView(teller, year).overdue);
+    const overdue = [2022, 2023, 2024, 2025, 2026].map((year) =>
+      yearView(teller, year).waves.flatMap(({ heading, names }) => (heading === 'Missing' ? names : [])),
+    );
     const late = ['The Market Poll, 2023'];
     expect(overdue).toEqual([[], late, late, late, []]);
   });

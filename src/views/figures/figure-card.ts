@@ -1,6 +1,5 @@
 import type { Evaluation } from '../../catalog/figures/evaluate.ts';
 import type { FacadeSpec, SparklineSpec } from '../../charts/spec.ts';
-import type { Language } from '../../i18n/language.ts';
 import type { Observation } from '../../statistics/observation.ts';
 import { facadePicture } from './facade-picture.ts';
 import { figureSentence, latestOf, nextWaveOf, stateSentence } from './figure-sentences.ts';
@@ -45,7 +44,7 @@ export function figureCard(teller: Teller, evaluation: Evaluation): FigureCard {
     sparkline: sparklineOf(evaluation.series, latest?.year ?? 0),
     verdict,
     said: [
-      ...aboutVerdict(verdict, language),
+      ...aboutVerdict(verdict),
       ...evaluation.series
         .filter(({ year, status }) => year > (latest?.year ?? 0) && UNMEASURED.has(status))
         .map((wave) => stateSentence(teller, wave, evaluation.series)),
@@ -55,10 +54,9 @@ export function figureCard(teller: Teller, evaluation: Evaluation): FigureCard {
 }
 
 /** A label that something cannot be judged would leave readers to guess why. */
-function aboutVerdict(verdict: VerdictView, language: Language): string[] {
-  if (verdict.code === 'not-assessable')
-    return [verdict.sentence, verdict.change].filter((sentence) => sentence !== null);
-  return verdict.difference === null ? [] : [verdict.difference + language.word('sentence.end')];
+function aboutVerdict({ code, sentence, change, difference }: VerdictView): string[] {
+  const said = code === 'not-assessable' ? [sentence, change] : [difference];
+  return said.filter((each) => each !== null);
 }
 
 /** Waves without a figure of which no verdict speaks: it is about the newest that was measured. */

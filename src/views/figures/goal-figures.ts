@@ -10,7 +10,7 @@ import { verdictView } from './verdict-sentence.ts';
 export interface JudgedFigure {
   figure: Link;
   verdict: string;
-  /** Which way it went, where the verdict leaves that open although it is known; else null. */
+  /** Which way it went, a sentence, where the verdict leaves that open although it is known; else null. */
   difference: string | null;
 }
 

@@ -19,7 +19,6 @@ export function headings({ word }: Language) {
     agreementFold: word('agreement.fold'),
     goal: word('indicator.goal'),
     licence: word('data.licence'),
-    sentenceEnd: word('sentence.end'),
     facadeNote: word('home.facadeNote'),
   };
 }

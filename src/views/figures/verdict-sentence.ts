@@ -19,7 +19,7 @@ export interface VerdictView {
   code: Evaluation['verdict']['code'];
   label: string;
   sentence: string;
-  /** The difference from the baseline in words, or null when nothing can be compared. */
+  /** The difference from the baseline as a sentence, or null when nothing can be compared. */
   difference: string | null;
   /** The 95 % interval of the difference in words, or null when it is not known or has no width. */
   interval: string | null;
@@ -170,10 +170,11 @@ function differenceWords({ verdict, series, indicator }: Evaluation, language: L
   const { baselineYear } = indicator.facts;
   const year = series.find((wave) => wave.year === baselineYear)?.label ?? String(baselineYear);
   const points = language.formats.points(verdict.difference);
-  if (points === '0') return language.sentence('difference.same', { year });
+  const end = language.word('sentence.end');
+  if (points === '0') return language.sentence('difference.same', { year }) + end;
   const approximate = approximateBetween(series, baselineYear, verdict.year);
   const values = { points, year, approximate };
-  return language.sentence(verdict.difference > 0 ? 'difference.higher' : 'difference.lower', values);
+  return language.sentence(verdict.difference > 0 ? 'difference.higher' : 'difference.lower', values) + end;
 }
 
 /** A break hides a baseline, and no figure its newest wave: what is known of the waves between is said all the same. */

@@ -104,6 +104,10 @@ export function indicatorView(teller: Teller, evaluation: Evaluation): Indicator
   const { series } = evaluation;
   const latest = latestOf(series);
   const sourceWave = latest ?? series.find(({ year }) => year === facts.baselineYear);
+  const sourceLine = word('indicator.sourceLine', {
+    survey: survey.words.title,
+    wave: sourceWave?.label ?? String(facts.baselineYear),
+  });
   const verdict = verdictView(evaluation, language);
   const figure = latest && {
     sentence: figureSentence(teller, evaluation, latest, 'percent'),
@@ -138,15 +142,12 @@ export function indicatorView(teller: Teller, evaluation: Evaluation): Indicator
     question: questionPart(told, facts, language),
     agreement: facts.agreementText,
     source: {
-      text: word('indicator.sourceLine', {
-        survey: survey.words.title,
-        wave: sourceWave?.label ?? String(facts.baselineYear),
-      }),
+      text: `${sourceLine}${word('sentence.end')}`,
       licence: licenceOf(teller, evaluation.survey),
     },
     notes: figureNotes(teller, evaluation),
     corrections: correctionsFor(teller, evaluation),
-    better: word(`indicator.better.${facts.betterIs}`),
+    better: `${word(`indicator.better.${facts.betterIs}`)}${word('sentence.end')}`,
     goal: entryLink(teller, 'goals', evaluation.goal),
     downloads: [
       { text: word('indicator.download.xlsx'), address: address(`/indikatorer/${id}.xlsx`) },

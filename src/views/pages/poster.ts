@@ -100,9 +100,7 @@ function goalMessage(teller: Teller, goal: Item<'goals'>): Message {
 
 /** The sheet tells one figure: what can be said of all stands below where it is not the same. */
 function judgedLine({ figure, verdict, difference }: JudgedFigure, { word }: Language): string {
-  const said = [verdict, difference]
-    .filter((part) => part !== null)
-    .map((part) => part + word('sentence.end'));
+  const said = [verdict + word('sentence.end'), ...(difference === null ? [] : [difference])];
   return `${figure.text}: ${said.join(' ')}`;
 }
 

@@ -1,7 +1,6 @@
 import type { Evaluation } from '../../catalog/figures/evaluate.ts';
 import type { Site } from '../../catalog/joined/site.ts';
 import type { FacadeSpec, FigureSpec } from '../../charts/spec.ts';
-import type { Language } from '../../i18n/language.ts';
 import { activityCard, type ActivityCard } from '../plan/activity-card.ts';
 import { answerChart } from '../figures/answer-chart.ts';
 import { facadePicture } from '../figures/facade-picture.ts';
@@ -83,7 +82,7 @@ function styleSheetView(teller: Teller): StyleSheetView {
     ),
     verdicts: oneOfEach(evaluations).map((evaluation) => ({
       id: evaluation.indicator.id,
-      verdict: wholeSentences(verdictView(evaluation, language), language),
+      verdict: verdictView(evaluation, language),
     })),
     states: statesOf(teller),
     certainty: [
@@ -101,11 +100,6 @@ function styleSheetView(teller: Teller): StyleSheetView {
     table: yearTable(teller, oneOfEach(evaluations)),
     ...styleSheetTexts(teller),
   };
-}
-
-/** A verdict as it stands in running text. */
-function wholeSentences(verdict: VerdictView, language: Language): VerdictView {
-  return { ...verdict, difference: verdict.difference && verdict.difference + language.word('sentence.end') };
 }
 
 /** A sentence for each reason that a wave shows no figure. */

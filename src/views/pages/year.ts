@@ -10,7 +10,7 @@ import type { Link } from '../telling/link.ts';
 import type { Teller, Written } from '../telling/told.ts';
 import { yearEvents, type YearEvent } from '../plan/year-events.ts';
 import { yearGoal, type YearGoal } from '../plan/year-goal.ts';
-import { hasWave, noWave, surveyNames, wavesOf, yearKicker } from '../plan/year-waves.ts';
+import { hasWave, noWave, wavesInYear, wavesOf, yearKicker, type YearWaves } from '../plan/year-waves.ts';
 import { yearTable, type YearTable } from '../figures/year-table.ts';
 
 /** One year's follow-up: every goal on one page. */
@@ -24,10 +24,7 @@ export interface YearView {
   goals: readonly YearGoal[];
   /** Every figure of the year on one line each, for those who read the whole at a glance. */
   table: YearTable;
-  overdue: readonly string[];
-  planned: readonly string[];
-  measured: readonly string[];
-  notMeasured: readonly string[];
+  waves: readonly YearWaves[];
   /** Null for a year for which no hours are agreed and nobody reported any. */
   hours: HoursTable | null;
   sentences: readonly string[];
@@ -36,20 +33,7 @@ export interface YearView {
   previous: Link | null;
   /** The same page as a file for print; null when none is made. */
   pdf: Link | null;
-  words: Record<
-    | 'story'
-    | 'noStory'
-    | 'figures'
-    | 'measured'
-    | 'notMeasured'
-    | 'overdue'
-    | 'planned'
-    | 'hours'
-    | 'howSure'
-    | 'print'
-    | 'overview',
-    string
-  > & {
+  words: Record<'story' | 'noStory' | 'figures' | 'hours' | 'howSure' | 'print' | 'overview', string> & {
     /** That the year has no survey round of its own, or null when it has. */
     nothingMeasured: string | null;
   };
@@ -101,10 +85,7 @@ export function yearView(teller: Teller, year: number): YearView {
     events: yearEvents(teller, year),
     goals: catalog.goals.map((goal) => yearGoal(teller, goal, year)),
     table: yearTable(teller, upToYear),
-    measured: surveyNames(teller, year, 'ok'),
-    notMeasured: surveyNames(teller, year, 'not-asked'),
-    overdue: surveyNames(teller, year, 'awaiting'),
-    planned: surveyNames(teller, year, 'planned'),
+    waves: wavesInYear(teller, year),
     hours: hoursTable(teller, year, story?.facts.reported ?? []),
     sentences: sureness(teller, upToYear),
     asOf: word('year.asOf', { date: language.formats.day(buildDate) }),
@@ -117,10 +98,6 @@ export function yearView(teller: Teller, year: number): YearView {
       story: word(ended ? 'year.story' : 'year.storyNow'),
       noStory: word('year.noStory'),
       figures: word('year.figures'),
-      measured: word('year.measured'),
-      notMeasured: word('year.notMeasured'),
-      overdue: word('year.overdue'),
-      planned: word('year.planned'),
       nothingMeasured: hasWave(teller, year) ? null : noWave(teller, year),
       hours: word(ended ? 'year.hours' : 'year.hoursNow'),
       howSure: word('indicator.howSure'),

@@ -2,13 +2,7 @@ import type { Item } from '../../catalog/entries/item.ts';
 import { asOfYear } from '../figures/as-of-year.ts';
 import { correctionsFor, type CorrectionView } from '../figures/corrections.ts';
 import { figureCard, type FigureCard } from '../figures/figure-card.ts';
-import {
-  certaintySentences,
-  changeSentence,
-  figureSentence,
-  hasFigure,
-  stateSentence,
-} from '../figures/figure-sentences.ts';
+import { certaintySentences, changeSentence, hasFigure, stateSentence } from '../figures/figure-sentences.ts';
 import type { Teller, Written } from '../telling/told.ts';
 import { hasWave, noWaveOfFigure } from './year-waves.ts';
 
@@ -24,7 +18,7 @@ export interface YearGoal {
 /** One indicator as it stood in a year. */
 export interface YearRow {
   card: FigureCard;
-  /** The figure of the year itself, or why there is none; null when the card or the page says so already. */
+  /** Why the year has no figure; null when it has one, which the card tells, and when card or page say so already. */
   inYear: string | null;
   /** How sure the year's figure is; empty when there is none. */
   certainty: readonly string[];
@@ -44,16 +38,13 @@ export function yearGoal(teller: Teller, goal: Item<'goals'>, year: number): Yea
       const observation = evaluation.series.find((wave) => wave.year === year);
       const figure = observation && hasFigure(observation) ? observation : null;
       const card = figureCard(teller, upToYear);
-      const inYear = figure
-        ? figureSentence(teller, evaluation, figure, 'hundred')
-        : observation
-          ? stateSentence(teller, observation, evaluation.series)
-          : noWaveOfFigure(teller, year);
-      const isSaid =
-        !hasWave(teller, year) || card.sentence === inYear || card.verdict.sentence.includes(inYear);
+      const state = observation
+        ? stateSentence(teller, observation, evaluation.series)
+        : noWaveOfFigure(teller, year);
+      const isSaid = figure || !hasWave(teller, year) || card.verdict.sentence.includes(state);
       return {
         card,
-        inYear: isSaid ? null : inYear,
+        inYear: isSaid ? null : state,
         certainty: figure ? certaintySentences(figure, language) : [],
         change: figure ? changeSentence(evaluation.series, year, language) : null,
         corrections: correctionsFor(teller, evaluation, year),

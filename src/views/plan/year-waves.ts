@@ -46,7 +46,7 @@ export function hasWave({ site }: Teller, year: number): boolean {
  * The surveys with a wave of this state in a year, named with the wave. What is overdue stays so in the years that follow, as
  * far as they have begun; where one of them has no wave at all, it names what is planned next.
  */
-export function surveyNames(teller: Teller, year: number, status: WaveStatus): string[] {
+function surveyNames(teller: Teller, year: number, status: WaveStatus): string[] {
   const { report } = teller.site;
   const hasBegun = year <= Number(report.buildDate.slice(0, 4));
   const namesNext = hasBegun && !hasWave(teller, year);
@@ -67,20 +67,29 @@ export function surveyNames(teller: Teller, year: number, status: WaveStatus): s
   });
 }
 
-/** What was measured, was not, is missing and is planned in a year, a sentence each. */
+/** What was measured, was not, is missing and is planned in a year, each with its surveys; without those that have none. */
+export function wavesInYear(teller: Teller, year: number): YearWaves[] {
+  const { word } = teller.language;
+  const all = [
+    { heading: word('year.measured'), names: surveyNames(teller, year, 'ok') },
+    { heading: word('year.notMeasured'), names: surveyNames(teller, year, 'not-asked') },
+    { heading: word('year.overdue'), names: surveyNames(teller, year, 'awaiting') },
+    { heading: word('year.planned'), names: surveyNames(teller, year, 'planned') },
+  ];
+  return all.filter(({ names }) => names.length > 0);
+}
+
+/** The same, a sentence each. */
 export function wavesOf(teller: Teller, year: number): string[] {
   const { word } = teller.language;
-  const lines = (['ok', 'not-asked', 'awaiting', 'planned'] as const).flatMap((status) => {
-    const label = {
-      ok: word('year.measured'),
-      'not-asked': word('year.notMeasured'),
-      awaiting: word('year.overdue'),
-      planned: word('year.planned'),
-    }[status];
-    const names = surveyNames(teller, year, status);
-    return names.length === 0
-      ? []
-      : [`${label}: ${names.join(`${word('list.separator')} `)}${word('sentence.end')}`];
-  });
+  const lines = wavesInYear(teller, year).map(
+    ({ heading, names }) => `${heading}: ${names.join(`${word('list.separator')} `)}${word('sentence.end')}`,
+  );
   return hasWave(teller, year) ? lines : [noWave(teller, year), ...lines];
+}
+
+/** What became of some waves of a year, and the surveys that they are of, named with the wave. */
+export interface YearWaves {
+  heading: string;
+  names: readonly string[];
 }
