@@ -1,6 +1,6 @@
 import type { Evaluation } from '../../catalog/figures/evaluate.ts';
 import { answersCounted } from '../../statistics/effective-base.ts';
-import type { FigureStatus, Observation } from '../../statistics/observation.ts';
+import type { FigureStatus, Observation, ObservationStatus } from '../../statistics/observation.ts';
 import { isCensus } from './figure-sentences.ts';
 
 /** One published figure: of all residents or a group, the headline share or one answer. */
@@ -19,7 +19,7 @@ export interface FigureRow {
   nEffective: number | null;
   low: number | null;
   high: number | null;
-  status: string;
+  status: ObservationStatus;
   /** null where it is not said: on answers. */
   breakInSeries: boolean | null;
   /** What the editor wrote beside the figure, in the default language. */
@@ -61,7 +61,7 @@ export function answersBehindLimits(
 }
 
 /** Which of two reasons hides an answer would tell something of how few gave it: both are one word in the files. */
-function answerStatus(status: FigureStatus): FigureRow['status'] {
+function answerStatus(status: FigureStatus): ObservationStatus {
   if (status === '') return 'ok';
   return status === 'too-few' ? 'withheld' : status;
 }

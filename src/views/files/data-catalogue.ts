@@ -4,6 +4,7 @@ import { find } from '../../catalog/entries/join.ts';
 import type { Site } from '../../catalog/joined/site.ts';
 import { CONTEXT, fileTerms, languageTerm, pageTerm, PUBLIC, SOCIETY, THEMES } from './catalogue-terms.ts';
 import { mailAddress, telephoneAddress } from '../telling/contact-addresses.ts';
+import { figureFiles } from './figure-files.ts';
 import { figureDates } from '../figures/figure-dates.ts';
 import { inLanguages, ownWords } from '../telling/language-texts.ts';
 import { lastingLink } from '../telling/lasting-link.ts';
@@ -35,11 +36,11 @@ export function dataCatalogue(site: Site): object {
     themeTaxonomy: THEMES,
     ...place(site),
     ...dates(site, surveys),
-    dataset: site.report.evaluations.map((evaluation) => indicatorDataset(site, evaluation)),
+    dataset: site.report.evaluations.map((evaluation) => dcatDataset(site, evaluation)),
   };
 }
 
-function indicatorDataset(site: Site, evaluation: Evaluation): object {
+function dcatDataset(site: Site, evaluation: Evaluation): object {
   const { indicator, survey } = evaluation;
   const provider = find(site.report.catalog.partners, survey.facts.provider);
   const page = originalLink(site, `/indikatorer/${indicator.id}/`);
@@ -66,24 +67,14 @@ function indicatorDataset(site: Site, evaluation: Evaluation): object {
     ...place(site),
     ...period(evaluation),
     ...dates(site, [survey]),
-    distribution: FILES.map((file) => distribution(site, evaluation, file)),
+    distribution: figureFiles.map((file) => distribution(site, evaluation, file)),
   };
 }
-
-const FILES = [
-  { ending: 'csv', name: 'CSV', ...fileTerms('CSV', 'text/csv') },
-  { ending: 'json', name: 'JSON', ...fileTerms('JSON', 'application/json') },
-  {
-    ending: 'xlsx',
-    name: 'Excel',
-    ...fileTerms('XLSX', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'),
-  },
-] as const;
 
 function distribution(
   site: Site,
   { indicator, survey }: Evaluation,
-  { ending, name, format, mediaType }: (typeof FILES)[number],
+  { ending, name, mediaType }: (typeof figureFiles)[number],
 ): object {
   const { licence } = survey.facts;
   const file = originalLink(site, `/indikatorer/${indicator.id}.${ending}`);
@@ -101,8 +92,7 @@ function distribution(
     description: inLanguages(site, (teller) => ownWords(teller, indicator)?.measures),
     accessURL: originalLink(site, `/indikatorer/${indicator.id}/`),
     downloadURL: file,
-    format,
-    mediaType,
+    ...fileTerms(ending.toUpperCase(), mediaType),
     ...(licence
       ? { license: { '@id': licence, '@type': 'dct:LicenseDocument' } }
       : { rights: { '@type': 'dct:RightsStatement', label: unsettled } }),

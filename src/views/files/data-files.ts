@@ -1,6 +1,7 @@
 import { surveyFormAddress } from '../../catalog/addresses/addresses.ts';
 import type { Item } from '../../catalog/entries/item.ts';
 import type { Evaluation } from '../../catalog/figures/evaluate.ts';
+import { figureFiles } from './figure-files.ts';
 import { figureDates } from '../figures/figure-dates.ts';
 import { licenceOf } from '../figures/figure-source.ts';
 import type { Link } from '../telling/link.ts';
@@ -34,10 +35,12 @@ export function dataFiles(teller: Teller): DataFiles {
   const each = licencesOf(teller, catalog.surveys).length > 1;
   const facts = factsAbout(teller, evaluations, each);
   const link = (text: string, path: string): Link => ({ text, address: address(path) });
+  const formats = (path: string): Link[] =>
+    figureFiles.map(({ name, ending }) => link(name, `${path}.${ending}`));
   return {
     licence: each || !survey ? null : { label: word('data.licence'), value: licenceOf(teller, survey) },
     whole: [
-      { title: word('footer.allFigures'), files: figureFiles(link, '/data/indicators'), facts },
+      { title: word('footer.allFigures'), files: formats('/data/indicators'), facts },
       {
         title: word('data.descriptions'),
         files: [
@@ -63,16 +66,11 @@ export function dataFiles(teller: Teller): DataFiles {
       return {
         title: words.title,
         written: unlessOfPage(teller, written),
-        files: figureFiles(link, `/indikatorer/${evaluation.indicator.id}`),
+        files: formats(`/indikatorer/${evaluation.indicator.id}`),
         facts: factsAbout(teller, [evaluation], each),
       };
     }),
   };
-}
-
-/** The formats of figures, at the address that they share but for its ending. */
-function figureFiles(link: (text: string, path: string) => Link, path: string): Link[] {
-  return [link('Excel', `${path}.xlsx`), link('CSV', `${path}.csv`), link('JSON', `${path}.json`)];
 }
 
 /** The licences of surveys, each once. */

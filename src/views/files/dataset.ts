@@ -2,23 +2,19 @@ import type { Evaluation } from '../../catalog/figures/evaluate.ts';
 import type { Observation } from '../../statistics/observation.ts';
 import type { Item } from '../../catalog/entries/item.ts';
 import { find } from '../../catalog/entries/join.ts';
+import { figureFiles } from './figure-files.ts';
 import { figureDates } from '../figures/figure-dates.ts';
 import { lastingLink } from '../telling/lasting-link.ts';
 import type { Teller } from '../telling/told.ts';
 
 /** One indicator as a schema.org `Dataset`, for the head of its page. A licence is named only when it is settled. */
-export function indicatorDataset(teller: Teller, { indicator, survey, series }: Evaluation): object {
+export function schemaOrgDataset(teller: Teller, { indicator, survey, series }: Evaluation): object {
   const { words, lang } = teller.tell(indicator);
   const whole = teller.language.word('dataset.description', {
     plan: teller.site.report.catalog.settings.plan,
   });
   const described = `${words.measures} – ${teller.tell(survey).words.summary} ${whole}`;
   const page = `/indikatorer/${indicator.id}/`;
-  const files = [
-    ['text/csv', 'csv'],
-    ['application/json', 'json'],
-    [SPREADSHEET, 'xlsx'],
-  ] as const;
   return {
     ...dataset(teller, page, words.title, described, [survey]),
     inLanguage: lang,
@@ -30,9 +26,7 @@ export function indicatorDataset(teller: Teller, { indicator, survey, series }: 
       minValue: 0,
       maxValue: 100,
     },
-    distribution: files.map(([type, ending]) =>
-      download(teller, type, `/indikatorer/${indicator.id}.${ending}`),
-    ),
+    distribution: downloads(teller, `/indikatorer/${indicator.id}`),
     includedInDataCatalog: { '@type': 'DataCatalog', url: lastingLink(teller, '/data/') },
   };
 }
@@ -48,11 +42,7 @@ export function wholeDataset(teller: Teller): object {
     inLanguage: tag,
     ...coverage(evaluations.flatMap(({ series }) => series)),
     variableMeasured: evaluations.map(({ indicator }) => teller.tell(indicator).words.measures),
-    distribution: [
-      download(teller, 'text/csv', '/data/indicators.csv'),
-      download(teller, 'application/json', '/data/indicators.json'),
-      download(teller, SPREADSHEET, '/data/indicators.xlsx'),
-    ],
+    distribution: downloads(teller, '/data/indicators'),
   };
 }
 
@@ -62,8 +52,6 @@ export function settledLicence(surveys: readonly Item<'surveys'>[]): string | nu
   const [licence = null] = licences.size === 1 ? licences : [];
   return licence;
 }
-
-const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 function dataset(
   teller: Teller,
@@ -94,8 +82,13 @@ function dataset(
   };
 }
 
-function download(teller: Teller, type: string, file: string): object {
-  return { '@type': 'DataDownload', encodingFormat: type, contentUrl: lastingLink(teller, file) };
+/** @param file the address of all formats, but for its ending */
+function downloads(teller: Teller, file: string): object[] {
+  return figureFiles.map(({ ending, mediaType }) => ({
+    '@type': 'DataDownload',
+    encodingFormat: mediaType,
+    contentUrl: lastingLink(teller, `${file}.${ending}`),
+  }));
 }
 
 /** `2021/2024`, as ISO 8601 writes a span; a single year stands alone. Nothing before there is a figure, nor of a wave without one. */

@@ -62,7 +62,7 @@ function figureCells(teller: Teller, evaluation: Evaluation): CellValue[][] {
   const { groupLabels } = teller.tell(evaluation.survey).words;
   return figureRows(evaluation).map(
     ({ year, label, group, answer, percent, n, low, high, status, breakInSeries, note }) => {
-      const state = [word(`status.${status as 'missing'}`), breakInSeries ? word('status.break') : ''].filter(
+      const state = [word(`status.${status}`), breakInSeries ? word('status.break') : ''].filter(
         (part) => part !== '',
       );
       return [

@@ -4,7 +4,7 @@ import type { Language } from '../../i18n/language.ts';
 import { compare } from '../../statistics/change.ts';
 import { answerChart } from '../figures/answer-chart.ts';
 import { correctionsFor, type CorrectionView } from '../figures/corrections.ts';
-import { indicatorDataset } from '../files/dataset.ts';
+import { schemaOrgDataset } from '../files/dataset.ts';
 import { embedOffer, type EmbedOffer } from './embed.ts';
 import { entryLink, entrySentence } from '../telling/entry-link.ts';
 import { facadePicture } from '../figures/facade-picture.ts';
@@ -157,7 +157,7 @@ export function indicatorView(teller: Teller, evaluation: Evaluation): Indicator
       { text: word('indicator.download.png'), address: address(`/indikatorer/${id}.png`) },
     ],
     embed: embedOffer(teller, evaluation),
-    dataset: indicatorDataset(teller, evaluation),
+    dataset: schemaOrgDataset(teller, evaluation),
     next: nextIndicator(teller, evaluation),
     document: told.document,
     words: headings(teller.language),
