@@ -1,7 +1,7 @@
 import { escapeMarkup } from '../charts/markup.ts';
 import { answersNeededTable } from '../views/figures/answers-needed-table.ts';
 import { figureSentence, hasFigure, latestOf, outOfHundred } from '../views/figures/figure-sentences.ts';
-import { onlyIn, type Teller } from '../views/telling/told.ts';
+import { onlyIn, originalLanguage, type Teller } from '../views/telling/told.ts';
 import { tag } from './html.ts';
 import { tableHtml } from './table-html.ts';
 
@@ -16,7 +16,7 @@ export type ComponentWriter = (
 export const componentWriters: Readonly<Record<string, ComponentWriter>> = {
   /** Words of the agreement, verbatim and folded. They are always in the default language. */
   Agreement(_, content, { text }) {
-    const original = text.site.languages[0] ?? text.language;
+    const original = originalLanguage(text.site);
     const only = onlyIn(text, original.tag);
     return tag(
       'details',

@@ -14,7 +14,10 @@ function said(before: Value, after: Value, date: string | null = '2026-03-01'): 
   const change = { before: value(before), after: value(after) };
   const corrections = [{ year: 2021, group: null, answer: null, change, date, reason: 'Tastefejl.' }];
   const evaluation = { series: [{ year: 2021, label: '2020/21' }], corrections } as unknown as Evaluation;
-  const site = { languages: [danish], report: { buildDate: '2026-11-22' } };
+  const site = {
+    languages: [danish],
+    report: { buildDate: '2026-11-22', catalog: { settings: { defaultLocale: 'da' } } },
+  };
   const teller = { site, language: danish, tell: () => ({ words: {} }) } as unknown as Teller;
   return correctionsFor(teller, evaluation)[0]?.sentence.replaceAll('\u00A0', ' ');
 }

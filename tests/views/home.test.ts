@@ -56,7 +56,9 @@ describe('one figure stands for its goal on the front page', () => {
   test('figures that cannot be judged, all for want of a base, are named where they went opposite ways', () => {
     expect(rowOf(['evening-walk', 'noise'], 'without bases')).toMatchObject({
       shown: 'Cannot be judged',
-      others: [{ verdict: 'Cannot be judged', difference: 'About 18 percentage points higher than in 2016.' }],
+      others: [
+        { verdict: 'Cannot be judged', difference: 'About 18 percentage points higher than in 2016.' },
+      ],
     });
     expect(rowOf(['litter', 'noise'], 'without bases')).toMatchObject({ others: [] });
   });

@@ -16,7 +16,6 @@ export const words: Partial<Record<WordKey, string>> = {
   'breadcrumb.label': 'أنت هنا',
   'breadcrumb.home': 'الصفحة الرئيسية',
   'footer.label': 'عن الموقع',
-  'footer.noCause': 'الأرقام لا تقول شيئاً عن السبب.',
   'footer.method': 'كيف نقيس',
   'footer.data': 'تنزيل الأرقام',
   'footer.partners': 'الشركاء',

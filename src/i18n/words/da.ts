@@ -14,7 +14,6 @@ export const words = {
   'breadcrumb.label': 'Du er her',
   'breadcrumb.home': 'Forside',
   'footer.label': 'Om siden',
-  'footer.noCause': 'Tallene siger ikke noget om, hvad der er årsagen.',
   'footer.method': 'Sådan måler vi',
   'footer.data': 'Hent tallene',
   'footer.partners': 'Partnere',

@@ -16,7 +16,6 @@ export const words: Partial<Record<WordKey, string>> = {
   'breadcrumb.label': 'You are here',
   'breadcrumb.home': 'Front page',
   'footer.label': 'About this site',
-  'footer.noCause': 'The figures do not say anything about the cause.',
   'footer.method': 'How we measure',
   'footer.data': 'Download the figures',
   'footer.partners': 'Partners',

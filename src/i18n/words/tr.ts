@@ -16,7 +16,6 @@ export const words: Partial<Record<WordKey, string>> = {
   'breadcrumb.label': 'Buradasınız',
   'breadcrumb.home': 'Ana sayfa',
   'footer.label': 'Site hakkında',
-  'footer.noCause': 'Sayılar, nedenin ne olduğu hakkında bir şey söylemez.',
   'footer.method': 'Nasıl ölçüyoruz',
   'footer.data': 'Sayıları indirin',
   'footer.partners': 'Ortaklar',

@@ -16,7 +16,6 @@ export const words: Partial<Record<WordKey, string>> = {
   'breadcrumb.label': 'آپ یہاں ہیں',
   'breadcrumb.home': 'پہلا صفحہ',
   'footer.label': 'ویب سائٹ کے بارے میں',
-  'footer.noCause': 'اعداد یہ نہیں بتاتے کہ وجہ کیا ہے۔',
   'footer.method': 'ہم پیمائش کیسے کرتے ہیں',
   'footer.data': 'اعداد ڈاؤن لوڈ کریں',
   'footer.partners': 'شراکت دار',

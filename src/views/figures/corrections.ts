@@ -4,7 +4,7 @@ import type { Language } from '../../i18n/language.ts';
 import type { FigureValue } from '../../schemas/published-row.ts';
 import { answersCounted } from '../../statistics/effective-base.ts';
 import { figurePlace } from './figure-place.ts';
-import type { Teller, Written } from '../telling/told.ts';
+import { originalLanguage, type Teller, type Written } from '../telling/told.ts';
 
 /** One correction of a published figure, in words. */
 export interface CorrectionView {
@@ -22,7 +22,7 @@ export interface CorrectionView {
 export function correctionsFor(teller: Teller, evaluation: Evaluation, ofYear?: number): CorrectionView[] {
   const { language, site } = teller;
   const { formats, sentence, word } = language;
-  const original = site.languages[0] ?? language;
+  const original = originalLanguage(site);
   const told = evaluation.corrections.filter(({ year }) => ofYear === undefined || year === ofYear);
   return told.map(({ year, group, answer, change, date, reason }) => {
     const label = evaluation.series.find((wave) => wave.year === year)?.label ?? String(year);

@@ -1,7 +1,7 @@
 import type { Evaluation } from '../../catalog/figures/evaluate.ts';
 import { figurePlace } from './figure-place.ts';
 import { figureRows } from './figure-rows.ts';
-import { originalTeller, unlessOfPage, type Teller, type Written } from '../telling/told.ts';
+import { originalLanguage, unlessOfPage, type Teller, type Written } from '../telling/told.ts';
 
 /** What an editor has written beside a figure in the survey's file. */
 export interface FigureNote {
@@ -22,6 +22,6 @@ export function figureNotes(teller: Teller, evaluation: Evaluation): FigureNote[
 
 /** The language of an editor's note: the site's default one, where it is not the page's. */
 export function noteLanguage(teller: Teller): Partial<Written> {
-  const { tag, dir } = originalTeller(teller.site).language;
+  const { tag, dir } = originalLanguage(teller.site);
   return unlessOfPage(teller, { lang: tag, dir });
 }

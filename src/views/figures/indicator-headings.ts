@@ -16,7 +16,6 @@ export function headings({ word }: Language) {
     downloads: word('indicator.downloads'),
     notes: word('indicator.notesFromData'),
     corrections: word('indicator.corrections'),
-    agreementFold: word('agreement.fold'),
     goal: word('indicator.goal'),
     licence: word('data.licence'),
     facadeNote: word('home.facadeNote'),

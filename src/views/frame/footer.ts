@@ -13,7 +13,7 @@ export interface Footer {
 
 /** The foot of every page in one language. */
 export function footerFor({ site, language }: Teller): Footer {
-  const { word, address, formats } = language;
+  const { word, sentence, address, formats } = language;
   const { contact, accessibilityStatement } = site.report.catalog.settings;
   const links: Link[] = [
     { text: word('footer.allFigures'), address: address('/indikatorer/') },
@@ -34,7 +34,7 @@ export function footerFor({ site, language }: Teller): Footer {
   return {
     label: word('footer.label'),
     lines: [
-      word('footer.noCause'),
+      sentence('noCause'),
       word('footer.updated', { date: formats.day(site.report.buildDate) }),
       ...(isKnown ? [] : [word('footer.contactUnknown')]),
     ],

@@ -6,7 +6,7 @@ import type { CollectionName } from '../../schemas/collection-names.ts';
 import { footerFor, type Footer } from './footer.ts';
 import { lastingLink } from '../telling/lasting-link.ts';
 import type { Link } from '../telling/link.ts';
-import { onlyIn, unlessOfPage, type Teller, type Written } from '../telling/told.ts';
+import { onlyIn, originalLanguage, unlessOfPage, type Teller, type Written } from '../telling/told.ts';
 import { pageNotice } from '../telling/translation-notice.ts';
 import { wordsAround } from '../telling/words-around.ts';
 
@@ -51,11 +51,16 @@ export interface Frame {
   originalDir: 'ltr' | 'rtl';
   /** Said before a part of the page that stands in that language only; null on pages in it. */
   onlyOriginal: string | null;
+  /** What the agreement's own words are folded under. */
+  agreementFold: string;
   /** Language and direction of the text that the page stands on: the page's own unless it is missing in that. */
   content: Written;
   /** Language and direction of the title, when they are not the page's. */
   titleIn: Partial<Written>;
 }
+
+/** As much of a frame as the agreement's own words stand in. */
+export type AgreementFrame = Pick<Frame, 'original' | 'originalDir' | 'onlyOriginal' | 'agreementFold'>;
 
 /** What a page tells of itself to get its frame. */
 export interface PageIdentity {
@@ -81,7 +86,7 @@ export function frameFor(
   const { site, language } = teller;
   const { settings } = site.report.catalog;
   const { word, address } = language;
-  const original = site.languages[0] ?? language;
+  const original = originalLanguage(site);
   const shown = text && text.state === 'missing' ? teller.languageOf(text.locale) : language;
   const siteTitle = word('site.title', { name: settings.name });
   const content = { lang: shown.tag, dir: shown.dir };
@@ -130,6 +135,7 @@ export function frameFor(
     original: original.tag,
     originalDir: original.dir,
     onlyOriginal: onlyIn(teller, original.tag),
+    agreementFold: word('agreement.fold'),
     skip: word('skip'),
     languagesLabel: word('languages.label'),
     content,

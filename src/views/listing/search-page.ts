@@ -2,7 +2,7 @@ import type { Frame } from '../frame/frame.ts';
 import type { Link } from '../telling/link.ts';
 import { pageList } from './page-list.ts';
 import { searchFrame } from '../frame/search-frame.ts';
-import { originalTeller, type Teller } from '../telling/told.ts';
+import { originalLanguage, type Teller } from '../telling/told.ts';
 
 /** The search page; without JavaScript it is an ordered list of everything. */
 export interface SearchView {
@@ -41,7 +41,7 @@ export function searchView(teller: Teller): SearchView {
     ),
     words: { label: word('search.label'), button: word('search.title'), all: word('search.all') },
     client: {
-      base: originalTeller(teller.site).language.address('/'),
+      base: originalLanguage(teller.site).address('/'),
       language: teller.language.tag,
       most: MOST,
       found: Array.from({ length: MOST + 1 }, (_, count) => word('search.found', { count })),

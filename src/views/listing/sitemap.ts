@@ -1,12 +1,11 @@
 import type { Site } from '../../catalog/joined/site.ts';
 import { escapeMarkup } from '../../charts/markup.ts';
 import { pageList } from './page-list.ts';
-import { tellerFor } from '../telling/told.ts';
+import { originalLanguage, tellerFor } from '../telling/told.ts';
 
 /** `/robots.txt`: search engines are welcome, and find the sitemaps here. */
 export function robotsFile(site: Site): string {
-  const [original] = site.languages;
-  const index = original ? absolute(site, original.address('/sitemap-index.xml')) : '';
+  const index = absolute(site, originalLanguage(site).address('/sitemap-index.xml'));
   return `User-agent: *\nAllow: /\n\nSitemap: ${index}\n`;
 }
 

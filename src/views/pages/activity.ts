@@ -45,7 +45,7 @@ export interface ActivityView {
   poster: Link | null;
   next: Link | null;
   words: Record<
-    'forWhom' | 'happens' | 'responsible' | 'helpers' | 'goals' | 'editorial' | 'noCause' | 'fold',
+    'forWhom' | 'happens' | 'responsible' | 'helpers' | 'goals' | 'editorial' | 'noCause',
     string
   >;
 }
@@ -101,7 +101,6 @@ export function activityView(teller: Teller, activity: Item<'activities'>): Acti
       goals: word('activity.goals'),
       editorial: word('activity.editorialLink'),
       noCause: word('activity.noCause'),
-      fold: word('agreement.fold'),
     },
   };
 }

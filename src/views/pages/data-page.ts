@@ -24,7 +24,7 @@ export interface DataView extends TextView {
     address: string;
     told: readonly CorrectionView[];
   }[];
-  words: Record<'files' | 'perFigure' | 'licence' | 'source' | 'waves' | 'fold' | 'corrections', string>;
+  words: Record<'files' | 'perFigure' | 'licence' | 'source' | 'waves' | 'corrections', string>;
 }
 
 /** One survey on the data page. */
@@ -64,7 +64,6 @@ export function dataView(teller: Teller): DataView {
       licence: word('data.licence'),
       source: word('data.source'),
       waves: word('data.waves'),
-      fold: word('agreement.fold'),
       corrections: word('indicator.corrections'),
     },
   };

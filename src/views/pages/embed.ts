@@ -16,7 +16,7 @@ import type { Link } from '../telling/link.ts';
 import type { PageOf } from '../frame/page-kind.ts';
 import { lastingLink } from '../telling/lasting-link.ts';
 import { remarksAlong } from '../telling/remarks-along.ts';
-import type { Teller, Written } from '../telling/told.ts';
+import { originalLanguage, type Teller, type Written } from '../telling/told.ts';
 
 /**
  * Themes that the address of an embedded figure can ask for. Without one it stands on the night band, whatever the reader's
@@ -107,7 +107,7 @@ export function embedOffer(teller: Teller, evaluation: Evaluation): EmbedOffer |
   const said = escapeMarkup(`${outOfHundred(at.percent, language)} ${figureCaption(teller, evaluation, at)}`);
   const survey = escapeMarkup(teller.tell(evaluation.survey).words.title);
   // What a narrow phone needs, or the frame would scroll in the page. A translation says that it is one, and in taller letters.
-  const height = language === site.languages[0] ? 420 : 560;
+  const height = language === originalLanguage(site) ? 420 : 560;
   const frame = `<iframe src="${link(`/embed/${id}/`)}" title="${title}" width="100%" height="${height}" loading="lazy"></iframe>`;
   const figure =
     `<figure lang="${language.tag}" dir="${language.dir}"><img src="${link(`/embed/${id}/${at.year}.svg`)}" alt="${said}" width="640">` +

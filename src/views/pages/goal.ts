@@ -62,7 +62,7 @@ export interface GoalView {
   notes: { editorial: EditorialLink | null; noCause: string } | null;
   poster: Link;
   next: Link | null;
-  words: Record<'figures' | 'noFigures' | 'activities' | 'noActivities' | 'ambition' | 'fold', string>;
+  words: Record<'figures' | 'noFigures' | 'activities' | 'noActivities' | 'ambition', string>;
 }
 
 /** That editors made the link to activities; names those it is true of when it is not true of all. */
@@ -116,7 +116,6 @@ export function goalView(teller: Teller, goal: Item<'goals'>): GoalView {
       activities: word('goals.activities'),
       noActivities: word('goals.noActivities'),
       ambition: word('goals.ambition'),
-      fold: word('agreement.fold'),
     },
   };
 }

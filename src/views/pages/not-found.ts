@@ -1,7 +1,7 @@
 import { frameFor, type Frame } from '../frame/frame.ts';
 import type { Link } from '../telling/link.ts';
 import { fixedPage } from '../../catalog/addresses/fixed-pages.ts';
-import { originalTeller, type Teller } from '../telling/told.ts';
+import { originalLanguage, type Teller } from '../telling/told.ts';
 
 /** The page for an address that does not exist. */
 export interface NotFoundView {
@@ -17,7 +17,7 @@ export function notFoundView(teller: Teller): NotFoundView {
   const told = teller.tell(fixedPage(teller.site.report.catalog.pages, 'ikke-fundet'));
   const { title, summary } = told.words;
   const frame = frameFor(teller, { page: '/', title, description: summary, text: told });
-  const original = originalTeller(teller.site).language.address('/404.html');
+  const original = originalLanguage(teller.site).address('/404.html');
   return {
     frame: {
       ...frame,

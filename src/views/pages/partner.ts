@@ -61,7 +61,7 @@ export interface PartnerView {
   surveys: readonly Link[];
   website: string | null;
   agreementName: string;
-  words: Record<'tasks' | 'noTasks' | 'activities' | 'noActivities' | 'surveys' | 'website' | 'fold', string>;
+  words: Record<'tasks' | 'noTasks' | 'activities' | 'noActivities' | 'surveys' | 'website', string>;
 }
 
 /** The frame of the page of one partner. */
@@ -113,7 +113,6 @@ export function partnerView(teller: Teller, partner: Item<'partners'>): PartnerV
       noActivities: word('partner.noActivities'),
       surveys: word('partner.surveys'),
       website: word('partner.website'),
-      fold: word('agreement.fold'),
     },
   };
 }

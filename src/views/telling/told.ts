@@ -46,9 +46,14 @@ export function tellerFor(site: Site, tag: string): Teller {
 
 const tellers = rememberedOf((site: Site) => remembered((tag) => createTeller(site, tag)));
 
+/** The site's own language, in which the agreement and other originals are written. */
+export function originalLanguage(site: Site): Language {
+  return languageNamed(site, site.report.catalog.settings.defaultLocale);
+}
+
 /** The teller of the site's own language. */
 export function originalTeller(site: Site): Teller {
-  return tellerFor(site, site.report.catalog.settings.defaultLocale);
+  return tellerFor(site, originalLanguage(site).tag);
 }
 
 /** Who tells what a picture says: a language whose letters we lack has the pictures of the site's own. */

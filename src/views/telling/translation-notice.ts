@@ -1,6 +1,6 @@
 import type { Text } from '../../catalog/entries/item.ts';
 import type { CollectionName } from '../../schemas/collection-names.ts';
-import type { Teller } from './told.ts';
+import { originalLanguage, type Teller } from './told.ts';
 
 /**
  * What a reader must know of texts that stand together on a page without a text of its own: that one is a machine's, or else
@@ -15,9 +15,8 @@ export function weakestText<Each extends AnyText>(texts: readonly Each[]): Each 
 /** What is to be said above a text of its translation, or null for one that people have written or read. */
 export function translationNotice({ site, language }: Teller, text: AnyText | null): string | null {
   if (!text || text.state === 'original' || text.state === 'reviewed') return null;
-  const original = site.languages[0] ?? language;
   return language.word(`translation.${text.state}`, {
-    language: language.formats.languageName(original.tag),
+    language: language.formats.languageName(originalLanguage(site).tag),
   });
 }
 
