@@ -1,3 +1,4 @@
+import { entryAddress } from '../../catalog/addresses/addresses.ts';
 import { answersNeeded } from '../../statistics/power.ts';
 import { baselineHeading } from './baseline-heading.ts';
 import { hasFigure } from './figure-sentences.ts';
@@ -50,7 +51,7 @@ export function answersNeededTable(text: Teller, page = text): AnswersNeededTabl
           percent === null ? '–' : formats.percent(percent),
           ...margins.map(needed),
         ],
-        address: page.language.address(`/indikatorer/${indicator.id}/`),
+        address: page.language.address(entryAddress('indicators', indicator.id)),
       };
     }),
   };

@@ -1,3 +1,4 @@
+import { entryAddress } from '../../catalog/addresses/addresses.ts';
 import type { Evaluation } from '../../catalog/figures/evaluate.ts';
 import type { FacadeSpec, SparklineSpec } from '../../charts/spec.ts';
 import type { Observation } from '../../statistics/observation.ts';
@@ -36,7 +37,7 @@ export function figureCard(teller: Teller, evaluation: Evaluation): FigureCard {
   const verdict = verdictView(evaluation, language);
   return {
     title: words.title,
-    address: language.address(`/indikatorer/${id}/`),
+    address: language.address(entryAddress('indicators', id)),
     written,
     sentence: latest && figureSentence(teller, evaluation, latest, 'hundred'),
     source: figureSource(teller, evaluation),

@@ -1,3 +1,4 @@
+import { entryAddress } from '../../catalog/addresses/addresses.ts';
 import type { Evaluation } from '../../catalog/figures/evaluate.ts';
 import type { FacadeSpec, FigureSpec } from '../../charts/spec.ts';
 import { standaloneSvg, type StandaloneFrame } from '../../charts/standalone.ts';
@@ -45,7 +46,7 @@ export function drawingFile({ spec, frame }: ChartDrawing, { charts, tokens }: C
 function standaloneFrame(teller: Teller, evaluation: Evaluation): ChartDrawing['frame'] {
   const { language } = teller;
   const survey = teller.tell(evaluation.survey).words.title;
-  const link = lastingLink(teller, `/indikatorer/${evaluation.indicator.id}/`);
+  const link = lastingLink(teller, entryAddress('indicators', evaluation.indicator.id));
   return {
     language: language.tag,
     source: `${language.word('indicator.source')}: ${survey}${language.word('sentence.end')} ${link}`,

@@ -1,3 +1,4 @@
+import { entryAddress } from '../../catalog/addresses/addresses.ts';
 import type { Evaluation } from '../../catalog/figures/evaluate.ts';
 import type { Item } from '../../catalog/entries/item.ts';
 import { find } from '../../catalog/entries/join.ts';
@@ -5,7 +6,7 @@ import type { Site } from '../../catalog/joined/site.ts';
 import { CONTEXT, fileTerms, languageTerm, pageTerm, PUBLIC, SOCIETY, THEMES } from './catalogue-terms.ts';
 import { mailAddress, telephoneAddress } from '../telling/contact-addresses.ts';
 import { figureFiles } from './figure-files.ts';
-import { figureDates } from '../figures/figure-dates.ts';
+import { figureDates } from './figure-dates.ts';
 import { inLanguages, ownWords } from '../telling/language-texts.ts';
 import { lastingLink } from '../telling/lasting-link.ts';
 import { originalTeller } from '../telling/told.ts';
@@ -43,7 +44,7 @@ export function dataCatalogue(site: Site): object {
 function dcatDataset(site: Site, evaluation: Evaluation): object {
   const { indicator, survey } = evaluation;
   const provider = find(site.report.catalog.partners, survey.facts.provider);
-  const page = originalLink(site, `/indikatorer/${indicator.id}/`);
+  const page = originalLink(site, entryAddress('indicators', indicator.id));
   return {
     '@id': `${page}#data`,
     '@type': 'dcat:Dataset',
@@ -54,7 +55,7 @@ function dcatDataset(site: Site, evaluation: Evaluation): object {
     }),
     identifier: `${page}#data`,
     publisher: {
-      '@id': `${originalLink(site, `/partnere/${provider.id}/`)}#partner`,
+      '@id': `${originalLink(site, entryAddress('partners', provider.id))}#partner`,
       '@type': 'foaf:Agent',
       agentName: inLanguages(site, (teller) => ownWords(teller, provider)?.title),
     },
@@ -90,7 +91,7 @@ function distribution(
       return own && `${own.title} (${name})`;
     }),
     description: inLanguages(site, (teller) => ownWords(teller, indicator)?.measures),
-    accessURL: originalLink(site, `/indikatorer/${indicator.id}/`),
+    accessURL: originalLink(site, entryAddress('indicators', indicator.id)),
     downloadURL: file,
     ...fileTerms(ending.toUpperCase(), mediaType),
     ...(licence

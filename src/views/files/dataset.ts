@@ -1,9 +1,10 @@
+import { entryAddress } from '../../catalog/addresses/addresses.ts';
 import type { Evaluation } from '../../catalog/figures/evaluate.ts';
 import type { Observation } from '../../statistics/observation.ts';
 import type { Item } from '../../catalog/entries/item.ts';
 import { find } from '../../catalog/entries/join.ts';
 import { figureFiles } from './figure-files.ts';
-import { figureDates } from '../figures/figure-dates.ts';
+import { figureDates } from './figure-dates.ts';
 import { lastingLink } from '../telling/lasting-link.ts';
 import type { Teller } from '../telling/told.ts';
 
@@ -14,7 +15,7 @@ export function schemaOrgDataset(teller: Teller, { indicator, survey, series }: 
     plan: teller.site.report.catalog.settings.plan,
   });
   const described = `${words.measures} – ${teller.tell(survey).words.summary} ${whole}`;
-  const page = `/indikatorer/${indicator.id}/`;
+  const page = entryAddress('indicators', indicator.id);
   return {
     ...dataset(teller, page, words.title, described, [survey]),
     inLanguage: lang,

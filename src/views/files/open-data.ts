@@ -1,3 +1,4 @@
+import { entryAddress } from '../../catalog/addresses/addresses.ts';
 import type { Evaluation, Report } from '../../catalog/figures/evaluate.ts';
 import type { Observation } from '../../statistics/observation.ts';
 import type { Verdict } from '../../statistics/verdict.ts';
@@ -67,7 +68,7 @@ export function indicatorFile(teller: Teller, evaluation: Evaluation): Indicator
     ...indicatorRecord(evaluation),
     source: teller.tell(survey).words.title,
     licence: survey.facts.licence ?? null,
-    url: lastingLink(teller, `/indikatorer/${indicator.id}/`),
+    url: lastingLink(teller, entryAddress('indicators', indicator.id)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { entryAddress } from '../../catalog/addresses/addresses.ts';
 import type { Evaluation } from '../../catalog/figures/evaluate.ts';
 import type { CellValue, Sheet } from '../../export/spreadsheet.ts';
 import { figureRows } from '../figures/figure-rows.ts';
@@ -89,7 +90,7 @@ function sourceCells(teller: Teller, { indicator, survey }: Evaluation): CellVal
     `${measures} (${word('workbook.percent')})`,
     teller.tell(survey).words.title,
     survey.facts.licence ?? word('data.licenceUnknown'),
-    lastingLink(teller, `/indikatorer/${indicator.id}/`),
+    lastingLink(teller, entryAddress('indicators', indicator.id)),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { entryAddress } from '../../catalog/addresses/addresses.ts';
 import { activityHasEnded } from '../../catalog/entries/activity-end.ts';
 import { find } from '../../catalog/entries/join.ts';
 import type { Item } from '../../catalog/entries/item.ts';
@@ -54,7 +55,7 @@ export interface ActivityView {
 export function activityFrame(teller: Teller, activity: Item<'activities'>): Frame {
   const text = teller.tell(activity);
   return frameFor(teller, {
-    page: `/aktiviteter/${activity.id}/`,
+    page: entryAddress('activities', activity.id),
     title: text.words.title,
     description: text.words.short,
     trail: [

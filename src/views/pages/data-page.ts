@@ -1,3 +1,4 @@
+import { entryAddress } from '../../catalog/addresses/addresses.ts';
 import type { Item } from '../../catalog/entries/item.ts';
 import { find } from '../../catalog/entries/join.ts';
 import { wavesWithStatus } from '../../catalog/figures/wave-status.ts';
@@ -55,7 +56,7 @@ export function dataView(teller: Teller): DataView {
     corrections: evaluations.flatMap((evaluation) => {
       const told = correctionsFor(teller, evaluation);
       const { words, written } = teller.tell(evaluation.indicator);
-      const page = address(`/indikatorer/${evaluation.indicator.id}/`);
+      const page = address(entryAddress('indicators', evaluation.indicator.id));
       return told.length === 0 ? [] : [{ title: words.title, written, address: page, told }];
     }),
     words: {

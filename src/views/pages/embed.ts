@@ -1,3 +1,4 @@
+import { entryAddress } from '../../catalog/addresses/addresses.ts';
 import type { Evaluation } from '../../catalog/figures/evaluate.ts';
 import type { Site } from '../../catalog/joined/site.ts';
 import type { FacadeSpec } from '../../charts/spec.ts';
@@ -80,7 +81,7 @@ export function embedView(teller: Teller, evaluation: Evaluation): EmbedView {
         survey: teller.tell(evaluation.survey).words.title,
         name: site.report.catalog.settings.name,
       }),
-      address: lastingLink(teller, `/indikatorer/${id}/`),
+      address: lastingLink(teller, entryAddress('indicators', id)),
     },
     remarks: remarksAlong(teller, [teller.tell(evaluation.indicator)]),
   };
@@ -111,7 +112,7 @@ export function embedOffer(teller: Teller, evaluation: Evaluation): EmbedOffer |
   const frame = `<iframe src="${link(`/embed/${id}/`)}" title="${title}" width="100%" height="${height}" loading="lazy"></iframe>`;
   const figure =
     `<figure lang="${language.tag}" dir="${language.dir}"><img src="${link(`/embed/${id}/${at.year}.svg`)}" alt="${said}" width="640">` +
-    `<figcaption><a href="${link(`/indikatorer/${id}/`)}">${survey}</a></figcaption></figure>`;
+    `<figcaption><a href="${link(entryAddress('indicators', id))}">${survey}</a></figcaption></figure>`;
   return {
     heading: word('embed.heading'),
     snippets: [

@@ -1,22 +1,18 @@
+import { entryAddress } from '../../catalog/addresses/addresses.ts';
 import type { Item } from '../../catalog/entries/item.ts';
 import { activityCard, runningFirst, type ActivityCard } from '../plan/activity-card.ts';
 import { entryLink, entrySentence } from '../telling/entry-link.ts';
 import { figureCard, type FigureCard } from '../figures/figure-card.ts';
 import { manyFiguresSentence } from '../figures/figure-sentences.ts';
 import { frameFor, goalsLink, type Frame } from '../frame/frame.ts';
+import { goalHead, type GoalHead } from '../plan/goal-head.ts';
 import type { Link } from '../telling/link.ts';
 import { textView, type TextView } from '../frame/text-page.ts';
-import type { Teller, Written } from '../telling/told.ts';
+import type { Teller } from '../telling/told.ts';
 
 /** The list of goals. */
 export interface GoalsView extends TextView {
-  goals: readonly {
-    title: string;
-    short: string;
-    address: string;
-    written: Written;
-    cards: readonly FigureCard[];
-  }[];
+  goals: readonly (GoalHead & { cards: readonly FigureCard[] })[];
   /** That one figure of many may seem to change; null where nothing is compared. */
   manyFigures: string | null;
   allFigures: Link;
@@ -28,18 +24,12 @@ export function goalsView(teller: Teller): GoalsView {
   const { word, address } = teller.language;
   return {
     ...textView(teller, 'maal'),
-    goals: catalog.goals.map((goal) => {
-      const { words, written } = teller.tell(goal);
-      return {
-        title: words.title,
-        short: words.short,
-        address: address(`/maal/${goal.id}/`),
-        written,
-        cards: evaluations
-          .filter((evaluation) => evaluation.goal === goal)
-          .map((evaluation) => figureCard(teller, evaluation)),
-      };
-    }),
+    goals: catalog.goals.map((goal) => ({
+      ...goalHead(teller, goal),
+      cards: evaluations
+        .filter((evaluation) => evaluation.goal === goal)
+        .map((evaluation) => figureCard(teller, evaluation)),
+    })),
     manyFigures: manyFiguresSentence(teller, evaluations),
     allFigures: {
       text: word('home.allFigures', { count: evaluations.length }),
@@ -76,7 +66,7 @@ export function goalFrame(teller: Teller, goal: Item<'goals'>): Frame {
   const { indicators, activities } = teller.site.report.catalog;
   const text = teller.tell(goal);
   return frameFor(teller, {
-    page: `/maal/${goal.id}/`,
+    page: entryAddress('goals', goal.id),
     title: text.words.title,
     description: text.words.summary,
     trail: [goalsLink(teller.language)],

@@ -8,6 +8,7 @@ import { figureCard, type FigureCard } from '../figures/figure-card.ts';
 import { figureSource, type FigureSource } from '../figures/figure-source.ts';
 import { figureCaption, manyFiguresSentence, outOfHundred } from '../figures/figure-sentences.ts';
 import { figuresOfGoal, type JudgedFigure } from '../figures/goal-figures.ts';
+import { goalHead, type GoalHead } from '../plan/goal-head.ts';
 import type { Link } from '../telling/link.ts';
 import type { NewsItem } from '../plan/news.ts';
 import { news } from '../plan/news-list.ts';
@@ -25,15 +26,11 @@ export interface HomeView extends TextView {
     source: FigureSource;
     link: Link;
   } | null;
-  goals: readonly {
-    title: string;
-    short: string;
-    address: string;
-    written: Written;
+  goals: readonly (GoalHead & {
     card: FigureCard | null;
     /** The goal's other figures, where something else can be said of one of them than of the one that is shown. */
     others: readonly JudgedFigure[];
-  }[];
+  })[];
   /** That one figure of many may seem to change; null where nothing is compared. */
   manyFigures: string | null;
   activities: readonly ActivityCard[];
@@ -53,13 +50,9 @@ export function homeView(teller: Teller): HomeView {
     ...textView(teller, 'forside'),
     featured: featuredFigure(teller),
     goals: catalog.goals.map((goal) => {
-      const { words, written } = teller.tell(goal);
       const { shown, judged } = figuresOfGoal(teller, goal);
       return {
-        title: words.title,
-        short: words.short,
-        address: address(`/maal/${goal.id}/`),
-        written,
+        ...goalHead(teller, goal),
         card: shown ? figureCard(teller, shown) : null,
         others: judged.slice(1),
       };

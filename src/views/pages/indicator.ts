@@ -1,3 +1,4 @@
+import { entryAddress } from '../../catalog/addresses/addresses.ts';
 import type { Evaluation } from '../../catalog/figures/evaluate.ts';
 import type { FacadeSpec, GroupsSpec, LikertSpec, TrendSpec } from '../../charts/spec.ts';
 import type { Language } from '../../i18n/language.ts';
@@ -22,8 +23,8 @@ import {
 } from '../figures/figure-sentences.ts';
 import { figureNotes, type FigureNote } from '../figures/figure-notes.ts';
 import { figureSource, licenceOf, type FigureSource } from '../figures/figure-source.ts';
-import { headings, type IndicatorHeadings } from '../figures/indicator-headings.ts';
-import { questionPart, type QuestionPart } from '../figures/indicator-question.ts';
+import { headings, type IndicatorHeadings } from './indicator-headings.ts';
+import { questionPart, type QuestionPart } from './indicator-question.ts';
 import { frameFor, goalsLink, type Frame } from '../frame/frame.ts';
 import type { Link } from '../telling/link.ts';
 import { groupChart } from '../figures/group-chart.ts';
@@ -84,7 +85,7 @@ export function indicatorFrame(teller: Teller, evaluation: Evaluation): Frame {
   const told = teller.tell(indicator);
   const latest = latestOf(series);
   return frameFor(teller, {
-    page: `/indikatorer/${indicator.id}/`,
+    page: entryAddress('indicators', indicator.id),
     title: told.words.title,
     description: latest
       ? figureSentence(teller, evaluation, latest, 'percent')

@@ -1,3 +1,4 @@
+import { entryAddress } from '../../catalog/addresses/addresses.ts';
 import { find } from '../../catalog/entries/join.ts';
 import type { Item } from '../../catalog/entries/item.ts';
 import type { BarsSpec } from '../../charts/spec.ts';
@@ -68,7 +69,7 @@ export interface PartnerView {
 export function partnerFrame(teller: Teller, partner: Item<'partners'>): Frame {
   const text = teller.tell(partner);
   return frameFor(teller, {
-    page: `/partnere/${partner.id}/`,
+    page: entryAddress('partners', partner.id),
     title: text.words.title,
     description: text.words.role,
     trail: [
@@ -122,7 +123,7 @@ function partnerCard(teller: Teller, partner: Item<'partners'>): PartnerCard {
   return {
     title: words.title,
     role: words.role,
-    address: teller.language.address(`/partnere/${partner.id}/`),
+    address: teller.language.address(entryAddress('partners', partner.id)),
     written,
   };
 }

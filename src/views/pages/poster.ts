@@ -1,3 +1,4 @@
+import { entryAddress } from '../../catalog/addresses/addresses.ts';
 import type { Item } from '../../catalog/entries/item.ts';
 import type { Site } from '../../catalog/joined/site.ts';
 import type { FacadeSpec } from '../../charts/spec.ts';
@@ -57,7 +58,7 @@ export function posterView(teller: Teller, subject: PosterSubject): PosterView {
   const message = kind === 'goal' ? goalMessage(teller, item) : activityMessage(teller, item);
   const { sentence, facade } = message;
   const practical = kind === 'activity' ? practicalOf(teller, item) : null;
-  const page = kind === 'goal' ? `/maal/${item.id}/` : `/aktiviteter/${item.id}/`;
+  const page = entryAddress(kind === 'goal' ? 'goals' : 'activities', item.id);
   const link = lastingLink(teller, page);
   return {
     lang: language.tag,

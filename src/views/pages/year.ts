@@ -1,4 +1,4 @@
-import { yearPdf } from '../../catalog/addresses/addresses.ts';
+import { entryAddress, yearPdf } from '../../catalog/addresses/addresses.ts';
 import type { Evaluation } from '../../catalog/figures/evaluate.ts';
 import { yearsWithPage } from '../../catalog/addresses/report-years.ts';
 import { hasEnded } from '../../statistics/series.ts';
@@ -46,7 +46,7 @@ export function yearFrame(teller: Teller, year: number): Frame {
   const story = years.find(({ facts }) => facts.year === year);
   const told = story ? tell(story) : null;
   return frameFor(teller, {
-    page: `/aar/${year}/`,
+    page: entryAddress('years', String(year)),
     title: language.word('year.title', { year: String(year) }),
     description: told?.words.summary ?? wavesOf(teller, year).join(' '),
     trail: [{ text: language.word('nav.years'), address: language.address('/aar/') }],
@@ -71,7 +71,7 @@ export function yearView(teller: Teller, year: number): YearView {
     const other = years[years.indexOf(year) + step];
     return other === undefined
       ? null
-      : { text: word(key, { year: String(other) }), address: address(`/aar/${other}/`) };
+      : { text: word(key, { year: String(other) }), address: address(entryAddress('years', String(other))) };
   };
   return {
     frame: yearFrame(teller, year),

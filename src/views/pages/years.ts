@@ -1,3 +1,4 @@
+import { entryAddress } from '../../catalog/addresses/addresses.ts';
 import { yearsWithPage } from '../../catalog/addresses/report-years.ts';
 import { textView, type TextView } from '../frame/text-page.ts';
 import type { Teller } from '../telling/told.ts';
@@ -16,7 +17,7 @@ export function yearsView(teller: Teller): YearsView {
     years: yearsWithPage(site.report.catalog).map((year) => ({
       title: String(year),
       kicker: yearKicker(teller, year),
-      address: language.address(`/aar/${year}/`),
+      address: language.address(entryAddress('years', String(year))),
       lines: wavesOf(teller, year),
     })),
   };

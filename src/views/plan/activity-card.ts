@@ -1,3 +1,4 @@
+import { entryAddress } from '../../catalog/addresses/addresses.ts';
 import type { Report } from '../../catalog/figures/evaluate.ts';
 import { activityHasEnded } from '../../catalog/entries/activity-end.ts';
 import type { Item } from '../../catalog/entries/item.ts';
@@ -37,7 +38,7 @@ export function activityCard(teller: Teller, activity: Item<'activities'>): Acti
     title: words.title,
     short: words.short,
     audience: words.audience[0] ?? '',
-    address: address(`/aktiviteter/${activity.id}/`),
+    address: address(entryAddress('activities', activity.id)),
     written,
     practical: practicalOf(teller, activity),
     ended: endedLine(teller, activity),

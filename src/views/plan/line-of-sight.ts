@@ -1,3 +1,4 @@
+import { entryAddress } from '../../catalog/addresses/addresses.ts';
 import { breakLines } from '../../charts/break-lines.ts';
 import type { SightBox, SightSpec } from '../../charts/draw-sight.ts';
 import type { Item } from '../../catalog/entries/item.ts';
@@ -121,7 +122,7 @@ function sightGoals(teller: Teller): SightGoal[] {
         figure: entryLink(teller, 'indicators', indicator),
         years: series
           .filter(({ percent }) => percent !== null)
-          .map(({ year, label }) => ({ text: label, address: address(`/aar/${year}/`) })),
+          .map(({ year, label }) => ({ text: label, address: address(entryAddress('years', String(year))) })),
       })),
     activities: runningFirst(teller.site.report)
       .filter(({ facts }) => facts.goals.includes(goal.id))

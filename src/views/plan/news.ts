@@ -1,3 +1,4 @@
+import { entryAddress } from '../../catalog/addresses/addresses.ts';
 import type { Item } from '../../catalog/entries/item.ts';
 import { find } from '../../catalog/entries/join.ts';
 import { hasFigure } from '../figures/figure-sentences.ts';
@@ -32,7 +33,7 @@ export interface NewsItem extends NewsHead {
 export function newsHead(teller: Teller, source: NewsSource): NewsHead {
   const { id } = source;
   const { word, address } = teller.language;
-  const page = `/nyt/${id}/`;
+  const page = entryAddress('updates', id);
   const place = { id, page, address: address(page) };
   if ('update' in source) {
     const text = teller.tell(source.update);

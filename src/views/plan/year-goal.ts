@@ -3,15 +3,12 @@ import { asOfYear } from '../figures/as-of-year.ts';
 import { correctionsFor, type CorrectionView } from '../figures/corrections.ts';
 import { figureCard, type FigureCard } from '../figures/figure-card.ts';
 import { certaintySentences, changeSentence, hasFigure, stateSentence } from '../figures/figure-sentences.ts';
-import type { Teller, Written } from '../telling/told.ts';
+import { goalHead, type GoalHead } from './goal-head.ts';
+import type { Teller } from '../telling/told.ts';
 import { hasWave, noWaveOfFigure } from './year-waves.ts';
 
 /** One goal on the page of a year. */
-export interface YearGoal {
-  title: string;
-  short: string;
-  address: string;
-  written: Written;
+export interface YearGoal extends GoalHead {
   rows: readonly YearRow[];
 }
 
@@ -30,7 +27,6 @@ export interface YearRow {
 /** A goal with every figure of it, as they stood in a year. */
 export function yearGoal(teller: Teller, goal: Item<'goals'>, year: number): YearGoal {
   const { site, language } = teller;
-  const { words, written } = teller.tell(goal);
   const rows = site.report.evaluations
     .filter((evaluation) => evaluation.goal === goal)
     .map((evaluation): YearRow => {
@@ -50,11 +46,5 @@ export function yearGoal(teller: Teller, goal: Item<'goals'>, year: number): Yea
         corrections: correctionsFor(teller, evaluation, year),
       };
     });
-  return {
-    title: words.title,
-    short: words.short,
-    address: language.address(`/maal/${goal.id}/`),
-    written,
-    rows,
-  };
+  return { ...goalHead(teller, goal), rows };
 }
