@@ -31,8 +31,25 @@ export function standaloneSvg(spec: FigureSpec | FacadeSpec, frame: StandaloneFr
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" ` +
     `class="file" role="img" xml:lang="${escapeMarkup(frame.language)}"><title>${escapeMarkup(spec.title)}</title>` +
-    `<desc>${escapeMarkup(spec.alt)}</desc><style>${fileStyle(frame)}</style>` +
+    `<desc>${escapeMarkup(spec.alt)}</desc><style>${frame.style}</style>` +
     `<rect class="ground ${facade ? spec.ground : 'paper'}" width="100%" height="100%"/>${body.join('')}</svg>\n`
+  );
+}
+
+/**
+ * The style of a file as markup: the drawing's part of the page's style sheet, its custom properties replaced, since a file has no
+ * page to ask. It takes longer than a drawing: one does for all files of a style sheet and font.
+ */
+export function fileStyle({ stylesheet, colours, fontFamily }: FileLook): string {
+  const flat = stylesheet.replace(/\/\*[^]*?\*\//g, '').replace(/@[^{]+\{(?:[^{}]*\{[^{}]*\})*\s*\}/g, '');
+  const rules = (flat.match(/[^{}]+\{[^{}]*\}/g) ?? []).map((rule) => rule.trim().replace(/\s+/g, ' '));
+  const drawing = rules.filter((rule) => /^\.(ch|fa)\b/.test(rule)).join('');
+  const { paper, ink, night } = colours;
+  return escapeMarkup(
+    drawing.replace(/var\(--([\w-]+)\)/g, (_, name: string) => colours[name] ?? 'currentColor') +
+      `.file{font:${FONT}px ${fontFamily}}.ground{fill:${paper}}.ground.night{fill:${night}}` +
+      `.said{fill:${ink};unicode-bidi:plaintext}.said.night{fill:${colours['night-ink']}}` +
+      `.said.b{font-weight:700}.said.w{opacity:.75}`,
   );
 }
 
@@ -88,39 +105,6 @@ function facadePlot(spec: FacadeSpec, y: number): Block {
   };
 }
 
-/** The style of the files of one style sheet and font, as markup; made once, as it takes longer than a drawing. */
-function fileStyle(frame: StandaloneFrame): string {
-  const { colours, stylesheet, fontFamily = '' } = frame;
-  const known = fileStyles.get(colours);
-  const styles = known?.stylesheet === stylesheet ? known.styles : new Map<string, string>();
-  fileStyles.set(colours, { stylesheet, styles });
-  const style = styles.get(fontFamily) ?? escapeMarkup(makeFileStyle(frame));
-  styles.set(fontFamily, style);
-  return style;
-}
-
-/** Of the style sheet that was asked for last: by the font. */
-const fileStyles = new WeakMap<
-  StandaloneFrame['colours'],
-  { stylesheet: string; styles: Map<string, string> }
->();
-
-/** The drawing's part of the page's style sheet, its custom properties replaced: a file has no page to ask. */
-function makeFileStyle(frame: StandaloneFrame): string {
-  const flat = frame.stylesheet
-    .replace(/\/\*[^]*?\*\//g, '')
-    .replace(/@[^{]+\{(?:[^{}]*\{[^{}]*\})*\s*\}/g, '');
-  const rules = (flat.match(/[^{}]+\{[^{}]*\}/g) ?? []).map((rule) => rule.trim().replace(/\s+/g, ' '));
-  const drawing = rules.filter((rule) => /^\.(ch|fa)\b/.test(rule)).join('');
-  const { paper, ink, night } = frame.colours;
-  return (
-    drawing.replace(/var\(--([\w-]+)\)/g, (_, name: string) => frame.colours[name] ?? 'currentColor') +
-    `.file{font:${FONT}px ${frame.fontFamily ?? 'system-ui, sans-serif'}}.ground{fill:${paper}}.ground.night{fill:${night}}` +
-    `.said{fill:${ink};unicode-bidi:plaintext}.said.night{fill:${frame.colours['night-ink']}}` +
-    `.said.b{font-weight:700}.said.w{opacity:.75}`
-  );
-}
-
 /** What a file adds to the spec. */
 export interface StandaloneFrame {
   /** Language tag of the texts. */
@@ -129,12 +113,18 @@ export interface StandaloneFrame {
   source: string;
   /** What the figures do not say. */
   remark: string;
+  /** What `fileStyle` makes. */
+  style: string;
+}
+
+/** What the style of a file is made from. */
+export interface FileLook {
   /** The text of `styles/charts.css`. */
   stylesheet: string;
   /** Values of the custom properties without `--`, as CSS colours. */
   colours: Readonly<Record<'paper' | 'ink' | 'night' | 'night-ink', string>> &
     Readonly<Record<string, string>>;
-  fontFamily?: string;
+  fontFamily: string;
 }
 
 interface Block {

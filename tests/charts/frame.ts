@@ -1,13 +1,17 @@
 import { readFileSync } from 'node:fs';
-import type { StandaloneFrame } from '../../src/charts/standalone.ts';
+import { fileStyle, type StandaloneFrame } from '../../src/charts/standalone.ts';
 
 /** The surroundings of a chart file in tests. */
 export const frame: StandaloneFrame = {
   language: 'da',
   remark: 'The figures do not say anything about the cause.',
   source: 'Kilde: Prøvemåling 2021. https://example.org/indikatorer/utryg/',
-  stylesheet: readFileSync(new URL('../../src/styles/charts.css', import.meta.url), 'utf8'),
-  colours: {
+  style: styleOf(readFileSync(new URL('../../src/styles/charts.css', import.meta.url), 'utf8')),
+};
+
+/** The style of a file in tests, from the text of a style sheet. */
+export function styleOf(stylesheet: string): string {
+  const colours = {
     paper: '#f6f3ec',
     ink: '#1b2233',
     'ink-soft': '#565b66',
@@ -18,5 +22,6 @@ export const frame: StandaloneFrame = {
     lit: '#ffc857',
     accent: '#1f5fa8',
     warn: '#9a4a12',
-  },
-};
+  };
+  return fileStyle({ stylesheet, colours, fontFamily: 'system-ui, sans-serif' });
+}

@@ -8,7 +8,7 @@ import type { KeySample } from '../../src/charts/spec.ts';
 import { standaloneSvg } from '../../src/charts/standalone.ts';
 import { drawTable } from '../../src/charts/table.ts';
 import { bars, empty, facade, groups, likert, measured, threePoints, trend } from './examples.ts';
-import { frame } from './frame.ts';
+import { frame, styleOf } from './frame.ts';
 
 describe('the parts of a figure', () => {
   it('a coordinate is written with no sign more than it needs', () => {
@@ -123,12 +123,6 @@ describe('the façade in a file', () => {
 });
 
 describe('the style sheet of a file', () => {
-  const styleOf = (stylesheet: string) =>
-    /<style>([^<]*)<\/style>/
-      .exec(standaloneSvg(threePoints, { ...frame, stylesheet }))?.[1]
-      ?.replaceAll('&gt;', '>')
-      .split('.file{')[0];
-
   it.each([
     ['.ch .d { fill: var(--ink) }', '.ch .d { fill: #1b2233 }'],
     ['.ch .d { fill: var(--nowhere) }', '.ch .d { fill: currentColor }'],
@@ -139,7 +133,11 @@ describe('the style sheet of a file', () => {
     ['@supports not (a: b) { @media print { .ch .d { r: 1 } } } .ch .e { r: 2 }', '.ch .e { r: 2 }'],
     ['.ch .d,\n.ch .e {\n  r: 1;\n  fill: none;\n}\n', '.ch .d, .ch .e { r: 1; fill: none; }'],
     ['', ''],
-  ])('%j becomes %j', (stylesheet, plain) => expect(styleOf(stylesheet)).toBe(plain));
+  ])('%j becomes %j', (stylesheet, plain) => expect(styleOf(stylesheet).split('.file{')[0]).toBe(plain));
+
+  it('stands in the file', () => {
+    expect(standaloneSvg(threePoints, { ...frame, style: '.file{}' })).toContain('<style>.file{}</style>');
+  });
 });
 
 describe('the interactive layer', () => {

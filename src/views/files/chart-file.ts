@@ -1,8 +1,9 @@
 import { entryAddress } from '../../catalog/addresses/addresses.ts';
 import type { Evaluation } from '../../catalog/figures/evaluate.ts';
 import type { FacadeSpec, FigureSpec } from '../../charts/spec.ts';
-import { standaloneSvg, type StandaloneFrame } from '../../charts/standalone.ts';
+import { fileStyle, standaloneSvg, type FileLook, type StandaloneFrame } from '../../charts/standalone.ts';
 import { drawingFonts } from '../../export/picture.ts';
+import { remembered } from '../../site/remembered.ts';
 import { facadePicture } from '../figures/facade-picture.ts';
 import { figureCaption, outOfHundred, type Measured } from '../figures/figure-sentences.ts';
 import { lastingLink } from '../telling/lasting-link.ts';
@@ -19,12 +20,14 @@ export interface ChartStyles {
 /** A drawing that stands outside its page: what to draw and what stands around it, all but its styles. */
 export interface ChartDrawing {
   spec: FigureSpec | FacadeSpec;
-  frame: Omit<StandaloneFrame, 'stylesheet' | 'colours'>;
+  frame: Omit<StandaloneFrame, 'style'>;
+  /** The letters to set it in, in order of preference, as CSS names fonts. */
+  fonts: string;
 }
 
-/** `/indikatorer/<id>.svg`: an indicator over time as a file of its own. */
+/** `/indikatorer/<id>.svg`, and what its PNG is drawn from: an indicator over time as a file of its own. */
 export function trendDrawing(teller: Teller, evaluation: Evaluation): ChartDrawing {
-  return { spec: indicatorTrend(teller, evaluation), frame: standaloneFrame(teller, evaluation) };
+  return drawing(teller, evaluation, indicatorTrend(teller, evaluation));
 }
 
 /** `/embed/<id>.svg`: an indicator's figure of one wave as a lit block. */
@@ -35,40 +38,40 @@ export function facadeDrawing(
   const { title } = teller.tell(evaluation.indicator).words;
   const alt = `${outOfHundred(at.percent, teller.language)} ${figureCaption(teller, evaluation, at)}`;
   const spec = { ...facadePicture({ title, percent: at.percent, ground: 'night' }, teller.language), alt };
-  return { spec, frame: standaloneFrame(teller, evaluation) };
+  return drawing(teller, evaluation, spec);
 }
 
 /** A drawing as the text of an SVG file. */
-export function drawingFile({ spec, frame }: ChartDrawing, { charts, tokens }: ChartStyles): string {
-  return standaloneSvg(spec, { ...frame, stylesheet: charts, colours: lightColours(tokens) });
+export function drawingFile({ spec, frame, fonts }: ChartDrawing, { charts, tokens }: ChartStyles): string {
+  return standaloneSvg(spec, { ...frame, style: styles(charts)(tokens)(fonts) });
 }
 
-function standaloneFrame(teller: Teller, evaluation: Evaluation): ChartDrawing['frame'] {
+function drawing(teller: Teller, evaluation: Evaluation, spec: ChartDrawing['spec']): ChartDrawing {
   const { language } = teller;
   const survey = teller.tell(evaluation.survey).words.title;
   const link = lastingLink(teller, entryAddress('indicators', evaluation.indicator.id));
-  return {
+  const frame = {
     language: language.tag,
     source: `${language.word('indicator.source')}: ${survey}${language.word('sentence.end')} ${link}`,
     remark: remarksAlong(teller, [teller.tell(evaluation.indicator)]).join(' '),
-    fontFamily: `${drawingFonts(language.tag)}, system-ui, sans-serif`,
   };
+  return { spec, frame, fonts: `${drawingFonts(language.tag)}, system-ui, sans-serif` };
 }
 
-/** The custom properties of the first `:root`: the colours by day. The same object for the same text. */
-function lightColours(tokens: string): StandaloneFrame['colours'] {
-  const known = coloursOf.get(tokens) ?? readColours(tokens);
-  coloursOf.set(tokens, known);
-  return known;
-}
+/** The style of drawings by the style sheets of charts and tokens and the fonts. */
+const styles = remembered((stylesheet) =>
+  remembered((tokens) => {
+    const colours = lightColours(tokens);
+    return remembered((fontFamily) => fileStyle({ stylesheet, colours, fontFamily }));
+  }),
+);
 
-const coloursOf = new Map<string, StandaloneFrame['colours']>();
-
-function readColours(tokens: string): StandaloneFrame['colours'] {
+/** The custom properties of the first `:root`: the colours by day. */
+function lightColours(tokens: string): FileLook['colours'] {
   const root = /:root\s*\{([^}]*)\}/.exec(tokens)?.[1] ?? '';
   const found = [...root.matchAll(/--([\w-]+):\s*([^;]+)/g)].map(([, name = '', value = '']) => [
     name,
     value.trim(),
   ]);
-  return Object.fromEntries(found) as StandaloneFrame['colours'];
+  return Object.fromEntries(found) as FileLook['colours'];
 }

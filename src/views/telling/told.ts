@@ -64,24 +64,19 @@ export function pictureTeller(teller: Teller): Teller {
 function createTeller(site: Site, tag: string): Teller {
   const language = languageNamed(site, tag);
   const facts = new Map(site.languages.map((each) => [each.tag, factsIn(site.report, each)]));
-  const told = new WeakMap<object, unknown>();
   return {
     site,
     language,
     fact: (name) => fill(`{${name}}`, facts.get(tag) ?? new Map()),
     languageOf: (of) => languageNamed(site, of),
-    tell(item) {
-      const known = told.get(item);
-      if (known) return known as Told<CollectionName> as never;
+    tell: rememberedOf((item: Item<CollectionName>) => {
       const text = textIn(item, tag);
       const { dir } = languageNamed(site, text.locale);
       const filled = facts.get(text.locale) ?? new Map<string, string>();
       const words = mapStrings(text.words, (value) => holdTelephones(fillKnown(value, filled)));
       const written = { lang: text.locale, dir };
-      const result = { ...text, words, ...written, written };
-      told.set(item, result);
-      return result as never;
-    },
+      return { ...text, words, ...written, written };
+    }) as Teller['tell'],
   };
 }
 
