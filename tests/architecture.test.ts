@@ -21,7 +21,7 @@ const ROOMS: Record<string, string[]> = {
   mdx: ['problems', 'charts', 'loaders', 'site', 'catalog', 'views'],
   components: ['charts', 'views', 'client'],
   layouts: ['site', 'hosting', 'views', 'client', 'styles', 'mdx', 'components'],
-  pages: ['export', 'catalog', 'views', 'styles', 'layouts'],
+  pages: ['export', 'catalog', 'views', 'hosting', 'styles', 'layouts'],
   build: ['problems', 'loaders', 'site', 'i18n', 'catalog', 'views', 'mdx', 'hosting', 'export'],
   commands: ['problems', 'schemas', 'loaders', 'site', 'i18n', 'export', 'catalog', 'views', 'build'],
 };

@@ -10,29 +10,18 @@ export function fileRoute(ending: string) {
     async getStaticPaths() {
       if (!import.meta.env.DEV) return [];
       const { liveFiles } = await import('./_live-files.ts');
-      return liveFiles(ending).map(({ file, write }) => ({
+      return liveFiles(ending).map(({ file, write, type }) => ({
         params: { file: file.slice(0, -ending.length) },
-        props: { write },
+        props: { write, type },
       }));
     },
     async GET({ props }: APIContext<FileProps>) {
-      const headers = { 'content-type': CONTENT_TYPES[ending] ?? 'application/octet-stream' };
-      return new Response(Buffer.from(await props.write()), { headers });
+      return new Response(Buffer.from(await props.write()), { headers: { 'content-type': props.type } });
     },
   };
 }
 
-/** Of the files that a browser shows or runs; the others it saves. */
-const CONTENT_TYPES: Readonly<Record<string, string>> = {
-  '.csv': 'text/csv; charset=utf-8',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.txt': 'text/plain; charset=utf-8',
-  '.xml': 'application/xml',
-};
-
 interface FileProps extends Record<string, unknown> {
   write(): FileBytes | Promise<FileBytes>;
+  type: string;
 }
