@@ -3,7 +3,7 @@ import { COLUMNS, litWindows } from './draw-facade.ts';
 import { escapeMarkup, shortest } from './markup.ts';
 import type { FacadeSpec } from './spec.ts';
 
-/** What a share image shows: the page's title and sentence above a lit block. */
+/** What a share image shows: whose it is, the page's title and sentence above a lit block. */
 export interface ShareSpec {
   name: string;
   title: string;
@@ -27,7 +27,8 @@ export function shareSvg(spec: ShareSpec): string {
   const text = (line: string, y: number, height: number, look: string): string =>
     `<text x="${x}" y="${y}" font-size="${shortest(height)}"${look}${rtl ? ' direction="rtl"' : ''}>${escapeMarkup(line)}</text>`;
   let y = 78;
-  const said = [text(name, y, 30, ` fill="${SOFT}"`)];
+  const [whose = ''] = fitted(name, NAME, 1, spec);
+  const said = [text(whose, y, NAME, ` fill="${SOFT}"`)];
   for (const line of headline) said.push(text(line, (y += 84), size.title, ' font-weight="700"'));
   y += 12;
   for (const line of lines) said.push(text(line, (y += 52), size.text, ''));
@@ -39,6 +40,8 @@ export function shareSvg(spec: ShareSpec): string {
 }
 
 const MARGIN = 64;
+const NAME = 30;
+/** Colours of the design by night: the picture has no page to ask. */
 const GROUND = '#171c28';
 const BLOCK = '#2c3447';
 const INK = '#f4f1ea';

@@ -35,6 +35,12 @@ it('has the size that services expect, and its texts stand under each other', ()
   ]);
 });
 
+it('fits the name of the place as it does the rest', () => {
+  const [name] = linesOf({ name: 'Egeparken '.repeat(20) });
+  expect(String(name?.[4])).toMatch(/^Egeparken .* …$/);
+  expect(String(name?.[4]).length * 30 * spec.letters.width).toBeLessThan(1200 - 2 * 64);
+});
+
 it('stands at the right edge in right-to-left text, as large as the script is read', () => {
   const rtl = {
     facade: { ...spec.facade, direction: 'rtl' as const },
