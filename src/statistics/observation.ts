@@ -35,7 +35,7 @@ export interface Thresholds {
   hideBelow: number;
   /** A figure with a base below this is shown with a warning (60). */
   flagBelow: number;
-  /** Fewer people than this, but not none, in a cell of a breakdown are withheld (5). */
+  /** Fewer people than this, but not none, in a cell are withheld (5): in a group, and of an answer, also that of all. */
   withholdCellsBelow: number;
 }
 
@@ -48,8 +48,8 @@ export interface Observation {
   /** People who answered; `null` when unknown or hidden. */
   n: number | null;
   /**
-   * The base behind the interval when it is not `n`: weighted, or corrected for the population. `null` in a census,
-   * where the limits equal the percent.
+   * The base behind the interval when it is not `n`: weighted, or corrected for the population. `null` when it is `n`, unknown
+   * or hidden, and in a census, where the limits equal the percent.
    */
   nEffective: number | null;
   /** Lower 95 % Wilson limit, percent, unrounded; `null` when the base is unknown or the figure hidden. */

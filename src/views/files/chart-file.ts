@@ -30,7 +30,7 @@ export function trendDrawing(teller: Teller, evaluation: Evaluation): ChartDrawi
   return drawing(teller, evaluation, indicatorTrend(teller, evaluation));
 }
 
-/** `/embed/<id>.svg`: an indicator's figure of one wave as a lit block. */
+/** `/embed/<id>.svg` and `/embed/<id>/2021.svg`: an indicator's figure of one wave as a lit block. */
 export function facadeDrawing(
   teller: Teller,
   { evaluation, at }: { evaluation: Evaluation; at: Measured },

@@ -70,9 +70,9 @@ export interface PageIdentity {
   description: string;
   /** The way down to the page, for the breadcrumb; left out on top pages. */
   trail?: readonly Link[];
-  /** The text that the page stands on, for the notice of a translation. */
+  /** The text that the page stands on, for its language and for the notice of a translation. */
   text?: Text<CollectionName>;
-  /** Texts of others that the page tells too: without a notice of its own it has that of the weakest. */
+  /** Texts of others that the page tells too: where its own needs no notice it has that of the weakest of them. */
   tells?: readonly Text<CollectionName>[];
   /** The title is the interface's own words, and so in the page's language whatever that of the text is. */
   ownTitle?: true;

@@ -3,9 +3,8 @@ import type { CollectionName } from '../../schemas/collection-names.ts';
 import { originalLanguage, type Teller } from './told.ts';
 
 /**
- * What a reader must know of texts that stand together on a page without a text of its own: that one is a machine's, or else
- * that one is older than its original. Null where all can be relied on. One without a translation says itself, beside its
- * words, which language it is in.
+ * Of texts that stand together, the one of which a reader must know that it is a machine's, or else that it is older than its
+ * original. Null where all can be relied on. One without a translation says itself, beside its words, which language it is in.
  */
 export function weakestText<Each extends AnyText>(texts: readonly Each[]): Each | null {
   const inState = (state: AnyText['state']) => texts.find((text) => text.state === state);
