@@ -17,13 +17,13 @@ export const BROKEN_CATALOGUES: readonly BrokenCatalogue[] = [
   {
     what: 'a file without a licence, and no word of it',
     breaks: (_, __, file) => delete file['rights'],
-    by: /\.csv +\S+XoneConstraint/,
+    by: /\.xlsx +\S+XoneConstraint/,
   },
   {
     what: 'a licence beside a word that there is none',
     breaks: (_, __, file) =>
       (file['license'] = { '@id': 'https://example.org/l', '@type': 'dct:LicenseDocument' }),
-    by: /\.csv +\S+XoneConstraint/,
+    by: /\.xlsx +\S+XoneConstraint/,
   },
   {
     what: 'an agent without a name',
@@ -54,7 +54,7 @@ export const BROKEN_CATALOGUES: readonly BrokenCatalogue[] = [
     what: 'another media type than the file type',
     breaks: (_, __, file) =>
       ((file['mediaType'] as Node)['@id'] = 'https://www.iana.org/assignments/media-types/text/html'),
-    by: /\.csv +\S+OrConstraint/,
+    by: /\.xlsx +\S+OrConstraint/,
   },
   {
     what: 'a media type as plain text',
