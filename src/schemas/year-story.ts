@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Day, defineEntry, Hours, Words, Year } from './entry.ts';
+import { Day, defineEntry, Hours, Id, Words, Year } from './entry.ts';
 
 /** The editors' story of a year, `content/years/<locale>/<year>.mdx`. */
 export const YearStory = defineEntry(
@@ -7,7 +7,7 @@ export const YearStory = defineEntry(
     year: Year.describe('Året, historien handler om.'),
     approvedOn: Day.optional().describe('Den dag, bestyrelsen godkendte teksten.'),
     reported: z
-      .array(z.strictObject({ partner: z.string(), hours: Hours }))
+      .array(z.strictObject({ partner: Id, hours: Hours }))
       .default([])
       .describe('Timer, som partnerne har meldt ind for året.'),
   },

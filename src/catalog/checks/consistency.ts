@@ -1,11 +1,10 @@
 import type { Problem } from '../../problems/problem.ts';
 import { nearest } from '../../problems/spelling.ts';
-import { adviseEntry } from '../entries/choices.ts';
 import { wavesOf } from '../entries/declared-waves.ts';
 import { surveyPath } from '../entries/document.ts';
 import { doublesIn } from './doubles.ts';
 import { placeOfField, type ReadFile } from '../entries/entries.ts';
-import { idsIn, originalOf, type Reading } from '../entries/reading.ts';
+import { originalOf, type Reading } from '../entries/reading.ts';
 
 /** Facts that contradict each other although each is well formed. */
 export function checkConsistency(reading: Reading): Problem[] {
@@ -57,7 +56,6 @@ const rules: Partial<Record<ReadFile['collection'], (file: ReadFile, reading: Re
     return waves.flatMap((wave, index) => {
       const { year, changedWording, collectedFrom, collectedTo } = wave;
       const again = waves.findIndex((wave) => wave.year === year) !== index;
-      const indicators = idsIn(reading, 'indicators');
       return [
         ...(again
           ? [
@@ -86,17 +84,17 @@ const rules: Partial<Record<ReadFile['collection'], (file: ReadFile, reading: Re
           return [errorIn(file, ['waves', index, field], what, 'Ret dagen, eller ret målingens år')];
         }),
         ...(changedWording ?? []).flatMap((id, at) => {
-          if (indicators.includes(id)) return [];
-          const advice = adviseEntry(id, 'indicators', reading);
-          const path = ['waves', index, 'changedWording', at];
-          return [errorIn(file, path, `Der findes ikke et tal med navnet »${id}«`, advice)];
+          const indicator = originalOf(reading, 'indicators', id);
+          if (!indicator?.sound || indicator.data['survey'] === file.id) return [];
+          const what = `»${id}« er ikke et tal i denne undersøgelse, men i »${indicator.data['survey']}«`;
+          const advice = `Slet det, eller skriv det i ${indicator.data['survey']}.mdx`;
+          return [errorIn(file, ['waves', index, 'changedWording', at], what, advice)];
         }),
       ];
     });
   },
   years(file, reading) {
-    const { year, reported, approvedOn } = file.data as unknown as Story;
-    const partners = idsIn(reading, 'partners');
+    const { year, approvedOn } = file.data as unknown as Story;
     const named =
       file.id === String(year)
         ? []
@@ -108,19 +106,6 @@ const rules: Partial<Record<ReadFile['collection'], (file: ReadFile, reading: Re
               `Kald filen »${year}.mdx«, eller ret året`,
             ),
           ];
-    const unknown = reported.flatMap(({ partner }, index) => {
-      if (partners.includes(partner)) return [];
-      const near = nearest(partner, partners);
-      const advice = near ? `Mente du »${near}«?` : 'Skriv filnavnet på en partner i content/partners';
-      return [
-        errorIn(
-          file,
-          ['reported', index, 'partner'],
-          `Der findes ikke en partner med navnet »${partner}«`,
-          advice,
-        ),
-      ];
-    });
     const early =
       approvedOn === undefined || approvedOn >= String(year)
         ? []
@@ -132,7 +117,7 @@ const rules: Partial<Record<ReadFile['collection'], (file: ReadFile, reading: Re
               'Ret dagen, eller slet linjen, indtil teksten er godkendt',
             ),
           ];
-    return [...named, ...unknown, ...early, ...(named.length > 0 ? [] : outsidePlan(file, year, reading))];
+    return [...named, ...early, ...(named.length > 0 ? [] : outsidePlan(file, year, reading))];
   },
   milestones(file) {
     const { from, to } = file.data as { from: string; to?: string };
@@ -185,7 +170,6 @@ function errorIn(file: ReadFile, path: readonly PropertyKey[], what: string, adv
 
 interface Story {
   year: number;
-  reported: { partner: string }[];
   /** ISO date. */
   approvedOn?: string;
 }

@@ -7,11 +7,12 @@ import { adviseEntry } from '../entries/choices.ts';
 import { placeOfField, type ReadFile } from '../entries/entries.ts';
 import { idsIn, originalOf, type Reading } from '../entries/reading.ts';
 
-/** Which field of which collection names an entry of which other collection. */
+/** Which field of which collection names an entry of which other collection: of a list on the way, each point's. */
 export const references: readonly Reference[] = [
   { from: 'indicators', field: ['goal'], to: 'goals', noun: 'mål' },
   { from: 'indicators', field: ['survey'], to: 'surveys', noun: 'undersøgelse' },
   { from: 'surveys', field: ['provider'], to: 'partners', noun: 'partner' },
+  { from: 'surveys', field: ['waves', 'changedWording'], to: 'indicators', noun: 'tal' },
   { from: 'activities', field: ['goals'], to: 'goals', noun: 'mål' },
   { from: 'activities', field: ['responsible'], to: 'partners', noun: 'partner' },
   { from: 'activities', field: ['partners'], to: 'partners', noun: 'partner' },
@@ -19,6 +20,7 @@ export const references: readonly Reference[] = [
   { from: 'partners', field: ['paidBy'], to: 'partners', noun: 'partner' },
   { from: 'updates', field: ['activities'], to: 'activities', noun: 'aktivitet' },
   { from: 'updates', field: ['indicators'], to: 'indicators', noun: 'tal' },
+  { from: 'years', field: ['reported', 'partner'], to: 'partners', noun: 'partner' },
 ];
 
 /** Problems between files: references to entries that do not exist, translations without an original. */
@@ -39,16 +41,10 @@ export function checkReferences(reading: Reading): Problem[] {
 }
 
 function checkReference(document: ReadFile, reference: Reference, reading: Reading): Problem[] {
-  const value = reference.field.reduce<unknown>(
-    (part, key) => (part as Record<string, unknown>)?.[key],
-    document.data,
-  );
-  const named = Array.isArray(value) ? value : [value];
-  return named.flatMap((id: unknown, index) => {
+  return valuesAt(document.data, reference.field).flatMap(({ path, value: id }) => {
     if (typeof id !== 'string' || originalOf(reading, reference.to, id)) return [];
     // What cannot be the name of a file is told by the schema of its field: more is only said of it when it is like one.
     if (!Id.safeParse(id).success && !nearest(id, idsIn(reading, reference.to))) return [];
-    const path = Array.isArray(value) ? [...reference.field, index] : reference.field;
     const advice = adviseEntry(id, reference.to, reading);
     return [
       {
@@ -60,6 +56,18 @@ function checkReference(document: ReadFile, reference: Reference, reading: Readi
       },
     ];
   });
+}
+
+/** What stands in a field, whatever it is, and where; of each point where the field or one around it is a list. */
+function valuesAt(
+  value: unknown,
+  field: readonly string[],
+  path: readonly PropertyKey[] = [],
+): { path: readonly PropertyKey[]; value: unknown }[] {
+  if (Array.isArray(value)) return value.flatMap((point, index) => valuesAt(point, field, [...path, index]));
+  const [step, ...rest] = field;
+  if (step === undefined) return [{ path, value }];
+  return valuesAt((value as Record<string, unknown> | null | undefined)?.[step], rest, [...path, step]);
 }
 
 function orphan(document: ReadFile, known: readonly string[], settings: ReadableSettings): Problem {

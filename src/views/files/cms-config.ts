@@ -133,17 +133,9 @@ function bodyField(): FormField {
   };
 }
 
-/** Fields inside a list name entries too. */
-const relationsInLists: Partial<Record<CollectionName, Record<string, CollectionName>>> = {
-  surveys: { 'waves.changedWording': 'indicators' },
-  years: { 'reported.partner': 'partners' },
-};
-
 function relationsOf(name: CollectionName): Record<string, CollectionName> {
-  const stated = references
-    .filter(({ from }) => from === name)
-    .map(({ field, to }) => [field.join('.'), to] as const);
-  return { ...Object.fromEntries(stated), ...relationsInLists[name] };
+  const stated = references.filter(({ from }) => from === name);
+  return Object.fromEntries(stated.map(({ field, to }) => [field.join('.'), to]));
 }
 
 function propertyOf(schema: z.ZodType): JsonProperty {
