@@ -1,5 +1,5 @@
 import { sortProblems, type Problem } from '../problems/problem.ts';
-import { checkPublished } from './figures/check-published.ts';
+import { checkChanges, checkPublished } from './figures/check-published.ts';
 import { checkAnchors } from './addresses/shared-anchors.ts';
 import { checkBodies } from './bodies/check-bodies.ts';
 import { checkConsistency } from './checks/consistency.ts';
@@ -30,7 +30,7 @@ export interface Opened {
   /** Null when there is an error. */
   catalog: Catalog | null;
   problems: Problem[];
-  /** What was published before; null when the settings cannot be read. */
+  /** What was published before; null when the settings have problems. */
   published: PublishedMaterial | null;
   /** The sound documents, as they were read. */
   documents: readonly ReadDocument[];
@@ -44,18 +44,18 @@ export function openDoor(siteRoot: string): Opened {
   const { reading, problems: unreadable } = readSite(siteRoot);
   if (!reading) return { catalog: null, problems: sortProblems(unreadable), published: null, documents: [] };
   const { settings, documents, tables } = reading;
-  const published = settings ? gatherPublished({ siteRoot, settings, documents, tables }) : null;
+  const published = settings && gatherPublished({ ...reading, settings });
   const problems = sortProblems([
     ...unreadable,
-    ...(published ? [...published.problems, ...checkPublished(published.material, reading.originals)] : []),
+    ...(published ? checkChanges(published) : []),
     ...checks.flatMap((check) => check(reading)),
   ]);
   const closed = problems.some(({ severity }) => severity === 'error');
   const catalog =
     closed || !settings || !published
       ? null
-      : joinCatalog(settings, documents, tables, publishedLog(published.material));
-  return { catalog, problems, published: published?.material ?? null, documents };
+      : joinCatalog(settings, documents, tables, publishedLog(published));
+  return { catalog, problems, published, documents };
 }
 
 const checks: readonly Check[] = [
@@ -67,6 +67,7 @@ const checks: readonly Check[] = [
   checkLabelNames,
   checkPopulation,
   checkMissingRows,
+  checkPublished,
   checkSettings,
   checkRevisionDates,
   checkRedirects,

@@ -367,6 +367,12 @@ test('an answer count that is large enough is told of beside »for få svar«, b
   expect(lines(35)).toEqual([
     'data/surveys/svar/2021.csv:2:7  advarsel: celle C2: status er »for få svar«, men 39 har svaret, og siden viser tal fra 35 svar – skriv andelen, hvis du har den, eller se efter, om antallet er rigtigt',
   ]);
+  const elsewhere = linesOf({
+    'content/site.yaml': (text) =>
+      text.replace('redirects: []', 'publishing: { hideBelow: 40 }').replace('name: Egeparken', 'name: []'),
+    'data/surveys/svar/2021.csv': 'indikator;andel;antal svar;status\nglad;;39;for få svar\n',
+  });
+  expect(elsewhere).toEqual([expect.stringMatching(/^content\/site\.yaml:1:7 /)]);
 });
 
 /** Other files as editors break them, with all that is told of the whole site. */
@@ -627,11 +633,13 @@ describe('one fault', () => {
       'content/pages/da/om.mdx': replace('Beboerne', '[x](/nej/)'),
       'content/goals/da/ro.mdx': replace('order: 1\n', ''),
       'data/surveys/svar/2021.csv': replace('70', 'sytten'),
+      'data/published.csv': 'undersøgelse;år;indikator\n',
     });
     expect(lines.map((line) => line.split(':')[0])).toEqual([
       'content/goals/da/ro.mdx',
       'content/pages/da/om.mdx',
       'content/site.yaml',
+      'data/published.csv',
       'data/surveys/svar/2021.csv',
     ]);
   });

@@ -224,6 +224,24 @@ describe('a published figure that is changed', () => {
     expect(toldIn(site)).toEqual([]);
   });
 
+  test('is found by git also when another figure of its survey is given a new name with it', () => {
+    const indicator = smallSite['content/indicators/da/glad.mdx'] ?? '';
+    const both = (other: string, percent: string) =>
+      `indikator;andel;antal svar\n${other};60;100\nglad;${percent};100\n`;
+    const site = layOutSite({ 'content/indicators/da/tryk.mdx': indicator, [WAVE]: both('tryk', '70') });
+    site.commit();
+    site.write({
+      'content/indicators/da/tryk.mdx': null,
+      'content/indicators/da/tryg.mdx': indicator,
+      [WAVE]: both('tryg', '72,5'),
+    });
+    expect(toldIn(site)).toEqual([
+      expect.stringMatching(
+        /^data\/surveys\/svar\/2021\.csv:3:6 .*»glad« er vist på siden med 70 % af 100 svar/,
+      ),
+    ]);
+  });
+
   test('is found by the log in a shallow clone', () => {
     const site = layOutSite({ [LEDGER]: ledger(RECORD) });
     site.commit();

@@ -14,6 +14,7 @@ const nothing: Reading = {
   originals: [],
   documents: [],
   tables: [],
+  published: [],
 };
 
 /** A reading of these entries, `goals/ro` or in another language `goals/en/ro`, with only the fields that matter, one a line. */

@@ -2,10 +2,12 @@ import type { Problem } from '../../problems/problem.ts';
 import { remembered, rememberedOf } from '../../site/remembered.ts';
 import { readSettings, type ReadableSettings, type SettingsFile } from '../../site/settings.ts';
 import type { CollectionName } from '../../schemas/collection-names.ts';
+import type { PublishedRow } from '../../schemas/published-row.ts';
 import type { WaveRows } from './document.ts';
 import { guessedLanguages } from './guessed-languages.ts';
 import { readEntries, type ReadDocument, type ReadFile } from './entries.ts';
 import { otherMainLanguage, renamedLanguage } from './meant-languages.ts';
+import { readPublished } from './published-rows.ts';
 import { readSurveys } from './surveys.ts';
 
 /** Everything below a site root as it was read, faulty or not: what the checks look at. */
@@ -26,6 +28,8 @@ export interface Reading {
   /** Those whose front matter holds. */
   documents: readonly ReadDocument[];
   tables: readonly WaveRows[];
+  /** The rows of `data/published.csv`. */
+  published: readonly PublishedRow[];
 }
 
 /** One rule about a site: everything that breaks it. */
@@ -42,7 +46,8 @@ export function readSite(siteRoot: string): { reading: Reading | null; problems:
   const moved = said && otherMainLanguage(first.files, named, placeOf);
   const readable = { ...named, ...moved?.languages };
   const { documents, files, problems: entryProblems } = moved ? readEntries(siteRoot, readable) : first;
-  const { tables, problems: tableProblems } = readSurveys(siteRoot, files, settings?.publishing.hideBelow);
+  const { tables, problems: tableProblems } = readSurveys(siteRoot, files, readable.publishing?.hideBelow);
+  const { rows: published, problems: publishedProblems } = readPublished(siteRoot);
   const originals = files.filter(({ locale }) => locale === readable.defaultLocale);
   return {
     reading: {
@@ -54,12 +59,14 @@ export function readSite(siteRoot: string): { reading: Reading | null; problems:
       originals,
       documents,
       tables,
+      published,
     },
     problems: [
       ...settingProblems,
       ...[renamed, moved].flatMap((contradiction) => contradiction?.problem ?? []),
       ...entryProblems,
       ...tableProblems,
+      ...publishedProblems,
     ],
   };
 }

@@ -10,24 +10,23 @@ import { figureName, publishedFile, type PublishedRow } from '../../schemas/publ
 import { correctionRow, type PublishedMaterial, type UnexplainedChange } from './published.ts';
 import { surveyPath } from '../entries/document.ts';
 import type { ReadFile } from '../entries/entries.ts';
+import type { Reading } from '../entries/reading.ts';
 import { saidFigure } from './said-figure.ts';
 import { vocabulariesOf } from '../entries/surveys.ts';
 import { markupSigns } from '../words/markup-signs.ts';
+
+/** Rows of `data/published.csv` that name what is not there, and reasons whose signs readers would see. */
+export function checkPublished({ published, originals }: Reading): Problem[] {
+  return [...refuseUnknown(published, originals), ...published.flatMap(tellSigns)];
+}
 
 /**
  * Problems of figures that have been published. A change that nobody has explained is a warning: the site tells it
  * to its readers as it is, without a reason, until an editor writes one. A figure that is lost with its row is an error:
  * a row may be deleted by mistake, and the file then says nothing of it.
- *
- * @param originals the files in the default language, also the faulty ones, which are known by their names
  */
-export function checkPublished(material: PublishedMaterial, originals: readonly ReadFile[]): Problem[] {
-  return [
-    ...refuseUnknown(material.published, originals),
-    ...checkBeginnings(material),
-    ...tellChanges(material),
-    ...material.published.flatMap(tellSigns),
-  ];
+export function checkChanges(material: PublishedMaterial): Problem[] {
+  return [...checkBeginnings(material), ...tellChanges(material)];
 }
 
 /** A reason is shown as it stands, on pages that have nothing for it to ask for. */
@@ -103,7 +102,11 @@ function checkBeginnings(material: PublishedMaterial): Problem[] {
   });
 }
 
-/** Rows of surveys and indicators that are not there. */
+/**
+ * Rows of surveys and indicators that are not there.
+ *
+ * @param originals also the faulty ones, which are known by their names
+ */
 function refuseUnknown(published: readonly PublishedRow[], originals: readonly ReadFile[]): Problem[] {
   const surveys = new Set(originals.filter(({ collection }) => collection === 'surveys').map(({ id }) => id));
   const vocabularyOf = vocabulariesOf(originals);

@@ -1,10 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { readPublishedFile } from '../../loaders/published-file.ts';
 import { readBytes } from '../../loaders/read-bytes.ts';
 import { readSurveyFile } from '../../loaders/survey-file.ts';
-import type { Problem } from '../../problems/problem.ts';
-import { figureName, nothingSaid, publishedFile, type PublishedRow } from '../../schemas/published-row.ts';
+import { figureName, nothingSaid, type PublishedRow } from '../../schemas/published-row.ts';
 import type { SurveyRow } from '../../schemas/survey-row.ts';
 import {
   blobName,
@@ -36,7 +34,7 @@ export interface PublishedMaterial {
   unexplained: readonly UnexplainedChange[];
 }
 
-type Content = Pick<PublishedMaterial, 'siteRoot' | 'settings' | 'documents' | 'tables'>;
+type Content = Pick<PublishedMaterial, 'siteRoot' | 'settings' | 'documents' | 'tables' | 'published'>;
 
 /** A figure that has been published and is not what it was, with no row in `data/published.csv` that says so. */
 export interface UnexplainedChange {
@@ -49,18 +47,10 @@ export interface UnexplainedChange {
 }
 
 /** Gathers what was published before, from `data/published.csv` and from git. */
-export function gatherPublished(content: Content): { material: PublishedMaterial; problems: Problem[] } {
-  const { rows: published, problems } = readPublished(content.siteRoot);
-  const oldest = oldestFigures(content, published);
-  const unexplained = findUnexplained(content, published, oldest);
-  const history = historyReach(content.siteRoot);
-  return { material: { ...content, published, oldest, history, unexplained }, problems };
-}
-
-/** The rows of `data/published.csv`; none when the file is not there. */
-export function readPublished(siteRoot: string): { rows: PublishedRow[]; problems: Problem[] } {
-  const location = path.join(siteRoot, publishedFile);
-  return existsSync(location) ? readPublishedFile(readBytes(location)) : { rows: [], problems: [] };
+export function gatherPublished(content: Content): PublishedMaterial {
+  const oldest = oldestFigures(content);
+  const unexplained = findUnexplained(content, oldest);
+  return { ...content, oldest, history: historyReach(content.siteRoot), unexplained };
 }
 
 /**
@@ -70,8 +60,7 @@ export function readPublished(siteRoot: string): { rows: PublishedRow[]; problem
  * takes its place changes how sure the figure is, and is told.
  */
 function findUnexplained(
-  { siteRoot, tables, documents }: Content,
-  published: readonly PublishedRow[],
+  { siteRoot, tables, documents, published }: Content,
   oldest: ReadonlyMap<string, KeyedFigure>,
 ): UnexplainedChange[] {
   const vocabularyOf = vocabulariesOf(documents);
@@ -140,13 +129,17 @@ export function findUnrecorded(material: PublishedMaterial): KeyedFigure[] {
 
 /**
  * Each figure as it was first shown, with the base that was first known, from every readable version in git of the
- * survey files. A version that the door refuses was never published. Left out are files that have always stood as they
- * stand now and that `data/published.csv` does not name: nothing of them can have changed, and most files are such.
+ * survey files. A version that the door refuses was never published, unless for a name alone: it may be that of an indicator
+ * which is called otherwise now. Left out are files that have always stood as they stand now and that `data/published.csv`
+ * does not name: nothing of them can have changed, and most files are such.
  */
-function oldestFigures(
-  { siteRoot, settings, documents, tables }: Content,
-  published: readonly PublishedRow[],
-): Map<string, KeyedFigure> {
+function oldestFigures({
+  siteRoot,
+  settings,
+  documents,
+  tables,
+  published,
+}: Content): Map<string, KeyedFigure> {
   const tableOf = new Map(tables.map((table) => [surveyPath(table), table]));
   const blobNow = new Map([...tableOf.keys()].map((file) => [file, blobIn(path.join(siteRoot, file))]));
   const versions = publishedVersions(siteRoot, 'data/surveys');
@@ -167,7 +160,7 @@ function oldestFigures(
     if (survey === undefined || !wanted.has(file)) continue;
     const bytes = bytesOf.get(version);
     const rows = bytes
-      ? readSurveyFile(bytes, { file, ...vocabularyOf(survey) }).rows
+      ? readSurveyFile(bytes, { file, ...vocabularyOf(survey), indicators: null }).rows
       : stands(version)
         ? tableOf.get(file)?.rows
         : undefined;

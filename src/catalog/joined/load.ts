@@ -2,6 +2,7 @@ import { readEnvironment } from '../../site/environment.ts';
 import { settingsBehindTheDoor } from '../../site/settings.ts';
 import { readEntries } from '../entries/entries.ts';
 import { joinCatalog } from '../entries/join.ts';
+import { readPublished } from '../entries/published-rows.ts';
 import { gatherPublished, publishedLog } from '../figures/published.ts';
 import { assembleSite, type Site } from './site.ts';
 import { siteChangesSoFar } from '../astro/site-changes.ts';
@@ -24,6 +25,7 @@ function load(): Site {
   const settings = settingsBehindTheDoor(siteRoot);
   const { documents, files } = readEntries(siteRoot, settings);
   const { tables } = readSurveys(siteRoot, files);
-  const { material } = gatherPublished({ siteRoot, settings, documents, tables });
+  const { rows: published } = readPublished(siteRoot);
+  const material = gatherPublished({ siteRoot, settings, documents, tables, published });
   return assembleSite(joinCatalog(settings, documents, tables, publishedLog(material)), readEnvironment());
 }

@@ -3,7 +3,6 @@ import path from 'node:path';
 import { surveyPath } from '../entries/document.ts';
 import { exampleSite } from '../../site/fixed-places.ts';
 import { joinCatalog, type Catalog } from '../entries/join.ts';
-import { readPublished } from '../figures/published.ts';
 import { readSite } from '../entries/reading.ts';
 import { assembleSite, type Site } from './site.ts';
 
@@ -21,12 +20,7 @@ export function loadSpecimens(): Site | null {
   if (!existsSync(SPECIMENS)) return null;
   const { reading } = readSite(SPECIMENS);
   if (!reading?.settings) return null;
-  const catalog = joinCatalog(
-    reading.settings,
-    reading.documents,
-    reading.tables,
-    readPublished(SPECIMENS).rows,
-  );
+  const catalog = joinCatalog(reading.settings, reading.documents, reading.tables, reading.published);
   const environment = {
     siteRoot: SPECIMENS,
     siteUrl: null,

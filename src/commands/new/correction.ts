@@ -1,5 +1,6 @@
 import { correctionRow, gatherPublished } from '../../catalog/figures/published.ts';
 import { saidFigure } from '../../catalog/figures/said-figure.ts';
+import { readPublished } from '../../catalog/entries/published-rows.ts';
 import { readSurveys } from '../../catalog/entries/surveys.ts';
 import { refuseReason } from '../../loaders/correction-reason.ts';
 import { Told } from '../../problems/told.ts';
@@ -12,10 +13,10 @@ import type { SiteAtHand, Started } from './site-at-hand.ts';
 export async function startCorrection(site: SiteAtHand, answers: Answers): Promise<Started> {
   const { siteRoot, settings, documents } = site;
   const { tables } = readSurveys(siteRoot, documents);
-  const { material, problems } = gatherPublished({ siteRoot, settings, documents, tables });
+  const { rows: published, problems } = readPublished(siteRoot);
   if (problems.length > 0)
     throw new Told(`${publishedFile} har fejl. Kør »npm run check«, og ret dem først.`);
-  const changes = material.unexplained;
+  const { unexplained: changes } = gatherPublished({ siteRoot, settings, documents, tables, published });
   if (changes.length === 0) {
     throw new Told(
       'Ingen udgivne tal er ændret. Ret først tallet i data/surveys/, og kør så kommandoen igen.',
