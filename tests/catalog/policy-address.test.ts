@@ -14,6 +14,7 @@ describe('an address in a text', () => {
     'https://www.eksempel.dk/a/b',
     'https://eksempel.dk?a=b',
     'https://eksempel.dk#x',
+    'https://eksempel.dk:8443/x',
     'HTTPS://EKSEMPEL.DK/',
     'mailto:hjaelp@by.eksempel.dk',
     'MAILTO:a@b.dk',
@@ -52,7 +53,8 @@ describe('an address in a text', () => {
     ['tel:12.34.56.78', 'Skriv »tel:12345678«'],
     ['tlf:+45(12)345678', 'Skriv »tel:+4512345678«'],
     ['https:///eksempel.dk', 'Skriv den som i browseren: https://eksempel.dk/side'],
-    ['https://eksempel.dk:8080/', 'Skriv den som i browseren: https://eksempel.dk/side'],
+    ['https://eksempel.dk:x/', 'Skriv den som i browseren: https://eksempel.dk/side'],
+    ['https://eksempel.dk:/', 'Skriv den som i browseren: https://eksempel.dk/side'],
   ])('»%s« is answered with »%s«', (address, advice) => {
     expect(advised(address)).toBe(advice);
   });

@@ -19,7 +19,10 @@ const NO_DAY = [
   ...['2024', '2024-13-01', '2024-02-30', '1. maj 2024'],
   ...['1989-12-31', '2101-01-01', '2206-01-01', '1024-06-30', '0224-01-01'],
 ];
-const NO_ADDRESS = ['http://x.dk', 'x.dk', 'ftp://x.dk', 'xhttps://x.dk', 'httpsx://x.dk'];
+const NO_ADDRESS = [
+  ...['http://x.dk', 'x.dk', 'ftp://x.dk', 'xhttps://x.dk', 'httpsx://x.dk'],
+  ...['https:x.dk', 'https:/x.dk', 'https:\\\\x.dk', 'https://x.dk\\y', 'https://a"b.dk', 'https://x'],
+];
 const each = (field: string, values: readonly unknown[]) => values.map((value) => [field, value] as const);
 
 /** An example of every collection, with invented words. */
