@@ -72,7 +72,7 @@ describe('the sentences about figures', () => {
 
   test('cannot ask for what is not there', () => {
     expect(linesOf({ [sentences]: lineOf('answered', "'{antal} svarede'") })).toEqual([
-      `${sentences}:9:11  »answered« bruger {antal}, som ikke findes her – Den skal bruge {n}`,
+      `${sentences}:9:11  »answered« bruger {antal}, som ikke findes her – Den kan bruge {n}`,
     ]);
   });
 
@@ -97,7 +97,7 @@ describe('the sentences about figures', () => {
 
   test('tell all that is wrong with one at once', () => {
     expect(linesOf({ [sentences]: lineOf('answered', "'{antal, number} svarede'") })).toEqual([
-      `${sentences}:9:11  »answered« bruger {antal}, som ikke findes her og giver {antal} et format – Den skal bruge {n}. Skriv kun {antal} uden komma: tal og datoer kommer, som de skal læses`,
+      `${sentences}:9:11  »answered« bruger {antal}, som ikke findes her og giver {antal} et format – Den kan bruge {n}. Skriv kun {antal} uden komma: tal og datoer kommer, som de skal læses`,
     ]);
   });
 
@@ -113,6 +113,21 @@ describe('the sentences about figures', () => {
     expect(linesOf({ [sentences]: lineOf('verdict.maintained', said('#')) })).toEqual([
       expect.stringMatching(
         /»verdict\.maintained« skriver \{margin\} som # – Skriv \{margin\} i stedet for #$/,
+      ),
+    ]);
+  });
+
+  test('choose no words by what is joined of many parts: screen readers would say NaN', () => {
+    for (const key of ['alt.trend', 'alt.groups', 'alt.answers', 'alt.bars']) {
+      const chosen = "'{title} {wave} {items, plural, one {# punkt} other {Punkter: {items}}}'";
+      expect(linesOf({ [sentences]: lineOf(key, chosen) })[0]).toContain('giver {items} et format');
+    }
+  });
+
+  test('are told what they may ask for, of which they need not ask for all', () => {
+    expect(linesOf({ [sentences]: lineOf('verdict.baseUnknown', "'{aar}'") })).toEqual([
+      expect.stringContaining(
+        'bruger {aar}, som ikke findes her – Den kan bruge {baseline}, {latest}, {baselineShare}, {latestShare}, {unknown}',
       ),
     ]);
   });

@@ -79,8 +79,9 @@ export function messageFault(
     ...(hashed.length > 0 ? [`skriver ${braced(hashed)} som #`] : []),
   ];
   if (parts.length === 0) return null;
+  const verb = rule.required.length === rule.allowed.length ? 'skal' : 'kan';
   const wanted =
-    rule.allowed.length > 0 ? `Den skal bruge ${braced(rule.allowed)}` : 'Den kan ikke bruge noget i { }';
+    rule.allowed.length > 0 ? `Den ${verb} bruge ${braced(rule.allowed)}` : 'Den kan ikke bruge noget i { }';
   const plain = `Skriv kun ${braced(formatted)} uden komma: tal og datoer kommer, som de skal læses`;
   const advice = [
     ...(foreign.length + lacking.length > 0 ? [wanted] : []),

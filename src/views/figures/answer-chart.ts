@@ -35,7 +35,7 @@ export function answerChart(teller: Teller, evaluation: Evaluation): LikertSpec 
     id: `answers-${evaluation.indicator.id}`,
     title: word('indicator.answers'),
     subtitle: measures,
-    alt: language.sentence('alt.answers', { title, points: points.join(' ') }),
+    alt: language.sentence('alt.answers', { title, items: points.join(' ') }),
     direction: language.dir,
     key: [
       ...options.map((answer, index) => ({ sample: tones[index] ?? 'aside', text: labelOf(answer) })),

@@ -44,7 +44,7 @@ export function groupChart(teller: Teller, evaluation: Evaluation): GroupsSpec |
     id: `groups-${indicator.id}`,
     title: `${word('indicator.groups')}${word('list.comma')} ${wave}`,
     subtitle: indicatorWords.measures,
-    alt: language.sentence('alt.groups', { title: indicatorWords.title, wave, points: points.join(' ') }),
+    alt: language.sentence('alt.groups', { title: indicatorWords.title, wave, items: points.join(' ') }),
     direction: language.dir,
     key: [
       rows.some((each) => each.low !== null && !isCensus(each))

@@ -102,7 +102,7 @@ function trendAlt(title: string, series: readonly Observation[], language: Langu
     };
     return language.sentence('alt.pointWithInterval', values);
   });
-  return language.sentence('alt.trend', { title, points: points.join(' ') });
+  return language.sentence('alt.trend', { title, items: points.join(' ') });
 }
 
 function trendKey(

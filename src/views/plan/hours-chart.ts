@@ -22,7 +22,7 @@ export function hoursChart(teller: Teller): BarsSpec | null {
     id: 'hours',
     title,
     subtitle: word('table.hours'),
-    alt: sentence('alt.bars', { title, points: points.join(' ') }),
+    alt: sentence('alt.bars', { title, items: points.join(' ') }),
     direction: dir,
     key: [],
     rows: giving.map(({ label, hours }) => ({
