@@ -14,3 +14,6 @@ export const collectionNames = [
 
 /** The name of a collection, which is also its folder below `content/`. */
 export type CollectionName = (typeof collectionNames)[number];
+
+/** The collections whose entries are fields alone: no page shows a text below them. */
+export const bodiless: ReadonlySet<string> = new Set<CollectionName>(['milestones']);

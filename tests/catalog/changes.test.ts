@@ -100,6 +100,7 @@ describe('compareSites(before, after)', () => {
     ['content/goals/en/ro.mdx', ['/maal/ro/'], false],
     ['content/glossary/da/plan.mdx', ['/ord/'], false],
     ['content/surveys/da/svar.mdx', ['/data/'], false],
+    ['content/milestones/da/byg.mdx', ['/om/'], false],
     ['content/goals/da/README.md', [], false],
     ['content/site.yaml', [], true],
     ['content/sentences/da.yaml', [], true],

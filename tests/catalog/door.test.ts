@@ -579,6 +579,18 @@ const FILES: readonly (readonly [
     ],
   ],
   [
+    'a text below the fields of a point on the timeline',
+    {
+      'content/milestones/da/start.mdx': mdx(
+        "from: '2024'\nkind: plan\ncertainty: agreement\ntitle: Planen begynder",
+        'Vi fejrer det.',
+      ),
+    },
+    [
+      'content/milestones/da/start.mdx:8:1  advarsel: Teksten under felterne bliver ikke vist – Skriv det vigtigste efter »summary:«, eller læg teksten på en anden side, og slet den her',
+    ],
+  ],
+  [
     'a layout of its own',
     { 'content/pages/da/om.mdx': replace('title:', 'layout: /etc/passwd\ntitle:') },
     [

@@ -35,6 +35,7 @@ describe('the forms of the browser editor', () => {
       const { facts, words } = entrySchemas[name];
       const fields = form(name).fields ?? [];
       const own = fields.filter((field) => field.name !== 'translation' && field.name !== 'body');
+      expect(fields.some((field) => field.name === 'body')).toBe(name !== 'milestones');
       compare(
         facts,
         own.filter(({ i18n }) => !i18n),

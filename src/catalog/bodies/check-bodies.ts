@@ -1,6 +1,7 @@
 import type { Problem } from '../../problems/problem.ts';
 import type { Reading } from '../entries/reading.ts';
-import { bodyOf } from '../entries/body.ts';
+import { bodyOf, type Body } from '../entries/body.ts';
+import { bodiless, type CollectionName } from '../../schemas/collection-names.ts';
 import { componentProblems } from './component-references.ts';
 import { headingProblems } from './headings.ts';
 import { linkProblems } from './links.ts';
@@ -21,6 +22,7 @@ export function checkBodies(reading: Reading): Problem[] {
       severity: 'error' as const,
     }));
     return [
+      ...unshown(body, file.collection),
       ...body.problems,
       ...foreign,
       ...headingProblems(body),
@@ -30,4 +32,12 @@ export function checkBodies(reading: Reading): Problem[] {
       ...componentProblems(body, reading),
     ];
   });
+}
+
+function unshown({ file, tree, placeOf }: Body, collection: CollectionName): Problem[] {
+  const [first] = tree.children ?? [];
+  if (!first || !bodiless.has(collection)) return [];
+  const what = 'Teksten under felterne bliver ikke vist';
+  const advice = 'Skriv det vigtigste efter »summary:«, eller læg teksten på en anden side, og slet den her';
+  return [{ file, ...placeOf(first), what, advice, severity: 'warning' }];
 }

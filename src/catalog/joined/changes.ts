@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { figureName, type FigureKey, type FigureValue } from '../../schemas/published-row.ts';
 import { entryAddress, pageShowing } from '../addresses/addresses.ts';
+import { fixedPages } from '../addresses/fixed-pages.ts';
 import type { Evaluation, Report } from '../figures/evaluate.ts';
 import { collectionNames } from '../../schemas/collection-names.ts';
 
@@ -41,7 +42,8 @@ export function compareSites(before: SiteState | null, after: SiteState): SiteCh
   );
   const touched = files.flatMap((file) => {
     const [, collection = '', id = ''] = /^content\/([^/]+)\/[^/]+\/([^/]+)\.mdx$/.exec(file) ?? [];
-    return pageShowing(collection, id) ?? [];
+    // A point on the timeline has no page, but stands on that of the plan.
+    return (collection === 'milestones' ? fixedPages.om : pageShowing(collection, id)) ?? [];
   });
   const measured = figures.flatMap(({ indicator, year }) => [
     entryAddress('indicators', indicator),

@@ -2,7 +2,7 @@ import type { CmsConfig, EntryCollection, FileCollection, GitHubBackend } from '
 import { z } from 'zod';
 import { references } from '../../catalog/checks/references.ts';
 import { authorComponents } from '../../schemas/author-components.ts';
-import { collectionNames, type CollectionName } from '../../schemas/collection-names.ts';
+import { bodiless, collectionNames, type CollectionName } from '../../schemas/collection-names.ts';
 import { entrySchemas } from '../../schemas/collections.ts';
 import { collectionWords, editorWords } from '../../schemas/editor-words.ts';
 import { Id, Translation } from '../../schemas/entry.ts';
@@ -85,7 +85,7 @@ function collection(name: CollectionName, locales: readonly string[]): EntryColl
       ...formFields(propertyOf(facts), { ...place, translated: false }),
       ...formFields(propertyOf(words), { ...place, translated: true }),
       translationField(locales),
-      bodyField(),
+      ...(bodiless.has(name) ? [] : [bodyField()]),
     ],
   };
 }
