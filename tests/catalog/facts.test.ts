@@ -19,7 +19,11 @@ const SOURCE: FactSource = {
     },
   },
   goals: [1],
-  indicators: [1, 2],
+  indicators: [
+    { facts: { survey: 'svar', baselineYear: 2024 } },
+    { facts: { survey: 'svar', baselineYear: 2021 } },
+    { facts: { survey: 'maalt', baselineYear: 2022 } },
+  ],
   activities: [
     { facts: {} },
     { facts: { ended: { on: '2025-06-30' } } },
@@ -31,18 +35,13 @@ const SOURCE: FactSource = {
     { id: 'andre', facts: { isParty: false } },
   ],
   surveys: [
-    { id: 'svar', facts: { waves: [{ year: 2027 }, { year: 2021, label: '2020/21' }, { year: 2024 }] } },
-    { id: 'maalt', facts: { waves: [{ year: 2021 }] } },
+    { id: 'svar', facts: { waves: [{ year: 2027 }, { year: 2021, label: '2020/21' }, { year: 2018 }] } },
+    { id: 'maalt', facts: { waves: [{ year: 2021 }, { year: 2022 }] } },
     { id: 'tom', facts: { waves: [] } },
   ],
   milestones: [
     { id: 'start', facts: { from: '2024' } },
     { id: 'byg', facts: { from: '2024-06-01', to: '2025' } },
-  ],
-  tables: [
-    { survey: 'svar', year: 2021 },
-    { survey: 'maalt', year: 2021 },
-    { survey: 'maalt', year: 2024 },
   ],
 };
 
@@ -55,7 +54,7 @@ test('the facts that prose may ask for', () => {
     'period.from': text('2024'),
     'period.to': text('2027'),
     'count.goals': number(1),
-    'count.indicators': number(2),
+    'count.indicators': number(3),
     'count.activities': number(3),
     'count.running-activities': number(2),
     'count.parties': number(2),
@@ -71,14 +70,10 @@ test('the facts that prose may ask for', () => {
     'share.klubben': { kind: 'percent', value: 40 },
     'survey.svar.baseline': text('2020/21'),
     'survey.svar.last': text('2027'),
-    'survey.svar.next': text('2024'),
-    // Nothing is to come: the last wave stands for the next.
-    'survey.maalt.baseline': text('2021'),
-    'survey.maalt.last': text('2021'),
-    'survey.maalt.next': text('2021'),
+    'survey.maalt.baseline': text('2022'),
+    'survey.maalt.last': text('2022'),
     'survey.tom.baseline': text(''),
     'survey.tom.last': text(''),
-    'survey.tom.next': text(''),
     'milestone.start': { kind: 'span', from: '2024', to: undefined },
     'milestone.byg': { kind: 'span', from: '2024-06-01', to: '2025' },
     'facts.homes': number(120),

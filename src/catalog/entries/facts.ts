@@ -14,7 +14,7 @@ export type Fact =
 export interface FactSource {
   settings: Pick<Settings, 'name' | 'period' | 'publishing' | 'facts'>;
   goals: readonly unknown[];
-  indicators: readonly unknown[];
+  indicators: readonly { facts: { survey: string; baselineYear: number } }[];
   activities: readonly EndingActivity[];
   partners: readonly {
     id: string;
@@ -25,7 +25,6 @@ export interface FactSource {
     facts: { waves: readonly { year: number; label?: string | undefined }[] };
   }[];
   milestones: readonly { id: string; facts: { from: string; to?: string | undefined } }[];
-  tables: readonly { survey: string; year: number }[];
 }
 
 /**
@@ -58,7 +57,7 @@ export function factsOf(source: FactSource, day: string): ReadonlyMap<string, Fa
     ['publishing.flag-below', number(settings.publishing.flagBelow)],
     ['publishing.withhold-cells-below', number(settings.publishing.withholdCellsBelow)],
     ...partners.flatMap(({ id, facts }) => partnerFacts(id, facts)),
-    ...source.surveys.flatMap(({ id, facts }) => surveyFacts(id, facts.waves, source)),
+    ...source.surveys.flatMap((survey) => surveyFacts(survey, source)),
     ...source.milestones.map(({ id, facts }): Named => [
       `milestone.${id}`,
       { kind: 'span', from: facts.from, to: facts.to },
@@ -88,19 +87,15 @@ function partnerFacts(
   ];
 }
 
-function surveyFacts(
-  id: string,
-  waves: FactSource['surveys'][number]['facts']['waves'],
-  { tables }: FactSource,
-): Named[] {
+/** What the figures of a survey are held against, the earliest of them, and its last wave; of no figures its first wave. */
+function surveyFacts({ id, facts: { waves } }: FactSource['surveys'][number], source: FactSource): Named[] {
   const inOrder = [...waves].sort((a, b) => a.year - b.year);
+  const own = source.indicators.filter(({ facts }) => facts.survey === id);
+  const first = Math.min(...own.map(({ facts }) => facts.baselineYear));
   const label = (wave: (typeof waves)[number] | undefined): string => wave?.label ?? String(wave?.year ?? '');
-  const measured = new Set(tables.filter(({ survey }) => survey === id).map(({ year }) => year));
-  const last = inOrder.at(-1);
   return [
-    [`survey.${id}.baseline`, text(label(inOrder[0]))],
-    [`survey.${id}.last`, text(label(last))],
-    [`survey.${id}.next`, text(label(inOrder.find(({ year }) => !measured.has(year)) ?? last))],
+    [`survey.${id}.baseline`, text(label(inOrder.find(({ year }) => year === first) ?? inOrder[0]))],
+    [`survey.${id}.last`, text(label(inOrder.at(-1)))],
   ];
 }
 

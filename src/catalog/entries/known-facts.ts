@@ -23,7 +23,7 @@ const unread = {
 };
 
 function collect(reading: Reading): KnownFacts {
-  const { readable, documents, originals, tables } = reading;
+  const { readable, documents, originals } = reading;
   const items = (collection: string) =>
     documents
       .filter((document) => document.collection === collection && document.locale === readable.defaultLocale)
@@ -36,7 +36,6 @@ function collect(reading: Reading): KnownFacts {
     partners: items('partners'),
     surveys: items('surveys'),
     milestones: items('milestones'),
-    tables,
   };
   const facts = factsOf(source, '');
   const names = [...facts.keys()];
