@@ -25,8 +25,8 @@ export const Words = z
 
 const CalendarDay = z.iso.date({
   error: ({ input }) =>
-    /^\d{4}-\d\d-\d\d$/.test(String(input))
-      ? `skal være en dag, der er i kalenderen: ${/-(?:0[1-9]|1[0-2])-/.test(String(input)) ? 'måneden har ikke den dag' : 'måneden står i midten og går fra 01 til 12'}`
+    typeof input === 'string' && /^\d{4}-\d\d-\d\d$/.test(input)
+      ? `skal være en dag, der er i kalenderen: ${/-(?:0[1-9]|1[0-2])-/.test(input) ? 'måneden har ikke den dag' : 'måneden står i midten og går fra 01 til 12'}`
       : 'skal være en dato som 2024-01-25',
 });
 

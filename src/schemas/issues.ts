@@ -58,7 +58,7 @@ function withoutConsequences(issues: readonly z.core.$ZodIssue[], schema: z.ZodT
 function describe(issue: z.core.$ZodIssue, schema: z.ZodType): Fault[] {
   const path = issue.path;
   const field = nameOf(path);
-  if (issue.code.startsWith('invalid_') && /\p{Cf}/u.test(String(issue.input))) {
+  if (issue.code.startsWith('invalid_') && typeof issue.input === 'string' && /\p{Cf}/u.test(issue.input)) {
     const advice = `Slet alt efter »${keyOf(path)}:«, og skriv det igen. Det følger med, når man kopierer fra Word og hjemmesider`;
     return [{ path, what: `${field} har et tegn, som man ikke kan se`, advice }];
   }

@@ -192,7 +192,7 @@ const BODIES: readonly (readonly [name: string, body: string, told: readonly str
   ],
   [
     'a link without a text',
-    '[](/maal/)\n\n[**&nbsp;**](/maal/)\n',
+    '[](/maal/)\n\n[**&nbsp;**](/maal/)\n\n[**<Fact name="name" />**](/maal/) [_![Et hus](/hus.jpg)_](/maal/)\n',
     [
       '6:1  Linket har ingen tekst – Skriv, hvad man finder der: [tekst](adresse)',
       '8:1  Linket har ingen tekst – Skriv, hvad man finder der: [tekst](adresse)',
@@ -250,7 +250,14 @@ const BODIES: readonly (readonly [name: string, body: string, told: readonly str
       '11:9  Rækken har 3 felter og den øverste kun 2',
     ],
   ],
-  ['an empty heading', '## Et\n\n##\n', ['8:1  Overskriften er tom – Skriv overskriften, eller slet linjen']],
+  [
+    'a heading without words',
+    '## Et\n\n##\n\n## ![Et hus](/hus.jpg)\n\n## **<Fact name="name" />**\n',
+    [
+      '8:1  Overskriften har ingen ord – Skriv den med ord, eller slet linjen',
+      '10:1  Overskriften har ingen ord – Skriv den med ord, eller slet linjen',
+    ],
+  ],
   [
     'two headings alike',
     '## Hvem\n\nOrd\n\n## Hvem\n',
@@ -653,6 +660,21 @@ describe('one fault', () => {
       'content/site.yaml',
       'data/published.csv',
       'data/surveys/svar/2021.csv',
+    ]);
+  });
+
+  test('that is an object of any kind is told like every other', () => {
+    const odd = '{ toString: x, valueOf: x, toJSON: x }';
+    const lines = linesOf({
+      'content/indicators/da/glad.mdx': (text) =>
+        text.replace('title: Glad', `title: ${odd}`).replace('survey: svar', `survey: ${odd}`),
+      'content/updates/da/start.mdx': replace('date: 2024-01-01', `date: ${odd}`),
+      'content/pages/da/om.mdx': replace('Beboerne', '<Figure indicator="glad" year="2021" />'),
+    });
+    expect(lines.map((line) => line.replace(/ – .*/, ''))).toEqual([
+      'content/indicators/da/glad.mdx:4:9  »survey« skal være tekst',
+      'content/indicators/da/glad.mdx:9:8  »title« skal være tekst',
+      'content/updates/da/start.mdx:2:7  »date« skal være en dato som 2024-01-25',
     ]);
   });
 

@@ -48,7 +48,8 @@ function figureFault(node: MdxNode, reading: Reading): Explanation | null {
   const written = attributeOf(node, 'year');
   if (unknown || written === null) return unknown;
   const indicator = originalOf(reading, 'indicators', id);
-  const survey = originalOf(reading, 'surveys', String(indicator?.data['survey']));
+  const named = indicator?.data['survey'];
+  const survey = typeof named === 'string' ? originalOf(reading, 'surveys', named) : undefined;
   if (!survey?.sound) return null;
   const years = (survey.data['waves'] as { year: number }[]).map(({ year }) => String(year));
   if (years.includes(written)) return null;

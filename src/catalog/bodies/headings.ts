@@ -1,4 +1,4 @@
-import { plainText, walk, type MdxNode } from '../../loaders/mdx-tree.ts';
+import { isElement, plainText, walk, type MdxNode } from '../../loaders/mdx-tree.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { shown } from '../../problems/quoted.ts';
 import type { Body } from '../entries/body.ts';
@@ -13,7 +13,7 @@ export function headingProblems(body: Body): Problem[] {
     const error = (what: string, advice: string): Problem[] => [
       { ...place, what, advice, severity: 'error' },
     ];
-    if (isEmpty(node)) return error('Overskriften er tom', 'Skriv overskriften, eller slet linjen');
+    if (isWordless(node)) return error('Overskriften har ingen ord', 'Skriv den med ord, eller slet linjen');
     if (depth === 1)
       return error('Overskriften er på det øverste niveau, som er sidens titel', 'Skriv »##« foran');
     const above = index === 0 ? 1 : Math.max(headings[index - 1]?.depth ?? 1, 1);
@@ -55,8 +55,7 @@ function isUnderlined({ position }: MdxNode): boolean {
   return (position?.end.line ?? 0) > (position?.start.line ?? 0);
 }
 
-function isEmpty(node: MdxNode): boolean {
-  return (
-    plainText(node).trim() === '' && !walk(node).some(({ node: part }) => part.type.startsWith('mdxJsx'))
-  );
+/** Whether nothing of a heading can be said in a list of headings, nor stand in an address. A picture is not read there. */
+function isWordless(node: MdxNode): boolean {
+  return plainText(node).trim() === '' && !walk(node).some(({ node: part }) => isElement(part));
 }

@@ -1,4 +1,4 @@
-import { plainText, walk, type MdxNode } from '../../loaders/mdx-tree.ts';
+import { isElement, plainText, walk, type MdxNode } from '../../loaders/mdx-tree.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { firstOf } from '../../problems/quoted.ts';
 import { nearest } from '../../problems/spelling.ts';
@@ -63,7 +63,7 @@ function textProblems(body: Body, node: MdxNode, locale: string): Problem[] {
   const words = plainText(node).trim();
   const place = { file: body.file, ...body.placeOf(node) };
   const silent =
-    words === '' && !(node.children ?? []).some(({ type }) => type === 'image' || type.startsWith('mdxJsx'));
+    words === '' && !walk(node).some(({ node: part }) => part.type === 'image' || isElement(part));
   if (silent) {
     return [
       {
