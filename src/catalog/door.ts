@@ -19,7 +19,6 @@ import { readSite, type Check } from './entries/reading.ts';
 import { checkRedirects } from './addresses/redirects.ts';
 import { checkSharedAddresses } from './addresses/shared-addresses.ts';
 import { checkReferences } from './checks/references.ts';
-import { checkRevisionDates } from './checks/revision-dates.ts';
 import { checkSettings } from './checks/settings-consistency.ts';
 import { checkMessages } from './words/messages.ts';
 import { checkTranslations } from './words/translations.ts';
@@ -69,7 +68,6 @@ const checks: readonly Check[] = [
   checkMissingRows,
   checkPublished,
   checkSettings,
-  checkRevisionDates,
   checkRedirects,
   checkLostAddresses,
   checkSharedAddresses,

@@ -18,9 +18,6 @@ export const Indicator = defineEntry(
         'Bestyrelsens grænse for »fastholdt«, i procentpoint. Udelades, indtil bestyrelsen har besluttet den.',
       ),
     agreementText: Words.describe('Spørgsmålet eller betegnelsen, ord for ord som i aftalen.'),
-    agreementFigure: Words.optional().describe(
-      'Tallets enhed, ord for ord som i aftalen, fx »utryk«. Siden viser det ikke.',
-    ),
     isQuestion: z
       .boolean()
       .describe('false, når aftalen kun har en betegnelse og ikke det stillede spørgsmål.'),

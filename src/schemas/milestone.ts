@@ -6,9 +6,10 @@ export const Milestone = defineEntry(
   {
     from: YearOrDay.describe('Året eller dagen.'),
     to: YearOrDay.optional().describe('Slutningen, når det varer.'),
-    kind: z
-      .enum(['plan', 'building', 'revision'])
-      .describe('plan, building (byggeri) eller revision (ændring af aftalen).'),
+    isRevision: z
+      .boolean()
+      .default(false)
+      .describe('true for en ændring af aftalen. Den står for sig selv, og ikke på tidslinjen.'),
     certainty: z
       .enum(['agreement', 'public-source', 'expected'])
       .describe(

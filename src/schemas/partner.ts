@@ -6,11 +6,6 @@ export const Partner = defineEntry(
   {
     order: z.int().min(1).describe('Plads i rækken.'),
     isParty: z.boolean().describe('true for aftalens parter; false for andre, som aftalen nævner.'),
-    kind: z
-      .enum(['organisation', 'plan', 'employee', 'residents', 'authority', 'place'])
-      .describe(
-        'organisation, plan, employee (medarbejder), residents (beboere), authority (myndighed eller fond) eller place (sted).',
-      ),
     agreementText: Words.describe('Navnet, ord for ord som i aftalen.'),
     hoursPerYear: Hours.positive().optional().describe('Timer om året, som aftalen nævner.'),
     workingTimePercent: z

@@ -20,16 +20,6 @@ export const SiteSettings = z.strictObject({
   plan: Words.describe('Planens fulde navn på hovedsproget.'),
   agreement: z.strictObject({
     title: Words.describe('Aftalens fulde navn, som det står i aftalen.'),
-    focusArea: Words.describe('Indsatsområdet, siden handler om. Siden viser det ikke.'),
-    otherFocusAreas: z
-      .array(Words)
-      .default([])
-      .describe('Planens andre indsatsområder. Siden viser det ikke.'),
-    lastRevised: Day.nullable()
-      .default(null)
-      .describe(
-        'Den dag, aftalen sidst blev ændret; null, når ingen ændring er kendt. Det er dagen for den nyeste ændring i milestones/.',
-      ),
   }),
   period: z
     .strictObject({ from: Day, to: Day })

@@ -50,7 +50,7 @@ export function generateSite(siteRoot: string, size: SiteSize): void {
   }
   entry(
     'partners/owner',
-    { order: 1, isParty: true, kind: 'organisation', agreementText: 'Ejer' },
+    { order: 1, isParty: true, agreementText: 'Ejer' },
     { title: 'Ejer', role: 'Ejer husene.', tasks: [] },
     '',
   );
@@ -163,7 +163,7 @@ function settings(languages: readonly string[]): object {
   return {
     name: 'Byen',
     plan: 'Planen',
-    agreement: { title: 'Aftalen', focusArea: 'Byen', otherFocusAreas: [], lastRevised: null },
+    agreement: { title: 'Aftalen' },
     period: { from: '2024-01-01', to: '2027-12-31' },
     url: 'https://bench.example',
     defaultLocale,

@@ -444,7 +444,7 @@ const FILES: readonly (readonly [
   [
     'a featured figure that is not there',
     { 'content/site.yaml': replace('featuredIndicator: glad', 'featuredIndicator: gladd') },
-    ['content/site.yaml:13:20  Forsidens tal »gladd« findes ikke – Mente du »glad«?'],
+    ['content/site.yaml:10:20  Forsidens tal »gladd« findes ikke – Mente du »glad«?'],
   ],
   [
     'a baseline in a year without a wave',
@@ -469,7 +469,7 @@ const FILES: readonly (readonly [
     'an old address that is a page',
     { 'content/site.yaml': replace('redirects: []', 'redirects:\n  - { from: /maal/ro, to: /om/ }') },
     [
-      'content/site.yaml:20:13  Siden »/maal/ro« findes, og en gammel adresse ville skjule den – Slet linjerne',
+      'content/site.yaml:17:13  Siden »/maal/ro« findes, og en gammel adresse ville skjule den – Slet linjerne',
     ],
   ],
   [
@@ -498,7 +498,7 @@ const FILES: readonly (readonly [
   [
     'an old address that leads nowhere',
     { 'content/site.yaml': replace('redirects: []', 'redirects:\n  - { from: /gammel/, to: /maal/re/ }') },
-    ['content/site.yaml:20:27  Siden »/maal/re/« findes ikke – Mente du »/maal/ro/«?'],
+    ['content/site.yaml:17:27  Siden »/maal/re/« findes ikke – Mente du »/maal/ro/«?'],
   ],
   [
     'an old address twice, and one that leads to another',
@@ -509,8 +509,8 @@ const FILES: readonly (readonly [
       ),
     },
     [
-      'content/site.yaml:21:13  Den gamle adresse »/a/« står to gange – Slet den ene',
-      'content/site.yaml:22:22  »/a/« er selv en gammel adresse – Skriv »/om/«, som den fører til',
+      'content/site.yaml:18:13  Den gamle adresse »/a/« står to gange – Slet den ene',
+      'content/site.yaml:19:22  »/a/« er selv en gammel adresse – Skriv »/om/«, som den fører til',
     ],
   ],
   [
@@ -523,9 +523,9 @@ const FILES: readonly (readonly [
           .replace('  - { tag: da, label: Dansk, dir: ltr }', (line) => `${line}\n${line}`),
     },
     [
-      'content/site.yaml:8:33  Planen slutter, før den begynder – Byt de to dage om, eller ret den ene',
-      'content/site.yaml:13:5  Sproget »da« står to gange – Slet den ene linje',
-      'content/site.yaml:20:41  flagBelow er mindre end hideBelow – Skriv et tal, der er lige så stort eller større',
+      'content/site.yaml:5:33  Planen slutter, før den begynder – Byt de to dage om, eller ret den ene',
+      'content/site.yaml:10:5  Sproget »da« står to gange – Slet den ene linje',
+      'content/site.yaml:17:41  flagBelow er mindre end hideBelow – Skriv et tal, der er lige så stort eller større',
     ],
   ],
   [
@@ -535,7 +535,7 @@ const FILES: readonly (readonly [
         text.replace(/^accessibilityStatement: .*$/m, 'accessibilityStatement: null'),
     },
     [
-      'content/site.yaml:15:25  advarsel: Siden mangler en tilgængelighedserklæring, som loven kræver af offentlige sider – Lav den i WAS-Tool hos Digitaliseringsstyrelsen, was.digst.dk, og skriv den adresse, den får, efter accessibilityStatement',
+      'content/site.yaml:12:25  advarsel: Siden mangler en tilgængelighedserklæring, som loven kræver af offentlige sider – Lav den i WAS-Tool hos Digitaliseringsstyrelsen, was.digst.dk, og skriv den adresse, den får, efter accessibilityStatement',
     ],
   ],
   [
@@ -581,7 +581,7 @@ const FILES: readonly (readonly [
         .sort()
         .map((file) => `${file}:1:1  Filen med teksten til siden `),
       'content/sentences/da.yaml:1:1  Der mangler',
-      'content/site.yaml:13:20  Forsidens tal »glad« findes ikke – Der er ingen endnu: skriv en fil i content/indicators/da',
+      'content/site.yaml:10:20  Forsidens tal »glad« findes ikke – Der er ingen endnu: skriv en fil i content/indicators/da',
       'public/favicon.svg:1:1  advarsel: Sidens ikon mangler',
     ],
   ],
@@ -589,12 +589,12 @@ const FILES: readonly (readonly [
     'a text below the fields of a point on the timeline',
     {
       'content/milestones/da/start.mdx': mdx(
-        "from: '2024'\nkind: plan\ncertainty: agreement\ntitle: Planen begynder",
+        "from: '2024'\ncertainty: agreement\ntitle: Planen begynder",
         'Vi fejrer det.',
       ),
     },
     [
-      'content/milestones/da/start.mdx:8:1  advarsel: Teksten under felterne bliver ikke vist – Skriv det vigtigste efter »summary:«, eller læg teksten på en anden side, og slet den her',
+      'content/milestones/da/start.mdx:7:1  advarsel: Teksten under felterne bliver ikke vist – Skriv det vigtigste efter »summary:«, eller læg teksten på en anden side, og slet den her',
     ],
   ],
   [
@@ -681,7 +681,7 @@ describe('one fault', () => {
   test('in a file does not make others call it missing', () => {
     expect(
       linesOf({
-        'content/partners/da/byen.mdx': replace('kind: authority', 'kind: kommune'),
+        'content/partners/da/byen.mdx': replace('isParty: true', 'isParty: ja'),
         'content/pages/da/om.mdx': replace('Beboerne', '<Fact name="hours.byen" />'),
       }),
     ).toHaveLength(1);
@@ -802,7 +802,7 @@ describe('a translation', () => {
       ),
     });
     expect(lines.filter((line) => line.includes('content/goals:'))).toEqual([
-      'content/site.yaml:12:5  advarsel: English (en) mangler 2 oversættelser i content/goals: ro, tryg – Læserne ser originalen, indtil filen ligger i content/goals/en',
+      'content/site.yaml:9:5  advarsel: English (en) mangler 2 oversættelser i content/goals: ro, tryg – Læserne ser originalen, indtil filen ligger i content/goals/en',
     ]);
   });
 });
@@ -1163,8 +1163,8 @@ test('a text that is broken in two is told, and one that is folded is not', () =
 });
 
 test.each<[string, (text: string) => string, string]>([
-  ['content/partners/da/byen.mdx', replace('hoursPerYear: 200', 'hoursPerYear: 1.200'), '6:15  »1.200«'],
-  ['content/site.yaml', replace('value: 120', 'value: 1.345'), '18:19  »1.345«'],
+  ['content/partners/da/byen.mdx', replace('hoursPerYear: 200', 'hoursPerYear: 1.200'), '5:15  »1.200«'],
+  ['content/site.yaml', replace('value: 120', 'value: 1.345'), '15:19  »1.345«'],
   ['content/surveys/da/svar.mdx', replace('- year: 2024', '- year: 2024\n    population: 2.000'), '8:17'],
 ])('a number that is thousands to a Danish reader is refused: %s', (file, change, told) => {
   expect(linesOf({ [file]: change })).toEqual([expect.stringContaining(`${file}:${told}`)]);
@@ -1282,5 +1282,5 @@ test('a tag that is a country and no language is warned of', () => {
         text.replace('locales:\n', `locales:\n  - { tag: ${tag}, label: X, dir: ltr }\n`),
     }).filter((line) => line.includes('Intet kendt sprog'));
   for (const tag of ['uk', 'so', 'ary', 'qaa', 'pt-BR']) expect(toldOf(tag)).toEqual([]);
-  expect(toldOf('ua')).toEqual([expect.stringMatching(/^content\/site\.yaml:12:12 {2}advarsel: .*»ua«/)]);
+  expect(toldOf('ua')).toEqual([expect.stringMatching(/^content\/site\.yaml:9:12 {2}advarsel: .*»ua«/)]);
 });

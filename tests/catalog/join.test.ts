@@ -48,14 +48,9 @@ describe('joinCatalog(documents, tables, published)', () => {
   });
 
   test('leaves out what an entry does not say', () => {
-    const page = documentOf('milestones', 'x', {
-      from: '2024',
-      kind: 'plan',
-      certainty: 'agreement',
-      title: 'x',
-    });
+    const page = documentOf('milestones', 'x', { from: '2024', certainty: 'agreement', title: 'x' });
     const [item] = joined([page], []).milestones;
-    expect(Object.keys(item?.facts ?? {})).toEqual(['from', 'kind', 'certainty']);
+    expect(Object.keys(item?.facts ?? {})).toEqual(['from', 'isRevision', 'certainty']);
     expect(Object.keys(item?.original.words ?? {})).toEqual(['title']);
   });
 
@@ -99,7 +94,7 @@ describe('joinCatalog(documents, tables, published)', () => {
     const update = (id: string, date: string) => documentOf('updates', id, { date, title: id, summary: 'x' });
     const story = (year: number) => documentOf('years', String(year), { year, title: 'x', summary: 'x' });
     const point = (id: string, from: string) =>
-      documentOf('milestones', id, { from, kind: 'plan', certainty: 'agreement', title: id });
+      documentOf('milestones', id, { from, certainty: 'agreement', title: id });
     const term = (id: string) => documentOf('glossary', id, { title: id, short: 'x' });
     const catalog = joined(
       [

@@ -69,7 +69,7 @@ describe('a page that the published branch has held', () => {
 
   test('is any that has an address of its own, and no text that is read on another page', () => {
     const site = layOutSite({
-      'content/milestones/da/dag.mdx': mdx('from: 2024-01-01\nkind: plan\ntitle: Dag'),
+      'content/milestones/da/dag.mdx': mdx('from: 2024-01-01\ntitle: Dag'),
     });
     site.commit();
     site.write({

@@ -70,7 +70,7 @@ export function smallCatalog({
     SiteSettings.parse({
       name: 'Egeparken',
       plan: 'Planen',
-      agreement: { title: 'Aftalen', focusArea: 'Fællesskab' },
+      agreement: { title: 'Aftalen' },
       period: { from: '2024-01-01', to: '2027-12-31' },
       defaultLocale: 'da',
       locales: [{ tag: 'da', label: 'Dansk', dir: 'ltr' }],

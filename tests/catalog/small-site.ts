@@ -64,9 +64,6 @@ export const smallSite: Readonly<Record<string, string>> = {
 plan: Planen
 agreement:
   title: Aftalen
-  focusArea: Fællesskab
-  otherFocusAreas: []
-  lastRevised: null
 period: { from: 2024-01-01, to: 2027-12-31 }
 url: null
 defaultLocale: da
@@ -93,7 +90,7 @@ redirects: []
     'order: 1\nagreementText: Fest\ngoals: [ro]\ngoalsAreEditorial: true\nresponsible: [byen]\npartners: []\ntitle: Fest\nshort: Vi holder fest.\naudience: [Alle]\nhappens: [Vi spiser.]',
   ),
   'content/partners/da/byen.mdx': mdx(
-    'order: 1\nisParty: true\nkind: authority\nagreementText: Byen\nhoursPerYear: 200\ntitle: Byen\nrole: Hjælper til.\ntasks: []',
+    'order: 1\nisParty: true\nagreementText: Byen\nhoursPerYear: 200\ntitle: Byen\nrole: Hjælper til.\ntasks: []',
   ),
   'content/updates/da/start.mdx': mdx('date: 2024-01-01\ntitle: Nu\nsummary: Vi er i gang.'),
   'content/glossary/da/plan.mdx': mdx('title: Plan\nshort: Det, vi vil.'),

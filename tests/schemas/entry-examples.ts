@@ -61,7 +61,6 @@ export const entryExamples: Record<CollectionName, EntryExample> = {
     },
     optional: {
       margin: 5,
-      agreementFigure: 'støj',
       questionNumber: '4b',
       answers: ['Ja', 'Nej'],
       headlineAnswers: ['Ja'],
@@ -179,7 +178,6 @@ export const entryExamples: Record<CollectionName, EntryExample> = {
     required: {
       order: 1,
       isParty: true,
-      kind: 'organisation',
       agreementText: 'Byen',
       title: 'Byen',
       role: 'Hjælper til.',
@@ -193,13 +191,9 @@ export const entryExamples: Record<CollectionName, EntryExample> = {
       tasks: ['Laver kaffe.'],
     },
     defaults: { tasks: [] },
-    taken: [
-      ...each('kind', ['plan', 'employee', 'residents', 'authority', 'place']),
-      ['hoursPerYear', 100_000],
-    ],
+    taken: [['hoursPerYear', 100_000]],
     refused: [
       ['order', 0],
-      ...each('kind', ['', 'kommune']),
       ...each('hoursPerYear', [0, -1, '200', 100_001]),
       ...each('workingTimePercent', [0, 100.5]),
       ...each('website', NO_ADDRESS),
@@ -228,17 +222,17 @@ export const entryExamples: Record<CollectionName, EntryExample> = {
   },
   glossary: { ...blank, required: { title: 'Plan', short: 'Det, vi vil.' } },
   milestones: {
-    required: { from: '2024', kind: 'plan', certainty: 'agreement', title: 'Planen begynder' },
+    required: { from: '2024', certainty: 'agreement', title: 'Planen begynder' },
     optional: {
       to: '2024-06-30',
+      isRevision: true,
       source: { name: 'Byen', address: 'https://x.dk/' },
       summary: 'Alle er med.',
     },
-    defaults: {},
+    defaults: { isRevision: false },
     taken: [
       ...each('from', ['2024-01-25', '2024-02-29', '1966', '1800-01-01', '1899', '2100-12-31']),
       ['to', '2027'],
-      ...each('kind', ['building', 'revision']),
       ...each('certainty', ['public-source', 'expected']),
     ],
     refused: [
@@ -247,7 +241,6 @@ export const entryExamples: Record<CollectionName, EntryExample> = {
       ...each('from', ['1799', '1024', '0018', '9999', '2101', '2206-01-01', '0224-05-01']),
       ...each('to', ['2101', '1024-01-01']),
       ...each('to', ['24', '2024-01', 'x2024', '2024-01-25x', '2026-99-99', '2021-02-31']),
-      ...each('kind', ['', 'fest']),
       ...each('certainty', ['', 'sikkert']),
       ...each('source', [{ name: 'Byen' }, { address: 'https://x.dk/' }, { name: 'Byen', address: 'x.dk' }]),
       ['source.nu', true],

@@ -7,7 +7,7 @@ import { SiteSettings } from '../../src/schemas/site.ts';
 const LEAST = {
   name: 'Egeparken',
   plan: 'Planen',
-  agreement: { title: 'Aftalen', focusArea: 'Fællesskab' },
+  agreement: { title: 'Aftalen' },
   period: { from: '2024-01-01', to: '2027-12-31' },
   defaultLocale: 'da',
   locales: [{ tag: 'da', label: 'Dansk', dir: 'ltr' }],
@@ -16,11 +16,6 @@ const LEAST = {
 
 const ALL = {
   ...LEAST,
-  agreement: {
-    ...LEAST.agreement,
-    otherFocusAreas: ['Uddannelse'],
-    lastRevised: '2025-02-01',
-  },
   url: 'https://x.dk',
   locales: [
     { tag: 'da', label: 'Dansk', dir: 'ltr' },
@@ -66,7 +61,6 @@ describe('the settings of a site', () => {
   test('have the thresholds that the method page promises, and say that the rest is not decided', () => {
     expect(SiteSettings.parse(LEAST)).toEqual({
       ...LEAST,
-      agreement: { ...LEAST.agreement, otherFocusAreas: [], lastRevised: null },
       url: null,
       contact: { organisation: null, email: null, phone: null },
       accessibilityStatement: null,
@@ -85,12 +79,7 @@ describe('the settings of a site', () => {
   test.each([
     ['', { layout: 'x' }],
     ['agreement', { agreement: { ...LEAST.agreement, nu: 1 } }],
-    ...['2025', '1025-02-01', '2205-02-01'].map((lastRevised) => [
-      'agreement.lastRevised',
-      { agreement: { ...LEAST.agreement, lastRevised } },
-    ]),
-    ['agreement.title', { agreement: { focusArea: 'Fællesskab' } }],
-    ['agreement.focusArea', { agreement: { title: 'Aftalen' } }],
+    ['agreement.title', { agreement: {} }],
     ['period', { period: { ...LEAST.period, nu: 1 } }],
     ['period.to', { period: { from: '2024-01-01' } }],
     ['period.from', { period: { to: '2024-01-01' } }],

@@ -57,14 +57,7 @@ function ourNames(): string[] {
     JSON.stringify([settings, titles]).match(
       /\p{Lu}\p{Ll}*(?:værebro|gladsaxe)\p{Ll}*|Værebro\p{Ll}*|Gladsaxe/giu,
     ) ?? [];
-  const names = [
-    settings.name,
-    settings.plan,
-    settings.agreement.focusArea,
-    ...settings.agreement.otherFocusAreas,
-    ...titles,
-    ...places,
-  ];
+  const names = [settings.name, settings.plan, settings.agreement.title, ...titles, ...places];
   return [...new Set(names.map((name) => name.toLowerCase()))].filter((name) => !GENERAL.has(name));
 }
 

@@ -11,11 +11,14 @@ function said(tag: string, change?: (kept: Catalog) => Catalog) {
   return { words, listed: revisions.length };
 }
 
-const unrevised = (lastRevised: string | null) => (kept: Catalog) => ({
-  ...kept,
-  settings: { ...kept.settings, agreement: { ...kept.settings.agreement, lastRevised } },
-  milestones: kept.milestones.filter(({ facts }) => facts.kind !== 'revision'),
-});
+const revisedIn =
+  (...revisions: Partial<Catalog['milestones'][number]['facts']>[]) =>
+  (kept: Catalog) => {
+    const [revision] = kept.milestones.filter(({ facts }) => facts.isRevision);
+    if (!revision) throw new Error('no revision');
+    const made = revisions.map((facts) => ({ ...revision, facts: { ...revision.facts, ...facts } }));
+    return { ...kept, milestones: [...kept.milestones.filter((other) => other !== revision), ...made] };
+  };
 
 describe('which text of the agreement the site tells of', () => {
   const named =
@@ -27,17 +30,21 @@ describe('which text of the agreement the site tells of', () => {
   });
 
   test('is told to be without known revisions, once, where it has none', () => {
-    expect(said('en', unrevised(null))).toEqual({
+    expect(said('en', revisedIn())).toEqual({
       words: `${named} We do not know of any changes to the agreement.`,
       listed: 0,
     });
   });
 
-  test('has a last revision also where the list has none, and no other sentence about it', () => {
-    expect(said('en', unrevised('2024-02-01'))).toEqual({
+  test('has the last of its revisions that is made, if its day is known: the list tells of years', () => {
+    const [first, later] = [{ from: '2023-05-01' }, { from: '2024', to: '2024-02-01' }];
+    const ahead = [{ from: '2099-01-01' }, { from: '2025-01-01', certainty: 'expected' as const }];
+    expect(said('en', revisedIn(later, first, ...ahead))).toEqual({
       words: `${named} It was last changed on February 1, 2024.`,
-      listed: 0,
+      listed: 4,
     });
+    expect(said('en', revisedIn(first, { from: '2025' })).words).toBe(named);
+    expect(said('en', revisedIn(...ahead)).words).toBe(named);
   });
 
   test('has its name in the language of the agreement, marked as such on pages in another', () => {

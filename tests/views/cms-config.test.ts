@@ -68,7 +68,7 @@ describe('the forms of the browser editor', () => {
 
   test('stop the build when a schema gains a field or a choice that has no Danish words', () => {
     expect(() => formField('newField', { type: 'string' }, place)).toThrow('newField');
-    expect(() => formField('kind', { enum: ['unheard-of'] }, place)).toThrow('unheard-of');
+    expect(() => formField('certainty', { enum: ['unheard-of'] }, place)).toThrow('unheard-of');
   });
 
   test('have no words left over from fields that are gone', () => {

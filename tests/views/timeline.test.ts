@@ -42,7 +42,7 @@ function milestones(
   const change = (catalog: Catalog): Catalog => {
     const [milestone] = catalog.milestones;
     if (!milestone) throw new Error('the harbour has no milestone');
-    const facts = { kind: 'building', certainty: 'agreement' } as const;
+    const facts = { isRevision: false, certainty: 'agreement' } as const;
     const changed = spans.map(([from, to, certainty = 'agreement']) => ({
       ...milestone,
       facts: { ...facts, from, to, certainty },

@@ -29,7 +29,7 @@ export function formFields(schema: JsonProperty, place: Omit<FieldPlace, 'requir
 }
 
 const SHORT_TEXTS = new Set(
-  'agreementFigure defaultLocale dimension email focusArea formats id label name organisation phone plan questionNumber tag title'.split(
+  'defaultLocale dimension email formats id label name organisation phone plan questionNumber tag title'.split(
     ' ',
   ),
 );

@@ -1,3 +1,4 @@
+import { isDay } from '../../schemas/entry.ts';
 import { sightView, type SightView } from '../plan/line-of-sight.ts';
 import { textView, type TextView } from '../frame/text-page.ts';
 import { revisions, timeline, type TimelineEvent } from '../plan/timeline.ts';
@@ -20,7 +21,7 @@ export interface AgreementView {
   written: Partial<Written>;
   /** What is said around the name: that it is the agreement's, and when that is valid. */
   around: { before: string; after: string };
-  /** When it was last revised, or that nobody knows of a revision; null where the list of revisions alone says it. */
+  /** The day of its last revision, or that nobody knows of one; null where the list of revisions alone says when. */
   revised: string | null;
 }
 
@@ -49,12 +50,19 @@ function agreementView(teller: Teller): AgreementView {
     title: agreement.title,
     written: unlessOfPage(teller, { lang, dir: teller.languageOf(lang).dir }),
     around: wordsAround(language, 'about.agreement', 'title', valid),
-    revised: revisedSentence(teller, agreement.lastRevised),
+    revised: revisedSentence(teller),
   };
 }
 
-function revisedSentence(teller: Teller, lastRevised: string | null): string | null {
-  const { word, formats } = teller.language;
-  if (lastRevised !== null) return word('about.lastRevised', { date: formats.day(lastRevised) });
-  return revisions(teller).length === 0 ? word('about.noRevisions') : null;
+function revisedSentence({ site, language: { word, formats } }: Teller): string | null {
+  const { catalog, buildDate } = site.report;
+  const own = catalog.milestones.filter(({ facts }) => facts.isRevision);
+  if (own.length === 0) return word('about.noRevisions');
+  const made = own.map(({ facts: { certainty, from, to = from } }) => (certainty === 'expected' ? '' : to));
+  const last =
+    made
+      .filter((at) => at <= buildDate)
+      .sort()
+      .at(-1) ?? '';
+  return isDay(last) ? word('about.lastRevised', { date: formats.day(last) }) : null;
 }

@@ -24,7 +24,7 @@ export interface TimelineEvent {
 
 /** Milestones and survey waves in order of time. Revisions of the agreement are listed elsewhere. */
 export function timeline(teller: Teller): TimelineEvent[] {
-  const dated = [...milestones(teller, ['plan', 'building']), ...waves(teller)];
+  const dated = [...milestones(teller, false), ...waves(teller)];
   return dated
     .sort((a, b) => compare(a.at, b.at) || compare(a.event.when, b.event.when))
     .map(({ event }) => event);
@@ -32,14 +32,14 @@ export function timeline(teller: Teller): TimelineEvent[] {
 
 /** Revisions of the agreement, in order of time. */
 export function revisions(teller: Teller): TimelineEvent[] {
-  return milestones(teller, ['revision']).map(({ event }) => event);
+  return milestones(teller, true).map(({ event }) => event);
 }
 
-function milestones(teller: Teller, kinds: readonly string[]): Dated[] {
+function milestones(teller: Teller, areRevisions: boolean): Dated[] {
   const { site, language } = teller;
   const { catalog, buildDate } = site.report;
   return catalog.milestones
-    .filter(({ facts }) => kinds.includes(facts.kind))
+    .filter(({ facts }) => facts.isRevision === areRevisions)
     .map((milestone) => {
       const { from, to, certainty, source } = milestone.facts;
       const { words, written } = teller.tell(milestone);
