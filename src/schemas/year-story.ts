@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { Day, defineEntry, Hours, Id, Words, Year } from './entry.ts';
+import { Day, defineEntry, Hours, Id, Words } from './entry.ts';
 
-/** The editors' story of a year, `content/years/<locale>/<year>.mdx`. */
+/** The editors' story of a year, `content/years/<locale>/<year>.mdx`: its file says which. */
 export const YearStory = defineEntry(
   {
-    year: Year.describe('Året, historien handler om.'),
     approvedOn: Day.optional().describe('Den dag, bestyrelsen godkendte teksten.'),
     reported: z
       .array(z.strictObject({ partner: Id, hours: Hours }))
@@ -12,7 +11,6 @@ export const YearStory = defineEntry(
       .describe('Timer, som partnerne har meldt ind for året.'),
   },
   {
-    title: Words.describe('Historiens navn. Siden viser det ikke: dens overskrift er året.'),
     summary: Words.describe('Året i én eller to sætninger.'),
   },
 );

@@ -605,15 +605,14 @@ const FILES: readonly (readonly [
     ],
   ],
   [
-    'a story of another year',
+    'a story whose file is not called by its year',
     {
-      'content/years/da/2024.mdx': mdx(
-        'year: 2025\nreported:\n  - { partner: byn, hours: 2 }\ntitle: Året\nsummary: Godt.',
-      ),
+      'content/years/da/aaret.mdx': mdx('summary: Godt.'),
+      'content/years/da/2024.mdx': mdx('reported:\n  - { partner: byn, hours: 2 }\nsummary: Godt.'),
     },
     [
-      'content/years/da/2024.mdx:2:7  Filen hedder »2024.mdx«, men handler om 2025 – Kald filen »2025.mdx«, eller ret året',
-      'content/years/da/2024.mdx:4:16  Der findes ikke en partner med navnet »byn« – Mente du »byen«?',
+      'content/years/da/2024.mdx:3:16  Der findes ikke en partner med navnet »byn« – Mente du »byen«?',
+      'content/years/da/aaret.mdx:1:1  Filnavnet »aaret« er ikke et årstal – Giv filen navn efter det år, den fortæller om: »2024.mdx«',
     ],
   ],
 ];
@@ -1249,16 +1248,13 @@ test('two files whose names differ in capitals only are one address', () => {
 test('a story of a year that neither the plan nor a survey has is warned of', () => {
   const toldOf = (year: number): string[] =>
     linesOf({
-      [`content/years/da/${year}.mdx`]: mdx(
-        `year: ${year}\nreported: []\ntitle: Året\nsummary: Godt.`,
-        'Vi mødtes.',
-      ),
+      [`content/years/da/${year}.mdx`]: mdx('reported: []\nsummary: Godt.', 'Vi mødtes.'),
     });
   expect(toldOf(2025)).toEqual([]);
   expect(toldOf(2021)).toEqual([]);
   for (const year of [2019, 2031])
     expect(toldOf(year)).toEqual([
-      `content/years/da/${year}.mdx:2:7  advarsel: Planen varer fra 2024 til 2027, så ${year} ligger uden for den og får en side for sig – Ret filens navn og året, eller lad det stå, hvis det er meningen`,
+      `content/years/da/${year}.mdx:1:1  advarsel: Planen varer fra 2024 til 2027, så ${year} ligger uden for den og får en side for sig – Ret filens navn, eller lad det stå, hvis det er meningen`,
     ]);
 });
 

@@ -93,7 +93,7 @@ test('the years with a page: those of the plan, and those with a wave, figures o
     settings: { period: { from: '2024-12-31', to: '2026-01-01' } },
     surveys: [{ facts: { waves: [{ year: 2030 }, { year: 2021 }] } }],
     tables: [{ year: 2019 }, { year: 2021 }],
-    years: [{ facts: { year: 2018 } }],
+    years: [{ id: '2018' }],
   });
   expect(years).toEqual([2018, 2019, 2021, 2024, 2025, 2026, 2030]);
 });

@@ -92,7 +92,7 @@ describe('joinCatalog(documents, tables, published)', () => {
 
   test('orders entries by their place, their year, their day or their name', () => {
     const update = (id: string, date: string) => documentOf('updates', id, { date, title: id, summary: 'x' });
-    const story = (year: number) => documentOf('years', String(year), { year, title: 'x', summary: 'x' });
+    const story = (year: number) => documentOf('years', String(year), { summary: 'x' });
     const point = (id: string, from: string) =>
       documentOf('milestones', id, { from, certainty: 'agreement', title: id });
     const term = (id: string) => documentOf('glossary', id, { title: id, short: 'x' });

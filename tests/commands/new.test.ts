@@ -169,7 +169,7 @@ describe('a new story of a year', () => {
   test('is of the year, in a file of its name', async () => {
     const site = layOutSite();
     expect((await start(site, ['year', '2024'])).file).toBe('content/years/da/2024.mdx');
-    expect(site.read('content/years/da/2024.mdx')).toContain('year: 2024\n');
+    expect(site.read('content/years/da/2024.mdx')).toContain('\nsummary:\n');
   });
 
   test.each(['2024.0', '0x7E8', '2.024e3', ' 2024', '02024', '1989', '2101'])(

@@ -26,7 +26,8 @@ describe.each(collectionNames)('a file of %s', (name) => {
   });
 
   test('has its texts without white space around them', () => {
-    expect(schema.parse({ ...required, title: ' Ord ' })).toMatchObject({ title: 'Ord' });
+    const field = 'title' in required ? 'title' : 'summary';
+    expect(schema.parse({ ...required, [field]: ' Ord ' })).toMatchObject({ [field]: 'Ord' });
   });
 
   test('holds no other field', () => {

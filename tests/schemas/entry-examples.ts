@@ -209,11 +209,10 @@ export const entryExamples: Record<CollectionName, EntryExample> = {
   },
   years: {
     ...blank,
-    required: { year: 2024, title: 'Året', summary: 'Godt.' },
+    required: { summary: 'Godt.' },
     optional: { approvedOn: '2025-03-01', reported: [{ partner: 'byen', hours: 0 }] },
     defaults: { reported: [] },
     refused: [
-      ...each('year', [1989, 2101, '2024']),
       ...each('approvedOn', NO_DAY),
       ...each('reported', [[{ partner: 'byen', hours: -1 }], [{ partner: 'byen' }], [{ hours: 2 }]]),
       ...each('reported.0.hours', [900_000, 100_000.5]),

@@ -228,7 +228,8 @@ function hoursOf(
     partners: catalog.partners.map(agreement),
     years: catalog.years.map((story) => ({
       ...story,
-      facts: { ...story.facts, year, reported: [...reported] },
+      id: String(year),
+      facts: { ...story.facts, reported: [...reported] },
     })),
   });
   return yearView(harbourTeller({ change }), year).hours?.rows.map(({ cells }) => cells);

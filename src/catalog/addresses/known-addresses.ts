@@ -59,14 +59,11 @@ function yearsOf({ readable, documents, tables, files }: Reading): number[] {
     documents
       .filter((document) => document.collection === collection && document.locale === readable.defaultLocale)
       .map(({ data }) => ({ facts: data as never }));
-  const named = files
-    .filter(({ collection }) => collection === 'years')
-    .map(({ id }) => ({ facts: { year: Number(id) || 0 } }));
   const period = readable.period ?? { from: '1990-01-01', to: '2100-12-31' };
   return yearsWithPage({
     settings: { period },
     surveys: facts('surveys'),
     tables,
-    years: [...facts('years'), ...named],
-  }).filter((year) => year > 0);
+    years: files.filter(({ collection }) => collection === 'years'),
+  });
 }

@@ -5,7 +5,8 @@ export interface YearSource {
   settings: { period: Settings['period'] };
   surveys: readonly { facts: { waves: readonly { year: number }[] } }[];
   tables: readonly { year: number }[];
-  years: readonly { facts: { year: number } }[];
+  /** Stories, by their years. */
+  years: readonly { id: string }[];
 }
 
 /** The years that have a page: every year of the plan, and every year with a wave, figures or a story. */
@@ -16,7 +17,7 @@ export function yearsWithPage({ settings, surveys, tables, years }: YearSource):
     ...Array.from({ length: to - from + 1 }, (_, index) => from + index),
     ...surveys.flatMap(({ facts }) => facts.waves.map(({ year }) => year)),
     ...tables.map(({ year }) => year),
-    ...years.map(({ facts }) => facts.year),
+    ...years.map(({ id }) => Number(id)),
   ]);
   return [...all].sort((a, b) => a - b);
 }

@@ -6,7 +6,7 @@ import { adviceForCopy, listEntries, type EntryPath } from '../../loaders/site-f
 import type { Problem } from '../../problems/problem.ts';
 import { collectionNames, type CollectionName } from '../../schemas/collection-names.ts';
 import { entrySchemas } from '../../schemas/collections.ts';
-import { Id } from '../../schemas/entry.ts';
+import { Id, isYear } from '../../schemas/entry.ts';
 import { nearest } from '../../problems/spelling.ts';
 import { validate } from '../../schemas/issues.ts';
 import type { ReadableSettings } from '../../site/settings.ts';
@@ -146,6 +146,10 @@ function misplacement(
     const what = `Filnavnet »${id}« kan ikke være en adresse`;
     const advice = `${adviceForCopy(id)}Brug små bogstaver a–z, tal og bindestreger: »mit-navn.mdx«`;
     return { ...place, what, advice };
+  }
+  if (collection === 'years' && !isYear(id)) {
+    const what = `Filnavnet »${id}« er ikke et årstal`;
+    return { ...place, what, advice: 'Giv filen navn efter det år, den fortæller om: »2024.mdx«' };
   }
   return null;
 }

@@ -92,14 +92,8 @@ function pick(data: Readonly<Record<string, unknown>>, keys: readonly string[]):
 }
 
 function sortKey(facts: object): number {
-  const { order, from, year, date } = facts as {
-    order?: number;
-    from?: string;
-    year?: number;
-    date?: string;
-  };
+  const { order, from, date } = facts as { order?: number; from?: string; date?: string };
   if (order !== undefined) return order;
-  if (year !== undefined) return year;
   if (date !== undefined) return -Date.parse(date);
   return from === undefined ? 0 : Date.parse(from);
 }

@@ -11,7 +11,7 @@ export async function startYear(site: SiteAtHand, answers: Answers): Promise<Sta
     refuse: (text) => (isYear(text) ? null : `»${text}« er ikke et årstal. Skriv fx 2024.`),
   });
   const file = `content/years/${site.settings.defaultLocale}/${year}.mdx`;
-  writeNew(site.siteRoot, file, entryTemplate(site, 'years', { year: Number(year) }));
+  writeNew(site.siteRoot, file, entryTemplate(site, 'years', {}));
   return {
     file,
     next: [

@@ -60,6 +60,8 @@ function backend(settings: Settings): GitHubBackend {
 function collection(name: CollectionName, locales: readonly string[]): EntryCollection {
   const { label, singular, about, created } = collectionWords[name];
   const { facts, words } = entrySchemas[name];
+  // The name of a year's story is the year.
+  const title = 'title' in words.shape ? 'title' : 'summary';
   const place = { path: [], relations: relationsOf(name), namesInUse: {} };
   return {
     name,
@@ -73,14 +75,14 @@ function collection(name: CollectionName, locales: readonly string[]): EntryColl
     create: created,
     // What is published lives on: an entry that has ended says so, a new name gets a redirect.
     delete: false,
-    identifier_field: 'title',
+    identifier_field: title,
     slug: {
       template: name === 'years' ? '{{year}}' : '{{title}}',
       editable: ['create'],
       hint: editorWords.place,
       pattern: [propertyOf(Id).pattern ?? '', editorWords.wrongForm],
     },
-    sortable_fields: [...['order', 'date'].filter((field) => field in facts.shape).slice(0, 1), 'title'],
+    sortable_fields: [...['order', 'date'].filter((field) => field in facts.shape).slice(0, 1), title],
     fields: [
       ...formFields(propertyOf(facts), { ...place, translated: false }),
       ...formFields(propertyOf(words), { ...place, translated: true }),

@@ -43,7 +43,7 @@ export interface YearView {
 export function yearFrame(teller: Teller, year: number): Frame {
   const { tell, language } = teller;
   const { goals, indicators, years } = teller.site.report.catalog;
-  const story = years.find(({ facts }) => facts.year === year);
+  const story = years.find(({ id }) => id === String(year));
   const told = story ? tell(story) : null;
   return frameFor(teller, {
     page: entryAddress('years', String(year)),
@@ -62,7 +62,7 @@ export function yearView(teller: Teller, year: number): YearView {
   const { catalog, evaluations, buildDate } = site.report;
   const { word, address } = language;
   const years = yearsWithPage(catalog);
-  const story = catalog.years.find(({ facts }) => facts.year === year);
+  const story = catalog.years.find(({ id }) => id === String(year));
   const told = story ? teller.tell(story) : null;
   const approved = story?.facts.approvedOn;
   const ended = hasEnded(year, buildDate);

@@ -49,7 +49,7 @@ function partnerGaps(teller: Teller): Gap[] {
   if (year < Number(from.slice(0, 4))) return [];
   const reported = new Set(
     catalog.years
-      .filter(({ facts }) => facts.year === year)
+      .filter(({ id }) => id === String(year))
       .flatMap(({ facts }) => facts.reported.map(({ partner }) => partner)),
   );
   return catalog.partners
