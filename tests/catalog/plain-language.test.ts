@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { heaviest, readabilityOf } from '../../src/catalog/plain-language/lix.ts';
-import { officialPassives } from '../../src/catalog/plain-language/official-passives.ts';
 import { splitSentences, wordsOf } from '../../src/catalog/plain-language/sentences.ts';
 import { linesOfBody, linesOf, mdx } from './small-site.ts';
 
@@ -43,23 +42,6 @@ describe('LIX', () => {
     );
     expect(heaviest(sentences, 1).map(({ text }) => text)).toEqual(['Genhusningsafdelingen koordinerer.']);
   });
-});
-
-describe('an official passive', () => {
-  test('is found with its place and the verb that says who acts', () => {
-    expect(officialPassives('Der afholdes et møde, og støtten UDBETALES. Hjælp ydes.')).toEqual([
-      { word: 'afholdes', at: 4, active: 'holder' },
-      { word: 'UDBETALES', at: 33, active: 'betaler' },
-      { word: 'ydes', at: 50, active: 'giver' },
-    ]);
-  });
-
-  test.each(['Det betydes.', 'En kan-ydes-regel', 'ydes-reglen', 'anvendest'])(
-    'is a whole word, which is not in »%s«',
-    (text) => {
-      expect(officialPassives(text)).toEqual([]);
-    },
-  );
 });
 
 describe('a sentence', () => {

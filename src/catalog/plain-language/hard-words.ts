@@ -4,24 +4,16 @@ import { bodyOf, placeInField, proseOf } from '../entries/body.ts';
 import type { ReadFile } from '../entries/entries.ts';
 import { fieldTextsOf } from '../words/field-texts.ts';
 import type { Jargon } from './jargon.ts';
-import { officialPassives } from './official-passives.ts';
 
-/** Official words and passives in what a page says itself. Words in »quotation marks« and explained terms may stand. */
+/** Official words in what a page says itself. Words in »quotation marks« and explained terms may stand. */
 export function hardWords(file: ReadFile, jargon: Jargon): Problem[] {
   return textsOf(file).flatMap(({ value, placeOf }) => {
     const own = value.replace(/»[^»«]*«/g, (quoted) => ' '.repeat(quoted.length));
-    const words = jargon
-      .find(own)
-      .map(({ word, at, plain }) => ({ word, at, advice: `Skriv hellere »${plain}«` }));
-    const passives = file.locale === 'da' ? officialPassives(own) : [];
-    const acts = passives
-      .filter(({ at }) => !words.some((word) => word.at === at))
-      .map(({ word, at, active }) => ({ word, at, advice: `Skriv, hvem der gør det: »vi ${active} …«` }));
-    return [...words, ...acts].map(({ word, at, advice }) => ({
+    return jargon.find(own).map(({ word, at, plain }) => ({
       file: file.file,
       ...placeOf(at, word.length),
       what: `»${word}« er et svært ord`,
-      advice,
+      advice: `Skriv hellere »${plain}«`,
       severity: 'warning' as const,
     }));
   });
