@@ -57,6 +57,7 @@ const DOORS: Record<string, string[]> = {
   'iconv-lite': ['src/loaders/decode.ts'],
   'js-yaml': ['src/loaders/sound-yaml.ts'],
   'fastest-levenshtein': ['src/problems/spelling.ts'],
+  'github-slugger': ['src/catalog/entries/heading-ids.ts'],
   yaml: ['src/loaders/yaml.ts'],
   satteri: ['src/loaders/mdx-tree.ts', 'src/mdx/author-markup.ts'],
   '@astrojs/markdown-satteri': ['astro.config.mjs'],

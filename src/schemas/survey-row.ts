@@ -1,39 +1,26 @@
-import { z } from 'zod';
-
 /** Why a row has no figure; '' when it has one. */
-export const surveyStatus = z.enum(['', 'missing', 'too-few', 'not-asked', 'withheld']);
-
-/** Why a row has no figure. */
-export type SurveyStatus = z.output<typeof surveyStatus>;
+export type SurveyStatus = '' | (typeof surveyStatusWords)[number]['status'];
 
 /** One row of a survey wave, read and checked: the figure of one indicator, for a group and an answer or for all. */
-export const surveyRow = z
-  .strictObject({
-    /** Id of the indicator. */
-    indicator: z.string().min(1),
-    /** The group as written; null = all residents. */
-    group: z.string().min(1).nullable(),
-    /** The answer option as written; null = the indicator's headline share. */
-    answer: z.string().min(1).nullable(),
-    /** Percent 0–100, unrounded; null exactly when a status says why. */
-    percent: z.number().min(0).max(100).nullable(),
-    /** People who answered the question; null = unknown. */
-    n: z.int().min(0).nullable(),
-    /** Effective base of a weighted survey, > 0; null = the same as n. */
-    nEffective: z.number().positive().nullable(),
-    status: surveyStatus,
-    /** Shown to readers. */
-    note: z.string().min(1).nullable(),
-    /** Where the row starts in its file, counted from 1. */
-    at: z.strictObject({ line: z.int().min(1), column: z.int().min(1) }),
-  })
-  .refine((row) => (row.percent === null) === (row.status !== ''), {
-    path: ['percent'],
-    error: 'enten en andel eller en status, aldrig begge eller ingen',
-  });
-
-/** One row of a survey file as it was read; `percent` 0–100, `n` and `nEffective` numbers of answers. */
-export type SurveyRow = z.output<typeof surveyRow>;
+export interface SurveyRow {
+  /** Id of the indicator. */
+  indicator: string;
+  /** The group as written; null = all residents. */
+  group: string | null;
+  /** The answer option as written; null = the indicator's headline share. */
+  answer: string | null;
+  /** Percent 0–100, unrounded; null exactly when a status says why. */
+  percent: number | null;
+  /** People who answered the question; null = unknown. */
+  n: number | null;
+  /** Effective base of a weighted survey, > 0; null = the same as n. */
+  nEffective: number | null;
+  status: SurveyStatus;
+  /** Shown to readers; null = none. */
+  note: string | null;
+  /** Where the row starts in its file, counted from 1. */
+  at: { line: number; column: number };
+}
 
 /** The columns of a survey file, in the order of our templates. The data dictionary is made from this list. */
 export const surveyColumns = [
@@ -130,7 +117,7 @@ export const surveyStatusWords = [
     words: ['diskretion', 'withheld', '..'],
     description: 'Tallet holdes tilbage af hensyn til enkeltpersoner.',
   },
-] as const satisfies readonly { status: SurveyStatus; words: readonly string[]; description: string }[];
+] as const satisfies readonly { status: string; words: readonly string[]; description: string }[];
 
 /** What is said of a column; the first header is the one templates use. */
 export interface SurveyColumn {

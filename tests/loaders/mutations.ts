@@ -1,8 +1,23 @@
+import { z } from 'zod';
 import { readSurveyFile } from '../../src/loaders/survey-file.ts';
-import { surveyRow } from '../../src/schemas/survey-row.ts';
 import { mutate, type Meaning } from './mutants.ts';
 import { readStated, statedOf } from './stated-figures.ts';
 import { ANSWERS, GROUPS, INDICATORS, type Figures, type Spelling } from './survey-spelling.ts';
+
+/** What a row may be, said apart from the code that reads it. */
+const surveyRow = z
+  .strictObject({
+    indicator: z.string().min(1),
+    group: z.string().min(1).nullable(),
+    answer: z.string().min(1).nullable(),
+    percent: z.number().min(0).max(100).nullable(),
+    n: z.int().min(0).nullable(),
+    nEffective: z.number().positive().nullable(),
+    status: z.enum(['', 'missing', 'too-few', 'not-asked', 'withheld']),
+    note: z.string().min(1).nullable(),
+    at: z.strictObject({ line: z.int().min(1), column: z.int().min(1) }),
+  })
+  .refine((row) => (row.percent === null) === (row.status !== ''));
 
 /** What became of the mutants, and every one that broke a promise, with all that is needed to see it again. */
 export interface MutationReport {

@@ -1,3 +1,4 @@
+import Slugger from 'github-slugger';
 import { walk, type MdxNode } from '../../loaders/mdx-tree.ts';
 
 /** A heading of a body with its id on the page. */
@@ -11,8 +12,9 @@ export function headingIds(collection: string, entry: string, tree: MdxNode): He
   const headings = walk(tree).flatMap(({ node }) => (node.type === 'heading' ? [node] : []));
   if (numbersHeadings(collection))
     return headings.map((node, index) => ({ node, id: numberedHeading(entry, index + 1) }));
-  const taken = new Map<string, number>();
-  return headings.map((node) => ({ node, id: unlike(taken, slug(node)) }));
+  // Astro makes them by the same package.
+  const slugger = new Slugger();
+  return headings.map((node) => ({ node, id: slugger.slug(typeset(node)) }));
 }
 
 /**
@@ -28,28 +30,8 @@ export function numberedHeading(entry: string, count: number): string {
   return `${entry}-${count}`;
 }
 
-/** GitHub's way, which is Astro's: small letters, hyphens for spaces, no other signs. */
-function slug(heading: MdxNode): string {
-  return typeset(heading)
-    .toLowerCase()
-    .replace(/[^\p{Alphabetic}\p{M}\p{Nd}\p{Pc} -]/gu, '')
-    .replaceAll(' ', '-');
-}
-
 /** The words of a heading when two hyphens and more have become dashes, as they do outside code. */
 function typeset({ type, value = '', children = [] }: MdxNode): string {
   if (type === 'inlineCode') return value;
   return type === 'text' ? value.replace(/-{2,}/g, '–') : children.map(typeset).join('');
-}
-
-/** A number behind an id that comes again, also when a heading has that number in its own words. */
-function unlike(taken: Map<string, number>, id: string): string {
-  let free = id;
-  while (taken.has(free)) {
-    const times = (taken.get(id) ?? 0) + 1;
-    taken.set(id, times);
-    free = `${id}-${times}`;
-  }
-  taken.set(free, 0);
-  return free;
 }
