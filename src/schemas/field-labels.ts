@@ -1,6 +1,6 @@
 /**
  * The heading over each field. A name that means something else in one place has its own line with the field around
- * it, `period.from`.
+ * it, `translation.from`.
  */
 export const fieldLabels: Readonly<Record<string, string>> = {
   accessibilityStatement: 'Tilgængelighedserklæring',
@@ -63,7 +63,7 @@ export const fieldLabels: Readonly<Record<string, string>> = {
   margin: 'Grænse for »fastholdt«',
   measures: 'Hvad andelen er en andel af',
   name: 'Navn',
-  on: 'Sluttede den',
+  on: 'Slutter den',
   order: 'Plads i rækken',
   organisation: 'Ansvarlig organisation',
   paidBy: 'Betales af',
@@ -99,7 +99,7 @@ export const fieldLabels: Readonly<Record<string, string>> = {
   value: 'Tal',
   waves: 'Runder',
   website: 'Hjemmeside',
-  withholdCellsBelow: 'I grupper: vis ikke ved færre personer end',
+  withholdCellsBelow: 'I grupper og svar: vis ikke ved færre personer end',
   workingTimePercent: 'Andel af arbejdstiden i procent',
   year: 'År',
 };

@@ -16,7 +16,10 @@ export const Milestone = defineEntry(
         'agreement (står i aftalen), public-source (står et andet offentligt sted) eller expected (forventes; når tiden er gået, siger siden, at det ikke er bekræftet).',
       ),
     source: z
-      .strictObject({ name: Words, address: WebAddress })
+      .strictObject({
+        name: Words.describe('Kildens navn, som læserne ser det.'),
+        address: WebAddress.describe('Siden på nettet, hvor det står.'),
+      })
       .optional()
       .describe('Kilden, når den ikke er aftalen.'),
   },

@@ -18,11 +18,14 @@ export const HIDE_BELOW = 30;
 export const SiteSettings = z.strictObject({
   name: Words.describe('Navnet, siden bruger om området.'),
   plan: Words.describe('Planens fulde navn på hovedsproget.'),
-  agreement: z.strictObject({
-    title: Words.describe('Aftalens fulde navn, som det står i aftalen.'),
-  }),
+  agreement: z
+    .strictObject({ title: Words.describe('Aftalens fulde navn, som det står i aftalen.') })
+    .describe('Den aftale, planen bygger på.'),
   period: z
-    .strictObject({ from: Day, to: Day })
+    .strictObject({
+      from: Day.describe('Planens første dag, fx 2024-01-01.'),
+      to: Day.describe('Planens sidste dag, fx 2027-12-31.'),
+    })
     .describe('Planens første og sidste dag. I den tid gælder aftalen.'),
   url: SiteAddress.nullable()
     .default(null)
@@ -33,7 +36,9 @@ export const SiteSettings = z.strictObject({
   locales: z
     .array(
       z.strictObject({
-        tag: LanguageTag,
+        tag: LanguageTag.describe(
+          'Sprogets mærke, fx da eller en. Sprogets mapper i content/ hedder det samme.',
+        ),
         label: Words.describe('Sprogets navn på sproget selv.'),
         dir: z.enum(['ltr', 'rtl']).describe('Skriveretning.'),
         formats: LanguageTag.optional().describe(
@@ -41,17 +46,25 @@ export const SiteSettings = z.strictObject({
         ),
       }),
     )
-    .min(1),
+    .min(1)
+    .describe('Sprogene, siden findes på.'),
   featuredIndicator: Id.describe('Det tal, forsiden begynder med.'),
   contact: z
     .strictObject({
       organisation: Words.nullable()
         .default(null)
         .describe('Den organisation, der har ansvaret for siden; null = ikke afklaret.'),
-      email: z.email().nullable().default(null),
-      phone: Telephone.nullable().default(null),
+      email: z
+        .email()
+        .nullable()
+        .default(null)
+        .describe('Den mail, læserne kan skrive til; null = ikke afklaret.'),
+      phone: Telephone.nullable()
+        .default(null)
+        .describe('Det nummer, læserne kan ringe til; null = ikke afklaret.'),
     })
-    .prefault({}),
+    .prefault({})
+    .describe('Hvem læserne kan spørge.'),
   accessibilityStatement: WebAddress.nullable()
     .default(null)
     .describe('Adressen på tilgængelighedserklæringen i WAS-Tool; null, indtil den er lavet.'),
@@ -68,9 +81,12 @@ export const SiteSettings = z.strictObject({
         .int()
         .min(1)
         .default(5)
-        .describe('I grupper vises et tal ikke, hvis færre personer end dette står bag.'),
+        .describe(
+          'I grupper og i fordelingen af svar vises et tal ikke, hvis færre personer end dette står bag.',
+        ),
     })
-    .prefault({}),
+    .prefault({})
+    .describe('Hvor mange svar der skal til, før et tal vises.'),
   facts: z
     .record(
       Id,
@@ -85,7 +101,12 @@ export const SiteSettings = z.strictObject({
     .default({})
     .describe('Tal om stedet, som teksterne henter med {navn}.'),
   redirects: z
-    .array(z.strictObject({ from: z.string().startsWith('/'), to: z.string().startsWith('/') }))
+    .array(
+      z.strictObject({
+        from: z.string().startsWith('/').describe('Den gamle adresse, fx /maal/gammelt-navn/.'),
+        to: z.string().startsWith('/').describe('Den adresse, den fører til nu, fx /maal/nyt-navn/.'),
+      }),
+    )
     .default([])
     .describe('Gamle adresser, der skal føre videre.'),
 });

@@ -29,7 +29,14 @@ export const Survey = defineEntry(
     agreementFootnote: Words.optional().describe('Aftalens fodnote om undersøgelsen, ord for ord.'),
     waves: z.array(SurveyWave).min(1).describe('Alle runder, også dem der er planlagt.'),
     groups: z
-      .array(z.strictObject({ id: Words, dimension: Id }))
+      .array(
+        z.strictObject({
+          id: Words.describe('Gruppens navn, som det står i regnearket.'),
+          dimension: Id.describe(
+            'Det, grupperne er delt efter, fx alder. Hver dimension deler alle i grupper.',
+          ),
+        }),
+      )
       .optional()
       .describe('Grupper, der må vises for sig, og hvad de er delt efter.'),
     licence: WebAddress.nullable()

@@ -6,7 +6,12 @@ export const YearStory = defineEntry(
   {
     approvedOn: Day.optional().describe('Den dag, bestyrelsen godkendte teksten.'),
     reported: z
-      .array(z.strictObject({ partner: Id, hours: Hours }))
+      .array(
+        z.strictObject({
+          partner: Id.describe('Den partner, der har meldt timer ind.'),
+          hours: Hours.describe('Timer i alt i det år.'),
+        }),
+      )
       .default([])
       .describe('Timer, som partnerne har meldt ind for året.'),
   },

@@ -32,6 +32,10 @@ const fields = [
 ];
 const unshown = fields.filter(([, { description = '' }]) => description.includes('Siden viser det ikke'));
 
+test('editors are told of every field what to write in it', () => {
+  expect(fields.filter(([, { description = '' }]) => description === '').map(([path]) => path)).toEqual([]);
+});
+
 test('editors are told which fields the site does not show', () => {
   expect(unshown.map(([path]) => path)).toEqual(['site.facts.source']);
 });

@@ -3,8 +3,7 @@
  * comes; until then the activity is running.
  */
 export function activityHasEnded({ facts: { ended } }: EndingActivity, day: string): boolean {
-  // The door asks before it has checked: a file may leave the field blank.
-  return ended?.on !== undefined && ended.on <= day;
+  return ended !== undefined && ended.on <= day;
 }
 
 /** The part of an activity that says when it ends; an `Item<'activities'>` is one. `on` is an ISO day. */
