@@ -36,6 +36,30 @@ describe('withoutAppointments(text, collection, locale)', () => {
     expect(typed(text, 'updates', locale)).toEqual([]);
   });
 
+  test.each([
+    ['Den 5. maj fra 10-14. Tilmelding senest 1/6, inden 1/6.', 'da'],
+    ['Lørdag d. 14.6. kl. 13, søndag 15.6 kl. 14.', 'da'],
+    ['Det koster 50 kr., 50 kroner, 20,- eller 12,50 kr. Rejsen er 1.200 kr.', 'da'],
+    ['For børn fra 6 til 12 år, 6-12 år, 6–12-årige, mellem 6 og 12 år, over 18 år, fra 13 år.', 'da'],
+    ['For 1.-3. klasse og 9. klasse.', 'da'],
+    ['From 10-14. It costs DKK 50 or 50 kroner. Ages: 6–12 years, over 18 years.', 'en'],
+    ['50 kron. 6-12 yaş, 18 yaş üstü.', 'tr'],
+    ['٥٠ كرونة، من ٦ إلى ١٢ سنة', 'ar'],
+    ['۵۰ کرون، ۶ سے ۱۲ سال', 'ur'],
+  ])('lets invitations say from when, for whom and at what price: %s', (text, locale) => {
+    expect(typed(text, 'activities', locale)).toEqual([]);
+  });
+
+  test.each([
+    ['Det koster 250.000 kr., 20 millioner kroner og 36 kroge', ['250.000', '20', '36']],
+    ['fra 10-14 % og fra 36 til 48, den 3.5 %', ['10-14', '36', '48', '3.5']],
+    ['Det koster 20 kr. 36 beboere kom', ['36']],
+    ['20 timer, 20 år og 36 årlige', ['20', '20', '36']],
+    ['over 18 beboere, fra 6 til 12 svar, 3. klassiker', ['18', '6', '12', '3']],
+  ])('takes no more for a price or an age than it is: %s', (text, figures) => {
+    expect(typed(text, 'activities')).toEqual(figures);
+  });
+
   test('still finds what is a figure', () => {
     expect(typed('Den 5. maj sagde 36 af 100 ja, og 17.30 % nej i 2021.')).toEqual([
       '36',

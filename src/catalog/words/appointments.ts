@@ -5,21 +5,23 @@ import { TELEPHONES } from './telephones.ts';
 /** The collections whose texts invite people: a time and a day in them are no figures. */
 const INVITING: ReadonlySet<string> = new Set(['updates', 'activities', 'partners']);
 
-/** How times and days are written where a text may hold them, to end an advice with; '' elsewhere. */
+/** How times, days, prices and ages are written where a text may hold them, to end an advice with; '' elsewhere. */
 export function appointmentAdvice(collection: string): string {
-  return INVITING.has(collection) ? '. Tider og dage skrives »14.00–16.00«, »kl. 14–16« og »5. maj«' : '';
+  return INVITING.has(collection)
+    ? '. Tider og dage skrives »14.00–16.00«, »kl. 14–16« og »5. maj«, priser »50 kr.« og alder »6–12 år«'
+    : '';
 }
 
 /**
- * A text with what tells people when, where and whom to ask made unreadable, since none of it is a figure: clock times,
+ * A text with what tells people when, where, for whom, at what price and whom to ask made unreadable, since none of it is a figure: clock times,
  * calendar days and the way to a place where a text may hold them (`kl. 14 til 16`, `16.30–18.00`, `5.–7. maj 2027`, `den 5/5`,
- * `i uge 42`, `May 5`, `bus 150S`, `lokale 3`, `1. sal`, `4000 Roskilde`), telephone numbers and the numbers of houses anywhere
+ * `i uge 42`, `May 5`, `bus 150S`, `lokale 3`, `1. sal`, `4000 Roskilde`, `50 kr.`, `6-12 år`), telephone numbers and the numbers of houses anywhere
  * (`12 34 56 78`, `Skolevej 12, 2. tv.`). Every character keeps its place.
  */
 export function withoutAppointments(text: string, collection: string, locale: string): string {
   const patterns = [
     ...PLACES,
-    ...(INVITING.has(collection) ? [...appointmentPatterns(locale), ...WAYS] : []),
+    ...(INVITING.has(collection) ? [...appointmentPatterns(locale), ...WAYS, ...TERMS] : []),
   ];
   const latin = text.replace(OTHER_DIGITS, (digit) => String(digit.charCodeAt(0) % 16));
   const hidden = patterns.reduce(
@@ -54,13 +56,27 @@ const PLACES: readonly RegExp[] = [
   ),
 ];
 
-/** Buses, the parts of a house, floors, and towns that stand without a street. `36K` is no bus: it may be 36 thousand. */
+/** Buses, the parts of a house, floors and forms of a school, and towns that stand without a street. `36K` is no bus: it may be 36 thousand. */
 const WAYS: readonly RegExp[] = [
   /(?<!\p{L})(?:bus|linje|line|otobüs|hat|بس|الحافلة|(?:møde)?lokale|room|oda|کمرہ|قاعة|opgang|indgang|entrance|blok|block|بلاک)\s+[A-Z]?\d{1,3}(?:[A-JLN-Z]?(?:,\s*\d{1,3}[A-Z]?)*\s+(?:og|eller|and|or|ve|veya)\s+\d{1,3}[A-Z]?(?=[.,;:!?)\n]|$))?(?!\d|[.,]\d|\s*(?:%|pct|procent|percent|[–-]))/giu,
   /(?<![\p{L}\d.,])\d{1,3}[A-JLN-Z](?![\p{L}\d])/gu,
-  /(?<!\d)\d{1,2}(?:\.\s*(?:sal|etage|kat)|(?:st|nd|rd|th)\s+floor)(?!\p{L})/giu,
+  /(?<!\d)(?:\d{1,2}\.\s*[–-]\s*)?\d{1,2}(?:\.\s*(?:sal|etage|kat|klasse)|(?:st|nd|rd|th)\s+floor)(?!\p{L})/giu,
   /(?<=^|[\n,(]\s*)\d{4}\s+\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}*)?(?=[.,;:!?)\n]|$)/gu,
 ];
+
+/** What a thing costs: what a plan costs has more digits. */
+const PRICE = '(?:\\d\\.\\d{3}|\\d{1,4})(?:,\\d\\d)?';
+/** How old people are, from and to. A single number of years is only an age by the word before it. */
+const AGES = '\\d{1,2}(?:\\s*[–-]\\s*|\\s+(?:til|og|to|and|إلى|سے)\\s+)\\d{1,2}';
+
+/** What it costs and whom it is for. */
+const TERMS: readonly RegExp[] = [
+  `(?<![\\d.,])(?:${PRICE}\\s*[–-]\\s*)?${PRICE}(?:,-|\\s*(?:kr|kron(?:er)?|DKK|كرونة|کرونر?)(?!\\p{L}))`,
+  `(?<=(?<!\\p{L})DKK\\s*)${PRICE}(?![\\d.,]*\\d)`,
+  `(?<![\\d.,])${AGES}[\\s-]+(?:år(?:ige)?|years|yaş|سنة|سنوات|سال)(?!\\p{L})`,
+  `(?<=(?<!\\p{L})(?:over|under|fra|på|from|aged|فوق|من)\\s+)\\d{1,2}[\\s-]+(?:år|years|سنة)(?!\\p{L})`,
+  `(?<![\\d.,])\\d{1,2}\\s+yaş(?!\\p{L})`,
+].map((source) => new RegExp(source, 'giu'));
 
 const HOUR = '(?:[01]?\\d|2[0-4])';
 const CLOCK = `${HOUR}[.:][0-5]\\d`;
@@ -75,7 +91,8 @@ const JOINT =
   '(?:\\s*[–—-]\\s*|,\\s*|\\s+(?:til|og|eller|to|and|or|ve|veya|إلى|أو|سے|اور|یا)\\s+(?:den\\s+)?|\\s+و\\s*)';
 const WEEKDAY = '(?:man|tirs|ons|tors|fre|lør|søn)dag';
 const ENGLISH_WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
-const DAY_AND_MONTH = '\\d{1,2}/\\d{1,2}(?:[/-]\\d{2,4})?';
+const DAY_AND_MONTH =
+  '\\d{1,2}(?:/\\d{1,2}(?:[/-]\\d{2,4})?|\\.(?:0?[1-9]|1[0-2])\\.?(?!\\s*(?:%|pct|procent)))';
 
 /** Worked out once a language: every text node of every page of news asks for them. */
 const appointmentPatterns = remembered((locale): readonly RegExp[] => {
@@ -84,10 +101,10 @@ const appointmentPatterns = remembered((locale): readonly RegExp[] => {
     `(?<![\\d:]|\\d\\.)(?:${DAY}${JOINT}){0,4}${DAY}(?:\\s+of)?\\s*(?:${months})(?!\\p{L})(?:\\.?,?\\s+\\d{4})?(?!\\d)`,
     `(?<!\\p{L})(?:${months})\\s+(?:\\d{1,2}(?:\\s*[–-]\\s*\\d{1,2})?(?:,?\\s+\\d{4})?|20\\d\\d)(?!\\d)`,
     `(?<![\\d./-])(?:\\d{1,2}([./-])\\d{1,2}\\1(?:19|20)\\d\\d|20\\d\\d-\\d\\d-\\d\\d)(?![\\d/-])`,
-    `(?<=(?<!\\p{L})(?:d(?:en|\\.)?|${WEEKDAY})\\s+)${DAY_AND_MONTH}(?:\\s*(?:[–-]|,|og|til)\\s*${DAY_AND_MONTH})*(?![\\d/])`,
+    `(?<=(?<!\\p{L})(?:d(?:en|\\.)?|senest|inden|${WEEKDAY})\\s+)${DAY_AND_MONTH}(?:\\s*(?:[–-]|,|og|til)\\s*${DAY_AND_MONTH})*(?![\\d/])`,
     `(?<=${WEEKDAY}\\s+d(?:en|\\.)\\s+)\\d{1,2}\\.(?!\\d)|(?<!\\d)\\d\\.\\s+(?=${WEEKDAY})`,
     `(?<=(?:^|[.:;(]\\s*|(?<!\\p{L})(?:i|fra|til|før|efter|in|from)\\s+)(?:uge|week)\\s+)\\d{1,2}(?:(?:\\s*[–-]\\s*|\\s+til\\s+)\\d{1,2}|\\s+og\\s+\\d{1,2}(?=[.,;:!?)]|$))?(?!\\d)`,
-    `(?<=(?:(?:${WEEKDAY}|hverdag)(?:e|ene)?|(?:${ENGLISH_WEEKDAY}|weekday)s?)\\s+)${TIME}\\s*[–—-]\\s*${TIME}(?!\\d|[.,]\\d|\\s*(?:%|pct|procent|percent))`,
+    `(?<=(?:(?:${WEEKDAY}|hverdag)(?:e|ene)?|(?:${ENGLISH_WEEKDAY}|weekday)s?|(?<!\\p{L})(?:fra|from))\\s+)${TIME}\\s*[–—-]\\s*${TIME}(?!\\d|[.,]\\d|\\s*(?:%|pct|procent|percent))`,
     `(?<!\\p{L})mellem\\s+${O_CLOCK}\\s*${TIME}\\s+og\\s+${TIME}(?!\\d)`,
     `(?<!\\p{L})${O_CLOCK}\\s*${TIMES}(?:,\\s*${TIMES})*\\s+og\\s+${TIMES}(?=[.,;:!?)]|$)`,
     `(?<!\\p{L})(?:${O_CLOCK}|saat|الساعة)\\s*${TIMES}(?!\\d)`,
