@@ -2,7 +2,7 @@ import { isPublicFile } from '../../site/public-file.ts';
 import { rememberedOf } from '../../site/remembered.ts';
 import { fileAddresses, fileOfPage, isFile, pageAddresses } from './addresses.ts';
 import { anchorsIn, mainAnchor } from './anchors.ts';
-import { idsIn, type Reading } from '../entries/reading.ts';
+import { idsIn, soundOriginals, type Reading } from '../entries/reading.ts';
 import { yearsWithPage } from './report-years.ts';
 
 /** The addresses and anchors that a text may link to. */
@@ -54,15 +54,11 @@ function leadsOn(from: string): boolean {
   return !isFile(from) || fileOfPage(from);
 }
 
-function yearsOf({ readable, documents, tables, files }: Reading): number[] {
-  const facts = (collection: string) =>
-    documents
-      .filter((document) => document.collection === collection && document.locale === readable.defaultLocale)
-      .map(({ data }) => ({ facts: data as never }));
-  const period = readable.period ?? { from: '1990-01-01', to: '2100-12-31' };
+function yearsOf(reading: Reading): number[] {
+  const { readable, tables, files } = reading;
   return yearsWithPage({
-    settings: { period },
-    surveys: facts('surveys'),
+    settings: { period: readable.period ?? { from: '1990-01-01', to: '2100-12-31' } },
+    surveys: soundOriginals(reading, 'surveys'),
     tables,
     years: files.filter(({ collection }) => collection === 'years'),
   });

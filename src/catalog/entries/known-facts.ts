@@ -2,7 +2,7 @@ import { firstOf } from '../../problems/quoted.ts';
 import { nearest } from '../../problems/spelling.ts';
 import { rememberedOf } from '../../site/remembered.ts';
 import { factsOf, type FactSource } from './facts.ts';
-import type { Reading } from './reading.ts';
+import { soundOriginals, type Reading } from './reading.ts';
 
 /** Answers whether a text may ask for a fact. */
 export interface KnownFacts {
@@ -23,19 +23,15 @@ const unread = {
 };
 
 function collect(reading: Reading): KnownFacts {
-  const { readable, documents, originals } = reading;
-  const items = (collection: string) =>
-    documents
-      .filter((document) => document.collection === collection && document.locale === readable.defaultLocale)
-      .map(({ id, data }) => ({ id, facts: data as never }));
+  const { readable, originals } = reading;
   const source: FactSource = {
     settings: { ...unread, ...readable },
-    goals: items('goals'),
-    indicators: items('indicators'),
-    activities: items('activities'),
-    partners: items('partners'),
-    surveys: items('surveys'),
-    milestones: items('milestones'),
+    goals: soundOriginals(reading, 'goals'),
+    indicators: soundOriginals(reading, 'indicators'),
+    activities: soundOriginals(reading, 'activities'),
+    partners: soundOriginals(reading, 'partners'),
+    surveys: soundOriginals(reading, 'surveys'),
+    milestones: soundOriginals(reading, 'milestones'),
   };
   const facts = factsOf(source, '');
   const names = [...facts.keys()];

@@ -3,9 +3,10 @@ import { remembered, rememberedOf } from '../../site/remembered.ts';
 import { readSettings, type ReadableSettings, type SettingsFile } from '../../site/settings.ts';
 import type { CollectionName } from '../../schemas/collection-names.ts';
 import type { PublishedRow } from '../../schemas/published-row.ts';
-import type { WaveRows } from './document.ts';
+import type { Document, WaveRows } from './document.ts';
 import { guessedLanguages } from './guessed-languages.ts';
 import { readEntries, type ReadDocument, type ReadFile } from './entries.ts';
+import type { Facts } from './item.ts';
 import { otherMainLanguage, renamedLanguage } from './meant-languages.ts';
 import { readPublished } from './published-rows.ts';
 import { readSurveys } from './surveys.ts';
@@ -83,6 +84,19 @@ export function originalOf(
   id: string,
 ): ReadFile | undefined {
   return filesById(originals).get(nameOf({ collection, id }));
+}
+
+/** The facts of a collection's entries, as far as they hold. */
+export function soundOriginals<Name extends CollectionName>(
+  {
+    documents,
+    readable,
+  }: { documents: readonly Document[]; readable: Pick<ReadableSettings, 'defaultLocale'> },
+  collection: Name,
+): { id: string; facts: Facts<Name> }[] {
+  return documents
+    .filter((document) => document.collection === collection && document.locale === readable.defaultLocale)
+    .map(({ id, data }) => ({ id, facts: data as unknown as Facts<Name> }));
 }
 
 function nameOf({ collection, id }: Pick<ReadFile, 'collection' | 'id'>): string {

@@ -2,6 +2,7 @@ import type { FigureKey, FigureValue } from '../../schemas/published-row.ts';
 import type { Settings } from '../../site/settings.ts';
 import { isShown } from '../../statistics/cell.ts';
 import type { Document, WaveRows } from '../entries/document.ts';
+import { soundOriginals } from '../entries/reading.ts';
 import { toldValue } from './figure-value.ts';
 import { protectRows, rulesFor, type GuardRules } from './protect-rows.ts';
 
@@ -43,13 +44,11 @@ export function guardRules(
   documents: readonly Document[],
   settings: Settings,
 ): (survey: string) => (indicator: string) => GuardRules {
-  const originals = new Map(
-    documents
-      .filter(({ locale }) => locale === settings.defaultLocale)
-      .map(({ collection, id, data }) => [`${collection}/${id}`, data]),
-  );
+  const reading = { documents, readable: settings };
+  const factsOf = <Name extends 'surveys' | 'indicators'>(name: Name) =>
+    new Map(soundOriginals(reading, name).map(({ id, facts }) => [id, facts]));
+  const [surveys, indicators] = [factsOf('surveys'), factsOf('indicators')];
   // A document that is faulty is not among them, and has no facts to go by.
-  const factsOf = (name: string) => (originals.get(name) ?? {}) as never;
   return (survey) => (indicator) =>
-    rulesFor(factsOf(`surveys/${survey}`), factsOf(`indicators/${indicator}`), settings.publishing);
+    rulesFor(surveys.get(survey) ?? {}, indicators.get(indicator) ?? {}, settings.publishing);
 }
