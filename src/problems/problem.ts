@@ -14,6 +14,22 @@ export interface Problem {
   severity: 'error' | 'warning';
 }
 
+/** A place in a file; line and column counted from 1. */
+type Place = Pick<Problem, 'line' | 'column'>;
+
+/** Where a file begins, which is the place of what is wrong with the whole of it. */
+export const fileStart: Place = { line: 1, column: 1 };
+
+/** An error in a file, by its path relative to `SITE_ROOT`. */
+export function errorIn(file: string, { line, column }: Place, what: string, advice: string): Problem {
+  return { file, line, column, what, advice, severity: 'error' };
+}
+
+/** A warning about a file, by its path relative to `SITE_ROOT`. */
+export function warningIn(file: string, { line, column }: Place, what: string, advice: string): Problem {
+  return { file, line, column, what, advice, severity: 'warning' };
+}
+
 /** What is wrong and what to do about it, by whoever does not know the place. */
 export type Explanation = Pick<Problem, 'what' | 'advice'>;
 

@@ -1,4 +1,4 @@
-import type { Problem } from '../../problems/problem.ts';
+import { errorIn, fileStart, warningIn, type Problem } from '../../problems/problem.ts';
 import { nearest } from '../../problems/spelling.ts';
 import { exampleSite } from '../../site/fixed-places.ts';
 import { fixedPages } from './fixed-pages.ts';
@@ -23,7 +23,7 @@ export function checkFixedPages(reading: Reading): Problem[] {
     const advice = near
       ? `Skal »${near}.mdx« hedde »${id}.mdx«?`
       : `Skriv »title: …« og »summary: …« mellem to linjer med »---«, eller kopier en fra ${exampleSite}/content/pages`;
-    return [{ file: fileOf(id), line: 1, column: 1, what, advice, severity: 'error' }];
+    return [errorIn(fileOf(id), fileStart, what, advice)];
   });
   return [...missing, ...[...needless].map((id) => shownNowhere(fileOf(id)))];
 }
@@ -32,5 +32,5 @@ function shownNowhere(file: string): Problem {
   const names = Object.keys(fixedPages).map((id) => `»${id}«`);
   const advice = `Her er kun plads til teksterne ${names.join(', ')}. Skriv den i content/updates, eller slet den`;
   const what = 'Teksten bliver ikke vist: siden har ingen side med det navn';
-  return { file, line: 1, column: 1, what, advice, severity: 'warning' };
+  return warningIn(file, fileStart, what, advice);
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { decodeByMark } from '../../loaders/decode.ts';
 import { readBytes } from '../../loaders/read-bytes.ts';
-import type { Explanation, Problem } from '../../problems/problem.ts';
+import { errorIn, fileStart, type Explanation, type Problem } from '../../problems/problem.ts';
 import { Id } from '../../schemas/entry.ts';
 import { changesUpTo, publishedBase, publishedBranch, readBlobs } from '../../site/git-history.ts';
 import { bareAddress, collectionsOfPages, entryAddress } from './addresses.ts';
@@ -41,13 +41,10 @@ export function checkLostAddresses(reading: Reading): Problem[] {
   if (!reading.readable.redirects) return [];
   if (lostUpTo(publishedBranch(reading.siteRoot), reading).length === 0) return [];
   const base = publishedBase(reading.siteRoot);
-  return onceSound(base === null ? [] : lostUpTo(base, reading), reading).map(({ file, address }) => ({
-    file,
-    line: 1,
-    column: 1,
-    ...explainLoss(address),
-    severity: 'error',
-  }));
+  return onceSound(base === null ? [] : lostUpTo(base, reading), reading).map(({ file, address }) => {
+    const { what, advice } = explainLoss(address);
+    return errorIn(file, fileStart, what, advice);
+  });
 }
 
 /** Entries with a page of their own that stood in a commit or before it, and whose address leads nowhere now. */

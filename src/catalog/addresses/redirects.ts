@@ -1,4 +1,4 @@
-import type { Explanation, Problem } from '../../problems/problem.ts';
+import { errorIn, type Explanation, type Problem } from '../../problems/problem.ts';
 import { nearest } from '../../problems/spelling.ts';
 import { otherLanguages, settingsPath } from '../../site/settings.ts';
 import { bareAddress, endingOf, isFile, placeInPublic } from './addresses.ts';
@@ -8,50 +8,66 @@ import type { Reading } from '../entries/reading.ts';
 
 /** Old addresses that would hide a page, or lead nowhere or in a circle. */
 export function checkRedirects(reading: Reading): Problem[] {
-  const redirects = reading.readable.redirects ?? [];
-  const known = knownAddresses(reading);
-  const standing = new Map(
-    [...known.pages, ...filesOf(reading)].map((address) => [bareAddress(address), address]),
-  );
-  const { defaultLocale } = reading.readable;
-  const languages = otherLanguages(reading.readable);
-  const firstOf = new Map<string, number>();
-  return redirects.flatMap(({ from, to }, index): Problem[] => {
-    const refused = refuseForm(from, languages);
-    const unlike = refuseKind({ from, to });
-    const error = (key: 'from' | 'to', what: string, advice: string): Problem => ({
-      file: settingsPath,
-      ...reading.settingsPlace(['redirects', index, key]),
-      what,
-      advice,
-      severity: 'error',
-    });
-    const first = firstOf.get(bareAddress(from));
-    firstOf.set(bareAddress(from), first ?? index);
-    if (standing.has(bareAddress(from)))
-      return [
-        error('from', `Siden »${from}« findes, og en gammel adresse ville skjule den`, 'Slet linjerne'),
-      ];
-    if (first !== undefined)
-      return [error('from', `Den gamle adresse »${from}« står to gange`, 'Slet den ene')];
-    if (refused) return [error('from', refused.what, refused.advice)];
-    if (known.isPublicFile(isFile(from) ? from : `${from.replace(/\/$/, '')}/index.html`))
-      return [error('from', `»${from}« ligger i mappen public`, 'Slet linjerne, eller slet filen i public')];
-    const [target = '', anchor] = to.split('#');
-    if (unlike) return [error('from', unlike.what, unlike.advice)];
-    const there = standing.get(bareAddress(target));
-    if (there === target && lacksAnchor(known, there, anchor, defaultLocale))
-      return [error('to', `Siden »${there}« har ikke stedet »#${anchor}«`, `Skriv »${there}«`)];
-    if (there === target || (isCopied(from) && known.isPublicFile(target))) return [];
-    if (there !== undefined)
-      return [error('to', `»${target}« er ikke skrevet, som adressen er`, `Skriv »${there}«`)];
-    const end = endOf(to, redirects);
-    if (end === null) return [error('to', `»${to}« fører i ring`, EXISTING)];
-    if (end !== to)
-      return [error('to', `»${to}« er selv en gammel adresse`, `Skriv »${end}«, som den fører til`)];
-    const { what, advice } = refuseTarget({ from, to }, target, reading);
-    return [error('to', what, advice)];
+  const standing = standingIn(reading);
+  const seen = new Set<string>();
+  return (reading.readable.redirects ?? []).flatMap((redirection, index): Problem[] => {
+    const bare = bareAddress(redirection.from);
+    const error = (key: 'from' | 'to', { what, advice }: Explanation): Problem[] => [
+      errorIn(settingsPath, reading.settingsPlace(['redirects', index, key]), what, advice),
+    ];
+    const ofFrom = faultOfFrom(redirection, seen.has(bare), standing, reading);
+    seen.add(bare);
+    if (ofFrom) return error('from', ofFrom);
+    const ofTo = faultOfTo(redirection, standing, reading);
+    return ofTo ? error('to', ofTo) : [];
   });
+}
+
+/** What the site has itself, by its address as hosts take it. */
+function standingIn(reading: Reading): ReadonlyMap<string, string> {
+  const addresses = [...knownAddresses(reading).pages, ...filesOf(reading)];
+  return new Map(addresses.map((address) => [bareAddress(address), address]));
+}
+
+/** Why an address cannot be an old one, or not one that leads where it should; null when it can. */
+function faultOfFrom(
+  redirection: Redirection,
+  isAgain: boolean,
+  standing: ReadonlyMap<string, string>,
+  reading: Reading,
+): Explanation | null {
+  const { from } = redirection;
+  if (standing.has(bareAddress(from))) {
+    const what = `Siden »${from}« findes, og en gammel adresse ville skjule den`;
+    return { what, advice: 'Slet linjerne' };
+  }
+  if (isAgain) return { what: `Den gamle adresse »${from}« står to gange`, advice: 'Slet den ene' };
+  const refused = refuseForm(from, otherLanguages(reading.readable));
+  if (refused) return refused;
+  const file = isFile(from) ? from : `${from.replace(/\/$/, '')}/index.html`;
+  if (knownAddresses(reading).isPublicFile(file))
+    return { what: `»${from}« ligger i mappen public`, advice: 'Slet linjerne, eller slet filen i public' };
+  return refuseKind(redirection);
+}
+
+/** Why an old address cannot lead to where it says; null when it can. */
+function faultOfTo(
+  { from, to }: Redirection,
+  standing: ReadonlyMap<string, string>,
+  reading: Reading,
+): Explanation | null {
+  const known = knownAddresses(reading);
+  const [target = '', anchor] = to.split('#');
+  const there = standing.get(bareAddress(target));
+  if (there === target && lacksAnchor(known, there, anchor, reading.readable.defaultLocale))
+    return { what: `Siden »${there}« har ikke stedet »#${anchor}«`, advice: `Skriv »${there}«` };
+  if (there === target || (isCopied(from) && known.isPublicFile(target))) return null;
+  if (there !== undefined)
+    return { what: `»${target}« er ikke skrevet, som adressen er`, advice: `Skriv »${there}«` };
+  const end = endOf(to, reading.readable.redirects ?? []);
+  if (end === null) return { what: `»${to}« fører i ring`, advice: EXISTING };
+  if (end === to) return refuseTarget({ from, to }, target, reading);
+  return { what: `»${to}« er selv en gammel adresse`, advice: `Skriv »${end}«, som den fører til` };
 }
 
 const EXISTING = 'Skriv en adresse, der findes, fx »/maal/«';

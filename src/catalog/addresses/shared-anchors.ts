@@ -1,4 +1,5 @@
-import type { Problem } from '../../problems/problem.ts';
+import { errorIn, fileStart, type Problem } from '../../problems/problem.ts';
+import type { TextPosition } from '../../loaders/fault.ts';
 import { anchorsIn, mainAnchor, type Anchor } from './anchors.ts';
 import { bodyOf } from '../entries/body.ts';
 import type { Reading } from '../entries/reading.ts';
@@ -25,17 +26,15 @@ export function checkAnchors(reading: Reading): Problem[] {
 }
 
 function sharedProblem(anchor: Anchor, other: Anchor | undefined, page: string): Problem {
-  const { file, line, column } = placeOf(anchor);
   const what = other
-    ? `Stedet »#${anchor.id}« er to gange på siden »${page}«: det første står i ${placeOf(other).file}:${placeOf(other).line}`
+    ? `Stedet »#${anchor.id}« er to gange på siden »${page}«: det første står i ${other.file.file}:${placeOf(other).line}`
     : `Stedet »#${anchor.id}« bruger hver side selv til sin tekst`;
   const advice = anchor.node
     ? 'Skriv overskriften på en anden måde'
     : 'Giv filen eller overskriften et andet navn';
-  return { file, line, column, what, advice, severity: 'error' };
+  return errorIn(anchor.file.file, placeOf(anchor), what, advice);
 }
 
-function placeOf({ file: { file, entry }, node }: Anchor): { file: string; line: number; column: number } {
-  const place = node && entry ? bodyOf(entry).placeOf(node) : { line: 1, column: 1 };
-  return { file, ...place };
+function placeOf({ file: { entry }, node }: Anchor): TextPosition {
+  return node && entry ? bodyOf(entry).placeOf(node) : fileStart;
 }

@@ -1,4 +1,4 @@
-import type { Problem } from '../../problems/problem.ts';
+import { errorIn, warningIn, type Problem } from '../../problems/problem.ts';
 import type { Reading } from '../entries/reading.ts';
 import { bodyOf, type Body } from '../entries/body.ts';
 import { bodiless, type CollectionName } from '../../schemas/collection-names.ts';
@@ -14,13 +14,10 @@ export function checkBodies(reading: Reading): Problem[] {
   return reading.files.flatMap((file) => {
     if (!file.entry) return [];
     const body = bodyOf(file.entry);
-    const foreign = policyFaults(body.tree).map(({ line, column, ...fault }) => ({
-      file: body.file,
-      line: line + (file.entry?.bodyLine ?? 1) - 1,
-      column,
-      ...fault,
-      severity: 'error' as const,
-    }));
+    const above = file.entry.bodyLine - 1;
+    const foreign = policyFaults(body.tree).map(({ line, column, what, advice }) =>
+      errorIn(body.file, { line: line + above, column }, what, advice),
+    );
     return [
       ...unshown(body, file.collection),
       ...body.problems,
@@ -39,5 +36,5 @@ function unshown({ file, tree, placeOf }: Body, collection: CollectionName): Pro
   if (!first || !bodiless.has(collection)) return [];
   const what = 'Teksten under felterne bliver ikke vist';
   const advice = 'Skriv det vigtigste efter »summary:«, eller læg teksten på en anden side, og slet den her';
-  return [{ file, ...placeOf(first), what, advice, severity: 'warning' }];
+  return [warningIn(file, placeOf(first), what, advice)];
 }

@@ -1,5 +1,5 @@
 import { attributeOf, isElement, walk, type MdxNode } from '../../loaders/mdx-tree.ts';
-import type { Explanation, Problem } from '../../problems/problem.ts';
+import { errorIn, warningIn, type Explanation, type Problem } from '../../problems/problem.ts';
 import type { CollectionName } from '../../schemas/collection-names.ts';
 import { adviseEntry } from '../entries/choices.ts';
 import { knownFacts } from '../entries/known-facts.ts';
@@ -11,9 +11,9 @@ export function componentProblems(body: Body, reading: Reading): Problem[] {
   const explained = new Map<string, number>();
   return walk(body.tree).flatMap(({ node }): Problem[] => {
     if (!isElement(node)) return [];
-    const place = { file: body.file, ...body.placeOf(node) };
+    const place = body.placeOf(node);
     const error = (fault: Explanation | null): Problem[] =>
-      fault ? [{ ...place, ...fault, severity: 'error' }] : [];
+      fault ? [errorIn(body.file, place, fault.what, fault.advice)] : [];
     if (node.name === 'Fact') return error(factFault(attributeOf(node, 'name'), reading));
     if (node.name === 'Figure') return error(figureFault(node, reading));
     if (node.name !== 'Term') return [];
@@ -25,14 +25,7 @@ export function componentProblems(body: Body, reading: Reading): Problem[] {
     explained.set(id, first ?? place.line);
     if (first === undefined) return [];
     const what = `»<Term id="${id}">« står også på linje ${first}`;
-    return [
-      {
-        ...place,
-        what,
-        advice: 'Forklar ordet første gang, og skriv det uden <Term> her',
-        severity: 'warning',
-      },
-    ];
+    return [warningIn(body.file, place, what, 'Forklar ordet første gang, og skriv det uden <Term> her')];
   });
 }
 

@@ -1,5 +1,5 @@
 import { isElement, plainText, walk, type MdxNode } from '../../loaders/mdx-tree.ts';
-import type { Problem } from '../../problems/problem.ts';
+import { errorIn, warningIn, type Problem } from '../../problems/problem.ts';
 import { shown } from '../../problems/quoted.ts';
 import type { Body } from '../entries/body.ts';
 
@@ -9,10 +9,8 @@ export function headingProblems(body: Body): Problem[] {
   const seen = new Map<string, number>();
   return headings.flatMap((node, index) => {
     const depth = node.depth ?? 1;
-    const place = { file: body.file, ...body.placeOf(node) };
-    const error = (what: string, advice: string): Problem[] => [
-      { ...place, what, advice, severity: 'error' },
-    ];
+    const place = body.placeOf(node);
+    const error = (what: string, advice: string): Problem[] => [errorIn(body.file, place, what, advice)];
     if (isWordless(node)) return error('Overskriften har ingen ord', 'Skriv den med ord, eller slet linjen');
     if (depth === 1)
       return error('Overskriften er på det øverste niveau, som er sidens titel', 'Skriv »##« foran');
@@ -24,12 +22,7 @@ export function headingProblems(body: Body): Problem[] {
         advice,
       );
     }
-    const warning = (what: string, advice: string): Problem => ({
-      ...place,
-      what,
-      advice,
-      severity: 'warning',
-    });
+    const warning = (what: string, advice: string): Problem => warningIn(body.file, place, what, advice);
     const said = plainText(node).trim();
     const first = seen.get(said.toLowerCase());
     seen.set(said.toLowerCase(), first ?? place.line);

@@ -1,5 +1,5 @@
 import { isElement, plainText, walk, type MdxNode } from '../../loaders/mdx-tree.ts';
-import type { Problem } from '../../problems/problem.ts';
+import { errorIn, warningIn, type Problem } from '../../problems/problem.ts';
 import { firstOf } from '../../problems/quoted.ts';
 import { nearest } from '../../problems/spelling.ts';
 import { percentDecoded } from '../../site/percent-decoded.ts';
@@ -61,26 +61,20 @@ const EMPTY_WORDS: Readonly<Record<string, readonly string[]>> = {
 
 function textProblems(body: Body, node: MdxNode, locale: string): Problem[] {
   const words = plainText(node).trim();
-  const place = { file: body.file, ...body.placeOf(node) };
+  const place = body.placeOf(node);
   const silent =
     words === '' && !walk(node).some(({ node: part }) => part.type === 'image' || isElement(part));
-  if (silent) {
+  if (silent)
     return [
-      {
-        ...place,
-        what: 'Linket har ingen tekst',
-        advice: 'Skriv, hvad man finder der: [tekst](adresse)',
-        severity: 'error',
-      },
+      errorIn(body.file, place, 'Linket har ingen tekst', 'Skriv, hvad man finder der: [tekst](adresse)'),
     ];
-  }
   const bare = words
     .toLowerCase()
     .replace(/[\s.:!…›»>→]+$/, '')
     .trim();
   if (!EMPTY_WORDS[locale.split('-')[0] ?? '']?.includes(bare)) return [];
   const what = `Linkets tekst »${words}« siger ikke, hvor linket fører hen`;
-  return [{ ...place, what, advice: 'Skriv, hvad man finder der, fx »læs om målene«', severity: 'warning' }];
+  return [warningIn(body.file, place, what, 'Skriv, hvad man finder der, fx »læs om målene«')];
 }
 
 function targetProblems(body: Body, node: MdxNode, reading: Reading, file: ReadFile): Problem[] {
@@ -90,7 +84,7 @@ function targetProblems(body: Body, node: MdxNode, reading: Reading, file: ReadF
   const known = knownAddresses(reading);
   const [address = '', anchor] = splitAddress(url, file);
   const error = (what: string, advice: string): Problem[] => [
-    { file: body.file, ...body.placeOf(node), what, advice, severity: 'error' },
+    errorIn(body.file, body.placeOf(node), what, advice),
   ];
   if (!known.has(address)) {
     const kind = isFile(address) ? 'Filen' : 'Siden';
@@ -118,7 +112,7 @@ function ownAddressProblems(body: Body, node: MdxNode, reading: Reading): Proble
   const advice = isKnown
     ? `Skriv »${address}${there.hash}«: så fører det til læserens eget sprog`
     : suggestion(address, reading);
-  return [{ file: body.file, ...body.placeOf(node), what, advice, severity: 'warning' }];
+  return [warningIn(body.file, body.placeOf(node), what, advice)];
 }
 
 /**
@@ -142,7 +136,7 @@ function elsewhere(
   const languages = lacking.map(({ label, tag }) => `${label} (${tag})`).join(', ');
   const what = `Siden »${address}« har ikke stedet »#${anchor}« på ${languages}, hvor teksten her læses på hovedsproget`;
   const advice = `Oversæt teksten, eller slet »#${anchor}«`;
-  return [{ file: body.file, ...body.placeOf(node), what, advice, severity: 'warning' }];
+  return [warningIn(body.file, body.placeOf(node), what, advice)];
 }
 
 /** Address without query, and anchor. An anchor alone is one of the page itself. */
@@ -176,7 +170,7 @@ function imageProblems(body: Body, node: MdxNode, reading: Reading): Problem[] {
   const url = node.url ?? '';
   if (refuseAddress(url, 'image')) return [];
   const error = (what: string, advice: string): Problem[] => [
-    { file: body.file, ...body.placeOf(node), what, advice, severity: 'error' },
+    errorIn(body.file, body.placeOf(node), what, advice),
   ];
   if (!knownAddresses(reading).isPublicFile(url.split(/[?#]/)[0] ?? ''))
     return error(`Billedet »${url}« findes ikke`, adviseFile(url, reading));

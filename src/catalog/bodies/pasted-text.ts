@@ -1,5 +1,5 @@
 import { walk } from '../../loaders/mdx-tree.ts';
-import type { Explanation, Problem } from '../../problems/problem.ts';
+import { warningIn, type Explanation, type Problem } from '../../problems/problem.ts';
 import { authorComponents } from '../../schemas/author-components.ts';
 import type { Body } from '../entries/body.ts';
 import { brokenLink, isInBrackets } from './policy.ts';
@@ -20,7 +20,8 @@ export function pastedProblems(body: Body): Problem[] {
     if (found.index + ']('.length === value.length && next && isInBrackets(next, within)) return [];
     const at = found.index + found[0].indexOf(found[1] ?? '') - 1;
     const place = body.placeIn(node, at, (found[1] ?? '').length);
-    return [{ file: body.file, ...place, ...sign.told(found[1] ?? ''), severity: 'warning' as const }];
+    const { what, advice } = sign.told(found[1] ?? '');
+    return [warningIn(body.file, place, what, advice)];
   });
 }
 

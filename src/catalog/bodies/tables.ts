@@ -1,5 +1,5 @@
 import { walk } from '../../loaders/mdx-tree.ts';
-import type { Problem } from '../../problems/problem.ts';
+import { errorIn, type Problem } from '../../problems/problem.ts';
 import type { Body } from '../entries/body.ts';
 
 /** Rows with more cells than the first row of their table has: what stands in those is not shown to anybody. */
@@ -13,7 +13,7 @@ export function tableProblems(body: Body): Problem[] {
       if (!surplus) return [];
       const what = `Rækken har ${row.children?.length} felter og den øverste kun ${width}, så resten bliver ikke vist`;
       const advice = 'Giv den øverste række lige så mange felter, eller slet den streg (|), der er for meget';
-      return [{ file: body.file, ...body.placeOf(surplus), what, advice, severity: 'error' }];
+      return [errorIn(body.file, body.placeOf(surplus), what, advice)];
     });
   });
 }

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { isLitter, listStrayFiles, listSurveyFiles, rightName } from '../../loaders/site-files.ts';
-import type { Problem } from '../../problems/problem.ts';
+import { errorIn, fileStart, warningIn, type Problem } from '../../problems/problem.ts';
 import { collectionNames } from '../../schemas/collection-names.ts';
 import { isYear } from '../../schemas/entry.ts';
 import { surveyPath } from '../entries/document.ts';
@@ -18,14 +18,9 @@ export function checkStrayFiles({ siteRoot, readable }: Reading): Problem[] {
   return listStrayFiles(siteRoot, collectionNames, tags).map(({ file, location }) => {
     const isFile = existsSync(location) && statSync(location).isFile();
     const lost = isUnreadTable(file) && !read.has(withoutEnding(file));
-    return {
-      file,
-      line: 1,
-      column: 1,
-      what: `${isFile ? 'Filen' : `${noRegularFile}. Den`} bliver ikke læst af siden${lost ? ', så tallene i den kommer ikke med' : ''}`,
-      advice: isFile ? adviceFor(file, lost) : 'Læg selve filen der, eller slet den',
-      severity: lost ? 'error' : 'warning',
-    };
+    const what = `${isFile ? 'Filen' : `${noRegularFile}. Den`} bliver ikke læst af siden${lost ? ', så tallene i den kommer ikke med' : ''}`;
+    const advice = isFile ? adviceFor(file, lost) : 'Læg selve filen der, eller slet den';
+    return (lost ? errorIn : warningIn)(file, fileStart, what, advice);
   });
 }
 

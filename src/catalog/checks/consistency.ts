@@ -1,4 +1,4 @@
-import type { Problem } from '../../problems/problem.ts';
+import { errorIn, fileStart, warningIn, type Problem } from '../../problems/problem.ts';
 import { nearest } from '../../problems/spelling.ts';
 import { wavesOf } from '../entries/declared-waves.ts';
 import { surveyPath } from '../entries/document.ts';
@@ -13,7 +13,7 @@ export function checkConsistency(reading: Reading): Problem[] {
     ...sound.flatMap((file) => (rules[file.collection] ?? (() => []))(file, reading)),
     ...sound.flatMap((file) =>
       doublesIn(file).map(({ path, name, list }) =>
-        errorIn(file, path, `»${name}« står to gange under »${list}«`, 'Ret eller slet den ene'),
+        errorAt(file, path, `»${name}« står to gange under »${list}«`, 'Ret eller slet den ene'),
       ),
     ),
     ...undeclaredWaves(reading),
@@ -28,7 +28,7 @@ const rules: Partial<Record<ReadFile['collection'], (file: ReadFile, reading: Re
     const baseline = years.includes(baselineYear)
       ? []
       : [
-          errorIn(
+          errorAt(
             file,
             ['baselineYear'],
             `Undersøgelsen »${id}« har ingen måling i ${baselineYear}`,
@@ -40,7 +40,7 @@ const rules: Partial<Record<ReadFile['collection'], (file: ReadFile, reading: Re
       const near = nearest(answer, answers ?? []);
       const advice = near ? `Mente du »${near}«?` : 'Skriv svaret, som det står under »answers«';
       return [
-        errorIn(file, ['headlineAnswers', index], `»${answer}« er ikke en af svarmulighederne`, advice),
+        errorAt(file, ['headlineAnswers', index], `»${answer}« er ikke en af svarmulighederne`, advice),
       ];
     });
     return [...baseline, ...unknown];
@@ -49,7 +49,7 @@ const rules: Partial<Record<ReadFile['collection'], (file: ReadFile, reading: Re
     const { ended } = file.data as { ended?: { instead?: string } };
     if (ended?.instead !== file.id) return [];
     const advice = 'Skriv en anden aktivitet, eller slet linjen';
-    return [errorIn(file, ['ended', 'instead'], `»${file.id}« er aktiviteten selv`, advice)];
+    return [errorAt(file, ['ended', 'instead'], `»${file.id}« er aktiviteten selv`, advice)];
   },
   surveys(file, reading) {
     const waves = wavesOf(file);
@@ -59,7 +59,7 @@ const rules: Partial<Record<ReadFile['collection'], (file: ReadFile, reading: Re
       return [
         ...(again
           ? [
-              errorIn(
+              errorAt(
                 file,
                 ['waves', index, 'year'],
                 `Målingen i ${year} står to gange`,
@@ -69,7 +69,7 @@ const rules: Partial<Record<ReadFile['collection'], (file: ReadFile, reading: Re
           : []),
         ...(collectedFrom && collectedTo && collectedTo < collectedFrom
           ? [
-              errorIn(
+              errorAt(
                 file,
                 ['waves', index, 'collectedTo'],
                 `Indsamlingen slutter (${collectedTo}), før den begynder (${collectedFrom})`,
@@ -81,14 +81,14 @@ const rules: Partial<Record<ReadFile['collection'], (file: ReadFile, reading: Re
           const day = wave[field];
           if (day === undefined || Math.abs(Number(day.slice(0, 4)) - year) <= YEARS_AROUND) return [];
           const what = `Svarene til målingen i ${year} er samlet ind ${day}`;
-          return [errorIn(file, ['waves', index, field], what, 'Ret dagen, eller ret målingens år')];
+          return [errorAt(file, ['waves', index, field], what, 'Ret dagen, eller ret målingens år')];
         }),
         ...(changedWording ?? []).flatMap((id, at) => {
           const indicator = originalOf(reading, 'indicators', id);
           if (!indicator?.sound || indicator.data['survey'] === file.id) return [];
           const what = `»${id}« er ikke et tal i denne undersøgelse, men i »${indicator.data['survey']}«`;
           const advice = `Slet det, eller skriv det i ${indicator.data['survey']}.mdx`;
-          return [errorIn(file, ['waves', index, 'changedWording', at], what, advice)];
+          return [errorAt(file, ['waves', index, 'changedWording', at], what, advice)];
         }),
       ];
     });
@@ -99,7 +99,7 @@ const rules: Partial<Record<ReadFile['collection'], (file: ReadFile, reading: Re
       approvedOn === undefined || approvedOn >= file.id
         ? []
         : [
-            errorIn(
+            errorAt(
               file,
               ['approvedOn'],
               `Teksten om ${file.id} er godkendt ${approvedOn}, før året begyndte`,
@@ -112,7 +112,7 @@ const rules: Partial<Record<ReadFile['collection'], (file: ReadFile, reading: Re
     const { from, to } = file.data as { from: string; to?: string };
     if (to === undefined || to >= from.slice(0, to.length)) return [];
     return [
-      errorIn(file, ['to'], `Slutter (${to}), før det begynder (${from})`, 'Byt de to om, eller ret den ene'),
+      errorAt(file, ['to'], `Slutter (${to}), før det begynder (${from})`, 'Byt de to om, eller ret den ene'),
     ];
   },
 };
@@ -127,7 +127,7 @@ function outsidePlan({ file, id }: ReadFile, { readable: { period }, originals }
   if (from <= id && id <= to) return [];
   const what = `Planen varer fra ${from} til ${to}, så ${id} ligger uden for den og får en side for sig`;
   const advice = 'Ret filens navn, eller lad det stå, hvis det er meningen';
-  return [{ file, line: 1, column: 1, what, advice, severity: 'warning' }];
+  return [warningIn(file, fileStart, what, advice)];
 }
 
 /** Answers for a year are also gathered before it and after it, but not by many years. */
@@ -140,21 +140,12 @@ function undeclaredWaves(reading: Reading): Problem[] {
     if (!file?.sound || wavesOf(file).some((wave) => wave.year === year)) return [];
     const what = `Undersøgelsen »${survey}« har ingen måling i ${year}`;
     const advice = `Tilføj linjen »- year: ${year}« under »waves« i ${file.file}, eller ret filens navn`;
-    return [
-      {
-        file: surveyPath({ survey, year }),
-        line: 1,
-        column: 1,
-        what,
-        advice,
-        severity: 'error' as const,
-      },
-    ];
+    return [errorIn(surveyPath({ survey, year }), fileStart, what, advice)];
   });
 }
 
-function errorIn(file: ReadFile, path: readonly PropertyKey[], what: string, advice: string): Problem {
-  return { file: file.file, ...placeOfField(file, path), what, advice, severity: 'error' };
+function errorAt(file: ReadFile, path: readonly PropertyKey[], what: string, advice: string): Problem {
+  return errorIn(file.file, placeOfField(file, path), what, advice);
 }
 
 interface Indicator {

@@ -1,4 +1,4 @@
-import type { Problem } from '../../problems/problem.ts';
+import { errorIn, fileStart, type Problem } from '../../problems/problem.ts';
 import type { CollectionName } from '../../schemas/collection-names.ts';
 import { Id } from '../../schemas/entry.ts';
 import { nearest } from '../../problems/spelling.ts';
@@ -46,15 +46,8 @@ function checkReference(document: ReadFile, reference: Reference, reading: Readi
     // What cannot be the name of a file is told by the schema of its field: more is only said of it when it is like one.
     if (!Id.safeParse(id).success && !nearest(id, idsIn(reading, reference.to))) return [];
     const advice = adviseEntry(id, reference.to, reading);
-    return [
-      {
-        file: document.file,
-        ...placeOfField(document, path),
-        what: `Der findes ikke ${article(reference.noun)} med navnet »${id}«`,
-        advice,
-        severity: 'error' as const,
-      },
-    ];
+    const what = `Der findes ikke ${article(reference.noun)} med navnet »${id}«`;
+    return [errorIn(document.file, placeOfField(document, path), what, advice)];
   });
 }
 
@@ -77,7 +70,7 @@ function orphan(document: ReadFile, known: readonly string[], settings: Readable
   const advice = near
     ? `Skal filen hedde »${near}.mdx«?`
     : 'Er originalen omdøbt, så giv oversættelsen samme navn. Ellers skriv originalen, eller slet oversættelsen';
-  return { file: document.file, line: 1, column: 1, what, advice, severity: 'error' };
+  return errorIn(document.file, fileStart, what, advice);
 }
 
 function checkFeatured(reading: Reading): Problem[] {
@@ -85,9 +78,7 @@ function checkFeatured(reading: Reading): Problem[] {
   if (id === undefined || originalOf(reading, 'indicators', id)) return [];
   const advice = adviseEntry(id, 'indicators', reading);
   const place = reading.settingsPlace(['featuredIndicator']);
-  return [
-    { file: settingsPath, ...place, what: `Forsidens tal »${id}« findes ikke`, advice, severity: 'error' },
-  ];
+  return [errorIn(settingsPath, place, `Forsidens tal »${id}« findes ikke`, advice)];
 }
 
 function article(noun: string): string {

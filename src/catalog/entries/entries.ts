@@ -3,7 +3,7 @@ import { readContentText } from '../../loaders/content-text.ts';
 import { readEntryFile, type EntryFile } from '../../loaders/entry-file.ts';
 import type { TextPosition } from '../../loaders/fault.ts';
 import { adviceForCopy, listEntries, type EntryPath } from '../../loaders/site-files.ts';
-import type { Problem } from '../../problems/problem.ts';
+import { errorIn, fileStart, type Problem } from '../../problems/problem.ts';
 import { collectionNames, type CollectionName } from '../../schemas/collection-names.ts';
 import { entrySchemas } from '../../schemas/collections.ts';
 import { Id, isYear } from '../../schemas/entry.ts';
@@ -104,13 +104,10 @@ function checkFrontMatter(
   const { record, problems } = validate(translated, own, file, placeOf);
   const where =
     settings.defaultLocale === 'da' ? 'den danske fil' : `filen i mappen »${settings.defaultLocale}«`;
-  const misplaced = foreign.map((key) => ({
-    file,
-    ...placeOf([key], 'name'),
-    what: `Feltet »${key}« står kun i ${where}`,
-    advice: 'Slet feltet her. En oversættelse har kun ord',
-    severity: 'error' as const,
-  }));
+  const advice = 'Slet feltet her. En oversættelse har kun ord';
+  const misplaced = foreign.map((key) =>
+    errorIn(file, placeOf([key], 'name'), `Feltet »${key}« står kun i ${where}`, advice),
+  );
   return { record: misplaced.length > 0 ? null : record, value: own, problems: [...problems, ...misplaced] };
 }
 
@@ -126,7 +123,7 @@ function unnamedLanguages(listed: readonly EntryPath[], tags: readonly string[])
       : `Tilføj sproget i content/site.yaml, eller slet ${folders}`;
     const count = files.length === 1 ? '' : `. Det har ${files.length} filer`;
     const what = `Sproget »${locale}« er ikke et af sidens sprog${count}`;
-    return { file: files[0]?.file ?? '', line: 1, column: 1, what, advice, severity: 'error' };
+    return errorIn(files[0]?.file ?? '', fileStart, what, advice);
   });
 }
 
@@ -134,22 +131,21 @@ function misplacement(
   { file, collection, locale, id }: EntryPath,
   all: readonly EntryPath[],
 ): Problem | null {
-  const place = { file, line: 1, column: 1, severity: 'error' as const };
   const lower = id.toLowerCase();
   const isTwin = (other: EntryPath): boolean =>
     other.collection === collection && other.locale === locale && other.id === lower;
   if (lower !== id && all.some(isTwin)) {
     const what = `Filen hedder det samme som »${lower}.mdx«, når store bogstaver ikke tæller`;
-    return { ...place, what, advice: 'Giv den et andet navn, eller slet den ene af dem' };
+    return errorIn(file, fileStart, what, 'Giv den et andet navn, eller slet den ene af dem');
   }
   if (!Id.safeParse(id).success) {
     const what = `Filnavnet »${id}« kan ikke være en adresse`;
     const advice = `${adviceForCopy(id)}Brug små bogstaver a–z, tal og bindestreger: »mit-navn.mdx«`;
-    return { ...place, what, advice };
+    return errorIn(file, fileStart, what, advice);
   }
   if (collection === 'years' && !isYear(id)) {
     const what = `Filnavnet »${id}« er ikke et årstal`;
-    return { ...place, what, advice: 'Giv filen navn efter det år, den fortæller om: »2024.mdx«' };
+    return errorIn(file, fileStart, what, 'Giv filen navn efter det år, den fortæller om: »2024.mdx«');
   }
   return null;
 }
@@ -160,7 +156,7 @@ export function placeOfField(
   path: readonly PropertyKey[],
   part?: 'name',
 ): TextPosition {
-  return entry?.frontmatter.placeOf(path, part) ?? { line: 1, column: 1 };
+  return entry?.frontmatter.placeOf(path, part) ?? fileStart;
 }
 
 type EntryPlace = Pick<EntryPath, 'collection' | 'locale' | 'file'>;

@@ -1,5 +1,5 @@
 import { hasEntries, listEntries } from '../../loaders/site-files.ts';
-import type { Problem } from '../../problems/problem.ts';
+import { errorIn, type Problem } from '../../problems/problem.ts';
 import { collectionNames } from '../../schemas/collection-names.ts';
 import { LanguageTag } from '../../schemas/language-tag.ts';
 import { settingsPath, type Settings, type SettingsFile } from '../../site/settings.ts';
@@ -39,7 +39,7 @@ export function renamedLanguage(
   };
   const what = `Sproget »${tag}« har ingen mapper i content/, mens mapperne »${meant}« er et sprogs, der ikke står her`;
   const advice = `Er det det samme sprog, så ret »${tag}« til »${meant}«. Ellers tilføj en linje med »${meant}«, eller slet de mapper`;
-  return { languages, problem: errorAt(placeOf(['locales', index, 'tag']), what, advice) };
+  return { languages, problem: errorIn(settingsPath, placeOf(['locales', index, 'tag']), what, advice) };
 }
 
 /**
@@ -67,14 +67,10 @@ export function otherMainLanguage(
   const advice = `Skriv »defaultLocale: ${meant}«: på det sprog er originalerne`;
   return {
     languages: { locales, defaultLocale: meant },
-    problem: errorAt(placeOf(['defaultLocale']), what, advice),
+    problem: errorIn(settingsPath, placeOf(['defaultLocale']), what, advice),
   };
 }
 
 function isTranslation(fields: unknown): boolean {
   return typeof fields === 'object' && fields !== null && 'translation' in fields;
-}
-
-function errorAt(place: { line: number; column: number }, what: string, advice: string): Problem {
-  return { file: settingsPath, ...place, what, advice, severity: 'error' };
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readSurveyFile } from '../../loaders/survey-file.ts';
 import { adviceForCopy, listSurveyFiles, type SurveyPath } from '../../loaders/site-files.ts';
-import type { Problem } from '../../problems/problem.ts';
+import { errorIn, fileStart, type Problem } from '../../problems/problem.ts';
 import { nearest } from '../../problems/spelling.ts';
 import { isYear } from '../../schemas/entry.ts';
 import { remembered } from '../../site/remembered.ts';
@@ -92,7 +92,6 @@ function idsOf(documents: readonly Declared[], collection: string): string[] {
 }
 
 function misplacements({ file, survey, year }: SurveyPath, surveys: readonly string[]): Problem[] {
-  const place = { file, line: 1, column: 1, severity: 'error' as const };
   const problems: Problem[] = [];
   if (!surveys.includes(survey)) {
     const near = nearest(survey, surveys);
@@ -101,11 +100,11 @@ function misplacements({ file, survey, year }: SurveyPath, surveys: readonly str
         ? `Brug en af mapperne: ${surveys.join(', ')}`
         : 'Der er ingen endnu: skriv en fil om den i content/surveys';
     const advice = near ? `Mente du mappen »${near}«?` : choices;
-    problems.push({ ...place, what: `Mappen »${survey}« er ikke en kendt undersøgelse`, advice });
+    problems.push(errorIn(file, fileStart, `Mappen »${survey}« er ikke en kendt undersøgelse`, advice));
   }
   if (!isYear(year)) {
     const advice = `${adviceForCopy(year)}Giv filen navn efter målingens år, fx »2024.csv«`;
-    problems.push({ ...place, what: `Filnavnet »${year}.csv« er ikke et årstal`, advice });
+    problems.push(errorIn(file, fileStart, `Filnavnet »${year}.csv« er ikke et årstal`, advice));
   }
   return problems;
 }

@@ -4,7 +4,7 @@ import { danishShare } from '../../loaders/danish-csv.ts';
 import { publishedLine } from '../../loaders/published-line.ts';
 import { readBytes } from '../../loaders/read-bytes.ts';
 import { placesOfFigures } from '../../loaders/survey-file.ts';
-import type { Problem } from '../../problems/problem.ts';
+import { errorIn, fileStart, type Problem } from '../../problems/problem.ts';
 import { nearest } from '../../problems/spelling.ts';
 import { figureName, publishedFile, type PublishedRow } from '../../schemas/published-row.ts';
 import { correctionRow, type PublishedMaterial, type UnexplainedChange } from './published.ts';
@@ -57,7 +57,7 @@ function tellChanges({ siteRoot, documents, unexplained }: PublishedMaterial): P
       : null;
     return changes.map((change) => ({
       file,
-      ...(placeOf?.(change.before) ?? { line: 1, column: 1 }),
+      ...(placeOf?.(change.before) ?? fileStart),
       ...tellChange(change, placeOf !== null),
     }));
   });
@@ -98,7 +98,7 @@ function checkBeginnings(material: PublishedMaterial): Problem[] {
     if (!shown || shown.percent === null || first === null || first === shown.percent) return [];
     const what = `rækken siger, at siden først viste ${danishShare(first)}, men den viste ${danishShare(shown.percent)}`;
     const advice = `Ret rækken tilbage til ${danishShare(shown.percent)}: det, siden har vist, kan ikke laves om`;
-    return [{ file: publishedFile, ...row.at, what, advice, severity: 'error' as const }];
+    return [errorIn(publishedFile, row.at, what, advice)];
   });
 }
 
@@ -120,6 +120,6 @@ function refuseUnknown(published: readonly PublishedRow[], originals: readonly R
     const advice = near
       ? `Mente du »${near}«?`
       : 'Ret navnet, eller slet rækken, hvis tallet er taget ud af siden';
-    return [{ file: publishedFile, ...row.at, what, advice, severity: 'error' }];
+    return [errorIn(publishedFile, row.at, what, advice)];
   });
 }

@@ -1,4 +1,4 @@
-import type { Problem } from '../../problems/problem.ts';
+import { fileStart, warningIn, type Problem } from '../../problems/problem.ts';
 import { listOf } from '../../problems/quoted.ts';
 import { surveyPath } from '../entries/document.ts';
 import type { Reading } from '../entries/reading.ts';
@@ -22,16 +22,9 @@ export function checkMissingRows({ originals, tables }: Reading): Problem[] {
       .filter(({ id, data }) => Number(data['baselineYear']) <= year && !told.has(id))
       .map(({ id }) => id);
     if (missing.length === 0) return [];
-    return [
-      {
-        file: surveyPath({ survey, year }),
-        line: 1,
-        column: 1,
-        what: `Der er ingen række for alle beboere med ${listOf(missing, 'og')}, så siden viser, at tallet mangler`,
-        advice:
-          'Tilføj rækken. Findes tallet ikke, så lad andelen være tom, og skriv hvorfor i kolonnen status',
-        severity: 'warning',
-      },
-    ];
+    const what = `Der er ingen række for alle beboere med ${listOf(missing, 'og')}, så siden viser, at tallet mangler`;
+    const advice =
+      'Tilføj rækken. Findes tallet ikke, så lad andelen være tom, og skriv hvorfor i kolonnen status';
+    return [warningIn(surveyPath({ survey, year }), fileStart, what, advice)];
   });
 }

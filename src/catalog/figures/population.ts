@@ -1,4 +1,4 @@
-import type { Problem } from '../../problems/problem.ts';
+import { errorIn, type Problem } from '../../problems/problem.ts';
 import { wavesOf } from '../entries/declared-waves.ts';
 import { surveyPath } from '../entries/document.ts';
 import { placeOfField } from '../entries/entries.ts';
@@ -20,7 +20,7 @@ function missingPopulations({ originals }: Reading): Problem[] {
       const place = placeOfField(file, ['waves', index, 'correctForPopulation'], 'name');
       const what = 'Usikkerheden kan ikke regnes mindre, når man ikke ved, hvor mange der er spurgt blandt';
       const advice = 'Skriv antallet efter »population:« under runden, eller slet linjen';
-      return [{ file: file.file, ...place, what, advice, severity: 'error' }];
+      return [errorIn(file.file, place, what, advice)];
     });
   });
 }
@@ -34,5 +34,5 @@ function outnumbered({ survey, year, rows }: Reading['tables'][number], reading:
   if (!row) return [];
   const what = `»${row.indicator}« har ${row.n} svar, men der er kun spurgt blandt ${population}`;
   const advice = `Ret antal svar, eller ret »population« ved runden ${year} i ${declared.file}`;
-  return [{ file: surveyPath({ survey, year }), ...row.at, what, advice, severity: 'error' }];
+  return [errorIn(surveyPath({ survey, year }), row.at, what, advice)];
 }

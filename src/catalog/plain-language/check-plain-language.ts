@@ -1,4 +1,4 @@
-import type { Problem } from '../../problems/problem.ts';
+import { fileStart, warningIn, type Problem } from '../../problems/problem.ts';
 import type { ReadFile } from '../entries/entries.ts';
 import type { Reading } from '../entries/reading.ts';
 import { readJargon } from './jargon.ts';
@@ -37,15 +37,8 @@ function lengthProblems({ file, collection }: ReadFile, sentences: readonly Plac
     const count = sentence.words.length;
     if (count <= LONGEST_SENTENCE) return [];
     const what = `Sætningen har ${count} ord: »${shortened(sentence)}«`;
-    return [
-      {
-        file,
-        ...sentence.place(),
-        what,
-        advice: `Del den i to. En sætning har højst ${LONGEST_SENTENCE} ord`,
-        severity: 'warning',
-      },
-    ];
+    const advice = `Del den i to. En sætning har højst ${LONGEST_SENTENCE} ord`;
+    return [warningIn(file, sentence.place(), what, advice)];
   });
   if (words < SHORTEST || lix <= AIM) return long;
   const named = heaviest(sentences, 3).map(
@@ -55,15 +48,7 @@ function lengthProblems({ file, collection }: ReadFile, sentences: readonly Plac
     lix > PROFESSIONAL && collection === 'pages'
       ? '. Er siden kun til fagfolk, så skriv forResidents: false'
       : '';
-  return [
-    ...long,
-    {
-      file,
-      line: 1,
-      column: 1,
-      what: `Siden er svær at læse: LIX er ${lix}, og målet er højst ${AIM}`,
-      advice: `Begynd med ${named.join(', ')}: kortere sætninger og kortere ord${way}`,
-      severity: 'warning',
-    },
-  ];
+  const what = `Siden er svær at læse: LIX er ${lix}, og målet er højst ${AIM}`;
+  const advice = `Begynd med ${named.join(', ')}: kortere sætninger og kortere ord${way}`;
+  return [...long, warningIn(file, fileStart, what, advice)];
 }

@@ -1,5 +1,5 @@
 import type { TextPosition } from '../../loaders/fault.ts';
-import type { Problem } from '../../problems/problem.ts';
+import { warningIn, type Problem } from '../../problems/problem.ts';
 import { bodyOf, placeInField, proseOf } from '../entries/body.ts';
 import type { ReadFile } from '../entries/entries.ts';
 import { fieldTextsOf } from '../words/field-texts.ts';
@@ -9,13 +9,16 @@ import type { Jargon } from './jargon.ts';
 export function hardWords(file: ReadFile, jargon: Jargon): Problem[] {
   return textsOf(file).flatMap(({ value, placeOf }) => {
     const own = value.replace(/»[^»«]*«/g, (quoted) => ' '.repeat(quoted.length));
-    return jargon.find(own).map(({ word, at, plain }) => ({
-      file: file.file,
-      ...placeOf(at, word.length),
-      what: `»${word}« er et svært ord`,
-      advice: `Skriv hellere »${plain}«`,
-      severity: 'warning' as const,
-    }));
+    return jargon
+      .find(own)
+      .map(({ word, at, plain }) =>
+        warningIn(
+          file.file,
+          placeOf(at, word.length),
+          `»${word}« er et svært ord`,
+          `Skriv hellere »${plain}«`,
+        ),
+      );
   });
 }
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { readBytes } from '../../loaders/read-bytes.ts';
 import { readYamlTable } from '../../loaders/yaml-table.ts';
-import type { Problem } from '../../problems/problem.ts';
+import { errorIn, fileStart, type Problem } from '../../problems/problem.ts';
 
 /** Official words and what to write instead, from `content/jargon.yaml`. */
 export interface Jargon {
@@ -30,8 +30,8 @@ export function readJargon(siteRoot: string): Jargon {
       ...fields.flatMap(([word, plain]): Problem[] => {
         const what = faultOf(word, plain);
         if (what === null) return [];
-        const place = yaml?.placeOf([word]) ?? { line: 1, column: 1 };
-        return [{ file, ...place, what, advice: 'Skriv »ord: andet ord«', severity: 'error' }];
+        const place = yaml?.placeOf([word]) ?? fileStart;
+        return [errorIn(file, place, what, 'Skriv »ord: andet ord«')];
       }),
     ],
   };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createPositionLookup, normaliseLineEnds } from '../../loaders/text-lines.ts';
-import type { Problem } from '../../problems/problem.ts';
+import { fileStart, type Problem } from '../../problems/problem.ts';
 
 /**
  * Drawings and pages in `public/` that may do more than be looked at. Opened by itself, an SVG is a page of the site like any
@@ -39,7 +39,7 @@ function activeParts(
     const found = pattern.exec(plain) ?? pattern.exec(written);
     if (!found) return [];
     const index = pattern.exec(text)?.index;
-    const place = index === undefined ? { line: 1, column: 1 } : placeAt(index);
+    const place = index === undefined ? fileStart : placeAt(index);
     return [{ what: `${name} (»${found[0].replace(/^[\s"'/]+/, '').slice(0, 40)}«)`, ...place }];
   });
 }

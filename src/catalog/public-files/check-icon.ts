@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { Problem } from '../../problems/problem.ts';
+import { fileStart, warningIn, type Problem } from '../../problems/problem.ts';
 import { exampleSite, iconFile } from '../../site/fixed-places.ts';
 import type { Reading } from '../entries/reading.ts';
 
@@ -9,5 +9,5 @@ export function checkIcon({ siteRoot }: Reading): Problem[] {
   const file = `public/${iconFile}`;
   if (existsSync(path.join(siteRoot, file))) return [];
   const advice = `Læg en kvadratisk tegning der i SVG-format, eller kopier ${exampleSite}/${file}`;
-  return [{ file, line: 1, column: 1, what: 'Sidens ikon mangler', advice, severity: 'warning' }];
+  return [warningIn(file, fileStart, 'Sidens ikon mangler', advice)];
 }

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import type { Problem } from '../../problems/problem.ts';
+import { fileStart, warningIn, type Problem } from '../../problems/problem.ts';
 import { readHead } from '../../site/picture-size.ts';
 
 /**
@@ -14,7 +14,7 @@ export function checkPhotos(siteRoot: string, files: readonly string[]): Problem
     if (!/\.(?:jpe?g|png|gif|webp|avif)$/i.test(file)) return [];
     const location = path.join(siteRoot, 'public', file);
     const warning = (what: string, advice: string): Problem[] => [
-      { file: `public/${file}`, line: 1, column: 1, what, advice, severity: 'warning' },
+      warningIn(`public/${file}`, fileStart, what, advice),
     ];
     const { size } = statSync(location);
     return [

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { isLitter, listPublicFiles } from '../../loaders/site-files.ts';
-import type { Problem } from '../../problems/problem.ts';
+import { errorIn, fileStart, warningIn, type Problem } from '../../problems/problem.ts';
 import { fileOfPage, isFile } from '../addresses/addresses.ts';
 import { checkActiveFiles } from './check-active-files.ts';
 import { checkPhotos } from './check-photos.ts';
@@ -42,7 +42,7 @@ export const noRegularFile =
 /** A link round in a circle or to nowhere would end the build in the middle, and a pipe would not let it end. */
 function notAFile(file: string): Problem {
   const advice = 'Læg selve filen her, eller slet det, der ligger her';
-  return { ...warning(`public/${file}`, noRegularFile, advice), severity: 'error' };
+  return errorIn(`public/${file}`, fileStart, noRegularFile, advice);
 }
 
 /** The site writes a file of the same name. Pages come from `public/` first. */
@@ -55,8 +55,9 @@ function hiddenFiles(files: readonly string[], reading: Reading): Problem[] {
   return files
     .filter((file) => hidden.has(`/${file}`))
     .map((file) =>
-      warning(
+      warningIn(
         `public/${file}`,
+        fileStart,
         'Siden skriver selv en fil med det navn, så ingen får den her at se',
         'Giv filen et andet navn, eller slet den',
       ),
@@ -68,8 +69,9 @@ function longKeptFiles(files: readonly string[]): Problem[] {
   return files
     .filter((file) => file.startsWith('assets/'))
     .map((file) =>
-      warning(
+      warningIn(
         `public/${file}`,
+        fileStart,
         'Browsere gemmer filer i assets/ i et år, så læserne ser ikke en ny udgave af filen',
         'Læg filen i en anden mappe i public/, fx public/filer/, og ret de links, der fører til den',
       ),
@@ -81,14 +83,11 @@ function litter(files: readonly string[]): Problem[] {
   return files
     .filter((file) => isLitter(path.posix.basename(file)))
     .map((file) =>
-      warning(
+      warningIn(
         `public/${file}`,
+        fileStart,
         'Filen er lagt her af computeren og bliver udgivet med siden',
         'Luk de programmer, der har filer i mappen åbne, og slet den',
       ),
     );
-}
-
-function warning(file: string, what: string, advice: string): Problem {
-  return { file, line: 1, column: 1, what, advice, severity: 'warning' };
 }

@@ -1,7 +1,7 @@
 import { shippedFor, shippedWords } from '../../i18n/language.ts';
 import { askedBy, type Asked } from '../../i18n/messages.ts';
 import { readMessages, type MessageFile, type MessageFiles } from '../../loaders/messages-folder.ts';
-import type { Explanation, Problem } from '../../problems/problem.ts';
+import { errorIn, fileStart, warningIn, type Explanation, type Problem } from '../../problems/problem.ts';
 import { firstOf } from '../../problems/quoted.ts';
 import { nearest } from '../../problems/spelling.ts';
 import {
@@ -128,7 +128,7 @@ function tableProblems(
       const fault = messageFault(key, message, rule, known);
       const shown = rule ? [...markupSigns(message, 'words'), ...typedYears(message, rule)] : [];
       if (!fault && shown.length === 0) return [];
-      const place = { file, ...(yaml?.placeOf([key]) ?? { line: 1, column: 1 }) };
+      const place = { file, ...(yaml?.placeOf([key]) ?? fileStart) };
       return [
         ...(fault ? [{ ...place, ...fault, severity: 'error' as const }] : []),
         ...shown.map(({ what, advice, severity }) => ({ ...place, what, advice, severity })),
@@ -164,7 +164,7 @@ function unsaid({ file, named }: MessageFile, isDefault: boolean): Problem[] {
   const advice = isDefault
     ? 'Skriv dem i filen, en på hver linje'
     : 'Læserne ser dem på hovedsproget, indtil de er oversat';
-  return [{ file, line: 1, column: 1, what, advice, severity: isDefault ? 'error' : 'warning' }];
+  return [(isDefault ? errorIn : warningIn)(file, fileStart, what, advice)];
 }
 
 /** Interface words that neither the product nor the neighbourhood has in a language: readers see the Danish ones. */
@@ -175,7 +175,7 @@ function unworded(tag: string, { file, named }: MessageFile): Problem[] {
   if (lacking.length === 0) return [];
   const what = `${tag} mangler ${lacking.length === 1 ? '1 ord' : `${lacking.length} ord`} til menuer og overskrifter: ${firstOf(lacking, 8)}`;
   const advice = 'Læserne ser dem på dansk, indtil de er oversat';
-  return [{ file, line: 1, column: 1, what, advice, severity: 'warning' }];
+  return [warningIn(file, fileStart, what, advice)];
 }
 
 function readMessage(message: string): Asked | null {

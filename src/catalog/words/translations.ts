@@ -1,6 +1,6 @@
 import type { TextPosition } from '../../loaders/fault.ts';
 import { attributeOf, isElement, walk } from '../../loaders/mdx-tree.ts';
-import type { Problem } from '../../problems/problem.ts';
+import { fileStart, warningIn, type Problem } from '../../problems/problem.ts';
 import { collectionNames } from '../../schemas/collection-names.ts';
 import { settingsPath } from '../../site/settings.ts';
 import { bodyOf } from '../entries/body.ts';
@@ -37,7 +37,7 @@ function outdated(file: ReadFile, original: ReadFile): Problem[] {
     ? `Oversættelsen er lavet af en ældre tekst end ${original.file}`
     : `Oversættelsen siger ikke, at den er lavet af ${original.file}, som den er nu`;
   const advice = `Ret den efter originalen, og skriv så from: '${print}'`;
-  return [{ file: file.file, ...place, what, advice, severity: 'warning' }];
+  return [warningIn(file.file, place, what, advice)];
 }
 
 /** A file that was started and still says what the original says: readers would be told that it is translated. */
@@ -51,7 +51,7 @@ function untouched(file: ReadFile, original: ReadFile): Problem[] {
   if (!same) return [];
   const what = `Teksten er den samme som i ${original.file}`;
   const advice = 'Oversæt den, eller slet filen';
-  return [{ file: file.file, line: 1, column: 1, what, advice, severity: 'warning' }];
+  return [warningIn(file.file, fileStart, what, advice)];
 }
 
 /** One line a file: what the translation asks for and the original does not, and the other way round. */
@@ -64,15 +64,13 @@ function differences(file: ReadFile, original: ReadFile): Problem[] {
   const lacking = [...theirs.keys()].filter((request) => !own.has(request));
   const extra = [...own.keys()].filter((request) => !theirs.has(request));
   if (lacking.length + extra.length === 0) return [];
-  const place = own.get(extra[0] ?? '')?.() ?? { line: 1, column: 1 };
+  const place = own.get(extra[0] ?? '')?.() ?? fileStart;
   const parts = [
     ...(lacking.length > 0 ? [`mangler ${lacking.join(', ')}`] : []),
     ...(extra.length > 0 ? [`har ${extra.join(', ')}, som originalen ikke har`] : []),
   ];
   const advice = `Brug de samme som i ${original.file}`;
-  return [
-    { file: file.file, ...place, what: `Oversættelsen ${parts.join(' og ')}`, advice, severity: 'warning' },
-  ];
+  return [warningIn(file.file, place, `Oversættelsen ${parts.join(' og ')}`, advice)];
 }
 
 /** Everything that a file asks the site to put in; its first place is looked up when it is asked for. */
@@ -116,9 +114,7 @@ function missing({ files, originals, readable, settingsPlace }: Reading): Proble
         (lacking.length > NAMED ? ` og ${lacking.length - NAMED} til` : '');
       const what = `${label} (${tag}) mangler ${lacking.length === 1 ? '1 oversættelse' : `${lacking.length} oversættelser`} i content/${collection}: ${named}`;
       const advice = `Læserne ser originalen, indtil filen ligger i content/${collection}/${tag}`;
-      return [
-        { file: settingsPath, ...settingsPlace(['locales', index]), what, advice, severity: 'warning' },
-      ];
+      return [warningIn(settingsPath, settingsPlace(['locales', index]), what, advice)];
     });
   });
 }
