@@ -18,7 +18,7 @@ const ROOMS: Record<string, string[]> = {
   client: ['charts'],
   hosting: [],
   styles: [],
-  mdx: ['problems', 'charts', 'loaders', 'site', 'catalog', 'views'],
+  mdx: ['problems', 'charts', 'loaders', 'site', 'i18n', 'catalog', 'views'],
   components: ['charts', 'views', 'client'],
   layouts: ['site', 'hosting', 'views', 'client', 'styles', 'mdx', 'components'],
   pages: ['export', 'catalog', 'views', 'hosting', 'styles', 'layouts'],

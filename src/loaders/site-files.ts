@@ -100,6 +100,10 @@ export function isLitter(name: string): boolean {
   );
 }
 
+/** What is told of a link that leads nowhere, a pipe or a device; without a full stop. */
+export const noRegularFile =
+  'Det er ikke en almindelig fil, men fx et link, der fører i ring eller til noget, der ikke er der';
+
 /** What to do first with a file that is called as computers call a copy: `2021 (1)`, `2021 - Kopi`; '' for any other name. */
 export function adviceForCopy(name: string): string {
   return /\(\d+\)$|[ _–-](?:kopi|copy)\b|^(?:kopi af|copy of) /i.test(name)

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { MdastPluginEntry, MdxJsxAttributeUnion } from 'satteri';
 import { numberedHeading, numbersHeadings } from '../catalog/entries/heading-ids.ts';
-import { holdTelephones } from '../catalog/words/telephones.ts';
+import { holdTelephones } from '../i18n/telephones.ts';
 import { pictureSize } from '../site/picture-size.ts';
 import { isPublicFile } from '../site/public-file.ts';
 import { refuseUnsafe } from './author-policy.ts';

@@ -2,7 +2,7 @@ import type { MdxNode } from '../../loaders/mdx-tree.ts';
 import { rememberedOf } from '../../site/remembered.ts';
 import { pageShowing } from './addresses.ts';
 import { bodyOf } from '../entries/body.ts';
-import { headingIds } from '../entries/heading-ids.ts';
+import { headingIds, numbersHeadings } from '../entries/heading-ids.ts';
 import type { ReadFile } from '../entries/entries.ts';
 import type { Reading } from '../entries/reading.ts';
 
@@ -52,7 +52,7 @@ function collect({ files, originals }: Reading): Anchors {
 
 function anchorsOf(file: ReadFile): Anchor[] {
   const { collection, id, entry } = file;
-  const section = collection === 'glossary' || collection === 'surveys' ? [{ id, file, node: null }] : [];
+  const section = numbersHeadings(collection) ? [{ id, file, node: null }] : [];
   const headings = entry ? headingIds(collection, id, bodyOf(entry).tree) : [];
   return [...section, ...headings.map((heading) => ({ ...heading, file }))];
 }

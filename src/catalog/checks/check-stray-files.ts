@@ -1,11 +1,16 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { isLitter, listStrayFiles, listSurveyFiles, rightName } from '../../loaders/site-files.ts';
+import {
+  isLitter,
+  listStrayFiles,
+  listSurveyFiles,
+  noRegularFile,
+  rightName,
+} from '../../loaders/site-files.ts';
 import { errorIn, fileStart, warningIn, type Problem } from '../../problems/problem.ts';
 import { collectionNames } from '../../schemas/collection-names.ts';
 import { isYear } from '../../schemas/entry.ts';
 import { surveyPath } from '../entries/document.ts';
-import { noRegularFile } from '../public-files/check-public-files.ts';
 import type { Reading } from '../entries/reading.ts';
 
 /**

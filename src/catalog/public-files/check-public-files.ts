@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { isLitter, listPublicFiles } from '../../loaders/site-files.ts';
+import { isLitter, listPublicFiles, noRegularFile } from '../../loaders/site-files.ts';
 import { errorIn, fileStart, warningIn, type Problem } from '../../problems/problem.ts';
 import { fileOfPage, isFile } from '../addresses/addresses.ts';
 import { checkActiveFiles } from './check-active-files.ts';
@@ -34,10 +34,6 @@ function publicFiles(siteRoot: string): { files: string[]; others: string[] } {
     found.filter((each) => each.publishable === publishable).map(({ file }) => file);
   return { files: named(true), others: named(false) };
 }
-
-/** What is told of a link that leads nowhere, a pipe or a device; without a full stop. */
-export const noRegularFile =
-  'Det er ikke en almindelig fil, men fx et link, der fører i ring eller til noget, der ikke er der';
 
 /** A link round in a circle or to nowhere would end the build in the middle, and a pipe would not let it end. */
 function notAFile(file: string): Problem {

@@ -1,6 +1,6 @@
 import { monthNames } from '../../i18n/format.ts';
+import { TELEPHONES } from '../../i18n/telephones.ts';
 import { remembered } from '../../site/remembered.ts';
-import { TELEPHONES } from './telephones.ts';
 
 /** The collections whose texts invite people: a time and a day in them are no figures. */
 const INVITING: ReadonlySet<string> = new Set(['updates', 'activities', 'partners']);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { holdTelephones } from '../../src/catalog/words/telephones.ts';
+import { holdTelephones } from '../../src/i18n/telephones.ts';
 
 test.each([
   ['Ring 12 34 56 78, eller kom.', 'Ring 12_34_56_78, eller kom.'],
