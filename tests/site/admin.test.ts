@@ -211,7 +211,7 @@ function stated(value: unknown): unknown {
   );
 }
 
-const OFF_SWITCHES = new Set(['breakInSeries', 'correctForPopulation', 'fullTime']);
+const OFF_SWITCHES = new Set(['breakInSeries', 'correctForPopulation', 'fullTime', 'isRevision']);
 
 function isEmpty(part: unknown): boolean {
   return part === null || (typeof part === 'object' && Object.keys(part).length === 0);
