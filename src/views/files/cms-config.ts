@@ -60,7 +60,7 @@ function backend(settings: Settings): GitHubBackend {
 function collection(name: CollectionName, locales: readonly string[]): EntryCollection {
   const { label, singular, about, created } = collectionWords[name];
   const { facts, words } = entrySchemas[name];
-  // The name of a year's story is the year.
+  // A year's story has no title: its file is called by the year, and `{{year}}` proposes this one.
   const title = 'title' in words.shape ? 'title' : 'summary';
   const place = { path: [], relations: relationsOf(name), namesInUse: {} };
   return {
