@@ -6,7 +6,6 @@ import { fingerprint } from '../../src/catalog/entries/fingerprint.ts';
 import { COMMITTER } from '../committer.ts';
 import { inventedText } from './invented-text.ts';
 
-
 /** How large an invented neighbourhood is. */
 export interface SiteSize {
   indicators: number;

@@ -1267,7 +1267,7 @@ test('a language whose letters no picture can be written with is warned of', () 
   for (const tag of ['so', 'pl', 'ur-PK', 'fa', 'sr-Latn', 'qaa']) expect(toldOf(tag)).toEqual([]);
   for (const tag of ['uk', 'ti', 'vi', 'zh-TW', 'uz-Cyrl'])
     expect(toldOf(tag)).toEqual([
-      `content/site.yaml:12:12  advarsel: Billeder kan ikke skrives med bogstaverne i »${tag}«, så delte sider og hentede figurer (.png) står på hovedsproget – Det er i orden: siderne selv er på sproget. En udvikler kan lægge en skrifttype til`,
+      `content/site.yaml:9:12  advarsel: Billeder kan ikke skrives med bogstaverne i »${tag}«, så delte sider og hentede figurer (.png) står på hovedsproget – Det er i orden: siderne selv er på sproget. En udvikler kan lægge en skrifttype til`,
     ]);
 });
 
