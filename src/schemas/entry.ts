@@ -71,15 +71,20 @@ export function isYear(text: string): boolean {
 export const Hours = z.number().nonnegative().max(100_000);
 
 /**
- * How an https address begins that leads away from every page: a browser takes `https:eksempel.dk` for a page beside the one it
- * stands on.
+ * Whether a text is an https address that leads away from every page: a browser takes `https:eksempel.dk` for a page beside the
+ * one it stands on.
  */
-export const wholeAddress = /^https:\/\/[^\s\\/@:?#,;"'»«]+\.[^\s\\/@:?#,;"'»«]+(?::\d{1,5})?(?:[/?#]|$)/i;
+export function isWholeAddress(text: string): boolean {
+  return WHOLE_ADDRESS.test(text) && URL.canParse(text);
+}
+
+const WHOLE_ADDRESS = /^https:\/\/[^\s\\/@:?#,;"'»«]+\.[^\s\\/@:?#,;"'»«]+(?::\d{1,5})?(?:[/?#]|$)/i;
 
 /** An absolute https address. */
 export const WebAddress = z
   .url({ protocol: /^https$/, error: 'skal være en adresse, der begynder med https://', abort: true })
-  .regex(wholeAddress, 'skal være en hel adresse som i browseren: https://eksempel.dk/side');
+  // Not as a pattern: the form of the browser editor then no longer knows that it is an address.
+  .refine(isWholeAddress, 'skal være en hel adresse som i browseren: https://eksempel.dk/side');
 
 /** What a translated file says of itself: who made it and which text it was made from. */
 export const Translation = z.strictObject({

@@ -53,6 +53,9 @@ describe('withoutAppointments(text, collection, locale)', () => {
   test.each([
     ['Det koster 250.000 kr., 20 millioner kroner og 36 kroge', ['250.000', '20', '36']],
     ['fra 10-14 % og fra 36 til 48, den 3.5 %', ['10-14', '36', '48', '3.5']],
+    ['Vi gik fra 8-12 deltagere, 17. maj fra 8-12 deltagere. Fra 8-12 kom.', ['8-12', '8-12', '8-12']],
+    ['It fell from 17-24 points, from 10-15.', ['17-24', '10-15']],
+    ['inden 36.5 point, lørdag 36.5, senest 36/5', ['36.5', '36.5', '36/5']],
     ['Det koster 20 kr. 36 beboere kom', ['36']],
     ['20 timer, 20 år og 36 årlige', ['20', '20', '36']],
     ['over 18 beboere, fra 6 til 12 svar, 3. klassiker', ['18', '6', '12', '3']],

@@ -26,6 +26,7 @@ test.each(dated)('the figure »%s« is told with the year of its source wherever
 
 test('the number of homes, which sources do not agree on, has one', () => {
   expect(dated).toContain('homes');
+  expect(telling('homes')).not.toEqual([]);
 });
 
 test('a text may ask for the date of a figure where it is known, and only there', () => {

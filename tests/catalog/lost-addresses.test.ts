@@ -54,6 +54,13 @@ describe('a page that the published branch has held', () => {
     expect(openDoor(site.root).catalog).toBeNull();
   });
 
+  test('is asked for also when it had a field that there is none of any more', () => {
+    const site = layOutSite({ [`${UPDATES}/a.mdx`]: news('a').replace('date:', 'kind: news\ndate:') });
+    site.commit();
+    site.git('rm', '--quiet', `${UPDATES}/a.mdx`);
+    expect(toldIn(site)).toEqual([lost(`${UPDATES}/a.mdx`, '/nyt/a/')]);
+  });
+
   test('may lead on, be a file of one’s own, or come back', () => {
     const site = published();
     site.write(Object.fromEntries(['a', 'b', 'c'].map((id) => [`${UPDATES}/${id}.mdx`, null])));

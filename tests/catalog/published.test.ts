@@ -242,6 +242,17 @@ describe('a published figure that is changed', () => {
     ]);
   });
 
+  test('is none where the version with the other figure was refused, for a name that no figure ever had', () => {
+    const both = (other: string, percent: string) =>
+      `indikator;andel;antal svar\n${other};60;100\nglad;${percent};100\n`;
+    const tryk = smallSite['content/indicators/da/glad.mdx'] ?? '';
+    const site = layOutSite({ 'content/indicators/da/tryk.mdx': tryk, [WAVE]: both('trk', '83') });
+    site.commit();
+    site.write({ [WAVE]: both('tryk', '38') });
+    site.commit();
+    expect(toldIn(site)).toEqual([]);
+  });
+
   test('is found by the log in a shallow clone', () => {
     const site = layOutSite({ [LEDGER]: ledger(RECORD) });
     site.commit();

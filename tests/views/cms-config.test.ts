@@ -48,6 +48,11 @@ describe('the forms of the browser editor', () => {
     },
   );
 
+  test('know what is an address', () => {
+    const types = JSON.stringify(config).match(/"type":"url"/g) ?? [];
+    expect(types.length).toBeGreaterThan(5);
+  });
+
   test('hold every setting of site.yaml', () => {
     compare(SiteSettings, form('settings').files?.[0]?.fields ?? []);
   });

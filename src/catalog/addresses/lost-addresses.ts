@@ -6,7 +6,7 @@ import { errorIn, fileStart, type Explanation, type Problem } from '../../proble
 import { Id } from '../../schemas/entry.ts';
 import { changesUpTo, publishedBase, publishedBranch, readBlobs } from '../../site/git-history.ts';
 import { bareAddress, collectionsOfPages, entryAddress } from './addresses.ts';
-import { isSoundEntry } from '../entries/entries.ts';
+import { wasSoundEntry } from '../entries/entries.ts';
 import { fixedPages } from './fixed-pages.ts';
 import { knownAddresses } from './known-addresses.ts';
 import type { Reading } from '../entries/reading.ts';
@@ -80,7 +80,7 @@ function onceSound(entries: readonly LostEntry[], { siteRoot, readable }: Readin
   return entries.filter(({ file, collection, blobs }) =>
     blobs.some((blob) => {
       const bytes = bytesOf.get(blob);
-      return bytes && isSoundEntry(bytes, { file, collection, locale: readable.defaultLocale }, readable);
+      return bytes && wasSoundEntry(bytes, { file, collection, locale: readable.defaultLocale }, readable);
     }),
   );
 }

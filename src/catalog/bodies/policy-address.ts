@@ -1,5 +1,5 @@
 import type { Explanation } from '../../problems/problem.ts';
-import { wholeAddress } from '../../schemas/entry.ts';
+import { isWholeAddress } from '../../schemas/entry.ts';
 
 /** What is wrong with an address in a text, or null. Nothing but what is listed here gets through. */
 export function refuseAddress(address: string, use: 'link' | 'image'): Explanation | null {
@@ -34,7 +34,7 @@ export function refuseAddress(address: string, use: 'link' | 'image'): Explanati
   if (scheme === 'http')
     return { what: `Adressen ${shown} er ikke sikker`, advice: 'Skriv den med https:// foran' };
   if (scheme === 'https') {
-    return wholeAddress.test(bare)
+    return isWholeAddress(bare)
       ? null
       : {
           what: `Adressen ${shown} er ikke en hel adresse`,

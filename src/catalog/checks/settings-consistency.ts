@@ -109,12 +109,18 @@ function missingStatement({ readable: { accessibilityStatement }, settingsPlace 
   return [warningIn(settingsPath, settingsPlace(['accessibilityStatement']), what, advice)];
 }
 
-/** Boxes in place of letters would be shared, so the pictures of such a language are those of the main one. */
-function languageWithoutLetters({ readable: { locales }, settingsPlace }: Reading): Problem[] {
+/** Boxes in place of letters would be shared, so the pictures of such a language are those of the main one, if it is another. */
+function languageWithoutLetters({ readable: { locales, defaultLocale }, settingsPlace }: Reading): Problem[] {
   return locales.flatMap(({ tag }, index) => {
     if (hasLetters(tag)) return [];
-    const what = `Billeder kan ikke skrives med bogstaverne i »${tag}«, så delte sider og hentede figurer (.png) står på hovedsproget`;
-    const advice = 'Det er i orden: siderne selv er på sproget. En udvikler kan lægge en skrifttype til';
+    const fault = `Billeder kan ikke skrives med bogstaverne i »${tag}«, så`;
+    const [what, advice] =
+      tag === defaultLocale
+        ? [`${fault} delte sider og hentede figurer (.png) har tomme felter`, 'En udvikler kan lægge en skrifttype til']
+        : [
+            `${fault} delte sider og hentede figurer (.png) står på hovedsproget`,
+            'Det er i orden: siderne selv er på sproget. En udvikler kan lægge en skrifttype til',
+          ];
     return [warningIn(settingsPath, settingsPlace(['locales', index, 'tag']), what, advice)];
   });
 }

@@ -79,10 +79,22 @@ export function readEntries(
   return { documents, files, problems };
 }
 
-/** Whether a file of these bytes, such as an earlier version, would be an entry at its place: whether its front matter holds. */
-export function isSoundEntry(bytes: Uint8Array, place: EntryPlace, settings: ReadableSettings): boolean {
+/**
+ * Whether an earlier version of a file was an entry at its place: whether its front matter held. It may have had fields that
+ * there are none of any more.
+ */
+export function wasSoundEntry(bytes: Uint8Array, place: EntryPlace, settings: ReadableSettings): boolean {
   const { entry } = readEntryFile(readContentText(bytes, place.file).text, place.file);
-  return entry?.hasFields === true && checkFrontMatter(entry, place, settings).record !== null;
+  if (entry?.hasFields !== true) return false;
+  const { value } = entry.frontmatter;
+  const { original, translated } = entrySchemas[place.collection as CollectionName];
+  const known = new Set([...Object.keys(original.shape), ...Object.keys(translated.shape)]);
+  const kept =
+    typeof value === 'object' && value !== null
+      ? Object.fromEntries(Object.entries(value).filter(([key]) => known.has(key)))
+      : value;
+  const frontmatter = { ...entry.frontmatter, value: kept };
+  return checkFrontMatter({ ...entry, frontmatter }, place, settings).record !== null;
 }
 
 function checkFrontMatter(

@@ -129,8 +129,7 @@ export function findUnrecorded(material: PublishedMaterial): KeyedFigure[] {
 
 /**
  * Each figure as it was first shown, with the base that was first known, from every readable version in git of the
- * survey files. A version that the door refuses was never published, unless for a name alone: it may be that of an indicator
- * which is called otherwise now. Left out are files that have always stood as they stand now and that `data/published.csv`
+ * survey files, which may name indicators by what they were called then. A version that the door refuses was never published. Left out are files that have always stood as they stand now and that `data/published.csv`
  * does not name: nothing of them can have changed, and most files are such.
  */
 function oldestFigures({
@@ -152,6 +151,7 @@ function oldestFigures({
   );
   const bytesOf = new Map(changed.map((version, index) => [version, blobs[index]]));
   const vocabularyOf = vocabulariesOf(documents);
+  const former = changed.length > 0 ? formerIndicators(siteRoot, settings.defaultLocale) : [];
   const rulesOf = guardRules(documents, settings);
   const oldest = new Map<string, KeyedFigure>();
   for (const version of versions) {
@@ -160,7 +160,7 @@ function oldestFigures({
     if (survey === undefined || !wanted.has(file)) continue;
     const bytes = bytesOf.get(version);
     const rows = bytes
-      ? readSurveyFile(bytes, { file, ...vocabularyOf(survey), indicators: null }).rows
+      ? readSurveyFile(bytes, { file, ...vocabularyOf(survey), indicators: [...vocabularyOf(survey).indicators, ...former] }).rows
       : stands(version)
         ? tableOf.get(file)?.rows
         : undefined;
@@ -174,6 +174,12 @@ function oldestFigures({
     }
   }
   return oldest;
+}
+
+/** The ids that files of indicators have had in git, of whichever survey. */
+function formerIndicators(siteRoot: string, locale: string): string[] {
+  const files = publishedVersions(siteRoot, `content/indicators/${locale}`);
+  return [...new Set(files.map(({ file }) => path.posix.basename(file, '.mdx')))];
 }
 
 function blobIn(location: string): string | null {

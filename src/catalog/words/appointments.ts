@@ -92,7 +92,7 @@ const JOINT =
 const WEEKDAY = '(?:man|tirs|ons|tors|fre|lør|søn)dag';
 const ENGLISH_WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 const DAY_AND_MONTH =
-  '\\d{1,2}(?:/\\d{1,2}(?:[/-]\\d{2,4})?|\\.(?:0?[1-9]|1[0-2])\\.?(?!\\s*(?:%|pct|procent)))';
+  '(?:0?[1-9]|[12]\\d|3[01])(?:/\\d{1,2}(?:[/-]\\d{2,4})?|\\.(?:0?[1-9]|1[0-2])\\.?(?!\\s*(?:%|pct|procent)))';
 
 /** Worked out once a language: every text node of every page of news asks for them. */
 const appointmentPatterns = remembered((locale): readonly RegExp[] => {
@@ -104,11 +104,13 @@ const appointmentPatterns = remembered((locale): readonly RegExp[] => {
     `(?<=(?<!\\p{L})(?:d(?:en|\\.)?|senest|inden|${WEEKDAY})\\s+)${DAY_AND_MONTH}(?:\\s*(?:[–-]|,|og|til)\\s*${DAY_AND_MONTH})*(?![\\d/])`,
     `(?<=${WEEKDAY}\\s+d(?:en|\\.)\\s+)\\d{1,2}\\.(?!\\d)|(?<!\\d)\\d\\.\\s+(?=${WEEKDAY})`,
     `(?<=(?:^|[.:;(]\\s*|(?<!\\p{L})(?:i|fra|til|før|efter|in|from)\\s+)(?:uge|week)\\s+)\\d{1,2}(?:(?:\\s*[–-]\\s*|\\s+til\\s+)\\d{1,2}|\\s+og\\s+\\d{1,2}(?=[.,;:!?)]|$))?(?!\\d)`,
-    `(?<=(?:(?:${WEEKDAY}|hverdag)(?:e|ene)?|(?:${ENGLISH_WEEKDAY}|weekday)s?|(?<!\\p{L})(?:fra|from))\\s+)${TIME}\\s*[–—-]\\s*${TIME}(?!\\d|[.,]\\d|\\s*(?:%|pct|procent|percent))`,
+    `(?<=(?:(?:${WEEKDAY}|hverdag)(?:e|ene)?|(?:${ENGLISH_WEEKDAY}|weekday)s?)\\s+)${TIME}\\s*[–—-]\\s*${TIME}(?!\\d|[.,]\\d|\\s*(?:%|pct|procent|percent))`,
     `(?<!\\p{L})mellem\\s+${O_CLOCK}\\s*${TIME}\\s+og\\s+${TIME}(?!\\d)`,
     `(?<!\\p{L})${O_CLOCK}\\s*${TIMES}(?:,\\s*${TIMES})*\\s+og\\s+${TIMES}(?=[.,;:!?)]|$)`,
     `(?<!\\p{L})(?:${O_CLOCK}|saat|الساعة)\\s*${TIMES}(?!\\d)`,
     `(?<![\\d.,])${TIMES}\\s*(?:[ap]\\.?m(?!\\p{L})|o[’']clock|بجے)`,
     `(?<!\\d)${CLOCK}(?:\\s*[–—-]\\s*${TIME})?(?!\\d|\\s*(?:%|pct|procent))`,
+    // After a day, which the others have hidden, or at the beginning: anywhere, »fra 8-12« may count anything.
+    `(?<=(?:(?:\\u0001|(?:${WEEKDAY}|${ENGLISH_WEEKDAY})e?)[^.!?\\n]{0,30}(?<!\\p{L})|(?:^|[.!?:\\n])\\s*)(?:fra|from)\\s+)${TIME}\\s*[–—-]\\s*${TIME}(?=\\s*(?:[.,;:!?)\\n]|$|(?:i|på|ved|hos|in|at)\\s))`,
   ].map((source) => new RegExp(source, 'giu'));
 });

@@ -79,9 +79,12 @@ export function messageFault(
     ...(hashed.length > 0 ? [`skriver ${braced(hashed)} som #`] : []),
   ];
   if (parts.length === 0) return null;
-  const verb = rule.required.length === rule.allowed.length ? 'skal' : 'kan';
-  const wanted =
-    rule.allowed.length > 0 ? `Den ${verb} bruge ${braced(rule.allowed)}` : 'Den kan ikke bruge noget i { }';
+  const optional = rule.allowed.filter((name) => !rule.required.includes(name));
+  const uses = [
+    ...(rule.required.length > 0 ? [`skal bruge ${braced(rule.required)}`] : []),
+    ...(optional.length > 0 ? [`kan bruge ${braced(optional)}`] : []),
+  ];
+  const wanted = `Den ${uses.join(' og ') || 'kan ikke bruge noget i { }'}`;
   const plain = `Skriv kun ${braced(formatted)} uden komma: tal og datoer kommer, som de skal læses`;
   const advice = [
     ...(foreign.length + lacking.length > 0 ? [wanted] : []),
