@@ -82,7 +82,7 @@ export const SiteSettings = z.strictObject({
         .min(1)
         .default(5)
         .describe(
-          'I grupper og i fordelingen af svar vises et tal ikke, hvis færre personer end dette står bag.',
+          'I grupper og i fordelingen af svar vises et tal ikke, hvis færre personer end dette, men ikke nul, står bag.',
         ),
     })
     .prefault({})
@@ -94,12 +94,12 @@ export const SiteSettings = z.strictObject({
         value: z.number().describe('Tallet.'),
         source: Words.describe('Hvor tallet står. Siden viser det ikke.'),
         date: YearOrDay.optional().describe(
-          'Året eller dagen, tallet er fra, når det kan ændre sig. Teksterne henter det med {navn} og ».date« efter navnet.',
+          'Året eller dagen, tallet er fra, når det kan ændre sig. Teksterne henter det med {facts.navn.date}.',
         ),
       }),
     )
     .default({})
-    .describe('Tal om stedet, som teksterne henter med {navn}.'),
+    .describe('Tal om stedet, som teksterne henter med {facts.navn}.'),
   redirects: z
     .array(
       z.strictObject({

@@ -23,6 +23,9 @@ describe('the site of another neighbourhood', () => {
       forbidden.filter(([, pattern]) => pattern.test(text)).map(([name]) => `${file}: ${name}`),
     );
     expect(found).toEqual([]);
+    expect(
+      files.filter(({ text }) => FOCUS.some((name) => text.includes(name))).map(({ file }) => file),
+    ).toEqual([]);
     const unseen = forbidden.filter(([, pattern]) => !ours.some(({ text }) => pattern.test(text)));
     expect(unseen.map(([name]) => `${name} would not be found in our own site either`)).toEqual([]);
   });
@@ -60,6 +63,9 @@ function ourNames(): string[] {
   const names = [settings.name, settings.plan, settings.agreement.title, ...titles, ...places];
   return [...new Set(names.map((name) => name.toLowerCase()))].filter((name) => !GENERAL.has(name));
 }
+
+// The focus areas of our agreement, which our texts need not name.
+const FOCUS = ['sammenhængskraft og medborgerskab', 'uddannelse og livschancer'];
 
 // Words that any Danish editor meets in the forms of the browser editor: every plan has its board.
 const GENERAL = new Set(['bestyrelsen']);

@@ -71,9 +71,9 @@ const AGES = '\\d{1,2}(?:\\s*[–-]\\s*|\\s+(?:til|og|to|and|إلى|سے)\\s+)\\
 
 /** What it costs and whom it is for. */
 const TERMS: readonly RegExp[] = [
-  `(?<![\\d.,])(?:${PRICE}\\s*[–-]\\s*)?${PRICE}(?:,-|\\s*(?:kr|kron(?:er)?|DKK|كرونة|کرونر?)(?!\\p{L}))`,
+  `(?<![\\d.,])(?:${PRICE}\\s*[–-]\\s*)?${PRICE}(?:,-(?!\\s*(?:%|pct|procent|percent))|\\s*(?:kr|kron(?:er)?|DKK|كرونة|کرونر?)(?!\\p{L}))`,
   `(?<=(?<!\\p{L})DKK\\s*)${PRICE}(?![\\d.,]*\\d)`,
-  `(?<![\\d.,])${AGES}[\\s-]+(?:år(?:ige)?|years|yaş|سنة|سنوات|سال)(?!\\p{L})`,
+  `(?<![\\d.,])${AGES}[\\s-]+(?:år(?:ige)?|years|yaş|سنة|سنوات|سال)(?!\\p{L}|\\s+(?:for|after)\\s)`,
   `(?<=(?<!\\p{L})(?:over|under|fra|på|from|aged|فوق|من)\\s+)\\d{1,2}[\\s-]+(?:år|years|سنة)(?!\\p{L})`,
   `(?<![\\d.,])\\d{1,2}\\s+yaş(?!\\p{L})`,
 ].map((source) => new RegExp(source, 'giu'));

@@ -244,6 +244,9 @@ export const words: Partial<Record<WordKey, string>> = {
   'translation.machine':
     'هذه الصفحة مترجمة آلياً ولم يراجعها إنسان. النص الأصلي (اللغة: {language}) هو المعتمد.',
   'translation.outdated': 'تغيّرت الصفحة الأصلية (اللغة: {language}) منذ إعداد هذه الترجمة.',
+  'translation.machineText':
+    'هذا النص مترجم آلياً ولم يراجعه إنسان. النص الأصلي (اللغة: {language}) هو المعتمد.',
+  'translation.outdatedText': 'تغيّر النص الأصلي (اللغة: {language}) منذ إعداد هذه الترجمة.',
   'translation.missing': 'لم تُترجم هذه الصفحة بعد. ما تراه هو النص الأصلي (اللغة: {language}).',
   'translation.partMissing': 'هذا الجزء متوفر بلغة واحدة فقط: {language}.',
   'translation.readOriginal': 'قراءة الصفحة الأصلية (اللغة: {language})',

@@ -238,6 +238,9 @@ export const words = {
   'translation.machine':
     'Denne side er oversat af en maskine og er ikke tjekket af et menneske. Teksten på {language} gælder.',
   'translation.outdated': 'Siden på {language} er ændret, siden denne oversættelse blev lavet.',
+  'translation.machineText':
+    'Denne tekst er oversat af en maskine og er ikke tjekket af et menneske. Teksten på {language} gælder.',
+  'translation.outdatedText': 'Teksten på {language} er ændret, siden denne oversættelse blev lavet.',
   'translation.missing': 'Denne side er ikke oversat endnu. Du ser teksten på {language}.',
   'translation.partMissing': 'Denne del er kun på {language}.',
   'translation.readOriginal': 'Læs siden på {language}',

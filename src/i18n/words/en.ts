@@ -241,6 +241,9 @@ export const words: Partial<Record<WordKey, string>> = {
   'translation.machine':
     'This page was translated by a machine and has not been checked by a person. The {language} text applies.',
   'translation.outdated': 'The {language} page has been changed since this translation was made.',
+  'translation.machineText':
+    'This text was translated by a machine and has not been checked by a person. The {language} text applies.',
+  'translation.outdatedText': 'The {language} text has been changed since this translation was made.',
   'translation.missing': 'This page has not been translated yet. You are seeing the {language} text.',
   'translation.partMissing': 'This part is only in {language}.',
   'translation.readOriginal': 'Read the {language} page',

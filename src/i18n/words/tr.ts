@@ -243,6 +243,9 @@ export const words: Partial<Record<WordKey, string>> = {
   'translation.machine':
     'Bu sayfa bir makine tarafından çevrildi ve bir insan tarafından kontrol edilmedi. {language} metin geçerlidir.',
   'translation.outdated': '{language} sayfa, bu çeviri yapıldıktan sonra değiştirildi.',
+  'translation.machineText':
+    'Bu metin bir makine tarafından çevrildi ve bir insan tarafından kontrol edilmedi. {language} metin geçerlidir.',
+  'translation.outdatedText': '{language} metin, bu çeviri yapıldıktan sonra değiştirildi.',
   'translation.missing': 'Bu sayfa henüz çevrilmedi. {language} metni görüyorsunuz.',
   'translation.partMissing': 'Bu bölüm yalnızca şu dilde: {language}.',
   'translation.readOriginal': '{language} sayfayı okuyun',

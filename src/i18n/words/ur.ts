@@ -243,6 +243,9 @@ export const words: Partial<Record<WordKey, string>> = {
   'translation.machine':
     'اس صفحے کا ترجمہ مشین نے کیا ہے اور کسی انسان نے اسے نہیں جانچا۔ {language} متن ہی معتبر ہے۔',
   'translation.outdated': 'اس ترجمے کے بعد {language} صفحہ بدل گیا ہے۔',
+  'translation.machineText':
+    'اس متن کا ترجمہ مشین نے کیا ہے اور کسی انسان نے اسے نہیں جانچا۔ {language} متن ہی معتبر ہے۔',
+  'translation.outdatedText': 'اس ترجمے کے بعد {language} متن بدل گیا ہے۔',
   'translation.missing': 'اس صفحے کا ابھی ترجمہ نہیں ہوا۔ آپ {language} متن دیکھ رہے ہیں۔',
   'translation.partMissing': 'یہ حصہ صرف {language} میں ہے۔',
   'translation.readOriginal': '{language} صفحہ پڑھیں',

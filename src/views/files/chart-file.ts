@@ -53,7 +53,9 @@ function drawing(teller: Teller, evaluation: Evaluation, spec: ChartDrawing['spe
   const frame = {
     language: language.tag,
     source: `${language.word('indicator.source')}: ${survey}${language.word('sentence.end')} ${link}`,
-    remark: remarksAlong(teller, [teller.tell(evaluation.indicator)]).join(' '),
+    remark: remarksAlong(teller, [teller.tell(evaluation.indicator), teller.tell(evaluation.survey)]).join(
+      ' ',
+    ),
   };
   return { spec, frame, fonts: `${drawingFonts(language.tag)}, system-ui, sans-serif` };
 }

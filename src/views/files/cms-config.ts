@@ -82,6 +82,7 @@ function collection(name: CollectionName, locales: readonly string[]): EntryColl
       hint: editorWords.place,
       pattern: [propertyOf(Id).pattern ?? '', editorWords.wrongForm],
     },
+    ...(name === 'years' ? { summary: '{{slug}} – {{summary}}' } : {}),
     sortable_fields: [...['order', 'date'].filter((field) => field in facts.shape).slice(0, 1), title],
     fields: [
       ...formFields(propertyOf(facts), { ...place, translated: false }),

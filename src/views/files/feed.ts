@@ -30,7 +30,14 @@ export function feedView(teller: Teller): Feed {
 
 /** What a piece of news must say of itself where the site's frame is not around it. */
 function remarksOn(teller: Teller, each: ListedNews): string[] {
-  if ('corrected' in each) return [];
+  if ('corrected' in each) {
+    const { evaluations } = teller.site.report;
+    const ofSurvey = evaluations.filter(({ survey }) => survey.id === each.corrected.survey);
+    return noticesOf(
+      teller,
+      ofSurvey.map(({ indicator }) => teller.tell(indicator)),
+    );
+  }
   if ('update' in each) return noticesOf(teller, [teller.tell(each.update)]);
   return remarksAlong(teller, textsInNews(teller, each));
 }

@@ -64,5 +64,7 @@ function revisedSentence({ site, language: { word, formats } }: Teller): string 
       .filter((at) => at <= buildDate)
       .sort()
       .at(-1) ?? '';
-  return isDay(last) ? word('about.lastRevised', { date: formats.day(last) }) : null;
+  // One that is known by its year alone may be later than a day of that year.
+  const isUnsure = made.includes(last.slice(0, 4));
+  return isDay(last) && !isUnsure ? word('about.lastRevised', { date: formats.day(last) }) : null;
 }

@@ -63,7 +63,8 @@ export interface EditorialLink {
 
 /** The frame of the page of one goal. */
 export function goalFrame(teller: Teller, goal: Item<'goals'>): Frame {
-  const { indicators, activities } = teller.site.report.catalog;
+  const { activities } = teller.site.report.catalog;
+  const figures = teller.site.report.evaluations.filter((evaluation) => evaluation.goal === goal);
   const text = teller.tell(goal);
   return frameFor(teller, {
     page: entryAddress('goals', goal.id),
@@ -72,7 +73,7 @@ export function goalFrame(teller: Teller, goal: Item<'goals'>): Frame {
     trail: [goalsLink(teller.language)],
     text,
     tells: [
-      ...indicators.filter(({ facts }) => facts.goal === goal.id).map((indicator) => teller.tell(indicator)),
+      ...figures.flatMap(({ indicator, survey }) => [teller.tell(indicator), teller.tell(survey)]),
       ...activities.filter(({ facts }) => facts.goals.includes(goal.id)).map((each) => teller.tell(each)),
     ],
   });

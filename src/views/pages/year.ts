@@ -42,7 +42,8 @@ export interface YearView {
 /** The frame of the page of one year. */
 export function yearFrame(teller: Teller, year: number): Frame {
   const { tell, language } = teller;
-  const { goals, indicators, years } = teller.site.report.catalog;
+  const { years, ...listed } = teller.site.report.catalog;
+  const { goals, indicators, surveys, milestones, updates, activities, partners } = listed;
   const story = years.find(({ id }) => id === String(year));
   const told = story ? tell(story) : null;
   return frameFor(teller, {
@@ -51,7 +52,10 @@ export function yearFrame(teller: Teller, year: number): Frame {
     description: told?.words.summary ?? wavesOf(teller, year).join(' '),
     trail: [{ text: language.word('nav.years'), address: language.address('/aar/') }],
     ...(told ? { text: told } : {}),
-    tells: [...goals.map((goal) => tell(goal)), ...indicators.map((indicator) => tell(indicator))],
+    tells: [
+      ...[goals, indicators, surveys].flatMap((items) => items.map((item) => tell(item))),
+      ...[milestones, updates, activities, partners].flatMap((items) => items.map((item) => tell(item))),
+    ],
     ownTitle: true,
   });
 }

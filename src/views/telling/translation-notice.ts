@@ -19,10 +19,12 @@ export function translationNotice({ site, language }: Teller, text: AnyText | nu
   });
 }
 
-/** What is to be said of texts that stand together: one sentence or none. */
-export function noticesOf(teller: Teller, texts: readonly AnyText[]): string[] {
-  const notice = translationNotice(teller, weakestText(texts));
-  return notice === null ? [] : [notice];
+/** What is to be said of texts that stand together where there is no page around them: one sentence or none. */
+export function noticesOf({ site, language }: Teller, texts: readonly AnyText[]): string[] {
+  const weakest = weakestText(texts);
+  if (weakest === null) return [];
+  const key = weakest.state === 'machine' ? 'translation.machineText' : 'translation.outdatedText';
+  return [language.word(key, { language: language.formats.languageName(originalLanguage(site).tag) })];
 }
 
 /** What a page says above its content: of its own text, or else of the texts of others that it tells too. */
@@ -31,7 +33,7 @@ export function pageNotice(
   own: AnyText | undefined,
   others: readonly AnyText[],
 ): string | null {
-  return translationNotice(teller, own ?? null) ?? noticesOf(teller, others)[0] ?? null;
+  return translationNotice(teller, own ?? null) ?? translationNotice(teller, weakestText(others));
 }
 
 /** As much of a text as is asked about. */
