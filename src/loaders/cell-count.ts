@@ -108,7 +108,9 @@ function maySplitNumber({ cells }: CsvRecord): boolean {
  * names: no other column would take them.
  */
 function hasNumberForLabel(record: CsvRecord, columns: ColumnIndex): boolean {
-  return LABELS.some((id) => /^\d[\d., ]*(?:%|pct\.?|procent|percent)?$/i.test(tidy(record.cells[columns.get(id) ?? -1]?.text ?? '')));
+  return LABELS.some((id) =>
+    /^\d[\d., ]*(?:%|pct\.?|procent|percent)?$/i.test(tidy(record.cells[columns.get(id) ?? -1]?.text ?? '')),
+  );
 }
 
 /**

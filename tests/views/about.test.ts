@@ -44,6 +44,8 @@ describe('which text of the agreement the site tells of', () => {
       listed: 4,
     });
     expect(said('en', revisedIn(first, { from: '2025' })).words).toBe(named);
+    // It may have been made before or after the day in the same year.
+    expect(said('en', revisedIn(first, { from: '2023' })).words).toBe(named);
     expect(said('en', revisedIn(...ahead)).words).toBe(named);
   });
 

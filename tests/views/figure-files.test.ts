@@ -70,7 +70,7 @@ describe('the spreadsheet of a figure', () => {
 });
 
 test('what is taken along without its page says that its words are a machine’s, and that no cause is told', () => {
-  const machine = arabic.language.word('translation.machine', {
+  const machine = arabic.language.word('translation.machineText', {
     language: arabic.language.formats.languageName('en'),
   });
   const [, , notes] = figureSheets(arabic, [walk]);

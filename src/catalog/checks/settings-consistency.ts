@@ -116,7 +116,10 @@ function languageWithoutLetters({ readable: { locales, defaultLocale }, settings
     const fault = `Billeder kan ikke skrives med bogstaverne i »${tag}«, så`;
     const [what, advice] =
       tag === defaultLocale
-        ? [`${fault} delte sider og hentede figurer (.png) har tomme felter`, 'En udvikler kan lægge en skrifttype til']
+        ? [
+            `${fault} delte sider og hentede figurer (.png) har tomme felter`,
+            'En udvikler kan lægge en skrifttype til',
+          ]
         : [
             `${fault} delte sider og hentede figurer (.png) står på hovedsproget`,
             'Det er i orden: siderne selv er på sproget. En udvikler kan lægge en skrifttype til',

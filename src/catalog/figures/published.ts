@@ -160,7 +160,11 @@ function oldestFigures({
     if (survey === undefined || !wanted.has(file)) continue;
     const bytes = bytesOf.get(version);
     const rows = bytes
-      ? readSurveyFile(bytes, { file, ...vocabularyOf(survey), indicators: [...vocabularyOf(survey).indicators, ...former] }).rows
+      ? readSurveyFile(bytes, {
+          file,
+          ...vocabularyOf(survey),
+          indicators: [...vocabularyOf(survey).indicators, ...former],
+        }).rows
       : stands(version)
         ? tableOf.get(file)?.rows
         : undefined;
