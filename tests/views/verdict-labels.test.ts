@@ -26,7 +26,7 @@ test.each([
   { tag: 'en', higher: 'Fallen beyond the limit', lower: 'Worsened beyond the limit' },
   { tag: 'ar', higher: 'انخفض بأكثر من الحد', lower: 'أصبح أسوأ بأكثر من الحد' },
   { tag: 'tr', higher: 'Sınırdan fazla düştü', lower: 'Sınırdan fazla kötüleşti' },
-  { tag: 'ur', higher: 'حد سے زیادہ کم ہوا', lower: 'حد سے زیادہ بدتر ہوا' },
+  { tag: 'ur', higher: 'مقررہ حد سے زیادہ کم ہوا', lower: 'مقررہ حد سے زیادہ بدتر ہوا' },
 ])('beyond the margin, what should be high has fallen, in $tag too', ({ tag, ...labels }) => {
   const language = languages.find((each) => each.tag === tag);
   if (!language) throw new Error('no language');
