@@ -81,7 +81,7 @@ export const editorWords = {
   /** The field's name in the file, which messages about mistakes use. */
   fieldName: (name: string) => `(»${name}«)`,
   translation: 'Kun ved oversættelser. På hovedsproget skal det være slået fra.',
-  place: 'Filens navn og det sidste i adressen. Det kan ikke ændres, når siden er udgivet.',
+  place: 'Filens navn og det sidste i adressen. Det kan ikke ændres her, når teksten er gemt.',
   body: (components: readonly string[]) =>
     `Overskrifter begynder med ##. Du kan bruge ${components.join(' ')}`,
   httpsOnly: 'Skriv en adresse, der begynder med https://',

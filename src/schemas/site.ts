@@ -32,7 +32,9 @@ export const SiteSettings = z.strictObject({
     .describe(
       'Sidens faste adresse på nettet, uden mappe efter: https://eksempel.dk; null, indtil den er besluttet.',
     ),
-  defaultLocale: z.string().describe('Hovedsproget. Facts står kun i filerne på dette sprog.'),
+  defaultLocale: z
+    .string()
+    .describe('Hovedsproget. Fakta, fx plads i rækken og timer, står kun i filerne på dette sprog.'),
   locales: z
     .array(
       z.strictObject({
@@ -82,7 +84,7 @@ export const SiteSettings = z.strictObject({
         .min(1)
         .default(5)
         .describe(
-          'I grupper og i fordelingen af svar vises et tal ikke, hvis færre personer end dette, men ikke nul, står bag.',
+          'I grupper og i fordelingen af svar vises et tal ikke, hvis færre personer end dette, men ikke nul, svarede sådan. I grupper gælder det også, hvis så få svarede noget andet.',
         ),
     })
     .prefault({})
@@ -94,7 +96,7 @@ export const SiteSettings = z.strictObject({
         value: z.number().describe('Tallet.'),
         source: Words.describe('Hvor tallet står. Siden viser det ikke.'),
         date: YearOrDay.optional().describe(
-          'Året eller dagen, tallet er fra, når det kan ændre sig. Teksterne henter det med {facts.navn.date}.',
+          'Året eller dagen, kilden er fra. Teksterne henter det med {facts.navn.date}.',
         ),
       }),
     )

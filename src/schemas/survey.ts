@@ -38,7 +38,9 @@ export const Survey = defineEntry(
         }),
       )
       .optional()
-      .describe('Grupper, der må vises for sig, og hvad de er delt efter.'),
+      .describe(
+        'Grupperne i regnearket, og hvad de er delt efter. En gruppe, der ikke står her, vises, som den er skrevet, med en advarsel.',
+      ),
     licence: WebAddress.nullable()
       .default(null)
       .describe('Adressen på licensen for tallene; null = ikke afklaret.'),
