@@ -7,7 +7,8 @@ import { drawTable } from './table.ts';
 
 /**
  * A whole figure as HTML, below a heading: subtitle, key, plot, what the interactive layer needs, and the same figures as a
- * table. `written` is left out where the subtitle and the name of what the chart shows are in the page's language. The plot is `dir="ltr"` because the drawing mirrors itself; its texts find their own direction.
+ * table. `written` is left out where the subtitle and the name of what the chart shows are in the page's language. The plot
+ * is `dir="ltr"` because the drawing mirrors itself; its texts find their own direction.
  */
 export function drawFigure(spec: FigureSpec, written?: { lang: string; dir: 'ltr' | 'rtl' }): string {
   const language = written ? ` lang="${escapeMarkup(written.lang)}" dir="${written.dir}"` : '';

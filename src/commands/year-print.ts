@@ -52,7 +52,8 @@ export async function openPrinter(folder: string, root: string): Promise<Printer
 
 /** @param missing gets what the page asks of its own host and the folder has not: on paper it would be left out unseen */
 async function openPage(browser: Browser, folder: string, root: string, missing: Set<string>): Promise<Page> {
-  // Without scripts, and so without need of the policy that guards them, the page is what the build wrote, and nothing in it depends on time.
+  // Without scripts, and so without need of the policy that guards them, the page is what the build wrote, and nothing in it
+  // depends on time.
   const context = await browser.newContext({ javaScriptEnabled: false, bypassCSP: true });
   await context.route('**/*', async (route) => {
     const address = route.request().url();

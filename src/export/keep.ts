@@ -51,7 +51,10 @@ export async function keep(
   return bytes;
 }
 
-/** The bytes of a kept file; null for one that is not as it was kept: a machine that loses its power may leave it empty or cut short. */
+/**
+ * The bytes of a kept file; null for one that is not as it was kept: a machine that loses its power may leave it empty or
+ * cut short.
+ */
 function unsealed(name: string, kept: Buffer): Buffer | null {
   const bytes = kept.subarray(0, -SEAL);
   return kept.subarray(-SEAL).equals(sealOf(name, bytes)) ? bytes : null;

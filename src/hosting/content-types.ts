@@ -36,3 +36,9 @@ export const COMMON_TYPES: Readonly<Record<string, string>> = {
 
 /** Those of them that are text and cannot say themselves that they are UTF-8. */
 export const TEXT_ENDINGS: readonly string[] = ['csv', 'ics', 'txt'];
+
+/** What a server that can name all types says a file is, by the ending of its name, without the dot. */
+export function contentTypeOf(ending: string): string {
+  const type = CONTENT_TYPES[ending] ?? COMMON_TYPES[ending] ?? 'application/octet-stream';
+  return ending === 'html' || TEXT_ENDINGS.includes(ending) ? `${type}; charset=utf-8` : type;
+}

@@ -8,9 +8,9 @@ export type MessageValues = Record<string, string | number>;
 export type Say = (key: string, values?: MessageValues) => string;
 
 /**
- * Messages in ICU MessageFormat, compiled at first use, from tables in order of preference: what the first lacks is taken from the next, each in the
- * language it is written in, so that plurals follow the words. A message that is written the other way than
- * `dir` is set apart by Unicode's isolates, so that its full stop stays at its end.
+ * Messages in ICU MessageFormat, compiled at first use, from tables in order of preference: what the first lacks is taken
+ * from the next, each in the language it is written in, so that plurals follow the words. A message that is written the
+ * other way than `dir` is set apart by Unicode's isolates, so that its full stop stays at its end.
  */
 export function createMessages(tables: readonly MessageTable[], dir: 'ltr' | 'rtl'): Say {
   const compiled = new Map<string, (values: MessageValues) => string>();

@@ -1,5 +1,5 @@
 import { loadSite } from '../catalog/joined/load.ts';
-import { COMMON_TYPES, CONTENT_TYPES, TEXT_ENDINGS } from '../hosting/content-types.ts';
+import { contentTypeOf } from '../hosting/content-types.ts';
 import charts from '../styles/charts.css?raw';
 import tokens from '../styles/tokens.css?raw';
 import { fileKinds, type FileBytes, type FileKind } from '../views/listing/file-kinds.ts';
@@ -16,16 +16,11 @@ export interface LiveFile {
 /** The files with an ending, such as `.csv`, as content and data are now. */
 export function liveFiles(ending: string): LiveFile[] {
   const site = loadSite();
-  const type = typeOf(ending.slice(1));
+  const type = contentTypeOf(ending.slice(1));
   const kinds = Object.values(fileKinds) as FileKind<unknown, unknown>[];
   return kinds.flatMap((kind) =>
     sitePages(site, kind)
       .filter(({ file }) => file.endsWith(ending))
       .map(({ file, view }) => ({ file, write: () => kind.write(view(), { charts, tokens }), type })),
   );
-}
-
-function typeOf(ending: string): string {
-  const type = CONTENT_TYPES[ending] ?? COMMON_TYPES[ending] ?? 'application/octet-stream';
-  return TEXT_ENDINGS.includes(ending) ? `${type}; charset=utf-8` : type;
 }

@@ -35,8 +35,10 @@ export interface Thresholds {
   hideBelow: number;
   /** A figure with a base below this is shown with a warning (60). */
   flagBelow: number;
-  /** Fewer people than this, but not none, in a cell are withheld (5): in a group, and of an answer,
-   * also that of all, unless the answer is all that the headline leaves, which the headline tells. */
+  /**
+   * Fewer people than this, but not none, in a cell are withheld (5): in a group, and of an answer, also that of all, unless
+   * the answer is all that the headline leaves, which the headline tells.
+   */
   withholdCellsBelow: number;
 }
 

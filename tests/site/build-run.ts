@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process';
 
-/** Runs `node src/commands/build.ts` with these variables added, and options such as `--record`; `undefined` takes a variable away. */
+/**
+ * Runs `node src/commands/build.ts` with these variables added, and options such as `--record`; `undefined` takes a
+ * variable away.
+ */
 export async function runBuild(
   environment: BuildEnvironment = {},
   { node = process.execPath, options = [] }: BuildCommand = {},

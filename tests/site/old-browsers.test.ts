@@ -89,7 +89,10 @@ test.each([
   '.row,.table :is(th,td){',
 ])('%s does none', (css) => expect(HARMFUL.test(css)).toBe(false));
 
-/** Whether some selectors of a list are for browsers from before 2022, but not all. What stands in brackets is no list of its own. */
+/**
+ * Whether some selectors of a list are for browsers from before 2022, but not all. What stands in brackets is no list of
+ * its own.
+ */
 function isMixed(list: string): boolean {
   const selectors = list.split(/,(?![^(]*\))/);
   const newer = selectors.filter((selector) => selector.includes(':has('));

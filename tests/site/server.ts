@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { dirname, extname, join, resolve, sep } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { COMMON_TYPES, CONTENT_TYPES, TEXT_ENDINGS } from '../../src/hosting/content-types.ts';
+import { contentTypeOf } from '../../src/hosting/content-types.ts';
 import { type HeaderRule, parseHeaderRules } from '../hosting/headers-file-reader.ts';
 
 /**
@@ -28,13 +28,6 @@ export async function serveFolder(folder: string, options: ServeOptions = {}): P
         server.closeAllConnections();
       }),
   };
-}
-
-/** With the set of signs where a file cannot say it itself, as the hosts that are told all types say it. */
-function contentType(file: string): string {
-  const ending = extname(file).slice(1);
-  const type = CONTENT_TYPES[ending] ?? COMMON_TYPES[ending] ?? 'application/octet-stream';
-  return ending === 'html' || TEXT_ENDINGS.includes(ending) ? `${type}; charset=utf-8` : type;
 }
 
 function answer(request: IncomingMessage, response: ServerResponse, site: Site): void {
@@ -65,7 +58,7 @@ function send(response: ServerResponse, status: number, file: string | undefined
     response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found\n');
     return;
   }
-  response.setHeader('content-type', contentType(file));
+  response.setHeader('content-type', contentTypeOf(extname(file).slice(1)));
   response.writeHead(status, { 'content-length': statSync(file).size });
   createReadStream(file).pipe(response);
 }
@@ -78,7 +71,7 @@ const SEND: Record<Arrival, (response: ServerResponse, page: string) => void> = 
 };
 
 function sendToBeShownWhole(response: ServerResponse, page: string): void {
-  response.writeHead(200, { 'content-type': contentType(page) });
+  response.writeHead(200, { 'content-type': contentTypeOf('html') });
   response.end(
     readFileSync(page, 'utf8')
       .replace('<head>', '<head><link rel="expect" href="#arrived" blocking="render">')
@@ -89,7 +82,7 @@ function sendToBeShownWhole(response: ServerResponse, page: string): void {
 const PIECES = 12;
 
 async function sendInPieces(response: ServerResponse, page: string): Promise<void> {
-  response.writeHead(200, { 'content-type': contentType(page) });
+  response.writeHead(200, { 'content-type': contentTypeOf('html') });
   const bytes = readFileSync(page);
   const size = Math.ceil(bytes.length / PIECES);
   for (let sent = 0; sent < bytes.length; sent += size) {

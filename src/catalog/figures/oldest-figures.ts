@@ -12,8 +12,9 @@ import { guardRules, shownFigures, type KeyedFigure } from './shown-figures.ts';
 
 /**
  * Each figure as it was first shown, with the base that was first known, from every readable version in git of the
- * survey files, which may name indicators by what they were called then. A version that the door refuses was never published. Left out are files that have always stood as they stand now and that `data/published.csv`
- * does not name: nothing of them can have changed, and most files are such.
+ * survey files, which may name indicators by what they were called then. A version that the door refuses was never
+ * published. Left out are files that have always stood as they stand now and that `data/published.csv` does not name:
+ * nothing of them can have changed, and most files are such.
  */
 export function oldestFigures({
   siteRoot,

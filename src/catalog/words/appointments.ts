@@ -13,10 +13,11 @@ export function appointmentAdvice(collection: string): string {
 }
 
 /**
- * A text with what tells people when, where, for whom, at what price and whom to ask made unreadable, since none of it is a figure: clock times,
- * calendar days and the way to a place where a text may hold them (`kl. 14 til 16`, `16.30–18.00`, `5.–7. maj 2027`, `den 5/5`,
- * `i uge 42`, `May 5`, `bus 150S`, `lokale 3`, `1. sal`, `4000 Roskilde`, `50 kr.`, `6-12 år`), telephone numbers and the numbers of houses anywhere
- * (`12 34 56 78`, `Skolevej 12, 2. tv.`). Every character keeps its place.
+ * A text with what tells people when, where, for whom, at what price and whom to ask made unreadable, since none of it is a
+ * figure: clock times, calendar days and the way to a place where a text may hold them (`kl. 14 til 16`, `16.30–18.00`,
+ * `5.–7. maj 2027`, `den 5/5`, `i uge 42`, `May 5`, `bus 150S`, `lokale 3`, `1. sal`, `4000 Roskilde`, `50 kr.`, `6-12 år`),
+ * telephone numbers and the numbers of houses anywhere (`12 34 56 78`, `Skolevej 12, 2. tv.`). Every character keeps its
+ * place.
  */
 export function withoutAppointments(text: string, collection: string, locale: string): string {
   const patterns = [
@@ -56,7 +57,10 @@ const PLACES: readonly RegExp[] = [
   ),
 ];
 
-/** Buses, the parts of a house, floors and forms of a school, and towns that stand without a street. `36K` is no bus: it may be 36 thousand. */
+/**
+ * Buses, the parts of a house, floors and forms of a school, and towns that stand without a street. `36K` is no bus: it
+ * may be 36 thousand.
+ */
 const WAYS: readonly RegExp[] = [
   /(?<!\p{L})(?:bus|linje|line|otobüs|hat|بس|الحافلة|(?:møde)?lokale|room|oda|کمرہ|قاعة|opgang|indgang|entrance|blok|block|بلاک)\s+[A-Z]?\d{1,3}(?:[A-JLN-Z]?(?:,\s*\d{1,3}[A-Z]?)*\s+(?:og|eller|and|or|ve|veya)\s+\d{1,3}[A-Z]?(?=[.,;:!?)\n]|$))?(?!\d|[.,]\d|\s*(?:%|pct|procent|percent|[–-]))/giu,
   /(?<![\p{L}\d.,])\d{1,3}[A-JLN-Z](?![\p{L}\d])/gu,

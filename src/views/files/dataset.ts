@@ -92,7 +92,10 @@ function downloads(teller: Teller, file: string): object[] {
   }));
 }
 
-/** `2021/2024`, as ISO 8601 writes a span; a single year stands alone. Nothing before there is a figure, nor of a wave without one. */
+/**
+ * `2021/2024`, as ISO 8601 writes a span; a single year stands alone. Nothing before there is a figure, nor of a wave
+ * without one.
+ */
 function coverage(series: readonly Observation[]): object {
   const years = series.flatMap(({ year, percent }) => (percent === null ? [] : [year]));
   if (years.length === 0) return {};

@@ -9,7 +9,8 @@ import type { Teller } from '../telling/told.ts';
 
 /**
  * The share image of a page as SVG. A page about one figure lights the block by that figure, in order; on the
- * others, and on a page whose figure is not there yet, the block is a mark: the figure that the editors have put in front, scattered anew for each page.
+ * others, and on a page whose figure is not there yet, the block is a mark: the figure that the editors have put in front,
+ * scattered anew for each page.
  */
 export function shareImage(teller: Teller, frame: Frame): string {
   const { language, site } = teller;
