@@ -1,6 +1,6 @@
 import { entryAddress } from '../../catalog/addresses/addresses.ts';
 import { answersNeeded } from '../../statistics/power.ts';
-import { baselineHeading } from './baseline-heading.ts';
+import { baselineHeading } from './year-table.ts';
 import { hasFigure } from './figure-sentences.ts';
 import type { Teller } from '../telling/told.ts';
 

@@ -3,7 +3,7 @@ import type { Correction } from '../../catalog/figures/corrections.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { FigureValue } from '../../schemas/published-row.ts';
 import { answersCounted } from '../../statistics/effective-base.ts';
-import { figurePlace } from './figure-place.ts';
+import { figurePlace } from './figure-notes.ts';
 import { originalLanguage, type Teller, type Written } from '../telling/told.ts';
 
 /** One correction of a published figure, in words. */

@@ -1,5 +1,4 @@
 import type { Evaluation } from '../../catalog/figures/evaluate.ts';
-import { figurePlace } from './figure-place.ts';
 import { figureRows } from './figure-rows.ts';
 import { originalLanguage, unlessOfPage, type Teller, type Written } from '../telling/told.ts';
 
@@ -18,6 +17,26 @@ export function figureNotes(teller: Teller, evaluation: Evaluation): FigureNote[
   return figureRows(evaluation).flatMap((row) =>
     row.note === null ? [] : [{ place: figurePlace(row, evaluation, teller), note: row.note, written }],
   );
+}
+
+/**
+ * Which of an indicator's figures is meant, in words: `2021`, `2021, unge` or `2021, unge, nej`.
+ *
+ * @param figure `label` is that of the wave; no group is all residents, and no answer the headline share
+ */
+export function figurePlace(
+  figure: { label: string; group: string | null; answer: string | null },
+  evaluation: Evaluation,
+  { tell, language }: Teller,
+): string {
+  const { answerLabels } = tell(evaluation.indicator).words;
+  const { groupLabels } = tell(evaluation.survey).words;
+  const { label, group, answer } = figure;
+  return [
+    label,
+    ...(group ? [groupLabels?.[group] ?? group] : []),
+    ...(answer ? [answerLabels?.[answer] ?? answer] : []),
+  ].join(`${language.word('list.comma')} `);
 }
 
 /** The language of an editor's note: the site's default one, where it is not the page's. */

@@ -1,6 +1,5 @@
 import type { Evaluation } from '../../catalog/figures/evaluate.ts';
 import type { Language } from '../../i18n/language.ts';
-import { baselineHeading } from './baseline-heading.ts';
 import { entryLink } from '../telling/entry-link.ts';
 import { latestOf } from './figure-sentences.ts';
 import type { Written, Teller } from '../telling/told.ts';
@@ -51,6 +50,14 @@ export function yearTable(teller: Teller, evaluations: readonly Evaluation[]): Y
       };
     }),
   });
+}
+
+/** The heading of a column of baselines. It says "first" only when no figure has a wave before its baseline. */
+export function baselineHeading(evaluations: readonly Evaluation[], { word }: Language): string {
+  const areFirst = evaluations.every(({ indicator, series }) =>
+    series.every(({ year }) => year >= indicator.facts.baselineYear),
+  );
+  return word(areFirst ? 'table.firstWave' : 'table.baseline');
 }
 
 /**

@@ -6,8 +6,8 @@ import { drawingFonts } from '../../export/picture.ts';
 import { remembered } from '../../site/remembered.ts';
 import { facadePicture } from '../figures/facade-picture.ts';
 import { figureCaption, outOfHundred, type Measured } from '../figures/figure-sentences.ts';
-import { lastingLink } from '../telling/lasting-link.ts';
-import { remarksAlong } from '../telling/remarks-along.ts';
+import { lastingLink } from '../telling/link.ts';
+import { remarksAlong } from '../telling/translation-notice.ts';
 import type { Teller } from '../telling/told.ts';
 import { indicatorTrend } from '../figures/trend-chart.ts';
 

@@ -5,10 +5,9 @@ import { find } from '../../catalog/entries/join.ts';
 import type { Site } from '../../catalog/joined/site.ts';
 import { CONTEXT, fileTerms, languageTerm, pageTerm, PUBLIC, SOCIETY, THEMES } from './catalogue-terms.ts';
 import { mailAddress, telephoneAddress } from '../telling/contact-addresses.ts';
-import { figureFiles } from './figure-files.ts';
-import { figureDates } from './figure-dates.ts';
+import { figureDates, figureFiles } from './dataset-facts.ts';
 import { inLanguages, ownWords } from '../telling/language-texts.ts';
-import { lastingLink } from '../telling/lasting-link.ts';
+import { lastingLink } from '../telling/link.ts';
 import { originalTeller } from '../telling/told.ts';
 
 /**

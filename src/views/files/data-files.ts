@@ -1,8 +1,7 @@
 import { surveyFormAddress } from '../../catalog/addresses/addresses.ts';
 import type { Item } from '../../catalog/entries/item.ts';
 import type { Evaluation } from '../../catalog/figures/evaluate.ts';
-import { figureFiles } from './figure-files.ts';
-import { figureDates } from './figure-dates.ts';
+import { figureDates, figureFiles } from './dataset-facts.ts';
 import { licenceOf } from '../figures/figure-source.ts';
 import type { Link } from '../telling/link.ts';
 import { unlessOfPage, type Teller, type Written } from '../telling/told.ts';

@@ -3,7 +3,7 @@ import type { Site } from '../../catalog/joined/site.ts';
 import { settledLicence } from './dataset.ts';
 import { figuresCsv } from './indicator-csv.ts';
 import { figuresTableSchema } from './indicators-schema.ts';
-import { lastingLink } from '../telling/lasting-link.ts';
+import { lastingLink } from '../telling/link.ts';
 import { originalTeller } from '../telling/told.ts';
 
 /**

@@ -3,9 +3,8 @@ import type { Evaluation } from '../../catalog/figures/evaluate.ts';
 import type { Observation } from '../../statistics/observation.ts';
 import type { Item } from '../../catalog/entries/item.ts';
 import { find } from '../../catalog/entries/join.ts';
-import { figureFiles } from './figure-files.ts';
-import { figureDates } from './figure-dates.ts';
-import { lastingLink } from '../telling/lasting-link.ts';
+import { figureDates, figureFiles } from './dataset-facts.ts';
+import { lastingLink } from '../telling/link.ts';
 import type { Teller } from '../telling/told.ts';
 
 /** One indicator as a schema.org `Dataset`, for the head of its page. A licence is named only when it is settled. */

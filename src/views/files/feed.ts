@@ -1,10 +1,9 @@
 import type { Feed } from '../../export/feed.ts';
-import { lastingLink } from '../telling/lasting-link.ts';
+import { lastingLink } from '../telling/link.ts';
 import { figuresInNews, textsInNews } from '../plan/news-figures.ts';
 import { correctionsInNews, listedItem, listedNews, type ListedNews } from '../plan/news-list.ts';
-import { remarksAlong } from '../telling/remarks-along.ts';
 import type { Teller } from '../telling/told.ts';
-import { noticesOf } from '../telling/translation-notice.ts';
+import { noticesOf, remarksAlong } from '../telling/translation-notice.ts';
 
 /** The feed of news in one language: written news, one item a wave of figures, and what was corrected in them. */
 export function feedView(teller: Teller): Feed {

@@ -3,7 +3,7 @@ import type { Evaluation, Report } from '../../catalog/figures/evaluate.ts';
 import type { Observation } from '../../statistics/observation.ts';
 import type { Verdict } from '../../statistics/verdict.ts';
 import { answersBehindLimits } from '../figures/figure-rows.ts';
-import { lastingLink } from '../telling/lasting-link.ts';
+import { lastingLink } from '../telling/link.ts';
 import type { Teller } from '../telling/told.ts';
 
 /**

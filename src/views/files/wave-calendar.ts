@@ -1,8 +1,8 @@
 import { calendarText, type CalendarEvent } from '../../export/calendar.ts';
 import { waveId } from '../../catalog/entries/document.ts';
 import { wavesWithStatus } from '../../catalog/figures/wave-status.ts';
-import { waveSentence } from '../plan/wave-sentence.ts';
-import { lastingLink } from '../telling/lasting-link.ts';
+import { waveSentence } from '../plan/year-waves.ts';
+import { lastingLink } from '../telling/link.ts';
 import type { Teller } from '../telling/told.ts';
 
 /** `/nyt/maalinger.ics`: every wave of every survey and, until they are here, the last day on which its figures are due. */

@@ -2,8 +2,8 @@ import { entryAddress } from '../../catalog/addresses/addresses.ts';
 import type { Evaluation } from '../../catalog/figures/evaluate.ts';
 import type { CellValue, Sheet } from '../../export/spreadsheet.ts';
 import { figureRows } from '../figures/figure-rows.ts';
-import { lastingLink } from '../telling/lasting-link.ts';
-import { remarksAlong } from '../telling/remarks-along.ts';
+import { lastingLink } from '../telling/link.ts';
+import { remarksAlong } from '../telling/translation-notice.ts';
 import type { Teller } from '../telling/told.ts';
 
 /**

@@ -1,6 +1,9 @@
+import { entryAddress } from '../../catalog/addresses/addresses.ts';
 import { fixedPage, type FixedPage } from '../../catalog/addresses/fixed-pages.ts';
-import type { Frame } from './frame.ts';
-import { pageFrame } from './page-frame.ts';
+import type { Item } from '../../catalog/entries/item.ts';
+import type { Catalog } from '../../catalog/entries/join.ts';
+import type { CollectionName } from '../../schemas/collection-names.ts';
+import { frameFor, goalsLink, type Frame } from './frame.ts';
 import type { Teller } from '../telling/told.ts';
 
 /** A page that is a text: title and lead are those of its frame, and the document is that of its body. */
@@ -14,3 +17,36 @@ export function textView(teller: Teller, id: FixedPage): TextView {
   const { document } = teller.tell(fixedPage(teller.site.report.catalog.pages, id));
   return { frame: pageFrame(teller, id), document };
 }
+
+/** The frame of a page that stands by itself, told by the entry `pages/<id>`. @throws Error when it has no address */
+export function pageFrame(teller: Teller, id: FixedPage): Frame {
+  const { catalog } = teller.site.report;
+  const page = entryAddress('pages', id);
+  if (page === null) throw new Error(`no page of its own for »${id}«`);
+  const text = teller.tell(fixedPage(catalog.pages, id));
+  const { title, summary } = text.words;
+  const trail = id === 'indikatorer' ? [goalsLink(teller.language)] : [];
+  const tells = listedOn[id]?.(catalog).map((item) => teller.tell(item)) ?? [];
+  return frameFor(teller, { page, title, description: summary, trail, text, tells });
+}
+
+/** The entries whose words a page lists besides its own: also those may be a machine's. */
+const listedOn: Partial<Record<FixedPage, (catalog: Catalog) => readonly Item<CollectionName>[]>> = {
+  forside: ({ goals, indicators, activities, milestones, updates, surveys }) => [
+    ...[...goals, ...indicators, ...activities],
+    ...[...milestones, ...updates, ...surveys],
+  ],
+  maal: ({ goals, indicators, surveys }) => [...goals, ...indicators, ...surveys],
+  indikatorer: ({ indicators, surveys }) => [...indicators, ...surveys],
+  aktiviteter: ({ activities }) => activities,
+  partnere: ({ partners }) => partners,
+  aar: ({ surveys }) => surveys,
+  nyt: ({ updates, surveys }) => [...updates, ...surveys],
+  ord: ({ glossary }) => glossary,
+  data: ({ surveys, indicators }) => [...surveys, ...indicators],
+  metode: ({ pages }) => [fixedPage(pages, 'metode-fagfolk')],
+  om: ({ goals, indicators, activities, partners, milestones, surveys }) => [
+    ...[...goals, ...indicators, ...activities, ...partners],
+    ...[...milestones, ...surveys],
+  ],
+};

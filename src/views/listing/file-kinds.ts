@@ -15,7 +15,7 @@ import { indicatorsSchema } from '../files/indicators-schema.ts';
 import { jsonFile } from '../files/json-file.ts';
 import { indicatorFile, indicatorsDocument } from '../files/open-data.ts';
 import { forEach, indicatorsOf, once, onceForAll, type PageKind, type PageOf } from '../frame/page-kind.ts';
-import { lastingLink } from '../telling/lasting-link.ts';
+import { lastingLink } from '../telling/link.ts';
 import { frameOf, pagesOf } from './page-list.ts';
 import { shareImage } from '../files/share-image.ts';
 import { robotsFile, sitemap, sitemapIndex } from './sitemap.ts';

@@ -22,8 +22,7 @@ import { searchView } from './search-page.ts';
 import { statementView } from './statement.ts';
 import { styleGuideView } from '../pages/style-guide.ts';
 import { textView } from '../frame/text-page.ts';
-import { yearView } from '../pages/year.ts';
-import { yearsView } from '../pages/years.ts';
+import { yearView, yearsView } from '../pages/year.ts';
 
 /**
  * Every page of the site. Each is nothing but its view laid out: a page whose view, texts and code are those of the build

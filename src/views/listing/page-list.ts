@@ -1,14 +1,13 @@
 import { yearsWithPage } from '../../catalog/addresses/report-years.ts';
 import { rememberedOf } from '../../site/remembered.ts';
 import { activityFrame } from '../pages/activity.ts';
-import type { Frame } from '../frame/frame.ts';
+import { frameFor, type Frame } from '../frame/frame.ts';
 import { goalFrame } from '../pages/goal.ts';
 import { indicatorFrame } from '../pages/indicator.ts';
 import { newsItemFrame } from '../pages/news-page.ts';
 import { newsSources } from '../plan/news-sources.ts';
-import { pageFrame } from '../frame/page-frame.ts';
+import { pageFrame } from '../frame/text-page.ts';
 import { partnerFrame } from '../pages/partner.ts';
-import { searchFrame } from '../frame/search-frame.ts';
 import type { Teller } from '../telling/told.ts';
 import { yearFrame } from '../pages/year.ts';
 
@@ -28,6 +27,12 @@ export function frameOf(teller: Teller, page: string): Frame {
 /** The addresses of all pages in the default language. */
 export function pagesOf(teller: Teller): string[] {
   return pageList(teller).map(({ page }) => page);
+}
+
+/** The frame of the search page, apart from its view, which lists the frames of all pages. */
+export function searchFrame(teller: Teller): Frame {
+  const { word } = teller.language;
+  return frameFor(teller, { page: '/soeg/', title: word('search.title'), description: word('search.lead') });
 }
 
 function framesOf(teller: Teller): readonly Frame[] {

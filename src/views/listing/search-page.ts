@@ -1,7 +1,6 @@
 import type { Frame } from '../frame/frame.ts';
 import type { Link } from '../telling/link.ts';
-import { pageList } from './page-list.ts';
-import { searchFrame } from '../frame/search-frame.ts';
+import { pageList, searchFrame } from './page-list.ts';
 import { originalLanguage, type Teller } from '../telling/told.ts';
 
 /** The search page; without JavaScript it is an ordered list of everything. */

@@ -7,7 +7,7 @@ import { licenceOf } from '../figures/figure-source.ts';
 import { dataFiles, type DataFiles } from '../files/data-files.ts';
 import { wholeDataset } from '../files/dataset.ts';
 import { entryLink } from '../telling/entry-link.ts';
-import { waveSentence } from '../plan/wave-sentence.ts';
+import { waveSentence } from '../plan/year-waves.ts';
 import type { Link } from '../telling/link.ts';
 import { textView, type TextView } from '../frame/text-page.ts';
 import type { Teller, Written } from '../telling/told.ts';

@@ -13,10 +13,9 @@ import {
   stateSentence,
   type Measured,
 } from '../figures/figure-sentences.ts';
-import type { Link } from '../telling/link.ts';
+import { lastingLink, type Link } from '../telling/link.ts';
 import type { PageOf } from '../frame/page-kind.ts';
-import { lastingLink } from '../telling/lasting-link.ts';
-import { remarksAlong } from '../telling/remarks-along.ts';
+import { remarksAlong } from '../telling/translation-notice.ts';
 import { originalLanguage, type Teller, type Written } from '../telling/told.ts';
 
 /**

@@ -10,12 +10,11 @@ import { latestFeatured } from '../figures/featured-figure.ts';
 import { figureSentence, latestOf } from '../figures/figure-sentences.ts';
 import { figureSource } from '../figures/figure-source.ts';
 import { figuresOfGoal, type JudgedFigure } from '../figures/goal-figures.ts';
-import { lastingLink } from '../telling/lasting-link.ts';
+import { lastingLink } from '../telling/link.ts';
 import type { PageOf } from '../frame/page-kind.ts';
 import { practicalOf, type Practical } from '../plan/practical.ts';
-import { remarksAlong } from '../telling/remarks-along.ts';
 import type { Teller } from '../telling/told.ts';
-import { noticesOf } from '../telling/translation-notice.ts';
+import { noticesOf, remarksAlong } from '../telling/translation-notice.ts';
 
 /** A goal or an activity that has a poster. */
 export type PosterSubject =

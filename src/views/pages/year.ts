@@ -5,6 +5,7 @@ import { hasEnded } from '../../statistics/series.ts';
 import { asOfYear } from '../figures/as-of-year.ts';
 import { latestOf, manyFiguresSentence } from '../figures/figure-sentences.ts';
 import { frameFor, type Frame } from '../frame/frame.ts';
+import { textView, type TextView } from '../frame/text-page.ts';
 import { hoursTable, type HoursTable } from '../plan/hours-table.ts';
 import type { Link } from '../telling/link.ts';
 import type { Teller, Written } from '../telling/told.ts';
@@ -12,6 +13,25 @@ import { yearEvents, type YearEvent } from '../plan/year-events.ts';
 import { yearGoal, type YearGoal } from '../plan/year-goal.ts';
 import { hasWave, noWave, wavesInYear, wavesOf, yearKicker, type YearWaves } from '../plan/year-waves.ts';
 import { yearTable, type YearTable } from '../figures/year-table.ts';
+
+/** The list of years. */
+export interface YearsView extends TextView {
+  years: readonly { title: string; kicker: string; address: string; lines: readonly string[] }[];
+}
+
+/** The list of years in one language. */
+export function yearsView(teller: Teller): YearsView {
+  const { site, language } = teller;
+  return {
+    ...textView(teller, 'aar'),
+    years: yearsWithPage(site.report.catalog).map((year) => ({
+      title: String(year),
+      kicker: yearKicker(teller, year),
+      address: language.address(entryAddress('years', String(year))),
+      lines: wavesOf(teller, year),
+    })),
+  };
+}
 
 /** One year's follow-up: every goal on one page. */
 export interface YearView {

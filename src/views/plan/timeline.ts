@@ -1,8 +1,8 @@
+import type { Facts } from '../../catalog/entries/item.ts';
 import { wavesWithStatus } from '../../catalog/figures/wave-status.ts';
 import type { Teller, Written } from '../telling/told.ts';
 import { span } from '../telling/facts.ts';
-import { isUnconfirmed } from './unconfirmed.ts';
-import { waveSentence } from './wave-sentence.ts';
+import { waveSentence } from './year-waves.ts';
 
 /** A point in time as it is told: a milestone of the plan or a wave of a survey. */
 export interface TimelineEvent {
@@ -66,6 +66,11 @@ function milestones(teller: Teller, areRevisions: boolean): Dated[] {
         },
       };
     });
+}
+
+/** Whether the day or year when a milestone was expected has passed, and nobody has written since that it happened. */
+export function isUnconfirmed({ from, to = from, certainty }: Facts<'milestones'>, day: string): boolean {
+  return certainty === 'expected' && to < day.slice(0, to.length);
 }
 
 /** What lasts is over when the last of its days or years has passed; what does not, from the day or year it falls on. */

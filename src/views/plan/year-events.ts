@@ -2,7 +2,7 @@ import { entryAddress } from '../../catalog/addresses/addresses.ts';
 import type { Item } from '../../catalog/entries/item.ts';
 import { endedLine } from './activity-card.ts';
 import { span } from '../telling/facts.ts';
-import { isUnconfirmed } from './unconfirmed.ts';
+import { isUnconfirmed } from './timeline.ts';
 import { originalTeller, unlessOfPage, type Teller, type Written } from '../telling/told.ts';
 
 /** Something that happened in a year: a milestone of the plan, a piece of news that an editor wrote, or the end of an activity. */

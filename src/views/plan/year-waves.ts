@@ -1,5 +1,6 @@
-import { wavesWithStatus, type WaveStatus } from '../../catalog/figures/wave-status.ts';
+import { wavesWithStatus, type SurveyWave, type WaveStatus } from '../../catalog/figures/wave-status.ts';
 import { hasEnded } from '../../statistics/series.ts';
+import { stateSentence } from '../figures/figure-sentences.ts';
 import type { Teller } from '../telling/told.ts';
 
 /** Whether a year lies before, inside or after the plan's years, both ends counted. */
@@ -35,6 +36,17 @@ export function noWaveOfFigure(teller: Teller, year: number): string {
     ? 'year.figureNotMeasured'
     : 'year.figureNotPlanned';
   return teller.language.word(key, { year: String(year) });
+}
+
+/**
+ * How it stands with a wave of a survey, as a sentence; empty when its figures are here.
+ *
+ * @param waves the wave with the others of its survey
+ */
+export function waveSentence(teller: Teller, wave: SurveyWave, waves: readonly SurveyWave[]): string {
+  return wave.status === 'not-asked'
+    ? teller.language.word('wave.notMeasured', { wave: wave.label })
+    : stateSentence(teller, wave, waves);
 }
 
 /** Whether a survey has a round in a year. */

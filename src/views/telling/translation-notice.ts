@@ -27,6 +27,14 @@ export function noticesOf({ site, language }: Teller, texts: readonly AnyText[])
   return [language.word(key, { language: language.formats.languageName(originalLanguage(site).tag) })];
 }
 
+/**
+ * What a figure must say by itself where the site's own frame is not around it: that it tells no cause, and that its texts
+ * are a machine's translation or an old one.
+ */
+export function remarksAlong(teller: Teller, texts: readonly AnyText[]): string[] {
+  return [teller.language.sentence('noCause'), ...noticesOf(teller, texts)];
+}
+
 /** What a page says above its content: of its own text, or else of the texts of others that it tells too. */
 export function pageNotice(
   teller: Teller,

@@ -3,6 +3,17 @@ import type { Item } from '../../catalog/entries/item.ts';
 import type { Site } from '../../catalog/joined/site.ts';
 import type { FileDates } from '../../site/file-dates.ts';
 
+/** The files that figures can be fetched as, those of one indicator and those of all, each at its address with this ending. */
+export const figureFiles = [
+  {
+    ending: 'xlsx',
+    name: 'Excel',
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  },
+  { ending: 'csv', name: 'CSV', mediaType: 'text/csv' },
+  { ending: 'json', name: 'JSON', mediaType: 'application/json' },
+] as const;
+
 /** When the figures of surveys were first published and last changed; null when their files have no dates yet. */
 export function figureDates(
   { report, dataDates }: Site,
