@@ -1,12 +1,10 @@
-import type { FacadeSpec } from '../../charts/spec.ts';
 import { activityHasEnded } from '../../catalog/entries/activity-end.ts';
 import { activityCard, type ActivityCard } from '../plan/activity-card.ts';
 import { entryLink } from '../telling/entry-link.ts';
-import { facadePicture } from '../figures/facade-picture.ts';
 import { latestFeatured } from '../figures/featured-figure.ts';
+import { figureBand, type FigureBand } from '../figures/figure-band.ts';
 import { figureCard, type FigureCard } from '../figures/figure-card.ts';
-import { figureSource, type FigureSource } from '../figures/figure-source.ts';
-import { figureCaption, manyFiguresSentence, outOfHundred } from '../figures/figure-sentences.ts';
+import { manyFiguresSentence } from '../figures/figure-sentences.ts';
 import { figuresOfGoal, type JudgedFigure } from '../figures/goal-figures.ts';
 import { goalHead, type GoalHead } from '../plan/goal-head.ts';
 import type { Link } from '../telling/link.ts';
@@ -14,18 +12,11 @@ import type { NewsItem } from '../plan/news.ts';
 import { news } from '../plan/news-list.ts';
 import { textView, type TextView } from '../frame/text-page.ts';
 import { timeline, type TimelineEvent } from '../plan/timeline.ts';
-import type { Teller, Written } from '../telling/told.ts';
+import type { Teller } from '../telling/told.ts';
 
 /** The front page: how is it going, what is there for me, what happens next. */
 export interface HomeView extends TextView {
-  featured: {
-    count: string;
-    caption: string;
-    written: Written;
-    facade: FacadeSpec;
-    source: FigureSource;
-    link: Link;
-  } | null;
+  featured: (FigureBand & { link: Link }) | null;
   goals: readonly (GoalHead & {
     card: FigureCard | null;
     /** The goal's other figures, where something else can be said of one of them than of the one that is shown. */
@@ -88,25 +79,12 @@ function planEnded({ site, language }: Teller): string[] {
 }
 
 function featuredFigure(teller: Teller): HomeView['featured'] {
-  const { site, language } = teller;
-  const featured = latestFeatured(site);
+  const featured = latestFeatured(teller.site);
   if (!featured) return null;
   const { evaluation, latest } = featured;
-  const { words, written } = teller.tell(evaluation.indicator);
+  const { indicator } = evaluation;
   return {
-    count: outOfHundred(latest.percent, language),
-    caption: figureCaption(teller, evaluation, latest),
-    written,
-    facade: facadePicture(
-      {
-        title: words.title,
-        percent: latest.percent,
-        seed: `featured-${evaluation.indicator.id}`,
-        ground: 'night',
-      },
-      language,
-    ),
-    source: figureSource(teller, evaluation),
-    link: entryLink(teller, 'indicators', evaluation.indicator),
+    ...figureBand(teller, evaluation, latest, `featured-${indicator.id}`),
+    link: entryLink(teller, 'indicators', indicator),
   };
 }

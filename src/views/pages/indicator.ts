@@ -1,6 +1,6 @@
 import { entryAddress } from '../../catalog/addresses/addresses.ts';
 import type { Evaluation } from '../../catalog/figures/evaluate.ts';
-import type { FacadeSpec, GroupsSpec, LikertSpec, TrendSpec } from '../../charts/spec.ts';
+import type { GroupsSpec, LikertSpec, TrendSpec } from '../../charts/spec.ts';
 import type { Language } from '../../i18n/language.ts';
 import { compare } from '../../statistics/change.ts';
 import { answerChart } from '../figures/answer-chart.ts';
@@ -8,21 +8,19 @@ import { correctionsFor, type CorrectionView } from '../figures/corrections.ts';
 import { schemaOrgDataset } from '../files/dataset.ts';
 import { embedOffer, type EmbedOffer } from './embed.ts';
 import { entryLink, entrySentence } from '../telling/entry-link.ts';
-import { facadePicture } from '../figures/facade-picture.ts';
+import { figureBand, type FigureBand } from '../figures/figure-band.ts';
 import {
   certaintySentences,
   changeSentence,
-  figureCaption,
   figureSentence,
   latestOf,
   manyFiguresSentence,
   nextWaveOf,
-  outOfHundred,
   roundedSentence,
   stateSentence,
 } from '../figures/figure-sentences.ts';
 import { figureNotes, type FigureNote } from '../figures/figure-notes.ts';
-import { figureSource, licenceOf, type FigureSource } from '../figures/figure-source.ts';
+import { licenceOf } from '../figures/figure-source.ts';
 import { headings, type IndicatorHeadings } from './indicator-headings.ts';
 import { questionPart, type QuestionPart } from './indicator-question.ts';
 import { frameFor, goalsLink, type Frame } from '../frame/frame.ts';
@@ -37,14 +35,7 @@ import { whatItTakesSentence } from '../figures/what-it-takes.ts';
 export interface IndicatorView {
   frame: Frame;
   /** The latest figure; null when no wave has one. */
-  figure: {
-    sentence: string;
-    count: string;
-    caption: string;
-    facade: FacadeSpec;
-    source: FigureSource;
-    certainty: readonly string[];
-  } | null;
+  figure: (FigureBand & { sentence: string; certainty: readonly string[] }) | null;
   /** Why the latest waves show nothing, one sentence each. */
   states: readonly string[];
   verdict: VerdictView;
@@ -111,18 +102,8 @@ export function indicatorView(teller: Teller, evaluation: Evaluation): Indicator
   });
   const verdict = verdictView(evaluation, language);
   const figure = latest && {
+    ...figureBand(teller, evaluation, latest),
     sentence: figureSentence(teller, evaluation, latest, 'percent'),
-    count: outOfHundred(latest.percent, language),
-    caption: figureCaption(teller, evaluation, latest),
-    facade: facadePicture(
-      {
-        title: told.words.title,
-        percent: latest.percent,
-        ground: 'night',
-      },
-      language,
-    ),
-    source: figureSource(teller, evaluation),
     certainty: certaintySentences(latest, language),
   };
   return {

@@ -4,15 +4,9 @@ import type { FacadeSpec, FigureSpec } from '../../charts/spec.ts';
 import { activityCard, type ActivityCard } from '../plan/activity-card.ts';
 import { answerChart } from '../figures/answer-chart.ts';
 import { facadePicture } from '../figures/facade-picture.ts';
+import { figureBand, type FigureBand } from '../figures/figure-band.ts';
 import { figureCard, type FigureCard } from '../figures/figure-card.ts';
-import {
-  certaintySentences,
-  figureCaption,
-  latestOf,
-  outOfHundred,
-  stateSentence,
-} from '../figures/figure-sentences.ts';
-import { figureSource, type FigureSource } from '../figures/figure-source.ts';
+import { certaintySentences, latestOf, stateSentence } from '../figures/figure-sentences.ts';
 import { frameFor, type Frame } from '../frame/frame.ts';
 import { groupChart } from '../figures/group-chart.ts';
 import { hoursChart } from '../plan/hours-chart.ts';
@@ -33,7 +27,7 @@ export interface StyleGuideView {
 export interface StyleSheetView extends StyleSheetTexts {
   lang: string;
   dir: 'ltr' | 'rtl';
-  band: { count: string; caption: string; facade: FacadeSpec; source: FigureSource } | null;
+  band: FigureBand | null;
   facades: readonly FacadeSpec[];
   verdicts: readonly { id: string; verdict: VerdictView }[];
   states: readonly string[];
@@ -70,14 +64,7 @@ function styleSheetView(teller: Teller): StyleSheetView {
     band: bandOf(teller, evaluations[0]),
     facades: [0, 1, 36, 50, 100].flatMap((percent) =>
       (['paper', 'night'] as const).map((ground) =>
-        facadePicture(
-          {
-            title: String(percent),
-            percent,
-            ground,
-          },
-          language,
-        ),
+        facadePicture({ title: String(percent), percent, ground }, language),
       ),
     ),
     verdicts: oneOfEach(evaluations).map((evaluation) => ({
@@ -146,21 +133,5 @@ function eventsOf(teller: Teller): TimelineEvent[] {
 
 function bandOf(teller: Teller, evaluation: Evaluation | undefined): StyleSheetView['band'] {
   const latest = evaluation && latestOf(evaluation.series);
-  if (!latest) return null;
-  const { language } = teller;
-  const { title } = teller.tell(evaluation.indicator).words;
-  return {
-    count: outOfHundred(latest.percent, language),
-    caption: figureCaption(teller, evaluation, latest),
-    source: figureSource(teller, evaluation),
-    facade: facadePicture(
-      {
-        title,
-        percent: latest.percent,
-        seed: `${language.tag}-band`,
-        ground: 'night',
-      },
-      language,
-    ),
-  };
+  return latest ? figureBand(teller, evaluation, latest, `${teller.language.tag}-band`) : null;
 }
