@@ -1,7 +1,8 @@
 import { escapeMarkup } from '../charts/markup.ts';
 import { answersNeededTable } from '../views/figures/answers-needed-table.ts';
 import { figureSentence, hasFigure, latestOf, outOfHundred } from '../views/figures/figure-sentences.ts';
-import { onlyIn, originalLanguage, type Teller } from '../views/telling/told.ts';
+import { originalsIn } from '../views/frame/frame.ts';
+import type { Teller } from '../views/telling/told.ts';
 import { tag } from './html.ts';
 import { tableHtml } from './table-html.ts';
 
@@ -16,22 +17,21 @@ export type ComponentWriter = (
 export const componentWriters: Readonly<Record<string, ComponentWriter>> = {
   /** Words of the agreement, verbatim and folded. They are always in the default language. */
   Agreement(_, content, { text }) {
-    const original = originalLanguage(text.site);
-    const only = onlyIn(text, original.tag);
+    const { written, only, agreementFold } = originalsIn(text);
     return tag(
       'details',
       { class: 'agreement' },
       [
-        tag('summary', {}, escapeMarkup(text.language.word('agreement.fold'))),
+        tag('summary', {}, escapeMarkup(agreementFold)),
         ...(only === null ? [] : [tag('p', { class: 'small' }, escapeMarkup(only))]),
-        tag('blockquote', { lang: original.tag, dir: original.dir }, content),
+        tag('blockquote', { ...written }, content),
       ].join(''),
     );
   },
 
   /** How many answers each figure needs to be called maintained. */
   AnswersNeeded(_, __, { text, page }) {
-    return tableHtml(answersNeededTable(text, page));
+    return tableHtml(answersNeededTable(text, page), true);
   },
 
   /** A fact by its name, in the language of the text around it. */

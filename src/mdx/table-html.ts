@@ -1,18 +1,21 @@
 import { escapeMarkup } from '../charts/markup.ts';
+import type { LinkedCell, LinkedTable } from '../views/telling/linked-table.ts';
 import { tag } from './html.ts';
 
 /**
- * A table in a text, as `SimpleTable.astro` lays it out on pages: a named box that scrolls, and a first cell that heads its
- * row and leads to a page. The caption is only read aloud: the text around says it, and on a phone it would be cut off.
+ * A table as HTML: a named box that scrolls, and in it rows that are headed by their first cell.
+ *
+ * @param quiet the caption is only read aloud, where a heading or the text around says the same
  */
-export function tableHtml({ caption, columns, rows }: Table): string {
+export function tableHtml({ caption, columns, rows }: LinkedTable, quiet: boolean): string {
   const head = columns.map((column) => tag('th', { scope: 'col' }, escapeMarkup(column))).join('');
-  const body = rows.map(({ cells: [first, ...rest], address }) => {
-    const heading = tag('th', { scope: 'row' }, tag('a', { href: address }, escapeMarkup(first)));
-    return tag('tr', {}, heading + rest.map((cell) => tag('td', {}, escapeMarkup(cell))).join(''));
+  const body = rows.map(({ cells: [first, ...rest], address, written }) => {
+    const name = escapeMarkup(first);
+    const heading = address === null ? name : tag('a', { href: address, ...written }, name);
+    return tag('tr', {}, tag('th', { scope: 'row' }, heading) + rest.map(cellHtml).join(''));
   });
   const table =
-    tag('caption', { class: 'unseen' }, escapeMarkup(caption)) +
+    tag('caption', quiet ? { class: 'unseen' } : {}, escapeMarkup(caption)) +
     tag('thead', {}, tag('tr', {}, head)) +
     tag('tbody', {}, body.join(''));
   return tag(
@@ -22,9 +25,8 @@ export function tableHtml({ caption, columns, rows }: Table): string {
   );
 }
 
-/** A table whose rows each tell of a page. */
-interface Table {
-  caption: string;
-  columns: readonly string[];
-  rows: readonly { cells: readonly [string, ...string[]]; address: string }[];
+function cellHtml(cell: LinkedCell): string {
+  return typeof cell === 'string'
+    ? tag('td', {}, escapeMarkup(cell))
+    : tag('td', { class: 'figures' }, escapeMarkup(cell.figures));
 }

@@ -19,7 +19,7 @@ const changed =
     })),
   });
 
-const rowOf = (percent: number, id = 'stairs'): readonly string[] | undefined =>
+const rowOf = (percent: number, id = 'stairs'): readonly unknown[] | undefined =>
   answersNeededTable(harbourTeller({ change: changed(percent) })).rows.find(
     ({ address }) => address === `/indikatorer/${id}/`,
   )?.cells;

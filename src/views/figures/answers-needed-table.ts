@@ -2,14 +2,8 @@ import { entryAddress } from '../../catalog/addresses/addresses.ts';
 import { answersNeeded } from '../../statistics/power.ts';
 import { baselineHeading } from './year-table.ts';
 import { hasFigure } from './figure-sentences.ts';
+import type { LinkedTable } from '../telling/linked-table.ts';
 import type { Teller } from '../telling/told.ts';
-
-/** What each figure would need to be called maintained. */
-export interface AnswersNeededTable {
-  caption: string;
-  columns: readonly string[];
-  rows: readonly { cells: readonly [string, ...string[]]; address: string }[];
-}
 
 /** Margins that a board may choose among, in percentage points. */
 const USUAL_MARGINS = [5, 8, 10];
@@ -23,7 +17,7 @@ const LEAST_OF_EACH_KIND = 5;
  * near 0 or 100 % for the formula, and where the site would show no figure of so few. `text` is the reader of the text around
  * it, whose language it speaks; it leads to the pages of the reader `page`.
  */
-export function answersNeededTable(text: Teller, page = text): AnswersNeededTable {
+export function answersNeededTable(text: Teller, page = text): LinkedTable {
   const { evaluations, catalog } = text.site.report;
   const { hideBelow } = catalog.settings.publishing;
   const set = evaluations.flatMap(({ indicator }) => indicator.facts.margin ?? []);

@@ -4,7 +4,7 @@ import type { Language } from '../../i18n/language.ts';
 import type { FigureValue } from '../../schemas/published-row.ts';
 import { answersCounted } from '../../statistics/effective-base.ts';
 import { figurePlace } from './figure-notes.ts';
-import { originalLanguage, type Teller, type Written } from '../telling/told.ts';
+import { originalWritten, type Foreign, type Teller } from '../telling/told.ts';
 
 /** One correction of a published figure, in words. */
 export interface CorrectionView {
@@ -14,15 +14,14 @@ export interface CorrectionView {
   date: string | null;
   /** The editor's reason, or that there is none yet. */
   reason: string;
-  /** The language the reason is written in: an editor's words stand in the site's default language. */
-  written: Written;
+  /** Of the reason: an editor's words stand in the site's default language. */
+  written: Foreign;
 }
 
 /** The corrections of one indicator in words, the latest first; those of one wave where its year is given. */
 export function correctionsFor(teller: Teller, evaluation: Evaluation, ofYear?: number): CorrectionView[] {
-  const { language, site } = teller;
+  const { language } = teller;
   const { formats, sentence, word } = language;
-  const original = originalLanguage(site);
   const told = evaluation.corrections.filter(({ year }) => ofYear === undefined || year === ofYear);
   return told.map(({ year, group, answer, change, date, reason }) => {
     const label = evaluation.series.find((wave) => wave.year === year)?.label ?? String(year);
@@ -40,10 +39,7 @@ export function correctionsFor(teller: Teller, evaluation: Evaluation, ofYear?: 
       sentence: said,
       date,
       reason: reason ?? word('correction.noReason'),
-      written:
-        reason === null
-          ? { lang: language.tag, dir: language.dir }
-          : { lang: original.tag, dir: original.dir },
+      written: reason === null ? {} : originalWritten(teller),
     };
   });
 }

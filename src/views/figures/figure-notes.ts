@@ -1,19 +1,18 @@
 import type { Evaluation } from '../../catalog/figures/evaluate.ts';
 import { figureRows } from './figure-rows.ts';
-import { originalLanguage, unlessOfPage, type Teller, type Written } from '../telling/told.ts';
+import { originalWritten, type Foreign, type Teller } from '../telling/told.ts';
 
 /** What an editor has written beside a figure in the survey's file. */
 export interface FigureNote {
   /** Which figure it is about, in the reader's language: `2021, unge`. */
   place: string;
   note: string;
-  /** The language of the note, the site's default one, where it is not the page's. */
-  written: Partial<Written>;
+  written: Foreign;
 }
 
 /** The notes beside an indicator's figures, in the order of its figures. */
 export function figureNotes(teller: Teller, evaluation: Evaluation): FigureNote[] {
-  const written = noteLanguage(teller);
+  const written = originalWritten(teller);
   return figureRows(evaluation).flatMap((row) =>
     row.note === null ? [] : [{ place: figurePlace(row, evaluation, teller), note: row.note, written }],
   );
@@ -37,10 +36,4 @@ export function figurePlace(
     ...(group ? [groupLabels?.[group] ?? group] : []),
     ...(answer ? [answerLabels?.[answer] ?? answer] : []),
   ].join(`${language.word('list.comma')} `);
-}
-
-/** The language of an editor's note: the site's default one, where it is not the page's. */
-export function noteLanguage(teller: Teller): Partial<Written> {
-  const { tag, dir } = originalLanguage(teller.site);
-  return unlessOfPage(teller, { lang: tag, dir });
 }

@@ -1,15 +1,14 @@
 import type { Item } from '../../catalog/entries/item.ts';
 import type { Evaluation } from '../../catalog/figures/evaluate.ts';
 import type { Link } from '../telling/link.ts';
-import { unlessOfPage, type Teller, type Written } from '../telling/told.ts';
+import { unlessOfPage, type Foreign, type Teller } from '../telling/told.ts';
 
 /** The survey that a figure comes from. */
 export interface FigureSource {
   /** What is said before its name. */
   label: string;
   name: string;
-  /** Language and direction of the name, when they are not the page's. */
-  nameIn: Partial<Written>;
+  nameIn: Foreign;
 }
 
 /** Where a survey's licence is read; that it is not settled, where it is not. */

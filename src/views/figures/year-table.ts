@@ -2,23 +2,16 @@ import type { Evaluation } from '../../catalog/figures/evaluate.ts';
 import type { Language } from '../../i18n/language.ts';
 import { entryLink } from '../telling/entry-link.ts';
 import { latestOf } from './figure-sentences.ts';
-import type { Written, Teller } from '../telling/told.ts';
+import type { LinkedTable } from '../telling/linked-table.ts';
+import type { Teller } from '../telling/told.ts';
 import { intervalText } from './observation-table.ts';
 import { signedLimits, verdictView } from './verdict-sentence.ts';
 
-/** A cell: words that may take several lines, or figures that belong together on one. */
-export type YearCell = string | { figures: string };
-
-/** All figures as a table: what can be said, then baseline, the latest figure since with its interval, change with its interval. */
-export interface YearTable {
-  caption: string;
-  columns: readonly string[];
-  /** The first two cells, name and verdict, are what a phone shows of a row without being asked. */
-  rows: readonly { cells: readonly [string, ...YearCell[]]; address: string; written: Partial<Written> }[];
-}
-
-/** The overview of a year from evaluations as they stood then. */
-export function yearTable(teller: Teller, evaluations: readonly Evaluation[]): YearTable {
+/**
+ * The overview of a year from evaluations as they stood then: what can be said, then baseline, the latest figure since with its
+ * interval, change with its interval. The first two cells, name and verdict, are what a phone shows of a row without being asked.
+ */
+export function yearTable(teller: Teller, evaluations: readonly Evaluation[]): LinkedTable {
   const { word, formats } = teller.language;
   return withoutEmptyColumns({
     caption: word('year.overview'),
@@ -71,7 +64,7 @@ function changeHeading(evaluations: readonly Evaluation[], language: Language): 
 }
 
 /** Without the columns in which no row has anything to say. */
-function withoutEmptyColumns(table: YearTable): YearTable {
+function withoutEmptyColumns(table: LinkedTable): LinkedTable {
   const isKept = (_: unknown, column: number): boolean =>
     table.rows.some(({ cells }) => {
       const cell = cells[column];

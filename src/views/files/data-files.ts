@@ -4,7 +4,7 @@ import type { Evaluation } from '../../catalog/figures/evaluate.ts';
 import { figureDates, figureFiles } from './dataset-facts.ts';
 import { licenceOf } from '../figures/figure-source.ts';
 import type { Link } from '../telling/link.ts';
-import { unlessOfPage, type Teller, type Written } from '../telling/told.ts';
+import { unlessOfPage, type Foreign, type Teller } from '../telling/told.ts';
 
 /** The files of the data page: those of all figures, and those of each figure. */
 export interface DataFiles {
@@ -17,8 +17,8 @@ export interface DataFiles {
 /** What can be fetched under one name, and what is to be known of it. */
 export interface DataFileRow {
   title: string;
-  /** Language and direction of the title, when they are not the page's. */
-  written?: Partial<Written>;
+  /** Of the title. */
+  written?: Foreign;
   /** By the name of the format. */
   files: readonly Link[];
   /** Source, licence unless all have the same, and last change. */

@@ -43,14 +43,14 @@ function remarksOn(teller: Teller, each: ListedNews): string[] {
 
 /** What a piece of news says of figures. */
 function sentencesOf(teller: Teller, each: ListedNews): string[] {
-  const { tag, word } = teller.language;
+  const { word } = teller.language;
   /** A sentence that does not say itself which figure it is about. */
   const named = (title: string, sentence: string): string => `${title}${word('sentence.end')} ${sentence}`;
   // A feed cannot mark another language: the reason is told in the editor's own.
   if ('corrected' in each)
     return correctionsInNews(teller, each).flatMap(({ title, sentence, reason, written }) => [
       named(title, sentence),
-      ...(written.lang === tag ? [reason] : []),
+      ...(written.lang === undefined ? [reason] : []),
     ]);
   return figuresInNews(teller, each).flatMap(({ indicator, sentence, state, verdict }) => [
     sentence ?? named(indicator.text, state),

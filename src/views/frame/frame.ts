@@ -5,14 +5,19 @@ import type { Language } from '../../i18n/language.ts';
 import type { CollectionName } from '../../schemas/collection-names.ts';
 import { footerFor, type Footer } from './footer.ts';
 import { lastingLink, type Link } from '../telling/link.ts';
-import { onlyIn, originalLanguage, unlessOfPage, type Teller, type Written } from '../telling/told.ts';
+import {
+  onlyIn,
+  originalLanguage,
+  unlessOfPage,
+  type Foreign,
+  type Teller,
+  type Written,
+} from '../telling/told.ts';
 import { pageNotice } from '../telling/translation-notice.ts';
 import { wordsAround } from '../telling/words-around.ts';
 
 /** What surrounds the content of every page. */
-export interface Frame {
-  lang: string;
-  dir: 'ltr' | 'rtl';
+export interface Frame extends Written {
   /** Title of the document: the page, then the site. */
   documentTitle: string;
   description: string;
@@ -27,13 +32,7 @@ export interface Frame {
   /** The address that lasts, and how to refer to the page: what stands before and after the address. */
   reference: { heading: string; label: string; link: string; cite: { before: string; after: string } };
   /** Languages of the site; `current` is this page's. */
-  alternates: readonly {
-    lang: string;
-    dir: 'ltr' | 'rtl';
-    label: string;
-    address: string;
-    current: boolean;
-  }[];
+  alternates: readonly (Written & { label: string; address: string; current: boolean })[];
   /** The default language's address, for readers of no listed language. */
   defaultAddress: string;
   home: { name: string; tagline: string; address: string };
@@ -45,21 +44,20 @@ export interface Frame {
   feed: Link;
   skip: string;
   languagesLabel: string;
-  /** The default language, in which the agreement and other originals are written. */
-  original: string;
-  originalDir: 'ltr' | 'rtl';
-  /** Said before a part of the page that stands in that language only; null on pages in it. */
-  onlyOriginal: string | null;
-  /** What the agreement's own words are folded under. */
-  agreementFold: string;
+  originals: Originals;
   /** Language and direction of the text that the page stands on: the page's own unless it is missing in that. */
   content: Written;
-  /** Language and direction of the title, when they are not the page's. */
-  titleIn: Partial<Written>;
+  titleIn: Foreign;
 }
 
-/** As much of a frame as the agreement's own words stand in. */
-export type AgreementFrame = Pick<Frame, 'original' | 'originalDir' | 'onlyOriginal' | 'agreementFold'>;
+/** What stands around the agreement's words and other originals, which are in the site's own language only. */
+export interface Originals {
+  written: Written;
+  /** Said before them; null on pages in that language. */
+  only: string | null;
+  /** What the agreement's own words are folded under. */
+  agreementFold: string;
+}
 
 /** What a page tells of itself to get its frame. */
 export interface PageIdentity {
@@ -131,14 +129,21 @@ export function frameFor(
     notice: noticeFor(teller, original, page, pageNotice(teller, text, tells)),
     footer: footerFor(teller),
     feed: { text: word('feed.title', { name: settings.name }), address: address('/nyt/rss.xml') },
-    original: original.tag,
-    originalDir: original.dir,
-    onlyOriginal: onlyIn(teller, original.tag),
-    agreementFold: word('agreement.fold'),
+    originals: originalsIn(teller),
     skip: word('skip'),
     languagesLabel: word('languages.label'),
     content,
     titleIn,
+  };
+}
+
+/** What stands around originals on pages in one language. */
+export function originalsIn(teller: Teller): Originals {
+  const { tag, dir } = originalLanguage(teller.site);
+  return {
+    written: { lang: tag, dir },
+    only: onlyIn(teller, tag),
+    agreementFold: teller.language.word('agreement.fold'),
   };
 }
 

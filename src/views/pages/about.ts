@@ -2,7 +2,7 @@ import { isDay } from '../../schemas/entry.ts';
 import { sightView, type SightView } from '../plan/line-of-sight.ts';
 import { textView, type TextView } from '../frame/text-page.ts';
 import { revisions, timeline, type TimelineEvent } from '../plan/timeline.ts';
-import { unlessOfPage, type Teller, type Written } from '../telling/told.ts';
+import { originalWritten, type Foreign, type Teller } from '../telling/told.ts';
 import { wordsAround } from '../telling/words-around.ts';
 
 /** The page about the plan: its text, the timeline, and the agreement with its revisions. */
@@ -18,7 +18,7 @@ export interface AboutView extends TextView {
 export interface AgreementView {
   /** Its name, in its own language. */
   title: string;
-  written: Partial<Written>;
+  written: Foreign;
   /** What is said around the name: that it is the agreement's, and when that is valid. */
   around: { before: string; after: string };
   /** The day of its last revision, or that nobody knows of one; null where the list of revisions alone says when. */
@@ -43,12 +43,12 @@ export function aboutView(teller: Teller): AboutView {
 
 function agreementView(teller: Teller): AgreementView {
   const { language, site } = teller;
-  const { agreement, period, defaultLocale: lang } = site.report.catalog.settings;
+  const { agreement, period } = site.report.catalog.settings;
   const { day } = language.formats;
   const valid = { from: day(period.from), to: day(period.to) };
   return {
     title: agreement.title,
-    written: unlessOfPage(teller, { lang, dir: teller.languageOf(lang).dir }),
+    written: originalWritten(teller),
     around: wordsAround(language, 'about.agreement', 'title', valid),
     revised: revisedSentence(teller),
   };

@@ -26,9 +26,7 @@ import { originalLanguage, type Teller, type Written } from '../telling/told.ts'
 export const embedThemes = ['lys', 'moerk'] as const;
 
 /** One indicator's figure as a small page for other people's pages, the same in every theme. */
-export interface EmbedView {
-  lang: string;
-  dir: 'ltr' | 'rtl';
+export interface EmbedView extends Written {
   title: string;
   /** The language of the title and the captions. */
   written: Written;

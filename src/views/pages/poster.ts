@@ -13,7 +13,7 @@ import { figuresOfGoal, type JudgedFigure } from '../figures/goal-figures.ts';
 import { lastingLink } from '../telling/link.ts';
 import type { PageOf } from '../frame/page-kind.ts';
 import { practicalOf, type Practical } from '../plan/practical.ts';
-import type { Teller } from '../telling/told.ts';
+import type { Teller, Written } from '../telling/told.ts';
 import { noticesOf, remarksAlong } from '../telling/translation-notice.ts';
 
 /** A goal or an activity that has a poster. */
@@ -21,9 +21,7 @@ export type PosterSubject =
   { kind: 'goal'; item: Item<'goals'> } | { kind: 'activity'; item: Item<'activities'> };
 
 /** One sheet of A4 for a stairwell. */
-export interface PosterView {
-  lang: string;
-  dir: 'ltr' | 'rtl';
+export interface PosterView extends Written {
   name: string;
   heading: Said;
   /** That the activity has ended and when, or null: an old sheet's address goes on existing. */
@@ -63,7 +61,7 @@ export function posterView(teller: Teller, subject: PosterSubject): PosterView {
     lang: language.tag,
     dir: language.dir,
     name: settings.name,
-    heading: { text: told.words.title, lang: told.lang, dir: told.dir },
+    heading: { text: told.words.title, ...told.written },
     ended: kind === 'activity' ? endedLine(teller, item) : null,
     // Below it the sheet has room for what to come to, too.
     sentence: { ...sentence, size: practical ? 'small' : sizeOf(sentence.text) },
@@ -82,20 +80,22 @@ function goalMessage(teller: Teller, goal: Item<'goals'>): Message {
   const latest = shown && latestOf(shown.series);
   if (latest) {
     const told = teller.tell(shown.indicator);
-    const { words, lang, dir } = told;
     const text = figureSentence(teller, shown, latest, 'hundred');
-    const facade = block(teller, words.title, latest.percent);
+    const facade = block(teller, told.words.title, latest.percent);
     const { label, name } = figureSource(teller, shown);
     const lines = judged.map((each) => judgedLine(each, teller.language));
     return {
-      sentence: { text, lang, dir },
+      sentence: { text, ...told.written },
       facade,
       notes: [`${label}: ${name}`, ...lines, ...remarksAlong(teller, [told, teller.tell(goal)])],
     };
   }
   const told = teller.tell(goal);
-  const { words, lang, dir } = told;
-  return { sentence: { text: words.short, lang, dir }, facade: null, notes: noticesOf(teller, [told]) };
+  return {
+    sentence: { text: told.words.short, ...told.written },
+    facade: null,
+    notes: noticesOf(teller, [told]),
+  };
 }
 
 /** The sheet tells one figure: what can be said of all stands below where it is not the same. */
@@ -107,10 +107,9 @@ function judgedLine({ figure, verdict, difference }: JudgedFigure, { word }: Lan
 /** On the poster of an activity the block is a mark and says nothing of the activity, nor does the sheet tell its figure. */
 function activityMessage(teller: Teller, activity: Item<'activities'>): Message {
   const told = teller.tell(activity);
-  const { words, lang, dir } = told;
   const featured = latestFeatured(teller.site);
   const facade = featured && block(teller, null, featured.latest.percent, `poster-${activity.id}`);
-  return { sentence: { text: words.short, lang, dir }, facade, notes: noticesOf(teller, [told]) };
+  return { sentence: { text: told.words.short, ...told.written }, facade, notes: noticesOf(teller, [told]) };
 }
 
 /** Short sentences stand large. Texts of the usual lengths fit one sheet in every language; longer ones take a second. */
@@ -129,8 +128,6 @@ interface Message {
 }
 
 /** A text with the language it is written in. */
-interface Said {
+interface Said extends Written {
   text: string;
-  lang: string;
-  dir: 'ltr' | 'rtl';
 }

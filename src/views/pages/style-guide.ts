@@ -12,10 +12,11 @@ import { groupChart } from '../figures/group-chart.ts';
 import { hoursChart } from '../plan/hours-chart.ts';
 import { styleSheetTexts, type StyleSheetTexts } from './style-sheet-texts.ts';
 import { timeline, type TimelineEvent } from '../plan/timeline.ts';
-import { tellerFor, type Teller } from '../telling/told.ts';
+import type { LinkedTable } from '../telling/linked-table.ts';
+import { tellerFor, type Teller, type Written } from '../telling/told.ts';
 import { indicatorTrend } from '../figures/trend-chart.ts';
 import { verdictView, type VerdictView } from '../figures/verdict-sentence.ts';
-import { yearTable, type YearTable } from '../figures/year-table.ts';
+import { yearTable } from '../figures/year-table.ts';
 
 /** Every component in every state, with the invented figures of the test neighbourhood. */
 export interface StyleGuideView {
@@ -24,9 +25,7 @@ export interface StyleGuideView {
 }
 
 /** The components in one language. */
-export interface StyleSheetView extends StyleSheetTexts {
-  lang: string;
-  dir: 'ltr' | 'rtl';
+export interface StyleSheetView extends StyleSheetTexts, Written {
   band: FigureBand | null;
   facades: readonly FacadeSpec[];
   verdicts: readonly { id: string; verdict: VerdictView }[];
@@ -36,7 +35,7 @@ export interface StyleSheetView extends StyleSheetTexts {
   cards: readonly FigureCard[];
   activities: readonly ActivityCard[];
   timeline: readonly TimelineEvent[];
-  table: YearTable;
+  table: LinkedTable;
 }
 
 /** The style guide: the frame is the site's own, the components are the specimens' in the same direction of writing. */

@@ -8,11 +8,12 @@ import { frameFor, type Frame } from '../frame/frame.ts';
 import { textView, type TextView } from '../frame/text-page.ts';
 import { hoursTable, type HoursTable } from '../plan/hours-table.ts';
 import type { Link } from '../telling/link.ts';
+import type { LinkedTable } from '../telling/linked-table.ts';
 import type { Teller, Written } from '../telling/told.ts';
 import { yearEvents, type YearEvent } from '../plan/year-events.ts';
 import { yearGoal, type YearGoal } from '../plan/year-goal.ts';
 import { hasWave, noWave, wavesInYear, wavesOf, yearKicker, type YearWaves } from '../plan/year-waves.ts';
-import { yearTable, type YearTable } from '../figures/year-table.ts';
+import { yearTable } from '../figures/year-table.ts';
 
 /** The list of years. */
 export interface YearsView extends TextView {
@@ -43,7 +44,7 @@ export interface YearView {
   events: readonly YearEvent[];
   goals: readonly YearGoal[];
   /** Every figure of the year on one line each, for those who read the whole at a glance. */
-  table: YearTable;
+  table: LinkedTable;
   waves: readonly YearWaves[];
   /** Null for a year for which no hours are agreed and nobody reported any. */
   hours: HoursTable | null;

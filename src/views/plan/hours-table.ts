@@ -1,13 +1,11 @@
 import { find } from '../../catalog/entries/join.ts';
 import { entryLink } from '../telling/entry-link.ts';
-import type { Written, Teller } from '../telling/told.ts';
+import type { LinkedTable } from '../telling/linked-table.ts';
+import type { Teller } from '../telling/told.ts';
 import { placeInPlan } from './year-waves.ts';
 
 /** Who gives which hours: what is agreed a year, and what was reported for the year. */
-export interface HoursTable {
-  caption: string;
-  columns: readonly string[];
-  rows: readonly { cells: readonly string[]; address: string | null; written?: Partial<Written> }[];
+export interface HoursTable extends LinkedTable {
   /** That nothing was reported, or null. */
   note: string | null;
 }
@@ -35,7 +33,7 @@ export function hoursTable(
   const rows = ids.map((id) => {
     const partner = find(partners, id);
     const { text, address, ...written } = entryLink(teller, 'partners', partner);
-    const cells = [text, agreedWord(partner.facts.hoursPerYear), reportedWord(hoursOf(id))];
+    const cells = [text, agreedWord(partner.facts.hoursPerYear), reportedWord(hoursOf(id))] as const;
     return { cells, address, written };
   });
   // Silence is not zero: there is no sum where nobody has agreed, nor until everybody who has agreed has reported.

@@ -1,11 +1,10 @@
 import { asOfYear } from '../figures/as-of-year.ts';
 import { correctionsFor, type CorrectionView } from '../figures/corrections.ts';
-import { noteLanguage } from '../figures/figure-notes.ts';
 import { figureSentence, hasFigure, stateSentence } from '../figures/figure-sentences.ts';
 import { verdictView, type VerdictView } from '../figures/verdict-sentence.ts';
 import { entryLink } from '../telling/entry-link.ts';
 import type { Link } from '../telling/link.ts';
-import type { Teller, Told, Written } from '../telling/told.ts';
+import { originalWritten, type Foreign, type Teller, type Told } from '../telling/told.ts';
 import type { NewsSource, NewsWave } from './news-sources.ts';
 
 /** The texts of others that a piece of news tells: those of the figures of a wave. */
@@ -29,7 +28,7 @@ export function figuresInNews(teller: Teller, source: NewsSource): NewsFigure[] 
       note:
         isShown || observation.note === null
           ? null
-          : { text: observation.note, written: noteLanguage(teller) },
+          : { text: observation.note, written: originalWritten(teller) },
       verdict:
         isShown && upToYear.verdict.code !== 'awaiting' ? verdictView(upToYear, teller.language) : null,
       corrections: correctionsFor(teller, evaluation, year).map((correction) => {
@@ -50,7 +49,7 @@ export interface NewsFigure {
   /** Why there is none; empty when there is one. */
   state: string;
   /** What the editor has written about it; null where there is a figure, or nothing is written. */
-  note: { text: string; written: Partial<Written> } | null;
+  note: { text: string; written: Foreign } | null;
   /** What could be said of it when the year of the wave had ended; null where it shows none or is the first to compare with. */
   verdict: VerdictView | null;
   /** What was changed in the wave after it had been news; the first of each day has an id. */

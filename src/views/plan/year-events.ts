@@ -1,9 +1,10 @@
 import { entryAddress } from '../../catalog/addresses/addresses.ts';
 import type { Item } from '../../catalog/entries/item.ts';
+import { compare } from '../../catalog/entries/join.ts';
 import { endedLine } from './activity-card.ts';
 import { span } from '../telling/facts.ts';
 import { isUnconfirmed } from './timeline.ts';
-import { originalTeller, unlessOfPage, type Teller, type Written } from '../telling/told.ts';
+import { originalTeller, unlessOfPage, type Foreign, type Teller } from '../telling/told.ts';
 
 /** Something that happened in a year: a milestone of the plan, a piece of news that an editor wrote, or the end of an activity. */
 export interface YearEvent {
@@ -13,7 +14,7 @@ export interface YearEvent {
   link: string | null;
   /** That an activity ended, or that nobody has said whether what was expected has happened; null for all else. */
   note: string | null;
-  written: Partial<Written>;
+  written: Foreign;
 }
 
 /**
@@ -54,6 +55,6 @@ export function yearEvents(teller: Teller, year: number): YearEvent[] {
   });
   return [...milestones, ...news, ...ends]
     .filter(({ at }) => Number(at.slice(0, 4)) === year)
-    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+    .sort((a, b) => compare(a.at, b.at))
     .map(({ at: _, written, ...event }) => ({ ...event, written: unlessOfPage(teller, written) }));
 }

@@ -28,9 +28,18 @@ export interface Written {
   dir: 'ltr' | 'rtl';
 }
 
-/** The attributes of a text that is in another language than the page, and none of one that is in the page's own. */
-export function unlessOfPage({ language }: Teller, written: Written): Partial<Written> {
+/** Language and direction of a text that is in another language than the page; empty for one in the page's own. */
+export type Foreign = Partial<Written>;
+
+/** The attributes of a text where it is not in the page's language. */
+export function unlessOfPage({ language }: Teller, written: Written): Foreign {
   return written.lang === language.tag ? {} : written;
+}
+
+/** The attributes of what stands in the site's own language alone: an editor's notes, the name of the agreement. */
+export function originalWritten(teller: Teller): Foreign {
+  const { tag, dir } = originalLanguage(teller.site);
+  return unlessOfPage(teller, { lang: tag, dir });
 }
 
 /** That a part of a page is only in this language, or null where that is the page's own. */
