@@ -98,6 +98,7 @@ function sortKey(facts: object): number {
   return from === undefined ? 0 : Date.parse(from);
 }
 
-function compare(a: string, b: string): number {
+/** Which of two texts comes first, letter by letter: days and years as ISO writes them in order of time. */
+export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 import { surveyPath } from '../../catalog/entries/document.ts';
+import { compare } from '../../catalog/entries/join.ts';
 import type { Site } from '../../catalog/joined/site.ts';
 
 /** `/data/changes.json`: every wave of figures and every correction of one, the latest first. */
@@ -47,6 +48,6 @@ export function changesDocument({ report, dataDates }: Site): ChangesDocument {
     })),
   );
   const at = ({ date, year }: Change): string => date ?? String(year);
-  const all = [...waves, ...corrections].sort((a, b) => (at(a) < at(b) ? 1 : at(a) > at(b) ? -1 : 0));
+  const all = [...waves, ...corrections].sort((a, b) => compare(at(b), at(a)));
   return { generated: report.buildDate, changes: all };
 }

@@ -5,7 +5,7 @@ import { find } from '../../catalog/entries/join.ts';
 import type { Site } from '../../catalog/joined/site.ts';
 import { CONTEXT, fileTerms, languageTerm, pageTerm, PUBLIC, SOCIETY, THEMES } from './catalogue-terms.ts';
 import { mailAddress, telephoneAddress } from '../telling/contact-addresses.ts';
-import { figureDates, figureFiles } from './dataset-facts.ts';
+import { figureDates, figureFiles, measuredSpan } from './dataset-facts.ts';
 import { inLanguages, ownWords } from '../telling/language-texts.ts';
 import { lastingLink } from '../telling/link.ts';
 import { originalTeller } from '../telling/told.ts';
@@ -100,10 +100,12 @@ function distribution(
 }
 
 function period({ series }: Evaluation): object {
-  const years = series.filter(({ percent }) => percent !== null).map(({ year }) => year);
-  if (years.length === 0) return {};
-  const [startDate, endDate] = [`${Math.min(...years)}-01-01`, `${Math.max(...years)}-12-31`];
-  return { temporal: { '@type': 'dct:PeriodOfTime', startDate, endDate } };
+  const span = measuredSpan(series);
+  if (!span) return {};
+  const [first, last] = span;
+  return {
+    temporal: { '@type': 'dct:PeriodOfTime', startDate: `${first}-01-01`, endDate: `${last}-12-31` },
+  };
 }
 
 function dates(site: Site, surveys: readonly Item<'surveys'>[]): object {

@@ -2,6 +2,7 @@ import { surveyPath } from '../../catalog/entries/document.ts';
 import type { Item } from '../../catalog/entries/item.ts';
 import type { Site } from '../../catalog/joined/site.ts';
 import type { FileDates } from '../../site/file-dates.ts';
+import type { Observation } from '../../statistics/observation.ts';
 
 /** The files that figures can be fetched as, those of one indicator and those of all, each at its address with this ending. */
 export const figureFiles = [
@@ -29,4 +30,10 @@ export function figureDates(
     .sort()
     .at(-1);
   return created && changed ? { created, changed } : null;
+}
+
+/** The first and the last year with a figure; null when no wave has one. */
+export function measuredSpan(series: readonly Observation[]): readonly [number, number] | null {
+  const years = series.flatMap(({ year, percent }) => (percent === null ? [] : [year]));
+  return years.length === 0 ? null : [Math.min(...years), Math.max(...years)];
 }

@@ -3,7 +3,7 @@ import type { Evaluation } from '../../catalog/figures/evaluate.ts';
 import type { Observation } from '../../statistics/observation.ts';
 import type { Item } from '../../catalog/entries/item.ts';
 import { find } from '../../catalog/entries/join.ts';
-import { figureDates, figureFiles } from './dataset-facts.ts';
+import { figureDates, figureFiles, measuredSpan } from './dataset-facts.ts';
 import { lastingLink } from '../telling/link.ts';
 import type { Teller } from '../telling/told.ts';
 
@@ -96,8 +96,8 @@ function downloads(teller: Teller, file: string): object[] {
  * without one.
  */
 function coverage(series: readonly Observation[]): object {
-  const years = series.flatMap(({ year, percent }) => (percent === null ? [] : [year]));
-  if (years.length === 0) return {};
-  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const span = measuredSpan(series);
+  if (!span) return {};
+  const [first, last] = span;
   return { temporalCoverage: first === last ? String(first) : `${first}/${last}` };
 }

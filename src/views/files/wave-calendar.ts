@@ -1,6 +1,6 @@
 import { calendarText, type CalendarEvent } from '../../export/calendar.ts';
 import { waveId } from '../../catalog/entries/document.ts';
-import { wavesWithStatus } from '../../catalog/figures/wave-status.ts';
+import { wavesWithStatus, type SurveyWave } from '../../catalog/figures/wave-status.ts';
 import { waveSentence } from '../plan/year-waves.ts';
 import { lastingLink } from '../telling/link.ts';
 import type { Teller } from '../telling/told.ts';
@@ -51,15 +51,9 @@ export function waveCalendar(teller: Teller): string {
  * The days on which answers are gathered. A day that is not known is the first or the last of the wave's year, but never
  * on the wrong side of the day that is: answers for a year are also gathered before it and after it.
  */
-function daysOf({ year, collectedFrom, collectedTo }: Gathering): Pick<CalendarEvent, 'from' | 'to'> {
+function daysOf({ year, collectedFrom, collectedTo }: SurveyWave): Pick<CalendarEvent, 'from' | 'to'> {
   const [from, to] = [collectedFrom ?? `${year}-01-01`, collectedTo ?? `${year}-12-31`];
   if (from <= to) return { from, to };
   const known = collectedFrom ?? to;
   return { from: known, to: known };
-}
-
-interface Gathering {
-  year: number;
-  collectedFrom?: string | undefined;
-  collectedTo?: string | undefined;
 }

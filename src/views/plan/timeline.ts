@@ -1,4 +1,5 @@
 import type { Facts } from '../../catalog/entries/item.ts';
+import { compare } from '../../catalog/entries/join.ts';
 import { wavesWithStatus } from '../../catalog/figures/wave-status.ts';
 import type { Teller, Written } from '../telling/told.ts';
 import { span } from '../telling/facts.ts';
@@ -102,10 +103,6 @@ function waves(teller: Teller): Dated[] {
       };
     });
   });
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 interface Dated {
