@@ -1,10 +1,15 @@
-import type { Evaluation } from '../../catalog/figures/evaluate.ts';
+import type { Evaluation, Report } from '../../catalog/figures/evaluate.ts';
 import type { Item } from '../../catalog/entries/item.ts';
 import { entryLink } from '../telling/entry-link.ts';
 import { hasFigure } from './figure-sentences.ts';
 import type { Link } from '../telling/link.ts';
 import type { Teller } from '../telling/told.ts';
 import { verdictView } from './verdict-sentence.ts';
+
+/** The figures that a goal is followed by. */
+export function evaluationsOf({ evaluations }: Report, goal: Item<'goals'>): Evaluation[] {
+  return evaluations.filter((evaluation) => evaluation.goal === goal);
+}
 
 /** One figure of a goal in a line: its name and what can be said of it. */
 export interface JudgedFigure {
@@ -25,7 +30,7 @@ export function figuresOfGoal(
   teller: Teller,
   goal: Item<'goals'>,
 ): { shown: Evaluation | null; judged: readonly JudgedFigure[] } {
-  const own = teller.site.report.evaluations.filter((evaluation) => evaluation.goal === goal);
+  const own = evaluationsOf(teller.site.report, goal);
   const shown = own.find(({ series }) => series.some(hasFigure)) ?? own[0] ?? null;
   const inOrder = own.toSorted((a, b) => Number(b === shown) - Number(a === shown));
   const ways = new Set(inOrder.map((evaluation) => wayOf(teller, evaluation)));

@@ -1,5 +1,4 @@
-import { entryAddress } from '../../catalog/addresses/addresses.ts';
-import { fixedPage, type FixedPage } from '../../catalog/addresses/fixed-pages.ts';
+import { fixedPage, fixedPages, type FixedPage } from '../../catalog/addresses/fixed-pages.ts';
 import type { Item } from '../../catalog/entries/item.ts';
 import type { Catalog } from '../../catalog/entries/join.ts';
 import type { CollectionName } from '../../schemas/collection-names.ts';
@@ -13,25 +12,26 @@ export interface TextView {
 }
 
 /** The page of the entry `pages/<id>` in one language. */
-export function textView(teller: Teller, id: FixedPage): TextView {
+export function textView(teller: Teller, id: OwnPage): TextView {
   const { document } = teller.tell(fixedPage(teller.site.report.catalog.pages, id));
   return { frame: pageFrame(teller, id), document };
 }
 
-/** The frame of a page that stands by itself, told by the entry `pages/<id>`. @throws Error when it has no address */
-export function pageFrame(teller: Teller, id: FixedPage): Frame {
+/** The frame of a page that stands by itself, told by the entry `pages/<id>`. */
+export function pageFrame(teller: Teller, id: OwnPage): Frame {
   const { catalog } = teller.site.report;
-  const page = entryAddress('pages', id);
-  if (page === null) throw new Error(`no page of its own for »${id}«`);
   const text = teller.tell(fixedPage(catalog.pages, id));
   const { title, summary } = text.words;
   const trail = id === 'indikatorer' ? [goalsLink(teller.language)] : [];
   const tells = listedOn[id]?.(catalog).map((item) => teller.tell(item)) ?? [];
-  return frameFor(teller, { page, title, description: summary, trail, text, tells });
+  return frameFor(teller, { page: fixedPages[id], title, description: summary, trail, text, tells });
 }
 
+/** The pages that stand by themselves at an address of their own. */
+type OwnPage = Exclude<FixedPage, 'ikke-fundet'>;
+
 /** The entries whose words a page lists besides its own: also those may be a machine's. */
-const listedOn: Partial<Record<FixedPage, (catalog: Catalog) => readonly Item<CollectionName>[]>> = {
+const listedOn: Partial<Record<OwnPage, (catalog: Catalog) => readonly Item<CollectionName>[]>> = {
   forside: ({ goals, indicators, activities, milestones, updates, surveys }) => [
     ...[...goals, ...indicators, ...activities],
     ...[...milestones, ...updates, ...surveys],

@@ -1,9 +1,10 @@
 import { entryAddress } from '../../catalog/addresses/addresses.ts';
 import type { Item } from '../../catalog/entries/item.ts';
-import { activityCard, runningFirst, type ActivityCard } from '../plan/activity-card.ts';
+import { activitiesOf, activityCard, type ActivityCard } from '../plan/activity-card.ts';
 import { entryLink, entrySentence } from '../telling/entry-link.ts';
 import { figureCard, type FigureCard } from '../figures/figure-card.ts';
 import { manyFiguresSentence } from '../figures/figure-sentences.ts';
+import { evaluationsOf } from '../figures/goal-figures.ts';
 import { frameFor, goalsLink, type Frame } from '../frame/frame.ts';
 import { goalHead, type GoalHead } from '../plan/goal-head.ts';
 import type { Link } from '../telling/link.ts';
@@ -13,22 +14,20 @@ import type { Teller } from '../telling/told.ts';
 /** The list of goals. */
 export interface GoalsView extends TextView {
   goals: readonly (GoalHead & { cards: readonly FigureCard[] })[];
-  /** That one figure of many may seem to change; null where nothing is compared. */
   manyFigures: string | null;
   allFigures: Link;
 }
 
 /** The list of goals in one language. */
 export function goalsView(teller: Teller): GoalsView {
-  const { catalog, evaluations } = teller.site.report;
+  const { report } = teller.site;
+  const { catalog, evaluations } = report;
   const { word, address } = teller.language;
   return {
     ...textView(teller, 'maal'),
     goals: catalog.goals.map((goal) => ({
       ...goalHead(teller, goal),
-      cards: evaluations
-        .filter((evaluation) => evaluation.goal === goal)
-        .map((evaluation) => figureCard(teller, evaluation)),
+      cards: evaluationsOf(report, goal).map((evaluation) => figureCard(teller, evaluation)),
     })),
     manyFigures: manyFiguresSentence(teller, evaluations),
     allFigures: {
@@ -44,7 +43,6 @@ export interface GoalView {
   document: string;
   ambition: string;
   cards: readonly FigureCard[];
-  /** That one figure of many may seem to change; null where nothing is compared. */
   manyFigures: string | null;
   agreement: string;
   activities: readonly ActivityCard[];
@@ -63,8 +61,7 @@ export interface EditorialLink {
 
 /** The frame of the page of one goal. */
 export function goalFrame(teller: Teller, goal: Item<'goals'>): Frame {
-  const { activities } = teller.site.report.catalog;
-  const figures = teller.site.report.evaluations.filter((evaluation) => evaluation.goal === goal);
+  const { report } = teller.site;
   const text = teller.tell(goal);
   return frameFor(teller, {
     page: entryAddress('goals', goal.id),
@@ -73,20 +70,24 @@ export function goalFrame(teller: Teller, goal: Item<'goals'>): Frame {
     trail: [goalsLink(teller.language)],
     text,
     tells: [
-      ...figures.flatMap(({ indicator, survey }) => [teller.tell(indicator), teller.tell(survey)]),
-      ...activities.filter(({ facts }) => facts.goals.includes(goal.id)).map((each) => teller.tell(each)),
+      ...evaluationsOf(report, goal).flatMap(({ indicator, survey }) => [
+        teller.tell(indicator),
+        teller.tell(survey),
+      ]),
+      ...activitiesOf(report, goal).map((activity) => teller.tell(activity)),
     ],
   });
 }
 
 /** The page of one goal in one language. */
 export function goalView(teller: Teller, goal: Item<'goals'>): GoalView {
-  const { catalog, evaluations } = teller.site.report;
+  const { report } = teller.site;
+  const { goals } = report.catalog;
   const { word, address } = teller.language;
   const told = teller.tell(goal);
-  const following = catalog.goals[catalog.goals.indexOf(goal) + 1];
-  const ofGoal = evaluations.filter((evaluation) => evaluation.goal === goal);
-  const activities = runningFirst(teller.site.report).filter(({ facts }) => facts.goals.includes(goal.id));
+  const following = goals[goals.indexOf(goal) + 1];
+  const ofGoal = evaluationsOf(report, goal);
+  const activities = activitiesOf(report, goal);
   return {
     frame: goalFrame(teller, goal),
     document: told.document,

@@ -22,7 +22,6 @@ export interface HomeView extends TextView {
     /** The goal's other figures, where something else can be said of one of them than of the one that is shown. */
     others: readonly JudgedFigure[];
   })[];
-  /** That one figure of many may seem to change; null where nothing is compared. */
   manyFigures: string | null;
   activities: readonly ActivityCard[];
   upcoming: readonly TimelineEvent[];

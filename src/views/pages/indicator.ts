@@ -40,15 +40,10 @@ export interface IndicatorView {
   states: readonly string[];
   verdict: VerdictView;
   changed: string | null;
-  /** That one figure of many may seem to change; null where nothing is compared. */
   manyFigures: string | null;
   trend: TrendSpec;
   groups: GroupsSpec | null;
   answers: LikertSpec | null;
-  /**
-   * Null in a census, where chance has no part, where the next figure cannot be compared with the last, and where there is no
-   * last figure or it is hidden.
-   */
   whatItTakes: string | null;
   nextWave: string | null;
   question: QuestionPart;

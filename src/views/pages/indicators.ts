@@ -6,7 +6,6 @@ import type { Teller } from '../telling/told.ts';
 /** All figures on one page. */
 export interface IndicatorsView extends TextView {
   cards: readonly FigureCard[];
-  /** That one figure of many may seem to change; null where nothing is compared. */
   manyFigures: string | null;
 }
 

@@ -32,7 +32,6 @@ export interface NewsItemView {
   item: NewsItem;
   /** The figures of a wave. */
   figures: readonly NewsFigure[];
-  /** That one figure of many may seem to change; null where nothing is compared. */
   manyFigures: string | null;
   next: Link | null;
   words: Record<'about', string>;
@@ -51,13 +50,11 @@ export function newsItemFrame(teller: Teller, source: NewsSource): Frame {
   });
 }
 
-/** The page of one piece of news in one language. @throws Error when it is not among the sources of the site */
+/** The page of one piece of news in one language. */
 export function newsItemView(teller: Teller, source: NewsSource): NewsItemView {
   const { site, language } = teller;
   const sources = newsSources(site);
-  const index = sources.indexOf(source);
-  if (index < 0) throw new Error(`no news »${source.id}«`);
-  const after = sources[index + 1];
+  const after = sources[sources.indexOf(source) + 1];
   const following = after && newsHead(teller, after);
   const figures = figuresInNews(teller, source);
   const isCompared = figures.some(

@@ -2,7 +2,7 @@ import { entryAddress } from '../../catalog/addresses/addresses.ts';
 import { find } from '../../catalog/entries/join.ts';
 import type { Item } from '../../catalog/entries/item.ts';
 import type { BarsSpec } from '../../charts/spec.ts';
-import { runningFirst } from '../plan/activity-card.ts';
+import { partnersOf, runningFirst } from '../plan/activity-card.ts';
 import { entryLink } from '../telling/entry-link.ts';
 import { frameFor, type Frame } from '../frame/frame.ts';
 import type { Link } from '../telling/link.ts';
@@ -93,7 +93,7 @@ export function partnerView(teller: Teller, partner: Item<'partners'>): PartnerV
     tasks: told.words.tasks,
     gives: contributions(teller, partner),
     activities: runningFirst(teller.site.report)
-      .filter(({ facts: activity }) => [...activity.responsible, ...activity.partners].includes(id))
+      .filter((activity) => partnersOf(activity).includes(id))
       .map((activity) => entryLink(teller, 'activities', activity)),
     surveys: catalog.surveys
       .filter(({ facts: survey }) => survey.provider === id)

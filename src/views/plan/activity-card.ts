@@ -23,6 +23,16 @@ export function runningFirst({ catalog, buildDate }: Report): Item<'activities'>
   return catalog.activities.toSorted((a, b) => last(a) - last(b));
 }
 
+/** The activities that are tied to a goal, in the order of such a list. */
+export function activitiesOf(report: Report, goal: Item<'goals'>): Item<'activities'>[] {
+  return runningFirst(report).filter(({ facts }) => facts.goals.includes(goal.id));
+}
+
+/** The partners that are tied to an activity: who is responsible, then who helps. */
+export function partnersOf({ facts }: Item<'activities'>): string[] {
+  return [...facts.responsible, ...facts.partners];
+}
+
 /** That an activity has ended and when, or null. */
 export function endedLine({ site, language }: Teller, activity: Item<'activities'>): string | null {
   const { ended } = activity.facts;

@@ -2,7 +2,8 @@ import { entryAddress } from '../../catalog/addresses/addresses.ts';
 import { breakLines } from '../../charts/break-lines.ts';
 import type { SightBox, SightSpec } from '../../charts/draw-sight.ts';
 import type { Item } from '../../catalog/entries/item.ts';
-import { endedLine, runningFirst } from './activity-card.ts';
+import { evaluationsOf } from '../figures/goal-figures.ts';
+import { activitiesOf, endedLine, partnersOf } from './activity-card.ts';
 import { entryLink } from '../telling/entry-link.ts';
 import type { Link } from '../telling/link.ts';
 import { sightGaps } from './sight-gaps.ts';
@@ -85,9 +86,9 @@ function sightPicture(teller: Teller, incomplete: ReadonlySet<string>): SightSpe
     ...catalog.activities.flatMap(({ id, facts }) =>
       facts.goals.map((goal) => [`goal/${goal}`, `activity/${id}`] as const),
     ),
-    ...catalog.activities.flatMap(({ id, facts }) =>
-      [...new Set([...facts.responsible, ...facts.partners])].map(
-        (partner) => [`activity/${id}`, `partner/${partner}`] as const,
+    ...catalog.activities.flatMap((activity) =>
+      [...new Set(partnersOf(activity))].map(
+        (partner) => [`activity/${activity.id}`, `partner/${partner}`] as const,
       ),
     ),
   ];
@@ -105,33 +106,30 @@ type Titled = Item<'indicators'> | Item<'goals'> | Item<'activities'> | Item<'pa
 /** The partners of an activity, and those who have agreed to hours without being tied to one. */
 function partnersShown({ site }: Teller): { partner: Item<'partners'>; tied: boolean }[] {
   const { activities, partners } = site.report.catalog;
-  const ids = new Set(activities.flatMap(({ facts }) => [...facts.responsible, ...facts.partners]));
+  const ids = new Set(activities.flatMap(partnersOf));
   return partners
     .map((partner) => ({ partner, tied: ids.has(partner.id) }))
     .filter(({ partner, tied }) => tied || partner.facts.hoursPerYear !== undefined);
 }
 
 function sightGoals(teller: Teller): SightGoal[] {
-  const { catalog, evaluations } = teller.site.report;
+  const { report } = teller.site;
+  const { catalog } = report;
   const { address } = teller.language;
   return catalog.goals.map((goal) => ({
     goal: entryLink(teller, 'goals', goal),
-    figures: evaluations
-      .filter((evaluation) => evaluation.goal === goal)
-      .map(({ indicator, series }) => ({
-        figure: entryLink(teller, 'indicators', indicator),
-        years: series
-          .filter(({ percent }) => percent !== null)
-          .map(({ year, label }) => ({ text: label, address: address(entryAddress('years', String(year))) })),
-      })),
-    activities: runningFirst(teller.site.report)
-      .filter(({ facts }) => facts.goals.includes(goal.id))
-      .map((activity) => ({
-        activity: entryLink(teller, 'activities', activity),
-        ended: endedLine(teller, activity),
-        partners: catalog.partners
-          .filter(({ id }) => [...activity.facts.responsible, ...activity.facts.partners].includes(id))
-          .map((partner) => entryLink(teller, 'partners', partner)),
-      })),
+    figures: evaluationsOf(report, goal).map(({ indicator, series }) => ({
+      figure: entryLink(teller, 'indicators', indicator),
+      years: series
+        .filter(({ percent }) => percent !== null)
+        .map(({ year, label }) => ({ text: label, address: address(entryAddress('years', String(year))) })),
+    })),
+    activities: activitiesOf(report, goal).map((activity) => ({
+      activity: entryLink(teller, 'activities', activity),
+      ended: endedLine(teller, activity),
+      partners: catalog.partners
+        .filter(({ id }) => partnersOf(activity).includes(id))
+        .map((partner) => entryLink(teller, 'partners', partner)),
+    })),
   }));
 }

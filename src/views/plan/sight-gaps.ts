@@ -2,6 +2,7 @@ import type { WordKey } from '../../i18n/words/da.ts';
 import { entrySentence } from '../telling/entry-link.ts';
 import type { Link } from '../telling/link.ts';
 import type { Teller } from '../telling/told.ts';
+import { activitiesOf } from './activity-card.ts';
 
 /**
  * What is missing in the line of sight, a sentence each, and the ids of the boxes it is missing from: a goal
@@ -21,9 +22,7 @@ function goalGaps(teller: Teller): Gap[] {
       link: entrySentence(teller, key, ['goals', goal]),
     });
     return [
-      ...(catalog.activities.some(({ facts }) => facts.goals.includes(goal.id))
-        ? []
-        : [gap('sight.gap.goal')]),
+      ...(activitiesOf(teller.site.report, goal).length > 0 ? [] : [gap('sight.gap.goal')]),
       ...(catalog.indicators.some(({ facts }) => facts.goal === goal.id)
         ? []
         : [gap('sight.gap.goalFigure')]),

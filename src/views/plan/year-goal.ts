@@ -3,6 +3,7 @@ import { asOfYear } from '../figures/as-of-year.ts';
 import { correctionsFor, type CorrectionView } from '../figures/corrections.ts';
 import { figureCard, type FigureCard } from '../figures/figure-card.ts';
 import { certaintySentences, changeSentence, hasFigure, stateSentence } from '../figures/figure-sentences.ts';
+import { evaluationsOf } from '../figures/goal-figures.ts';
 import { goalHead, type GoalHead } from './goal-head.ts';
 import type { Teller } from '../telling/told.ts';
 import { hasWave, noWaveOfFigure } from './year-waves.ts';
@@ -27,24 +28,22 @@ export interface YearRow {
 /** A goal with every figure of it, as they stood in a year. */
 export function yearGoal(teller: Teller, goal: Item<'goals'>, year: number): YearGoal {
   const { site, language } = teller;
-  const rows = site.report.evaluations
-    .filter((evaluation) => evaluation.goal === goal)
-    .map((evaluation): YearRow => {
-      const upToYear = asOfYear(evaluation, year);
-      const observation = evaluation.series.find((wave) => wave.year === year);
-      const figure = observation && hasFigure(observation) ? observation : null;
-      const card = figureCard(teller, upToYear);
-      const state = observation
-        ? stateSentence(teller, observation, evaluation.series)
-        : noWaveOfFigure(teller, year);
-      const isSaid = figure || !hasWave(teller, year) || card.verdict.sentence.includes(state);
-      return {
-        card,
-        inYear: isSaid ? null : state,
-        certainty: figure ? certaintySentences(figure, language) : [],
-        change: figure ? changeSentence(evaluation.series, year, language) : null,
-        corrections: correctionsFor(teller, evaluation, year),
-      };
-    });
+  const rows = evaluationsOf(site.report, goal).map((evaluation): YearRow => {
+    const upToYear = asOfYear(evaluation, year);
+    const observation = evaluation.series.find((wave) => wave.year === year);
+    const figure = observation && hasFigure(observation) ? observation : null;
+    const card = figureCard(teller, upToYear);
+    const state = observation
+      ? stateSentence(teller, observation, evaluation.series)
+      : noWaveOfFigure(teller, year);
+    const isSaid = figure || !hasWave(teller, year) || card.verdict.sentence.includes(state);
+    return {
+      card,
+      inYear: isSaid ? null : state,
+      certainty: figure ? certaintySentences(figure, language) : [],
+      change: figure ? changeSentence(evaluation.series, year, language) : null,
+      corrections: correctionsFor(teller, evaluation, year),
+    };
+  });
   return { ...goalHead(teller, goal), rows };
 }
