@@ -1,10 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import type { MdastPluginEntry, MdxJsxAttributeUnion } from 'satteri';
+import { policyFaults } from '../catalog/bodies/policy.ts';
 import { numberedHeading, numbersHeadings } from '../catalog/entries/heading-ids.ts';
 import { holdTelephones } from '../i18n/telephones.ts';
+import { readMdxTree } from '../loaders/mdx-tree.ts';
+import { fileStart, formatProblem } from '../problems/problem.ts';
 import { pictureSize } from '../site/picture-size.ts';
 import { isPublicFile } from '../site/public-file.ts';
-import { refuseUnsafe } from './author-policy.ts';
 
 /**
  * Prepares an author's MDX for rendering. Everything that is not plain Markdown becomes one component, `Author`,
@@ -78,6 +80,23 @@ export const authorMarkup =
       },
     };
   };
+
+/**
+ * Refuses a body that holds more than Markdown and the authors' components; the rule is the door's own.
+ *
+ * @param file what the message calls the text
+ * @throws Error with a line for each fault, in Danish; lines are counted from where the text begins
+ */
+function refuseUnsafe(file: string, text: string): void {
+  const { tree, faults } = readMdxTree(text);
+  const unsafe = tree ? policyFaults(tree) : [];
+  const all = [
+    ...faults,
+    ...unsafe.map(({ node, ...fault }) => ({ ...(node.position?.start ?? fileStart), ...fault })),
+  ];
+  if (all.length === 0) return;
+  throw new Error(all.map((fault) => formatProblem({ ...fault, file, severity: 'error' })).join('\n'));
+}
 
 /** Bodies that stand in a section with a title of its own: their headings are one level further down than written. */
 const BELOW_A_TITLE: ReadonlySet<string> = new Set(['surveys', 'years', 'glossary', 'pages/metode-fagfolk']);

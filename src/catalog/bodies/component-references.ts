@@ -1,19 +1,18 @@
 import { attributeOf, isElement, walk, type MdxNode } from '../../loaders/mdx-tree.ts';
-import { errorIn, warningIn, type Explanation, type Problem } from '../../problems/problem.ts';
+import type { Explanation } from '../../problems/problem.ts';
 import type { CollectionName } from '../../schemas/collection-names.ts';
 import { adviseEntry } from '../entries/choices.ts';
 import { knownFacts } from '../entries/known-facts.ts';
 import { originalOf, type Reading } from '../entries/reading.ts';
 import type { Body } from '../entries/body.ts';
+import type { BodyFault } from './body-fault.ts';
 
 /** Components that name a fact, a figure, a year or a word that is not there, and words explained twice on a page. */
-export function componentProblems(body: Body, reading: Reading): Problem[] {
+export function componentFaults({ tree, placeOf }: Body, reading: Reading): BodyFault[] {
   const explained = new Map<string, number>();
-  return walk(body.tree).flatMap(({ node }): Problem[] => {
+  return walk(tree).flatMap(({ node }): BodyFault[] => {
     if (!isElement(node)) return [];
-    const place = body.placeOf(node);
-    const error = (fault: Explanation | null): Problem[] =>
-      fault ? [errorIn(body.file, place, fault.what, fault.advice)] : [];
+    const error = (fault: Explanation | null): BodyFault[] => (fault ? [{ node, ...fault }] : []);
     if (node.name === 'Fact') return error(factFault(attributeOf(node, 'name'), reading));
     if (node.name === 'Figure') return error(figureFault(node, reading));
     if (node.name !== 'Term') return [];
@@ -22,10 +21,11 @@ export function componentProblems(body: Body, reading: Reading): Problem[] {
     const unknown = missing(id, 'glossary', reading, `Ordet »${id}« står ikke i content/glossary`);
     if (unknown) return error(unknown);
     const first = explained.get(id);
-    explained.set(id, first ?? place.line);
+    explained.set(id, first ?? placeOf(node).line);
     if (first === undefined) return [];
     const what = `»<Term id="${id}">« står også på linje ${first}`;
-    return [warningIn(body.file, place, what, 'Forklar ordet første gang, og skriv det uden <Term> her')];
+    const advice = 'Forklar ordet første gang, og skriv det uden <Term> her';
+    return [{ node, what, advice, severity: 'warning' }];
   });
 }
 

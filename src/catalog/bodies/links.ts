@@ -1,5 +1,4 @@
 import { isElement, plainText, walk, type MdxNode } from '../../loaders/mdx-tree.ts';
-import { errorIn, warningIn, type Problem } from '../../problems/problem.ts';
 import { firstOf } from '../../problems/quoted.ts';
 import { nearest } from '../../problems/spelling.ts';
 import { percentDecoded } from '../../site/percent-decoded.ts';
@@ -11,15 +10,19 @@ import type { ReadFile } from '../entries/entries.ts';
 import { knownAddresses } from '../addresses/known-addresses.ts';
 import type { Reading } from '../entries/reading.ts';
 import type { Body } from '../entries/body.ts';
+import type { BodyFault } from './body-fault.ts';
 import { refuseAddress } from './policy-address.ts';
 
 /** Links that lead nowhere or say nothing, and images that are not there. */
-export function linkProblems(body: Body, reading: Reading, file: ReadFile): Problem[] {
-  return walk(body.tree).flatMap(({ node }) => {
-    if (node.type === 'image') return imageProblems(body, node, reading);
-    if (node.type !== 'link') return [];
-    return [...targetProblems(body, node, reading, file), ...textProblems(body, node, file.locale)];
-  });
+export function linkFaults({ tree }: Body, reading: Reading, file: ReadFile): BodyFault[] {
+  return walk(tree).flatMap(({ node }): BodyFault[] =>
+    faultsOf(node, reading, file).flatMap((fault) => (fault ? [{ node, ...fault }] : [])),
+  );
+}
+
+function faultsOf(node: MdxNode, reading: Reading, file: ReadFile): readonly LinkFault[] {
+  if (node.type === 'image') return [imageFault(node, reading)];
+  return node.type === 'link' ? [targetFault(node, reading, file), textFault(node, file.locale)] : [];
 }
 
 /** Link texts that say nothing when they are read alone, as screen readers list them. */
@@ -59,52 +62,45 @@ const EMPTY_WORDS: Readonly<Record<string, readonly string[]>> = {
   ur: ['یہاں', 'یہاں کلک کریں', 'مزید پڑھیں', 'مزید', 'لنک'],
 };
 
-function textProblems(body: Body, node: MdxNode, locale: string): Problem[] {
+function textFault(node: MdxNode, locale: string): LinkFault {
   const words = plainText(node).trim();
-  const place = body.placeOf(node);
   const silent =
     words === '' && !walk(node).some(({ node: part }) => part.type === 'image' || isElement(part));
   if (silent)
-    return [
-      errorIn(body.file, place, 'Linket har ingen tekst', 'Skriv, hvad man finder der: [tekst](adresse)'),
-    ];
+    return { what: 'Linket har ingen tekst', advice: 'Skriv, hvad man finder der: [tekst](adresse)' };
   const bare = words
     .toLowerCase()
     .replace(/[\s.:!…›»>→]+$/, '')
     .trim();
-  if (!EMPTY_WORDS[locale.split('-')[0] ?? '']?.includes(bare)) return [];
+  if (!EMPTY_WORDS[locale.split('-')[0] ?? '']?.includes(bare)) return null;
   const what = `Linkets tekst »${words}« siger ikke, hvor linket fører hen`;
-  return [warningIn(body.file, place, what, 'Skriv, hvad man finder der, fx »læs om målene«')];
+  return { what, advice: 'Skriv, hvad man finder der, fx »læs om målene«', severity: 'warning' };
 }
 
-function targetProblems(body: Body, node: MdxNode, reading: Reading, file: ReadFile): Problem[] {
-  const url = node.url ?? '';
-  if (refuseAddress(url, 'link')) return [];
-  if (!/^[/#]/.test(url)) return ownAddressProblems(body, node, reading);
+function targetFault({ url = '' }: MdxNode, reading: Reading, file: ReadFile): LinkFault {
+  if (refuseAddress(url, 'link')) return null;
+  if (!/^[/#]/.test(url)) return ownAddressFault(url, reading);
   const known = knownAddresses(reading);
   const [address = '', anchor] = splitAddress(url, file);
-  const error = (what: string, advice: string): Problem[] => [
-    errorIn(body.file, body.placeOf(node), what, advice),
-  ];
   if (!known.has(address)) {
     const kind = isFile(address) ? 'Filen' : 'Siden';
-    return error(`${kind} »${address}« findes ikke`, suggestion(address, reading));
+    return { what: `${kind} »${address}« findes ikke`, advice: suggestion(address, reading) };
   }
-  if (anchor === undefined || anchor === '') return [];
+  if (anchor === undefined || anchor === '') return null;
   const anchors = known.anchorsOf(address, file.locale);
-  if (anchors.has(anchor)) return elsewhere(body, node, reading, { file, address, anchor });
+  if (anchors.has(anchor)) return elsewhere(reading, { file, address, anchor });
   const near = nearest(anchor, [...anchors]);
-  const choices = near
+  const advice = near
     ? `Mente du »${address}#${near}«?`
     : `Slet »#${anchor}«, eller vælg et sted, der er på siden`;
-  return error(`Siden »${address}« har ikke stedet »#${anchor}«`, choices);
+  return { what: `Siden »${address}« har ikke stedet »#${anchor}«`, advice };
 }
 
 /** A whole address of a page of this site, as it is copied from a browser: it leads readers of other languages away from theirs. */
-function ownAddressProblems(body: Body, node: MdxNode, reading: Reading): Problem[] {
+function ownAddressFault(url: string, reading: Reading): LinkFault {
   const { locales, url: own } = reading.readable;
-  const there = URL.parse(node.url ?? '');
-  if (!there || !own || there.host !== URL.parse(own)?.host) return [];
+  const there = URL.parse(url);
+  if (!there || !own || there.host !== URL.parse(own)?.host) return null;
   const [, first = '', rest = ''] = /^\/([^/]*)(\/.*)$/.exec(there.pathname) ?? [];
   const address = locales.some(({ tag }) => tag === first) ? rest : there.pathname;
   const isKnown = knownAddresses(reading).has(address);
@@ -112,7 +108,7 @@ function ownAddressProblems(body: Body, node: MdxNode, reading: Reading): Proble
   const advice = isKnown
     ? `Skriv »${address}${there.hash}«: så fører det til læserens eget sprog`
     : suggestion(address, reading);
-  return [warningIn(body.file, body.placeOf(node), what, advice)];
+  return { what, advice, severity: 'warning' };
 }
 
 /**
@@ -120,23 +116,20 @@ function ownAddressProblems(body: Body, node: MdxNode, reading: Reading): Proble
  * where translated headings have other ids.
  */
 function elsewhere(
-  body: Body,
-  node: MdxNode,
   reading: Reading,
   { file, address, anchor }: { file: ReadFile; address: string; anchor: string },
-): Problem[] {
+): LinkFault {
   const { locales, defaultLocale } = reading.readable;
-  if (file.locale !== defaultLocale) return [];
+  if (file.locale !== defaultLocale) return null;
   const lacking = locales.filter(
     ({ tag }) =>
       anchorsIn(reading).shown(file, tag) === file &&
       !knownAddresses(reading).anchorsOf(address, tag).has(anchor),
   );
-  if (lacking.length === 0) return [];
+  if (lacking.length === 0) return null;
   const languages = lacking.map(({ label, tag }) => `${label} (${tag})`).join(', ');
   const what = `Siden »${address}« har ikke stedet »#${anchor}« på ${languages}, hvor teksten her læses på hovedsproget`;
-  const advice = `Oversæt teksten, eller slet »#${anchor}«`;
-  return [warningIn(body.file, body.placeOf(node), what, advice)];
+  return { what, advice: `Oversæt teksten, eller slet »#${anchor}«`, severity: 'warning' };
 }
 
 /** Address without query, and anchor. An anchor alone is one of the page itself. */
@@ -166,25 +159,22 @@ function suggestion(address: string, reading: Reading): string {
   return `Vælg mellem ${firstOf(siblings, 8)}`;
 }
 
-function imageProblems(body: Body, node: MdxNode, reading: Reading): Problem[] {
-  const url = node.url ?? '';
-  if (refuseAddress(url, 'image')) return [];
-  const error = (what: string, advice: string): Problem[] => [
-    errorIn(body.file, body.placeOf(node), what, advice),
-  ];
+function imageFault({ url = '' }: MdxNode, reading: Reading): LinkFault {
+  if (refuseAddress(url, 'image')) return null;
   if (!knownAddresses(reading).isPublicFile(url.split(/[?#]/)[0] ?? ''))
-    return error(`Billedet »${url}« findes ikke`, adviseFile(url, reading));
+    return { what: `Billedet »${url}« findes ikke`, advice: adviseFile(url, reading) };
   const form = unshownForm(reading.siteRoot, url);
-  if (form === null) return [];
+  if (form === null) return null;
   if (form === '')
-    return error(
-      `Filen »${url}« er ikke et billede, der kan vises`,
-      'Åbn den i et billedprogram, og gem den som JPG. Går det ikke, så hent billedet igen dér, hvor det kom fra',
-    );
-  return error(
-    `Billedet »${url}« er gemt som ${form.toUpperCase()}, og det viser de fleste browsere ikke`,
-    'Åbn det i et billedprogram, gem det som JPG, og skriv adressen på det nye billede her',
-  );
+    return {
+      what: `Filen »${url}« er ikke et billede, der kan vises`,
+      advice:
+        'Åbn den i et billedprogram, og gem den som JPG. Går det ikke, så hent billedet igen dér, hvor det kom fra',
+    };
+  return {
+    what: `Billedet »${url}« er gemt som ${form.toUpperCase()}, og det viser de fleste browsere ikke`,
+    advice: 'Åbn det i et billedprogram, gem det som JPG, og skriv adressen på det nye billede her',
+  };
 }
 
 function adviseFile(address: string, { siteRoot }: Reading): string {
@@ -192,3 +182,6 @@ function adviseFile(address: string, { siteRoot }: Reading): string {
     ? 'Den ligger i public, men computeren har delt bogstaver som å i filens navn. Giv den et navn uden æ, ø, å og accenter, og skriv det her'
     : placeInPublic(address);
 }
+
+/** What is wrong with a link or an image, if anything. */
+type LinkFault = Omit<BodyFault, 'node'> | null;

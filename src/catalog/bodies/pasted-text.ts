@@ -1,12 +1,13 @@
 import { walk } from '../../loaders/mdx-tree.ts';
-import { warningIn, type Explanation, type Problem } from '../../problems/problem.ts';
+import type { Explanation } from '../../problems/problem.ts';
 import { authorComponents } from '../../schemas/author-components.ts';
 import type { Body } from '../entries/body.ts';
+import type { BodyFault } from './body-fault.ts';
 import { brokenLink, isInBrackets } from './policy.ts';
 
 /** What was meant as a heading, a list, a table, a link or bold and would be shown as running text with its signs in it. */
-export function pastedProblems(body: Body): Problem[] {
-  return walk(body.tree).flatMap(({ node, within }) => {
+export function pastedFaults({ tree, placeIn }: Body): BodyFault[] {
+  return walk(tree).flatMap(({ node, within }): BodyFault[] => {
     if (node.type !== 'text' || within.at(-1)?.type !== 'paragraph') return [];
     // Behind a word in a component or in bold, a text does not begin its line.
     const begins = within.at(-1)?.children?.[0] === node;
@@ -19,9 +20,8 @@ export function pastedProblems(body: Body): Problem[] {
     // The policy tells it where an address follows that became a link of its own.
     if (found.index + ']('.length === value.length && next && isInBrackets(next, within)) return [];
     const at = found.index + found[0].indexOf(found[1] ?? '') - 1;
-    const place = body.placeIn(node, at, (found[1] ?? '').length);
-    const { what, advice } = sign.told(found[1] ?? '');
-    return [warningIn(body.file, place, what, advice)];
+    const place = placeIn(node, at, (found[1] ?? '').length);
+    return [{ node, place, ...sign.told(found[1] ?? ''), severity: 'warning' }];
   });
 }
 

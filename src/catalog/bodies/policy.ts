@@ -1,21 +1,17 @@
-import type { TextPosition } from '../../loaders/fault.ts';
 import { isElement, walk, type MdxNode } from '../../loaders/mdx-tree.ts';
+import type { BodyFault } from './body-fault.ts';
 import { refuseAddress } from './policy-address.ts';
 import { elementFaults } from './policy-element.ts';
 import type { Explanation } from '../../problems/problem.ts';
-
-/** Something in a body that may not stand there, at its place in the body. */
-export type PolicyFault = TextPosition & Explanation;
 
 /**
  * Everything in a body that is not plain Markdown or one of the authors' components with its attributes in quotes.
  * The check and the Astro build ask this one function, so that no text can run code either way.
  */
-export function policyFaults(tree: MdxNode): PolicyFault[] {
-  return walk(tree).flatMap(({ node, within }) => {
-    const place = { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
-    return faultsOf(node, within).map((fault) => ({ ...place, ...fault }));
-  });
+export function policyFaults(tree: MdxNode): BodyFault[] {
+  return walk(tree).flatMap(({ node, within }) =>
+    faultsOf(node, within).map((fault) => ({ node, ...fault })),
+  );
 }
 
 const MARKDOWN = new Set(
