@@ -2,18 +2,19 @@
 export interface FigureKey {
   survey: string;
   year: number;
+  /** Id of the indicator. */
   indicator: string;
-  /** null = all residents. */
+  /** The group as written; null = all residents. */
   group: string | null;
-  /** null = the indicator's headline share. */
+  /** The answer option as written; null = the indicator's headline share. */
   answer: string | null;
 }
 
 /** What is said of a figure. */
 export interface FigureValue {
-  /** 0–100; null = not shown (any more). */
+  /** 0–100, unrounded; null = there is none, or it is not shown (any more). */
   percent: number | null;
-  /** People who answered; null = unknown or not shown. */
+  /** People who answered the question; null = unknown or not shown. */
   n: number | null;
   /** Effective base of a weighted survey, > 0; null = the same as `n`, or not shown. */
   nEffective: number | null;

@@ -1,20 +1,11 @@
+import type { FigureKey, FigureValue } from './published-row.ts';
+
 /** Why a row has no figure; '' when it has one. */
 export type SurveyStatus = '' | (typeof surveyStatusWords)[number]['status'];
 
 /** One row of a survey wave, read and checked: the figure of one indicator, for a group and an answer or for all. */
-export interface SurveyRow {
-  /** Id of the indicator. */
-  indicator: string;
-  /** The group as written; null = all residents. */
-  group: string | null;
-  /** The answer option as written; null = the indicator's headline share. */
-  answer: string | null;
-  /** Percent 0–100, unrounded; null exactly when a status says why. */
-  percent: number | null;
-  /** People who answered the question; null = unknown. */
-  n: number | null;
-  /** Effective base of a weighted survey, > 0; null = the same as n. */
-  nEffective: number | null;
+export interface SurveyRow extends Pick<FigureKey, 'indicator' | 'group' | 'answer'>, FigureValue {
+  /** '' exactly when there is a share. */
   status: SurveyStatus;
   /** Shown to readers; null = none. */
   note: string | null;

@@ -20,14 +20,14 @@ const SOURCE: FactSource = {
   },
   goals: [1],
   indicators: [
-    { facts: { survey: 'svar', baselineYear: 2024 } },
-    { facts: { survey: 'svar', baselineYear: 2021 } },
-    { facts: { survey: 'maalt', baselineYear: 2022 } },
+    { id: 'glad', facts: { survey: 'svar', baselineYear: 2024 } },
+    { id: 'tryg', facts: { survey: 'svar', baselineYear: 2021 } },
+    { id: 'lys', facts: { survey: 'maalt', baselineYear: 2022 } },
   ],
   activities: [
-    { facts: {} },
-    { facts: { ended: { on: '2025-06-30' } } },
-    { facts: { ended: { on: '2024-06-30' } } },
+    { id: 'fest', facts: {} },
+    { id: 'kor', facts: { ended: { on: '2025-06-30' } } },
+    { id: 'leg', facts: { ended: { on: '2024-06-30' } } },
   ],
   partners: [
     { id: 'byen', facts: { isParty: true, hoursPerYear: 200 } },

@@ -2,6 +2,7 @@ import { attributeOf, isElement, walk, type MdxNode } from '../../loaders/mdx-tr
 import type { Explanation } from '../../problems/problem.ts';
 import type { CollectionName } from '../../schemas/collection-names.ts';
 import { adviseEntry } from '../entries/choices.ts';
+import { statedFacts } from '../entries/entries.ts';
 import { knownFacts } from '../entries/known-facts.ts';
 import { originalOf, type Reading } from '../entries/reading.ts';
 import type { Body } from '../entries/body.ts';
@@ -44,7 +45,7 @@ function figureFault(node: MdxNode, reading: Reading): Explanation | null {
   const named = indicator?.data['survey'];
   const survey = typeof named === 'string' ? originalOf(reading, 'surveys', named) : undefined;
   if (!survey?.sound) return null;
-  const years = (survey.data['waves'] as { year: number }[]).map(({ year }) => String(year));
+  const years = statedFacts<'surveys'>(survey).waves.map(({ year }) => String(year));
   if (years.includes(written)) return null;
   return {
     what: `Undersøgelsen bag »${id}« har ingen måling i »${written}«`,

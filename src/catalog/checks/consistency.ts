@@ -1,9 +1,8 @@
 import { errorIn, fileStart, warningIn, type Problem } from '../../problems/problem.ts';
 import { nearest } from '../../problems/spelling.ts';
-import { wavesOf } from '../entries/declared-waves.ts';
 import { surveyPath } from '../entries/document.ts';
 import { doublesIn } from './doubles.ts';
-import { placeOfField, type ReadFile } from '../entries/entries.ts';
+import { placeOfField, statedFacts, type ReadFile } from '../entries/entries.ts';
 import { originalOf, type Reading } from '../entries/reading.ts';
 
 /** Facts that contradict each other although each is well formed. */
@@ -22,9 +21,9 @@ export function checkConsistency(reading: Reading): Problem[] {
 
 const rules: Partial<Record<ReadFile['collection'], (file: ReadFile, reading: Reading) => Problem[]>> = {
   indicators(file, reading) {
-    const { survey: id, baselineYear, answers, headlineAnswers } = file.data as unknown as Indicator;
+    const { survey: id, baselineYear, answers, headlineAnswers } = statedFacts<'indicators'>(file);
     const survey = originalOf(reading, 'surveys', id);
-    const years = survey?.sound ? wavesOf(survey).map(({ year }) => year) : [baselineYear];
+    const years = survey?.sound ? yearsOf(survey) : [baselineYear];
     const baseline = years.includes(baselineYear)
       ? []
       : [
@@ -46,27 +45,15 @@ const rules: Partial<Record<ReadFile['collection'], (file: ReadFile, reading: Re
     return [...baseline, ...unknown];
   },
   activities(file) {
-    const { ended } = file.data as { ended?: { instead?: string } };
+    const { ended } = statedFacts<'activities'>(file);
     if (ended?.instead !== file.id) return [];
     const advice = 'Skriv en anden aktivitet, eller slet linjen';
     return [errorAt(file, ['ended', 'instead'], `»${file.id}« er aktiviteten selv`, advice)];
   },
   surveys(file, reading) {
-    const waves = wavesOf(file);
-    return waves.flatMap((wave, index) => {
+    return statedFacts<'surveys'>(file).waves.flatMap((wave, index) => {
       const { year, changedWording, collectedFrom, collectedTo } = wave;
-      const again = waves.findIndex((wave) => wave.year === year) !== index;
       return [
-        ...(again
-          ? [
-              errorAt(
-                file,
-                ['waves', index, 'year'],
-                `Målingen i ${year} står to gange`,
-                'Ret eller slet den ene',
-              ),
-            ]
-          : []),
         ...(collectedFrom && collectedTo && collectedTo < collectedFrom
           ? [
               errorAt(
@@ -94,7 +81,7 @@ const rules: Partial<Record<ReadFile['collection'], (file: ReadFile, reading: Re
     });
   },
   years(file, reading) {
-    const { approvedOn } = file.data as { approvedOn?: string };
+    const { approvedOn } = statedFacts<'years'>(file);
     const early =
       approvedOn === undefined || approvedOn >= file.id
         ? []
@@ -109,7 +96,7 @@ const rules: Partial<Record<ReadFile['collection'], (file: ReadFile, reading: Re
     return [...early, ...outsidePlan(file, reading)];
   },
   milestones(file) {
-    const { from, to } = file.data as { from: string; to?: string };
+    const { from, to } = statedFacts<'milestones'>(file);
     if (to === undefined || to >= from.slice(0, to.length)) return [];
     return [
       errorAt(file, ['to'], `Slutter (${to}), før det begynder (${from})`, 'Byt de to om, eller ret den ene'),
@@ -121,7 +108,7 @@ const rules: Partial<Record<ReadFile['collection'], (file: ReadFile, reading: Re
 function outsidePlan({ file, id }: ReadFile, { readable: { period }, originals }: Reading): Problem[] {
   const isKnown = originals
     .filter(({ collection, sound }) => collection === 'surveys' && sound)
-    .some((survey) => wavesOf(survey).some(({ year }) => String(year) === id));
+    .some((survey) => yearsOf(survey).includes(Number(id)));
   if (!period || isKnown) return [];
   const [from, to] = [period.from.slice(0, 4), period.to.slice(0, 4)];
   if (from <= id && id <= to) return [];
@@ -137,20 +124,18 @@ const YEARS_AROUND = 3;
 function undeclaredWaves(reading: Reading): Problem[] {
   return reading.tables.flatMap(({ survey, year }) => {
     const file = originalOf(reading, 'surveys', survey);
-    if (!file?.sound || wavesOf(file).some((wave) => wave.year === year)) return [];
+    if (!file?.sound || yearsOf(file).includes(year)) return [];
     const what = `Undersøgelsen »${survey}« har ingen måling i ${year}`;
     const advice = `Tilføj linjen »- year: ${year}« under »waves« i ${file.file}, eller ret filens navn`;
     return [errorIn(surveyPath({ survey, year }), fileStart, what, advice)];
   });
 }
 
-function errorAt(file: ReadFile, path: readonly PropertyKey[], what: string, advice: string): Problem {
-  return errorIn(file.file, placeOfField(file, path), what, advice);
+/** The years of the waves that a survey declares. */
+function yearsOf(survey: ReadFile): number[] {
+  return statedFacts<'surveys'>(survey).waves.map(({ year }) => year);
 }
 
-interface Indicator {
-  survey: string;
-  baselineYear: number;
-  answers?: string[];
-  headlineAnswers?: string[];
+function errorAt(file: ReadFile, path: readonly PropertyKey[], what: string, advice: string): Problem {
+  return errorIn(file.file, placeOfField(file, path), what, advice);
 }

@@ -4,6 +4,7 @@ import type { CollectionName } from '../../schemas/collection-names.ts';
 /** Lists in which a name stands once, and the field that holds the name where a point of the list has several. */
 const LISTS: readonly { of: CollectionName; list: string; name?: string }[] = [
   { of: 'surveys', list: 'groups', name: 'id' },
+  { of: 'surveys', list: 'waves', name: 'year' },
   { of: 'surveys', list: 'waves', name: 'label' },
   { of: 'indicators', list: 'answers' },
   { of: 'indicators', list: 'headlineAnswers' },
@@ -28,8 +29,10 @@ export interface Double {
  */
 export function doublesIn({ collection, data }: Listing): Double[] {
   return LISTS.filter(({ of }) => of === collection).flatMap(({ list, name: field }) => {
-    const points = (data[list] ?? []) as readonly (string | Readonly<Record<string, string>>)[];
-    const names = points.map((point) => (typeof point === 'string' ? point : (point[field ?? ''] ?? '')));
+    const points = (data[list] ?? []) as readonly (string | Readonly<Record<string, string | number>>)[];
+    const names = points.map((point) =>
+      typeof point === 'string' ? point : String(point[field ?? ''] ?? ''),
+    );
     const folded = names.map(fold);
     return names.flatMap((name, index): Double[] => {
       if (name === '' || folded.indexOf(fold(name)) === index) return [];

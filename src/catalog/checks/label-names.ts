@@ -1,7 +1,7 @@
 import type { Problem } from '../../problems/problem.ts';
 import { listOf } from '../../problems/quoted.ts';
 import { nearest } from '../../problems/spelling.ts';
-import { placeOfField, type ReadFile } from '../entries/entries.ts';
+import { placeOfField, textsIn, type ReadFile } from '../entries/entries.ts';
 import { originalOf, type Reading } from '../entries/reading.ts';
 
 /** Words for answers, groups and what divides them, whose names are none of those: readers would see the names instead. */
@@ -46,20 +46,12 @@ const LABELS: readonly {
   list: string;
   namesIn: (list: unknown) => string[];
 }[] = [
-  { of: 'indicators', field: 'answerLabels', list: 'answers', namesIn: (list) => texts(list) },
-  { of: 'surveys', field: 'groupLabels', list: 'groups', namesIn: (list) => texts(list, 'id') },
+  { of: 'indicators', field: 'answerLabels', list: 'answers', namesIn: textsIn },
+  { of: 'surveys', field: 'groupLabels', list: 'groups', namesIn: (list) => textsIn(list, 'id') },
   {
     of: 'surveys',
     field: 'dimensionLabels',
     list: 'groups',
-    namesIn: (list) => [...new Set(texts(list, 'dimension'))],
+    namesIn: (list) => [...new Set(textsIn(list, 'dimension'))],
   },
 ];
-
-/** The texts in a list, or those in a field of its points. */
-function texts(list: unknown, field?: string): string[] {
-  const points: readonly unknown[] = Array.isArray(list) ? list : [];
-  return points
-    .map((point) => (field === undefined ? point : (point as Record<string, unknown>)[field]))
-    .filter((text) => typeof text === 'string');
-}

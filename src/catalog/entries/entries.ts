@@ -11,6 +11,7 @@ import { nearest } from '../../problems/spelling.ts';
 import { validate } from '../../schemas/issues.ts';
 import type { ReadableSettings } from '../../site/settings.ts';
 import type { Document } from './document.ts';
+import type { Facts } from './item.ts';
 
 /** An MDX file in its place, whether or not its front matter holds. */
 export interface ReadFile {
@@ -169,6 +170,19 @@ export function placeOfField(
   part?: 'name',
 ): TextPosition {
   return entry?.frontmatter.placeOf(path, part) ?? fileStart;
+}
+
+/** The facts that a file states, if it is one in the default language whose front matter holds. */
+export function statedFacts<Name extends CollectionName>({ data }: Pick<ReadFile, 'data'>): Facts<Name> {
+  return data as Facts<Name>;
+}
+
+/** The texts in a list, or in a field of its points. What is no text in a faulty file is told by its schema. */
+export function textsIn(list: unknown, field?: string): string[] {
+  const points: readonly unknown[] = Array.isArray(list) ? list : [];
+  return points
+    .map((point) => (field === undefined ? point : (point as Record<string, unknown> | null)?.[field]))
+    .filter((text) => typeof text === 'string');
 }
 
 type EntryPlace = Pick<EntryPath, 'collection' | 'locale' | 'file'>;

@@ -1,5 +1,7 @@
+import type { CollectionName } from '../../schemas/collection-names.ts';
 import type { Settings } from '../../site/settings.ts';
-import { activityHasEnded, type EndingActivity } from './activity-end.ts';
+import { activityHasEnded } from './activity-end.ts';
+import type { Facts } from './item.ts';
 
 /** A fact as it is known, before any language writes it. */
 export type Fact =
@@ -14,17 +16,11 @@ export type Fact =
 export interface FactSource {
   settings: Pick<Settings, 'name' | 'period' | 'publishing' | 'facts'>;
   goals: readonly unknown[];
-  indicators: readonly { facts: { survey: string; baselineYear: number } }[];
-  activities: readonly EndingActivity[];
-  partners: readonly {
-    id: string;
-    facts: { isParty: boolean; hoursPerYear?: number | undefined; workingTimePercent?: number | undefined };
-  }[];
-  surveys: readonly {
-    id: string;
-    facts: { waves: readonly { year: number; label?: string | undefined }[] };
-  }[];
-  milestones: readonly { id: string; facts: { from: string; to?: string | undefined } }[];
+  indicators: readonly With<'indicators', 'survey' | 'baselineYear'>[];
+  activities: readonly With<'activities', 'ended'>[];
+  partners: readonly With<'partners', 'isParty' | 'hoursPerYear' | 'workingTimePercent'>[];
+  surveys: readonly With<'surveys', 'waves'>[];
+  milestones: readonly With<'milestones', 'from' | 'to'>[];
 }
 
 /**
@@ -105,6 +101,12 @@ function text(words: string): Fact {
 
 function number(value: number): Fact {
   return { kind: 'number', value };
+}
+
+/** An entry with some of its facts. */
+interface With<Name extends CollectionName, Fact extends keyof Facts<Name>> {
+  id: string;
+  facts: Pick<Facts<Name>, Fact>;
 }
 
 type Named = [name: string, fact: Fact];

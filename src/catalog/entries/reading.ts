@@ -5,7 +5,7 @@ import type { CollectionName } from '../../schemas/collection-names.ts';
 import type { PublishedRow } from '../../schemas/published-row.ts';
 import type { Document, WaveRows } from './document.ts';
 import { guessedLanguages } from './guessed-languages.ts';
-import { readEntries, type ReadDocument, type ReadFile } from './entries.ts';
+import { readEntries, statedFacts, type ReadDocument, type ReadFile } from './entries.ts';
 import type { Facts } from './item.ts';
 import { otherMainLanguage, renamedLanguage } from './meant-languages.ts';
 import { readPublished } from './published-rows.ts';
@@ -96,7 +96,7 @@ export function soundOriginals<Name extends CollectionName>(
 ): { id: string; facts: Facts<Name> }[] {
   return documents
     .filter((document) => document.collection === collection && document.locale === readable.defaultLocale)
-    .map(({ id, data }) => ({ id, facts: data as unknown as Facts<Name> }));
+    .map((document) => ({ id: document.id, facts: statedFacts<Name>(document) }));
 }
 
 function nameOf({ collection, id }: Pick<ReadFile, 'collection' | 'id'>): string {

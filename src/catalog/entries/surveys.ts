@@ -6,6 +6,7 @@ import { nearest } from '../../problems/spelling.ts';
 import { isYear } from '../../schemas/entry.ts';
 import { remembered } from '../../site/remembered.ts';
 import type { Document, WaveRows } from './document.ts';
+import { textsIn } from './entries.ts';
 
 /**
  * Reads and checks every survey file against the surveys and indicators that the content declares. A file in the wrong
@@ -66,25 +67,18 @@ function gatherVocabulary(
   const declared = documents.find(
     ({ collection, id, data }) => collection === 'surveys' && id === survey && data['waves'],
   );
-  const listed = declared?.data['groups'];
-  const groups: readonly unknown[] = Array.isArray(listed) ? listed : [];
   const listsOf = (field: string): Map<string, string[]> =>
     new Map(
       indicators.flatMap(({ id, data: { [field]: list } }): [string, string[]][] =>
-        Array.isArray(list) ? [[id, stringsIn(list)]] : [],
+        Array.isArray(list) ? [[id, textsIn(list)]] : [],
       ),
     );
   return {
     indicators: new Set(indicators.map(({ id }) => id)),
-    groups: stringsIn(groups.map((group) => (group as { id?: unknown } | null)?.id)),
+    groups: textsIn(declared?.data['groups'], 'id'),
     answers: listsOf('answers'),
     headlines: listsOf('headlineAnswers'),
   };
-}
-
-/** What is no text in a faulty file is told by its schema. */
-function stringsIn(values: readonly unknown[]): string[] {
-  return values.filter((value) => typeof value === 'string');
 }
 
 function idsOf(documents: readonly Declared[], collection: string): string[] {

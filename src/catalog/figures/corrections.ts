@@ -1,4 +1,9 @@
-import { figureName, type FigureValue, type PublishedRow } from '../../schemas/published-row.ts';
+import {
+  figureName,
+  type FigureKey,
+  type FigureValue,
+  type PublishedRow,
+} from '../../schemas/published-row.ts';
 import type { SurveyRow } from '../../schemas/survey-row.ts';
 import { tellLateAnswers } from '../../statistics/late-answers.ts';
 import { toldValue } from './figure-value.ts';
@@ -6,12 +11,7 @@ import type { GuardRules } from './protect-rows.ts';
 import { shownFigures } from './shown-figures.ts';
 
 /** A published figure that was changed later, as readers may be told of it. */
-export interface Correction {
-  year: number;
-  /** null = all residents. */
-  group: string | null;
-  /** null = the indicator's headline share. */
-  answer: string | null;
+export interface Correction extends Pick<FigureKey, 'year' | 'group' | 'answer'> {
   /** What the site showed before and after; null when the old or the new figure must not be told. */
   change: { before: FigureValue; after: FigureValue } | null;
   /** ISO date; null as long as no editor has written it. */

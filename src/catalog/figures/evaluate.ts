@@ -1,4 +1,4 @@
-import type { PublishedRow } from '../../schemas/published-row.ts';
+import type { FigureKey, PublishedRow } from '../../schemas/published-row.ts';
 import type { SurveyRow } from '../../schemas/survey-row.ts';
 import type { FigureStatus, Observation, Wave } from '../../statistics/observation.ts';
 import { buildSeries } from '../../statistics/series.ts';
@@ -30,9 +30,7 @@ export interface GroupSeries {
 }
 
 /** One answer option's share in one wave. */
-export interface AnswerShare {
-  year: number;
-  group: string | null;
+export interface AnswerShare extends Pick<FigureKey, 'year' | 'group'> {
   answer: string;
   /** 0–100; null when there is none to show: `status` says why. */
   percent: number | null;

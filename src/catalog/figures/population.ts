@@ -1,7 +1,6 @@
 import { errorIn, type Problem } from '../../problems/problem.ts';
-import { wavesOf } from '../entries/declared-waves.ts';
 import { surveyPath } from '../entries/document.ts';
-import { placeOfField } from '../entries/entries.ts';
+import { placeOfField, statedFacts } from '../entries/entries.ts';
 import { originalOf, type Reading } from '../entries/reading.ts';
 
 /**
@@ -15,7 +14,8 @@ export function checkPopulation(reading: Reading): Problem[] {
 function missingPopulations({ originals }: Reading): Problem[] {
   return originals.flatMap((file) => {
     if (file.collection !== 'surveys' || !file.sound) return [];
-    return wavesOf(file).flatMap(({ population, correctForPopulation }, index): Problem[] => {
+    const { waves } = statedFacts<'surveys'>(file);
+    return waves.flatMap(({ population, correctForPopulation }, index): Problem[] => {
       if (!correctForPopulation || population !== undefined) return [];
       const place = placeOfField(file, ['waves', index, 'correctForPopulation'], 'name');
       const what = 'Usikkerheden kan ikke regnes mindre, når man ikke ved, hvor mange der er spurgt blandt';
@@ -29,7 +29,8 @@ function missingPopulations({ originals }: Reading): Problem[] {
 function outnumbered({ survey, year, rows }: Reading['tables'][number], reading: Reading): Problem[] {
   const declared = originalOf(reading, 'surveys', survey);
   if (!declared?.sound) return [];
-  const population = wavesOf(declared).find((wave) => wave.year === year)?.population;
+  const { waves } = statedFacts<'surveys'>(declared);
+  const population = waves.find((wave) => wave.year === year)?.population;
   const row = rows.find(({ n }) => population !== undefined && n !== null && n > population);
   if (!row) return [];
   const what = `»${row.indicator}« har ${row.n} svar, men der er kun spurgt blandt ${population}`;
