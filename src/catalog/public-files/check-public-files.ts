@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { isLitter, listPublicFiles, noRegularFile } from '../../loaders/site-files.ts';
-import { errorIn, fileStart, warningIn, type Problem } from '../../problems/problem.ts';
+import { errorIn, fileStart, warningIn, type Explanation, type Problem } from '../../problems/problem.ts';
 import { fileOfPage, isFile } from '../addresses/addresses.ts';
 import { checkActiveFiles } from './check-active-files.ts';
 import { checkPhotos } from './check-photos.ts';
@@ -16,9 +16,9 @@ export function checkPublicFiles(reading: Reading): Problem[] {
   const { files, others } = publicFiles(reading.siteRoot);
   return [
     ...others.map(notAFile),
-    ...hiddenFiles(files, reading),
-    ...longKeptFiles(files),
-    ...litter(files),
+    ...WARNINGS.flatMap(({ of, what, advice }) =>
+      of(files, reading).map((file) => warningIn(`public/${file}`, fileStart, what, advice)),
+    ),
     ...checkActiveFiles(reading.siteRoot, files),
     ...checkPhotos(reading.siteRoot, files),
   ];
@@ -41,49 +41,38 @@ function notAFile(file: string): Problem {
   return errorIn(`public/${file}`, fileStart, noRegularFile, advice);
 }
 
+/** Files in `public/` that are published, or hidden, otherwise than whoever laid them there will think. */
+const WARNINGS: readonly Warning[] = [
+  {
+    of: hiddenFiles,
+    what: 'Siden skriver selv en fil med det navn, så ingen får den her at se',
+    advice: 'Giv filen et andet navn, eller slet den',
+  },
+  {
+    // Hosts are told that what lies there never changes under its name, as is true of what the build writes there.
+    of: (files) => files.filter((file) => file.startsWith('assets/')),
+    what: 'Browsere gemmer filer i assets/ i et år, så læserne ser ikke en ny udgave af filen',
+    advice: 'Læg filen i en anden mappe i public/, fx public/filer/, og ret de links, der fører til den',
+  },
+  {
+    // It is published too, and may hold the names of people and of other files.
+    of: (files) => files.filter((file) => isLitter(path.posix.basename(file))),
+    what: 'Filen er lagt her af computeren og bliver udgivet med siden',
+    advice: 'Luk de programmer, der har filer i mappen åbne, og slet den',
+  },
+];
+
 /** The site writes a file of the same name. Pages come from `public/` first. */
-function hiddenFiles(files: readonly string[], reading: Reading): Problem[] {
+function hiddenFiles(files: readonly string[], reading: Reading): string[] {
   if (files.length === 0) return [];
   const { readable } = reading;
   const folders = readable.locales.map(({ tag }) => (tag === readable.defaultLocale ? '' : `/${tag}`));
   const written = filesOf(reading).filter((address) => isFile(address) && !fileOfPage(address));
   const hidden = new Set(folders.flatMap((folder) => written.map((address) => `${folder}${address}`)));
-  return files
-    .filter((file) => hidden.has(`/${file}`))
-    .map((file) =>
-      warningIn(
-        `public/${file}`,
-        fileStart,
-        'Siden skriver selv en fil med det navn, så ingen får den her at se',
-        'Giv filen et andet navn, eller slet den',
-      ),
-    );
+  return files.filter((file) => hidden.has(`/${file}`));
 }
 
-/** Hosts are told that what lies in `assets/` never changes under its name, as is true of what the build writes there. */
-function longKeptFiles(files: readonly string[]): Problem[] {
-  return files
-    .filter((file) => file.startsWith('assets/'))
-    .map((file) =>
-      warningIn(
-        `public/${file}`,
-        fileStart,
-        'Browsere gemmer filer i assets/ i et år, så læserne ser ikke en ny udgave af filen',
-        'Læg filen i en anden mappe i public/, fx public/filer/, og ret de links, der fører til den',
-      ),
-    );
-}
-
-/** What computers lay beside files is published with them, and may hold the names of people and of other files. */
-function litter(files: readonly string[]): Problem[] {
-  return files
-    .filter((file) => isLitter(path.posix.basename(file)))
-    .map((file) =>
-      warningIn(
-        `public/${file}`,
-        fileStart,
-        'Filen er lagt her af computeren og bliver udgivet med siden',
-        'Luk de programmer, der har filer i mappen åbne, og slet den',
-      ),
-    );
+interface Warning extends Explanation {
+  /** Those of the files that it is about, by their paths below `public/`. */
+  of(files: readonly string[], reading: Reading): string[];
 }
