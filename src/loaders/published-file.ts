@@ -7,22 +7,15 @@ import {
   type PublishedRow,
 } from '../schemas/published-row.ts';
 import { isBlank } from './cell-count.ts';
+import { cellReader, type CellReader } from './cell-reader.ts';
 import { noReason } from './correction-reason.ts';
-import { cellName, errorInCell, type CsvCell, type CsvRecord } from './csv.ts';
+import { errorInCell, type CsvCell, type CsvRecord } from './csv.ts';
 import { danishLine } from './danish-csv.ts';
 import { errorAt, type Fault } from './fault.ts';
-import { findPersonalValue } from './personal-data.ts';
 import { decodePublished, publishedTable } from './published-table.ts';
 import { listOf, shown } from '../problems/quoted.ts';
 import { tidy } from '../problems/spelling.ts';
-import {
-  readCount,
-  readEffectiveCount,
-  readLabel,
-  readPercent,
-  refuseFormula,
-  type Reading,
-} from './survey-values.ts';
+import { readCount, readEffectiveCount, readLabel, readPercent, type Reading } from './survey-values.ts';
 
 /** Reads `data/published.csv` from its bytes; `rows` leaves out what is faulty. Never throws. */
 export function readPublishedFile(bytes: Uint8Array): { rows: PublishedRow[]; problems: Problem[] } {
@@ -49,20 +42,7 @@ export function readPublishedFile(bytes: Uint8Array): { rows: PublishedRow[]; pr
 }
 
 function readRow(record: CsvRecord, columns: ReadonlyMap<PublishedColumnId, number>): PublishedRow | Fault[] {
-  const faults = record.cells.flatMap((cell): Fault[] => {
-    const formula = refuseFormula(cell.text);
-    const fault = findPersonalValue(cell) ?? (formula && errorInCell(cell, formula.what, formula.advice));
-    return fault ? [fault] : [];
-  });
-  const cellOf = (id: PublishedColumnId): CsvCell | undefined => record.cells[columns.get(id) ?? -1];
-  function read<Value>(id: PublishedColumnId, reader: (text: string) => Reading<Value>, blank: Value): Value {
-    const cell = cellOf(id);
-    if (!cell) return blank;
-    const reading = reader(cell.text);
-    if ('value' in reading) return reading.value;
-    faults.push(errorInCell(cell, reading.what, reading.advice));
-    return blank;
-  }
+  const { cells, faults, refused, read } = cellReader(record, columns);
   const percent = read('percent', readShare, null);
   const before = {
     percent: read('percentBefore', readShare, null),
@@ -70,7 +50,8 @@ function readRow(record: CsvRecord, columns: ReadonlyMap<PublishedColumnId, numb
     nEffective: read('nEffectiveBefore', readEffectiveCount, null),
   };
   const date = read('date', readDate, '');
-  const reason = tidy(cellOf('reason')?.text ?? '');
+  const reason = tidy(cells.reason?.text ?? '');
+  const { line, column } = record.cells[0] ?? record.end;
   const row: PublishedRow = {
     survey: read('survey', readName, ''),
     year: read('year', readYear, 0),
@@ -82,10 +63,11 @@ function readRow(record: CsvRecord, columns: ReadonlyMap<PublishedColumnId, numb
     nEffective: read('nEffective', readEffectiveCount, null),
     before,
     correction: date === '' ? null : { date, reason },
-    at: record.cells[0] ?? record.end,
+    at: { line, column },
   };
-  if (faults.length === 0) faults.push(...refuseHalves(row, reason, cellOf));
-  return faults.length > 0 ? faults : { ...row, at: { line: row.at.line, column: row.at.column } };
+  if (refused.size > 0) return faults;
+  const half = refuseHalf(row, reason, cells);
+  return half ? [half] : row;
 }
 
 /** What stands behind the last heading is the end of a reason with the delimiter in it, which readers would never see. */
@@ -96,38 +78,21 @@ function refuseSurplus(cell: CsvCell, delimiter: string): Fault {
 }
 
 /** A correction has its day and its reason; a record has neither, and says what is shown. */
-function refuseHalves(
+function refuseHalf(
   row: PublishedRow,
   reason: string,
-  cellOf: (id: PublishedColumnId) => CsvCell | undefined,
-): Fault[] {
-  const at = (id: PublishedColumnId) => cellOf(id) ?? row.at;
-  const named = (id: PublishedColumnId): string => {
-    const cell = cellOf(id);
-    return cell ? `${cellName(cell)}: ` : '';
+  cells: CellReader<PublishedColumnId>['cells'],
+): Fault | undefined {
+  const fault = (id: PublishedColumnId, what: string, advice: string): Fault => {
+    const cell = cells[id];
+    return cell ? errorInCell(cell, what, advice) : errorAt(row.at, what, advice);
   };
-  if (row.correction && reason === '') {
-    return [errorAt(at('reason'), `${named('reason')}${noReason.what}`, noReason.advice)];
-  }
-  if (!row.correction && reason !== '') {
-    return [
-      errorAt(
-        at('date'),
-        `${named('date')}datoen for rettelsen mangler`,
-        'skriv dagen, tallet blev rettet, fx 2026-03-01',
-      ),
-    ];
-  }
-  if (!row.correction && row.percent === null) {
-    return [
-      errorAt(
-        at('percent'),
-        `${named('percent')}andelen mangler`,
-        'skriv den andel, siden viser, eller slet rækken',
-      ),
-    ];
-  }
-  return [];
+  if (row.correction) return reason === '' ? fault('reason', noReason.what, noReason.advice) : undefined;
+  if (reason !== '')
+    return fault('date', 'datoen for rettelsen mangler', 'skriv dagen, tallet blev rettet, fx 2026-03-01');
+  return row.percent === null
+    ? fault('percent', 'andelen mangler', 'skriv den andel, siden viser, eller slet rækken')
+    : undefined;
 }
 
 function readShare(text: string): Reading<number | null> {

@@ -1,7 +1,7 @@
 import type { SurveyColumnId, SurveyRow } from '../schemas/survey-row.ts';
-import { errorInCell, type CsvCell, type CsvRecord } from './csv.ts';
+import { cellReader, refuseAs, type CellReader } from './cell-reader.ts';
+import type { CsvRecord } from './csv.ts';
 import type { Fault } from './fault.ts';
-import { findPersonalValue } from './personal-data.ts';
 import { listOf, shown } from '../problems/quoted.ts';
 import { nearest, tidy } from '../problems/spelling.ts';
 import type { ColumnIndex } from './survey-header.ts';
@@ -15,7 +15,7 @@ export interface ReadRow {
 }
 
 /** The cells that a row was read from; without those that the file has no column for. */
-export type RowCells = Partial<Record<SurveyColumnId, CsvCell>>;
+export type RowCells = CellReader<SurveyColumnId>['cells'];
 
 /** Reads one record; every fault of it at once. Pure: the same cells are the same row. */
 export function readSurveyRow(
@@ -23,35 +23,7 @@ export function readSurveyRow(
   columns: ColumnIndex,
   indicators: ReadonlySet<string>,
 ): ReadRow | { faults: Fault[] } {
-  const cells: RowCells = {};
-  for (const [id, index] of columns) {
-    const cell = record.cells[index];
-    if (cell) cells[id] = cell;
-  }
-  const faults: Fault[] = [];
-  // One message a cell: what looks like a person or a formula is not read any further.
-  const refused = new Set(record.cells.filter(({ damaged }) => damaged));
-  for (const cell of record.cells) {
-    const fault = findPersonalValue(cell) ?? refuseAs(cell, values.refuseFormula(cell.text));
-    if (fault) {
-      faults.push(fault);
-      refused.add(cell);
-    }
-  }
-  function read<Value>(
-    id: SurveyColumnId,
-    reader: (text: string) => values.Reading<Value>,
-    blank: Value,
-  ): Value {
-    const cell = cells[id];
-    if (!cell || refused.has(cell)) return blank;
-    const reading = reader(cell.text);
-    if ('value' in reading) return reading.value;
-    faults.push(errorInCell(cell, reading.what, reading.advice));
-    refused.add(cell);
-    return blank;
-  }
-
+  const { cells, faults, refused, read } = cellReader(record, columns);
   const indicator = read('indicator', (text) => readIndicator(text, indicators), '');
   const group = read('group', values.readLabel, null);
   const answer = read('answer', values.readLabel, null);
@@ -75,10 +47,6 @@ export function readSurveyRow(
     row: { indicator, group, answer, percent: figure, n, nEffective, status, note, at: { line, column } },
     cells,
   };
-}
-
-function refuseAs(cell: CsvCell, refusal: Explanation | undefined): Fault | undefined {
-  return refusal && errorInCell(cell, refusal.what, refusal.advice);
 }
 
 function readIndicator(text: string, indicators: ReadonlySet<string>): values.Reading<string> {

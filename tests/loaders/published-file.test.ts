@@ -174,6 +174,14 @@ describe('a faulty row', () => {
       '2:16  celle D2: »=x« begynder med »=« og kan blive læst som en formel – skriv selve tallet eller teksten, så den begynder med et bogstav eller et tal',
     ],
     [
+      'svar;2021;glad;;;;;;=70;100;;;',
+      '2:21  celle I2: »=70« begynder med »=« og kan blive læst som en formel – skriv selve tallet eller teksten, så den begynder med et bogstav eller et tal',
+    ],
+    [
+      'svar;2021;glad;;;;;;7"0;100;;;',
+      '2:22  celle I2: der står et løst anførselstegn (") i cellen – slet anførselstegnet, eller gem filen igen fra Excel',
+    ],
+    [
       'svar;2021;glad;;;;;;70;100;;2026-03-01;Ring 23 45 67 89',
       '2:40  celle M2: her står noget, der ligner et telefonnummer – slet filen fra ændringen (commit): svar og oplysninger fra enkeltpersoner må aldrig offentliggøres, kun samlede tal',
     ],
