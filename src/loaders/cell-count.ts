@@ -1,6 +1,6 @@
 import type { SurveyColumnId } from '../schemas/survey-row.ts';
 import type { CsvRecord, CsvTable } from './csv.ts';
-import { errorAt, type Fault } from './fault.ts';
+import { errorAt, type Fault } from '../problems/problem.ts';
 import type { ColumnIndex } from './survey-header.ts';
 import { tidy } from '../problems/spelling.ts';
 

@@ -1,6 +1,5 @@
-import type { Explanation } from '../problems/problem.ts';
+import type { Explanation, Fault } from '../problems/problem.ts';
 import { errorInCell, type CsvCell, type CsvRecord } from './csv.ts';
-import type { Fault } from './fault.ts';
 import { findPersonalValue } from './personal-data.ts';
 import { refuseFormula, type Reading } from './survey-values.ts';
 

@@ -1,7 +1,6 @@
-import type { Problem } from '../problems/problem.ts';
+import { errorAt, fileStart, type Fault, type Problem } from '../problems/problem.ts';
 import { INVISIBLE_IN_WORDS, invisibleSign, MISREAD, NOT_TEXT } from './damaged-text.ts';
 import { decodeByMark, markedEncoding } from './decode.ts';
-import { errorAt, type Fault } from './fault.ts';
 import { createPositionLookup, normaliseLineEnds } from './text-lines.ts';
 
 /**
@@ -23,7 +22,7 @@ export function readContentText(bytes: Uint8Array, file: string): { text: string
 
 /** Neither YAML nor the build knows a line by them. */
 const OLD_LINE_ENDS = errorAt(
-  { line: 1, column: 1 },
+  fileStart,
   'Filens linjer slutter, som de gjorde på gamle Mac-computere, og kan ikke læses på siden',
   'Gem filen igen med linjeskiftet »LF« eller »CRLF«, eller kopier teksten over i en ny fil',
 );
@@ -32,7 +31,7 @@ const SAVE_AS_UTF_8 = 'gem filen som UTF-8. Det sker af sig selv på GitHub og p
 
 /** Git takes it for no text and shows nobody what has changed in it. It is read on all the same, for its other faults. */
 const UTF_16 = errorAt(
-  { line: 1, column: 1 },
+  fileStart,
   'Filen er gemt i tegnsættet UTF-16 (»Unicode«) og kan ikke læses på siden',
   `Kopier teksten over i en ny fil, og ${SAVE_AS_UTF_8}`,
 );

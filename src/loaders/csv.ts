@@ -1,9 +1,9 @@
 import Papa from 'papaparse';
-import { errorAt, type Fault, type TextPosition } from './fault.ts';
+import { errorAt, type Fault, type Place } from '../problems/problem.ts';
 import { createPositionLookup, normaliseLineEnds } from './text-lines.ts';
 
 /** One cell: its text as written (quotes removed, nothing trimmed) and where it stands. */
-export interface CsvCell extends TextPosition {
+export interface CsvCell extends Place {
   text: string;
   /** Row number in Excel, from 1. A cell with line breaks is one row there and several lines in the file. */
   row: number;
@@ -17,7 +17,7 @@ export interface CsvCell extends TextPosition {
 export interface CsvRecord {
   cells: CsvCell[];
   /** Where the record ends, for what is missing in it. */
-  end: TextPosition;
+  end: Place;
   /** Whether a line end follows; false only for a last record that may have been cut. */
   closed: boolean;
 }
@@ -155,7 +155,7 @@ function strayQuote(cell: CsvCell): Fault {
   );
 }
 
-function unclosedQuote(position: TextPosition, letter: string, row: number): Fault {
+function unclosedQuote(position: Place, letter: string, row: number): Fault {
   return errorAt(
     position,
     `${cellName({ row, letter })}: her begynder et anførselstegn ("), der ikke slutter rigtigt, så resten af filen kan ikke læses`,

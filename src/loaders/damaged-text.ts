@@ -1,4 +1,4 @@
-import { errorAt, type Fault } from './fault.ts';
+import { errorAt, type Fault } from '../problems/problem.ts';
 import { createPositionLookup, normaliseLineEnds } from './text-lines.ts';
 
 /**

@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite';
 import { findDamage, type Encoding } from './damaged-text.ts';
-import { errorAt, type Fault } from './fault.ts';
+import { errorAt, fileStart, type Fault } from '../problems/problem.ts';
 
 /** A decoded file, or the faults that make its text unreliable. */
 export type Decoded = { text: string; encoding: Encoding } | { faults: Fault[] };
@@ -69,5 +69,5 @@ function decodeBytes(bytes: Uint8Array): { text: string; encoding: Encoding } {
 }
 
 function refuse(what: string, advice: string): Decoded {
-  return { faults: [errorAt({ line: 1, column: 1 }, what, advice)] };
+  return { faults: [errorAt(fileStart, what, advice)] };
 }

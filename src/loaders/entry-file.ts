@@ -1,4 +1,4 @@
-import type { Problem } from '../problems/problem.ts';
+import { errorIn, fileStart, type Problem } from '../problems/problem.ts';
 import { createPositionLookup } from './text-lines.ts';
 import { readYaml, type YamlFile } from './yaml.ts';
 
@@ -36,7 +36,7 @@ export function readEntryFile(
   const { yaml, problems } = readYaml(rest.slice(0, end.index), file, 2);
   const head = open[0].length + end.index + end[0].length;
   const bodyLine = source.slice(0, head).split('\n').length;
-  const frontmatter = yaml ?? { value: null, placeOf: () => ({ line: 1, column: 1 }) };
+  const frontmatter = yaml ?? { value: null, placeOf: () => fileStart };
   const hasFields = yaml !== null;
   return { entry: { file, frontmatter, hasFields, body: source.slice(head), bodyLine, source }, problems };
 }
@@ -48,18 +48,13 @@ function missingOpening(file: string, source: string): Problem {
     const place = createPositionLookup(before)(before.length);
     const what = 'Der står noget ved siden af --- eller over det, så felterne ikke kan findes';
     const advice = 'Slet alt foran ---, også det, man ikke kan se, og skriv linjen igen med kun ---';
-    return { file, ...place, what, advice, severity: 'error' };
+    return errorIn(file, place, what, advice);
   }
-  return {
-    file,
-    line: 1,
-    column: 1,
-    what: empty ? 'Filen er tom' : 'Filen begynder ikke med en linje med ---',
-    advice: empty
-      ? 'Kopier en anden fil i mappen, og ret ordene i den – eller slet filen'
-      : 'Skriv --- på den første linje, felterne under den, og --- igen på linjen efter det sidste felt',
-    severity: 'error',
-  };
+  const what = empty ? 'Filen er tom' : 'Filen begynder ikke med en linje med ---';
+  const advice = empty
+    ? 'Kopier en anden fil i mappen, og ret ordene i den – eller slet filen'
+    : 'Skriv --- på den første linje, felterne under den, og --- igen på linjen efter det sidste felt';
+  return errorIn(file, fileStart, what, advice);
 }
 
 /** The place is a line that was meant for it, or else the first that looks like text and not like fields. */
@@ -69,15 +64,10 @@ function missingClosing(file: string, source: string): Problem {
   if (meant >= 0) {
     const what = 'Felterne slutter ikke: linjen har andet end tre almindelige bindestreger';
     const advice = 'Slet hele linjen, også det, man ikke kan se, og skriv ---';
-    return { file, line: meant + 2, column: 1, what, advice, severity: 'error' };
+    return errorIn(file, { line: meant + 2, column: 1 }, what, advice);
   }
   const first = lines.findIndex((line) => /^(#{2,} |<|\p{L}[^:]*$)/u.test(line.trimEnd()));
-  return {
-    file,
-    line: first < 0 ? 1 : first + 2,
-    column: 1,
-    what: 'Felterne slutter ikke: der mangler en linje med ---',
-    advice: 'Skriv --- på en linje for sig mellem det sidste felt og teksten',
-    severity: 'error',
-  };
+  const place = { line: first < 0 ? 1 : first + 2, column: 1 };
+  const what = 'Felterne slutter ikke: der mangler en linje med ---';
+  return errorIn(file, place, what, 'Skriv --- på en linje for sig mellem det sidste felt og teksten');
 }

@@ -1,6 +1,5 @@
-import type { Explanation } from '../problems/problem.ts';
+import { errorAt, type Explanation, type Fault } from '../problems/problem.ts';
 import { authorComponents } from '../schemas/author-components.ts';
-import { errorAt, type Fault } from './fault.ts';
 
 /** What the parser says of a body, at its place and in an editor's words. */
 export function syntaxFault(message: string, body: string): Fault {

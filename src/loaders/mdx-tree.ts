@@ -1,11 +1,11 @@
 import { mdxToMdast } from 'satteri';
-import type { Fault, TextPosition } from './fault.ts';
+import type { Fault, Place } from '../problems/problem.ts';
 import { syntaxFault, unclosedIn } from './mdx-faults.ts';
 
 /** A node of an MDX text's syntax tree (mdast with its MDX extension), with only what checks look at. */
 export interface MdxNode {
   type: string;
-  position?: { start: TextPosition & { offset?: number }; end: TextPosition & { offset?: number } };
+  position?: { start: Place & { offset?: number }; end: Place & { offset?: number } };
   children?: readonly MdxNode[];
   /** Of texts, code and expressions. */
   value?: string;
@@ -56,7 +56,7 @@ const MOST_FAULTS = 50;
  * A text with the mark that a fault is about, a comment, a tag or a brace, written over with spaces; and where something else is
  * closed than was opened, with that opening too.
  */
-function withoutMark(body: string, { line, column }: TextPosition, unclosed?: string): string {
+function withoutMark(body: string, { line, column }: Place, unclosed?: string): string {
   const start = [...body.matchAll(/\r\n?|\n|$/g)][line - 2];
   const from = line === 1 ? 0 : start ? start.index + start[0].length : body.length;
   const begin = Math.max(...['<', '{', '}'].map((sign) => body.lastIndexOf(sign, from + column - 1)));

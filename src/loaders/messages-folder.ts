@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { Problem } from '../problems/problem.ts';
+import { errorIn, fileStart, type Problem } from '../problems/problem.ts';
 import { wrongType } from '../schemas/wrong-type.ts';
 import { readBytes } from './read-bytes.ts';
 import type { YamlFile } from './yaml.ts';
@@ -27,8 +27,7 @@ export function readMessages(siteRoot: string, folder: string, tags: readonly st
       if (typeof message === 'string') messages[key] = message;
       else {
         const { what, advice } = wrongType(key, 'string', message, '');
-        const place = yaml?.placeOf([key]) ?? { line: 1, column: 1 };
-        problems.push({ file, ...place, what: `»${key}« ${what}`, advice, severity: 'error' });
+        problems.push(errorIn(file, yaml?.placeOf([key]) ?? fileStart, `»${key}« ${what}`, advice));
       }
     }
     const named = yaml && new Set(fields.map(([key]) => key));

@@ -1,5 +1,5 @@
 import { errorInCell, type CsvCell } from './csv.ts';
-import type { Fault } from './fault.ts';
+import type { Fault } from '../problems/problem.ts';
 import { shown } from '../problems/quoted.ts';
 import { fold, tidy } from '../problems/spelling.ts';
 

@@ -1,4 +1,4 @@
-import type { Problem } from '../problems/problem.ts';
+import { errorAt, fileStart, type Fault, type Problem } from '../problems/problem.ts';
 import { Day, isDay, isYear } from '../schemas/entry.ts';
 import {
   publishedColumns,
@@ -11,7 +11,6 @@ import { cellReader, type CellReader } from './cell-reader.ts';
 import { noReason } from './correction-reason.ts';
 import { errorInCell, type CsvCell, type CsvRecord } from './csv.ts';
 import { danishLine } from './danish-csv.ts';
-import { errorAt, type Fault } from './fault.ts';
 import { decodePublished, publishedTable } from './published-table.ts';
 import { listOf, shown } from '../problems/quoted.ts';
 import { tidy } from '../problems/spelling.ts';
@@ -25,7 +24,7 @@ export function readPublishedFile(bytes: Uint8Array): { rows: PublishedRow[]; pr
   const missing = publishedColumns.filter(({ id }) => !columns.has(id)).map(({ header }) => header);
   if (missing.length > 0) {
     const advice = `den første linje skal være »${danishLine(publishedColumns.map(({ header }) => header))}«`;
-    const fault = errorAt({ line: 1, column: 1 }, `overskriften ${listOf(missing, 'og')} mangler`, advice);
+    const fault = errorAt(fileStart, `overskriften ${listOf(missing, 'og')} mangler`, advice);
     return { rows: [], problems: [...table.faults, fault].map(inFile) };
   }
   const rows: PublishedRow[] = [];

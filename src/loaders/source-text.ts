@@ -1,4 +1,4 @@
-import type { TextPosition } from './fault.ts';
+import type { Place } from '../problems/problem.ts';
 import { createPositionLookup, normaliseLineEnds } from './text-lines.ts';
 
 /** A file's text in which a checker looks up where the words stand that it read from it. */
@@ -10,7 +10,7 @@ export interface SourceText {
    * @param at index of the part in the value
    * @param length of the part
    */
-  locate(start: TextPosition, value: string, at: number, length: number): TextPosition;
+  locate(start: Place, value: string, at: number, length: number): Place;
 }
 
 /** Prepares a text for looking up places. */

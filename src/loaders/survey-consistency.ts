@@ -1,5 +1,5 @@
 import { cellName, errorInCell, warningInCell, type CsvCell } from './csv.ts';
-import { errorAt, type Fault } from './fault.ts';
+import { errorAt, type Fault } from '../problems/problem.ts';
 import { listOf, shown } from '../problems/quoted.ts';
 import { fold, nearest } from '../problems/spelling.ts';
 import { HIDE_BELOW } from '../schemas/site.ts';

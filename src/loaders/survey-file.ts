@@ -1,9 +1,15 @@
-import { sortProblems, type Problem } from '../problems/problem.ts';
+import {
+  errorAt,
+  fileStart,
+  sortProblems,
+  type Fault,
+  type Place,
+  type Problem,
+} from '../problems/problem.ts';
 import type { SurveyRow } from '../schemas/survey-row.ts';
 import { checkCellCounts, isBlank } from './cell-count.ts';
 import { cellName, errorInCell, readCsv, type CsvRecord, type CsvTable } from './csv.ts';
 import { decode } from './decode.ts';
-import { errorAt, type Fault, type TextPosition } from './fault.ts';
 import { findPersonalValue } from './personal-data.ts';
 import { tidy } from '../problems/spelling.ts';
 import { checkConsistency, type Expectations } from './survey-consistency.ts';
@@ -39,13 +45,13 @@ export function readSurveyFile(bytes: Uint8Array, options: SurveyFileOptions): S
 export function placesOfFigures(
   bytes: Uint8Array,
   options: SurveyFileOptions,
-): (figure: PlacedFigure) => TextPosition {
+): (figure: PlacedFigure) => Place {
   const nameOf = ({ indicator, group, answer }: PlacedFigure): string =>
     JSON.stringify([indicator, group, answer]);
   const rows = new Map(readRows(bytes, options).read.map((read) => [nameOf(read.row), read]));
   return (figure) => {
     const found = rows.get(nameOf(figure));
-    if (!found) return { line: 1, column: 1 };
+    if (!found) return fileStart;
     const { percent: share, n, n_effective: effective } = found.cells;
     const base = figure.n === null || found.row.n === figure.n ? (effective ?? n) : n;
     const { line, column } = (found.row.percent === figure.percent ? base : share) ?? found.row.at;
@@ -156,7 +162,7 @@ function findSecondHeader({ cells, end }: CsvRecord): Fault | undefined {
 }
 
 function refuseEmpty(table: CsvTable): Fault {
-  const place = table.records[table.header]?.cells[0] ?? { line: 1, column: 1 };
+  const place = table.records[table.header]?.cells[0] ?? fileStart;
   return errorAt(
     place,
     'der er ingen rækker under overskrifterne',

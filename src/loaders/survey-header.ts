@@ -1,6 +1,6 @@
 import { surveyColumns, type SurveyColumnId } from '../schemas/survey-row.ts';
 import { cellName, errorInCell, type CsvCell, type CsvTable } from './csv.ts';
-import { errorAt, type Fault } from './fault.ts';
+import { errorAt, fileStart, type Fault } from '../problems/problem.ts';
 import { findPersonalHeader } from './personal-data.ts';
 import { listOf, shown } from '../problems/quoted.ts';
 import { fold, nearest, tidy } from '../problems/spelling.ts';
@@ -128,7 +128,7 @@ function refuseMissing(
   const names = missing.map(({ headers }) => headers[0]);
   const found = cells.map(({ text }) => tidy(text)).filter((text) => text !== '');
   const seen = found.slice(0, 10).map((text) => (text.length > 40 ? `${text.slice(0, 39)}…` : text));
-  const first = cells[0] ?? { line: 1, column: 1 };
+  const first = cells[0] ?? fileStart;
   const instead = seen.length > 0 ? `; her står ${listOf(seen, 'og')}` : '';
   const save =
     found.length > 1

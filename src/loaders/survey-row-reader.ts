@@ -1,12 +1,11 @@
 import type { SurveyColumnId, SurveyRow } from '../schemas/survey-row.ts';
 import { cellReader, refuseAs, type CellReader } from './cell-reader.ts';
 import type { CsvRecord } from './csv.ts';
-import type { Fault } from './fault.ts';
 import { listOf, shown } from '../problems/quoted.ts';
 import { nearest, tidy } from '../problems/spelling.ts';
 import type { ColumnIndex } from './survey-header.ts';
 import * as values from './survey-values.ts';
-import type { Explanation } from '../problems/problem.ts';
+import type { Explanation, Fault } from '../problems/problem.ts';
 
 /** A row that holds what it should, with its cells for later messages. */
 export interface ReadRow {

@@ -1,6 +1,6 @@
 import { danishNumber } from './danish-csv.ts';
 import { warningInCell } from './csv.ts';
-import { warningAt, type Fault } from './fault.ts';
+import { warningAt, type Fault } from '../problems/problem.ts';
 import { listOf, shown } from '../problems/quoted.ts';
 import { fold } from '../problems/spelling.ts';
 import type { ReadRow } from './survey-row-reader.ts';

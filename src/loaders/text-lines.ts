@@ -1,4 +1,4 @@
-import type { TextPosition } from './fault.ts';
+import type { Place } from '../problems/problem.ts';
 
 /** The text with every line end (CRLF, CR, LF, also mixed) as a line feed. */
 export function normaliseLineEnds(text: string): string {
@@ -9,7 +9,7 @@ export function normaliseLineEnds(text: string): string {
  * Looks up the line and column of an offset in a text whose lines end with a line feed. Columns count UTF-16 units,
  * as VS Code and JavaScript do; no Danish letter takes more than one.
  */
-export function createPositionLookup(text: string): (offset: number) => TextPosition {
+export function createPositionLookup(text: string): (offset: number) => Place {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return (offset) => {

@@ -9,8 +9,7 @@ import {
   visit,
   type Document,
 } from 'yaml';
-import type { Problem } from '../problems/problem.ts';
-import type { TextPosition } from './fault.ts';
+import type { Place, Problem } from '../problems/problem.ts';
 import { readSoundYaml } from './sound-yaml.ts';
 import { createPositionLookup } from './text-lines.ts';
 import {
@@ -29,7 +28,7 @@ export interface YamlFile {
    * Where the value at a path such as `['waves', 0, 'year']` stands, or the name of its field; the nearest parent when it is
    * missing.
    */
-  placeOf(path: readonly PropertyKey[], part?: 'name'): TextPosition;
+  placeOf(path: readonly PropertyKey[], part?: 'name'): Place;
 }
 
 /**
@@ -65,13 +64,10 @@ export function writeYaml(value: unknown): string {
 }
 
 /** A text as a tree, and the place in the file of an offset in it. */
-function parse(
-  text: string,
-  firstLine: number,
-): { document: Document; place: (offset: number) => TextPosition } {
+function parse(text: string, firstLine: number): { document: Document; place: (offset: number) => Place } {
   // The parser's own counter misses line ends within what it cannot read.
   const positionAt = createPositionLookup(text);
-  const place = (offset: number): TextPosition => {
+  const place = (offset: number): Place => {
     const { line, column } = positionAt(offset);
     return { line: line + firstLine - 1, column };
   };

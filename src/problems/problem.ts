@@ -15,19 +15,32 @@ export interface Problem {
 }
 
 /** A place in a file; line and column counted from 1. */
-type Place = Pick<Problem, 'line' | 'column'>;
+export type Place = Pick<Problem, 'line' | 'column'>;
 
 /** Where a file begins, which is the place of what is wrong with the whole of it. */
 export const fileStart: Place = { line: 1, column: 1 };
 
+/** A problem whose file is not yet named: the reader of a file's text does not know its path. */
+export type Fault = Omit<Problem, 'file'>;
+
+/** An error at a place in a text. */
+export function errorAt({ line, column }: Place, what: string, advice: string): Fault {
+  return { line, column, what, advice, severity: 'error' };
+}
+
+/** A warning at a place in a text: worth telling, never a reason to stop. */
+export function warningAt(place: Place, what: string, advice: string): Fault {
+  return { ...errorAt(place, what, advice), severity: 'warning' };
+}
+
 /** An error in a file, by its path relative to `SITE_ROOT`. */
-export function errorIn(file: string, { line, column }: Place, what: string, advice: string): Problem {
-  return { file, line, column, what, advice, severity: 'error' };
+export function errorIn(file: string, ...told: Parameters<typeof errorAt>): Problem {
+  return { file, ...errorAt(...told) };
 }
 
 /** A warning about a file, by its path relative to `SITE_ROOT`. */
-export function warningIn(file: string, { line, column }: Place, what: string, advice: string): Problem {
-  return { file, line, column, what, advice, severity: 'warning' };
+export function warningIn(file: string, ...told: Parameters<typeof warningAt>): Problem {
+  return { file, ...warningAt(...told) };
 }
 
 /** What is wrong and what to do about it, by whoever does not know the place. */

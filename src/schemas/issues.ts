@@ -1,11 +1,11 @@
 import type { z } from 'zod';
-import type { Explanation, Problem } from '../problems/problem.ts';
+import { errorIn, type Explanation, type Place, type Problem } from '../problems/problem.ts';
 import { nearest } from '../problems/spelling.ts';
 import { fieldsAt, isWhole, mayBeLeftOut } from './fields-at.ts';
 import { shownValue, wrongType } from './wrong-type.ts';
 
 /** Where the value of a field stands in its file, or its name. */
-export type PlaceOf = (path: readonly PropertyKey[], part?: 'name') => { line: number; column: number };
+export type PlaceOf = (path: readonly PropertyKey[], part?: 'name') => Place;
 
 /**
  * Checks a record against its schema and puts every fault at its place, in an editor's words.
@@ -20,13 +20,9 @@ export function validate<Schema extends z.ZodType>(
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return { record: result.data, problems: [] };
   const problems = withoutConsequences(result.error.issues, schema).flatMap((issue) =>
-    describe(issue, schema).map(({ path, part, what, advice }) => ({
-      file,
-      ...placeOf(path, part),
-      what,
-      advice,
-      severity: 'error' as const,
-    })),
+    describe(issue, schema).map(({ path, part, what, advice }) =>
+      errorIn(file, placeOf(path, part), what, advice),
+    ),
   );
   return { record: null, problems };
 }

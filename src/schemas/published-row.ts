@@ -1,3 +1,4 @@
+import type { Place } from '../problems/problem.ts';
 /** Which figure of which wave: what `data/published.csv` and the survey files have in common. */
 export interface FigureKey {
   survey: string;
@@ -33,7 +34,7 @@ export interface PublishedRow extends FigureKey, FigureValue {
   /** ISO date and reason of the change, both null as long as no editor has written them; null in a record. */
   correction: { date: string | null; reason: string | null } | null;
   /** Where the row starts in its file, counted from 1. */
-  at: { line: number; column: number };
+  at: Place;
 }
 
 /** The file that remembers what was published, below the site root. */

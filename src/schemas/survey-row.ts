@@ -1,3 +1,4 @@
+import type { Place } from '../problems/problem.ts';
 import type { FigureKey, FigureValue } from './published-row.ts';
 
 /** Why a row has no figure; '' when it has one. */
@@ -10,7 +11,7 @@ export interface SurveyRow extends Pick<FigureKey, 'indicator' | 'group' | 'answ
   /** Shown to readers; null = none. */
   note: string | null;
   /** Where the row starts in its file, counted from 1. */
-  at: { line: number; column: number };
+  at: Place;
 }
 
 /** The columns of a survey file, in the order of our templates. The data dictionary is made from this list. */

@@ -5,7 +5,7 @@ import { exampleSite } from './fixed-places.ts';
 import { readBytes } from '../loaders/read-bytes.ts';
 import { listContentFiles, rightName } from '../loaders/site-files.ts';
 import { readYaml } from '../loaders/yaml.ts';
-import { formatProblem, type Problem } from '../problems/problem.ts';
+import { errorIn, fileStart, formatProblem, type Problem } from '../problems/problem.ts';
 import { validate, type PlaceOf } from '../schemas/issues.ts';
 import { SiteSettings } from '../schemas/site.ts';
 
@@ -42,7 +42,7 @@ export const settingsPath = 'content/site.yaml';
 /** Reads `content/site.yaml` below a site root. @throws the machine's error when it is there and cannot be read */
 export function readSettings(siteRoot: string): SettingsFile {
   const file = settingsPath;
-  const unread = { settings: null, readable: null, placeOf: () => ({ line: 1, column: 1 }) };
+  const unread = { settings: null, readable: null, placeOf: () => fileStart };
   let bytes: Uint8Array;
   try {
     bytes = readBytes(path.join(siteRoot, file));
@@ -54,7 +54,7 @@ export function readSettings(siteRoot: string): SettingsFile {
     const advice = misnamed
       ? `Giv ${misnamed.file} det navn. Viser Windows ikke endelser, så slå dem til i Stifinder under Vis`
       : `Kopier den fra ${exampleSite}/content, og ret navn, periode og sprog`;
-    return { ...unread, problems: [{ file, line: 1, column: 1, what, advice, severity: 'error' }] };
+    return { ...unread, problems: [errorIn(file, fileStart, what, advice)] };
   }
   const { text, problems } = readContentText(bytes, file);
   const { yaml, problems: unreadable } = readYaml(text, file);
@@ -69,7 +69,7 @@ export function readSettings(siteRoot: string): SettingsFile {
   if (!tags.includes(readable.defaultLocale)) {
     const what = `Hovedsproget »${readable.defaultLocale}« står ikke i listen over sprog`;
     const advice = `Vælg mellem ${tags.join(', ')}, eller ret eller tilføj sproget under »locales«`;
-    const fault = { file, ...placeOf(['defaultLocale']), what, advice, severity: 'error' as const };
+    const fault = errorIn(file, placeOf(['defaultLocale']), what, advice);
     return { ...unread, placeOf, problems: [...problems, fault] };
   }
   const refused = problems.some(({ severity }) => severity === 'error');

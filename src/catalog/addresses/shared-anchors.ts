@@ -1,5 +1,4 @@
-import { errorIn, fileStart, type Problem } from '../../problems/problem.ts';
-import type { TextPosition } from '../../loaders/fault.ts';
+import { errorIn, fileStart, type Place, type Problem } from '../../problems/problem.ts';
 import { anchorsIn, mainAnchor, type Anchor } from './anchors.ts';
 import { bodyOf } from '../entries/body.ts';
 import type { Reading } from '../entries/reading.ts';
@@ -35,6 +34,6 @@ function sharedProblem(anchor: Anchor, other: Anchor | undefined, page: string):
   return errorIn(anchor.file.file, placeOf(anchor), what, advice);
 }
 
-function placeOf({ file: { entry }, node }: Anchor): TextPosition {
+function placeOf({ file: { entry }, node }: Anchor): Place {
   return node && entry ? bodyOf(entry).placeOf(node) : fileStart;
 }

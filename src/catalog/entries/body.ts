@@ -1,8 +1,7 @@
 import type { EntryFile } from '../../loaders/entry-file.ts';
-import type { TextPosition } from '../../loaders/fault.ts';
 import { readMdxTree, walk, type MdxNode } from '../../loaders/mdx-tree.ts';
 import { sourceText } from '../../loaders/source-text.ts';
-import type { Problem } from '../../problems/problem.ts';
+import { fileStart, type Place, type Problem } from '../../problems/problem.ts';
 import { rememberedOf } from '../../site/remembered.ts';
 
 /** The body of an MDX file as a tree, with places in the file. */
@@ -12,9 +11,9 @@ export interface Body {
   tree: MdxNode;
   /** What cannot be read of the text. */
   problems: readonly Problem[];
-  placeOf(node: MdxNode): TextPosition;
+  placeOf(node: MdxNode): Place;
   /** Where a part of a node's value stands. */
-  placeIn(node: MdxNode, at: number, length: number, value?: string): TextPosition;
+  placeIn(node: MdxNode, at: number, length: number, value?: string): Place;
 }
 
 /** The body of a file; read at the first call. */
@@ -27,7 +26,7 @@ export function placeInField(
   value: string,
   at: number,
   length: number,
-): TextPosition {
+): Place {
   return sourceOf(entry).locate(entry.frontmatter.placeOf(path), value, at, length);
 }
 
@@ -58,11 +57,11 @@ const sourceOf = rememberedOf(({ source }: EntryFile) => sourceText(source));
 
 function readBody(entry: EntryFile): Body {
   const { tree, faults } = readMdxTree(entry.body);
-  const inFile = ({ line, column }: TextPosition): TextPosition => ({
+  const inFile = ({ line, column }: Place): Place => ({
     line: line + entry.bodyLine - 1,
     column,
   });
-  const placeOf = (node: MdxNode): TextPosition => inFile(node.position?.start ?? { line: 1, column: 1 });
+  const placeOf = (node: MdxNode): Place => inFile(node.position?.start ?? fileStart);
   return {
     file: entry.file,
     tree: tree ?? { type: 'root', children: [] },

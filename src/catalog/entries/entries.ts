@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { readContentText } from '../../loaders/content-text.ts';
 import { readEntryFile, type EntryFile } from '../../loaders/entry-file.ts';
-import type { TextPosition } from '../../loaders/fault.ts';
 import { adviceForCopy, listEntries, type EntryPath } from '../../loaders/site-files.ts';
-import { errorIn, fileStart, type Problem } from '../../problems/problem.ts';
+import { errorIn, fileStart, type Place, type Problem } from '../../problems/problem.ts';
 import { collectionNames, type CollectionName } from '../../schemas/collection-names.ts';
 import { entrySchemas } from '../../schemas/collections.ts';
 import { Id, isYear } from '../../schemas/entry.ts';
@@ -168,7 +167,7 @@ export function placeOfField(
   { entry }: Pick<ReadFile, 'entry'>,
   path: readonly PropertyKey[],
   part?: 'name',
-): TextPosition {
+): Place {
   return entry?.frontmatter.placeOf(path, part) ?? fileStart;
 }
 

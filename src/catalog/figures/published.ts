@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { fileStart } from '../../problems/problem.ts';
 import { figureName, nothingSaid, type PublishedRow } from '../../schemas/published-row.ts';
 import type { SurveyRow } from '../../schemas/survey-row.ts';
 import { historyReach, type HistoryReach } from '../../site/git-history.ts';
@@ -75,7 +76,7 @@ function findUnexplained(
 export function publishedLog(material: PublishedMaterial): PublishedRow[] {
   const unexplained = material.unexplained.map((change) => ({
     ...correctionRow(change, null, null),
-    at: { line: 1, column: 1 },
+    at: fileStart,
   }));
   return [...material.published, ...unexplained];
 }

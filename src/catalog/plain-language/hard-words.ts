@@ -1,5 +1,4 @@
-import type { TextPosition } from '../../loaders/fault.ts';
-import { warningIn, type Problem } from '../../problems/problem.ts';
+import { warningIn, type Place, type Problem } from '../../problems/problem.ts';
 import { bodyOf, placeInField, proseOf } from '../entries/body.ts';
 import type { ReadFile } from '../entries/entries.ts';
 import { fieldTextsOf } from '../words/field-texts.ts';
@@ -22,7 +21,7 @@ export function hardWords(file: ReadFile, jargon: Jargon): Problem[] {
   });
 }
 
-function textsOf(file: ReadFile): { value: string; placeOf(at: number, length: number): TextPosition }[] {
+function textsOf(file: ReadFile): { value: string; placeOf(at: number, length: number): Place }[] {
   const { entry } = file;
   if (!entry) return [];
   const body = bodyOf(entry);

@@ -1,4 +1,4 @@
-import type { TextPosition } from '../../loaders/fault.ts';
+import type { Place } from '../../problems/problem.ts';
 import { attributeOf, walk, type MdxNode } from '../../loaders/mdx-tree.ts';
 import { bodyOf, isQuotation, placeInField, type Body } from '../entries/body.ts';
 import type { ReadFile } from '../entries/entries.ts';
@@ -14,7 +14,7 @@ export function shortened({ text }: Sentence): string {
 /** A sentence of a page and where it stands in the file. */
 export interface PlacedSentence extends Sentence {
   /** Looked up when it is asked for: few sentences are told of. */
-  place(): TextPosition;
+  place(): Place;
 }
 
 /**
@@ -67,7 +67,7 @@ function sentencesOf(paragraph: MdxNode, body: Body): PlacedSentence[] {
   return splitSentences(parts.map(({ text }) => text).join('')).map((sentence) => {
     const part = parts.findLast(({ at }) => at <= sentence.at) ?? { at: 0, node: paragraph, text: '' };
     const at = sentence.at - part.at;
-    const place = (): TextPosition =>
+    const place = (): Place =>
       part.node.type === 'text'
         ? body.placeIn(part.node, at, firstWord(part.text.slice(at)).length)
         : body.placeOf(part.node);

@@ -1,5 +1,4 @@
-import type { TextPosition } from '../../loaders/fault.ts';
-import type { Problem } from '../../problems/problem.ts';
+import type { Place, Problem } from '../../problems/problem.ts';
 import { bodyOf, placeInField, proseOf } from '../entries/body.ts';
 import type { ReadFile } from '../entries/entries.ts';
 import type { Reading } from '../entries/reading.ts';
@@ -62,6 +61,6 @@ function numbersIn(
   return numbers.map((fault) => ({ ...fault, advice: fault.advice + appointmentAdvice(collection) }));
 }
 
-function tell(file: string, place: TextPosition, { what, advice, severity }: WordFault): Problem {
-  return { file, line: place.line, column: place.column, what, advice, severity };
+function tell(file: string, place: Place, { what, advice, severity }: WordFault): Problem {
+  return { file, ...place, what, advice, severity };
 }

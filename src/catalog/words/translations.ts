@@ -1,6 +1,5 @@
-import type { TextPosition } from '../../loaders/fault.ts';
 import { attributeOf, isElement, walk } from '../../loaders/mdx-tree.ts';
-import { fileStart, warningIn, type Problem } from '../../problems/problem.ts';
+import { fileStart, warningIn, type Place, type Problem } from '../../problems/problem.ts';
 import { collectionNames } from '../../schemas/collection-names.ts';
 import { settingsPath } from '../../site/settings.ts';
 import { bodyOf } from '../entries/body.ts';
@@ -74,10 +73,10 @@ function differences(file: ReadFile, original: ReadFile): Problem[] {
 }
 
 /** Everything that a file asks the site to put in; its first place is looked up when it is asked for. */
-function requests({ entry, collection, data }: ReadFile): Map<string, () => TextPosition> {
-  const found = new Map<string, () => TextPosition>();
+function requests({ entry, collection, data }: ReadFile): Map<string, () => Place> {
+  const found = new Map<string, () => Place>();
   if (!entry) return found;
-  const add = (request: string, place: () => TextPosition): void =>
+  const add = (request: string, place: () => Place): void =>
     void (found.has(request) || found.set(request, place));
   for (const { field, path, value } of fieldTextsOf({ collection, data })) {
     for (const { name } of placeholdersIn(value))
