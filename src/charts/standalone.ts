@@ -12,10 +12,14 @@ import type { FacadeSpec, FigureSpec, KeyEntry } from './spec.ts';
  */
 export function standaloneSvg(spec: FigureSpec | FacadeSpec, frame: StandaloneFrame): string {
   const facade = spec.kind === 'facade';
+  const { language, titleLanguage = language } = frame;
+  const said = titleLanguage === language ? {} : { language: titleLanguage };
   const subtitle = facade ? spec.alt : spec.subtitle;
   const blocks: ((y: number) => Block)[] = [
-    (y) => textBlock(spec, { text: spec.title, size: 22, className: 'b', y }),
-    ...(subtitle ? [(y: number) => textBlock(spec, { text: subtitle, size: 15, className: 'w', y })] : []),
+    (y) => textBlock(spec, { text: spec.title, size: 22, className: 'b', y, ...said }),
+    ...(subtitle
+      ? [(y: number) => textBlock(spec, { text: subtitle, size: 15, className: 'w', y, ...said })]
+      : []),
     ...(spec.kind === 'facade' ? [] : keyBlocks(spec)),
     (y) => (spec.kind === 'facade' ? facadePlot(spec, y + GAP) : figurePlot(spec, y + GAP)),
     (y) => textBlock(spec, { text: frame.remark, size: 13, className: 'w', y: y + GAP }),
@@ -30,7 +34,7 @@ export function standaloneSvg(spec: FigureSpec | FacadeSpec, frame: StandaloneFr
   const height = Math.ceil(y + MARGIN * 0.7);
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" ` +
-    `class="file" role="img" xml:lang="${escapeMarkup(frame.language)}"><title>${escapeMarkup(spec.title)}</title>` +
+    `class="file" role="img" xml:lang="${escapeMarkup(language)}"><title${markOf(said.language)}>${escapeMarkup(spec.title)}</title>` +
     `<desc>${escapeMarkup(spec.alt)}</desc><style>${frame.style}</style>` +
     `<rect class="ground ${facade ? spec.ground : 'paper'}" width="100%" height="100%"/>${body.join('')}</svg>\n`
   );
@@ -65,17 +69,21 @@ const FONT = 16;
 const CHARACTER = 0.56;
 
 function textBlock(spec: FigureSpec | FacadeSpec, part: TextPart): Block {
-  const { text, size, y, indent = 0 } = part;
+  const { text, size, y, indent = 0, language } = part;
   const rtl = spec.direction === 'rtl';
   const lines = breakLines(text, Math.floor((INNER - indent) / (size * CHARACTER)));
   const x = rtl ? WIDTH - MARGIN - indent : MARGIN + indent;
   const ground = spec.kind === 'facade' ? ` ${spec.ground}` : '';
-  const look = `class="said${ground} ${part.className}" x="${x}" font-size="${size}"${rtl ? ' direction="rtl"' : ''}`;
+  const look = `class="said${ground} ${part.className}" x="${x}" font-size="${size}"${rtl ? ' direction="rtl"' : ''}${markOf(language)}`;
   const body = lines.map(
     (line, index) =>
       `<text ${look} y="${shortest(y + size * (1.05 + 1.35 * index))}">${escapeMarkup(line)}</text>`,
   );
   return { body: body.join(''), end: y + size * 1.35 * lines.length };
+}
+
+function markOf(language: string | undefined): string {
+  return language === undefined ? '' : ` xml:lang="${escapeMarkup(language)}"`;
 }
 
 function keyBlocks(spec: FigureSpec): ((y: number) => Block)[] {
@@ -109,6 +117,8 @@ function facadePlot(spec: FacadeSpec, y: number): Block {
 export interface StandaloneFrame {
   /** Language tag of the texts. */
   language: string;
+  /** Language tag of the title and what stands under it, when they are not translated. */
+  titleLanguage?: string;
   /** One line on where the figures come from, with the address. */
   source: string;
   /** What the figures do not say. */
@@ -140,4 +150,6 @@ interface TextPart {
   className: string;
   y: number;
   indent?: number;
+  /** Language tag, when it is not that of the file. */
+  language?: string;
 }

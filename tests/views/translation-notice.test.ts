@@ -1,30 +1,47 @@
 import { expect, test } from 'vitest';
-import type { Item } from '../../src/catalog/entries/item.ts';
+import type { Item, Text } from '../../src/catalog/entries/item.ts';
 import type { Catalog } from '../../src/catalog/entries/join.ts';
+import type { WordKey } from '../../src/i18n/words/da.ts';
 import { type CollectionName, collectionNames } from '../../src/schemas/collection-names.ts';
 import { frameOf } from '../../src/views/listing/page-list.ts';
-import { translationNotice, weakestText } from '../../src/views/telling/translation-notice.ts';
+import { noticesOf, pageNotice } from '../../src/views/telling/translation-notice.ts';
 import { harbourTeller } from './harbour-teller.ts';
 
-const text = (state: 'original' | 'machine' | 'reviewed' | 'outdated' | 'missing') => ({ state });
+const teller = harbourTeller({ tag: 'ar' });
+const language = teller.language.formats.languageName('en');
 
-test.each([
-  { of: ['reviewed', 'outdated', 'machine'], is: 'machine' },
-  { of: ['outdated', 'reviewed'], is: 'outdated' },
-  { of: ['missing', 'reviewed', 'original'], is: null },
-  { of: [], is: null },
-] as const)('of $of the one to be told of is $is', ({ of, is }) => {
-  expect(weakestText(of.map(text))?.state ?? null).toBe(is);
+type State = Text<CollectionName>['state'];
+const text = (state: State) => ({ state });
+
+test.each<{ own: State | null; others: readonly State[]; says: readonly string[] }>([
+  { own: null, others: [], says: [] },
+  { own: 'original', others: ['reviewed'], says: [] },
+  { own: 'machine', others: [], says: ['machine'] },
+  { own: 'outdated', others: [], says: ['outdated'] },
+  // Changed since, it is still a machine's, and the original still applies.
+  { own: 'outdated-machine', others: [], says: ['machine', 'outdated'] },
+  { own: 'missing', others: ['machine'], says: ['missing'] },
+  { own: 'reviewed', others: ['outdated', 'machine', 'reviewed'], says: ['machine'] },
+  { own: 'reviewed', others: ['outdated', 'reviewed'], says: ['outdated'] },
+  { own: 'outdated', others: ['machine'], says: ['machine', 'outdated'] },
+  // It says beside its own words which language they are in.
+  { own: 'reviewed', others: ['missing'], says: [] },
+])('a page that is $own and lists $others says $says', ({ own, others, says }) => {
+  const said = pageNotice(teller, own === null ? undefined : text(own), others.map(text));
+  const sentences = says.map((key) => teller.language.word(`translation.${key}` as WordKey, { language }));
+  expect(said).toBe(sentences.length === 0 ? null : sentences.join(' '));
 });
 
-test('what people have written or read needs no notice, and a page without texts has none', () => {
-  const teller = harbourTeller({ tag: 'ar' });
-  for (const state of ['original', 'reviewed'] as const)
-    expect(translationNotice(teller, text(state))).toBeNull();
-  expect(translationNotice(teller, null)).toBeNull();
-  const values = { language: teller.language.formats.languageName('en') };
-  for (const state of ['machine', 'outdated', 'missing'] as const)
-    expect(translationNotice(teller, text(state))).toBe(teller.language.word(`translation.${state}`, values));
+test.each<{ of: readonly State[]; says: readonly string[] }>([
+  { of: [], says: [] },
+  { of: ['original', 'reviewed'], says: [] },
+  { of: ['reviewed', 'machine'], says: ['machineText'] },
+  { of: ['outdated-machine'], says: ['machineText', 'outdatedText'] },
+  { of: ['machine', 'missing'], says: ['missingText', 'machineText'] },
+])('what stands outside its page says of $of texts: $says', ({ of, says }) => {
+  expect(noticesOf(teller, of.map(text))).toEqual(
+    says.map((key) => teller.language.word(`translation.${key}` as WordKey, { language })),
+  );
 });
 
 test.each([

@@ -16,8 +16,11 @@ export interface Text<Name extends CollectionName> {
   words: WordsOf<Name>;
   /** The language the words are written in. */
   locale: string;
-  /** How far a reader can rely on them. */
-  state: 'original' | 'machine' | 'reviewed' | 'outdated' | 'missing';
+  /**
+   * How far a reader can rely on them. Where the original has changed since, they are `outdated`, or `outdated-machine` when no
+   * person has read them either.
+   */
+  state: 'original' | 'reviewed' | 'machine' | 'outdated' | 'outdated-machine' | 'missing';
   /** `goals/da/<id>`: where the body is found. */
   document: string;
   hasBody: boolean;
@@ -27,6 +30,16 @@ export interface Text<Name extends CollectionName> {
 export function textIn<Name extends CollectionName>(item: Item<Name>, tag: string): Text<Name> {
   if (tag === item.original.locale) return item.original;
   return item.translations.get(tag) ?? { ...item.original, state: 'missing' };
+}
+
+/** Whether the original of a translation has changed since it was made. */
+export function isOutdated({ state }: Pick<Text<CollectionName>, 'state'>): boolean {
+  return state === 'outdated' || state === 'outdated-machine';
+}
+
+/** Whether a translation is a machine's that no person has read. */
+export function isOfMachine({ state }: Pick<Text<CollectionName>, 'state'>): boolean {
+  return state === 'machine' || state === 'outdated-machine';
 }
 
 /** The facts of a collection's entries. */

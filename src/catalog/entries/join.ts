@@ -60,9 +60,10 @@ function joinItem<Name extends CollectionName>(
     .filter((document) => document !== source)
     .map((document): [string, Text<Name>] => {
       const { translation, ...translatedWords } = document.data as {
-        translation: { status: string; from: string };
+        translation: { status: 'machine' | 'reviewed'; from: string };
       };
-      const state = translation.from === print ? (translation.status as 'machine' | 'reviewed') : 'outdated';
+      const older = translation.status === 'machine' ? 'outdated-machine' : 'outdated';
+      const state = translation.from === print ? translation.status : older;
       return [document.locale, textOf<Name>(document, translatedWords, state)];
     });
   return {

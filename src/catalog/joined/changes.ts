@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { figureName, type FigureKey, type FigureValue } from '../../schemas/published-row.ts';
 import { entryAddress, pageShowing } from '../addresses/addresses.ts';
 import { fixedPages } from '../addresses/fixed-pages.ts';
+import { isOutdated } from '../entries/item.ts';
 import type { Evaluation, Report } from '../figures/evaluate.ts';
 import { collectionNames } from '../../schemas/collection-names.ts';
 
@@ -106,9 +107,7 @@ function newlyOutdated(before: Report | null, after: Report | null): SiteChanges
 function outdatedIn(report: Report | null): { collection: string; id: string; locale: string }[] {
   return collectionNames.flatMap((collection) =>
     (report?.catalog[collection] ?? []).flatMap(({ id, translations }) =>
-      [...translations].flatMap(([locale, { state }]) =>
-        state === 'outdated' ? [{ collection, id, locale }] : [],
-      ),
+      [...translations].flatMap(([locale, text]) => (isOutdated(text) ? [{ collection, id, locale }] : [])),
     ),
   );
 }

@@ -248,6 +248,7 @@ export const words: Partial<Record<WordKey, string>> = {
     'هذا النص مترجم آلياً ولم يراجعه إنسان. النص الأصلي (اللغة: {language}) هو المعتمد.',
   'translation.outdatedText': 'تغيّر النص الأصلي (اللغة: {language}) منذ إعداد هذه الترجمة.',
   'translation.missing': 'لم تُترجم هذه الصفحة بعد. ما تراه هو النص الأصلي (اللغة: {language}).',
+  'translation.missingText': 'جزء من هذا النص متوفر بلغة واحدة فقط: {language}.',
   'translation.partMissing': 'هذا الجزء متوفر بلغة واحدة فقط: {language}.',
   'translation.readOriginal': 'قراءة الصفحة الأصلية (اللغة: {language})',
   'notFound.advice': 'جرّب إحدى هذه الصفحات:',

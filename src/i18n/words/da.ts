@@ -242,6 +242,7 @@ export const words = {
     'Denne tekst er oversat af en maskine og er ikke tjekket af et menneske. Teksten på {language} gælder.',
   'translation.outdatedText': 'Teksten på {language} er ændret, siden denne oversættelse blev lavet.',
   'translation.missing': 'Denne side er ikke oversat endnu. Du ser teksten på {language}.',
+  'translation.missingText': 'Noget af teksten er kun på {language}.',
   'translation.partMissing': 'Denne del er kun på {language}.',
   'translation.readOriginal': 'Læs siden på {language}',
   'notFound.advice': 'Prøv en af disse sider:',

@@ -245,6 +245,7 @@ export const words: Partial<Record<WordKey, string>> = {
     'This text was translated by a machine and has not been checked by a person. The {language} text applies.',
   'translation.outdatedText': 'The {language} text has been changed since this translation was made.',
   'translation.missing': 'This page has not been translated yet. You are seeing the {language} text.',
+  'translation.missingText': 'Some of this text is only in {language}.',
   'translation.partMissing': 'This part is only in {language}.',
   'translation.readOriginal': 'Read the {language} page',
   'notFound.advice': 'Try one of these pages:',

@@ -247,6 +247,7 @@ export const words: Partial<Record<WordKey, string>> = {
     'Bu metin bir makine tarafından çevrildi ve bir insan tarafından kontrol edilmedi. {language} metin geçerlidir.',
   'translation.outdatedText': '{language} metin, bu çeviri yapıldıktan sonra değiştirildi.',
   'translation.missing': 'Bu sayfa henüz çevrilmedi. {language} metni görüyorsunuz.',
+  'translation.missingText': 'Bu metnin bir bölümü yalnızca şu dilde: {language}.',
   'translation.partMissing': 'Bu bölüm yalnızca şu dilde: {language}.',
   'translation.readOriginal': '{language} sayfayı okuyun',
   'notFound.advice': 'Şu sayfalardan birini deneyin:',

@@ -247,6 +247,7 @@ export const words: Partial<Record<WordKey, string>> = {
     'اس متن کا ترجمہ مشین نے کیا ہے اور کسی انسان نے اسے نہیں جانچا۔ {language} متن ہی معتبر ہے۔',
   'translation.outdatedText': 'اس ترجمے کے بعد {language} متن بدل گیا ہے۔',
   'translation.missing': 'اس صفحے کا ابھی ترجمہ نہیں ہوا۔ آپ {language} متن دیکھ رہے ہیں۔',
+  'translation.missingText': 'اس متن کا کچھ حصہ صرف {language} میں ہے۔',
   'translation.partMissing': 'یہ حصہ صرف {language} میں ہے۔',
   'translation.readOriginal': '{language} صفحہ پڑھیں',
   'notFound.advice': 'ان میں سے کوئی صفحہ دیکھیں:',

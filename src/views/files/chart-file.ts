@@ -48,14 +48,14 @@ export function drawingFile({ spec, frame, fonts }: ChartDrawing, { charts, toke
 
 function drawing(teller: Teller, evaluation: Evaluation, spec: ChartDrawing['spec']): ChartDrawing {
   const { language } = teller;
-  const survey = teller.tell(evaluation.survey).words.title;
+  const told = teller.tell(evaluation.indicator);
+  const survey = teller.tell(evaluation.survey);
   const link = lastingLink(teller, entryAddress('indicators', evaluation.indicator.id));
   const frame = {
     language: language.tag,
-    source: `${language.word('indicator.source')}: ${survey}${language.word('sentence.end')} ${link}`,
-    remark: remarksAlong(teller, [teller.tell(evaluation.indicator), teller.tell(evaluation.survey)]).join(
-      ' ',
-    ),
+    titleLanguage: told.lang,
+    source: `${language.word('indicator.source')}: ${survey.words.title}${language.word('sentence.end')} ${link}`,
+    remark: remarksAlong(teller, [told, survey]).join(' '),
   };
   return { spec, frame, fonts: `${drawingFonts(language.tag)}, system-ui, sans-serif` };
 }

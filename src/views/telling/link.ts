@@ -9,6 +9,12 @@ export interface Link extends Foreign {
   around?: { before: string; after: string };
 }
 
+/** A few links on one line, and what they are. */
+export interface LinkLine {
+  label: string;
+  links: readonly Link[];
+}
+
 /**
  * The whole address at which a page or file is found for as long as the site is, in the teller's language.
  *

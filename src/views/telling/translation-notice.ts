@@ -1,47 +1,58 @@
-import type { Text } from '../../catalog/entries/item.ts';
+import { isOfMachine, isOutdated, type Text } from '../../catalog/entries/item.ts';
 import type { CollectionName } from '../../schemas/collection-names.ts';
 import { originalLanguage, type Teller } from './told.ts';
 
-/**
- * Of texts that stand together, the one of which a reader must know that it is a machine's, or else that it is older than its
- * original. Null where all can be relied on. One without a translation says itself, beside its words, which language it is in.
- */
-export function weakestText<Each extends AnyText>(texts: readonly Each[]): Each | null {
-  const inState = (state: AnyText['state']) => texts.find((text) => text.state === state);
-  return inState('machine') ?? inState('outdated') ?? null;
-}
-
-/** What is to be said above a text of its translation, or null for one that people have written or read. */
-export function translationNotice({ site, language }: Teller, text: AnyText | null): string | null {
-  if (!text || text.state === 'original' || text.state === 'reviewed') return null;
-  return language.word(`translation.${text.state}`, {
-    language: language.formats.languageName(originalLanguage(site).tag),
-  });
-}
-
-/** What is to be said of texts that stand together where there is no page around them: one sentence or none. */
-export function noticesOf({ site, language }: Teller, texts: readonly AnyText[]): string[] {
-  const weakest = weakestText(texts);
-  if (weakest === null) return [];
-  const key = weakest.state === 'machine' ? 'translation.machineText' : 'translation.outdatedText';
-  return [language.word(key, { language: language.formats.languageName(originalLanguage(site).tag) })];
+/** What is to be said of texts that stand together where there is no page around them, the gravest first. */
+export function noticesOf(teller: Teller, texts: readonly AnyText[]): string[] {
+  return weaknessesOf(texts).map((weakness) => inLanguage(teller, `translation.${weakness}Text`));
 }
 
 /**
  * What a figure must say by itself where the site's own frame is not around it: that it tells no cause, and that its texts
- * are a machine's translation or an old one.
+ * are not translated, a machine's translation or an old one.
  */
 export function remarksAlong(teller: Teller, texts: readonly AnyText[]): string[] {
   return [teller.language.sentence('noCause'), ...noticesOf(teller, texts)];
 }
 
-/** What a page says above its content: of its own text, or else of the texts of others that it tells too. */
+/**
+ * What a page says above its content: all that is to be known of its own text, and the gravest of those of others that it
+ * tells too. Null where all can be relied on. Another's text without a translation says beside its words which language it
+ * is in.
+ */
 export function pageNotice(
   teller: Teller,
   own: AnyText | undefined,
   others: readonly AnyText[],
 ): string | null {
-  return translationNotice(teller, own ?? null) ?? translationNotice(teller, weakestText(others));
+  const ofOwn = own ? weaknessesOf([own]) : [];
+  const translated = others.filter(({ state }) => state !== 'missing');
+  const ofOthers = ofOwn.includes('missing') ? [] : weaknessesOf(translated).slice(0, 1);
+  const said = WEAKNESSES.filter((weakness) => ofOwn.includes(weakness) || ofOthers.includes(weakness));
+  return said.length === 0
+    ? null
+    : said.map((weakness) => inLanguage(teller, `translation.${weakness}`)).join(' ');
+}
+
+/** What a reader must know of a text, the gravest first. */
+const WEAKNESSES = ['missing', 'machine', 'outdated'] as const;
+type Weakness = (typeof WEAKNESSES)[number];
+
+const has: Record<Weakness, (text: AnyText) => boolean> = {
+  missing: ({ state }) => state === 'missing',
+  machine: isOfMachine,
+  outdated: isOutdated,
+};
+
+function weaknessesOf(texts: readonly AnyText[]): Weakness[] {
+  return WEAKNESSES.filter((weakness) => texts.some(has[weakness]));
+}
+
+function inLanguage(
+  { site, language }: Teller,
+  key: `translation.${Weakness}` | `translation.${Weakness}Text`,
+): string {
+  return language.word(key, { language: language.formats.languageName(originalLanguage(site).tag) });
 }
 
 /** As much of a text as is asked about. */
