@@ -1,5 +1,6 @@
 import { surveyPath } from '../../catalog/entries/document.ts';
 import { compare } from '../../catalog/entries/join.ts';
+import { hasFigure } from '../figures/figure-sentences.ts';
 import type { Site } from '../../catalog/joined/site.ts';
 
 /** `/data/changes.json`: every wave of figures and every correction of one, the latest first. */
@@ -11,7 +12,14 @@ export interface ChangesDocument {
 
 /** A wave that was published, or a figure that was corrected. Dates are ISO; null when not known. */
 export type Change =
-  | { kind: 'wave'; date: string | null; survey: string; year: number; indicators: readonly string[] }
+  | {
+      kind: 'wave';
+      date: string | null;
+      survey: string;
+      year: number;
+      /** Ids of those with a figure that is shown. */
+      indicators: readonly string[];
+    }
   | {
       kind: 'correction';
       date: string | null;
@@ -31,12 +39,15 @@ export type Change =
 
 /** The changes of a site. */
 export function changesDocument({ report, dataDates }: Site): ChangesDocument {
-  const waves = report.catalog.tables.map(({ survey, year, rows }): Change => ({
+  const waves = report.catalog.tables.map(({ survey, year }): Change => ({
     kind: 'wave',
     date: dataDates.get(surveyPath({ survey, year }))?.created ?? null,
     survey,
     year,
-    indicators: [...new Set(rows.map(({ indicator }) => indicator))],
+    indicators: report.evaluations
+      .filter((evaluation) => evaluation.survey.id === survey)
+      .filter(({ series }) => series.some((wave) => wave.year === year && hasFigure(wave)))
+      .map(({ indicator }) => indicator.id),
   }));
   const corrections = report.evaluations.flatMap(({ indicator, survey, corrections: own }) =>
     own.map(({ year, group, answer, change, date, reason }): Change => ({
