@@ -5,7 +5,8 @@ import type { Item } from '../../catalog/entries/item.ts';
 import { activityCard, endedLine, runningFirst, type ActivityCard } from '../plan/activity-card.ts';
 import { entryLink, entrySentence } from '../telling/entry-link.ts';
 import { frameFor, type Frame } from '../frame/frame.ts';
-import type { Link } from '../telling/link.ts';
+import type { Link, LinkLine } from '../telling/link.ts';
+import { yearsOfActivity } from '../plan/year-links.ts';
 import { practicalOf, type Practical } from '../plan/practical.ts';
 import { textView, type TextView } from '../frame/text-page.ts';
 import type { Teller } from '../telling/told.ts';
@@ -40,6 +41,7 @@ export interface ActivityView {
   responsible: readonly Link[];
   helpers: readonly Link[];
   goals: readonly Link[];
+  years: LinkLine;
   editorial: boolean;
   agreementName: string;
   /** Null when it has ended: nobody should hang up an invitation to it. */
@@ -90,6 +92,7 @@ export function activityView(teller: Teller, activity: Item<'activities'>): Acti
     responsible: facts.responsible.map(partner),
     helpers: facts.partners.map(partner),
     goals: facts.goals.map((id) => entryLink(teller, 'goals', find(catalog.goals, id))),
+    years: yearsOfActivity(teller, activity),
     editorial: facts.goalsAreEditorial,
     agreementName: facts.agreementText,
     poster: ended ? null : { text: word('poster.link'), address: address(`/plakat/${activity.id}/`) },

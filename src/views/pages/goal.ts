@@ -7,7 +7,8 @@ import { manyFiguresSentence } from '../figures/figure-sentences.ts';
 import { evaluationsOf } from '../figures/goal-figures.ts';
 import { frameFor, goalsLink, type Frame } from '../frame/frame.ts';
 import { goalHead, type GoalHead } from '../plan/goal-head.ts';
-import type { Link } from '../telling/link.ts';
+import type { Link, LinkLine } from '../telling/link.ts';
+import { everyYear } from '../plan/year-links.ts';
 import { textView, type TextView } from '../frame/text-page.ts';
 import type { Teller } from '../telling/told.ts';
 
@@ -48,6 +49,7 @@ export interface GoalView {
   activities: readonly ActivityCard[];
   /** What readers should know of the link between the goal and its activities; null when it has none. */
   notes: { editorial: EditorialLink | null; noCause: string } | null;
+  years: LinkLine;
   poster: Link;
   next: Link | null;
   words: Record<'figures' | 'noFigures' | 'activities' | 'noActivities' | 'ambition', string>;
@@ -100,6 +102,7 @@ export function goalView(teller: Teller, goal: Item<'goals'>): GoalView {
       activities.length === 0
         ? null
         : { editorial: editorialLink(teller, activities), noCause: word('activity.noCause') },
+    years: everyYear(teller),
     poster: { text: word('poster.link'), address: address(`/plakat/${goal.id}/`) },
     next: following ? entrySentence(teller, 'goals.next', ['goals', following]) : null,
     words: {

@@ -24,7 +24,8 @@ import { licenceOf } from '../figures/figure-source.ts';
 import { headings, type IndicatorHeadings } from './indicator-headings.ts';
 import { questionPart, type QuestionPart } from './indicator-question.ts';
 import { frameFor, goalsLink, type Frame } from '../frame/frame.ts';
-import type { Link } from '../telling/link.ts';
+import { everyYear } from '../plan/year-links.ts';
+import type { Link, LinkLine } from '../telling/link.ts';
 import { groupChart } from '../figures/group-chart.ts';
 import type { Teller } from '../telling/told.ts';
 import { indicatorTrend } from '../figures/trend-chart.ts';
@@ -42,6 +43,7 @@ export interface IndicatorView {
   changed: string | null;
   manyFigures: string | null;
   trend: TrendSpec;
+  years: LinkLine;
   groups: GroupsSpec | null;
   answers: LikertSpec | null;
   whatItTakes: string | null;
@@ -112,6 +114,7 @@ export function indicatorView(teller: Teller, evaluation: Evaluation): Indicator
     changed: latest && changedSince(evaluation, latest.year, verdict, language),
     manyFigures: manyFiguresSentence(teller, [evaluation]),
     trend: indicatorTrend(teller, evaluation),
+    years: everyYear(teller),
     groups: groupChart(teller, evaluation),
     answers: answerChart(teller, evaluation),
     whatItTakes: whatItTakesSentence(series, language),

@@ -5,7 +5,8 @@ import type { BarsSpec } from '../../charts/spec.ts';
 import { partnersOf, runningFirst } from '../plan/activity-card.ts';
 import { entryLink } from '../telling/entry-link.ts';
 import { frameFor, type Frame } from '../frame/frame.ts';
-import type { Link } from '../telling/link.ts';
+import type { Link, LinkLine } from '../telling/link.ts';
+import { yearsOfPartner } from '../plan/year-links.ts';
 import { hoursChart } from '../plan/hours-chart.ts';
 import { textView, type TextView } from '../frame/text-page.ts';
 import { unlessOfPage, type Teller, type Written } from '../telling/told.ts';
@@ -58,6 +59,7 @@ export interface PartnerView {
   tasks: readonly string[];
   /** What the partner gives: hours or working time, a label and a value each. */
   gives: readonly { label: string; value: string; note: string | null }[];
+  years: LinkLine;
   activities: readonly Link[];
   surveys: readonly Link[];
   website: string | null;
@@ -92,6 +94,7 @@ export function partnerView(teller: Teller, partner: Item<'partners'>): PartnerV
     standing: word(facts.isParty ? 'partner.isParty' : 'partner.isMentioned'),
     tasks: told.words.tasks,
     gives: contributions(teller, partner),
+    years: yearsOfPartner(teller, partner),
     activities: runningFirst(teller.site.report)
       .filter((activity) => partnersOf(activity).includes(id))
       .map((activity) => entryLink(teller, 'activities', activity)),

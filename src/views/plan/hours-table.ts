@@ -2,6 +2,7 @@ import { find } from '../../catalog/entries/join.ts';
 import { entryLink } from '../telling/entry-link.ts';
 import type { LinkedTable } from '../telling/linked-table.ts';
 import type { Teller } from '../telling/told.ts';
+import { partnersWithHours } from './year-links.ts';
 import { placeInPlan } from './year-waves.ts';
 
 /** Who gives which hours: what is agreed a year, and what was reported for the year. */
@@ -21,10 +22,10 @@ export function hoursTable(
 ): HoursTable | null {
   const { word, formats } = teller.language;
   const { partners } = teller.site.report.catalog;
+  const ids = partnersWithHours(teller, year);
+  if (ids.length === 0) return null;
   const covered = placeInPlan(teller, year) === 'inside';
   const agreed = covered ? partners.filter(({ facts }) => facts.hoursPerYear !== undefined) : [];
-  if (agreed.length === 0 && reported.length === 0) return null;
-  const ids = [...new Set([...agreed.map(({ id }) => id), ...reported.map(({ partner }) => partner)])];
   const hoursOf = (id: string): number | undefined => reported.find(({ partner }) => partner === id)?.hours;
   const agreedWord = (hours: number | undefined): string =>
     !covered || hours === undefined ? '–' : formats.number(hours);

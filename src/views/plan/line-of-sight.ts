@@ -2,6 +2,7 @@ import { entryAddress } from '../../catalog/addresses/addresses.ts';
 import { breakLines } from '../../charts/break-lines.ts';
 import type { SightBox, SightSpec } from '../../charts/draw-sight.ts';
 import type { Item } from '../../catalog/entries/item.ts';
+import type { Evaluation } from '../../catalog/figures/evaluate.ts';
 import { evaluationsOf } from '../figures/goal-figures.ts';
 import { activitiesOf, endedLine, partnersOf } from './activity-card.ts';
 import { entryLink } from '../telling/entry-link.ts';
@@ -51,14 +52,14 @@ export function sightView(teller: Teller): SightView {
 }
 
 function sightPicture(teller: Teller, incomplete: ReadonlySet<string>): SightSpec {
-  const { catalog } = teller.site.report;
-  const { word, dir } = teller.language;
-  const box = (kind: string, item: Titled, ended: string | null = null): SightBox => {
+  const { catalog, evaluations } = teller.site.report;
+  const { word, dir, formats } = teller.language;
+  const box = (kind: string, item: Titled, more: string | null = null): SightBox => {
     const { words, written } = teller.tell(item);
     return {
       id: `${kind}/${item.id}`,
-      label: [words.title, ended ?? ''].flatMap((text) => (text === '' ? [] : breakLines(text, 24))),
-      ...(ended === null ? unlessOfPage(teller, written) : {}),
+      label: [words.title, more ?? ''].flatMap((text) => (text === '' ? [] : breakLines(text, 24))),
+      ...(more === null ? unlessOfPage(teller, written) : {}),
       gap: incomplete.has(`${kind}/${item.id}`),
     };
   };
@@ -66,7 +67,10 @@ function sightPicture(teller: Teller, incomplete: ReadonlySet<string>): SightSpe
   const columns = [
     {
       heading: word('sight.figures'),
-      boxes: catalog.indicators.map((item) => box('figure', item)),
+      boxes: evaluations.map(({ indicator, series }) => {
+        const years = measuredWaves(series).map(({ label }) => label);
+        return box('figure', indicator, years.length > 0 ? formats.list(years) : null);
+      }),
     },
     {
       heading: word('sight.goals'),
@@ -112,6 +116,10 @@ function partnersShown({ site }: Teller): { partner: Item<'partners'>; tied: boo
     .filter(({ partner, tied }) => tied || partner.facts.hoursPerYear !== undefined);
 }
 
+function measuredWaves(series: Evaluation['series']): Evaluation['series'] {
+  return series.filter(({ percent }) => percent !== null);
+}
+
 function sightGoals(teller: Teller): SightGoal[] {
   const { report } = teller.site;
   const { catalog } = report;
@@ -120,9 +128,10 @@ function sightGoals(teller: Teller): SightGoal[] {
     goal: entryLink(teller, 'goals', goal),
     figures: evaluationsOf(report, goal).map(({ indicator, series }) => ({
       figure: entryLink(teller, 'indicators', indicator),
-      years: series
-        .filter(({ percent }) => percent !== null)
-        .map(({ year, label }) => ({ text: label, address: address(entryAddress('years', String(year))) })),
+      years: measuredWaves(series).map(({ year, label }) => ({
+        text: label,
+        address: address(entryAddress('years', String(year))),
+      })),
     })),
     activities: activitiesOf(report, goal).map((activity) => ({
       activity: entryLink(teller, 'activities', activity),

@@ -1,13 +1,17 @@
+import { yearsWithPage } from '../../catalog/addresses/report-years.ts';
+import type { Item } from '../../catalog/entries/item.ts';
+import type { Catalog } from '../../catalog/entries/join.ts';
 import type { WordKey } from '../../i18n/words/da.ts';
 import { entrySentence } from '../telling/entry-link.ts';
 import type { Link } from '../telling/link.ts';
 import type { Teller } from '../telling/told.ts';
+import { hasEnded } from '../../statistics/series.ts';
 import { activitiesOf } from './activity-card.ts';
 
 /**
  * What is missing in the line of sight, a sentence each, and the ids of the boxes it is missing from: a goal
  * without activity or figure, a figure that is overdue or missing, and a partner with agreed hours who has reported
- * none for the last year that has ended within the plan.
+ * none for a year that has ended within the plan.
  */
 export function sightGaps(teller: Teller): { gaps: readonly Link[]; incomplete: ReadonlySet<string> } {
   const found = [...goalGaps(teller), ...figureGaps(teller), ...partnerGaps(teller)];
@@ -43,20 +47,30 @@ function figureGaps(teller: Teller): Gap[] {
 
 function partnerGaps(teller: Teller): Gap[] {
   const { catalog, buildDate } = teller.site.report;
+  const { formats } = teller.language;
   const { from, to } = catalog.settings.period;
-  const year = Math.min(Number(buildDate.slice(0, 4)) - 1, Number(to.slice(0, 4)));
-  if (year < Number(from.slice(0, 4))) return [];
-  const reported = new Set(
-    catalog.years
-      .filter(({ id }) => id === String(year))
-      .flatMap(({ facts }) => facts.reported.map(({ partner }) => partner)),
+  const [first, last] = [from, to].map((day) => Number(day.slice(0, 4))) as [number, number];
+  const ended = yearsWithPage(catalog).filter(
+    (year) => year >= first && year <= last && hasEnded(year, buildDate),
   );
   return catalog.partners
-    .filter(({ id, facts }) => facts.hoursPerYear !== undefined && !reported.has(id))
-    .map((partner) => ({
-      box: `partner/${partner.id}`,
-      link: entrySentence(teller, 'sight.gap.partner', ['partners', partner], { year: String(year) }),
-    }));
+    .filter(({ facts }) => facts.hoursPerYear !== undefined)
+    .flatMap((partner) => {
+      const silent = ended.filter((year) => !hasReported(catalog, partner, year));
+      if (silent.length === 0) return [];
+      const year = formats.list(silent.map(String));
+      return [
+        {
+          box: `partner/${partner.id}`,
+          link: entrySentence(teller, 'sight.gap.partner', ['partners', partner], { year }),
+        },
+      ];
+    });
+}
+
+function hasReported({ years }: Catalog, partner: Item<'partners'>, year: number): boolean {
+  const story = years.find(({ id }) => id === String(year));
+  return story?.facts.reported.some((report) => report.partner === partner.id) ?? false;
 }
 
 interface Gap {

@@ -5,12 +5,17 @@ import { figureCard, type FigureCard } from '../figures/figure-card.ts';
 import { certaintySentences, changeSentence, hasFigure, stateSentence } from '../figures/figure-sentences.ts';
 import { evaluationsOf } from '../figures/goal-figures.ts';
 import { goalHead, type GoalHead } from './goal-head.ts';
+import { entryLink } from '../telling/entry-link.ts';
+import type { LinkLine } from '../telling/link.ts';
 import type { Teller } from '../telling/told.ts';
+import { activitiesInYear } from './year-links.ts';
 import { hasWave, noWaveOfFigure } from './year-waves.ts';
 
 /** One goal on the page of a year. */
 export interface YearGoal extends GoalHead {
   rows: readonly YearRow[];
+  /** The activities that ran in the year, or will. */
+  activities: LinkLine;
 }
 
 /** One indicator as it stood in a year. */
@@ -45,5 +50,12 @@ export function yearGoal(teller: Teller, goal: Item<'goals'>, year: number): Yea
       corrections: correctionsFor(teller, evaluation, year),
     };
   });
-  return { ...goalHead(teller, goal), rows };
+  const activities = activitiesInYear(teller, goal, year).map((activity) =>
+    entryLink(teller, 'activities', activity),
+  );
+  return {
+    ...goalHead(teller, goal),
+    rows,
+    activities: { label: language.word('sight.activities'), links: activities },
+  };
 }

@@ -1,0 +1,57 @@
+import { entryAddress } from '../../catalog/addresses/addresses.ts';
+import { yearsWithPage } from '../../catalog/addresses/report-years.ts';
+import { activityHasEnded } from '../../catalog/entries/activity-end.ts';
+import type { Item } from '../../catalog/entries/item.ts';
+import type { LinkLine } from '../telling/link.ts';
+import type { Teller } from '../telling/told.ts';
+import { activitiesOf } from './activity-card.ts';
+import { placeInPlan } from './year-waves.ts';
+
+/** All years: the page of each tells of every goal and figure. */
+export function everyYear(teller: Teller): LinkLine {
+  return yearLine(teller, () => true);
+}
+
+/** The years whose pages tell of an activity: those of the plan, until it has ended. */
+export function yearsOfActivity(teller: Teller, activity: Item<'activities'>): LinkLine {
+  return yearLine(teller, (year) => runsIn(teller, activity, year));
+}
+
+/** The years whose pages tell of a partner: those for which hours are agreed or reported. */
+export function yearsOfPartner(teller: Teller, { id }: Item<'partners'>): LinkLine {
+  return yearLine(teller, (year) => partnersWithHours(teller, year).includes(id));
+}
+
+/** The activities of a goal that run in a year of the plan. */
+export function activitiesInYear(teller: Teller, goal: Item<'goals'>, year: number): Item<'activities'>[] {
+  return activitiesOf(teller.site.report, goal).filter((activity) => runsIn(teller, activity, year));
+}
+
+/** The ids of the partners for which hours are agreed or reported in a year. Hours are agreed for the plan's own years only. */
+export function partnersWithHours(teller: Teller, year: number): string[] {
+  const { partners, years } = teller.site.report.catalog;
+  const agreed = partners.filter(({ facts }) => facts.hoursPerYear !== undefined).map(({ id }) => id);
+  const reported = years.find(({ id }) => id === String(year))?.facts.reported ?? [];
+  return [
+    ...new Set([
+      ...(placeInPlan(teller, year) === 'inside' ? agreed : []),
+      ...reported.map(({ partner }) => partner),
+    ]),
+  ];
+}
+
+function runsIn(teller: Teller, activity: Item<'activities'>, year: number): boolean {
+  return placeInPlan(teller, year) === 'inside' && !activityHasEnded(activity, `${year}-01-01`);
+}
+
+function yearLine({ site, language }: Teller, isTold: (year: number) => boolean): LinkLine {
+  return {
+    label: language.word('nav.years'),
+    links: yearsWithPage(site.report.catalog)
+      .filter(isTold)
+      .map((year) => ({
+        text: String(year),
+        address: language.address(entryAddress('years', String(year))),
+      })),
+  };
+}
