@@ -81,5 +81,15 @@ export interface Observation {
  * `ok` is a figure. `planned` is a wave whose year has not ended, `awaiting` one whose year has ended without a file.
  * `missing` is a delivered wave without this indicator.
  */
-export type ObservationStatus =
-  'ok' | 'missing' | 'too-few' | 'not-asked' | 'withheld' | 'awaiting' | 'planned';
+export const observationStatuses = [
+  'ok',
+  'missing',
+  'too-few',
+  'not-asked',
+  'withheld',
+  'awaiting',
+  'planned',
+] as const;
+
+/** One of these states. */
+export type ObservationStatus = (typeof observationStatuses)[number];

@@ -63,15 +63,19 @@ export interface Verdict {
 }
 
 /** What is said of an indicator's change since its baseline. */
-export type VerdictCode =
-  | 'awaiting'
-  | 'not-assessable'
-  | 'improved'
-  | 'worsened-beyond-margin'
-  | 'worsened'
-  | 'maintained'
-  | 'no-clear-change'
-  | 'uncertain';
+export const verdictCodes = [
+  'awaiting',
+  'not-assessable',
+  'improved',
+  'worsened-beyond-margin',
+  'worsened',
+  'maintained',
+  'no-clear-change',
+  'uncertain',
+] as const;
+
+/** One of these codes. */
+export type VerdictCode = (typeof verdictCodes)[number];
 
 /** Why nothing can be said. `no-baseline`: the baseline's year has no measurement. */
 export type VerdictReason = Exclude<Obstacle, 'not-measured'> | 'no-baseline';

@@ -1,20 +1,10 @@
 import { idPattern, Year } from '../../schemas/entry.ts';
+import { Goal } from '../../schemas/goal.ts';
+import { Indicator } from '../../schemas/indicator.ts';
+import { observationStatuses } from '../../statistics/observation.ts';
+import { verdictCodes } from '../../statistics/verdict.ts';
 import { csvColumns } from './indicator-csv.ts';
 import type { IndicatorRecord, IndicatorsDocument, ObservationRecord } from './open-data.ts';
-
-/** What a figure's status can be in the published files. */
-const STATUS = codes<ObservationRecord['status']>({
-  ...{ ok: true, missing: true, 'too-few': true, 'not-asked': true, withheld: true },
-  ...{ awaiting: true, planned: true },
-});
-const VERDICT = codes<IndicatorRecord['verdict']['code']>({
-  ...{ awaiting: true, 'not-assessable': true, improved: true, 'worsened-beyond-margin': true },
-  ...{ worsened: true, maintained: true, 'no-clear-change': true, uncertain: true },
-});
-const BETTER = codes<IndicatorRecord['betterIs']>({ lower: true, higher: true });
-const AMBITION = codes<IndicatorRecord['ambition']>({
-  ...{ maintain: true, none: true, increase: true, decrease: true },
-});
 
 /** The JSON Schema (2020-12) of `/data/indicators.json`. @param id its own absolute address */
 export function indicatorsSchema(id: string): object {
@@ -61,14 +51,14 @@ export function indicatorsSchema(id: string): object {
         },
         low: { $ref: '#/$defs/percent' },
         high: { $ref: '#/$defs/percent' },
-        status: { enum: STATUS },
+        status: { enum: observationStatuses },
         breakInSeries: { type: 'boolean' },
       }),
       observations: { type: 'array', items: { $ref: '#/$defs/observation' } },
       indicator: record<keyof IndicatorRecord>({
         ...{ id: TEXT, goal: TEXT, survey: TEXT },
-        betterIs: { enum: BETTER },
-        ambition: { enum: AMBITION },
+        betterIs: { enum: Indicator.facts.shape.betterIs.options },
+        ambition: { enum: Goal.facts.shape.ambition.options },
         margin: { type: ['number', 'null'], exclusiveMinimum: 0, maximum: 100 },
         baselineYear: YEAR,
         observations: { $ref: '#/$defs/observations' },
@@ -81,7 +71,7 @@ export function indicatorsSchema(id: string): object {
           items: record({ year: YEAR, answer: TEXT, percent: { type: 'number', minimum: 0, maximum: 100 } }),
         },
         verdict: record<keyof IndicatorRecord['verdict']>({
-          code: { enum: VERDICT },
+          code: { enum: verdictCodes },
           year: { type: ['integer', 'null'] },
           difference: { $ref: '#/$defs/points' },
           low: { $ref: '#/$defs/points' },
@@ -102,7 +92,7 @@ export function figuresTableSchema(): object {
     n: { minimum: 0 },
     low: { minimum: 0, maximum: 100 },
     high: { minimum: 0, maximum: 100 },
-    status: { required: true, enum: STATUS },
+    status: { required: true, enum: observationStatuses },
   };
   return {
     fields: csvColumns.map(({ name, type }) => ({
@@ -122,9 +112,4 @@ const YEAR = { type: 'integer', ...YEARS };
 /** An object with exactly these properties. */
 function record<Name extends string>(properties: Readonly<Record<Name, object>>): object {
   return { type: 'object', properties, required: Object.keys(properties), additionalProperties: false };
-}
-
-/** Every code that there is, in the order of the published file: without its place here a new one does not compile. */
-function codes<Code extends string>(all: Readonly<Record<Code, true>>): string[] {
-  return Object.keys(all);
 }

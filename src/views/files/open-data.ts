@@ -1,4 +1,5 @@
 import { entryAddress } from '../../catalog/addresses/addresses.ts';
+import type { Facts } from '../../catalog/entries/item.ts';
 import type { Evaluation, Report } from '../../catalog/figures/evaluate.ts';
 import type { Observation } from '../../statistics/observation.ts';
 import type { Verdict } from '../../statistics/verdict.ts';
@@ -22,8 +23,8 @@ export interface IndicatorRecord {
   id: string;
   goal: string;
   survey: string;
-  betterIs: 'lower' | 'higher';
-  ambition: 'maintain' | 'none' | 'increase' | 'decrease';
+  betterIs: Facts<'indicators'>['betterIs'];
+  ambition: Facts<'goals'>['ambition'];
   margin: number | null;
   baselineYear: number;
   observations: readonly ObservationRecord[];
