@@ -8,21 +8,26 @@ import { tag } from './html.ts';
  * @param quiet the caption is only read aloud, where a heading or the text around says the same
  */
 export function tableHtml({ caption, columns, rows }: LinkedTable, quiet: boolean): string {
-  const head = columns.map((column) => tag('th', { scope: 'col' }, escapeMarkup(column))).join('');
+  const head = columns.map((column) => tag('th', { scope: 'col' }, escapeMarkup(column)));
   const body = rows.map(({ cells: [first, ...rest], address, written }) => {
     const name = escapeMarkup(first);
     const heading = address === null ? name : tag('a', { href: address, ...written }, name);
-    return tag('tr', {}, tag('th', { scope: 'row' }, heading) + rest.map(cellHtml).join(''));
+    return rowHtml([tag('th', { scope: 'row' }, heading), ...rest.map(cellHtml)]);
   });
   const table =
     tag('caption', quiet ? { class: 'unseen' } : {}, escapeMarkup(caption)) +
-    tag('thead', {}, tag('tr', {}, head)) +
-    tag('tbody', {}, body.join(''));
+    tag('thead', {}, rowHtml(head)) +
+    tag('tbody', {}, body.join(' '));
   return tag(
     'div',
     { class: 'table', role: 'region', 'aria-label': caption, tabindex: '0' },
     tag('table', {}, table),
   );
+}
+
+/** What draws no table would run cells into each other, and make other figures of two. */
+function rowHtml(cells: readonly string[]): string {
+  return tag('tr', {}, cells.join(' '));
 }
 
 function cellHtml(cell: LinkedCell): string {
