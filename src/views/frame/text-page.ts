@@ -27,9 +27,6 @@ export function pageFrame(teller: Teller, id: OwnPage): Frame {
   return frameFor(teller, { page: fixedPages[id], title, description: summary, trail, text, tells });
 }
 
-/** The pages that stand by themselves at an address of their own. */
-type OwnPage = Exclude<FixedPage, 'ikke-fundet'>;
-
 /** The entries whose words a page lists besides its own: also those may be a machine's. */
 const listedOn: Partial<Record<OwnPage, (catalog: Catalog) => readonly Item<CollectionName>[]>> = {
   forside: ({ goals, indicators, activities, milestones, updates, surveys }) => [
@@ -50,3 +47,6 @@ const listedOn: Partial<Record<OwnPage, (catalog: Catalog) => readonly Item<Coll
     ...[...milestones, ...surveys],
   ],
 };
+
+/** The pages that stand by themselves at an address of their own. */
+type OwnPage = Exclude<FixedPage, 'ikke-fundet'>;
