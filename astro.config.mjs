@@ -46,6 +46,8 @@ export default defineConfig({
     server: { fs: { allow: ['.', siteRoot] } },
     // Content may lie outside the project, where Node would not find Astro's runtime.
     resolve: { dedupe: ['astro'] },
+    // Nor may the settings of another project count that it lies in.
+    tsconfig: path.resolve('tsconfig.json'),
     css: { lightningcss: { exclude: LIGHT_DARK | IS_SELECTOR } },
     build: {
       assetsInlineLimit: 0,

@@ -6,15 +6,18 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
 import { builtFiles } from '../../src/build/built-files.ts';
 import { openDoor } from '../../src/catalog/door.ts';
+import { folderAt } from '../catalog/site-folder.ts';
+import { smallSite } from '../catalog/small-site.ts';
 import { launchBrowser } from './browser.ts';
+import { buildFixture } from './build-fixture.ts';
 import { chooseLocalFolder, fillLocalFolder, readContent, readLocalFolder } from './local-folder.ts';
 import { serveFolder, type StaticServer } from './server.ts';
 import { listPages } from './site-pages.ts';
 import { BELOW, buildHarbour } from './sites.ts';
 
 let browser: Browser;
-/** Ours may have a repository to sign in to, and so ask GitHub; the harbour's texts lie where nobody can. */
-let servers: { ours: StaticServer; atTop: StaticServer; below: StaticServer };
+/** Ours may have a repository to sign in to, and so ask GitHub; the harbour's texts lie where nobody can, a small site's on GitHub. */
+let servers: { ours: StaticServer; atTop: StaticServer; below: StaticServer; onGitHub: StaticServer };
 
 beforeAll(async () => {
   const harbour = { atTop: await buildHarbour(), below: await buildHarbour(BELOW) };
@@ -23,6 +26,7 @@ beforeAll(async () => {
     ours: await serveFolder(inject('siteFolder')),
     atTop: await serveFolder(harbour.atTop),
     below: await serveFolder(harbour.below, { basePath: BELOW }),
+    onGitHub: await serveFolder(await buildOnGitHub()),
   };
 });
 
@@ -31,6 +35,7 @@ afterAll(async () => {
   await servers?.ours.close();
   await servers?.atTop.close();
   await servers?.below.close();
+  await servers?.onGitHub.close();
 });
 
 describe('the browser editor', () => {
@@ -52,20 +57,18 @@ describe('the browser editor', () => {
   );
 
   test('says why it cannot start on the net when no repository is set, and fetches nothing of the CMS', async () => {
-    const context = await browser.newContext();
-    const asked: string[] = [];
-    await context.route('http://report.example/**', async (route) => {
-      const { pathname } = new URL(route.request().url());
-      asked.push(pathname);
-      await route.fulfill({
-        response: await route.fetch({ url: new URL(pathname, servers.below.url).href }),
-      });
-    });
-    const page = await context.newPage();
-    await page.goto(`http://report.example${BELOW}admin/`, { waitUntil: 'networkidle' });
+    const { context, page, asked } = await openOnTheNet(servers.below, `${BELOW}admin/`);
+    await page.waitForLoadState('networkidle');
     expect(await page.locator('main').innerText()).toContain('npm start');
     expect(asked).toContain(`${BELOW}admin/`);
     expect(asked).not.toContain(`${BELOW}admin/cms.js`);
+    await context.close();
+  });
+
+  test('lets sign in on the net where a repository is set', async () => {
+    const { context, page, asked } = await openOnTheNet(servers.onGitHub, '/admin/');
+    await page.getByRole('button', { name: 'adgangstoken' }).waitFor();
+    expect(asked).toContain('/admin/cms.js');
     await context.close();
   });
 
@@ -146,6 +149,38 @@ async function drawEveryField(page: Page): Promise<void> {
 }
 
 const LOCAL_FOLDER = 'Arbejd med lokalt repository';
+
+/** A small site whose settings name a repository that one can sign in to. */
+async function buildOnGitHub(): Promise<string> {
+  const siteRoot = mkdtempSync(join(tmpdir(), 'on-github-'));
+  const settings = smallSite['content/site.yaml']?.replace(
+    'repository: null',
+    'repository: https://github.com/owner/place',
+  );
+  folderAt(siteRoot).write({ ...smallSite, 'content/site.yaml': settings ?? null });
+  const folder = await buildFixture(siteRoot, {
+    name: 'on-github',
+    environment: { BUILD_DATE: '2026-11-22' },
+  });
+  rmSync(siteRoot, { recursive: true, force: true });
+  return folder;
+}
+
+/** A page of a served site as it is found on the net, and the paths that were asked for. */
+async function openOnTheNet({ url }: StaticServer, path: string) {
+  const context = await browser.newContext({ locale: 'da-DK' });
+  const asked: string[] = [];
+  // A page of its own in the editor asks GitHub whether it is well.
+  await context.route('**/*', (route) => route.abort());
+  await context.route('https://report.example/**', async (route) => {
+    const { pathname } = new URL(route.request().url());
+    asked.push(pathname);
+    await route.fulfill({ response: await route.fetch({ url: new URL(pathname, url).href }) });
+  });
+  const page = await context.newPage();
+  await page.goto(`https://report.example${path}`);
+  return { context, page, asked };
+}
 
 async function openEditor(
   url: string,

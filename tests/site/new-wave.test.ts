@@ -22,6 +22,8 @@ beforeAll(async () => {
   siteRoot = mkdtempSync(join(tmpdir(), 'new-wave-'));
   cpSync(HARBOUR.siteRoot, siteRoot, { recursive: true });
   writeFileSync(join(siteRoot, 'data/surveys/market-poll/2023.csv'), WAVE);
+  // The texts may be those of a whole project, whose settings name packages that are not there.
+  writeFileSync(join(siteRoot, 'tsconfig.json'), '{"extends":"astro/tsconfigs/strictest"}');
   const environment = { BUILD_DATE: HARBOUR.buildDate };
   after = await buildFixture(siteRoot, { name: 'new-wave', environment });
 });
