@@ -2,7 +2,7 @@ import { surveyColumns, type SurveyColumnId } from '../schemas/survey-row.ts';
 import { cellName, errorInCell, type CsvCell, type CsvTable } from './csv.ts';
 import { errorAt, fileStart, type Fault } from '../problems/problem.ts';
 import { findPersonalHeader } from './personal-data.ts';
-import { listOf, shown } from '../problems/quoted.ts';
+import { cut, listOf, shown } from '../problems/quoted.ts';
 import { fold, nearest, tidy } from '../problems/spelling.ts';
 
 /** Which cell of a row holds which column. */
@@ -127,7 +127,7 @@ function refuseMissing(
   if (missing.length === 0) return [];
   const names = missing.map(({ headers }) => headers[0]);
   const found = cells.map(({ text }) => tidy(text)).filter((text) => text !== '');
-  const seen = found.slice(0, 10).map((text) => (text.length > 40 ? `${text.slice(0, 39)}…` : text));
+  const seen = found.slice(0, 10).map((text) => cut(text, 40));
   const first = cells[0] ?? fileStart;
   const instead = seen.length > 0 ? `; her står ${listOf(seen, 'og')}` : '';
   const save =

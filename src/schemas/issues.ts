@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { errorIn, type Explanation, type Place, type Problem } from '../problems/problem.ts';
+import { choose, meant } from '../problems/quoted.ts';
 import { nearest } from '../problems/spelling.ts';
 import { fieldsAt, isWhole, mayBeLeftOut } from './fields-at.ts';
 import { shownValue, wrongType } from './wrong-type.ts';
@@ -87,8 +88,8 @@ function describe(issue: z.core.$ZodIssue, schema: z.ZodType): Fault[] {
         const line = `Tilføj linjen »${keyOf(path)}: …«. ${choose(options)}`;
         return [{ path, what: `Feltet ${field} mangler`, advice: line }];
       }
-      const near = typeof issue.input === 'string' ? nearest(issue.input, options) : null;
-      const advice = near ? `Mente du »${near}«?` : choose(options);
+      const choice = choose(options);
+      const advice = typeof issue.input === 'string' ? meant(issue.input, options, choice) : choice;
       return [{ path, what: `${field} kan ikke være ${shownValue(issue.input)}`, advice }];
     }
     case 'too_small':
@@ -136,10 +137,6 @@ function missingAdvice(path: readonly PropertyKey[], within: readonly string[]):
   return `${line}« og under den, rykket to mellemrum ind: ${within.map((key) => `»${key}: …«`).join(', ')}`;
 }
 
-function choose(options: readonly string[]): string {
-  return `Vælg mellem ${options.map((option) => `»${option}«`).join(', ')}`;
-}
-
 /** The field of a group that has a field of this name. */
 function groupOf(key: string, schema: z.ZodType, path: readonly PropertyKey[]): string | undefined {
   return fieldsAt(schema, path).find((name) => fieldsAt(schema, [...path, name]).includes(key));
@@ -159,13 +156,11 @@ function unknownField(path: PropertyKey[], key: string, known: string[], group: 
     const what = `Feltet »${key}« kendes ikke her, men under »${group}:«`;
     return { path, part: 'name', what, advice: `Ryk linjen to mellemrum ind under en linje med »${group}:«` };
   }
-  const near = nearest(key, known);
   const prose = "Hører linjen til teksten ovenfor, så skriv det hele på én linje, og sæt '…' om";
   const other = /\s|^\p{Lu}/u.test(key)
     ? prose
     : `Slet linjen, eller brug et af felterne: ${known.join(', ')}`;
-  const advice = near ? `Mente du »${near}«?` : other;
-  return { path, part: 'name', what: `Feltet »${key}« kendes ikke`, advice };
+  return { path, part: 'name', what: `Feltet »${key}« kendes ikke`, advice: meant(key, known, other) };
 }
 
 function limit(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string {

@@ -1,4 +1,5 @@
 import type { Explanation } from '../problems/problem.ts';
+import { cut } from '../problems/quoted.ts';
 
 /**
  * Says what is wrong with a value of another kind than its field takes, to stand behind the field's name
@@ -36,7 +37,7 @@ export function shownValue(value: unknown): string {
     value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
   if (empty) return 'tom';
   const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
-  return `»${text.length > 40 ? `${text.slice(0, 40)}…` : text}«`;
+  return `»${cut(text, 40)}«`;
 }
 
 const KINDS: Readonly<Record<string, string>> = {

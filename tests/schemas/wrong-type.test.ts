@@ -99,7 +99,7 @@ test.each([
   [0, '»0«'],
   [false, '»false«'],
   ['x'.repeat(40), `»${'x'.repeat(40)}«`],
-  ['x'.repeat(41), `»${'x'.repeat(40)}…«`],
+  ['x'.repeat(41), `»${'x'.repeat(39)}…«`],
 ])('shownValue(%j) is %s', (value, text) => {
   expect(shownValue(value)).toBe(text);
 });

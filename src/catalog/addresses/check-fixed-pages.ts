@@ -1,4 +1,5 @@
 import { errorIn, fileStart, warningIn, type Problem } from '../../problems/problem.ts';
+import { firstOf } from '../../problems/quoted.ts';
 import { nearest } from '../../problems/spelling.ts';
 import { exampleSite } from '../../site/fixed-places.ts';
 import { fixedPages } from './fixed-pages.ts';
@@ -29,8 +30,7 @@ export function checkFixedPages(reading: Reading): Problem[] {
 }
 
 function shownNowhere(file: string): Problem {
-  const names = Object.keys(fixedPages).map((id) => `»${id}«`);
-  const advice = `Her er kun plads til teksterne ${names.join(', ')}. Skriv den i content/updates, eller slet den`;
+  const advice = `Her er kun plads til teksterne ${firstOf(Object.keys(fixedPages))}. Skriv den i content/updates, eller slet den`;
   const what = 'Teksten bliver ikke vist: siden har ingen side med det navn';
   return warningIn(file, fileStart, what, advice);
 }

@@ -1,4 +1,5 @@
 import { errorIn, type Explanation, type Problem } from '../../problems/problem.ts';
+import { meant } from '../../problems/quoted.ts';
 import { nearest } from '../../problems/spelling.ts';
 import { otherLanguages, settingsPath } from '../../site/settings.ts';
 import { bareAddress, endingOf, isFile, placeInPublic } from './addresses.ts';
@@ -78,10 +79,10 @@ const EXISTING = 'Skriv en adresse, der findes, fx »/maal/«';
  */
 function refuseTarget({ from, to }: Redirection, target: string, reading: Reading): Explanation {
   const known = knownAddresses(reading);
-  const suggested = (kind: string, choices: readonly string[], otherwise: string): Explanation => {
-    const near = nearest(target, choices);
-    return { what: `${kind} »${to}« findes ikke`, advice: near ? `Mente du »${near}«?` : otherwise };
-  };
+  const suggested = (kind: string, choices: readonly string[], otherwise: string): Explanation => ({
+    what: `${kind} »${to}« findes ikke`,
+    advice: meant(target, choices, otherwise),
+  });
   if (!isFile(target)) return suggested('Siden', known.pages, EXISTING);
   if (isCopied(from)) {
     const alike = filesOf(reading).filter((file) => endingOf(file) === endingOf(from));

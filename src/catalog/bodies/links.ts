@@ -1,6 +1,5 @@
 import { isElement, plainText, walk, type MdxNode } from '../../loaders/mdx-tree.ts';
-import { firstOf } from '../../problems/quoted.ts';
-import { nearest } from '../../problems/spelling.ts';
+import { choose, meant } from '../../problems/quoted.ts';
 import { percentDecoded } from '../../site/percent-decoded.ts';
 import { liesTakenApart } from '../../site/public-file.ts';
 import { unshownForm } from '../../site/picture-size.ts';
@@ -89,10 +88,8 @@ function targetFault({ url = '' }: MdxNode, reading: Reading, file: ReadFile): L
   if (anchor === undefined || anchor === '') return null;
   const anchors = known.anchorsOf(address, file.locale);
   if (anchors.has(anchor)) return elsewhere(reading, { file, address, anchor });
-  const near = nearest(anchor, [...anchors]);
-  const advice = near
-    ? `Mente du »${address}#${near}«?`
-    : `Slet »#${anchor}«, eller vælg et sted, der er på siden`;
+  const otherwise = `Slet »#${anchor}«, eller vælg et sted, der er på siden`;
+  const advice = meant(anchor, [...anchors], otherwise, (near) => `»${address}#${near}«`);
   return { what: `Siden »${address}« har ikke stedet »#${anchor}«`, advice };
 }
 
@@ -152,11 +149,10 @@ function suggestion(address: string, reading: Reading): string {
   const [word = ''] = rest;
   if (first === 'ord' && known.anchorsOf('/ord/', reading.readable.defaultLocale).has(word))
     return `Skriv »/ord/#${word}«`;
-  const near = nearest(address, known.pages);
-  if (near) return `Mente du »${near}«?`;
   const siblings = known.pages.filter((page) => page.split('/')[1] === first && page !== `/${first}/`);
-  if (siblings.length === 0) return 'Skriv en adresse, der findes, fx »/maal/« eller »/om/«';
-  return `Vælg mellem ${firstOf(siblings, 8)}`;
+  const otherwise =
+    siblings.length === 0 ? 'Skriv en adresse, der findes, fx »/maal/« eller »/om/«' : choose(siblings, 8);
+  return meant(address, known.pages, otherwise);
 }
 
 function imageFault({ url = '' }: MdxNode, reading: Reading): LinkFault {

@@ -1,4 +1,5 @@
 import type { Explanation } from '../../problems/problem.ts';
+import { cut } from '../../problems/quoted.ts';
 import { isWholeAddress } from '../../schemas/entry.ts';
 
 /** What is wrong with an address in a text, or null. Nothing but what is listed here gets through. */
@@ -7,7 +8,7 @@ export function refuseAddress(address: string, use: 'link' | 'image'): Explanati
   const bare = address
     .replace(/[\u0000-\u0020\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u2060\ufeff]/g, '')
     .replaceAll('\\', '/');
-  const shown = `»${address.length > 60 ? `${address.slice(0, 60)}…` : address}«`;
+  const shown = `»${cut(address, 60)}«`;
   if (bare === '') return { what: 'Adressen er tom', advice: 'Skriv adressen i parentesen: [tekst](/maal/)' };
   if (bare !== address)
     return {

@@ -1,5 +1,6 @@
 import { plainText, walk, type MdxAttribute, type MdxNode } from '../../loaders/mdx-tree.ts';
 import { authorComponents, type AuthorComponent } from '../../schemas/author-components.ts';
+import { choose, firstOf, meant } from '../../problems/quoted.ts';
 import { nearest } from '../../problems/spelling.ts';
 import type { Explanation } from '../../problems/problem.ts';
 
@@ -20,10 +21,8 @@ const INLINE = new Set(
 
 function unknownComponent(name: string): Explanation {
   const known = Object.keys(authorComponents);
-  const near = name === '' ? null : nearest(name, known);
-  const advice = near
-    ? `Mente du »<${near}>«?`
-    : `Brug Markdown eller en af komponenterne: ${known.join(', ')}`;
+  const otherwise = `Brug Markdown eller en af komponenterne: ${known.join(', ')}`;
+  const advice = meant(name, known, otherwise, (near) => `»<${near}>«`);
   if (/^[A-Z]/.test(name)) return { what: `Komponenten »<${name}>« kendes ikke`, advice };
   return { what: `HTML kan ikke stå i teksten: »<${name}>«`, advice };
 }
@@ -45,9 +44,9 @@ function attributeFaults(
     if (attribute.type !== 'mdxJsxAttribute')
       return [{ what: `Kode i »<${name}>« er ikke tilladt`, advice: 'Slet { } og det, der står i dem' }];
     if (!Object.hasOwn(attributes, key)) {
-      const meant = nearest(key, known) ?? missing[0];
-      if (meant !== undefined) misspelt.add(meant);
-      return [unknownAttribute(name, key, known, meant)];
+      const near = nearest(key, known) ?? missing[0];
+      if (near !== undefined) misspelt.add(near);
+      return [unknownAttribute(name, key, known, near)];
     }
     if (seen.has(key)) return [{ what: `»${key}« står to gange i »<${name}>«`, advice: 'Slet den ene' }];
     seen.add(key);
@@ -62,10 +61,7 @@ function attributeFaults(
     }
     const options = attributes[key]?.options;
     if (!options || options.includes(attribute.value)) return [];
-    const near = nearest(attribute.value, options);
-    const advice = near
-      ? `Mente du »${near}«?`
-      : `Vælg mellem ${options.map((option) => `»${option}«`).join(', ')}`;
+    const advice = meant(attribute.value, options, choose(options));
     return [{ what: `»${key}« i »<${name}>« kan ikke være »${attribute.value}«`, advice }];
   });
   return [
@@ -83,11 +79,10 @@ function unknownAttribute(
   name: string,
   key: string,
   known: readonly string[],
-  meant: string | undefined,
+  near: string | undefined,
 ): Explanation {
-  const rest =
-    known.length > 0 ? `Brug kun ${known.map((word) => `»${word}«`).join(', ')}` : `»<${name}>« har ingen`;
-  return { what: `»${key}« kan ikke stå i »<${name}>«`, advice: meant ? `Mente du »${meant}«?` : rest };
+  const rest = known.length > 0 ? `Brug kun ${firstOf(known)}` : `»<${name}>« har ingen`;
+  return { what: `»${key}« kan ikke stå i »<${name}>«`, advice: near ? `Mente du »${near}«?` : rest };
 }
 
 function holdingFaults(

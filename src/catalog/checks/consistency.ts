@@ -1,5 +1,5 @@
 import { errorIn, fileStart, warningIn, type Problem } from '../../problems/problem.ts';
-import { nearest } from '../../problems/spelling.ts';
+import { meant } from '../../problems/quoted.ts';
 import { surveyPath } from '../entries/document.ts';
 import { doublesIn } from './doubles.ts';
 import { placeOfField, statedFacts, type ReadFile } from '../entries/entries.ts';
@@ -36,8 +36,7 @@ const rules: Partial<Record<ReadFile['collection'], (file: ReadFile, reading: Re
         ];
     const unknown = (headlineAnswers ?? []).flatMap((answer, index) => {
       if (answers?.includes(answer)) return [];
-      const near = nearest(answer, answers ?? []);
-      const advice = near ? `Mente du »${near}«?` : 'Skriv svaret, som det står under »answers«';
+      const advice = meant(answer, answers ?? [], 'Skriv svaret, som det står under »answers«');
       return [
         errorAt(file, ['headlineAnswers', index], `»${answer}« er ikke en af svarmulighederne`, advice),
       ];

@@ -1,6 +1,5 @@
 import type { Problem } from '../../problems/problem.ts';
-import { listOf } from '../../problems/quoted.ts';
-import { nearest } from '../../problems/spelling.ts';
+import { listOf, meant } from '../../problems/quoted.ts';
 import { placeOfField, textsIn, type ReadFile } from '../entries/entries.ts';
 import { originalOf, type Reading } from '../entries/reading.ts';
 
@@ -26,9 +25,8 @@ function unknownName(
   known: readonly string[],
   original: ReadFile,
 ): Problem {
-  const near = nearest(name, known);
   const choices = known.length > 0 ? `Vælg mellem ${listOf(known)}` : `Der er ingen i ${original.file}`;
-  const advice = near ? `Mente du »${near}«?` : `${choices}, eller slet linjen`;
+  const advice = meant(name, known, `${choices}, eller slet linjen`);
   // A translation may be older than its original, and is told as such.
   const severity = file === original ? 'error' : 'warning';
   return {

@@ -1,6 +1,5 @@
 import type { CollectionName } from '../../schemas/collection-names.ts';
-import { firstOf } from '../../problems/quoted.ts';
-import { nearest } from '../../problems/spelling.ts';
+import { choose, meant } from '../../problems/quoted.ts';
 import { idsIn, type Reading } from './reading.ts';
 
 /** More names than this make a line hard to read. */
@@ -9,9 +8,7 @@ const NAMED = 12;
 /** What to do about a name that no entry of a collection has: the nearest, the choices, or that there are none yet. */
 export function adviseEntry(name: string, collection: CollectionName, reading: Reading): string {
   const known = idsIn(reading, collection);
-  const near = nearest(name, known);
-  if (near) return `Mente du »${near}«?`;
   const folder = `content/${collection}/${reading.readable.defaultLocale}`;
   if (known.length === 0) return `Der er ingen endnu: skriv en fil i ${folder}`;
-  return `Vælg mellem ${firstOf(known, NAMED)}`;
+  return meant(name, known, choose(known, NAMED));
 }

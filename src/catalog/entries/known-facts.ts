@@ -1,5 +1,4 @@
-import { firstOf } from '../../problems/quoted.ts';
-import { nearest } from '../../problems/spelling.ts';
+import { choose, meant } from '../../problems/quoted.ts';
 import { rememberedOf } from '../../site/remembered.ts';
 import { factsOf, type FactSource } from './facts.ts';
 import { soundOriginals, type Reading } from './reading.ts';
@@ -41,8 +40,6 @@ function collect(reading: Reading): KnownFacts {
     advise(name) {
       if (facts.has(name) || faulty.has(name.split('.')[1] ?? '')) return null;
       if (name.startsWith('facts.') && !readable.facts) return null;
-      const near = nearest(name, names);
-      if (near) return `Mente du »${near}«?`;
       const family = names.filter((other) => other.split('.')[0] === name.split('.')[0]);
       const choices =
         family.length > 0
@@ -50,7 +47,7 @@ function collect(reading: Reading): KnownFacts {
           : [...new Set(names.map((other) => other.split('.')[0] ?? other))].map((word) =>
               facts.has(word) ? word : `${word}.…`,
             );
-      return `Vælg mellem ${firstOf(choices, 12)}`;
+      return meant(name, names, choose(choices, 12));
     },
   };
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readSurveyFile } from '../../loaders/survey-file.ts';
 import { adviceForCopy, listSurveyFiles, type SurveyPath } from '../../loaders/site-files.ts';
 import { errorIn, fileStart, type Problem } from '../../problems/problem.ts';
-import { nearest } from '../../problems/spelling.ts';
+import { meant } from '../../problems/quoted.ts';
 import { isYear } from '../../schemas/entry.ts';
 import { remembered } from '../../site/remembered.ts';
 import type { Document, WaveRows } from './document.ts';
@@ -88,12 +88,11 @@ function idsOf(documents: readonly Declared[], collection: string): string[] {
 function misplacements({ file, survey, year }: SurveyPath, surveys: readonly string[]): Problem[] {
   const problems: Problem[] = [];
   if (!surveys.includes(survey)) {
-    const near = nearest(survey, surveys);
     const choices =
       surveys.length > 0
         ? `Brug en af mapperne: ${surveys.join(', ')}`
         : 'Der er ingen endnu: skriv en fil om den i content/surveys';
-    const advice = near ? `Mente du mappen »${near}«?` : choices;
+    const advice = meant(survey, surveys, choices, (name) => `mappen »${name}«`);
     problems.push(errorIn(file, fileStart, `Mappen »${survey}« er ikke en kendt undersøgelse`, advice));
   }
   if (!isYear(year)) {

@@ -5,7 +5,7 @@ import { publishedLine } from '../../loaders/published-line.ts';
 import { readBytes } from '../../loaders/read-bytes.ts';
 import { placesOfFigures } from '../../loaders/survey-file.ts';
 import { errorIn, fileStart, type Problem } from '../../problems/problem.ts';
-import { nearest } from '../../problems/spelling.ts';
+import { meant } from '../../problems/quoted.ts';
 import { figureName, publishedFile, type PublishedRow } from '../../schemas/published-row.ts';
 import { correctionRow, type PublishedMaterial, type UnexplainedChange } from './published.ts';
 import { surveyPath } from '../entries/document.ts';
@@ -115,11 +115,8 @@ function refuseUnknown(published: readonly PublishedRow[], originals: readonly R
       ? (['tal', row.indicator, vocabularyOf(row.survey).indicators] as const)
       : (['undersøgelse', row.survey, surveys] as const);
     if (known.has(id)) return [];
-    const near = nearest(id, [...known]);
     const what = `»${id}« er ikke ${noun === 'tal' ? 'et tal i undersøgelsen' : 'en kendt undersøgelse'}`;
-    const advice = near
-      ? `Mente du »${near}«?`
-      : 'Ret navnet, eller slet rækken, hvis tallet er taget ud af siden';
-    return [errorIn(publishedFile, row.at, what, advice)];
+    const otherwise = 'Ret navnet, eller slet rækken, hvis tallet er taget ud af siden';
+    return [errorIn(publishedFile, row.at, what, meant(id, [...known], otherwise))];
   });
 }

@@ -2,7 +2,7 @@ import { shippedFor, shippedWords } from '../../i18n/language.ts';
 import { askedBy, type Asked } from '../../i18n/messages.ts';
 import { readMessages, type MessageFile, type MessageFiles } from '../../loaders/messages-folder.ts';
 import { errorIn, fileStart, warningIn, type Explanation, type Problem } from '../../problems/problem.ts';
-import { firstOf } from '../../problems/quoted.ts';
+import { firstOf, meant } from '../../problems/quoted.ts';
 import { nearest } from '../../problems/spelling.ts';
 import {
   countedPlaceholders,
@@ -48,13 +48,11 @@ export function messageFault(
   rule: MessageRule,
   known: readonly string[],
 ): Explanation | null {
-  if (rule === null) {
-    const near = nearest(key, known);
+  if (rule === null)
     return {
       what: `Der er ikke en tekst, der hedder »${key}«`,
-      advice: near ? `Mente du »${near}«?` : 'Slet linjen',
+      advice: meant(key, known, 'Slet linjen'),
     };
-  }
   const asked = readMessage(message);
   if (asked === null) {
     const advice =

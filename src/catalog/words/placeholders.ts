@@ -1,5 +1,5 @@
 import type { CollectionName } from '../../schemas/collection-names.ts';
-import { nearest } from '../../problems/spelling.ts';
+import { meant } from '../../problems/quoted.ts';
 import { knownFacts } from '../entries/known-facts.ts';
 import type { Reading } from '../entries/reading.ts';
 import type { WordFault } from './word-fault.ts';
@@ -45,8 +45,8 @@ export function placeholderFaults(
 
 function adviseFigure(name: string, allowed: readonly string[]): string | null {
   if (allowed.includes(name)) return null;
-  const near = nearest(name, allowed);
-  return near ? `Mente du {${near}}?` : `Brug kun ${allowed.map((word) => `{${word}}`).join(' og ')}`;
+  const braced = (word: string): string => `{${word}}`;
+  return meant(name, allowed, `Brug kun ${allowed.map(braced).join(' og ')}`, braced);
 }
 
 function looseBraces(text: string): WordFault[] {
