@@ -2,47 +2,27 @@ import { percentDecoded } from '../../site/percent-decoded.ts';
 import { waveId } from '../entries/document.ts';
 import { fixedPages, type FixedPage } from './fixed-pages.ts';
 
-/** What the addresses of a site follow from. */
-export interface AddressSource {
-  goals: readonly string[];
-  indicators: readonly string[];
-  activities: readonly string[];
-  partners: readonly string[];
-  updates: readonly string[];
-  /** Waves with figures; each is a piece of news. */
-  waves: readonly { survey: string; year: number }[];
-  /** Years with a page of their own. */
-  years: readonly number[];
-}
+/** A collection whose entries have a page each. */
+export type PageCollection = keyof typeof folders;
 
-/** What the addresses of its files follow from. */
-export interface FileSource extends Pick<AddressSource, 'indicators'> {
-  surveys: readonly string[];
-}
-
-/** Every page of a site, as its address in the default language without base path: `/maal/<goal>/`. */
-export function pageAddresses({
-  goals,
-  indicators,
-  activities,
-  partners,
-  updates,
-  waves,
-  years,
-}: AddressSource): string[] {
+/**
+ * Every page of a site, as its address in the default language without base path: `/maal/<goal>/`.
+ *
+ * @param idsOf the ids of a collection's pages; those of `years` are all years that have a page
+ * @param waves waves with figures; each is a piece of news
+ */
+export function pageAddresses(
+  idsOf: (collection: PageCollection) => readonly string[],
+  waves: readonly { survey: string; year: number }[],
+): string[] {
   return [
     ...fixedAddresses,
     '/soeg/',
     '/was/',
-    ...goals.map((id) => entryAddress('goals', id)),
-    ...indicators.map((id) => entryAddress('indicators', id)),
-    ...activities.map((id) => entryAddress('activities', id)),
-    ...partners.map((id) => entryAddress('partners', id)),
-    ...updates.map((id) => entryAddress('updates', id)),
+    ...collectionsOfPages().flatMap((name) => idsOf(name).map((id) => entryAddress(name, id))),
     ...waves.map((wave) => entryAddress('updates', waveId(wave))),
-    ...years.map((year) => entryAddress('years', String(year))),
-    ...indicators.map((id) => `/embed/${id}/`),
-    ...[...goals, ...activities].map((id) => `/plakat/${id}/`),
+    ...idsOf('indicators').map((id) => `/embed/${id}/`),
+    ...[...idsOf('goals'), ...idsOf('activities')].map((id) => `/plakat/${id}/`),
   ];
 }
 
@@ -51,7 +31,10 @@ export function pageAddresses({
  * that others ask for by name: `/robots.txt`, `/404.html` and `/was`. Files that pages themselves point at are not among
  * them: pictures of a figure in one year, pictures that pages are shared with, and what the browser editor reads.
  */
-export function fileAddresses({ indicators, surveys }: FileSource): string[] {
+export function fileAddresses({
+  indicators,
+  surveys,
+}: Record<'indicators' | 'surveys', readonly string[]>): string[] {
   return [
     '/nyt/rss.xml',
     '/data/indicators.json',
@@ -118,12 +101,12 @@ export function sharedPicture(page: string): string {
 }
 
 /** Where the text of an entry is read, or null when it has no page of its own. */
-export function entryAddress(collection: keyof typeof folders, id: string): string;
+export function entryAddress(collection: PageCollection, id: string): string;
 export function entryAddress(collection: string, id: string): string | null;
 export function entryAddress(collection: string, id: string): string | null {
   if (collection === 'pages') return Object.hasOwn(fixedPages, id) ? fixedPages[id as FixedPage] : null;
   if (collection === 'glossary') return fixedPages.ord;
-  const folder = folders[collection as keyof typeof folders];
+  const folder = folders[collection as PageCollection];
   return folder ? `/${folder}/${id}/` : null;
 }
 
@@ -133,8 +116,8 @@ export function bareAddress(address: string): string {
 }
 
 /** The collections whose entries have a page each. */
-export function collectionsOfPages(): (keyof typeof folders)[] {
-  return Object.keys(folders) as (keyof typeof folders)[];
+export function collectionsOfPages(): PageCollection[] {
+  return Object.keys(folders) as PageCollection[];
 }
 
 /** The page that shows the body of an entry, or null when none does. */

@@ -1,6 +1,6 @@
 import { isPublicFile } from '../../site/public-file.ts';
 import { rememberedOf } from '../../site/remembered.ts';
-import { fileAddresses, fileOfPage, isFile, pageAddresses } from './addresses.ts';
+import { fileAddresses, fileOfPage, isFile, pageAddresses, type PageCollection } from './addresses.ts';
 import { anchorsIn, mainAnchor } from './anchors.ts';
 import { idsIn, soundOriginals, type Reading } from '../entries/reading.ts';
 import { yearsWithPage } from './report-years.ts';
@@ -26,17 +26,9 @@ export function filesOf(reading: Reading): string[] {
 }
 
 function collect(reading: Reading): KnownAddresses {
-  const ids = (collection: Parameters<typeof idsIn>[1]): string[] => idsIn(reading, collection);
-  const indicators = ids('indicators');
-  const pages = pageAddresses({
-    goals: ids('goals'),
-    indicators,
-    activities: ids('activities'),
-    partners: ids('partners'),
-    updates: ids('updates'),
-    waves: reading.tables,
-    years: yearsOf(reading),
-  });
+  const years = yearsOf(reading).map(String);
+  const idsOf = (name: PageCollection): string[] => (name === 'years' ? years : idsIn(reading, name));
+  const pages = pageAddresses(idsOf, reading.tables);
   const moved = (reading.readable.redirects ?? []).map(({ from }) => from);
   const all = new Set([...pages, ...filesOf(reading), ...moved.filter(leadsOn)]);
   const isPublic = (address: string): boolean => isPublicFile(reading.siteRoot, address);
