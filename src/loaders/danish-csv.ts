@@ -1,3 +1,5 @@
+import type { FigureValue } from '../schemas/published-row.ts';
+
 /** One line of a table as Danish Excel writes it: semicolons, quotes only where they are needed, no line end. */
 export function danishLine(cells: readonly string[]): string {
   return cells.map((cell) => (/[";\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(';');
@@ -32,4 +34,12 @@ export function danishPercent(percent: number | null): string {
 /** A percent 0–100 as it is told to an editor: `36,5 %`. */
 export function danishShare(percent: number): string {
   return `${danishNumber(percent)} %`;
+}
+
+/** A figure as editors are told of it: `70 % af 100 svar (effektivt antal 80,5)`. */
+export function saidFigure({ percent, n, nEffective }: FigureValue): string {
+  if (percent === null) return 'intet tal';
+  const answers = n === null ? '' : ` af ${n} svar`;
+  const effective = nEffective === null ? '' : ` (effektivt antal ${danishBase(nEffective)})`;
+  return `${danishShare(percent)}${answers}${effective}`;
 }

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { errorAt, fileStart, type Fault, type Problem } from '../problems/problem.ts';
 import { Day, isDay, isYear } from '../schemas/entry.ts';
 import {
@@ -12,9 +14,16 @@ import { noReason } from './correction-reason.ts';
 import { errorInCell, type CsvCell, type CsvRecord } from './csv.ts';
 import { danishLine } from './danish-csv.ts';
 import { decodePublished, publishedTable } from './published-table.ts';
+import { readBytes } from './read-bytes.ts';
 import { listOf, shown } from '../problems/quoted.ts';
 import { tidy } from '../problems/spelling.ts';
 import { readCount, readEffectiveCount, readLabel, readPercent, type Reading } from './survey-values.ts';
+
+/** The rows of `data/published.csv` below a site root; none when the file is not there. */
+export function readPublished(siteRoot: string): { rows: PublishedRow[]; problems: Problem[] } {
+  const location = path.join(siteRoot, publishedFile);
+  return existsSync(location) ? readPublishedFile(readBytes(location)) : { rows: [], problems: [] };
+}
 
 /** Reads `data/published.csv` from its bytes; `rows` leaves out what is faulty. Never throws. */
 export function readPublishedFile(bytes: Uint8Array): { rows: PublishedRow[]; problems: Problem[] } {

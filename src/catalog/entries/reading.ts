@@ -1,3 +1,4 @@
+import { readPublished } from '../../loaders/published-file.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { remembered, rememberedOf } from '../../site/remembered.ts';
 import { readSettings, type ReadableSettings, type SettingsFile } from '../../site/settings.ts';
@@ -8,7 +9,6 @@ import { guessedLanguages } from './guessed-languages.ts';
 import { readEntries, statedFacts, type ReadDocument, type ReadFile } from './entries.ts';
 import type { Facts } from './item.ts';
 import { otherMainLanguage, renamedLanguage } from './meant-languages.ts';
-import { readPublished } from './published-rows.ts';
 import { readSurveys } from './surveys.ts';
 
 /** Everything below a site root as it was read, faulty or not: what the checks look at. */

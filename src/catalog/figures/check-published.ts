@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { danishShare } from '../../loaders/danish-csv.ts';
+import { danishShare, saidFigure } from '../../loaders/danish-csv.ts';
 import { publishedLine } from '../../loaders/published-line.ts';
 import { readBytes } from '../../loaders/read-bytes.ts';
 import { placesOfFigures } from '../../loaders/survey-file.ts';
@@ -11,7 +11,6 @@ import { correctionRow, type PublishedMaterial, type UnexplainedChange } from '.
 import { surveyPath } from '../entries/document.ts';
 import type { ReadFile } from '../entries/entries.ts';
 import type { Reading } from '../entries/reading.ts';
-import { saidFigure } from './said-figure.ts';
 import { vocabulariesOf } from '../entries/surveys.ts';
 import { markupSigns } from '../words/markup-signs.ts';
 

@@ -1,8 +1,8 @@
+import { readPublished } from '../../loaders/published-file.ts';
 import { readEnvironment } from '../../site/environment.ts';
 import { settingsBehindTheDoor } from '../../site/settings.ts';
 import { readEntries } from '../entries/entries.ts';
 import { joinCatalog } from '../entries/join.ts';
-import { readPublished } from '../entries/published-rows.ts';
 import { gatherPublished, publishedLog } from '../figures/published.ts';
 import { assembleSite, type Site } from './site.ts';
 import { siteChangesSoFar } from '../astro/site-changes.ts';

@@ -1,8 +1,8 @@
 import { correctionRow, gatherPublished } from '../../catalog/figures/published.ts';
-import { saidFigure } from '../../catalog/figures/said-figure.ts';
-import { readPublished } from '../../catalog/entries/published-rows.ts';
 import { readSurveys } from '../../catalog/entries/surveys.ts';
 import { refuseReason } from '../../loaders/correction-reason.ts';
+import { saidFigure } from '../../loaders/danish-csv.ts';
+import { readPublished } from '../../loaders/published-file.ts';
 import { Told } from '../../problems/told.ts';
 import { publishedFile } from '../../schemas/published-row.ts';
 import { recordPublished } from '../record-published.ts';
