@@ -1,3 +1,4 @@
+import { compareText } from '../../problems/spelling.ts';
 import { collectionNames, type CollectionName } from '../../schemas/collection-names.ts';
 import { entrySchemas } from '../../schemas/collections.ts';
 import type { PublishedRow } from '../../schemas/published-row.ts';
@@ -24,7 +25,7 @@ export function joinCatalog(
   const collections = Object.fromEntries(
     collectionNames.map((name) => [name, joinCollection(name, settings.defaultLocale, documents)]),
   );
-  const byYear = [...tables].sort((a, b) => compare(a.survey, b.survey) || a.year - b.year);
+  const byYear = [...tables].sort((a, b) => compareText(a.survey, b.survey) || a.year - b.year);
   return { ...collections, settings, tables: byYear, published } as unknown as Catalog;
 }
 
@@ -45,7 +46,7 @@ function joinCollection<Name extends CollectionName>(
   const items = own
     .filter(({ locale }) => locale === defaultLocale)
     .map((document) => joinItem(name, document, translated.get(document.id) ?? []));
-  return items.sort((a, b) => sortKey(a.facts) - sortKey(b.facts) || compare(a.id, b.id));
+  return items.sort((a, b) => sortKey(a.facts) - sortKey(b.facts) || compareText(a.id, b.id));
 }
 
 function joinItem<Name extends CollectionName>(
@@ -97,9 +98,4 @@ function sortKey(facts: object): number {
   if (order !== undefined) return order;
   if (date !== undefined) return -Date.parse(date);
   return from === undefined ? 0 : Date.parse(from);
-}
-
-/** Which of two texts comes first, letter by letter: days and years as ISO writes them in order of time. */
-export function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
