@@ -1,5 +1,6 @@
 import { attributeOf, isElement, walk } from '../../loaders/mdx-tree.ts';
 import { fileStart, warningIn, type Place, type Problem } from '../../problems/problem.ts';
+import { firstOf } from '../../problems/quoted.ts';
 import { collectionNames } from '../../schemas/collection-names.ts';
 import { settingsPath } from '../../site/settings.ts';
 import { bodyOf } from '../entries/body.ts';
@@ -108,15 +109,9 @@ function missing({ files, originals, readable, settingsPlace }: Reading): Proble
         file.collection === collection && !translated.has(file.id) ? [file.id] : [],
       );
       if (lacking.length === 0) return [];
-      const named =
-        lacking.slice(0, NAMED).join(', ') +
-        (lacking.length > NAMED ? ` og ${lacking.length - NAMED} til` : '');
-      const what = `${label} (${tag}) mangler ${lacking.length === 1 ? '1 oversættelse' : `${lacking.length} oversættelser`} i content/${collection}: ${named}`;
+      const what = `${label} (${tag}) mangler ${lacking.length === 1 ? '1 oversættelse' : `${lacking.length} oversættelser`} i content/${collection}: ${firstOf(lacking, 5)}`;
       const advice = `Læserne ser originalen, indtil filen ligger i content/${collection}/${tag}`;
       return [warningIn(settingsPath, settingsPlace(['locales', index]), what, advice)];
     });
   });
 }
-
-/** More names than this make the line hard to read. */
-const NAMED = 5;
