@@ -5,7 +5,7 @@ import { exampleSite } from './fixed-places.ts';
 import { readBytes } from '../loaders/read-bytes.ts';
 import { listContentFiles, rightName } from '../loaders/site-files.ts';
 import { readYaml } from '../loaders/yaml.ts';
-import { errorIn, fileStart, formatProblem, type Problem } from '../problems/problem.ts';
+import { errorIn, fileStart, type Problem } from '../problems/problem.ts';
 import { validate, type PlaceOf } from '../schemas/issues.ts';
 import { SiteSettings } from '../schemas/site.ts';
 
@@ -86,11 +86,4 @@ function readablePart(value: unknown): ReadableSettings | null {
   const part = Object.fromEntries(sound) as Partial<Settings>;
   const { locales, defaultLocale } = part;
   return locales && defaultLocale ? { ...part, locales, defaultLocale } : null;
-}
-
-/** The checked settings, for code behind the door. @throws Error when `content/site.yaml` has problems */
-export function settingsBehindTheDoor(siteRoot: string): Settings {
-  const { settings, problems } = readSettings(siteRoot);
-  if (!settings) throw new Error(problems.map(formatProblem).join('\n'));
-  return settings;
 }

@@ -14,9 +14,9 @@ import { finishSite } from '../../src/build/finish-site.ts';
 import { unfoldPages } from '../../src/build/moved-files.ts';
 import { isPage, builtFiles } from '../../src/build/built-files.ts';
 import { formatProblem } from '../../src/problems/problem.ts';
-import { settingsBehindTheDoor } from '../../src/site/settings.ts';
+import { settingsOf } from '../settings-of.ts';
 
-const own = settingsBehindTheDoor('.');
+const own = settingsOf('.');
 const settings = {
   ...own,
   locales: own.locales.filter(({ tag }) => ['da', 'en'].includes(tag)),

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { copyMoved } from '../../src/build/moved-files.ts';
-import { settingsBehindTheDoor } from '../../src/site/settings.ts';
+import { settingsOf } from '../settings-of.ts';
 
 vi.mock('node:fs', { spy: true });
 
@@ -22,7 +22,7 @@ test('a folder is read once in a language, however many pages have moved within 
   ];
   const redirects = ids.map((id) => ({ from: `/indikatorer/${old(id)}/`, to: `/indikatorer/${id}/` }));
   vi.mocked(readdirSync).mockClear();
-  copyMoved(site, { ...settingsBehindTheDoor('.'), defaultLocale: 'da', locales, redirects });
+  copyMoved(site, { ...settingsOf('.'), defaultLocale: 'da', locales, redirects });
   const read = vi.mocked(readdirSync).mock.calls.map(([folder]) => path.relative(site, String(folder)));
   expect(read.sort()).toEqual(['embed', 'en/embed', 'en/indikatorer', 'indikatorer']);
   expect(readdirSync(path.join(site, 'en/embed')).sort()).toEqual(
@@ -44,7 +44,7 @@ test('an embedded figure is copied to its old address with its themes, in every 
     { tag: 'en', label: 'English', dir: 'ltr' as const },
   ];
   const redirects = [{ from: '/embed/old/', to: '/embed/new/' }];
-  copyMoved(site, { ...settingsBehindTheDoor('.'), defaultLocale: 'da', locales, redirects });
+  copyMoved(site, { ...settingsOf('.'), defaultLocale: 'da', locales, redirects });
   for (const page of pages)
     expect(readFileSync(path.join(site, 'en/embed/old', page), 'utf8')).toBe(`en/embed/new ${page}`);
   expect(readdirSync(path.join(site, 'embed')).sort()).toEqual(['new', 'old']);
@@ -56,6 +56,6 @@ test('a file is found behind an address that is written in codes', () => {
   writeFileSync(path.join(site, 'new plan.pdf'), 'plan');
   const redirects = [{ from: '/old plan.pdf', to: '/new%20plan.pdf' }];
   const locales = [{ tag: 'da', label: 'Dansk', dir: 'ltr' as const }];
-  copyMoved(site, { ...settingsBehindTheDoor('.'), defaultLocale: 'da', locales, redirects });
+  copyMoved(site, { ...settingsOf('.'), defaultLocale: 'da', locales, redirects });
   expect(readFileSync(path.join(site, 'old plan.pdf'), 'utf8')).toBe('plan');
 });

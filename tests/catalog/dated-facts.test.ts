@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { settingsBehindTheDoor } from '../../src/site/settings.ts';
+import { settingsOf } from '../settings-of.ts';
 import { listFiles } from '../source-file.ts';
 import { linesOf, mdx } from './small-site.ts';
 
-const { facts } = settingsBehindTheDoor('.');
+const { facts } = settingsOf('.');
 const dated = Object.keys(facts).filter((name) => facts[name]?.date !== undefined);
 
 /** The paragraphs of this neighbourhood's texts that tell a figure. */

@@ -4,7 +4,7 @@ import { createLanguage, shippedWords } from '../../src/i18n/language.ts';
 import { createLanguages } from '../../src/i18n/languages.ts';
 import { words as danish } from '../../src/i18n/words/da.ts';
 import { sentencePlaceholders } from '../../src/schemas/sentences.ts';
-import { settingsBehindTheDoor } from '../../src/site/settings.ts';
+import { settingsOf } from '../settings-of.ts';
 import { listFiles } from '../source-file.ts';
 
 const TABLES = /^src\/(?:i18n\/words\/|schemas\/sentences\.ts)/;
@@ -31,7 +31,7 @@ test('no two numbers follow a Latin name in text from the right without somethin
   const runsOn = /[A-Za-z][^\p{L}\u200F]*\d+[^\d\p{L}\u200F]+\d/u;
   const values = { survey: 'Panel (A)', name: 'Park A', title: 'A', plan: 'Plan A' };
   const numbers = { wave: '2024', year: '2024', date: '1', count: 4, n: '4', shown: '30' };
-  const found = createLanguages(settingsBehindTheDoor('.'), '.', '/')
+  const found = createLanguages(settingsOf('.'), '.', '/')
     .filter(({ dir }) => dir === 'rtl')
     .flatMap((language) =>
       (['news.waveSummary', 'news.wave', 'calendar.wave', 'calendar.due', 'indicator.sourceLine'] as const)
@@ -50,7 +50,7 @@ test.each(shipped)('the punctuation of $tag is that of its own sentences', ({ wo
   for (const comma of foreign) expect(sentences).not.toContain(`${comma} {`);
 });
 
-const place = createLanguages(settingsBehindTheDoor('.'), '.', '/');
+const place = createLanguages(settingsOf('.'), '.', '/');
 
 test.each(
   Object.entries({

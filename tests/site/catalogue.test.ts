@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { settingsBehindTheDoor } from '../../src/site/settings.ts';
+import { settingsOf } from '../settings-of.ts';
 import { BROKEN_CATALOGUES, type Node } from './broken-catalogues.ts';
 import { faultsOf, readShapes } from './shacl.ts';
 import { SITES } from './sites.ts';
@@ -39,7 +39,7 @@ describe.each(SITES)('the catalogue for data portals of $name', ({ folder: build
 test('the catalogue says whom to write to exactly when that is known', async () => {
   const known = (catalogue: Catalogue) => catalogue.dataset.map(({ contactPoint }) => contactPoint?.email);
   const [ours, harbour] = await Promise.all(SITES.map(async ({ folder }) => readCatalogue(await folder())));
-  const { email } = settingsBehindTheDoor('.').contact;
+  const { email } = settingsOf('.').contact;
   expect(new Set(ours && known(ours))).toEqual(new Set([email === null ? undefined : `mailto:${email}`]));
   expect(new Set(harbour && known(harbour))).toEqual(new Set(['mailto:hello@saltmere.example']));
 });

@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { expect, inject, test } from 'vitest';
 import { isTopFolder } from '../../src/catalog/addresses/addresses.ts';
-import { settingsBehindTheDoor } from '../../src/site/settings.ts';
+import { settingsOf } from '../settings-of.ts';
 
 test('every folder at the top of the site is known as one that no language may be named after', () => {
-  const { locales } = settingsBehindTheDoor('.');
+  const { locales } = settingsOf('.');
   const brought = new Set(readdirSync('public'));
   const folders = readdirSync(inject('siteFolder'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())

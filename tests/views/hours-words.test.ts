@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Catalog } from '../../src/catalog/entries/join.ts';
 import { createLanguages } from '../../src/i18n/languages.ts';
-import { settingsBehindTheDoor } from '../../src/site/settings.ts';
+import { settingsOf } from '../settings-of.ts';
 import { hoursChart } from '../../src/views/plan/hours-chart.ts';
 import { partnerView } from '../../src/views/pages/partner.ts';
 import { harbourTeller } from './harbour-teller.ts';
 
-const languages = createLanguages(settingsBehindTheDoor('.'), '.', '/');
+const languages = createLanguages(settingsOf('.'), '.', '/');
 
 test.each([
   ['da', '1 time om året', '1.005 timer om året'],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Evaluation } from '../../src/catalog/figures/evaluate.ts';
 import { createLanguages } from '../../src/i18n/languages.ts';
-import { settingsBehindTheDoor } from '../../src/site/settings.ts';
+import { settingsOf } from '../settings-of.ts';
 import type { Figure } from '../../src/statistics/observation.ts';
 import { guarded, thresholds } from '../statistics/arbitraries.ts';
 import { buildSeries } from '../../src/statistics/series.ts';
@@ -19,7 +19,7 @@ import { signedLimits, verdictView } from '../../src/views/figures/verdict-sente
 import { whatItTakesSentence } from '../../src/views/figures/what-it-takes.ts';
 import type { Site } from '../../src/catalog/joined/site.ts';
 
-const languages = createLanguages(settingsBehindTheDoor('.'), '.', '/');
+const languages = createLanguages(settingsOf('.'), '.', '/');
 const [danish] = languages;
 if (!danish) throw new Error('no language');
 

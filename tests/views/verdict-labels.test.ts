@@ -3,13 +3,13 @@ import { expect, test } from 'vitest';
 import type { Evaluation } from '../../src/catalog/figures/evaluate.ts';
 import { words, type WordKey } from '../../src/i18n/words/da.ts';
 import { createLanguages } from '../../src/i18n/languages.ts';
-import { settingsBehindTheDoor } from '../../src/site/settings.ts';
+import { settingsOf } from '../settings-of.ts';
 import type { VerdictCode } from '../../src/statistics/verdict.ts';
 import { verdictView } from '../../src/views/figures/verdict-sentence.ts';
 import { yearTable } from '../../src/views/figures/year-table.ts';
 import { harbourTeller } from './harbour-teller.ts';
 
-const languages = createLanguages(settingsBehindTheDoor('.'), '.', '/');
+const languages = createLanguages(settingsOf('.'), '.', '/');
 const teller = harbourTeller({});
 const { evaluations } = teller.site.report;
 

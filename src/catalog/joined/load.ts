@@ -1,12 +1,10 @@
-import { readPublished } from '../../loaders/published-file.ts';
+import { formatProblem } from '../../problems/problem.ts';
 import { readEnvironment } from '../../site/environment.ts';
-import { settingsBehindTheDoor } from '../../site/settings.ts';
-import { readEntries } from '../entries/entries.ts';
 import { joinCatalog } from '../entries/join.ts';
+import { readSite } from '../entries/reading.ts';
 import { gatherPublished, publishedLog } from '../figures/published.ts';
 import { assembleSite, type Site } from './site.ts';
 import { siteChangesSoFar } from '../astro/site-changes.ts';
-import { readSurveys } from '../entries/surveys.ts';
 
 const { siteRoot } = readEnvironment();
 
@@ -20,12 +18,16 @@ export function loadSite(): Site {
   return loaded.site;
 }
 
-/** What is sound below the site root. The door's messages of what is not are shown beside the preview. */
+/**
+ * What is sound below the site root. The door's messages of what is not are shown beside the preview.
+ *
+ * @throws Error with all of them when `content/site.yaml` has problems
+ */
 function load(): Site {
-  const settings = settingsBehindTheDoor(siteRoot);
-  const { documents, files } = readEntries(siteRoot, settings);
-  const { tables } = readSurveys(siteRoot, files);
-  const { rows: published } = readPublished(siteRoot);
-  const material = gatherPublished({ siteRoot, settings, documents, tables, published });
-  return assembleSite(joinCatalog(settings, documents, tables, publishedLog(material)), readEnvironment());
+  const { reading, problems } = readSite(siteRoot);
+  const settings = reading?.settings;
+  if (!settings) throw new Error(problems.map(formatProblem).join('\n'));
+  const { documents, tables } = reading;
+  const published = publishedLog(gatherPublished({ ...reading, settings }));
+  return assembleSite(joinCatalog(settings, documents, tables, published), readEnvironment());
 }

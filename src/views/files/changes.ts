@@ -1,5 +1,5 @@
 import { surveyPath } from '../../catalog/entries/document.ts';
-import { compare } from '../../catalog/entries/join.ts';
+import { compareText } from '../../problems/spelling.ts';
 import { hasFigure } from '../figures/figure-sentences.ts';
 import type { Site } from '../../catalog/joined/site.ts';
 
@@ -59,6 +59,6 @@ export function changesDocument({ report, dataDates }: Site): ChangesDocument {
     })),
   );
   const at = ({ date, year }: Change): string => date ?? String(year);
-  const all = [...waves, ...corrections].sort((a, b) => compare(at(b), at(a)));
+  const all = [...waves, ...corrections].sort((a, b) => compareText(at(b), at(a)));
   return { generated: report.buildDate, changes: all };
 }

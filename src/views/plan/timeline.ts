@@ -1,5 +1,5 @@
 import type { Facts } from '../../catalog/entries/item.ts';
-import { compare } from '../../catalog/entries/join.ts';
+import { compareText } from '../../problems/spelling.ts';
 import { wavesWithStatus } from '../../catalog/figures/wave-status.ts';
 import type { Teller, Written } from '../telling/told.ts';
 import { span } from '../telling/facts.ts';
@@ -27,7 +27,7 @@ export interface TimelineEvent {
 export function timeline(teller: Teller): TimelineEvent[] {
   const dated = [...milestones(teller, false), ...waves(teller)];
   return dated
-    .sort((a, b) => compare(a.at, b.at) || compare(a.event.when, b.event.when))
+    .sort((a, b) => compareText(a.at, b.at) || compareText(a.event.when, b.event.when))
     .map(({ event }) => event);
 }
 

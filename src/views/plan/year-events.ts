@@ -1,6 +1,6 @@
 import { entryAddress } from '../../catalog/addresses/addresses.ts';
 import type { Item } from '../../catalog/entries/item.ts';
-import { compare } from '../../catalog/entries/join.ts';
+import { compareText } from '../../problems/spelling.ts';
 import { endedLine } from './activity-card.ts';
 import { span } from '../telling/facts.ts';
 import { isUnconfirmed } from './timeline.ts';
@@ -55,6 +55,6 @@ export function yearEvents(teller: Teller, year: number): YearEvent[] {
   });
   return [...milestones, ...news, ...ends]
     .filter(({ at }) => Number(at.slice(0, 4)) === year)
-    .sort((a, b) => compare(a.at, b.at))
+    .sort((a, b) => compareText(a.at, b.at))
     .map(({ at: _, written, ...event }) => ({ ...event, written: unlessOfPage(teller, written) }));
 }
