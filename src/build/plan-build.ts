@@ -62,10 +62,10 @@ export function planBuild(
   const said: Record<string, string> = {};
   for (const [name, each] of Object.entries(pageKinds)) {
     const kind = each as PageKind<unknown, unknown>;
-    for (const { file, params, tag, view } of sitePages(site, kind)) {
+    for (const { file, tag, view } of sitePages(site, kind)) {
       const { key, documents: own, json } = pageKey(name, view(), (document) => bodies(document, tag)?.mark);
       if (stays(file, key, kind)) continue;
-      pages.push({ file, kind: name, params, view: putView(json) });
+      pages.push({ file, kind: name, tag, view: putView(json) });
       for (const document of own) {
         needed.add(document);
         for (const { name: call, html } of bodies(document, tag)?.calls ?? []) said[call] = html;

@@ -1,5 +1,4 @@
 import { attributeOf, isElement, walk, type MdxNode } from '../loaders/mdx-tree.ts';
-import { languageSegment } from '../views/frame/page-kind.ts';
 import type { Teller } from '../views/telling/told.ts';
 import { callName, CONTENT } from './author-call.ts';
 import { componentWriters, writeCall } from './components.ts';
@@ -20,11 +19,10 @@ export interface SaidCall {
  */
 export function bodyCalls(tree: MdxNode, readers: { text: Teller; page: Teller }): SaidCall[] {
   const { tag: locale } = readers.text.language;
-  const page = languageSegment(readers.page.site, readers.page.language.tag) ?? '';
   return walk(tree).flatMap(({ node }) => {
     const call = callOf(node);
     if (!call) return [];
-    const name = callName({ ...call, locale }, page);
+    const name = callName({ ...call, locale }, readers.page.language.tag);
     return [{ name, html: writeCall(call.component, call.attributes, CONTENT, readers) }];
   });
 }

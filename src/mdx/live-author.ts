@@ -6,11 +6,10 @@ import { writeCall } from './components.ts';
 /** What a call says on a page of the local preview, as content and data are now. */
 export function liveAuthor(
   { component, locale, attributes }: AuthorCall,
-  page: string | undefined,
+  page: string,
   content: string,
 ): string {
   const site = loadSite();
-  const text = tellerFor(site, locale);
-  const readers = { text, page: tellerFor(site, page ?? site.report.catalog.settings.defaultLocale) };
+  const readers = { text: tellerFor(site, locale), page: tellerFor(site, page) };
   return writeCall(component, attributes, content, readers);
 }

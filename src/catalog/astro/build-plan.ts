@@ -17,8 +17,8 @@ export interface PlannedPage {
   /** Path below the folder of the site. */
   file: string;
   kind: string;
-  /** Parameters of its route; undefined for one that its address does not have. */
-  params: Readonly<Record<string, string | undefined>>;
+  /** Tag of its language. */
+  tag: string;
   view: ViewPlace;
 }
 
@@ -53,11 +53,7 @@ export function readBuildPlan(): BuildPlan {
 
 /** Writes a plan for the process that builds. */
 export function writeBuildPlan(file: string, plan: BuildPlan): void {
-  // JSON would leave out a parameter that is undefined, and Astro asks for every parameter of a route.
-  writeFileSync(
-    file,
-    JSON.stringify(plan, (_, value: unknown) => (value === undefined ? null : value)),
-  );
+  writeFileSync(file, JSON.stringify(plan));
 }
 
 /** A file of views that is being written. They are many and large, and each is asked for once: none stays in memory. */
@@ -81,14 +77,9 @@ export function createViews(file: string): ViewsFile {
   };
 }
 
-/** The pages to make of a kind, as Astro takes paths: each reads its view when it is laid out. */
-export function plannedPaths({ pages, views }: BuildPlan, kind: string) {
-  return pages
-    .filter((page) => page.kind === kind)
-    .map(({ params, view }) => ({
-      params: Object.fromEntries(Object.entries(params).map(([name, value]) => [name, value ?? undefined])),
-      props: { view: () => readView(views, view) },
-    }));
+/** The pages to make: each reads its view when it is laid out. */
+export function plannedPages({ pages, views }: BuildPlan) {
+  return pages.map((page) => ({ ...page, view: () => readView(views, page.view) }));
 }
 
 let opened: { views: string; descriptor: number } | null = null;

@@ -4,7 +4,7 @@ import { tellerFor, type Teller } from '../telling/told.ts';
 
 /** A kind of page or file: where it lies, which there are, and what each is laid out from. */
 export interface PageKind<Thing, View> {
-  /** The file below the folder of a language, with parameters as in Astro's routes: `maal/[id]/index.html`. */
+  /** The file below the folder of a language, with what is a page's own in brackets: `maal/[id]/index.html`. */
   file: string;
   things(site: Site): readonly PageOf<Thing>[];
   /** There is one for all languages, which lies where the pages of the original one do. */
@@ -15,9 +15,9 @@ export interface PageKind<Thing, View> {
   view(teller: Teller, thing: Thing): View;
 }
 
-/** What one page is about, with the parameters of its route. */
+/** What one page is about, with what stands for the brackets in the path of its kind. */
 export interface PageOf<Thing> {
-  params: RouteParams;
+  params: Params;
   thing: Thing;
 }
 
@@ -25,20 +25,12 @@ export interface PageOf<Thing> {
 export interface SitePage<View> {
   /** Its path below the folder of the site. */
   file: string;
-  /** Parameters of its route, the language's among them: undefined in the default language. */
-  params: RouteParams;
   /** Tag of its language. */
   tag: string;
   view(): View;
 }
 
-/** One path for Astro: the parameters of its route, and what its page is given. */
-export interface PagePath<Props> {
-  params: RouteParams;
-  props: Props;
-}
-
-type RouteParams = Record<string, string | undefined>;
+type Params = Readonly<Record<string, string>>;
 
 /** A page that there is one of in each language. */
 export function once<View>(file: string, view: (teller: Teller) => View): PageKind<null, View> {
@@ -72,26 +64,17 @@ export function sitePages<Thing, View>(site: Site, kind: PageKind<Thing, View>):
   const all = kind.things(site);
   const languages = kind.forAllLanguages ? site.languages.slice(0, 1) : site.languages;
   return languages.flatMap(({ tag }) => {
-    const locale = languageSegment(site, tag);
+    const folder = tag === site.report.catalog.settings.defaultLocale ? '' : `${tag}/`;
     const teller = tellerFor(site, tag);
     return all.map(({ params, thing }) => ({
-      file: `${locale === undefined ? '' : `${locale}/`}${fileOf(kind.file, params)}`,
-      params: { locale, ...params },
+      file: folder + fileOf(kind.file, params),
       tag,
       view: () => kind.view(teller, thing),
     }));
   });
 }
 
-/** The first segment of a language's addresses: the default language has none. */
-export function languageSegment(site: Site, tag: string): string | undefined {
-  return tag === site.report.catalog.settings.defaultLocale ? undefined : tag;
-}
-
-/** A route such as `maal/[id]/index.html` with its parameters filled in; a part without a value falls away. */
-function fileOf(route: string, params: RouteParams): string {
-  return route.replace(/\[(?:\.\.\.)?(\w+)\](\/?)/g, (_, name: string, slash: string) => {
-    const value = params[name];
-    return value === undefined ? '' : value + slash;
-  });
+/** A path such as `maal/[id]/index.html` with its brackets filled in. */
+function fileOf(pattern: string, params: Params): string {
+  return pattern.replace(/\[(\w+)\]/g, (_, name: string) => params[name] ?? '');
 }

@@ -54,9 +54,9 @@ export const fileKinds = {
     ),
     (drawing, styles) => drawPicture(drawingFile(drawing, styles), 2),
   ),
-  embedPicture: written(forEach('embed/[...picture].svg', embedPictures, facadeDrawing), drawingFile),
+  embedPicture: written(forEach('embed/[picture].svg', embedPictures, facadeDrawing), drawingFile),
   sharePicture: written(
-    forEach('deling/[...picture].png', sharedPages, (reader, page) => {
+    forEach('deling/[picture].png', sharedPages, (reader, page) => {
       const teller = pictureTeller(reader);
       return shareImage(teller, frameOf(teller, page));
     }),
@@ -111,7 +111,7 @@ export const fileKinds = {
     asItIs,
   ),
   editor: written(
-    { ...forEach('admin/[...file]', editorFileNames, editorFileView), forAllLanguages: true },
+    { ...forEach('admin/[file]', editorFileNames, editorFileView), forAllLanguages: true },
     editorFile,
   ),
 };

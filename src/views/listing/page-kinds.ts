@@ -67,19 +67,19 @@ export const pageKinds = {
   search: once('soeg/index.html', searchView),
   embed: forEach('embed/[id]/index.html', indicatorsOf, embedView),
   poster: forEach('plakat/[id]/index.html', posterSubjects, posterView),
-  moved: forEach('[...old]/index.html', redirectedPages, redirectView),
-  movedFile: forEach('[...old]', redirectedFiles, redirectView),
+  moved: forEach('[old]/index.html', redirectedPages, redirectView),
+  movedFile: forEach('[old]', redirectedFiles, redirectView),
   // The sizes of the files that it leads to are filled in when all are written.
   data: { ...once('data/index.html', dataView), everyBuild: true },
-  // Its route has no parameters, and Astro lays out such a page in any case; so has the editor's.
+  // A route without parameters, which Astro lays out in any case.
   notFound: { ...once('404.html', notFoundView), everyBuild: true },
-  editor: { ...onceForAll('admin/index.html', browserEditorPage), everyBuild: true },
+  editor: onceForAll('admin/index.html', browserEditorPage),
   // Only where there is something to show: a copy of the site without the tests has no such page.
   styleGuide: forEach(
-    '[specimens]/index.html',
+    'stil/index.html',
     () => {
       const specimens = loadSpecimens();
-      return specimens ? [{ params: { specimens: 'stil' }, thing: specimens }] : [];
+      return specimens ? [{ params: {}, thing: specimens }] : [];
     },
     styleGuideView,
   ),

@@ -1,23 +1,29 @@
-import { plannedPaths, readBuildPlan } from '../../catalog/astro/build-plan.ts';
-import type { PagePath } from '../frame/page-kind.ts';
+import { plannedPages, readBuildPlan } from '../../catalog/astro/build-plan.ts';
 import type { PageKindName, ViewOf } from './page-kinds.ts';
 
-/**
- * The paths of a kind of page. A build has only those that are to be made, each with the view that was worked out before Astro
- * began; the local preview has all, and works out what is asked for.
- */
-export async function pathsOf<Name extends PageKindName>(
-  name: Name,
-): Promise<PagePath<{ view: () => ViewOf<Name> }>[]> {
-  // Only the preview needs the code that makes views: a build leaves it out of what Astro bundles.
-  if (import.meta.env.DEV) return (await import('./live-paths.ts')).livePaths(name);
-  return plannedPaths(readBuildPlan(), name) as PagePath<{ view: () => ViewOf<Name> }>[];
+/** One path for Astro, and what its page is given. */
+export interface PagePath<Kind extends PageKindName> {
+  /** The path of the page's folder or, where it lies in none of its own, of its file; undefined for the front page. */
+  params: { path: string | undefined };
+  props: { kind: Kind; tag: string; view: () => ViewOf<Kind> };
 }
 
-/** The view of a page whose route has no parameters: the one of its kind in the original language. */
-export async function viewOf<Name extends PageKindName>(name: Name): Promise<ViewOf<Name>> {
-  const paths = await pathsOf(name);
-  const only = paths.find(({ params }) => params['locale'] === undefined);
-  if (!only) throw new Error(`no page of the kind »${name}« is planned`);
-  return only.props.view();
+/**
+ * The paths of all pages. A build has only those that are to be made, each with the view that was worked out before Astro
+ * began; the local preview has all, and works out what is asked for.
+ */
+export async function allPaths(): Promise<PagePath<PageKindName>[]> {
+  // Only the preview needs the code that makes views: a build leaves it out of what Astro bundles.
+  const pages = import.meta.env.DEV
+    ? (await import('./live-pages.ts')).livePages()
+    : plannedPages(readBuildPlan());
+  return pages.map(({ file, kind, tag, view }) => ({
+    params: { path: file.replace(/(^|\/)index\.html$/, '') || undefined },
+    props: { kind: kind as PageKindName, tag, view: view as () => ViewOf<PageKindName> },
+  }));
+}
+
+/** The paths of a kind of page. */
+export async function pathsOf<Kind extends PageKindName>(kind: Kind): Promise<PagePath<Kind>[]> {
+  return (await allPaths()).filter((path) => path.props.kind === kind) as PagePath<Kind>[];
 }
