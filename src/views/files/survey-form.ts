@@ -1,14 +1,7 @@
 import type { Item } from '../../catalog/entries/item.ts';
-import type { Site } from '../../catalog/joined/site.ts';
 import type { Sheet } from '../../export/spreadsheet.ts';
 import { blankWave, surveyColumns, surveyStatusWords } from '../../schemas/survey-row.ts';
-import type { PageOf } from '../frame/page-kind.ts';
 import type { Teller } from '../telling/told.ts';
-
-/** One form for each survey. */
-export function surveyFormsOf({ report }: Site): PageOf<Item<'surveys'>>[] {
-  return report.catalog.surveys.map((survey) => ({ params: { id: survey.id }, thing: survey }));
-}
 
 /**
  * The sheets of a form for a survey's next wave: the columns that its CSV file has with a row for each indicator, to be

@@ -51,6 +51,11 @@ export function forEach<Thing, View>(
   return { file, things, view };
 }
 
+/** The page or file of a thing that has an id. */
+export function byId<Thing extends { id: string }>(thing: Thing): PageOf<Thing> {
+  return { params: { id: thing.id }, thing };
+}
+
 /** One page or file for each indicator. */
 export function indicatorsOf({ report }: Site): PageOf<Evaluation>[] {
   return report.evaluations.map((evaluation) => ({

@@ -14,12 +14,20 @@ import { figuresCsv } from '../files/indicator-csv.ts';
 import { indicatorsSchema } from '../files/indicators-schema.ts';
 import { jsonFile } from '../files/json-file.ts';
 import { indicatorFile, indicatorsDocument } from '../files/open-data.ts';
-import { forEach, indicatorsOf, once, onceForAll, type PageKind, type PageOf } from '../frame/page-kind.ts';
+import {
+  byId,
+  forEach,
+  indicatorsOf,
+  once,
+  onceForAll,
+  type PageKind,
+  type PageOf,
+} from '../frame/page-kind.ts';
 import { lastingLink } from '../telling/link.ts';
 import { frameOf, pagesOf } from './page-list.ts';
 import { shareImage } from '../files/share-image.ts';
 import { robotsFile, sitemap, sitemapIndex } from './sitemap.ts';
-import { surveyForm, surveyFormsOf } from '../files/survey-form.ts';
+import { surveyForm } from '../files/survey-form.ts';
 import { originalTeller, pictureTeller } from '../telling/told.ts';
 import { waveCalendar } from '../files/wave-calendar.ts';
 import { figureSheets } from '../files/workbook.ts';
@@ -36,11 +44,8 @@ const SCHEMA = 'data/indicators.schema.json';
 
 /** Every kind of file that is written beside the pages. */
 export const fileKinds = {
-  csv: written(
-    forEach('indikatorer/[id].csv', indicatorsOf, (_, evaluation) => figuresCsv([evaluation])),
-    asItIs,
-  ),
-  json: written(forEach('indikatorer/[id].json', indicatorsOf, indicatorFile), jsonFile),
+  csv: asText(forEach('indikatorer/[id].csv', indicatorsOf, (_, evaluation) => figuresCsv([evaluation]))),
+  json: asJson(forEach('indikatorer/[id].json', indicatorsOf, indicatorFile)),
   workbook: written(
     forEach('indikatorer/[id].xlsx', indicatorsOf, (teller, evaluation) =>
       figureSheets(teller, [evaluation]),
@@ -62,62 +67,44 @@ export const fileKinds = {
     }),
     (svg) => drawPicture(svg),
   ),
-  figures: written(
-    onceForAll('data/indicators.csv', ({ site }) => figuresCsv(site.report.evaluations)),
-    asItIs,
-  ),
-  figuresJson: written(
+  figures: asText(onceForAll('data/indicators.csv', ({ site }) => figuresCsv(site.report.evaluations))),
+  figuresJson: asJson(
     onceForAll('data/indicators.json', (teller) =>
       indicatorsDocument(teller.site.report, lastingLink(teller, '/')),
     ),
-    jsonFile,
   ),
-  figuresSchema: written(
-    onceForAll(SCHEMA, (teller) => indicatorsSchema(lastingLink(teller, `/${SCHEMA}`))),
-    jsonFile,
-  ),
+  figuresSchema: asJson(onceForAll(SCHEMA, (teller) => indicatorsSchema(lastingLink(teller, `/${SCHEMA}`)))),
   figuresWorkbook: written(
     once('data/indicators.xlsx', (teller) => figureSheets(teller, teller.site.report.evaluations)),
     workbook,
   ),
   surveyForm: written(
-    { ...forEach('data/skema/[id].xlsx', surveyFormsOf, surveyForm), forAllLanguages: true },
+    {
+      ...forEach('data/skema/[id].xlsx', ({ report }) => report.catalog.surveys.map(byId), surveyForm),
+      forAllLanguages: true,
+    },
     workbook,
   ),
-  dataPackage: written(
-    onceForAll('data/datapackage.json', ({ site }) => dataPackage(site)),
-    jsonFile,
-  ),
-  dataCatalogue: written(
-    onceForAll('data/katalog.jsonld', ({ site }) => dataCatalogue(site)),
-    jsonFile,
-  ),
-  changes: written(
-    onceForAll('data/changes.json', ({ site }) => changesDocument(site)),
-    jsonFile,
-  ),
+  dataPackage: asJson(onceForAll('data/datapackage.json', ({ site }) => dataPackage(site))),
+  dataCatalogue: asJson(onceForAll('data/katalog.jsonld', ({ site }) => dataCatalogue(site))),
+  changes: asJson(onceForAll('data/changes.json', ({ site }) => changesDocument(site))),
   feed: written(once('nyt/rss.xml', feedView), feedFile),
-  calendar: written(once('nyt/maalinger.ics', waveCalendar), asItIs),
-  sitemap: written(
-    once('sitemap.xml', ({ site, language }) => sitemap(site, language.tag)),
-    asItIs,
-  ),
-  sitemapIndex: written(
-    onceForAll('sitemap-index.xml', ({ site }) => sitemapIndex(site)),
-    asItIs,
-  ),
-  robots: written(
-    onceForAll('robots.txt', ({ site }) => robotsFile(site)),
-    asItIs,
-  ),
+  calendar: asText(once('nyt/maalinger.ics', waveCalendar)),
+  sitemap: asText(once('sitemap.xml', ({ site, language }) => sitemap(site, language.tag))),
+  sitemapIndex: asText(onceForAll('sitemap-index.xml', ({ site }) => sitemapIndex(site))),
+  robots: asText(onceForAll('robots.txt', ({ site }) => robotsFile(site))),
   editor: written(
     { ...forEach('admin/[file]', editorFileNames, editorFileView), forAllLanguages: true },
     editorFile,
   ),
 };
 
-function asItIs(text: string): string {
-  return text;
+function asText<Thing>(kind: PageKind<Thing, string>): FileKind<Thing, string> {
+  return written(kind, (text) => text);
+}
+
+function asJson<Thing>(kind: PageKind<Thing, object>): FileKind<Thing, object> {
+  return written(kind, jsonFile);
 }
 
 function written<Thing, View>(

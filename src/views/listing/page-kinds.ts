@@ -14,7 +14,7 @@ import { methodView } from '../pages/method.ts';
 import { newsItemView, newsListView } from '../pages/news-page.ts';
 import { newsSources } from '../plan/news-sources.ts';
 import { notFoundView } from '../pages/not-found.ts';
-import { forEach, indicatorsOf, once, onceForAll } from '../frame/page-kind.ts';
+import { byId, forEach, indicatorsOf, once, onceForAll } from '../frame/page-kind.ts';
 import { partnersView, partnerView } from '../pages/partner.ts';
 import { posterSubjects, posterView } from '../pages/poster.ts';
 import { redirectedFiles, redirectedPages, redirectView } from './redirects.ts';
@@ -54,11 +54,7 @@ export const pageKinds = {
     yearView,
   ),
   newsList: once('nyt/index.html', newsListView),
-  newsItem: forEach(
-    'nyt/[id]/index.html',
-    (site) => newsSources(site).map((source) => ({ params: { id: source.id }, thing: source })),
-    newsItemView,
-  ),
+  newsItem: forEach('nyt/[id]/index.html', (site) => newsSources(site).map(byId), newsItemView),
   glossary: once('ord/index.html', glossaryView),
   about: once('om/index.html', aboutView),
   method: once('metode/index.html', methodView),
@@ -90,7 +86,3 @@ export type PageKindName = keyof typeof pageKinds;
 
 /** What the pages of a kind are laid out from. */
 export type ViewOf<Name extends PageKindName> = ReturnType<(typeof pageKinds)[Name]['view']>;
-
-function byId<Item extends { id: string }>(item: Item) {
-  return { params: { id: item.id }, thing: item };
-}
