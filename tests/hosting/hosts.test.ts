@@ -11,7 +11,7 @@ const FILES = [
   'assets/chart.A1b2.js',
   'data/indicators.csv',
   'deling/forside.png',
-  'deling/maal/embed.png',
+  'deling/maal-embed.png',
   'embed/data/index.html',
   'embed/embed/2021.svg',
   'embed/maal/index.html',

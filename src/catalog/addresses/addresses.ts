@@ -95,9 +95,9 @@ export function yearPdf(year: number): string {
   return `aar-${year}.pdf`;
 }
 
-/** The address of a page's share image: the page's own, below a folder of its own. */
+/** The address of a page's share image. All lie in one folder, so that no address below it looks like one in a language. */
 export function sharedPicture(page: string): string {
-  return `/deling/${page === '/' ? 'forside' : page.slice(1, -1)}.png`;
+  return `/deling/${page === '/' ? 'forside' : page.slice(1, -1).replaceAll('/', '-')}.png`;
 }
 
 /** Where the text of an entry is read, or null when it has no page of its own. */
