@@ -24,6 +24,21 @@ const LIGHT_DARK = 1 << 20;
  */
 const IS_SELECTOR = 1 << 4;
 
+/** The endings of the files beside the pages, which the preview answers: with `trailingSlash: 'always'` no route takes all. */
+const FILE_ENDINGS = ['csv', 'ics', 'js', 'json', 'jsonld', 'png', 'svg', 'txt', 'woff2', 'xlsx', 'xml'];
+
+/** @type {import('astro').AstroIntegration} */
+const previewFiles = {
+  name: 'preview-files',
+  hooks: {
+    'astro:config:setup'({ command, injectRoute }) {
+      if (command !== 'dev') return;
+      for (const ending of FILE_ENDINGS)
+        injectRoute({ pattern: `/[...file].${ending}`, entrypoint: './src/pages/_preview-files.ts' });
+    },
+  },
+};
+
 export default defineConfig({
   site: publicOrigin(environment, settings),
   base: basePath,
@@ -38,7 +53,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   logger: { entrypoint: './src/build/strict-logger.mjs' },
   markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [authorMarkup(environment)] }) },
-  integrations: [mdx({ optimize: true })],
+  integrations: [mdx({ optimize: true }), previewFiles],
   vite: {
     // What an `.env` says is meant for other programs: the variables of a build are those it is started with.
     envDir: false,

@@ -1,3 +1,0 @@
-import { fileRoute } from './_file-route.ts';
-
-export const { getStaticPaths, GET } = fileRoute('.json');
