@@ -1,10 +1,9 @@
-import { startActivity } from './activity.ts';
 import { answersFrom, type Answers } from './answers.ts';
 import { startCorrection } from './correction.ts';
+import { startActivity, startUpdate } from './entry.ts';
 import { Told } from '../../problems/told.ts';
 import { siteAtHand, type SiteAtHand, type Started } from './site-at-hand.ts';
 import { startTranslation } from './translation.ts';
-import { startUpdate } from './update.ts';
 import { startWave } from './wave.ts';
 import { startYear } from './year.ts';
 
