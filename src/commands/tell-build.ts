@@ -1,6 +1,7 @@
 import path from 'node:path';
+import type { Finish } from '../build/finish-site.ts';
+import type { Opened } from '../catalog/door.ts';
 import type { Catalog } from '../catalog/entries/join.ts';
-import type { Problem } from '../problems/problem.ts';
 import { counted } from '../problems/report.ts';
 import type { Environment } from '../site/environment.ts';
 import type { HistoryReach } from '../site/git-history.ts';
@@ -8,21 +9,13 @@ import { localOrigin } from '../site/origin.ts';
 import { noticesOf } from './notices.ts';
 
 /** A build that has succeeded. */
-export interface BuildOutcome {
+export interface BuildOutcome extends Pick<Opened, 'problems'>, Pick<Finish, 'pages' | 'notices' | 'unread'> {
   catalog: Catalog;
   environment: Environment;
   /** How far back it could be held against what was published. */
   history: HistoryReach;
-  /** How many pages the site has. */
-  pages: number;
-  /** How many of them are those of the build before. */
+  /** How many of its pages are those of the build before. */
   unchanged: number;
-  /** What there is to say of addresses. */
-  notices: readonly string[];
-  /** What a host would take no notice of. */
-  unread: readonly string[];
-  /** Warnings. */
-  problems: readonly Problem[];
   seconds: number;
 }
 

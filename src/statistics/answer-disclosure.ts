@@ -1,4 +1,4 @@
-import { byNumberThenName, hide, isHidden, isSensitive, isShown, people } from './cell.ts';
+import { byNumberThenName, hideCell, hidePrimary, isHidden, isSensitive, isShown, people } from './cell.ts';
 import { impliedBase } from './known-total.ts';
 import type { Figure, Thresholds } from './observation.ts';
 import type { Known } from './people-range.ts';
@@ -45,7 +45,12 @@ export function protectAnswers(
   const isAlone = (cell: AnswerCell) => sides.some((side) => isWholeSide(cell, side));
   let cells = answers.map((cell) => ({
     ...cell,
-    figure: hidePrimary(cell.figure, headline, thresholds, isAlone(cell)),
+    figure: hidePrimary(
+      cell.figure,
+      cell.figure.n ?? headline?.n ?? null,
+      thresholds,
+      (count) => !isAlone(cell) && isSensitive(count, thresholds),
+    ),
   }));
   if (leavesFewOut(cells, headline, headlineAnswers, thresholds)) return cells.map(hideCell);
   /** On which side something small is told by what all sides tell together; it may be on either when all is shown. */
@@ -71,19 +76,6 @@ function coverOf(
 ): AnswerCell | undefined {
   const order = told === 'counted' ? sides : told === 'other' ? sides.toReversed() : [];
   return order.flatMap((side) => smallestShown(cells.filter(({ answer }) => side.has(answer))) ?? [])[0];
-}
-
-function hidePrimary(
-  figure: Figure,
-  headline: Figure | null,
-  thresholds: Thresholds,
-  isExempt: boolean,
-): Figure {
-  if (!isShown(figure)) return isHidden(figure) ? hide(figure) : figure;
-  const base = figure.n ?? headline?.n ?? null;
-  if (base === null) return hide(figure);
-  if (base < thresholds.hideBelow) return hide(figure, 'too-few');
-  return !isExempt && isSensitive(people(figure.percent, base), thresholds) ? hide(figure) : figure;
 }
 
 /** Whether this answer is its whole side, so that no other answer, with a row or without, is counted with it. */
@@ -176,10 +168,6 @@ function answerBase(cells: readonly AnswerCell[], headline: Figure | null): numb
 
 function isCellHidden({ figure }: AnswerCell): boolean {
   return isHidden(figure);
-}
-
-function hideCell(cell: AnswerCell): AnswerCell {
-  return { ...cell, figure: hide(cell.figure) };
 }
 
 /** An answer that nobody gave hides nobody, so it is hidden last. */

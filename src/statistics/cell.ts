@@ -19,6 +19,29 @@ export function hide(figure: Figure, status: 'too-few' | 'withheld' = 'withheld'
   return { ...figure, percent: null, n: null, nEffective: null, status: reason };
 }
 
+/** The same with the figure of a cell in a table. */
+export function hideCell<Cell extends { figure: Figure }>(cell: Cell): Cell {
+  return { ...cell, figure: hide(cell.figure) };
+}
+
+/**
+ * The cell without its numbers when these alone could tell about few people: its base is unknown or below the threshold, or
+ * few people are in it.
+ *
+ * @param isFew whether so few of the base, but somebody, are in a cell of so many people that they might be recognised
+ */
+export function hidePrimary(
+  figure: Figure,
+  base: number | null,
+  thresholds: Thresholds,
+  isFew: (count: number, base: number) => boolean,
+): Figure {
+  if (!isShown(figure)) return isHidden(figure) ? hide(figure) : figure;
+  if (base === null) return hide(figure);
+  if (base < thresholds.hideBelow) return hide(figure, 'too-few');
+  return isFew(people(figure.percent, base), base) ? hide(figure) : figure;
+}
+
 /** People behind a percentage; not rounded, so that sums are rounded once. */
 export function people(percent: number, base: number): number {
   return (percent * base) / 100;

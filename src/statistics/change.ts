@@ -1,4 +1,4 @@
-import { compareWaves } from './comparison.ts';
+import { compareWaves, NO_DIFFERENCE } from './comparison.ts';
 import type { Obstacle } from './comparison.ts';
 import type { Observation } from './observation.ts';
 
@@ -10,15 +10,7 @@ import type { Observation } from './observation.ts';
 export function compare(series: readonly Observation[], year: number): Change {
   const previous = series.filter((o) => o.year < year && o.status === 'ok').at(-1);
   if (!previous) {
-    return {
-      year,
-      previousYear: null,
-      difference: null,
-      low: null,
-      high: null,
-      clear: null,
-      reason: 'no-previous',
-    };
+    return { year, previousYear: null, ...NO_DIFFERENCE, clear: null, reason: 'no-previous' };
   }
   const comparison = compareWaves(series, previous.year, year);
   return { year, previousYear: previous.year, ...comparison, clear: direction(comparison) };

@@ -53,8 +53,11 @@ function estimate(value: number, { low, high }: Observation): Estimate | null {
 }
 
 function refuse<R extends Obstacle>(reason: R): { difference: null; low: null; high: null; reason: R } {
-  return { difference: null, low: null, high: null, reason };
+  return { ...NO_DIFFERENCE, reason };
 }
+
+/** What stands in the place of a difference where two waves cannot be compared. */
+export const NO_DIFFERENCE = { difference: null, low: null, high: null };
 
 /** Two waves compared; all numbers in percentage points. */
 export type Comparison =

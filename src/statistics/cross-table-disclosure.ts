@@ -1,4 +1,4 @@
-import { hide, isHidden, isSensitive, isShown, people } from './cell.ts';
+import { hideCell, isHidden, isSensitive, isShown, people } from './cell.ts';
 import type { AnswerCell, GroupCell } from './survey-table.ts';
 import type { Figure, Thresholds } from './observation.ts';
 import { rangeOf } from './people-range.ts';
@@ -17,7 +17,7 @@ import { isWhole } from './whole.ts';
  */
 export function protectCrossTable(table: CrossTable): AnswerCell[] {
   if (isPublishable(table)) return [...table.cells];
-  return table.cells.map((cell) => ({ ...cell, figure: hide(cell.figure, 'withheld') }));
+  return table.cells.map(hideCell);
 }
 
 function isPublishable(table: CrossTable): boolean {

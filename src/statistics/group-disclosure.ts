@@ -1,4 +1,13 @@
-import { byNumberThenName, fewestPeople, hide, isHidden, isSensitiveShare, isShown, people } from './cell.ts';
+import {
+  byNumberThenName,
+  fewestPeople,
+  hideCell,
+  hidePrimary,
+  isHidden,
+  isSensitiveShare,
+  isShown,
+  people,
+} from './cell.ts';
 import type { GroupCell } from './survey-table.ts';
 import type { Figure, Thresholds } from './observation.ts';
 import { rangeOf, type Known } from './people-range.ts';
@@ -26,7 +35,11 @@ export function protectGroups(
   thresholds: Thresholds,
   known: Known,
 ): GroupCell[] {
-  const primary = groups.map((cell) => ({ ...cell, figure: hidePrimary(cell.figure, thresholds) }));
+  const isFew = (count: number, base: number) => isSensitiveShare(count, base, thresholds);
+  const primary = groups.map((cell) => ({
+    ...cell,
+    figure: hidePrimary(cell.figure, cell.figure.n, thresholds, isFew),
+  }));
   if (sum(groups, ({ figure }) => figure.n) > (headline?.n ?? Infinity)) {
     return protectOverlapping(primary, headline, thresholds, known);
   }
@@ -37,13 +50,6 @@ export function protectGroups(
     cells = cells.map((cell) => (cell === smallest ? hideCell(cell) : cell));
   }
   return cells;
-}
-
-function hidePrimary(figure: Figure, thresholds: Thresholds): Figure {
-  if (!isShown(figure)) return isHidden(figure) ? hide(figure) : figure;
-  if (figure.n === null) return hide(figure);
-  if (figure.n < thresholds.hideBelow) return hide(figure, 'too-few');
-  return isSensitiveShare(people(figure.percent, figure.n), figure.n, thresholds) ? hide(figure) : figure;
 }
 
 /**
@@ -174,10 +180,6 @@ function restOf(cells: readonly GroupCell[], headline: Figure | null): { n: numb
     n: headline.n - sum(shown, ({ n }) => n),
     count: people(headline.percent, headline.n) - sum(shown, ({ percent, n }) => people(percent, n ?? 0)),
   };
-}
-
-function hideCell(cell: GroupCell): GroupCell {
-  return { ...cell, figure: hide(cell.figure) };
 }
 
 /** When the reason itself would tell the size, the cell does not say why it is hidden. */

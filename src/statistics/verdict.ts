@@ -1,4 +1,4 @@
-import { compareWaves, isMeasured } from './comparison.ts';
+import { compareWaves, isMeasured, NO_DIFFERENCE } from './comparison.ts';
 import type { Obstacle } from './comparison.ts';
 import type { Observation } from './observation.ts';
 
@@ -12,7 +12,7 @@ import type { Observation } from './observation.ts';
 export function assess({ series, baselineYear, betterIs, margin }: Assessment): Verdict {
   const latest = series.filter((o) => o.year > baselineYear && isMeasured(o)).at(-1);
   if (!latest) {
-    return { code: 'awaiting', year: null, difference: null, low: null, high: null, reason: null };
+    return { code: 'awaiting', year: null, ...NO_DIFFERENCE, reason: null };
   }
   const { year } = latest;
   const comparison = compareWaves(series, baselineYear, year);
