@@ -12,7 +12,7 @@ describe.each(site.languages.map(({ tag }) => tag))('all figures of a year as a 
   const { columns, rows } = yearTable(teller, site.report.evaluations);
 
   test('says right after the name what can be said, since a phone shows no more than that', () => {
-    expect(columns.slice(0, 2)).toEqual([word('table.figure'), word('table.verdict')]);
+    expect(columns.slice(0, 2)).toEqual([word('table.figure'), word('indicator.verdict')]);
     const improved = site.report.evaluations.findIndex(({ verdict }) => verdict.code === 'improved');
     expect(rows[improved]?.cells[1]).toBe(word('verdict.improved'));
   });

@@ -34,7 +34,6 @@ export const words: Partial<Record<WordKey, string>> = {
     'للخطة {count, plural, one {هدف واحد. وهنا أحدث رقم له} two {هدفان. وهنا أحدث رقم لكل منهما} few {# أهداف. وهنا أحدث رقم لكل منها} many {# هدفاً. وهنا أحدث رقم لكل منها} other {# هدف. وهنا أحدث رقم لكل منها}}.',
   'home.planEnded': 'انتهت الخطة في {date}.',
   'home.otherFigures': 'الأرقام الأخرى لهذا الهدف',
-  'home.news': 'الأخبار',
   'home.allNews': 'كل الأخبار',
   'home.allFigures': '{count, plural, one {عرض الرقم} other {عرض كل الأرقام (#)}}',
   'home.facadeNote':
@@ -109,7 +108,6 @@ export const words: Partial<Record<WordKey, string>> = {
   'table.partner': 'الشريك',
   'table.figure': 'الرقم',
   'table.newer': 'رقم أحدث',
-  'table.verdict': 'ماذا يمكننا أن نقول؟',
   'table.total': 'المجموع (محسوب)',
   'table.reported': 'المُبلَّغ عنه',
   'table.agreed': 'المتفق عليه',
@@ -226,7 +224,6 @@ export const words: Partial<Record<WordKey, string>> = {
   'data.files': 'الملفات',
   'data.licence': 'رخصة الاستخدام',
   'data.licenceUnknown': 'لم تُحدَّد بعد',
-  'data.source': 'المصدر',
   'data.perFigure': 'كل رقم على حدة',
   'data.waves': 'القياسات',
   'data.results': 'نتائج قياس {wave}',
@@ -298,7 +295,6 @@ export const words: Partial<Record<WordKey, string>> = {
   'data.descriptions': 'أوصاف للبرامج وبوابات البيانات',
   'data.changes': 'الأرقام الجديدة والتصحيحات',
   'data.lastChange': 'آخر تغيير',
-  'search.title': 'بحث',
   'search.lead': 'ابحث في كل الصفحات بلغتك. وفي الأسفل قائمة بكل الصفحات.',
   'search.label': 'عمّ تبحث؟',
   'search.found':
@@ -311,8 +307,6 @@ export const words: Partial<Record<WordKey, string>> = {
   'sight.lead':
     'تبيّن الخطوط أي الأرقام تخص كل هدف، وأي الأنشطة يُفترض أن تساعد، ومن يقوم بها. وهي لا تبيّن الأسباب.',
   'sight.figures': 'الأرقام',
-  'sight.goals': 'الأهداف',
-  'sight.activities': 'الأنشطة',
   'sight.partners': 'من يقوم بها',
   'sight.alt':
     'نظرة عامة بخطوط بين الأرقام ({figures}) والأهداف ({goals}) والأنشطة ({activities}) والشركاء ({partners}). وفي القائمة أدناه المعلومات نفسها.',

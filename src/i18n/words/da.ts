@@ -32,7 +32,6 @@ export const words = {
     'Planen har {count, plural, one {# mål. Her er det seneste tal for det} other {# mål. Her er det seneste tal for hvert af dem}}.',
   'home.planEnded': 'Planen sluttede {date}.',
   'home.otherFigures': 'Målets andre tal',
-  'home.news': 'Nyt',
   'home.allNews': 'Alle nyheder',
   'home.allFigures': '{count, plural, one {Se # tal} other {Se alle # tal}}',
   'home.facadeNote':
@@ -106,7 +105,6 @@ export const words = {
   'table.partner': 'Partner',
   'table.figure': 'Tal',
   'table.newer': 'Nyere tal',
-  'table.verdict': 'Hvad kan vi sige?',
   'table.total': 'I alt (beregnet)',
   'table.reported': 'Meldt ind',
   'table.agreed': 'Aftalt',
@@ -220,7 +218,6 @@ export const words = {
   'data.files': 'Filer',
   'data.licence': 'Licens',
   'data.licenceUnknown': 'Ikke afklaret',
-  'data.source': 'Kilde',
   'data.perFigure': 'Et tal ad gangen',
   'data.waves': 'Målinger',
   'data.results': 'Resultaterne fra {wave}',
@@ -292,7 +289,6 @@ export const words = {
   'data.descriptions': 'Beskrivelser til programmer og dataportaler',
   'data.changes': 'Nye tal og rettelser',
   'data.lastChange': 'Sidst ændret',
-  'search.title': 'Søg',
   'search.lead': 'Søg på alle sider på dit sprog. Længere nede står alle sider på en liste.',
   'search.label': 'Hvad leder du efter?',
   'search.found':
@@ -305,8 +301,6 @@ export const words = {
   'sight.lead':
     'Linjerne viser, hvilke tal der hører til et mål, hvilke aktiviteter der skal hjælpe, og hvem der gør det. De viser ikke årsager.',
   'sight.figures': 'Tal',
-  'sight.goals': 'Mål',
-  'sight.activities': 'Aktiviteter',
   'sight.partners': 'Hvem',
   'sight.alt':
     'Oversigt med linjer mellem {figures} tal, {goals} mål, {activities, plural, one {# aktivitet} other {# aktiviteter}} og {partners, plural, one {# partner} other {# partnere}}. Det samme står på listen nedenfor.',

@@ -34,7 +34,6 @@ export const words: Partial<Record<WordKey, string>> = {
     'The plan has {count, plural, one {# goal. Here is the latest figure for it} other {# goals. Here is the latest figure for each of them}}.',
   'home.planEnded': 'The plan ended on {date}.',
   'home.otherFigures': 'The goal’s other figures',
-  'home.news': 'News',
   'home.allNews': 'All news',
   'home.allFigures': '{count, plural, one {See # figure} other {See all # figures}}',
   'home.facadeNote':
@@ -108,7 +107,6 @@ export const words: Partial<Record<WordKey, string>> = {
   'table.partner': 'Partner',
   'table.figure': 'Figure',
   'table.newer': 'Newer figure',
-  'table.verdict': 'What can we say?',
   'table.total': 'Total (calculated)',
   'table.reported': 'Reported',
   'table.agreed': 'Agreed',
@@ -223,7 +221,6 @@ export const words: Partial<Record<WordKey, string>> = {
   'data.files': 'Files',
   'data.licence': 'Licence',
   'data.licenceUnknown': 'Not settled',
-  'data.source': 'Source',
   'data.perFigure': 'One figure at a time',
   'data.waves': 'Survey rounds',
   'data.results': 'The results from {wave}',
@@ -295,7 +292,6 @@ export const words: Partial<Record<WordKey, string>> = {
   'data.descriptions': 'Descriptions for programs and data portals',
   'data.changes': 'New figures and corrections',
   'data.lastChange': 'Last changed',
-  'search.title': 'Search',
   'search.lead': 'Search all pages in your language. Further down, every page is listed.',
   'search.label': 'What are you looking for?',
   'search.found':
@@ -308,8 +304,6 @@ export const words: Partial<Record<WordKey, string>> = {
   'sight.lead':
     'The lines show which figures belong to a goal, which activities are meant to help, and who does it. They do not show causes.',
   'sight.figures': 'Figures',
-  'sight.goals': 'Goals',
-  'sight.activities': 'Activities',
   'sight.partners': 'Who',
   'sight.alt':
     'Overview with lines between {figures, plural, one {# figure} other {# figures}}, {goals, plural, one {# goal} other {# goals}}, {activities, plural, one {# activity} other {# activities}} and {partners, plural, one {# partner} other {# partners}}. The list below says the same.',

@@ -34,7 +34,6 @@ export const words: Partial<Record<WordKey, string>> = {
     'Planda {count, plural, one {# hedef var. Burada onun en son sayısını} other {# hedef var. Burada her birinin en son sayısını}} görebilirsiniz.',
   'home.planEnded': 'Plan {date} tarihinde sona erdi.',
   'home.otherFigures': 'Bu hedefin diğer sayıları',
-  'home.news': 'Haberler',
   'home.allNews': 'Bütün haberler',
   'home.allFigures': '{count, plural, one {# sayıyı görün} other {# sayının hepsini görün}}',
   'home.facadeNote':
@@ -109,7 +108,6 @@ export const words: Partial<Record<WordKey, string>> = {
   'table.partner': 'Ortak',
   'table.figure': 'Sayı',
   'table.newer': 'Daha yeni sayı',
-  'table.verdict': 'Ne söyleyebiliriz?',
   'table.total': 'Toplam (hesaplandı)',
   'table.reported': 'Bildirilen',
   'table.agreed': 'Kararlaştırılan',
@@ -225,7 +223,6 @@ export const words: Partial<Record<WordKey, string>> = {
   'data.files': 'Dosyalar',
   'data.licence': 'Lisans',
   'data.licenceUnknown': 'Henüz belli değil',
-  'data.source': 'Kaynak',
   'data.perFigure': 'Sayılar tek tek',
   'data.waves': 'Ölçümler',
   'data.results': '{wave} sonuçları',
@@ -298,7 +295,6 @@ export const words: Partial<Record<WordKey, string>> = {
   'data.descriptions': 'Programlar ve veri portalları için açıklamalar',
   'data.changes': 'Yeni sayılar ve düzeltmeler',
   'data.lastChange': 'Son değişiklik',
-  'search.title': 'Arama',
   'search.lead': 'Kendi dilinizdeki bütün sayfalarda arayın. Aşağıda bütün sayfaların listesi var.',
   'search.label': 'Ne arıyorsunuz?',
   'search.found':
@@ -311,8 +307,6 @@ export const words: Partial<Record<WordKey, string>> = {
   'sight.lead':
     'Çizgiler, hangi sayıların hangi hedefe ait olduğunu, hangi faaliyetlerin katkıda bulunması istendiğini ve bunları kimin yaptığını gösterir. Nedenleri göstermez.',
   'sight.figures': 'Sayılar',
-  'sight.goals': 'Hedefler',
-  'sight.activities': 'Faaliyetler',
   'sight.partners': 'Kim',
   'sight.alt':
     '{figures} sayı, {goals} hedef, {activities} faaliyet ve {partners} ortak arasındaki çizgileri gösteren genel bakış. Aşağıdaki listede aynı bilgiler var.',

@@ -34,7 +34,6 @@ export const words: Partial<Record<WordKey, string>> = {
     'منصوبے {count, plural, one {کا # ہدف ہے۔ یہاں اس کا تازہ ترین عدد ہے} other {کے # اہداف ہیں۔ یہاں ہر ایک کا تازہ ترین عدد ہے}}۔',
   'home.planEnded': 'منصوبہ {date} کو ختم ہو گیا۔',
   'home.otherFigures': 'اس ہدف کے دیگر اعداد',
-  'home.news': 'تازہ خبریں',
   'home.allNews': 'تمام خبریں',
   'home.allFigures': '{count, plural, one {# عدد دیکھیں} other {تمام # اعداد دیکھیں}}',
   'home.facadeNote':
@@ -108,7 +107,6 @@ export const words: Partial<Record<WordKey, string>> = {
   'table.partner': 'شراکت دار',
   'table.figure': 'عدد',
   'table.newer': 'بعد کا عدد',
-  'table.verdict': 'ہم کیا کہہ سکتے ہیں؟',
   'table.total': 'کل (حساب سے)',
   'table.reported': 'بتائے گئے',
   'table.agreed': 'طے شدہ',
@@ -225,7 +223,6 @@ export const words: Partial<Record<WordKey, string>> = {
   'data.files': 'فائلیں',
   'data.licence': 'لائسنس',
   'data.licenceUnknown': 'طے نہیں ہوا',
-  'data.source': 'ماخذ',
   'data.perFigure': 'ایک وقت میں ایک عدد',
   'data.waves': 'پیمائشیں',
   'data.results': '{wave} کے نتائج',
@@ -298,7 +295,6 @@ export const words: Partial<Record<WordKey, string>> = {
   'data.descriptions': 'پروگراموں اور ڈیٹا پورٹلوں کے لیے تفصیلات',
   'data.changes': 'نئے اعداد اور درستیاں',
   'data.lastChange': 'آخری تبدیلی',
-  'search.title': 'تلاش',
   'search.lead': 'اپنی زبان کے تمام صفحات میں تلاش کریں۔ نیچے تمام صفحات کی فہرست ہے۔',
   'search.label': 'آپ کیا تلاش کر رہے ہیں؟',
   'search.found':
@@ -311,8 +307,6 @@ export const words: Partial<Record<WordKey, string>> = {
   'sight.lead':
     'لکیریں بتاتی ہیں کہ کون سے اعداد کس ہدف کے ہیں، کن سرگرمیوں سے مدد ملنی ہے اور یہ کام کون کرتا ہے۔ یہ وجوہات نہیں بتاتیں۔',
   'sight.figures': 'اعداد',
-  'sight.goals': 'اہداف',
-  'sight.activities': 'سرگرمیاں',
   'sight.partners': 'کون',
   'sight.alt':
     '{figures, plural, one {# عدد} other {# اعداد}}، {goals, plural, one {# ہدف} other {# اہداف}}، {activities, plural, one {# سرگرمی} other {# سرگرمیوں}} اور {partners, plural, one {# شراکت دار} other {# شراکت داروں}} کے درمیان لکیروں کا خاکہ۔ نیچے کی فہرست میں یہی لکھا ہے۔',

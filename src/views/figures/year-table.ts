@@ -17,7 +17,7 @@ export function yearTable(teller: Teller, evaluations: readonly Evaluation[]): L
     caption: word('year.overview'),
     columns: [
       word('table.figure'),
-      word('table.verdict'),
+      word('indicator.verdict'),
       baselineHeading(evaluations, teller.language),
       word('table.newer'),
       word('table.interval'),

@@ -86,7 +86,7 @@ function factsAbout(teller: Teller, evaluations: readonly Evaluation[], each: bo
   const licences = licencesOf(teller, surveys).join(`${word('list.comma')} `);
   const last = figureDates(site, surveys)?.changed;
   return [
-    `${word('data.source')}: ${source}`,
+    `${word('indicator.source')}: ${source}`,
     ...(each ? [`${word('data.licence')}: ${licences}`] : []),
     `${word('data.lastChange')}: ${last ? formats.day(last) : word('unknown')}`,
   ];

@@ -26,7 +26,7 @@ export function figureSheets(teller: Teller, evaluations: readonly Evaluation[])
       headings: [
         word('table.figure'),
         word('workbook.unit'),
-        word('data.source'),
+        word('indicator.source'),
         word('data.licence'),
         word('reference.link'),
       ],

@@ -32,7 +32,7 @@ export function pagesOf(teller: Teller): string[] {
 /** The frame of the search page, apart from its view, which lists the frames of all pages. */
 export function searchFrame(teller: Teller): Frame {
   const { word } = teller.language;
-  return frameFor(teller, { page: '/soeg/', title: word('search.title'), description: word('search.lead') });
+  return frameFor(teller, { page: '/soeg/', title: word('nav.search'), description: word('search.lead') });
 }
 
 function framesOf(teller: Teller): readonly Frame[] {

@@ -38,7 +38,7 @@ export function searchView(teller: Teller): SearchView {
     sections: [...sections.values()].flatMap(([first, ...others]) =>
       first ? [{ link: linkTo(first), pages: others.map(linkTo) }] : [],
     ),
-    words: { label: word('search.label'), button: word('search.title'), all: word('search.all') },
+    words: { label: word('search.label'), button: word('nav.search'), all: word('search.all') },
     client: {
       base: originalLanguage(teller.site).address('/'),
       language: teller.language.tag,

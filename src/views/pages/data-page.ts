@@ -63,7 +63,7 @@ export function dataView(teller: Teller): DataView {
       files: word('data.files'),
       perFigure: word('data.perFigure'),
       licence: word('data.licence'),
-      source: word('data.source'),
+      source: word('indicator.source'),
       waves: word('data.waves'),
       corrections: word('indicator.corrections'),
     },

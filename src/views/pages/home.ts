@@ -62,7 +62,7 @@ export function homeView(teller: Teller): HomeView {
       going: word('home.question.going'),
       join: word('home.question.join'),
       next: word('home.question.next'),
-      news: word('home.news'),
+      news: word('nav.news'),
       goalsLead: [word('home.goalsLead', { count: catalog.goals.length }), ...planEnded(teller)].join(' '),
       otherFigures: word('home.otherFigures'),
       facadeNote: word('home.facadeNote'),

@@ -47,7 +47,7 @@ export function sightView(teller: Teller): SightView {
       },
     },
     gaps: { heading: word('sight.gaps'), lines: gaps, none: word('sight.noGaps') },
-    words: { figures: word('sight.figures'), activities: word('sight.activities') },
+    words: { figures: word('sight.figures'), activities: word('nav.activities') },
   };
 }
 
@@ -73,11 +73,11 @@ function sightPicture(teller: Teller, incomplete: ReadonlySet<string>): SightSpe
       }),
     },
     {
-      heading: word('sight.goals'),
+      heading: word('nav.goals'),
       boxes: catalog.goals.map((item) => box('goal', item)),
     },
     {
-      heading: word('sight.activities'),
+      heading: word('nav.activities'),
       boxes: catalog.activities.map((item) => box('activity', item, endedLine(teller, item))),
     },
     {
