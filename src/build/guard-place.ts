@@ -24,8 +24,7 @@ export function realPlace(place: string): string {
 
 /**
  * Why a site must not take a place, in Danish with what to do; null when it may. Whatever lies there is deleted when the
- * site takes its place, so it must be a site of ours, or nothing:
- * an `index.html` may be anybody's, with all that they have uploaded beside it.
+ * site takes its place, so it must be a site of ours, or nothing.
  *
  * @param place absolute path without links
  * @param roots folders that must outlive the build: of the project and of the site's texts

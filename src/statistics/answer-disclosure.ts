@@ -16,11 +16,9 @@ import { findToldAnswer } from './told-answer.ts';
  * answer hides them all, for any of them could be what separates a hidden answer from the headline. All answers sum to
  * 100 besides, which tells of an answer without a row where the headline is rounded more coarsely than they are.
  *
- * Where headline and answers have different bases, the difference are those who gave an answer that one of them leaves
- * out, such as “don't know”. When those are few, all answers are hidden: their percentages tell their base as well, as
- * does that of a headline which does not tell its own.
- *
- * Last, nothing may be told by whole numbers of people: see `findToldAnswer`.
+ * When few gave an answer that only one of headline and answers leaves out, such as “don't know”, all answers are hidden:
+ * their percentages tell their base as well, as does that of a headline which does not tell its own. What whole numbers of
+ * people tell comes last: see `findToldAnswer`.
  *
  * An answer that is all there is to one side says nothing that the headline does not, and shares its exemption.
  *

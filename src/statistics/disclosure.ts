@@ -14,7 +14,7 @@ import { countedInGroups, countedOf, type Told } from './told-part.ts';
  *
  * - The headline (all residents) is hidden only when its base is below the threshold; then everything is hidden. A base
  *   that only the answers of all tell is its base too.
- * - Groups and answers are shown only with a known base. See `protectGroups`, `protectAnswers`, `protectCrossTable`.
+ * - Groups and answers: see `protectGroups`, `protectAnswers`, `protectCrossTable`.
  * - Rows that editors withhold themselves are protected in the same way.
  *
  * Deterministic, keeps the order of the cells, and changes nothing when it is given its own result.
