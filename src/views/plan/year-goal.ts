@@ -56,6 +56,6 @@ export function yearGoal(teller: Teller, goal: Item<'goals'>, year: number): Yea
   return {
     ...goalHead(teller, goal),
     rows,
-    activities: { label: language.word('sight.activities'), links: activities },
+    activities: { label: language.word('nav.activities'), links: activities },
   };
 }
