@@ -1,5 +1,3 @@
-import { compareText } from './spelling.ts';
-
 /** A fault in content or data, at the place where an editor finds it. */
 export interface Problem {
   /** Path relative to `SITE_ROOT`, with forward slashes. */
@@ -66,4 +64,8 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
     (a, b) =>
       compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.what, b.what),
   );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

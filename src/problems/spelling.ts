@@ -34,11 +34,6 @@ const TIDY = /^[!-~\u00A1-\u00AC\u00AE-\u00FF]*$/;
 const FOLDED = /^[a-z0-9.,]*$/;
 const HYPHENATED = /^[a-z0-9.,-]*$/;
 
-/** The order of two texts, letter for letter, whatever the language of the machine; for `sort`. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 /**
  * The candidate that a misspelt word most likely meant, or undefined when none is near: a third of its letters may be wrong
  * and two of a short one, but not half of them, unless they only changed places.

@@ -201,7 +201,7 @@ describe('a new translation', () => {
     site.write({
       'content/pages/da/om.mdx': mdx('title: Om planen\nsummary: Planen er ny.', '## Hvem\n\nBeboerne.\n'),
     });
-    expect(stateOf()).toMatchObject({ state: 'outdated' });
+    expect(stateOf()).toMatchObject({ state: 'outdated-machine' });
   });
 
   test('is not written over one that is there, whose new fingerprint is told', async () => {

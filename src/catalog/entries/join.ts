@@ -1,4 +1,3 @@
-import { compareText } from '../../problems/spelling.ts';
 import { collectionNames, type CollectionName } from '../../schemas/collection-names.ts';
 import { entrySchemas } from '../../schemas/collections.ts';
 import type { PublishedRow } from '../../schemas/published-row.ts';
@@ -98,4 +97,9 @@ function sortKey(facts: object): number {
   if (order !== undefined) return order;
   if (date !== undefined) return -Date.parse(date);
   return from === undefined ? 0 : Date.parse(from);
+}
+
+/** Which of two texts comes first, letter by letter: days and years as ISO writes them in order of time. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,5 +1,5 @@
 import { surveyPath } from '../../catalog/entries/document.ts';
-import { compareText } from '../../problems/spelling.ts';
+import { compareText } from '../../catalog/entries/join.ts';
 import { hasFigure } from '../figures/figure-sentences.ts';
 import type { Site } from '../../catalog/joined/site.ts';
 

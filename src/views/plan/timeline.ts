@@ -1,5 +1,5 @@
 import type { Facts } from '../../catalog/entries/item.ts';
-import { compareText } from '../../problems/spelling.ts';
+import { compareText } from '../../catalog/entries/join.ts';
 import { wavesWithStatus } from '../../catalog/figures/wave-status.ts';
 import type { Teller, Written } from '../telling/told.ts';
 import { span } from '../telling/facts.ts';

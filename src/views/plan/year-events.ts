@@ -1,6 +1,6 @@
 import { entryAddress } from '../../catalog/addresses/addresses.ts';
 import type { Item } from '../../catalog/entries/item.ts';
-import { compareText } from '../../problems/spelling.ts';
+import { compareText } from '../../catalog/entries/join.ts';
 import { endedLine } from './activity-card.ts';
 import { span } from '../telling/facts.ts';
 import { isUnconfirmed } from './timeline.ts';
