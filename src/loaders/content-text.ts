@@ -9,13 +9,23 @@ import { createPositionLookup, normaliseLineEnds } from './text-lines.ts';
  * and the text read on, so that all faults of a file are told at once.
  */
 export function readContentText(bytes: Uint8Array, file: string): { text: string; problems: Problem[] } {
-  const text = decodeByMark(bytes).normalize('NFC');
+  const written = decodeByMark(bytes).normalize('NFC');
+  const isOfOldMac = written.includes('\r') && !written.includes('\n');
+  const text = isOfOldMac ? normaliseLineEnds(written) : written;
   const faults = [
     ...(markedEncoding(bytes)?.startsWith('utf-16') ? [UTF_16] : []),
+    ...(isOfOldMac ? [OLD_LINE_ENDS] : []),
     ...damageOf(normaliseLineEnds(text)),
   ];
   return { text, problems: faults.map((fault) => ({ file, ...fault })) };
 }
+
+/** Neither YAML nor the build knows a line by them: a file that begins with a comment would be nothing but that. */
+const OLD_LINE_ENDS = errorAt(
+  fileStart,
+  'Filens linjer slutter, som de gjorde på gamle Mac-computere, og kan ikke læses på siden',
+  'Gem filen igen med linjeskiftet »LF« eller »CRLF«, eller kopier teksten over i en ny fil',
+);
 
 const SAVE_AS_UTF_8 = 'gem filen som UTF-8. Det sker af sig selv på GitHub og på /admin/';
 

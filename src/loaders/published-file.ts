@@ -73,7 +73,8 @@ function readRow(record: CsvRecord, columns: ReadonlyMap<PublishedColumnId, numb
     correction: date === '' ? null : { date, reason },
     at: { line, column },
   };
-  if (refused.size > 0) return faults;
+  // A correction whose reason alone is damaged has been written: it is not asked for once more.
+  if (faults.length > 0 || [...refused].some((cell) => cell !== cells.reason)) return faults;
   const half = refuseHalf(row, reason, cells);
   return half ? [half] : row;
 }

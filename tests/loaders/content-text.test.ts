@@ -34,6 +34,15 @@ describe('a text file', () => {
     expect(readContentText(bytes, 'x').text).toContain('Vi m\uFFFDdes');
   });
 
+  test('with the line ends of an old Mac is told of these and of nothing that follows from them, and read on', () => {
+    const old = Buffer.from('---\rtitle: Fest\r---\rKom\u0001\r');
+    const ends =
+      '1:1  Filens linjer slutter, som de gjorde på gamle Mac-computere, og kan ikke læses på siden – Gem filen igen med linjeskiftet »LF« eller »CRLF«, eller kopier teksten over i en ny fil';
+    expect(told(old)).toEqual([ends, `4:4  ${invisible}`]);
+    expect(readContentText(old, 'x').text).toBe('---\ntitle: Fest\n---\nKom\u0001\n');
+    expect(told(Buffer.from('a\rb\nc'))).toEqual([]);
+  });
+
   test.each([
     ['Mad fÃ¸rst', '1:6', 'Ã¸'],
     ['Â»madÂ«', '1:1', 'Â»'],

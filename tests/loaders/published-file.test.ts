@@ -191,6 +191,14 @@ describe('a faulty row', () => {
     expect(told(line)).toEqual([problem]);
   });
 
+  test('whose reason alone is damaged is told of, and is a correction all the same: nobody is to write it once more', () => {
+    const row = 'svar;2021;glad;;;70;100;;60;100;;2026-03-01;Fejl i "vægt"';
+    expect(told(row)).toEqual([expect.stringMatching(/^2:\d+ {2}celle M2: der står et løst anførselstegn/)]);
+    expect(read(row).rows).toMatchObject([
+      { percent: 60, before: { percent: 70 }, correction: { date: '2026-03-01' } },
+    ]);
+  });
+
   test('is one that goes on behind the last heading, as a reason with the delimiter in it does', () => {
     const row = 'svar;2021;glad;;;70;100;;72,5;100;;2026-03-01;Skrevet forkert; undskyld';
     const advice = (sign: string) =>

@@ -2,6 +2,7 @@ import { formatProblem } from '../../problems/problem.ts';
 import { readEnvironment } from '../../site/environment.ts';
 import { joinCatalog } from '../entries/join.ts';
 import { readSite } from '../entries/reading.ts';
+import { settingsPath } from '../../site/settings.ts';
 import { gatherPublished, publishedLog } from '../figures/published.ts';
 import { assembleSite, type Site } from './site.ts';
 import { siteChangesSoFar } from '../astro/site-changes.ts';
@@ -21,12 +22,18 @@ export function loadSite(): Site {
 /**
  * What is sound below the site root. The door's messages of what is not are shown beside the preview.
  *
- * @throws Error with all of them when `content/site.yaml` has problems
+ * @throws Error with those of `content/site.yaml` when it has any
  */
 function load(): Site {
   const { reading, problems } = readSite(siteRoot);
   const settings = reading?.settings;
-  if (!settings) throw new Error(problems.map(formatProblem).join('\n'));
+  if (!settings)
+    throw new Error(
+      problems
+        .filter(({ file }) => file === settingsPath)
+        .map(formatProblem)
+        .join('\n'),
+    );
   const { documents, tables } = reading;
   const published = publishedLog(gatherPublished({ ...reading, settings }));
   return assembleSite(joinCatalog(settings, documents, tables, published), readEnvironment());
