@@ -12,9 +12,11 @@ export interface SightSpec {
 /** One thing in a column. `gap`: something about it is missing. */
 export interface SightBox {
   id: string;
-  /** One string a line. */
+  /** Its title, one string a line. */
   label: readonly string[];
-  /** Language and direction of the label, when they are not the page's. */
+  /** What is said below the title, in the page's language. */
+  more: readonly string[];
+  /** Language and direction of the title, when they are not the page's. */
   lang?: string | undefined;
   dir?: 'ltr' | 'rtl' | undefined;
   gap: boolean;
@@ -56,16 +58,16 @@ const TOP = 44;
 const GAP = 12;
 const LINE = 20;
 
-function boxHeight({ label }: SightBox): number {
-  return label.length * LINE + 16;
+function boxHeight({ label, more }: SightBox): number {
+  return (label.length + more.length) * LINE + 16;
 }
 
-function drawBox({ label, lang, dir, gap }: SightBox, { x, y, height }: Place): string {
+function drawBox({ label, more, lang, dir, gap }: SightBox, { x, y, height }: Place): string {
   // A drawing has no `dir`; without its direction a title would end in the wrong place: »?Who has a say«.
   const language = lang ? ` lang="${escapeMarkup(lang)}"${dir ? ` direction="${dir}"` : ''}` : '';
-  const lines = label.map(
+  const lines = [...label, ...more].map(
     (line, index) =>
-      `<text${language} x="${x + COLUMN / 2}" y="${shortest(y + 22 + index * LINE)}">${escapeMarkup(line)}</text>`,
+      `<text${index < label.length ? language : ''} x="${x + COLUMN / 2}" y="${shortest(y + 22 + index * LINE)}">${escapeMarkup(line)}</text>`,
   );
   return `<rect${gap ? ' class="gap"' : ''} x="${x}" y="${shortest(y)}" width="${COLUMN}" height="${height}"/>${lines.join('')}`;
 }

@@ -18,7 +18,10 @@ export function standaloneSvg(spec: FigureSpec | FacadeSpec, frame: StandaloneFr
   const blocks: ((y: number) => Block)[] = [
     (y) => textBlock(spec, { text: spec.title, size: 22, className: 'b', y, ...said }),
     ...(subtitle
-      ? [(y: number) => textBlock(spec, { text: subtitle, size: 15, className: 'w', y, ...said })]
+      ? [
+          (y: number) =>
+            textBlock(spec, { text: subtitle, size: 15, className: 'w', y, ...(facade ? {} : said) }),
+        ]
       : []),
     ...(spec.kind === 'facade' ? [] : keyBlocks(spec)),
     (y) => (spec.kind === 'facade' ? facadePlot(spec, y + GAP) : figurePlot(spec, y + GAP)),
@@ -117,7 +120,7 @@ function facadePlot(spec: FacadeSpec, y: number): Block {
 export interface StandaloneFrame {
   /** Language tag of the texts. */
   language: string;
-  /** Language tag of the title and what stands under it, when they are not translated. */
+  /** Language tag of the title and what stands under it, when they are not translated; below a façade stand both languages. */
   titleLanguage?: string;
   /** One line on where the figures come from, with the address. */
   source: string;

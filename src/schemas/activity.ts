@@ -12,6 +12,9 @@ export const Activity = defineEntry(
       .describe('true, når koblingen til mål er redaktionens og ikke står i aftalen.'),
     responsible: z.array(Id).min(1).describe('De partnere, der har ansvaret.'),
     partners: z.array(Id).default([]).describe('De partnere, der hjælper.'),
+    started: Day.optional().describe(
+      'Den dag, aktiviteten begyndte. Udelades, når den begyndte med planen: så står den under alle planens år.',
+    ),
     ended: z
       .strictObject({
         on: Day.describe('Den dag, aktiviteten sluttede eller slutter.'),

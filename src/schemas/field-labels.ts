@@ -32,6 +32,7 @@ export const fieldLabels: Readonly<Record<string, string>> = {
   dimensionLabels: 'Hvad grupperne er delt efter, på dette sprog',
   dir: 'Skriveretning',
   email: 'Mail',
+  started: 'Hvornår aktiviteten begyndte',
   ended: 'Hvornår aktiviteten slutter',
   facts: 'Tal om stedet',
   featuredIndicator: 'Forsidens tal',

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { drawSight, type SightSpec } from '../../src/charts/draw-sight.ts';
 
-const box = (id: string, label: readonly string[] = [id], gap = false) => ({ id, label, gap });
+const box = (id: string, label: readonly string[] = [id], gap = false) => ({ id, label, more: [], gap });
 
 const spec: SightSpec = {
   alt: 'Mål & tal',

@@ -157,11 +157,16 @@ export const entryExamples: Record<CollectionName, EntryExample> = {
     },
     optional: {
       partners: ['klubben'],
+      started: '2024-08-01',
       ended: { on: '2025-06-30', instead: 'fest-2' },
       practical: ['Torsdag kl. 17'],
     },
     defaults: { partners: [] },
-    taken: [['ended', { on: '2025-06-30' }], ...each('ended.on', ['1990-01-01', '2100-12-31'])],
+    taken: [
+      ...each('started', ['1990-01-01']),
+      ['ended', { on: '2025-06-30' }],
+      ...each('ended.on', ['1990-01-01', '2100-12-31']),
+    ],
     refused: [
       ['order', 0],
       ...each('goals', [[], ['To ord']]),
@@ -169,6 +174,7 @@ export const entryExamples: Record<CollectionName, EntryExample> = {
       ['audience', []],
       ['happens', []],
       ...each('practical', [[], ['a', 'b', 'c', 'd', 'e']]),
+      ...each('started', NO_DAY),
       ...each('ended', [{}, { on: '2025' }, { on: '2025-06-30', instead: 'To ord' }]),
       ...each('ended.on', NO_DAY),
       ['ended.nu', true],

@@ -42,7 +42,8 @@ describe('an activity that has ended', () => {
     const box = picture.columns
       .flatMap(({ boxes }) => boxes)
       .find(({ id }) => id === 'activity/lantern-walk');
-    expect(box?.label.join(' ')).toBe('Lantern walks The activity ended on June 30, 2024.');
+    expect(box?.label.join(' ')).toBe('Lantern walks');
+    expect(box?.more.join(' ')).toBe('The activity ended on June 30, 2024.');
     const ended = list.goals.flatMap(({ activities }) => activities.map((activity) => activity.ended));
     expect(ended.filter((line) => line !== null)).toEqual(['The activity ended on June 30, 2024.']);
   });

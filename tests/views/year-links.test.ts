@@ -5,11 +5,12 @@ import { harbourTeller } from './harbour-teller.ts';
 
 const { site } = harbourTeller({ tag: 'en', buildDate: '2026-06-01' });
 
-/** Every address that a view holds, however deep, below the address of a collection. */
+/** Every address that a view holds, however deep. */
 function addressesIn(view: unknown): string[] {
   if (typeof view !== 'object' || view === null) return [];
-  const { address } = view as { address?: unknown };
-  return [...(typeof address === 'string' ? [address] : []), ...Object.values(view).flatMap(addressesIn)];
+  const { address, link } = view as { address?: unknown; link?: unknown };
+  const own = [address, link].filter((value) => typeof value === 'string');
+  return [...own, ...Object.values(view).flatMap(addressesIn)];
 }
 
 function ledFrom(kind: 'goal' | 'indicator' | 'activity' | 'partner' | 'year'): Map<string, Set<string>> {

@@ -3,11 +3,11 @@ import type { Answers } from './answers.ts';
 import { entryTemplate, nextOrder } from './front-matter.ts';
 import { idFrom, originalsOf, refuseId, writeNew, type SiteAtHand, type Started } from './site-at-hand.ts';
 
-/** Starts an activity, last in the order. */
+/** Starts an activity, last in the order, that begins today. */
 export const startActivity = entryStarter(
   'activities',
   'Hvad skal aktiviteten hedde',
-  (site) => ({ order: nextOrder(site, 'activities') }),
+  (site) => ({ order: nextOrder(site, 'activities'), started: site.today }),
   'Udfyld felterne, og fortæl om aktiviteten under den sidste linje med ---. Overskrifter begynder med ##.',
 );
 

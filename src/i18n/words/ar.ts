@@ -316,5 +316,5 @@ export const words: Partial<Record<WordKey, string>> = {
   'sight.gap.goal': 'الهدف «{title}» ليس له نشاط.',
   'sight.gap.goalFigure': 'الهدف «{title}» ليس له رقم.',
   'sight.gap.figure': 'الرقم «{title}» غير متوفر لعام {wave}.',
-  'sight.gap.partner': '{title}: لم يُبلَّغ عن ساعات لعام {year}.',
+  'sight.gap.partner': '{title}: لم يُبلَّغ عن ساعات في {year}.',
 };

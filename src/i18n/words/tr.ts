@@ -316,5 +316,5 @@ export const words: Partial<Record<WordKey, string>> = {
   'sight.gap.goal': '“{title}” hedefinin faaliyeti yok.',
   'sight.gap.goalFigure': '“{title}” hedefinin sayısı yok.',
   'sight.gap.figure': '“{title}”: {wave} ölçümünün sayısı eksik.',
-  'sight.gap.partner': '{title}, {year} yılı için saat bildirmedi.',
+  'sight.gap.partner': '{title}, {year} için saat bildirmedi.',
 };

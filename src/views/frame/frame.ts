@@ -69,7 +69,7 @@ export interface PageIdentity {
   trail?: readonly Link[];
   /** The text that the page stands on, for its language and for the notice of a translation. */
   text?: Text<CollectionName>;
-  /** Texts of others that the page tells too: where its own needs no notice it has that of the weakest of them. */
+  /** Texts of others that the page tells too: where its own needs no notice it has the gravest of theirs. */
   tells?: readonly Text<CollectionName>[];
   /** The title is the interface's own words, and so in the page's language whatever that of the text is. */
   ownTitle?: true;

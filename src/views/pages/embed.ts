@@ -33,7 +33,7 @@ export interface EmbedView extends Written {
   /** Every wave. The last one is shown unless the address asks for another: the latest that has a figure. */
   waves: readonly EmbeddedWave[];
   source: Link;
-  /** What is to be known of it: that it tells no cause, and that it is a machine's translation or an old one. */
+  /** What is to be known of it: that it tells no cause, and that it is not translated, a machine's translation or an old one. */
   remarks: readonly string[];
 }
 
@@ -80,7 +80,7 @@ export function embedView(teller: Teller, evaluation: Evaluation): EmbedView {
       }),
       address: lastingLink(teller, entryAddress('indicators', id)),
     },
-    remarks: remarksAlong(teller, [teller.tell(evaluation.indicator)]),
+    remarks: remarksAlong(teller, [teller.tell(evaluation.indicator), teller.tell(evaluation.survey)]),
   };
 }
 

@@ -87,7 +87,11 @@ function goalMessage(teller: Teller, goal: Item<'goals'>): Message {
     return {
       sentence: { text, ...told.written },
       facade,
-      notes: [`${label}: ${name}`, ...lines, ...remarksAlong(teller, [told, teller.tell(goal)])],
+      notes: [
+        `${label}: ${name}`,
+        ...lines,
+        ...remarksAlong(teller, [told, teller.tell(shown.survey), teller.tell(goal)]),
+      ],
     };
   }
   const told = teller.tell(goal);

@@ -58,8 +58,9 @@ function sightPicture(teller: Teller, incomplete: ReadonlySet<string>): SightSpe
     const { words, written } = teller.tell(item);
     return {
       id: `${kind}/${item.id}`,
-      label: [words.title, more ?? ''].flatMap((text) => (text === '' ? [] : breakLines(text, 24))),
-      ...(more === null ? unlessOfPage(teller, written) : {}),
+      label: breakLines(words.title, 24),
+      more: breakLines(more ?? '', 24),
+      ...unlessOfPage(teller, written),
       gap: incomplete.has(`${kind}/${item.id}`),
     };
   };

@@ -14,7 +14,7 @@ import { hasWave, noWaveOfFigure } from './year-waves.ts';
 /** One goal on the page of a year. */
 export interface YearGoal extends GoalHead {
   rows: readonly YearRow[];
-  /** The activities that ran in the year, or will. */
+  /** The activities that had begun and had not ended. */
   activities: LinkLine;
 }
 

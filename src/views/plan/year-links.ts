@@ -1,6 +1,5 @@
 import { entryAddress } from '../../catalog/addresses/addresses.ts';
 import { yearsWithPage } from '../../catalog/addresses/report-years.ts';
-import { activityHasEnded } from '../../catalog/entries/activity-end.ts';
 import type { Item } from '../../catalog/entries/item.ts';
 import type { LinkLine } from '../telling/link.ts';
 import type { Teller } from '../telling/told.ts';
@@ -12,7 +11,7 @@ export function everyYear(teller: Teller): LinkLine {
   return yearLine(teller, () => true);
 }
 
-/** The years whose pages tell of an activity: those of the plan, until it has ended. */
+/** The years whose pages tell of an activity: those of the plan from the one it began in, until the one it has ended in. */
 export function yearsOfActivity(teller: Teller, activity: Item<'activities'>): LinkLine {
   return yearLine(teller, (year) => runsIn(teller, activity, year));
 }
@@ -22,7 +21,7 @@ export function yearsOfPartner(teller: Teller, { id }: Item<'partners'>): LinkLi
   return yearLine(teller, (year) => partnersWithHours(teller, year).includes(id));
 }
 
-/** The activities of a goal that run in a year of the plan. */
+/** The activities of a goal that had begun in a year of the plan and had not ended before it. */
 export function activitiesInYear(teller: Teller, goal: Item<'goals'>, year: number): Item<'activities'>[] {
   return activitiesOf(teller.site.report, goal).filter((activity) => runsIn(teller, activity, year));
 }
@@ -40,8 +39,10 @@ export function partnersWithHours(teller: Teller, year: number): string[] {
   ];
 }
 
-function runsIn(teller: Teller, activity: Item<'activities'>, year: number): boolean {
-  return placeInPlan(teller, year) === 'inside' && !activityHasEnded(activity, `${year}-01-01`);
+function runsIn(teller: Teller, { facts }: Item<'activities'>, year: number): boolean {
+  const [first, last] = [facts.started, facts.ended?.on].map((day) => day && Number(day.slice(0, 4)));
+  const isPlanned = placeInPlan(teller, year) === 'inside' || year === last;
+  return isPlanned && (!first || first <= year) && (!last || last >= year);
 }
 
 function yearLine({ site, language }: Teller, isTold: (year: number) => boolean): LinkLine {

@@ -16,9 +16,9 @@ export function remarksAlong(teller: Teller, texts: readonly AnyText[]): string[
 }
 
 /**
- * What a page says above its content: all that is to be known of its own text, and the gravest of those of others that it
- * tells too. Null where all can be relied on. Another's text without a translation says beside its words which language it
- * is in.
+ * What a page says above its content: all that is to be known of its own text, or else the gravest of those of others that
+ * it tells too. Null where all can be relied on. Another's text without a translation says beside its words which language
+ * it is in.
  */
 export function pageNotice(
   teller: Teller,
@@ -27,8 +27,7 @@ export function pageNotice(
 ): string | null {
   const ofOwn = own ? weaknessesOf([own]) : [];
   const translated = others.filter(({ state }) => state !== 'missing');
-  const ofOthers = ofOwn.includes('missing') ? [] : weaknessesOf(translated).slice(0, 1);
-  const said = WEAKNESSES.filter((weakness) => ofOwn.includes(weakness) || ofOthers.includes(weakness));
+  const said = ofOwn.length > 0 ? ofOwn : weaknessesOf(translated).slice(0, 1);
   return said.length === 0
     ? null
     : said.map((weakness) => inLanguage(teller, `translation.${weakness}`)).join(' ');
