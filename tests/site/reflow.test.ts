@@ -122,7 +122,7 @@ describe('what does not fit', () => {
       lying: ['#folded', '#lying'],
       // Once in a wide window, once in a narrow one.
       spaced: ['#folded', '#wide', '#letters', '#words', '#lines', '#folded', '#letters', '#words', '#lines'],
-      doubled: ['#folded', '#doubled'],
+      doubled: ['#folded', '#doubled', '#folded', '#doubled'],
     });
     await page.close();
   });
