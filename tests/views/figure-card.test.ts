@@ -5,12 +5,14 @@ import { evaluationOf, harbourTeller } from './harbour-teller.ts';
 
 const teller = harbourTeller({});
 const said = (id: string, year = 2024) => figureCard(teller, asOfYear(evaluationOf(teller, id), year)).said;
+const next = 'The next survey round is planned for 2026.';
 
 test('what cannot be judged says why: the base is not known, or the newest figure may not be shown', () => {
-  expect(said('heard')).toEqual([expect.stringMatching(/^The figure is .* We do not know how many/)]);
+  expect(said('heard')).toEqual([expect.stringMatching(/^The figure is .* We do not know how many/), next]);
   expect(said('say')).toEqual([
     expect.stringContaining('The figure for spring 2024 is not shown.'),
     expect.stringMatching(/^From 2020 to 2022, the figure fell by/),
+    next,
   ]);
 });
 
@@ -24,8 +26,12 @@ test('behind a break it says what changed since the figure before, where these t
   expect(said('library')).toEqual([
     expect.stringMatching(/between 2016 and spring 2024/),
     expect.stringMatching(/^From 2022 to spring 2024, the figure rose by about 2 percentage points\./),
+    next,
   ]);
-  expect(said('library', 2020)).toEqual([expect.stringMatching(/between 2016 and 2020/)]);
+  expect(said('library', 2020)).toEqual([
+    expect.stringMatching(/between 2016 and 2020/),
+    'The next survey round is planned for 2022.',
+  ]);
 });
 
 test('a newer wave in which nobody was asked is named: the figure would pass for one of the newest wave', () => {
@@ -33,7 +39,7 @@ test('a newer wave in which nobody was asked is named: the figure would pass for
 });
 
 test('what is judged is told by its difference', () => {
-  expect(said('noise')).toEqual([expect.stringMatching(/percentage points higher than in 2016\.$/)]);
+  expect(said('noise')).toEqual([expect.stringMatching(/percentage points higher than in 2016\.$/), next]);
 });
 
 test('a break that is still to come takes no line away: until then all figures can be compared', () => {

@@ -74,24 +74,49 @@ describe('a year', () => {
       };
     };
     expect(said(2022)).toEqual({
-      surveys: { 'Measured in the year': ['The Quay Panel, 2022'] },
+      surveys: {
+        'Measured in the year': ['The Quay Panel, 2022'],
+        Planned: ['The Quay Panel, 2026', 'The Market Poll, autumn 2025'],
+      },
       poll: expect.stringContaining('This figure was not measured in 2022.'),
       panel: expect.stringMatching(
         /^In 2022, 55 out of 100 said that they feel safe by the water in the evening\. (?!In 2022)/,
       ),
     });
     expect(said(2023)).toEqual({
-      surveys: { Missing: ['The Market Poll, 2023'] },
+      surveys: {
+        Missing: ['The Market Poll, 2023'],
+        Planned: ['The Quay Panel, 2026', 'The Market Poll, autumn 2025'],
+      },
       poll: expect.stringContaining('The figures from 2023 have not been entered yet.'),
       panel: expect.stringContaining('This figure was not measured in 2023.'),
     });
     expect(said(2025)).toEqual({
       surveys: {
         Missing: ['The Market Poll, 2023'],
-        Planned: ['The Market Poll, autumn 2025'],
+        Planned: ['The Quay Panel, 2026', 'The Market Poll, autumn 2025'],
       },
       poll: expect.stringContaining('The next survey round is planned for autumn 2025.'),
       panel: expect.stringContaining('No measurement of this figure is planned for 2025.'),
+    });
+  });
+
+  test('tells what can be said as it stood then: a later round was planned, and its figure is not told', () => {
+    const teller = harbourTeller({});
+    const rowIn = (year: number, id: string) =>
+      yearView(teller, year)
+        .goals.flatMap(({ rows }) => rows)
+        .find(({ card }) => card.address === `/indikatorer/${id}/`);
+    expect(rowIn(2022, 'evening-walk')?.card.said).toContain(
+      'The next survey round is planned for spring 2024.',
+    );
+    expect(rowIn(2022, 'play-street')?.card.verdict).toMatchObject({
+      label: 'New round planned',
+      sentence: 'There are only figures from 2022. The next survey round is planned for 2026.',
+    });
+    expect(rowIn(2016, 'play-street')?.card.verdict).toMatchObject({
+      label: 'New round planned',
+      sentence: 'We compare with the figure from 2022.',
     });
   });
 

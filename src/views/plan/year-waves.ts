@@ -56,12 +56,11 @@ export function hasWave({ site }: Teller, year: number): boolean {
 
 /**
  * The surveys with a wave of this state in a year, named with the wave. What is overdue stays so in the years that follow, as
- * far as they have begun; where one of them has no wave at all, it names what is planned next.
+ * far as they have begun; each year that has begun names what is planned next.
  */
 function surveyNames(teller: Teller, year: number, status: WaveStatus): string[] {
   const { report } = teller.site;
   const hasBegun = year <= Number(report.buildDate.slice(0, 4));
-  const namesNext = hasBegun && !hasWave(teller, year);
   return report.catalog.surveys.flatMap((survey) => {
     const waves = wavesWithStatus(report, survey).filter((wave) => wave.status === status);
     const next = Math.min(...waves.map((wave) => wave.year));
@@ -70,7 +69,7 @@ function surveyNames(teller: Teller, year: number, status: WaveStatus): string[]
         (wave) =>
           wave.year === year ||
           (status === 'awaiting' && wave.year < year && hasBegun) ||
-          (status === 'planned' && namesNext && wave.year === next),
+          (status === 'planned' && hasBegun && wave.year === next),
       )
       .map(({ label }) => {
         const { title } = teller.tell(survey).words;
