@@ -411,8 +411,16 @@ describe('how sure a figure is', () => {
   });
 
   test.each([
-    [5, 75, /Sidst svarede 75 personer\. .* stige \d+ procentpoint, .* ikke kan se et fald/],
-    [95, 75, /Sidst svarede 75 personer\. .* falde \d+ procentpoint, .* ikke kan se en stigning/],
+    [
+      5,
+      75,
+      /I 2020\/21 svarede 75 personer\. .* stige \d+ procentpoint, .* omkring \d+ af dem .* ikke kan se et fald/,
+    ],
+    [
+      95,
+      75,
+      /I 2020\/21 svarede 75 personer\. .* falde \d+ procentpoint, .* omkring \d+ af dem .* ikke kan se en stigning/,
+    ],
     [50, 75, /stige \d+ eller falde \d+ procentpoint/],
   ])('%d %% of %d: what it takes is told as far as there is room', (percent, n, said) => {
     expect(whatItTakesSentence(seriesOf({ 2021: { percent, n } }), danish)).toMatch(said);
@@ -427,7 +435,7 @@ describe('how sure a figure is', () => {
   test('where only the base of a weighted survey is known, what it takes follows from it and names no people', () => {
     const weighted = (percent: number, nEffective: number) =>
       plain(whatItTakesSentence(seriesOf({ 2021: { percent, nEffective } }), danish));
-    const same = 'Hvis tallet er lige så sikkert næste gang, skal det';
+    const same = 'Hvis tallet næste gang er lige så sikkert som i 2020/21, skal det';
     const seen = 'før vi kan se, at det er mere end et tilfælde.';
     const [, rise, fall] =
       /stige (\d+) eller falde (\d+)/.exec(
@@ -455,23 +463,32 @@ describe('how sure a figure is', () => {
     },
   );
 
-  test('a latest figure without a base does not borrow the one of the wave before', () => {
-    const series = seriesOf({ 2021: { percent: 40, n: 200 }, 2024: { percent: 42 } });
-    expect(whatItTakesSentence(series, danish)).toMatch(/^Vi ved ikke, hvor mange der svarede sidst/);
+  test('a latest figure without a base takes that of the wave before, by its name, unless a break parts them', () => {
+    const figures = { 2021: { percent: 40, n: 200 }, 2024: { percent: 42 } };
+    const before = /^I 2020\/21 svarede 200 personer/;
+    const unknown = /^Vi ved ikke, hvor mange der svarede sidst/;
+    expect(whatItTakesSentence(seriesOf(figures), danish)).toMatch(before);
+    const broken = seriesOf(figures, { 2024: { breakInSeries: true } });
+    expect(whatItTakesSentence(broken, danish)).toMatch(unknown);
+    expect(whatItTakesSentence(seriesOf({ 2021: { percent: 40 } }), danish)).toMatch(unknown);
   });
 
   test.each<Partial<Figure>>([{ percent: 42, n: 12 }, { status: 'too-few' }, { status: 'withheld' }])(
-    'the last shown figure is not called the last one behind a measurement that is hidden: %o',
+    'behind a measurement that is hidden the last shown figure is named by its wave: %o',
     (hidden) => {
       const before = { percent: 40, n: 1000 };
-      expect(whatItTakesSentence(seriesOf({ 2021: before, 2024: hidden }), danish)).toBeNull();
-      expect(whatItTakesSentence(seriesOf({ 2021: hidden, 2024: before }), danish)).toMatch(/^Sidst svarede/);
-      expect(whatItTakesSentence(seriesOf({ 2021: hidden }), danish)).toBeNull();
+      const said = (figures: Record<number, Partial<Figure>>, waves = {}) =>
+        plain(whatItTakesSentence(seriesOf(figures, waves), danish));
+      expect(said({ 2021: before, 2024: hidden })).toMatch(/^I 2020\/21 svarede 1\.000 personer/);
+      expect(said({ 2021: before, 2024: hidden }, { 2024: { breakInSeries: true } })).toBe('');
+      expect(said({ 2021: hidden, 2024: before })).toMatch(/^I 2024 svarede/);
+      expect(said({ 2021: { percent: 40 }, 2024: hidden })).toBe('');
+      expect(said({ 2021: hidden })).toBe('');
     },
   );
 
   test('a round in which nobody was asked leaves the one before it the last one', () => {
     const series = seriesOf({ 2021: { percent: 40, n: 1000 }, 2024: { status: 'not-asked' } });
-    expect(whatItTakesSentence(series, danish)).toMatch(/^Sidst svarede 1\.000 personer/);
+    expect(whatItTakesSentence(series, danish)).toMatch(/^I 2020\/21 svarede 1\.000 personer/);
   });
 });
