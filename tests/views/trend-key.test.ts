@@ -37,3 +37,17 @@ test('and explains no empty slot where every wave has a figure or is still to co
   expect(samples).not.toContain('no-figure');
   expect(samples.slice(-2)).toEqual(['awaiting', 'planned']);
 });
+
+test('who hears the chart read aloud is told of a break and of a new wording, as who reads the table', () => {
+  const torn = [{}, { breakInSeries: true }, { breakInSeries: true, changedWording: true }];
+  const series = torn.map((change, index) => ({
+    ...wave,
+    year: 2015 + index,
+    label: `${2015 + index}`,
+    ...change,
+  }));
+  const { alt } = trendChart({ id: 'x', title: 'x', subtitle: null, series, baselineYear: 2015 }, language);
+  expect(alt).toMatch(
+    /2016: [^.]+\. Cannot be compared with earlier survey rounds\. 2017: [^.]+\. New wording: cannot be compared with earlier survey rounds\.$/,
+  );
+});

@@ -33,9 +33,16 @@ export function remarks(observation: Observation, language: Language): string[] 
   if (observation.flagged) said.push(word('status.flagged'));
   if (observation.wide) said.push(word('status.wide'));
   if (isCensus(observation)) said.push(word('status.census'));
-  if (observation.changedWording) said.push(word('status.changedWording'));
-  else if (observation.breakInSeries) said.push(word('status.break'));
-  return said;
+  return [...said, ...breakRemark(observation, language)];
+}
+
+/** That a wave cannot be compared with those before it, and whether for a new wording alone; empty where it can. */
+export function breakRemark(
+  { breakInSeries, changedWording }: Pick<Observation, 'breakInSeries' | 'changedWording'>,
+  { word }: Language,
+): string[] {
+  if (!breakInSeries) return [];
+  return [word(changedWording ? 'status.changedWording' : 'status.break')];
 }
 
 /** `31–42 %` as two formatted limits, or an empty text when the interval is not known or has no width. */

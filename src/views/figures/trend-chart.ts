@@ -4,7 +4,7 @@ import type { KeyEntry, TrendPoint, TrendSpec, ValueAxis } from '../../charts/sp
 import type { Language } from '../../i18n/language.ts';
 import type { Observation } from '../../statistics/observation.ts';
 import { isCensus, outOfHundred, wavesOfUnknownBase } from './figure-sentences.ts';
-import { intervalText, observationTable, remarks } from './observation-table.ts';
+import { breakRemark, intervalText, observationTable, remarks } from './observation-table.ts';
 import type { Teller } from '../telling/told.ts';
 
 /** The parts of a trend chart that depend on what is shown in it. */
@@ -89,20 +89,24 @@ function point(observation: Observation, index: number, language: Language): Tre
 }
 
 function trendAlt(title: string, series: readonly Observation[], language: Language): string {
-  const points = series.map(({ label, percent, low, high, status }) => {
-    if (percent === null)
-      return language.sentence('alt.pointWithout', { wave: label, state: language.word(`status.${status}`) });
-    if (low === null || high === null || isCensus({ low, high }))
-      return language.sentence('alt.point', { wave: label, percent: language.share(percent) });
-    const values = {
-      wave: label,
-      percent: language.share(percent),
-      low: language.share(low),
-      high: language.share(high),
-    };
-    return language.sentence('alt.pointWithInterval', values);
+  const end = language.word('sentence.end');
+  const items = series.flatMap((observation, index) => [
+    pointAlt(observation, language),
+    ...(index > 0 ? breakRemark(observation, language).map((remark) => remark + end) : []),
+  ]);
+  return language.sentence('alt.trend', { title, items: items.join(' ') });
+}
+
+function pointAlt({ label, percent, low, high, status }: Observation, language: Language): string {
+  if (percent === null)
+    return language.sentence('alt.pointWithout', { wave: label, state: language.word(`status.${status}`) });
+  const values = { wave: label, percent: language.share(percent) };
+  if (low === null || high === null || isCensus({ low, high })) return language.sentence('alt.point', values);
+  return language.sentence('alt.pointWithInterval', {
+    ...values,
+    low: language.share(low),
+    high: language.share(high),
   });
-  return language.sentence('alt.trend', { title, items: points.join(' ') });
 }
 
 function trendKey(
