@@ -102,7 +102,11 @@ describe('the page of a wave', () => {
 
   test('the feed says of each figure what its page says', () => {
     const item = feedView(teller).items.find(({ link }) => link.includes('quay-panel-2024'));
-    expect(item?.description).toContain(pageOf('quay-panel-2024').figures.get('Noise')?.verdict?.sentence);
+    const { figures, manyFigures } = pageOf('quay-panel-2024');
+    const { sentence, interval } = figures.get('Noise')?.verdict ?? {};
+    expect(interval).toMatch(/\d/);
+    expect(item?.description).toContain(`${sentence} ${interval}`);
+    expect(item?.description).toContain(manyFigures);
     expect(item?.description).toContain(' A say. The figure for spring 2024 is not shown.');
   });
 

@@ -1,6 +1,6 @@
 import type { Feed } from '../../export/feed.ts';
 import { lastingLink } from '../telling/link.ts';
-import { figuresInNews, textsInNews } from '../plan/news-figures.ts';
+import { figuresInNews, manyFiguresInNews, textsInNews } from '../plan/news-figures.ts';
 import { correctionsInNews, listedItem, listedNews, type ListedNews } from '../plan/news-list.ts';
 import type { Teller } from '../telling/told.ts';
 import { noticesOf, remarksAlong } from '../telling/translation-notice.ts';
@@ -52,8 +52,10 @@ function sentencesOf(teller: Teller, each: ListedNews): string[] {
       named(title, sentence),
       ...(written.lang === undefined ? [reason] : []),
     ]);
-  return figuresInNews(teller, each).flatMap(({ indicator, sentence, state, verdict }) => [
+  const figures = figuresInNews(teller, each);
+  const said = figures.flatMap(({ indicator, sentence, state, verdict }) => [
     sentence ?? named(indicator.text, state),
-    ...[verdict?.sentence, verdict?.change].filter((said) => typeof said === 'string'),
+    ...(verdict ? [verdict.sentence, verdict.interval, verdict.change] : []),
   ]);
+  return [...said, manyFiguresInNews(teller, figures)].filter((sentence) => sentence !== null);
 }

@@ -1,7 +1,7 @@
 import { sentenceAround } from '../telling/entry-link.ts';
 import { frameFor, type Frame } from '../frame/frame.ts';
 import type { Link } from '../telling/link.ts';
-import { figuresInNews, textsInNews, type NewsFigure } from '../plan/news-figures.ts';
+import { figuresInNews, manyFiguresInNews, textsInNews, type NewsFigure } from '../plan/news-figures.ts';
 import { newsHead, newsItem, type NewsItem } from '../plan/news.ts';
 import { newsSources, type NewsSource } from '../plan/news-sources.ts';
 import { news } from '../plan/news-list.ts';
@@ -52,21 +52,15 @@ export function newsItemFrame(teller: Teller, source: NewsSource): Frame {
 
 /** The page of one piece of news in one language. */
 export function newsItemView(teller: Teller, source: NewsSource): NewsItemView {
-  const { site, language } = teller;
-  const sources = newsSources(site);
+  const sources = newsSources(teller.site);
   const after = sources[sources.indexOf(source) + 1];
   const following = after && newsHead(teller, after);
   const figures = figuresInNews(teller, source);
-  const isCompared = figures.some(
-    ({ verdict }) => verdict && (verdict.difference ?? verdict.change) !== null,
-  );
   return {
     frame: newsItemFrame(teller, source),
     item: newsItem(teller, source),
     figures,
-    manyFigures: isCompared
-      ? language.sentence('manyFigures', { count: site.report.evaluations.length })
-      : null,
+    manyFigures: manyFiguresInNews(teller, figures),
     next: following
       ? sentenceAround(teller, 'news.older', {
           text: following.title,
@@ -74,6 +68,6 @@ export function newsItemView(teller: Teller, source: NewsSource): NewsItemView {
           ...(following.text ? unlessOfPage(teller, following.text.written) : {}),
         })
       : null,
-    words: { about: language.word('news.about') },
+    words: { about: teller.language.word('news.about') },
   };
 }
