@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Catalog } from '../../src/catalog/entries/join.ts';
 import { indicatorView } from '../../src/views/pages/indicator.ts';
-import { harbourTeller } from './harbour-teller.ts';
+import { evaluationOf, harbourTeller } from './harbour-teller.ts';
 
 /** The harbour without figures, its rounds named by two years: `2021/22`. */
 const unmeasured = (catalog: Catalog): Catalog => ({
@@ -29,4 +29,12 @@ test('the source of a figure that nobody has yet names its first round as the re
   const { baselineYear } = evaluation.indicator.facts;
   const { text } = indicatorView(teller, evaluation).source;
   expect(text).toContain(`${baselineYear}/${(baselineYear + 1) % 100}`);
+});
+
+test('where a page is shared, the figure comes with what can be said of it', () => {
+  const teller = harbourTeller({});
+  const evaluation = evaluationOf(teller, 'noise');
+  const { frame, figure, verdict } = indicatorView(teller, evaluation);
+  expect(frame.description).toBe(`${figure?.sentence} ${verdict.sentence}`);
+  expect(frame.shared.alt).toBe(frame.description);
 });

@@ -72,12 +72,11 @@ export function indicatorFrame(teller: Teller, evaluation: Evaluation): Frame {
   const { indicator, goal, series } = evaluation;
   const told = teller.tell(indicator);
   const latest = latestOf(series);
+  const verdict = verdictView(evaluation, teller.language).sentence;
   return frameFor(teller, {
     page: entryAddress('indicators', indicator.id),
     title: told.words.title,
-    description: latest
-      ? figureSentence(teller, evaluation, latest, 'percent')
-      : verdictView(evaluation, teller.language).sentence,
+    description: latest ? `${figureSentence(teller, evaluation, latest, 'percent')} ${verdict}` : verdict,
     trail: [goalsLink(teller.language), entryLink(teller, 'goals', goal)],
     text: told,
   });
