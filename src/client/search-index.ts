@@ -1,3 +1,5 @@
+import { isStray } from './stray-page.ts';
+
 /** The search index of a site, read by the library that lies beside it. */
 export interface SearchIndex {
   /**
@@ -59,8 +61,17 @@ export function searchIndex(base: string, language: string): SearchIndex {
     find: (query, most) =>
       ask(async (pagefind) => {
         const { results } = await pagefind.search(query);
-        const pages = await Promise.all(results.slice(0, most).map(({ data }) => data()));
-        return { count: results.length, pages };
+        const first = await Promise.all(results.slice(0, most).map(({ data }) => data()));
+        const pages = first.filter(
+          ({ sub_results }) =>
+            !isStray(
+              sub_results.map(({ excerpt }) => excerpt),
+              query,
+            ),
+        );
+        // What is behind them was found by the same words.
+        const count = pages.length === 0 ? 0 : results.length - first.length + pages.length;
+        return { count, pages };
       }),
   };
 }
