@@ -12,3 +12,19 @@ export function breakLines(text: string, limit: number): string[] {
   }
   return lines;
 }
+
+/** The same, but a word longer than `limit` is cut with a hyphen: for a label with no room beside it. `limit` is 6 or more. */
+export function breakWords(text: string, limit: number): string[] {
+  return breakLines(
+    text.replace(/\S+/g, (word) => hyphenated(word, limit)),
+    limit,
+  );
+}
+
+/** A word in parts that fit, none of fewer than three letters; a letter keeps its marks. */
+function hyphenated(word: string, limit: number): string {
+  const letters = word.match(/\P{M}\p{M}*/gu) ?? [];
+  if (letters.length <= limit) return word;
+  const cut = Math.min(limit - 1, letters.length - 3);
+  return `${letters.slice(0, cut).join('')}- ${hyphenated(letters.slice(cut).join(''), limit)}`;
+}

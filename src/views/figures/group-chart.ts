@@ -1,5 +1,5 @@
 import type { Evaluation, GroupSeries } from '../../catalog/figures/evaluate.ts';
-import { breakLines } from '../../charts/break-lines.ts';
+import { breakWords } from '../../charts/break-lines.ts';
 import type { GroupRow, GroupsSpec } from '../../charts/spec.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Observation } from '../../statistics/observation.ts';
@@ -92,7 +92,7 @@ function row(name: string, observation: Observation, language: Language): GroupR
     ...remarks(observation, language).slice(hasFigure(observation) ? 0 : 1),
   ];
   return {
-    label: breakLines(name, 26),
+    label: breakWords(name, 26),
     percent,
     low,
     high,

@@ -1,4 +1,4 @@
-import { breakLines } from '../../charts/break-lines.ts';
+import { breakWords } from '../../charts/break-lines.ts';
 import type { BarsSpec } from '../../charts/spec.ts';
 import type { Teller } from '../telling/told.ts';
 
@@ -26,7 +26,7 @@ export function hoursChart(teller: Teller): BarsSpec | null {
     direction: dir,
     key: [],
     rows: giving.map(({ label, hours }) => ({
-      label: breakLines(label, 34),
+      label: breakWords(label, 34),
       value: hours,
       valueText: formats.number(hours),
       readout: [`${label}: ${word('partner.hours', { hours })}`],

@@ -1,5 +1,5 @@
 import { entryAddress } from '../../catalog/addresses/addresses.ts';
-import { breakLines } from '../../charts/break-lines.ts';
+import { breakWords } from '../../charts/break-lines.ts';
 import type { SightBox, SightSpec } from '../../charts/draw-sight.ts';
 import type { Item } from '../../catalog/entries/item.ts';
 import type { Evaluation } from '../../catalog/figures/evaluate.ts';
@@ -58,8 +58,8 @@ function sightPicture(teller: Teller, incomplete: ReadonlySet<string>): SightSpe
     const { words, written } = teller.tell(item);
     return {
       id: `${kind}/${item.id}`,
-      label: breakLines(words.title, 24),
-      more: breakLines(more ?? '', 24),
+      label: breakWords(words.title, 24),
+      more: breakWords(more ?? '', 24),
       ...unlessOfPage(teller, written),
       gap: incomplete.has(`${kind}/${item.id}`),
     };
