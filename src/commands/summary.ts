@@ -1,14 +1,21 @@
-import { readFileSync } from 'node:fs';
-import { compareSites, type SiteChanges, type SiteState } from '../catalog/joined/changes.ts';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import {
+  compareSites,
+  type SiteChanges,
+  type SiteState,
+  type ToldFigure,
+} from '../catalog/joined/changes.ts';
 import { openDoor } from '../catalog/door.ts';
 import { evaluate } from '../catalog/figures/evaluate.ts';
 import type { Language } from '../i18n/language.ts';
 import { createLanguages } from '../i18n/languages.ts';
 import { danishBase, danishShare } from '../loaders/danish-csv.ts';
-import { listContentFiles } from '../loaders/site-files.ts';
+import { listContentFiles, listPublicFiles, type SiteFile } from '../loaders/site-files.ts';
 import type { Problem } from '../problems/problem.ts';
 import { counted } from '../problems/report.ts';
-import type { FigureKey, FigureValue } from '../schemas/published-row.ts';
+import type { FigureKey } from '../schemas/published-row.ts';
+import { surveyStatusWords } from '../schemas/survey-row.ts';
 import type { Environment } from '../site/environment.ts';
 import { readSettings } from '../site/settings.ts';
 import { verdictView } from '../views/figures/verdict-sentence.ts';
@@ -51,9 +58,17 @@ export function summarise(
 
 function stateOf(siteRoot: string, buildDate: string): { state: SiteState; problems: Problem[] } {
   const { catalog, problems } = openDoor(siteRoot);
-  const files = listContentFiles(siteRoot);
-  const texts = new Map(files.map(({ file, location }) => [file, readFileSync(location, 'utf8')]));
-  return { state: { report: catalog && evaluate(catalog, buildDate), texts }, problems };
+  const texts = new Map(
+    listContentFiles(siteRoot).map(({ file, location }) => [file, readFileSync(location, 'utf8')]),
+  );
+  const publicFiles = new Map(listPublicFiles(siteRoot).map((found) => [found.file, hashOf(found)]));
+  return { state: { report: catalog && evaluate(catalog, buildDate), texts, publicFiles }, problems };
+}
+
+/** What no page can show, such as a link that leads nowhere, the check tells of. */
+function hashOf({ location }: SiteFile): string {
+  const isFile = existsSync(location) && statSync(location).isFile();
+  return isFile ? createHash('sha256').update(readFileSync(location)).digest('hex') : '';
 }
 
 function languageOf(siteRoot: string): Language | null {
@@ -77,7 +92,9 @@ function figureLines({ figures }: SiteChanges): string[] {
   if (figures.length === 0) return ['### Tal', 'Ingen tal ændrer sig.'];
   const rows = figures.map((figure) => {
     const kind = figure.before === null ? 'nyt' : figure.after === null ? 'vises ikke mere' : 'ændret';
-    return `| ${[nameOf(figure), figure.year, value(figure.before), value(figure.after), kind].join(' | ')} |`;
+    const withNote = figure.before?.note !== figure.after?.note;
+    const [was, is] = [figure.before, figure.after].map((side) => value(side, withNote));
+    return `| ${[nameOf(figure), figure.year, was, is, kind].join(' | ')} |`;
   });
   return ['### Tal', ['| tal | måling | før | efter | |', '|---|---|---|---|---|', ...rows].join('\n')];
 }
@@ -87,15 +104,19 @@ function nameOf({ indicator, group, answer }: FigureKey): string {
   return [`\`${indicator}\``, ...parts].join(', ');
 }
 
-function value(figure: FigureValue | null): string {
-  if (figure === null || figure.percent === null) return '–';
-  const { percent, n, nEffective } = figure;
+/** @param withNote whether what the editor wrote beside it is told, too */
+function value(figure: ToldFigure | null, withNote: boolean): string {
+  if (figure === null) return '–';
+  const { percent, n, nEffective, status, note } = figure;
+  const reason = surveyStatusWords.find((known) => known.status === status)?.words[0];
   const bases = [
+    ...(reason === undefined ? [] : [reason]),
     ...(n === null ? [] : [`n = ${n}`]),
     ...(nEffective === null ? [] : [`effektivt antal ${danishBase(nEffective)}`]),
   ];
   const base = bases.length === 0 ? '' : ` (${bases.join(', ')})`;
-  return `${danishShare(percent)}${base}`;
+  const said = withNote && note !== null ? ` »${cell(note)}«` : '';
+  return `${percent === null ? '–' : danishShare(percent)}${base}${said}`;
 }
 
 function verdictLines({ verdicts }: SiteChanges, language: Language | null): string[] {
@@ -107,14 +128,24 @@ function verdictLines({ verdicts }: SiteChanges, language: Language | null): str
   return ['### Vurderinger', rows.join('\n')];
 }
 
-function pageLines({ pages, everyPage, compared }: SiteChanges): string[] {
+function pageLines({ pages, everyPage, publicFiles, compared }: SiteChanges): string[] {
   const all = everyPage ? ['Indstillinger eller faste sætninger ændrer sig. Det kan ses på alle sider.'] : [];
-  const none = compared ? 'Ingen sider ændrer sig.' : 'Ingen siders egen tekst ændrer sig.';
-  if (pages.length === 0) return ['### Sider', ...(all.length > 0 ? all : [none])];
-  const list = pages.map((page) => `- \`${page}\``).join('\n');
-  const folded =
-    pages.length > 12 ? `<details><summary>${pages.length} sider</summary>\n\n${list}\n\n</details>` : list;
-  return ['### Sider', ...all, folded];
+  // A page shows more than its own, such as the figures of others and pictures.
+  const none = `Ingen siders egen tekst ${compared ? 'eller egne tal ' : ''}ændrer sig.`;
+  const own = pages.length > 0 ? [folded(pages, 'sider')] : everyPage ? [] : [none];
+  const files =
+    publicFiles.length > 0
+      ? ['### Filer', 'Billeder og andre filer, der ændrer sig:', folded(publicFiles, 'filer')]
+      : [];
+  return ['### Sider', ...all, ...own, ...files];
+}
+
+/** A list of addresses or paths, which is folded when it is long. */
+function folded(names: readonly string[], what: string): string {
+  const list = names.map((name) => `- \`${name}\``).join('\n');
+  return names.length > 12
+    ? `<details><summary>${names.length} ${what}</summary>\n\n${list}\n\n</details>`
+    : list;
 }
 
 function translationLines({ outdated }: SiteChanges, { report }: SiteState): string[] {

@@ -10,10 +10,27 @@ type Row = Parameters<typeof rowOf>[0];
 /** A site with these rows of 2021 and 2024, and these texts. */
 function siteOf(waves: Record<number, Row[]>, texts: Record<string, string> = {}): SiteState {
   const tables = Object.entries(waves).map(([year, rows]) => ({ year: Number(year), rows: rows.map(rowOf) }));
-  return { report: evaluate(smallCatalog({ tables }), '2026-11-22'), texts: new Map(Object.entries(texts)) };
+  return {
+    report: evaluate(smallCatalog({ tables }), '2026-11-22'),
+    texts: new Map(Object.entries(texts)),
+    publicFiles: new Map(),
+  };
 }
 
-const value = (percent: number, n: number, nEffective: number | null = null) => ({ percent, n, nEffective });
+const value = (percent: number, n: number, nEffective: number | null = null) => ({
+  percent,
+  n,
+  nEffective,
+  status: '' as const,
+  note: null,
+});
+const without = (status: string, note: string | null = null) => ({
+  percent: null,
+  n: null,
+  nEffective: null,
+  status,
+  note,
+});
 const NAMED = { survey: 'svar', indicator: 'glad', group: null, answer: null };
 
 describe('compareSites(before, after)', () => {
@@ -24,6 +41,7 @@ describe('compareSites(before, after)', () => {
       figures: [],
       verdicts: [],
       pages: [],
+      publicFiles: [],
       everyPage: false,
       outdated: [],
     });
@@ -41,9 +59,10 @@ describe('compareSites(before, after)', () => {
     expect(figures).toEqual([
       { ...NAMED, year: 2021, before: value(70, 300), after: value(70, 310) },
       { ...NAMED, year: 2024, before: null, after: value(71, 300) },
+      { ...NAMED, indicator: 'tryg', year: 2024, before: null, after: without('missing') },
       { ...NAMED, year: 2021, group: 'Unge', before: value(60, 300), after: null },
     ]);
-    expect(pages).toEqual(['/aar/2021/', '/aar/2024/', '/indikatorer/glad/']);
+    expect(pages).toEqual(['/aar/2021/', '/aar/2024/', '/indikatorer/glad/', '/indikatorer/tryg/', '/nyt/']);
     expect(verdicts.map(({ before: was, after: is }) => [was.verdict.code, is.verdict.code])).toEqual([
       ['awaiting', 'no-clear-change'],
     ]);
@@ -77,20 +96,89 @@ describe('compareSites(before, after)', () => {
     expect(figures).toEqual([]);
   });
 
+  test('tells why a figure is not there, and what the editor wrote beside it', () => {
+    const row = (columns: Row) => siteOf({ 2021: [{ percent: 70, n: 300, ...columns }] });
+    const gone = { percent: null, n: null, status: 'missing' as const };
+    expect(compareSites(row({}), row({ ...gone, note: 'Tabt.' })).figures).toEqual([
+      { ...NAMED, year: 2021, before: value(70, 300), after: without('missing', 'Tabt.') },
+    ]);
+    const noted = compareSites(row({}), row({ note: 'Spurgt om sommeren.' }));
+    expect(noted.figures).toMatchObject([{ before: { note: null }, after: { note: 'Spurgt om sommeren.' } }]);
+    expect(noted.pages).toEqual(['/aar/2021/', '/indikatorer/glad/']);
+    expect(
+      compareSites(row(gone), row({ ...gone, status: 'not-asked' })).figures.map(({ after }) => after),
+    ).toEqual([without('not-asked')]);
+  });
+
+  test('a wave that is moved changes the pages of what it asks for', () => {
+    const planned = (year: number): SiteState => ({
+      report: evaluate(smallCatalog({ survey: { waves: [{ year: 2021 }, { year }] } }), '2026-11-22'),
+      texts: new Map(),
+      publicFiles: new Map(),
+    });
+    expect(compareSites(planned(2027), planned(2028)).pages).toEqual([
+      '/indikatorer/glad/',
+      '/indikatorer/tryg/',
+    ]);
+  });
+
+  test('a correction that is written down changes the page of its figure and the news', () => {
+    const row = { percent: 70, n: 300 };
+    const corrected = (date: string | null): SiteState => {
+      const before = { percent: 60, n: 300, nEffective: null };
+      const correction = { date, reason: date && 'Talt forkert.' };
+      const at = { line: 2, column: 1 };
+      const published = [{ ...NAMED, year: 2021, ...row, nEffective: null, before, correction, at }];
+      const catalog = smallCatalog({ tables: [{ year: 2021, rows: [rowOf(row)] }], published });
+      return { report: evaluate(catalog, '2026-11-22'), texts: new Map(), publicFiles: new Map() };
+    };
+    const before = siteOf({ 2021: [row] });
+    expect(compareSites(before, corrected('2026-03-01'))).toMatchObject({
+      figures: [],
+      pages: ['/indikatorer/glad/', '/nyt/'],
+    });
+    // Known from git alone, which the state before does not have.
+    expect(compareSites(before, corrected(null)).pages).toEqual([]);
+  });
+
+  test('names files of public/ that change, come or go', () => {
+    const site = (files: Record<string, string>) => ({
+      ...siteOf({}),
+      publicFiles: new Map(Object.entries(files)),
+    });
+    const before = site({ 'public/a.png': '1', 'public/b.png': '1', 'public/c.png': '1' });
+    const after = site({ 'public/a.png': '1', 'public/c.png': '2', 'public/d.png': '1' });
+    expect(compareSites(before, after).publicFiles).toEqual(['public/b.png', 'public/c.png', 'public/d.png']);
+  });
+
   test('without a state before, everything is new and no verdict is another one', () => {
     const after = siteOf({ 2021: [{ percent: 70, n: 300 }] }, { 'content/goals/da/ro.mdx': 'x' });
     expect(compareSites(null, after)).toMatchObject({
-      figures: [{ before: null, after: { percent: 70, n: 300 } }],
+      figures: [
+        { before: null, after: { percent: 70, n: 300 } },
+        { before: null, after: { status: 'missing' } },
+      ],
       verdicts: [],
-      pages: ['/aar/2021/', '/indikatorer/glad/', '/maal/ro/'],
+      pages: ['/aar/2021/', '/indikatorer/glad/', '/indikatorer/tryg/', '/maal/ro/', '/nyt/'],
       outdated: [],
     });
   });
 
   test('behind a closed door no figure is called gone, and none new', () => {
     const before = siteOf({ 2021: [{ percent: 70, n: 300 }] });
-    const closed = { report: null, texts: new Map([['content/goals/da/ro.mdx', 'x']]) };
-    const nothing = { compared: false, figures: [], verdicts: [], pages: ['/maal/ro/'], outdated: [] };
+    const closed = {
+      report: null,
+      texts: new Map([['content/goals/da/ro.mdx', 'x']]),
+      publicFiles: new Map(),
+    };
+    const nothing = {
+      compared: false,
+      figures: [],
+      verdicts: [],
+      pages: ['/maal/ro/'],
+      publicFiles: [],
+      outdated: [],
+    };
     expect(compareSites(before, closed)).toEqual({ ...nothing, everyPage: false });
     expect(compareSites(closed, before)).toEqual({ ...nothing, everyPage: false });
   });
@@ -141,7 +229,7 @@ describe('compareSites(before, after)', () => {
         [goal('ro', title), goal('by', 'By'), english('ro', from), english('by', old)],
         [],
       );
-      return { report: evaluate(catalog, '2026-11-22'), texts: new Map() };
+      return { report: evaluate(catalog, '2026-11-22'), texts: new Map(), publicFiles: new Map() };
     };
     const fresh = fingerprintOf(goal('ro', 'Ro'));
     expect(compareSites(state('Ro', fresh), state('Ny ro', fresh)).outdated).toEqual([

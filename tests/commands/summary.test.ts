@@ -61,6 +61,16 @@ describe('the summary of a change', () => {
     expect(summaryOf(site)).toContain('| `glad` | 2024 | – | 90 % (n = 400) | nyt |');
     site.write({ 'public/plan.txt': 'Planen\n' });
     expect(summaryOf(site)).toContain('Ingen tal ændrer sig.');
+    expect(summaryOf(site)).toContain('Ingen siders egen tekst eller egne tal ændrer sig.');
+    expect(summaryOf(site)).toContain('- `public/plan.txt`');
+  });
+
+  test('tells in the table why there is no figure, and a note that changes', () => {
+    const site = layOutSite();
+    site.commit();
+    site.write({ [WAVE]: 'indikator;andel;antal svar;status;note\nglad;;;mangler;Kommer *snart*.\n' });
+    expect(summaryOf(site)).toContain('| `glad` | 2024 | – | – (mangler) »Kommer \\*snart\\*.« | nyt |');
+    expect(summaryOf(site)).toContain('- `/indikatorer/glad/`');
   });
 
   test('names the translations that a changed text leaves behind', () => {

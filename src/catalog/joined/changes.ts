@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { figureName, type FigureKey, type FigureValue } from '../../schemas/published-row.ts';
+import type { FigureStatus } from '../../statistics/observation.ts';
 import { entryAddress, pageShowing } from '../addresses/addresses.ts';
 import { fixedPages } from '../addresses/fixed-pages.ts';
 import { isOutdated } from '../entries/item.ts';
@@ -12,6 +13,15 @@ export interface SiteState {
   report: Report | null;
   /** The texts below `content/`, by path. */
   texts: ReadonlyMap<string, string>;
+  /** What the files below `public/` hold, or its hash, by path. */
+  publicFiles: ReadonlyMap<string, string>;
+}
+
+/** A figure as readers see it, or why there is none, with its note. */
+export interface ToldFigure extends FigureValue {
+  /** Blank = shown. */
+  status: FigureStatus;
+  note: string | null;
 }
 
 /** What changes between two states of a site. */
@@ -21,12 +31,14 @@ export interface SiteChanges {
    * pages and old translations are left out then, and nothing is said of them.
    */
   compared: boolean;
-  /** Figures that readers see, in the order of the site; a null side shows no figure. */
-  figures: readonly (FigureKey & { before: FigureValue | null; after: FigureValue | null })[];
+  /** Figures that readers see, or see why there are none, in the order of the site; of a null side nothing is said. */
+  figures: readonly (FigureKey & { before: ToldFigure | null; after: ToldFigure | null })[];
   /** Indicators whose verdict is another one. */
   verdicts: readonly { before: Evaluation; after: Evaluation }[];
-  /** Addresses in the default language of pages whose own text or figure changes, sorted. */
+  /** Addresses in the default language of pages whose own text, figure or verdict changes, sorted. */
   pages: readonly string[];
+  /** Files of `public/` that change, come or go, sorted. */
+  publicFiles: readonly string[];
   /** Whether texts that stand on every page change: settings, sentences, interface words. */
   everyPage: boolean;
   /** Translations whose original changes, so that they are told to be old. */
@@ -38,23 +50,19 @@ export function compareSites(before: SiteState | null, after: SiteState): SiteCh
   const compared = after.report !== null && (before === null || before.report !== null);
   const [old, now] = compared ? [before?.report ?? null, after.report] : [null, null];
   const figures = compareFigures(old, now);
-  const files = [...new Set([...(before?.texts.keys() ?? []), ...after.texts.keys()])].filter(
-    (file) => before?.texts.get(file) !== after.texts.get(file),
-  );
+  const files = changedKeys(before?.texts, after.texts);
   const touched = files.flatMap((file) => {
     const [, collection = '', id = ''] = /^content\/([^/]+)\/[^/]+\/([^/]+)\.mdx$/.exec(file) ?? [];
     // A point on the timeline has no page, but stands on that of the plan.
     return (collection === 'milestones' ? fixedPages.om : pageShowing(collection, id)) ?? [];
   });
-  const measured = figures.flatMap(({ indicator, year }) => [
-    entryAddress('indicators', indicator),
-    entryAddress('years', String(year)),
-  ]);
+  const years = figures.map(({ year }) => entryAddress('years', String(year)));
   return {
     compared,
     figures,
     verdicts: compareVerdicts(old, now),
-    pages: [...new Set([...touched, ...measured])].sort(),
+    pages: [...new Set([...touched, ...years, ...toldPages(old, now)])].sort(),
+    publicFiles: changedKeys(before?.publicFiles, after.publicFiles).sort(),
     everyPage: files.some((file) => /^content\/(site\.yaml|(sentences|words)\/)/.test(file)),
     outdated: newlyOutdated(old, now),
   };
@@ -73,23 +81,72 @@ function compareFigures(before: Report | null, after: Report | null): SiteChange
   });
 }
 
-/** Every figure that a report shows, after the disclosure guard. */
-function figuresOf(report: Report | null): Map<string, FigureKey & FigureValue> {
+/** Every figure that a report shows or says why it does not, after the disclosure guard. */
+function figuresOf(report: Report | null): Map<string, FigureKey & ToldFigure> {
   const figures = (report?.evaluations ?? []).flatMap(({ indicator, survey, series, groups, answers }) => {
     const base = { survey: survey.id, indicator: indicator.id };
-    return [
+    const cells = [
       ...series.map((cell) => ({ ...base, ...cell, group: null, answer: null })),
       ...groups.flatMap(({ group, series: own }) =>
         own.map((cell) => ({ ...base, ...cell, group, answer: null })),
       ),
       ...answers.map((cell) => ({ ...base, ...cell, nEffective: null })),
-    ].filter(({ percent }) => percent !== null);
+    ];
+    return cells.flatMap(({ status, ...cell }) => {
+      if (status === 'planned' || status === 'awaiting') return [];
+      // Of a group that a wave does not divide by nothing is said.
+      if (status === 'missing' && cell.group !== null && cell.note === null) return [];
+      return [{ ...cell, status: status === 'ok' ? ('' as const) : status }];
+    });
   });
   return new Map(figures.map((figure) => [figureName(figure), figure]));
 }
 
-function valueOf(figure: FigureValue | undefined): FigureValue | null {
-  return figure ? { percent: figure.percent, n: figure.n, nEffective: figure.nEffective } : null;
+function valueOf(figure: ToldFigure | undefined): ToldFigure | null {
+  if (!figure) return null;
+  const { percent, n, nEffective, status, note } = figure;
+  return { percent, n, nEffective, status, note };
+}
+
+/** Pages of the indicators of which anything else is told, and the list of news where a wave or a correction is new. */
+function toldPages(before: Report | null, after: Report | null): string[] {
+  const [was, is] = [toldOf(before), toldOf(after)];
+  const isNews = !isDeepStrictEqual(newsOf(before), newsOf(after));
+  return [
+    ...changedKeys(was, is).map((id) => entryAddress('indicators', id)),
+    ...(isNews ? [fixedPages.nyt] : []),
+  ];
+}
+
+function toldOf(report: Report | null): Map<string, string> {
+  return new Map(
+    (report?.evaluations ?? []).map((evaluation) => {
+      const { indicator, series, groups, answers, verdict } = evaluation;
+      const told = { series, groups, answers, verdict, corrections: datedCorrections(evaluation) };
+      return [indicator.id, JSON.stringify(told)];
+    }),
+  );
+}
+
+function newsOf(report: Report | null): unknown[] {
+  return [
+    ...(report?.catalog.tables ?? []).map(({ survey, year }) => ({ survey, year })),
+    ...(report?.evaluations ?? []).flatMap(datedCorrections),
+  ];
+}
+
+/** One without a day may be known from git alone, which a state that is laid out to compare with does not have. */
+function datedCorrections({ corrections }: Evaluation): Evaluation['corrections'] {
+  return corrections.filter(({ date }) => date !== null);
+}
+
+/** The keys that have another value, or only one of the two has, in the order of both. */
+function changedKeys(
+  before: ReadonlyMap<string, string> | undefined,
+  after: ReadonlyMap<string, string>,
+): string[] {
+  const keys = [...new Set([...(before?.keys() ?? []), ...after.keys()])];
+  return keys.filter((key) => before?.get(key) !== after.get(key));
 }
 
 function compareVerdicts(before: Report | null, after: Report | null): SiteChanges['verdicts'] {
