@@ -8,14 +8,19 @@ import { fold, tidy } from '../problems/spelling.ts';
  * @param withShares whether another column holds shares: then this one may divide or explain them under a wrong name
  */
 export function findPersonalHeader(cell: CsvCell, withShares: boolean): Fault | undefined {
-  const header = fold(cell.text).replace(/[.:]/g, '');
-  if (!PERSONAL_HEADERS.some((pattern) => pattern.test(header))) return undefined;
+  if (!isPersonal(cell.text)) return undefined;
+  const header = bare(cell.text);
   const meant = withShares ? MEANT_HEADERS.find(({ pattern }) => pattern.test(header)) : undefined;
   return errorInCell(
     cell,
     `kolonnen ${shown(cell.text)} ligner oplysninger om enkeltpersoner`,
     meant ? `kald den »${meant.name}«, hvis tallene er samlede tal; ellers ${DELETE_FILE}` : DELETE_FILE,
   );
+}
+
+/** How many of these cells are headers of answers of persons. */
+export function countPersonalHeaders(cells: readonly string[]): number {
+  return cells.filter(isPersonal).length;
 }
 
 /** A fault when a cell holds something personal. The value is not repeated. */
@@ -30,6 +35,14 @@ export function personalValueIn(text: string): string | undefined {
   if (tidied.length < SHORTEST || DECIMAL_NUMBER.test(tidied)) return undefined;
   const kind = PERSONAL_VALUES.find(({ pattern }) => pattern.test(tidied));
   return kind && `her står noget, der ligner ${kind.name}`;
+}
+
+function isPersonal(header: string): boolean {
+  return PERSONAL_HEADERS.some((pattern) => pattern.test(bare(header)));
+}
+
+function bare(header: string): string {
+  return fold(header).replace(/[.:]/g, '');
 }
 
 const DELETE_FILE =

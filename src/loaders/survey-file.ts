@@ -10,7 +10,7 @@ import type { SurveyRow } from '../schemas/survey-row.ts';
 import { checkCellCounts, isBlank } from './cell-count.ts';
 import { cellName, errorInCell, readCsv, type CsvRecord, type CsvTable } from './csv.ts';
 import { decode } from './decode.ts';
-import { findPersonalValue } from './personal-data.ts';
+import { countPersonalHeaders, findPersonalValue } from './personal-data.ts';
 import { tidy } from '../problems/spelling.ts';
 import { checkConsistency, type Expectations } from './survey-consistency.ts';
 import { countSurveyHeaders, readSurveyHeader, type ColumnIndex } from './survey-header.ts';
@@ -62,7 +62,7 @@ export function placesOfFigures(
 function readRows(bytes: Uint8Array, options: SurveyFileOptions): { read: ReadRow[]; faults: Fault[] } {
   const decoded = decode(bytes);
   if ('faults' in decoded) return { read: [], faults: decoded.faults };
-  const table = readCsv(decoded.text, countSurveyHeaders);
+  const table = readTable(decoded.text);
   const header = readSurveyHeader(table);
   if (header.personal) return { read: [], faults: header.faults };
   // Without a header the delimiter is not known, and so neither is what a quote belongs to.
@@ -98,6 +98,13 @@ function readRows(bytes: Uint8Array, options: SurveyFileOptions): { read: ReadRo
   if (read.length === 0 && faults.length === 0) faults.push(refuseEmpty(table));
   if (complete) faults.push(...checkConsistency(read, options));
   return { read, faults };
+}
+
+/** Answers of persons have none of a survey file's headers: their own then decide the delimiter. */
+function readTable(text: string): CsvTable {
+  const table = readCsv(text, countSurveyHeaders);
+  const answers = table.header < 0 ? readCsv(text, countPersonalHeaders) : table;
+  return answers.header < 0 ? table : answers;
 }
 
 function namedIndicators(table: CsvTable, columns: ColumnIndex): string[] {

@@ -54,6 +54,21 @@ describe('readSurveyFile(bytes, options)', () => {
     expect(longSearches(file)).toBeLessThan(10);
   });
 
+  it.each([';', '\t', ','])(
+    'knows answers of persons by their headers, with %j between them',
+    (delimiter) => {
+      const answers = [
+        ['Tidsstempel', 'Navn', 'Er du utryg?'],
+        ['2026-03-01', 'Ole', 'Ja'],
+      ];
+      const text = answers.map((cells) => cells.join(delimiter)).join('\n');
+      expect(read(text).problems.map(({ what, column }) => [column, what])).toEqual([
+        [1, 'celle A1: kolonnen »Tidsstempel« ligner oplysninger om enkeltpersoner'],
+        [13, 'celle B1: kolonnen »Navn« ligner oplysninger om enkeltpersoner'],
+      ]);
+    },
+  );
+
   it('takes »..« for a figure withheld', () => {
     expect(read('indicator,percent\na,..\n').rows).toMatchObject([{ percent: null, status: 'withheld' }]);
   });
