@@ -63,14 +63,14 @@ function watchedFolder(siteRoot: string, collection: CollectionName): Loader {
 
 /**
  * One entry that is another whenever a file of the site changes: for Astro the sign to make paths and pages anew in the
- * local preview. Texts alone would not do, since pages follow figures and settings as well.
+ * local preview. Texts alone would not do, since pages follow figures, settings and pictures as well.
  */
 export function siteChanges(siteRoot: string): Loader {
   return {
     name: 'site-changes',
     load({ store, watcher }) {
       const mark = (): void => void store.set({ id: 'site', data: {}, digest: String(countSiteChange()) });
-      const folders = ['content', 'data'].map((folder) => path.join(siteRoot, folder));
+      const folders = ['content', 'data', 'public'].map((folder) => path.join(siteRoot, folder));
       watcher?.add(folders);
       watcher?.on('all', (_event, changed) => {
         if (folders.some((folder) => changed.startsWith(folder + path.sep))) mark();

@@ -11,7 +11,7 @@ const { siteRoot } = readEnvironment();
 
 let loaded: { site: Site; changes: number } | null = null;
 
-/** The whole site as the local preview has it: read anew once anything in content or data has changed. */
+/** The whole site as the local preview has it: read anew once any of its files has changed. */
 export function loadSite(): Site {
   // Counted before it is read: what changes meanwhile is read the next time.
   const changes = siteChangesSoFar();
