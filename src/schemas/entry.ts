@@ -97,6 +97,13 @@ export const Translation = z.strictObject({
     .describe('Fingeraftryk af den tekst, der er oversat. »npm run new -- translation« skriver det.'),
 });
 
+/** Why a text for residents is harder to read than it should be: it is published all the same. */
+const HardToRead = Words.min(10)
+  .optional()
+  .describe(
+    'Hvorfor teksten må være svær at læse, i én sætning. Kun når LIX er over 45, og den ikke kan skrives lettere. Læserne ser det ikke.',
+  );
+
 /**
  * One collection of entries. The file in the default language holds facts and words; a translation holds the
  * same words and says where it comes from, so that a fact stands in one place only.
@@ -105,10 +112,11 @@ export function defineEntry<Facts extends z.ZodRawShape, Text extends z.ZodRawSh
   facts: Facts,
   words: Text,
 ) {
+  const allFacts = { ...facts, hardToRead: HardToRead };
   return {
-    facts: z.strictObject(facts),
+    facts: z.strictObject(allFacts),
     words: z.strictObject(words),
-    original: z.strictObject({ ...facts, ...words }),
+    original: z.strictObject({ ...allFacts, ...words }),
     translated: z.strictObject({ ...words, translation: Translation }),
   };
 }

@@ -47,6 +47,7 @@ export const fieldLabels: Readonly<Record<string, string>> = {
   groupLabels: 'Gruppernes navne på dette sprog',
   groups: 'Grupper',
   happens: 'Hvad der sker',
+  hardToRead: 'Hvorfor teksten er svær at læse',
   headlineAnswers: 'Svar, som tallet lægger sammen',
   hideBelow: 'Vis ikke ved færre svar end',
   hours: 'Timer',

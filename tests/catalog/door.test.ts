@@ -601,7 +601,7 @@ const FILES: readonly (readonly [
     'a layout of its own',
     { 'content/pages/da/om.mdx': replace('title:', 'layout: /etc/passwd\ntitle:') },
     [
-      'content/pages/da/om.mdx:2:1  Feltet »layout« kendes ikke – Slet linjen, eller brug et af felterne: forResidents, title, summary',
+      'content/pages/da/om.mdx:2:1  Feltet »layout« kendes ikke – Slet linjen, eller brug et af felterne: forResidents, hardToRead, title, summary',
     ],
   ],
   [

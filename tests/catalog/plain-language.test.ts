@@ -75,10 +75,16 @@ describe('a page', () => {
     expect(rest).toEqual([]);
   });
 
-  test('that only professionals can read is told of the way to say so, and is no error', () => {
+  test('that only professionals can read stops the site, unless it says why or is for them', () => {
     const body = `${easy}\n\n${hard.repeat(20)}\n`;
     expect(linesOfBody(body)).toEqual([
-      expect.stringMatching(/^1:1 {2}advarsel: Siden er svær at læse: LIX er \d+, .*forResidents: false/),
+      expect.stringMatching(
+        /^1:1 {2}Siden er svær at læse: LIX er \d+, .*bliver den ikke udgivet – .*feltet hardToRead.*forResidents: false$/,
+      ),
+    ]);
+    const why = 'hardToRead: Lovens ord må ikke ændres.\ntitle: Om\nsummary: Om.';
+    expect(linesOf({ 'content/pages/da/om.mdx': mdx(why, body) })).toEqual([
+      expect.stringMatching(/advarsel: Siden er svær at læse: LIX er \d+, .*kortere ord$/),
     ]);
     expect(
       linesOf({ 'content/pages/da/om.mdx': mdx('forResidents: false\ntitle: Om\nsummary: Om.', body) }),

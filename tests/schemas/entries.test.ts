@@ -25,6 +25,12 @@ describe.each(collectionNames)('a file of %s', (name) => {
     expect(refusals(schema, rest)).toEqual([field]);
   });
 
+  test('may say why it is hard to read, in a sentence', () => {
+    const hardToRead = 'Lovens ord.';
+    expect(schema.parse({ ...full, hardToRead })).toEqual({ ...full, hardToRead });
+    expect(refusals(schema, { ...full, hardToRead: 'Svær' })).toEqual(['hardToRead']);
+  });
+
   test('has its texts without white space around them', () => {
     const field = 'title' in required ? 'title' : 'summary';
     expect(schema.parse({ ...required, [field]: ' Ord ' })).toMatchObject({ [field]: 'Ord' });

@@ -1,4 +1,4 @@
-import { fileStart, warningIn, type Problem } from '../../problems/problem.ts';
+import { errorIn, fileStart, warningIn, type Problem } from '../../problems/problem.ts';
 import type { ReadFile } from '../entries/entries.ts';
 import type { Reading } from '../entries/reading.ts';
 import { readJargon } from './jargon.ts';
@@ -6,9 +6,9 @@ import { heaviest, readabilityOf } from './lix.ts';
 import { hardWords } from './hard-words.ts';
 import { runningText, shortened, type PlacedSentence } from './running-text.ts';
 
-/** LIX above this is told on pages for residents. It never stops a build: it cannot see a hard short word or a bad order. */
+/** LIX above this is told on pages for residents. */
 const AIM = 35;
-/** LIX above this is that of texts for professionals. */
+/** LIX above this is that of texts for professionals: one for residents says why in `hardToRead`, or stops the site. */
 const PROFESSIONAL = 45;
 /** Texts of fewer words are too short for LIX to mean anything. */
 const SHORTEST = 60;
@@ -31,7 +31,10 @@ export function checkPlainLanguage({ siteRoot, originals, readable }: Reading): 
   ];
 }
 
-function lengthProblems({ file, collection }: ReadFile, sentences: readonly PlacedSentence[]): Problem[] {
+function lengthProblems(
+  { file, collection, data }: ReadFile,
+  sentences: readonly PlacedSentence[],
+): Problem[] {
   const { words, lix } = readabilityOf(sentences);
   const long = sentences.flatMap((sentence): Problem[] => {
     const count = sentence.words.length;
@@ -44,11 +47,15 @@ function lengthProblems({ file, collection }: ReadFile, sentences: readonly Plac
   const named = heaviest(sentences, 3).map(
     (sentence) => `linje ${sentence.place().line} »${shortened(sentence)}«`,
   );
-  const way =
-    lix > PROFESSIONAL && collection === 'pages'
-      ? '. Er siden kun til fagfolk, så skriv forResidents: false'
-      : '';
   const what = `Siden er svær at læse: LIX er ${lix}, og målet er højst ${AIM}`;
-  const advice = `Begynd med ${named.join(', ')}: kortere sætninger og kortere ord${way}`;
-  return [...long, warningIn(file, fileStart, what, advice)];
+  const easier = `Begynd med ${named.join(', ')}: kortere sætninger og kortere ord`;
+  if (lix <= PROFESSIONAL || data['hardToRead'] !== undefined)
+    return [...long, warningIn(file, fileStart, what, easier)];
+  const professional =
+    collection === 'pages' ? '. Er siden kun til fagfolk, så skriv forResidents: false' : '';
+  const way = `. Kan det ikke lade sig gøre, så skriv hvorfor i feltet hardToRead øverst i filen${professional}`;
+  return [
+    ...long,
+    errorIn(file, fileStart, `${what}. Over ${PROFESSIONAL} bliver den ikke udgivet`, easier + way),
+  ];
 }
