@@ -61,13 +61,46 @@ describe('the sentences about figures', () => {
     ).toEqual([
       expect.stringMatching(/advarsel: »\*\*« vises, som det står: her kan kun stå ord – Slet stjernerne$/),
       expect.stringMatching(
-        /advarsel: Årstallet »2024« står fast i sætningen og vises også for andre år – Skriv det, der passer af \{wave\}, i stedet$/,
+        /\d {2}Årstallet »2024« står fast i sætningen og vises også for andre år – Skriv det, der passer af \{wave\}, i stedet$/,
       ),
     ]);
-    expect(linesOf({ [sentences]: lineOf('rounded', "'Med 95 procent. Fra 12024 og 100.'") })).toEqual([]);
+    expect(linesOf({ [sentences]: lineOf('rounded', "'Med 95 procent. Fra 1 og 100.'") })).toEqual([]);
+    expect(linesOf({ [sentences]: lineOf('rounded', "'Af 250.'") })).toEqual([
+      expect.stringMatching(
+        /\d {2}Tallet »250« står fast i sætningen og vises også for andre tal – Slet det$/,
+      ),
+    ]);
     expect(linesOf({ 'content/words/da.yaml': 'nav.goals: "**Mål** i 2024"\n' })).toEqual([
       `content/words/da.yaml:1:12  ${shown}`,
     ]);
+  });
+
+  test('have in no language a number that the original has not, in digits of any script', () => {
+    const told = (file: string, line: string, changes = {}) =>
+      linesOf({ 'content/site.yaml': somali, [file]: `${line}\n`, ...changes }).filter((each) =>
+        each.includes('på hovedsproget –'),
+      );
+    const foreign = (file: string, number: string) => [
+      expect.stringContaining(
+        `${file}:1:10  »${number}« står ikke i sætningen på hovedsproget – Slet tallet, eller skriv det samme som dér`,
+      ) as string,
+    ];
+    const so = 'content/sentences/so.yaml';
+    const original = { [sentences]: lineOf('rounded', "'Ud af 100.'") };
+    expect(told(so, "rounded: 'Ka 250.'", original)).toEqual(foreign(so, '250'));
+    expect(told(so, "rounded: '٢٥٠.'", original)).toEqual(foreign(so, '٢٥٠'));
+    expect(told(so, "rounded: 'Ka ١٠٠.'", original)).toEqual([]);
+    const words = 'content/words/so.yaml';
+    expect(told(words, 'nav.news: Wararka 2026')).toEqual([expect.stringContaining(`${words}:1:11  »2026«`)]);
+    expect(
+      told(words, 'nav.news: Wararka 2026', { 'content/words/da.yaml': 'nav.news: Nyt 2026\n' }),
+    ).toEqual([]);
+  });
+
+  test('and words are not empty where the original says something', () => {
+    const empty = (file: string) => linesOf({ 'content/site.yaml': somali, [file]: "nav.goals: ''\n" });
+    for (const file of ['content/words/so.yaml', 'content/words/da.yaml'])
+      expect(empty(file)).toContain(`${file}:1:12  »nav.goals« er tom – Skriv teksten, eller slet linjen`);
   });
 
   test('cannot ask for what is not there', () => {

@@ -1,9 +1,8 @@
-import { shippedFor, shippedWords } from '../../i18n/language.ts';
+import { shippedWords } from '../../i18n/language.ts';
 import { askedBy, type Asked } from '../../i18n/messages.ts';
-import { readMessages, type MessageFile, type MessageFiles } from '../../loaders/messages-folder.ts';
-import { errorIn, fileStart, warningIn, type Explanation, type Problem } from '../../problems/problem.ts';
-import { firstOf, meant } from '../../problems/quoted.ts';
-import { nearest } from '../../problems/spelling.ts';
+import { readMessages, type MessageFiles } from '../../loaders/messages-folder.ts';
+import { fileStart, type Explanation, type Problem } from '../../problems/problem.ts';
+import { meant } from '../../problems/quoted.ts';
 import {
   countedPlaceholders,
   decimalPlaceholders,
@@ -11,20 +10,38 @@ import {
   sentencePlaceholders,
 } from '../../schemas/sentences.ts';
 import type { Reading } from '../entries/reading.ts';
+import { unsaid, unworded } from './lacking-messages.ts';
 import { markupSigns } from './markup-signs.ts';
+import { emptyMessage, foreignNumber, typedNumber } from './message-text.ts';
 
 /** The neighbourhood's own sentences about figures and its own interface words. */
 export function checkMessages({ siteRoot, readable }: Reading): Problem[] {
   const tags = readable.locales.map(({ tag }) => tag);
   const sentences = readMessages(siteRoot, 'sentences', tags);
   const words = readMessages(siteRoot, 'words', tags);
-  const original = sentences.tables.get(readable.defaultLocale)?.messages ?? {};
+  const { defaultLocale } = readable;
+  const original = sentences.tables.get(defaultLocale)?.messages ?? {};
+  const ownWords = words.tables.get(defaultLocale)?.messages ?? {};
+  const shipped: Readonly<Record<string, string>> = shippedWords['da'] ?? {};
+  const sentenceText: TextCheck = (tag, key, message, rule) =>
+    tag === defaultLocale
+      ? [typedNumber(message, numberAdvice(rule))]
+      : [emptyMessage(key, message, original[key]), foreign(message, [original[key]])];
+  const wordText: TextCheck = (tag, key, message) => [
+    emptyMessage(key, message, shipped[key]),
+    tag === defaultLocale ? null : foreign(message, [shipped[key], ownWords[key]]),
+  ];
   return [
     ...sentences.problems,
     ...words.problems,
-    ...tableProblems(sentences, (key) => sentenceRule(key, original), Object.keys(sentencePlaceholders)),
-    ...[...sentences.tables].flatMap(([tag, table]) => unsaid(table, tag === readable.defaultLocale)),
-    ...tableProblems(words, wordRule, Object.keys(shippedWords['da'] ?? {})),
+    ...tableProblems(
+      sentences,
+      (key) => sentenceRule(key, original),
+      Object.keys(sentencePlaceholders),
+      sentenceText,
+    ),
+    ...[...sentences.tables].flatMap(([tag, table]) => unsaid(table, tag === defaultLocale)),
+    ...tableProblems(words, wordRule, Object.keys(shipped), wordText),
     ...[...words.tables].flatMap(([tag, table]) => unworded(tag, table)),
   ];
 }
@@ -37,8 +54,6 @@ export type MessageRule = {
   texts?: readonly string[];
   /** What is known to come as text that `#` cannot write. */
   decimals?: readonly string[];
-  /** Whether it is said of the figures of every year. */
-  isOfEveryYear?: boolean;
 } | null;
 
 /** What is wrong with one message, or null. */
@@ -114,7 +129,6 @@ function sentenceRule(key: string, original: Readonly<Record<string, string>>): 
     required: allowed.filter((name) => neededPlaceholders.has(name) || asked.includes(name)),
     texts: allowed.filter((name) => !countedPlaceholders.has(name)),
     decimals: allowed.filter((name) => decimalPlaceholders.has(name)),
-    isOfEveryYear: true,
   };
 }
 
@@ -122,61 +136,45 @@ function tableProblems(
   { tables }: MessageFiles,
   ruleOf: (key: string) => MessageRule,
   known: readonly string[],
+  textFaults: TextCheck,
 ): Problem[] {
-  return [...tables.values()].flatMap(({ file, messages, yaml }) =>
+  return [...tables].flatMap(([tag, { file, messages, yaml }]) =>
     Object.entries(messages).flatMap(([key, message]): Problem[] => {
       const rule = ruleOf(key);
-      const fault = messageFault(key, message, rule, known);
-      const shown = rule ? [...markupSigns(message, 'words'), ...typedYears(message, rule)] : [];
-      if (!fault && shown.length === 0) return [];
-      const place = { file, ...(yaml?.placeOf([key]) ?? fileStart) };
-      return [
-        ...(fault ? [{ ...place, ...fault, severity: 'error' as const }] : []),
-        ...shown.map(({ what, advice, severity }) => ({ ...place, what, advice, severity })),
+      const faults = [
+        messageFault(key, message, rule, known),
+        ...(rule ? textFaults(tag, key, message, rule) : []),
       ];
+      const errors = faults.flatMap((fault) => (fault ? [{ ...fault, severity: 'error' as const }] : []));
+      const shown = rule ? markupSigns(message, 'words') : [];
+      if (errors.length + shown.length === 0) return [];
+      const place = { file, ...(yaml?.placeOf([key]) ?? fileStart) };
+      return [...errors, ...shown].map(({ what, advice, severity }) => ({
+        ...place,
+        what,
+        advice,
+        severity,
+      }));
     }),
   );
 }
 
-/** A year in a message that is said of every year. Other numbers may well be meant: »ud af 100«. */
-function typedYears(
+/** What is wrong with the words of a known message in a language, beside what it asks for. */
+type TextCheck = (
+  tag: string,
+  key: string,
   message: string,
-  { allowed, isOfEveryYear }: NonNullable<MessageRule>,
-): Pick<Problem, 'what' | 'advice' | 'severity'>[] {
-  const [year] = /(?<![\p{Nd}{#])(?:19|20)\d\d(?!\p{Nd})/u.exec(message) ?? [];
-  if (!isOfEveryYear || year === undefined) return [];
-  const what = `Årstallet »${year}« står fast i sætningen og vises også for andre år`;
-  const advice = allowed.length > 0 ? `Skriv det, der passer af ${braced(allowed)}, i stedet` : 'Slet det';
-  return [{ what, advice, severity: 'warning' }];
+  rule: NonNullable<MessageRule>,
+) => (Explanation | null)[];
+
+/** Where no original is known, nothing is foreign to it. */
+function foreign(message: string, texts: readonly (string | undefined)[]): Explanation | null {
+  const originals = texts.filter((text) => text !== undefined);
+  return originals.length === 0 ? null : foreignNumber(message, originals);
 }
 
-/** What lacks of the known names, and is not told of already as misspelt. */
-function lackingIn(named: ReadonlySet<string>, known: readonly string[]): string[] {
-  const misspelt = [...named].filter((name) => !known.includes(name)).map((name) => nearest(name, known));
-  return known.filter((name) => !named.has(name) && !misspelt.includes(name));
-}
-
-/** Sentences that a language does not say: the default language must say all, the others fall back to it. */
-function unsaid({ file, named }: MessageFile, isDefault: boolean): Problem[] {
-  // Of a file that cannot be read, and of a message that is none, nothing more is known than that.
-  const lacking = named ? lackingIn(named, Object.keys(sentencePlaceholders)) : [];
-  if (lacking.length === 0) return [];
-  const what = `${lacking.length === 1 ? 'Der mangler 1 sætning' : `Der mangler ${lacking.length} sætninger`}: ${firstOf(lacking, 8)}`;
-  const advice = isDefault
-    ? 'Skriv dem i filen, en på hver linje'
-    : 'Læserne ser dem på hovedsproget, indtil de er oversat';
-  return [(isDefault ? errorIn : warningIn)(file, fileStart, what, advice)];
-}
-
-/** Interface words that neither the product nor the neighbourhood has in a language: readers see the Danish ones. */
-function unworded(tag: string, { file, named }: MessageFile): Problem[] {
-  const shipped = shippedFor(tag);
-  const unnamed = named ? lackingIn(named, Object.keys(shippedWords['da'] ?? {})) : [];
-  const lacking = unnamed.filter((key) => !Object.hasOwn(shipped, key));
-  if (lacking.length === 0) return [];
-  const what = `${tag} mangler ${lacking.length === 1 ? '1 ord' : `${lacking.length} ord`} til menuer og overskrifter: ${firstOf(lacking, 8)}`;
-  const advice = 'Læserne ser dem på dansk, indtil de er oversat';
-  return [warningIn(file, fileStart, what, advice)];
+function numberAdvice({ allowed }: NonNullable<MessageRule>): string {
+  return allowed.length > 0 ? `Skriv det, der passer af ${braced(allowed)}, i stedet` : 'Slet det';
 }
 
 function readMessage(message: string): Asked | null {
