@@ -15,7 +15,11 @@ import { smallSite } from './small-site.ts';
 function bothIn(root: string) {
   const { catalog, documents, problems } = openDoor(root);
   if (!catalog) throw new Error(JSON.stringify(problems));
-  const { figures } = compareSites(null, { report: evaluate(catalog, '2026-11-22'), texts: new Map() });
+  const { figures } = compareSites(null, {
+    report: evaluate(catalog, '2026-11-22'),
+    texts: new Map(),
+    publicFiles: new Map(),
+  });
   const rulesOf = guardRules(documents, catalog.settings);
   return {
     onPages: inOrder(figures.map(({ after, ...key }) => ({ ...key, percent: after?.percent }))),
