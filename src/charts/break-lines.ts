@@ -13,7 +13,10 @@ export function breakLines(text: string, limit: number): string[] {
   return lines;
 }
 
-/** The same, but a word longer than `limit` is cut with a hyphen: for a label with no room beside it. `limit` is 6 or more. */
+/**
+ * The same, but a word that is more than three characters longer than `limit` is cut with a hyphen: for a label with no more
+ * room beside it than that. `limit` is 2 or more.
+ */
 export function breakWords(text: string, limit: number): string[] {
   return breakLines(
     text.replace(/\S+/g, (word) => hyphenated(word, limit)),
@@ -21,10 +24,12 @@ export function breakWords(text: string, limit: number): string[] {
   );
 }
 
-/** A word in parts that fit, none of fewer than three letters; a letter keeps its marks. */
+/** A word in parts that fit; a letter keeps its marks. */
 function hyphenated(word: string, limit: number): string {
   const letters = word.match(/\P{M}\p{M}*/gu) ?? [];
-  if (letters.length <= limit) return word;
-  const cut = Math.min(limit - 1, letters.length - 3);
-  return `${letters.slice(0, cut).join('')}- ${hyphenated(letters.slice(cut).join(''), limit)}`;
+  if (letters.length <= limit + 3) return word;
+  const [part, rest] = [letters.slice(0, limit - 1).join(''), letters.slice(limit - 1).join('')];
+  // In a line that runs right to left the hyphen of a Latin word would stand before it.
+  const hyphen = /\p{Script=Latin}/u.test(part) ? '-\u200E' : '-';
+  return `${part}${hyphen} ${hyphenated(rest, limit)}`;
 }

@@ -13,19 +13,13 @@ it('keeps a word that is longer than the limit whole', () => {
   expect(breakLines('en boligorganisation her', 6)).toEqual(['en', 'boligorganisation', 'her']);
 });
 
-it('cuts such a word with a hyphen where nothing may stand beside the lines, and leaves no end of a letter or two', () => {
-  expect(breakWords('Nina (Medborgerskabsmedarbejderen) her', 24)).toEqual([
+it('cuts a word that is much longer where nothing may stand beside the lines, and leaves no end of a letter or two', () => {
+  expect(breakWords('Nina (Medborgerskabsmedarbejderen)', 24)).toEqual([
     'Nina',
-    '(Medborgerskabsmedarbej-',
-    'deren) her',
+    '(Medborgerskabsmedarbej-\u200E',
+    'deren)',
   ]);
-  expect(breakWords('a twelve letter afdelingsmøde', 12)).toEqual([
-    'a twelve',
-    'letter',
-    'afdelingsm-',
-    'øde',
-  ]);
-  expect(breakWords('boligorganisationen', 8)).toEqual(['boligor-', 'ganisat-', 'ionen']);
-  expect(breakWords('afdelingsmøde', 13)).toEqual(['afdelingsmøde']);
-  expect(breakWords('e\u0301'.repeat(8), 6)).toEqual([`${'e\u0301'.repeat(5)}-`, 'e\u0301'.repeat(3)]);
+  expect(breakWords('en afdelingsmøde her', 10)).toEqual(['en', 'afdelingsmøde', 'her']);
+  expect(breakWords('boligorganisationernes', 8)).toEqual(['boligor-\u200E', 'ganisat-\u200E', 'ionernes']);
+  expect(breakWords('نَ'.repeat(10), 6)).toEqual([`${'نَ'.repeat(5)}-`, 'نَ'.repeat(5)]);
 });
