@@ -22,7 +22,11 @@ function bothIn(root: string) {
   });
   const rulesOf = guardRules(documents, catalog.settings);
   return {
-    onPages: inOrder(figures.map(({ after, ...key }) => ({ ...key, percent: after?.percent }))),
+    onPages: inOrder(
+      figures.flatMap(({ after, ...key }) =>
+        after === null || after.percent === null ? [] : [{ ...key, percent: after.percent }],
+      ),
+    ),
     published: inOrder(catalog.tables.flatMap((table) => shownFigures(table, rulesOf(table.survey)))),
   };
 }

@@ -30,14 +30,21 @@ export function whatItTakesSentence(series: readonly Observation[], language: La
       : say('whatItTakesUnknown');
   const { rise, fall } = smallestDetectable(last.percent, base);
   if (rise === null && fall === null) return say('wide');
-  const way = rise === null ? 'Fall' : fall === null ? 'Rise' : '';
+  const ofWay = WAYS[rise === null ? 'fall' : fall === null ? 'rise' : 'both'];
   const values = {
     wave: counted.label,
     ...(rise === null ? {} : { rise }),
     ...(fall === null ? {} : { fall }),
   };
   const { n } = counted;
-  if (n === null) return say(`whatItTakes${way}Uncounted`, values);
+  if (n === null) return say(ofWay.uncounted, values);
   const people = Math.ceil((Math.min(rise ?? Infinity, fall ?? Infinity) * n) / 100);
-  return say(`whatItTakes${way}`, { ...values, n, people });
+  return say(ofWay.counted, { ...values, n, people });
 }
+
+/** By which way a change could be told. */
+const WAYS = {
+  both: { counted: 'whatItTakes', uncounted: 'whatItTakesUncounted' },
+  rise: { counted: 'whatItTakesRise', uncounted: 'whatItTakesRiseUncounted' },
+  fall: { counted: 'whatItTakesFall', uncounted: 'whatItTakesFallUncounted' },
+} as const;
