@@ -83,6 +83,21 @@ describe('joinCatalog(documents, tables, published)', () => {
     expect([...second.translations.keys()]).toEqual(['ar']);
   });
 
+  test('takes no translation that was started and not written, unless a person has read it', () => {
+    const [ro, old] = [goal('ro', 1, 'Ord'), goal('ro', 1, 'Ord før')];
+    const kept = (body: string, status: string, from: string) => {
+      const words = { title: 'ro', short: 'x', summary: 'x', translation: { status, from } };
+      const english = documentOf('goals', 'ro', words, { locale: 'en', body });
+      return joined([ro, english], []).goals[0]?.translations.get('en')?.state;
+    };
+    expect(kept('Ord', 'machine', fingerprintOf(ro))).toBeUndefined();
+    expect(kept('Ord', 'machine', '0123456789ab')).toBeUndefined();
+    // The original has changed since it was started.
+    expect(kept('Ord før', 'machine', fingerprintOf(old))).toBeUndefined();
+    expect(kept('Ord', 'reviewed', fingerprintOf(ro))).toBe('reviewed');
+    expect(kept('Words', 'machine', fingerprintOf(ro))).toBe('machine');
+  });
+
   test('takes no entry of another collection, and none that is only a translation', () => {
     const lost = translationOf(goal('borte', 3));
     const { goals, partners } = joined([goal('ro', 1), lost], []);

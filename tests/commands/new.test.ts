@@ -193,9 +193,16 @@ describe('a new translation', () => {
       if (!catalog) throw new Error(problems.map(formatProblem).join('\n'));
       return find(catalog.pages, 'om').translations.get('en');
     };
+    // Readers are not shown it before it is written.
+    expect(stateOf()).toBeUndefined();
+    site.write({
+      'content/pages/en/om.mdx': site
+        .read('content/pages/en/om.mdx')
+        .replace('Planen hjælper.', 'The plan helps.'),
+    });
     expect(stateOf()).toMatchObject({
       state: 'machine',
-      words: { title: 'Om planen', summary: 'Planen hjælper.' },
+      words: { title: 'Om planen', summary: 'The plan helps.' },
       hasBody: true,
     });
     site.write({

@@ -10,6 +10,19 @@ export function fingerprintOf({ collection, data, body }: Document): string {
   return fingerprint(Object.fromEntries(keys.map((key) => [key, data[key]])), body);
 }
 
+/**
+ * Whether a translation still says what the original says, or said when it was started: readers would be told that it is
+ * translated. One that a person has read may say the same.
+ *
+ * @param original the fingerprint of the original as it is now
+ */
+export function isUntouched(translation: Document, original: string): boolean {
+  const made = translation.data['translation'] as { status?: unknown; from?: unknown } | null | undefined;
+  if (made?.status !== 'machine') return false;
+  const print = fingerprintOf(translation);
+  return print === made.from || print === original;
+}
+
 /** The 12 characters by which a translation records which words and body it was made from. */
 export function fingerprint(words: Readonly<Record<string, unknown>>, body: string): string {
   const text = body.replace(/\r\n?/g, '\n').trim();

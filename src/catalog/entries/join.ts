@@ -3,7 +3,7 @@ import { entrySchemas } from '../../schemas/collections.ts';
 import type { PublishedRow } from '../../schemas/published-row.ts';
 import type { Settings } from '../../site/settings.ts';
 import type { Document, WaveRows } from './document.ts';
-import { fingerprintOf } from './fingerprint.ts';
+import { fingerprintOf, isUntouched } from './fingerprint.ts';
 import type { Facts, Item, Text, WordsOf } from './item.ts';
 
 /** Everything a site is made from, joined: settings, entries with their translations, survey rows. */
@@ -57,7 +57,7 @@ function joinItem<Name extends CollectionName>(
   const facts = pick(source.data, Object.keys(entrySchemas[name].facts.shape)) as Facts<Name>;
   const print = fingerprintOf(source);
   const translations = all
-    .filter((document) => document !== source)
+    .filter((document) => document !== source && !isUntouched(document, print))
     .map((document): [string, Text<Name>] => {
       const { translation, ...translatedWords } = document.data as {
         translation: { status: 'machine' | 'reviewed'; from: string };

@@ -5,7 +5,7 @@ import { collectionNames } from '../../schemas/collection-names.ts';
 import { settingsPath } from '../../site/settings.ts';
 import { bodyOf } from '../entries/body.ts';
 import type { ReadFile } from '../entries/entries.ts';
-import { fingerprintOf } from '../entries/fingerprint.ts';
+import { fingerprintOf, isUntouched } from '../entries/fingerprint.ts';
 import { originalOf, type Reading } from '../entries/reading.ts';
 import { fieldTextsOf } from './field-texts.ts';
 import { placeholdersIn } from './placeholders.ts';
@@ -40,14 +40,15 @@ function outdated(file: ReadFile, original: ReadFile): Problem[] {
   return [warningIn(file.file, place, what, advice)];
 }
 
-/** A file that was started and still says what the original says: readers would be told that it is translated. */
+/** A file that was started and still says what the original says, all of it or in its body. */
 function untouched(file: ReadFile, original: ReadFile): Problem[] {
   if (!file.sound || !original.sound || !file.entry || !original.entry) return [];
   const text = file.entry.body.trim();
+  const own = { ...file, body: text };
+  const print = fingerprintOf({ ...original, body: original.entry.body });
   const same =
-    text === ''
-      ? fingerprintOf({ ...file, body: '' }) === fingerprintOf({ ...original, body: original.entry.body })
-      : text === original.entry.body.trim();
+    isUntouched(own, print) ||
+    (text === '' ? fingerprintOf(own) === print : text === original.entry.body.trim());
   if (!same) return [];
   const what = `Teksten er den samme som i ${original.file}`;
   const advice = 'Oversæt den, eller slet filen';
