@@ -1,5 +1,7 @@
 import { openDoor } from '../catalog/door.ts';
+import { readSite } from '../catalog/entries/reading.ts';
 import { findUnrecorded } from '../catalog/figures/published.ts';
+import { textsToTranslate, type ToTranslate } from '../catalog/words/to-translate.ts';
 import { problemReport } from '../problems/report.ts';
 import { Told } from '../problems/told.ts';
 import { nothingSaid, publishedFile } from '../schemas/published-row.ts';
@@ -15,19 +17,28 @@ import { tellProblems } from './tell-problems.ts';
 //   --summary [--base <git ref>]  what the change does to the site, as Markdown for a pull request
 //   --record                      writes the figures that the site shows now into data/published.csv, but none that has
 //                                 changed without a reason
+//   --translations                every text that is to be translated, a line each
 // Node is started for a short run: what it would spend on optimising code, and on room for objects, is never won back.
 const started = performance.now();
 const options = optionsOrExit({
   summary: { type: 'boolean' },
   base: { type: 'string' },
   record: { type: 'boolean' },
+  translations: { type: 'boolean' },
 });
 const environment = environmentOrExit();
+
+const WHY_TRANSLATE: Readonly<Record<ToTranslate['why'], string>> = {
+  missing: 'mangler',
+  outdated: 'er lavet af en ældre tekst',
+  untouched: 'er ikke skrevet endnu',
+};
 
 try {
   const refusal = refuseTogether();
   if (refusal !== null) throw new Told(refusal);
   if (options.summary) writeSummary(options.base ?? null);
+  else if (options.translations) listTranslations();
   else check(options.record ?? false);
 } catch (error) {
   tellFault(error);
@@ -37,6 +48,9 @@ try {
 function refuseTogether(): string | null {
   if (options.summary && options.record)
     return '»--record« skriver ikke noget sammen med »--summary« – kør »npm run check -- --record« for sig.';
+  const other = options.summary ? '--summary' : options.record ? '--record' : null;
+  if (options.translations && other !== null)
+    return `»--translations« kan ikke bruges sammen med »${other}« – kør »npm run check -- --translations« for sig.`;
   if (options.base !== undefined && !options.summary)
     return `»--base« bruges kun sammen med »--summary« – skriv »npm run check -- --summary --base ${options.base}«.`;
   return null;
@@ -69,6 +83,20 @@ function check(record: boolean): void {
   if (waiting === 0) return;
   const figures = waiting === 1 ? '1 tal, der er ændret, venter' : `${waiting} tal, der er ændret, venter`;
   console.log(`${figures} på en begrundelse og er ikke skrevet ind: kør »npm run new -- rettelse«.`);
+}
+
+/** On stdout, as it is what was asked for and no problem. */
+function listTranslations(): void {
+  const { reading, problems } = readSite(environment.siteRoot);
+  if (!reading) {
+    tellProblems(problems, environment.siteRoot);
+    process.exitCode = 1;
+    return;
+  }
+  const texts = textsToTranslate(reading);
+  for (const { locale, collection, id, why } of texts)
+    console.log(`${locale}  ${collection}/${id}: ${WHY_TRANSLATE[why]}`);
+  if (texts.length === 0) console.log('Alt er oversat.');
 }
 
 /** Markdown alone on stdout, where it is read by a program; problems on stderr. */

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
+import { fingerprint } from '../../src/catalog/entries/fingerprint.ts';
 import { layOutSite, type SiteFolder } from '../catalog/site-folder.ts';
 import { mdx } from '../catalog/small-site.ts';
 
@@ -58,8 +59,34 @@ describe('the check', () => {
       ['--summary', '--record'],
       '»--record« skriver ikke noget sammen med »--summary« – kør »npm run check -- --record« for sig.',
     ],
+    ...['--summary', '--record'].map((other): [string[], string] => [
+      ['--translations', other],
+      `»--translations« kan ikke bruges sammen med »${other}« – kør »npm run check -- --translations« for sig.`,
+    ]),
   ])('refuses what would do nothing: %j', SPAWNS, (args, line) => {
     expect(check(layOutSite(), args)).toEqual({ code: 1, said: '', complained: `${line}\n` });
+  });
+
+  test('names every text that is to be translated, and why', SPAWNS, () => {
+    const site = layOutSite();
+    expect(check(site, ['--translations'])).toEqual({ code: 0, said: 'Alt er oversat.\n', complained: '' });
+    const locales = 'locales:\n  - { tag: en, label: English, dir: ltr }\n';
+    const words = { title: 'Om planen', summary: 'Planen hjælper.' };
+    const page = (title: string, from: string) =>
+      mdx(`title: ${title}\nsummary: Planen hjælper.\ntranslation: { status: machine, from: '${from}' }`);
+    site.write({
+      'content/site.yaml': site.read('content/site.yaml').replace('locales:\n', locales),
+      'content/pages/da/om.mdx': mdx('title: Om planen\nsummary: Planen hjælper.'),
+      'content/pages/en/om.mdx': page('Om planen', fingerprint(words, '')),
+      'content/pages/en/nyt.mdx': page('News', '0123456789ab'),
+    });
+    const { code, said, complained } = check(site, ['--translations']);
+    expect({ code, complained }).toEqual({ code: 0, complained: '' });
+    const lines = said.trimEnd().split('\n');
+    expect(lines[0]).toBe('en  goals/ro: mangler');
+    expect(lines).toContain('en  pages/om: er ikke skrevet endnu');
+    expect(lines).toContain('en  pages/nyt: er lavet af en ældre tekst');
+    expect(lines.filter((line) => line.startsWith('en  pages/')).length).toBeGreaterThan(5);
   });
 
   test('says when earlier figures and addresses cannot be read from git', SPAWNS, () => {

@@ -1,14 +1,13 @@
 import { attributeOf, isElement, walk } from '../../loaders/mdx-tree.ts';
 import { fileStart, warningIn, type Place, type Problem } from '../../problems/problem.ts';
 import { firstOf } from '../../problems/quoted.ts';
-import { collectionNames } from '../../schemas/collection-names.ts';
 import { settingsPath } from '../../site/settings.ts';
 import { bodyOf } from '../entries/body.ts';
 import type { ReadFile } from '../entries/entries.ts';
-import { fingerprintOf, isUntouched } from '../entries/fingerprint.ts';
 import { originalOf, type Reading } from '../entries/reading.ts';
 import { fieldTextsOf } from './field-texts.ts';
 import { placeholdersIn } from './placeholders.ts';
+import { newFingerprint, saysSame, textsToTranslate } from './to-translate.ts';
 
 /** What has to be translated, and translations that ask for other facts than the original. */
 export function checkTranslations(reading: Reading): Problem[] {
@@ -28,10 +27,8 @@ export function checkTranslations(reading: Reading): Problem[] {
 }
 
 function outdated(file: ReadFile, original: ReadFile): Problem[] {
-  if (!original.sound || !file.entry?.hasFields || !original.entry) return [];
-  const from = (file.data['translation'] as { from?: unknown } | null | undefined)?.from;
-  const print = fingerprintOf({ ...original, body: original.entry.body });
-  if (from === print) return [];
+  const print = newFingerprint(file, original);
+  if (print === null || !file.entry) return [];
   const place = file.entry.frontmatter.placeOf(['translation', 'from']);
   const what = file.sound
     ? `Oversættelsen er lavet af en ældre tekst end ${original.file}`
@@ -40,16 +37,8 @@ function outdated(file: ReadFile, original: ReadFile): Problem[] {
   return [warningIn(file.file, place, what, advice)];
 }
 
-/** A file that was started and still says what the original says, all of it or in its body. */
 function untouched(file: ReadFile, original: ReadFile): Problem[] {
-  if (!file.sound || !original.sound || !file.entry || !original.entry) return [];
-  const text = file.entry.body.trim();
-  const own = { ...file, body: text };
-  const print = fingerprintOf({ ...original, body: original.entry.body });
-  const same =
-    isUntouched(own, print) ||
-    (text === '' ? fingerprintOf(own) === print : text === original.entry.body.trim());
-  if (!same) return [];
+  if (!saysSame(file, original)) return [];
   const what = `Teksten er den samme som i ${original.file}`;
   const advice = 'Oversæt den, eller slet filen';
   return [warningIn(file.file, fileStart, what, advice)];
@@ -97,22 +86,19 @@ function requests({ entry, collection, data }: ReadFile): Map<string, () => Plac
 }
 
 /** One line a language and collection. */
-function missing({ files, originals, readable, settingsPlace }: Reading): Problem[] {
-  // Pages for professionals are in the default language only.
-  const wanted = originals.filter(({ data }) => data['forResidents'] !== false);
-  return readable.locales.flatMap(({ tag, label }, index) => {
-    if (tag === readable.defaultLocale) return [];
-    return collectionNames.flatMap((collection): Problem[] => {
-      const translated = new Set(
-        files.flatMap((file) => (file.locale === tag && file.collection === collection ? [file.id] : [])),
-      );
-      const lacking = wanted.flatMap((file) =>
-        file.collection === collection && !translated.has(file.id) ? [file.id] : [],
-      );
-      if (lacking.length === 0) return [];
-      const what = `${label} (${tag}) mangler ${lacking.length === 1 ? '1 oversættelse' : `${lacking.length} oversættelser`} i content/${collection}: ${firstOf(lacking, 5)}`;
-      const advice = `Læserne ser originalen, indtil filen ligger i content/${collection}/${tag}`;
-      return [warningIn(settingsPath, settingsPlace(['locales', index]), what, advice)];
-    });
-  });
+function missing(reading: Reading): Problem[] {
+  const { readable, settingsPlace } = reading;
+  const lacking = textsToTranslate(reading).filter(({ why }) => why === 'missing');
+  const groups = Map.groupBy(lacking, ({ locale, collection }) => `${locale}/${collection}`);
+  return [...groups.values()].flatMap((group) =>
+    group.slice(0, 1).map(({ locale, collection }) => {
+      const index = readable.locales.findIndex(({ tag }) => tag === locale);
+      const { label } = readable.locales[index] ?? { label: locale };
+      const count = group.length === 1 ? '1 oversættelse' : `${group.length} oversættelser`;
+      const ids = group.map(({ id }) => id);
+      const what = `${label} (${locale}) mangler ${count} i content/${collection}: ${firstOf(ids, 5)}`;
+      const advice = `Læserne ser originalen, indtil filen ligger i content/${collection}/${locale}`;
+      return warningIn(settingsPath, settingsPlace(['locales', index]), what, advice);
+    }),
+  );
 }

@@ -1,0 +1,63 @@
+import { collectionNames, type CollectionName } from '../../schemas/collection-names.ts';
+import type { ReadFile } from '../entries/entries.ts';
+import { fingerprintOf, isUntouched } from '../entries/fingerprint.ts';
+import type { Reading } from '../entries/reading.ts';
+
+/** One text that is to be translated into a language, anew or at all. */
+export interface ToTranslate {
+  locale: string;
+  collection: CollectionName;
+  id: string;
+  /** There is no file, its original has changed since, or it still says what the original says. */
+  why: 'missing' | 'outdated' | 'untouched';
+}
+
+/** All that is to be translated, by language and collection. */
+export function textsToTranslate({
+  files,
+  originals,
+  readable,
+}: Pick<Reading, 'files' | 'originals' | 'readable'>): ToTranslate[] {
+  const fileOf = new Map(files.map((file) => [nameOf(file, file.locale), file]));
+  // Pages for professionals are in the default language only.
+  const wanted = originals.filter(({ data }) => data['forResidents'] !== false);
+  return readable.locales.flatMap(({ tag }) =>
+    collectionNames.flatMap((collection) =>
+      wanted.flatMap((original): ToTranslate[] => {
+        if (tag === readable.defaultLocale || original.collection !== collection) return [];
+        const file = fileOf.get(nameOf(original, tag));
+        const why = file ? whyAgain(file, original) : 'missing';
+        return why === null ? [] : [{ locale: tag, collection, id: original.id, why }];
+      }),
+    ),
+  );
+}
+
+function whyAgain(file: ReadFile, original: ReadFile): ToTranslate['why'] | null {
+  if (saysSame(file, original)) return 'untouched';
+  return newFingerprint(file, original) === null ? null : 'outdated';
+}
+
+function nameOf({ collection, id }: ReadFile, locale: string): string {
+  return `${locale}/${collection}/${id}`;
+}
+
+/** The fingerprint of its original where a translation was made from another text; null also when that is not known. */
+export function newFingerprint(file: ReadFile, original: ReadFile): string | null {
+  if (!original.sound || !file.entry?.hasFields || !original.entry) return null;
+  const from = (file.data['translation'] as { from?: unknown } | null | undefined)?.from;
+  const print = fingerprintOf({ ...original, body: original.entry.body });
+  return from === print ? null : print;
+}
+
+/** Whether a translation was started and still says what the original says, all of it or in its body. */
+export function saysSame(file: ReadFile, original: ReadFile): boolean {
+  if (!file.sound || !original.sound || !file.entry || !original.entry) return false;
+  const text = file.entry.body.trim();
+  const own = { ...file, body: text };
+  const print = fingerprintOf({ ...original, body: original.entry.body });
+  return (
+    isUntouched(own, print) ||
+    (text === '' ? fingerprintOf(own) === print : text === original.entry.body.trim())
+  );
+}
