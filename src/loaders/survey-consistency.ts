@@ -103,7 +103,7 @@ function checkBase({ row, cells }: ReadRow, minimumBase: number): Fault[] {
 }
 
 function checkNames({ row, cells }: ReadRow, { groups, answers }: Expectations): Fault[] {
-  const options = answers?.get(row.indicator);
+  const options = answers && (answers.get(row.indicator) ?? []);
   if (groups && cells.group && !groups.includes(row.group ?? '') && EVERYBODY.has(fold(row.group ?? '')))
     return [refuseEverybody(cells.group)];
   return [

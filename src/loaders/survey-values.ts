@@ -35,10 +35,10 @@ export function readCount(text: string): Reading<number | null> {
   const cell = tidy(text);
   if (cell === '') return { value: null };
   const whole = /^(?:0|[1-9]\d{0,6}|[1-9]\d{0,2}([. ])\d{3}(?:\1\d{3})*)$/.test(cell);
-  const value = whole ? Number(cell.replace(/[. ]/g, '')) : Infinity;
+  const value = whole && !APART.test(text) ? Number(cell.replace(/[. ]/g, '')) : Infinity;
   if (value <= MOST_PEOPLE) return { value };
   const advice = 'skriv et helt antal mennesker, fx 312; lad cellen være tom, hvis antallet er ukendt';
-  const mistake = findMistake(cell);
+  const mistake = APART.test(text) ? 'har linjeskift eller flere mellemrum i sig' : findMistake(cell);
   if (mistake) return { what: `antal svar ${shown(cell)} ${mistake}`, advice };
   if (/^\d{1,3},\d{3}$/.test(cell)) {
     const plain = cell.replace(',', '');
@@ -189,6 +189,7 @@ function findStatus(cell: string): SurveyStatus | undefined {
 
 /** More people than the survey of any town asks: beyond it, two numbers have likely become one. */
 const MOST_PEOPLE = 1_000_000;
+const APART = /\S(?:\s{2,}|[\r\n])\S/; // More than the one space between thousands: two numbers in a cell.
 const EXCEL_ERROR =
   /^#(?:DIV|N\/A|I\/T|NAVN|NAME|NUL|NUM|REF|VALUE|VÆRDI|OVERLØB|SPILL|CALC|BEREGN|GETTING_DATA)/i;
 const MONTH = '(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]{0,7}\\.?';

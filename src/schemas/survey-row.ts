@@ -18,7 +18,7 @@ export interface SurveyRow extends Pick<FigureKey, 'indicator' | 'group' | 'answ
 export const surveyColumns = [
   {
     id: 'indicator',
-    headers: ['indikator', 'indicator'],
+    headers: ['indikator', 'indicator', 'indikator-id'],
     required: true,
     type: 'string',
     description: 'Id på en indikator, som undersøgelsen måler, skrevet præcis som i content/indicators.',

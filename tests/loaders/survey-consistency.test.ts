@@ -119,8 +119,14 @@ describe('a name', () => {
     expect(told(['a;Alle unge;;36;100;;;'], known)).toEqual([expect.stringContaining('»Alle unge« kendes')]);
   });
 
+  it('of an answer is not known where the indicator has none', () => {
+    expect(told(['b;;Xyz;36;100;;;'], known)).toEqual([
+      expect.stringMatching(/svaret »Xyz« kendes ikke .* tallets fil under »answers«$/),
+    ]);
+  });
+
   it('is not looked up where content says nothing of it', () => {
-    expect(told(['a;Mænd;;36;100;;;', 'b;;Xyz;36;100;;;'], known)).toEqual([]);
+    expect(told(['a;Mænd;;36;100;;;'], known)).toEqual([]);
     expect(told(['a;Xyz;Xyz;36;100;;;'])).toEqual([]);
   });
 });

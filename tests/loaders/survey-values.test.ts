@@ -161,6 +161,12 @@ describe('readPercent(text)', () => {
 });
 
 describe('readCount(text)', () => {
+  test.each(['1\n312', '1\r\n312', '1  312', '1 \u00A0312'])('takes %j for no number', (text) => {
+    expect(readCount(text)).toMatchObject({
+      what: 'antal svar »1 312« har linjeskift eller flere mellemrum i sig',
+    });
+  });
+
   const advice = 'skriv et helt antal mennesker, fx 312; lad cellen være tom, hvis antallet er ukendt';
 
   test.each([

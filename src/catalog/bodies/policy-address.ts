@@ -43,6 +43,11 @@ export function refuseAddress(address: string, use: 'link' | 'image'): Explanati
         };
   }
   if (scheme === 'mailto' && /^mailto:[^@?\s]+@[^@?\s]+\.[^@?\s]+$/i.test(bare)) return null;
+  if (scheme === 'mailto' && bare.includes('?'))
+    return {
+      what: `Adressen ${shown} har mere end mailadressen`,
+      advice: 'Slet »?« og resten: der må ikke stå noget efter mailadressen',
+    };
   if (scheme === 'tel' && /^tel:\+?[\d-]+$/i.test(bare)) return null;
   const telephone = /^(?:tel|tlf|telefon):(\+?[\d.()/-]*\d)$/i.exec(bare)?.[1];
   if (telephone !== undefined)
