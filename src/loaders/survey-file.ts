@@ -41,6 +41,15 @@ export function readSurveyFile(bytes: Uint8Array, options: SurveyFileOptions): S
   return { rows: refused ? [] : read.map(({ row }) => row), problems };
 }
 
+/** Whether the bytes of a file have the headers of figures and no others, whatever is wrong below them. */
+export function isSurveyTable(bytes: Uint8Array): boolean {
+  const decoded = decode(bytes);
+  if ('faults' in decoded) return false;
+  const { records, header } = readCsv(decoded.text, countSurveyHeaders);
+  const cells = records[header]?.cells.map(({ text }) => tidy(text)).filter((text) => text !== '') ?? [];
+  return cells.length > 1 && countSurveyHeaders(cells) === cells.length;
+}
+
 /** Where figures stand in a survey file: their share or, when that is right and the base is not, their base. */
 export function placesOfFigures(
   bytes: Uint8Array,

@@ -70,7 +70,7 @@ export const attacks: readonly (readonly [text: string, answer: string])[] = [
   ['[x](http://evil.example/)', 'ikke sikker'],
   ['[x](https://name:secret@evil.example/)', 'ikke en hel adresse'],
   ['[x](https:evil.example)', 'ikke en hel adresse'],
-  ['[x](mailto:a@b.dk?body=x)', 'er ikke tilladt'],
+  ['[x](mailto:a@b.dk?body=x)', 'har mere end mailadressen'],
   ['[x](/maal/../../etc/)', 'kan ikke bruges'],
   ['[x](/%2e%2e/maal/)', 'kan ikke bruges'],
   ['[x](maal/)', 'kan ikke bruges'],

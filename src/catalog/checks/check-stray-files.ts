@@ -1,5 +1,6 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { isSurveyTable } from '../../loaders/survey-file.ts';
 import {
   isLitter,
   listStrayFiles,
@@ -22,7 +23,8 @@ export function checkStrayFiles({ siteRoot, readable }: Reading): Problem[] {
   const read = new Set(listSurveyFiles(siteRoot).map(({ file }) => withoutEnding(file)));
   return listStrayFiles(siteRoot, collectionNames, tags).map(({ file, location }) => {
     const isFile = existsSync(location) && statSync(location).isFile();
-    const lost = isUnreadTable(file) && !read.has(withoutEnding(file));
+    const table = isUnreadTable(file) || (isFile && isMisplacedTable(file, location));
+    const lost = table && !read.has(withoutEnding(file));
     const what = `${isFile ? 'Filen' : `${noRegularFile}. Den`} bliver ikke læst af siden${lost ? ', så tallene i den kommer ikke med' : ''}`;
     const advice = isFile ? adviceFor(file, lost) : 'Læg selve filen der, eller slet den';
     return (lost ? errorIn : warningIn)(file, fileStart, what, advice);
@@ -46,6 +48,11 @@ function isUnreadTable(file: string): boolean {
   const { base, ext } = path.posix.parse(file);
   const isTable = /^\.(?:csv|xls[xmb]?|ods|numbers|tsv|txt)$/i.test(ext);
   return file.startsWith('data/surveys/') && isTable && !isLitter(base);
+}
+
+/** A CSV beside the folder of the surveys is one of theirs when its headers say so. */
+function isMisplacedTable(file: string, location: string): boolean {
+  return /^data\/.+\.csv$/i.test(file) && isSurveyTable(readFileSync(location));
 }
 
 function adviceForTable(file: string): string {
