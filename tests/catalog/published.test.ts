@@ -316,7 +316,9 @@ describe('what needs no word', () => {
   test('is an effective base of an answer, which no limits are made of', () => {
     const answers = (effective: string): string =>
       `indikator;svar;andel;antal svar;effektivt antal\nglad;;70;100;\nglad;Ja;70;100;${effective}\nglad;Nej;30;100;${effective}\n`;
-    const site = layOutSite({ [WAVE]: answers('80') });
+    const indicator = 'content/indicators/da/glad.mdx';
+    const asked = smallSite[indicator]?.replace('order: 1\n', 'order: 1\nanswers: [Ja, Nej]\n') ?? null;
+    const site = layOutSite({ [indicator]: asked, [WAVE]: answers('80') });
     site.commit();
     site.write({ [WAVE]: answers('60') });
     expect(toldIn(site)).toEqual([]);

@@ -8,7 +8,7 @@ import { surveyColumns, surveyStatusWords } from '../../src/schemas/survey-row.t
 test('the columns of a survey file have the names that the data dictionary promises', () => {
   const names = surveyColumns.map(({ id, headers, required, type }) => [id, required, type, ...headers]);
   expect(names).toEqual([
-    ['indicator', true, 'string', 'indikator', 'indicator'],
+    ['indicator', true, 'string', 'indikator', 'indicator', 'indikator-id'],
     ['group', false, 'string', 'gruppe', 'group'],
     ['answer', false, 'string', 'svar', 'answer'],
     [
