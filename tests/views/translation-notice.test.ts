@@ -23,7 +23,8 @@ test.each<{ own: State | null; others: readonly State[]; says: readonly string[]
   { own: 'missing', others: ['machine'], says: ['missing'] },
   { own: 'reviewed', others: ['outdated', 'machine', 'reviewed'], says: ['machine'] },
   { own: 'reviewed', others: ['outdated', 'reviewed'], says: ['outdated'] },
-  { own: 'outdated', others: ['machine'], says: ['outdated'] },
+  { own: 'outdated', others: ['machine'], says: ['machine', 'outdated'] },
+  { own: 'machine', others: ['outdated'], says: ['machine'] },
   // It says beside its own words which language they are in.
   { own: 'reviewed', others: ['missing'], says: [] },
 ])('a page that is $own and lists $others says $says', ({ own, others, says }) => {

@@ -1,23 +1,18 @@
 import type { Evaluation } from '../../catalog/figures/evaluate.ts';
-import type { Observation } from '../../statistics/observation.ts';
 import { assess } from '../../statistics/verdict.ts';
 
 /**
- * An evaluation as it stood when a year had ended: of later waves no more is told than that they were planned, and the verdict
- * is of that year.
+ * An evaluation as it stood when a year had ended: the verdict is of that year, and later waves are left out but for those
+ * without figures so far, which say what is still to come.
  */
 export function asOfYear(evaluation: Evaluation, year: number): Evaluation {
-  const series = evaluation.series.map((wave) => (wave.year <= year ? wave : stillPlanned(wave)));
+  const series = evaluation.series.filter(
+    ({ year: at, status }) => at <= year || status === 'planned' || status === 'awaiting',
+  );
   const { baselineYear, betterIs, margin } = evaluation.indicator.facts;
   return {
     ...evaluation,
     series,
     verdict: assess({ series, baselineYear, betterIs, margin: margin ?? null }),
   };
-}
-
-function stillPlanned(wave: Observation): Observation {
-  const figure = { percent: null, n: null, nEffective: null, low: null, high: null };
-  const remarks = { belowLimit: false, flagged: false, wide: false, note: null };
-  return { ...wave, ...figure, ...remarks, status: 'planned' };
 }

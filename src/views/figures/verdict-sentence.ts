@@ -67,8 +67,9 @@ export function signedLimits(
 }
 
 /**
- * "Missing" is what is overdue, or what its own file says is missing. A wave whose figure may not be shown is a measurement
- * too. What should be high and is beyond the margin can only have fallen.
+ * "Missing" is what is overdue, or what its own file says is missing; of a year that has ended nobody can say what was planned
+ * after it. A wave whose figure may not be shown is a measurement too. What should be high and is beyond the margin can only
+ * have fallen.
  */
 function labelKey({ verdict, series, indicator }: Evaluation, next: Observation | null) {
   if (verdict.code === 'worsened-beyond-margin' && indicator.facts.betterIs === 'higher')
@@ -86,8 +87,8 @@ function sentenceKey({ verdict, series, indicator }: Evaluation, next: Observati
   const baseline = series.find(({ year }) => year === indicator.facts.baselineYear);
   switch (verdict.code) {
     case 'awaiting':
-      if (baseline?.status === 'planned') return 'verdict.beforeBaseline';
-      if (!baseline || !hasFigure(baseline)) return 'verdict.noBaseline';
+      if (!baseline) return 'verdict.beforeBaseline';
+      if (!hasFigure(baseline)) return 'verdict.noBaseline';
       return awaitingKey(baseline, series, next);
     case 'not-assessable':
       return reasonKeys[verdict.reason ?? 'base-unknown'];
@@ -140,7 +141,9 @@ function isLower({ low, high }: Evaluation['verdict']): boolean {
 }
 
 function valuesOf(evaluation: Evaluation, next: Observation | null, language: Language) {
-  const { verdict, series, indicator } = evaluation;
+  const { verdict, series, indicator, survey } = evaluation;
+  // As of a year before the baseline its wave is not in the series, but the survey names it all the same.
+  const named = survey.facts.waves.find(({ year }) => year === indicator.facts.baselineYear);
   const baseline = series.find(({ year }) => year === indicator.facts.baselineYear);
   const latest = series.find(({ year }) => year === verdict.year);
   const compared = [baseline, latest].filter((wave) => wave !== undefined);
@@ -148,7 +151,7 @@ function valuesOf(evaluation: Evaluation, next: Observation | null, language: La
   const share = (of: Observation | undefined): string =>
     of?.percent == null ? '–' : outOfHundred(of.percent, language);
   return {
-    baseline: baseline?.label ?? String(indicator.facts.baselineYear),
+    baseline: baseline?.label ?? named?.label ?? String(indicator.facts.baselineYear),
     latest: latest?.label ?? '',
     wave: next?.label ?? '',
     unknown: wavesOfUnknownBase(compared, language),

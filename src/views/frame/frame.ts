@@ -69,7 +69,10 @@ export interface PageIdentity {
   trail?: readonly Link[];
   /** The text that the page stands on, for its language and for the notice of a translation. */
   text?: Text<CollectionName>;
-  /** Texts of others that the page tells too: where its own needs no notice it has the gravest of theirs. */
+  /**
+   * Texts of others that the page tells too: the notice says of these, too, that they are a machine's, and what else is to be
+   * known of them where the page's own text needs none.
+   */
   tells?: readonly Text<CollectionName>[];
   /** The title is the interface's own words, and so in the page's language whatever that of the text is. */
   ownTitle?: true;

@@ -16,9 +16,9 @@ export function remarksAlong(teller: Teller, texts: readonly AnyText[]): string[
 }
 
 /**
- * What a page says above its content: all that is to be known of its own text, or else the gravest of those of others that
- * it tells too. Null where all can be relied on. Another's text without a translation says beside its words which language
- * it is in.
+ * What a page says above its content: all that is to be known of its own text, and that those of others are a machine's;
+ * where its own can be relied on, what else is to be known of them. Null where all can be relied on. Another's text without
+ * a translation says beside its words which language it is in.
  */
 export function pageNotice(
   teller: Teller,
@@ -27,7 +27,9 @@ export function pageNotice(
 ): string | null {
   const ofOwn = own ? weaknessesOf([own]) : [];
   const translated = others.filter(({ state }) => state !== 'missing');
-  const said = ofOwn.length > 0 ? ofOwn : weaknessesOf(translated).slice(0, 1);
+  const [ofOthers] = weaknessesOf(translated);
+  const adds = ofOwn.length === 0 || (ofOthers === 'machine' && !ofOwn.includes('missing'));
+  const said = WEAKNESSES.filter((weakness) => ofOwn.includes(weakness) || (adds && weakness === ofOthers));
   return said.length === 0
     ? null
     : said.map((weakness) => inLanguage(teller, `translation.${weakness}`)).join(' ');
