@@ -38,7 +38,7 @@ export function readCount(text: string): Reading<number | null> {
   const value = whole && !APART.test(text) ? Number(cell.replace(/[. ]/g, '')) : Infinity;
   if (value <= MOST_PEOPLE) return { value };
   const advice = 'skriv et helt antal mennesker, fx 312; lad cellen være tom, hvis antallet er ukendt';
-  const mistake = APART.test(text) ? 'har linjeskift eller flere mellemrum i sig' : findMistake(cell);
+  const mistake = findMistake(text);
   if (mistake) return { what: `antal svar ${shown(cell)} ${mistake}`, advice };
   if (/^\d{1,3},\d{3}$/.test(cell)) {
     const plain = cell.replace(',', '');
@@ -73,9 +73,9 @@ export function readEffectiveCount(text: string): Reading<number | null> {
   if (ambiguous) {
     return { what: `${name} kan læses på to måder`, advice: `${advice}; skriv store tal uden punktum` };
   }
-  const value = match ? Number(`${whole.replace(/[. ]/g, '')}.${match[3] ?? '0'}`) : 0;
+  const value = match && !APART.test(text) ? Number(`${whole.replace(/[. ]/g, '')}.${match[3] ?? '0'}`) : 0;
   if (value > 0) return { value };
-  return { what: `${name} ${findMistake(cell) ?? 'er ikke et tal fra 1 og op'}`, advice };
+  return { what: `${name} ${findMistake(text) ?? 'er ikke et tal fra 1 og op'}`, advice };
 }
 
 /** A status word in Danish or English, in any of its spellings; '' when blank. */
@@ -154,8 +154,7 @@ function refusePercent(cell: string): Explanation {
 /** What a formula gives in a file with points: 31.4786…, or 0.314786… where the cell shows percent. */
 function refuseDecimals(cell: string, name: string): Explanation {
   const value = numberIn(cell);
-  const signless = !cell.endsWith('%');
-  if (value > 0 && value < 1 && signless) return refuseShareOfOne(cell, value);
+  if (value > 0 && value < 1 && !cell.endsWith('%')) return refuseShareOfOne(cell, value);
   const what = `${name} har for mange decimaler efter punktummet`;
   if (value > 100) return { what, advice: 'skriv andelen i procent, fx 36 eller 36,5' };
   return { what, advice: `skriv komma i stedet: »${cell.replace('.', ',')}«, eller afrund til to decimaler` };
@@ -173,13 +172,14 @@ function numberIn(percent: string): number {
   return Number(percent.replace(/ ?%$/, '').replace(',', '.'));
 }
 
-function findMistake(cell: string): string | undefined {
+function findMistake(text: string): string | undefined {
+  if (APART.test(text)) return 'har linjeskift eller flere mellemrum i sig';
+  const cell = tidy(text);
   if (/^#+$/.test(cell)) return 'er ikke et tal: kolonnen var for smal i regnearket';
   if (EXCEL_ERROR.test(cell)) return 'er en fejl fra Excel';
   if (DATE.test(cell) || MONTH_DATE.test(cell)) return 'ligner en dato, som Excel selv har lavet';
   if (/^\d[\d.,]*E[+-]?\d+$/i.test(cell)) return 'er skrevet på Excels korte form for store tal';
-  if (PLACEHOLDER.test(cell)) return 'er ikke et tal';
-  return undefined;
+  return PLACEHOLDER.test(cell) ? 'er ikke et tal' : undefined;
 }
 
 function findStatus(cell: string): SurveyStatus | undefined {

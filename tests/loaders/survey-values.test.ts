@@ -210,6 +210,12 @@ describe('readCount(text)', () => {
 });
 
 describe('readEffectiveCount(text)', () => {
+  test.each(['1\n312', '1\r\n312', '1  312', '1 \u00A0312'])('takes %j for no number', (text) => {
+    expect(readEffectiveCount(text)).toMatchObject({
+      what: 'effektivt antal »1 312« har linjeskift eller flere mellemrum i sig',
+    });
+  });
+
   const advice = 'skriv et tal fra 1 og op med højst to decimaler, fx 287,4, eller lad cellen være tom';
   const ambiguous = (text: string) => [
     text,
