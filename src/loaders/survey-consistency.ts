@@ -11,7 +11,7 @@ import { statusNames } from './survey-values.ts';
 export interface Expectations {
   /** Names of the groups that content knows. */
   groups?: readonly string[] | undefined;
-  /** Answer options of each indicator id. */
+  /** Answer options by indicator id, empty where it has none: those of an id that is not there are not known. */
   answers?: ReadonlyMap<string, readonly string[]> | undefined;
   /** The answers that the share of each indicator id adds up, where content says. */
   headlines?: ReadonlyMap<string, readonly string[]> | undefined;
@@ -103,7 +103,7 @@ function checkBase({ row, cells }: ReadRow, minimumBase: number): Fault[] {
 }
 
 function checkNames({ row, cells }: ReadRow, { groups, answers }: Expectations): Fault[] {
-  const options = answers && (answers.get(row.indicator) ?? []);
+  const options = answers?.get(row.indicator);
   if (groups && cells.group && !groups.includes(row.group ?? '') && EVERYBODY.has(fold(row.group ?? '')))
     return [refuseEverybody(cells.group)];
   return [

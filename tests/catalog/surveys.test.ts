@@ -76,3 +76,14 @@ test('where there are no surveys, none is offered to choose from', () => {
     'data/surveys/svar/2021.csv:1:1  Mappen »svar« er ikke en kendt undersøgelse – Der er ingen endnu: skriv en fil om den i content/surveys',
   ]);
 });
+
+test('an answer is held against what its indicator says, and against nothing where that is not known', () => {
+  const file = 'data/surveys/svar/2021.csv';
+  const rows = (indicator: string) => `indikator;svar;andel;antal svar\n${indicator};Ja;40;200\n`;
+  const told = (changes: Parameters<typeof linesOf>[0]) =>
+    linesOf(changes).filter((line) => line.includes('svaret »Ja« kendes ikke'));
+  expect(told({ [file]: rows('glad') })).toHaveLength(1);
+  expect(told({ [file]: rows('glda') })).toEqual([]);
+  const faulty = (text: string) => text.replace(/^survey: .*$/m, '$&\nukendt: 1');
+  expect(told({ [file]: rows('glad'), 'content/indicators/da/glad.mdx': faulty })).toEqual([]);
+});

@@ -35,7 +35,10 @@ export function readSurveys(
   return { tables, problems };
 }
 
-/** What the files of one survey may name: its indicators, its groups, each indicator's answers and those it adds up. */
+/**
+ * What the files of one survey may name: its indicators, its groups, each indicator's answers and those it adds up. What a
+ * faulty file does not say of its indicator is not known, and so not there.
+ */
 export interface Vocabulary {
   indicators: ReadonlySet<string>;
   groups: string[];
@@ -69,8 +72,8 @@ function gatherVocabulary(
   );
   const listsOf = (field: string): Map<string, string[]> =>
     new Map(
-      indicators.flatMap(({ id, data: { [field]: list } }): [string, string[]][] =>
-        Array.isArray(list) ? [[id, textsIn(list)]] : [],
+      indicators.flatMap(({ id, sound, data: { [field]: list } }): [string, string[]][] =>
+        Array.isArray(list) || sound !== false ? [[id, textsIn(list)]] : [],
       ),
     );
   return {
