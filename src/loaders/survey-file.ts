@@ -11,9 +11,9 @@ import { checkCellCounts, isBlank } from './cell-count.ts';
 import { cellName, errorInCell, readCsv, type CsvRecord, type CsvTable } from './csv.ts';
 import { decode } from './decode.ts';
 import { countPersonalHeaders, findPersonalValue } from './personal-data.ts';
-import { tidy } from '../problems/spelling.ts';
+import { fold, tidy } from '../problems/spelling.ts';
 import { checkConsistency, type Expectations } from './survey-consistency.ts';
-import { countSurveyHeaders, readSurveyHeader, type ColumnIndex } from './survey-header.ts';
+import { countSurveyHeaders, namedColumns, readSurveyHeader, type ColumnIndex } from './survey-header.ts';
 import { readSurveyRow, type ReadRow } from './survey-row-reader.ts';
 
 /** What a survey file is held against. */
@@ -41,13 +41,15 @@ export function readSurveyFile(bytes: Uint8Array, options: SurveyFileOptions): S
   return { rows: refused ? [] : read.map(({ row }) => row), problems };
 }
 
-/** Whether the bytes of a file have the headers of figures and no others, whatever is wrong below them. */
+/** Whether a file holds figures of a survey, whatever else stands in it. A copy of the published ones is none. */
 export function isSurveyTable(bytes: Uint8Array): boolean {
   const decoded = decode(bytes);
   if ('faults' in decoded) return false;
   const { records, header } = readCsv(decoded.text, countSurveyHeaders);
-  const cells = records[header]?.cells.map(({ text }) => tidy(text)).filter((text) => text !== '') ?? [];
-  return cells.length > 1 && countSurveyHeaders(cells) === cells.length;
+  const cells = records[header]?.cells.map(({ text }) => text) ?? [];
+  const columns = namedColumns(cells);
+  const isPublished = cells.some((cell) => /^(?:undersoegelse|survey)$/.test(fold(cell)));
+  return columns.has('indicator') && columns.has('percent') && !isPublished;
 }
 
 /** Where figures stand in a survey file: their share or, when that is right and the base is not, their base. */
@@ -109,11 +111,19 @@ function readRows(bytes: Uint8Array, options: SurveyFileOptions): { read: ReadRo
   return { read, faults };
 }
 
-/** Answers of persons have none of a survey file's headers: their own then decide the delimiter. */
+/**
+ * Answers of persons have none of a survey file's headers: their own then decide the delimiter. A lone one below the first
+ * row may be what a table of shares is divided by.
+ */
 function readTable(text: string): CsvTable {
   const table = readCsv(text, countSurveyHeaders);
-  const answers = table.header < 0 ? readCsv(text, countPersonalHeaders) : table;
-  return answers.header < 0 ? table : answers;
+  if (table.header >= 0) return table;
+  const answers = readCsv(text, countPersonalHeaders);
+  const header = answers.records[answers.header];
+  const isFirst = header !== undefined && header === answers.records.find((record) => !isBlank(record));
+  return isFirst || countPersonalHeaders(header?.cells.map(({ text: cell }) => cell) ?? []) > 1
+    ? answers
+    : table;
 }
 
 function namedIndicators(table: CsvTable, columns: ColumnIndex): string[] {

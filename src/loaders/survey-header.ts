@@ -8,9 +8,14 @@ import { fold, nearest, tidy } from '../problems/spelling.ts';
 /** Which cell of a row holds which column. */
 export type ColumnIndex = ReadonlyMap<SurveyColumnId, number>;
 
+/** The different columns of a survey file that these cells name. */
+export function namedColumns(cells: readonly string[]): ReadonlySet<SurveyColumnId> {
+  return new Set(cells.map(findColumn).filter((column) => column !== undefined));
+}
+
 /** How many different columns of a survey file these cells name. */
 export function countSurveyHeaders(cells: readonly string[]): number {
-  return new Set(cells.map(findColumn).filter((column) => column !== undefined)).size;
+  return namedColumns(cells).size;
 }
 
 /** Finds the columns of a table; with faults, no row of it can be read. `personal`: the file holds answers of persons. */

@@ -69,6 +69,17 @@ describe('readSurveyFile(bytes, options)', () => {
     },
   );
 
+  it.each([
+    [';Utryg\nKøn;\nMænd;36\nKvinder;40\n', false],
+    ['Tabel 3\nAlder;18-29;30-64\nUtryg;36;40\n', false],
+    ['Tabel 3\nAlder;Køn;Utryg\n34;Mand;Ja\n', true],
+    ['\nAlder,Utryg\n34,Ja\n', true],
+  ])('takes a lone header of theirs for one only where it stands first: %j', (text, personal) => {
+    const told = read(text).problems.map(({ what }) => what);
+    expect(told.some((what) => what.includes('enkeltpersoner'))).toBe(personal);
+    expect(told).not.toEqual([]);
+  });
+
   it('takes »..« for a figure withheld', () => {
     expect(read('indicator,percent\na,..\n').rows).toMatchObject([{ percent: null, status: 'withheld' }]);
   });
