@@ -78,7 +78,7 @@ describe('the sentences about figures', () => {
   test('have in no language a number that the original has not, in digits of any script', () => {
     const told = (file: string, line: string, changes = {}) =>
       linesOf({ 'content/site.yaml': somali, [file]: `${line}\n`, ...changes }).filter((each) =>
-        each.includes('på hovedsproget –'),
+        each.includes(' står ikke i '),
       );
     const foreign = (file: string, number: string) => [
       expect.stringContaining(
@@ -91,14 +91,44 @@ describe('the sentences about figures', () => {
     expect(told(so, "rounded: '٢٥٠.'", original)).toEqual(foreign(so, '٢٥٠'));
     expect(told(so, "rounded: 'Ka ١٠٠.'", original)).toEqual([]);
     const words = 'content/words/so.yaml';
-    expect(told(words, 'nav.news: Wararka 2026')).toEqual([expect.stringContaining(`${words}:1:11  »2026«`)]);
+    expect(told(words, 'nav.news: Wararka 2026')).toEqual([
+      `${words}:1:11  »2026« står ikke i den tekst, der er oversat – Slet tallet, eller skriv det samme som dér`,
+    ]);
     expect(
       told(words, 'nav.news: Wararka 2026', { 'content/words/da.yaml': 'nav.news: Nyt 2026\n' }),
     ).toEqual([]);
   });
 
+  test('have no number as all that is said of some counts', () => {
+    const message = "'Ud af {n, plural, one {#} other {250}}.'";
+    expect(linesOf({ [sentences]: lineOf('answered', message) })).toEqual([
+      expect.stringContaining('Tallet »250« står fast i sætningen'),
+    ]);
+  });
+
+  test('may say a number again that they have words of their own for', () => {
+    const so = 'content/sentences/so.yaml';
+    const told = (message: string) =>
+      linesOf({ 'content/site.yaml': somali, [so]: `answered: '${message}'\n` }).filter((each) =>
+        each.includes(' står ikke i '),
+      );
+    expect(told('{n, plural, =1 {1 qof} =2 {٢ qof} other {# qof}}')).toEqual([]);
+    expect(told('{n, plural, =1 {1 qof} other {3 qof}}')).toHaveLength(1);
+    const message = "'{n, plural, =2 {2 personer} other {# personer}} svarede.'";
+    expect(linesOf({ [sentences]: lineOf('answered', message) })).toEqual([]);
+  });
+
+  test.each(["''", "'–'", "' …'"])('say something in the default language, and so not %s', (message) => {
+    expect(linesOf({ [sentences]: lineOf('rounded', message) })).toEqual([
+      expect.stringMatching(/\d {2}»rounded« er tom – Skriv teksten$/),
+    ]);
+  });
+
   test('and words are not empty where the original says something', () => {
     const empty = (file: string) => linesOf({ 'content/site.yaml': somali, [file]: "nav.goals: ''\n" });
+    expect(linesOf({ 'content/words/da.yaml': "nav.goals: '–'\nlist.comma: '–'\n" })).toEqual([
+      'content/words/da.yaml:1:12  »nav.goals« er tom – Skriv teksten, eller slet linjen',
+    ]);
     for (const file of ['content/words/so.yaml', 'content/words/da.yaml'])
       expect(empty(file)).toContain(`${file}:1:12  »nav.goals« er tom – Skriv teksten, eller slet linjen`);
   });

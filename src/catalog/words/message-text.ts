@@ -8,12 +8,18 @@ const OWN_NUMBERS: ReadonlySet<string> = new Set(['0', '1', '95', '99', '100']);
  * of any script count as Latin ones.
  *
  * @param originals the same message as the default language and the product say it
+ * @param source what the editor knows the original as
  */
-export function foreignNumber(message: string, originals: readonly string[]): Explanation | null {
-  const known = new Set(originals.flatMap(numbersIn).map(({ value }) => value));
+export function foreignNumber(
+  message: string,
+  originals: readonly string[],
+  source: string,
+): Explanation | null {
+  const ofOriginals = originals.flatMap(numbersIn).map(({ value }) => value);
+  const known = new Set([...ofOriginals, ...[message, ...originals].flatMap(chosenBy)]);
   const number = numbersIn(message).find(({ value }) => !known.has(value));
   if (!number) return null;
-  const what = `»${number.written}« står ikke i sætningen på hovedsproget`;
+  const what = `»${number.written}« står ikke i ${source}`;
   return { what, advice: 'Slet tallet, eller skriv det samme som dér' };
 }
 
@@ -23,7 +29,8 @@ export function foreignNumber(message: string, originals: readonly string[]): Ex
  * @param advice what to write instead
  */
 export function typedNumber(message: string, advice: string): Explanation | null {
-  const number = numbersIn(message).find(({ value }) => !OWN_NUMBERS.has(value));
+  const known = new Set([...OWN_NUMBERS, ...chosenBy(message)]);
+  const number = numbersIn(message).find(({ value }) => !known.has(value));
   if (!number) return null;
   const kind = /^(?:19|20)\d\d$/.test(number.value) ? 'Årstallet' : 'Tallet';
   const others = kind === 'Årstallet' ? 'år' : 'tal';
@@ -31,20 +38,32 @@ export function typedNumber(message: string, advice: string): Explanation | null
   return { what, advice };
 }
 
-/** A message without a letter, where the original has some: a link or a heading that says nothing. */
+/**
+ * A message without a letter or a digit, where the original has some: a link or a heading that says nothing.
+ *
+ * @param original undefined where the message is an original itself
+ */
 export function emptyMessage(key: string, message: string, original: string | undefined): Explanation | null {
-  const isEmpty = (text: string): boolean => /^[\s\p{Default_Ignorable_Code_Point}]*$/u.test(text);
-  if (!isEmpty(message) || original === undefined || isEmpty(original)) return null;
-  return { what: `»${key}« er tom`, advice: 'Skriv teksten, eller slet linjen' };
+  const saysNothing = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
+  if (!saysNothing(message) || (original !== undefined && saysNothing(original))) return null;
+  return {
+    what: `»${key}« er tom`,
+    advice: original === undefined ? 'Skriv teksten' : 'Skriv teksten, eller slet linjen',
+  };
 }
 
 /** Numbers in the words of a message, not those that choose between them: `=0 {ingen}`, `offset:1`. */
 function numbersIn(message: string): { written: string; value: string }[] {
-  const words = message.replace(/(?:=|offset:)\d+|\{\s*[\w.]+\s*(?=[,}])/g, ' ');
+  const words = message.replace(/(?:=|offset:)\d+|\{\s*[A-Za-z_][\w.]*\s*(?=[,}])/g, ' ');
   return [...words.matchAll(/\p{Nd}+(?:[.,\u066B\u066C]\p{Nd}+)*/gu)].map(([written]) => ({
     written,
     value: written.replace(/[^\p{Nd}]/gu, '').replace(/\p{Nd}/gu, latinDigit),
   }));
+}
+
+/** The numbers that have words of their own in a message, which may say them again: `=2 {2 personer}`. */
+function chosenBy(message: string): string[] {
+  return [...message.matchAll(/=(\d+)/g)].map(([, value = '']) => value);
 }
 
 /** Unicode has the ten digits of a script in a row, from nought. */

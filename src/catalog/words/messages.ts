@@ -25,11 +25,16 @@ export function checkMessages({ siteRoot, readable }: Reading): Problem[] {
   const shipped: Readonly<Record<string, string>> = shippedWords['da'] ?? {};
   const sentenceText: TextCheck = (tag, key, message, rule) =>
     tag === defaultLocale
-      ? [typedNumber(message, numberAdvice(rule))]
-      : [emptyMessage(key, message, original[key]), foreign(message, [original[key]])];
+      ? [emptyMessage(key, message, undefined), typedNumber(message, numberAdvice(rule))]
+      : [
+          emptyMessage(key, message, original[key]),
+          foreign(message, [original[key]], 'sætningen på hovedsproget'),
+        ];
   const wordText: TextCheck = (tag, key, message) => [
     emptyMessage(key, message, shipped[key]),
-    tag === defaultLocale ? null : foreign(message, [shipped[key], ownWords[key]]),
+    tag === defaultLocale
+      ? null
+      : foreign(message, [shipped[key], ownWords[key]], 'den tekst, der er oversat'),
   ];
   return [
     ...sentences.problems,
@@ -168,9 +173,13 @@ type TextCheck = (
 ) => (Explanation | null)[];
 
 /** Where no original is known, nothing is foreign to it. */
-function foreign(message: string, texts: readonly (string | undefined)[]): Explanation | null {
+function foreign(
+  message: string,
+  texts: readonly (string | undefined)[],
+  source: string,
+): Explanation | null {
   const originals = texts.filter((text) => text !== undefined);
-  return originals.length === 0 ? null : foreignNumber(message, originals);
+  return originals.length === 0 ? null : foreignNumber(message, originals, source);
 }
 
 function numberAdvice({ allowed }: NonNullable<MessageRule>): string {
