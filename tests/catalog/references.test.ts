@@ -194,6 +194,18 @@ describe('checkConsistency(reading)', () => {
     ]);
   });
 
+  test.each([
+    ['2025-01-02', '2025-01-01', 1],
+    ['2025-01-01', '2025-01-01', 0],
+    [undefined, '2025-01-01', 0],
+  ])('an activity that began %s has not ended before that, %s', (started, on, faults) => {
+    const fest = { ...whole['activities/fest'], started, ended: { on } };
+    const line = `activities/da/fest.mdx  Aktiviteten slutter (${on}), før den begynder (${started}) – Byt de to om, eller ret den ene`;
+    expect(consistencyOf(readingOf({ ...whole, 'activities/fest': fest }))).toEqual(
+      Array.from({ length: faults }, () => line),
+    );
+  });
+
   test('a year has one wave', () => {
     const waves = [{ year: 2021 }, { year: 2021 }];
     expect(consistencyOf(readingOf({ ...whole, 'surveys/svar': { waves } }))).toEqual([

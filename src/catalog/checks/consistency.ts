@@ -44,10 +44,18 @@ const rules: Partial<Record<ReadFile['collection'], (file: ReadFile, reading: Re
     return [...baseline, ...unknown];
   },
   activities(file) {
-    const { ended } = statedFacts<'activities'>(file);
-    if (ended?.instead !== file.id) return [];
+    const { started, ended } = statedFacts<'activities'>(file);
+    if (!ended) return [];
+    const what = `Aktiviteten slutter (${ended.on}), før den begynder (${started})`;
     const advice = 'Skriv en anden aktivitet, eller slet linjen';
-    return [errorAt(file, ['ended', 'instead'], `»${file.id}« er aktiviteten selv`, advice)];
+    return [
+      ...(started !== undefined && ended.on < started
+        ? [errorAt(file, ['ended', 'on'], what, 'Byt de to om, eller ret den ene')]
+        : []),
+      ...(ended.instead === file.id
+        ? [errorAt(file, ['ended', 'instead'], `»${file.id}« er aktiviteten selv`, advice)]
+        : []),
+    ];
   },
   surveys(file, reading) {
     return statedFacts<'surveys'>(file).waves.flatMap((wave, index) => {
