@@ -72,13 +72,19 @@ describe('the check', () => {
     expect(check(site, ['--translations'])).toEqual({ code: 0, said: 'Alt er oversat.\n', complained: '' });
     const locales = 'locales:\n  - { tag: en, label: English, dir: ltr }\n';
     const words = { title: 'Om planen', summary: 'Planen hjælper.' };
-    const page = (title: string, from: string) =>
-      mdx(`title: ${title}\nsummary: Planen hjælper.\ntranslation: { status: machine, from: '${from}' }`);
+    const page = (title: string, from: string, status = 'machine', body = '') =>
+      mdx(
+        `title: ${title}\nsummary: Planen hjælper.\ntranslation: { status: ${status}, from: '${from}' }`,
+        body,
+      );
+    const body = 'Egeparken\n';
     site.write({
       'content/site.yaml': site.read('content/site.yaml').replace('locales:\n', locales),
       'content/pages/da/om.mdx': mdx('title: Om planen\nsummary: Planen hjælper.'),
       'content/pages/en/om.mdx': page('Om planen', fingerprint(words, '')),
       'content/pages/en/nyt.mdx': page('News', '0123456789ab'),
+      'content/pages/da/data.mdx': mdx('title: Om planen\nsummary: Planen hjælper.', body),
+      'content/pages/en/data.mdx': page('About', fingerprint(words, body), 'reviewed', body),
     });
     const { code, said, complained } = check(site, ['--translations']);
     expect({ code, complained }).toEqual({ code: 0, complained: '' });
@@ -86,6 +92,7 @@ describe('the check', () => {
     expect(lines[0]).toBe('en  goals/ro: mangler');
     expect(lines).toContain('en  pages/om: er ikke skrevet endnu');
     expect(lines).toContain('en  pages/nyt: er lavet af en ældre tekst');
+    expect(said).not.toContain('pages/data');
     expect(lines.filter((line) => line.startsWith('en  pages/')).length).toBeGreaterThan(5);
   });
 

@@ -8,7 +8,7 @@ export interface ToTranslate {
   locale: string;
   collection: CollectionName;
   id: string;
-  /** There is no file, its original has changed since, or it still says what the original says. */
+  /** There is no file, its original has changed since, or it still says what the original says and nobody has read it. */
   why: 'missing' | 'outdated' | 'untouched';
 }
 
@@ -34,7 +34,7 @@ export function textsToTranslate({
 }
 
 function whyAgain(file: ReadFile, original: ReadFile): ToTranslate['why'] | null {
-  if (saysSame(file, original)) return 'untouched';
+  if (madeOf(file)?.status !== 'reviewed' && saysSame(file, original)) return 'untouched';
   return newFingerprint(file, original) === null ? null : 'outdated';
 }
 
@@ -45,9 +45,12 @@ function nameOf({ collection, id }: ReadFile, locale: string): string {
 /** The fingerprint of its original where a translation was made from another text; null also when that is not known. */
 export function newFingerprint(file: ReadFile, original: ReadFile): string | null {
   if (!original.sound || !file.entry?.hasFields || !original.entry) return null;
-  const from = (file.data['translation'] as { from?: unknown } | null | undefined)?.from;
   const print = fingerprintOf({ ...original, body: original.entry.body });
-  return from === print ? null : print;
+  return madeOf(file)?.from === print ? null : print;
+}
+
+function madeOf({ data }: ReadFile): { status?: unknown; from?: unknown } | null | undefined {
+  return data['translation'] as ReturnType<typeof madeOf>;
 }
 
 /** Whether a translation was started and still says what the original says, all of it or in its body. */
