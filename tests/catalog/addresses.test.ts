@@ -446,13 +446,16 @@ describe('vocabulariesOf(documents)', () => {
     expect(vocabulariesOf(originals)('svar')).toEqual({
       indicators: new Set(['glad', 'tryg', 'fejl']),
       groups: ['Unge', 'Gamle'],
-      answers: new Map([['glad', ['Ja', 'Nej']]]),
+      answers: new Map([
+        ['glad', ['Ja', 'Nej']],
+        ['tryg', []],
+      ]),
       headlines: new Map([['glad', ['Ja']]]),
     });
     expect(vocabulariesOf(originals)('andet')).toEqual({
       indicators: new Set(['ro', 'fejl']),
       groups: [],
-      answers: new Map(),
+      answers: new Map([['ro', []]]),
       headlines: new Map(),
     });
     expect(vocabulariesOf(originals)('borte')).toEqual({
@@ -475,7 +478,10 @@ describe('vocabulariesOf(documents)', () => {
     });
     expect(vocabulariesOf(faulty)('svar')).toMatchObject({
       groups: ['Gamle'],
-      answers: new Map([['glad', ['Ja']]]),
+      answers: new Map([
+        ['glad', ['Ja']],
+        ['tryg', []],
+      ]),
     });
     expect(vocabulariesOf(faulty)('andet').groups).toEqual([]);
   });

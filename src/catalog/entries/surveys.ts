@@ -70,17 +70,19 @@ function gatherVocabulary(
   const declared = documents.find(
     ({ collection, id, data }) => collection === 'surveys' && id === survey && data['waves'],
   );
-  const listsOf = (field: string): Map<string, string[]> =>
+  const listsOf = (field: string, isKnown: (indicator: Declared) => boolean): Map<string, string[]> =>
     new Map(
-      indicators.flatMap(({ id, sound, data: { [field]: list } }): [string, string[]][] =>
-        Array.isArray(list) || sound !== false ? [[id, textsIn(list)]] : [],
-      ),
+      indicators.flatMap((indicator): [string, string[]][] => {
+        const { id, data } = indicator;
+        return Array.isArray(data[field]) || isKnown(indicator) ? [[id, textsIn(data[field])]] : [];
+      }),
     );
   return {
     indicators: new Set(indicators.map(({ id }) => id)),
     groups: textsIn(declared?.data['groups'], 'id'),
-    answers: listsOf('answers'),
-    headlines: listsOf('headlineAnswers'),
+    // A sound file without answers says that there are none.
+    answers: listsOf('answers', ({ sound }) => sound !== false),
+    headlines: listsOf('headlineAnswers', () => false),
   };
 }
 
