@@ -46,7 +46,7 @@ function leadsOn(from: string): boolean {
   return !isFile(from) || fileOfPage(from);
 }
 
-function yearsOf(reading: Reading): number[] {
+function yearsOf(reading: Reading): readonly number[] {
   const { readable, tables, files } = reading;
   return yearsWithPage({
     settings: { period: readable.period ?? { from: '1990-01-01', to: '2100-12-31' } },

@@ -1,3 +1,4 @@
+import { rememberedOf } from '../../site/remembered.ts';
 import type { Settings } from '../../site/settings.ts';
 
 /** What the years of a report follow from; a `Catalog` is one. */
@@ -9,15 +10,20 @@ export interface YearSource {
   years: readonly { id: string }[];
 }
 
-/** The years that have a page: every year of the plan, and every year with a wave, figures or a story. */
-export function yearsWithPage({ settings, surveys, tables, years }: YearSource): number[] {
-  const from = Number(settings.period.from.slice(0, 4));
-  const to = Number(settings.period.to.slice(0, 4));
-  const all = new Set([
-    ...Array.from({ length: to - from + 1 }, (_, index) => from + index),
-    ...surveys.flatMap(({ facts }) => facts.waves.map(({ year }) => year)),
-    ...tables.map(({ year }) => year),
-    ...years.map(({ id }) => Number(id)),
-  ]);
-  return [...all].sort((a, b) => a - b);
-}
+/**
+ * The years that have a page: every year of the plan, and every year with a wave, figures or a story. Nearly every page asks
+ * for them.
+ */
+export const yearsWithPage = rememberedOf(
+  ({ settings, surveys, tables, years }: YearSource): readonly number[] => {
+    const from = Number(settings.period.from.slice(0, 4));
+    const to = Number(settings.period.to.slice(0, 4));
+    const all = new Set([
+      ...Array.from({ length: to - from + 1 }, (_, index) => from + index),
+      ...surveys.flatMap(({ facts }) => facts.waves.map(({ year }) => year)),
+      ...tables.map(({ year }) => year),
+      ...years.map(({ id }) => Number(id)),
+    ]);
+    return [...all].sort((a, b) => a - b);
+  },
+);

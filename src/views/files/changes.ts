@@ -39,13 +39,13 @@ export type Change =
 
 /** The changes of a site. */
 export function changesDocument({ report, dataDates }: Site): ChangesDocument {
+  const ofSurvey = Map.groupBy(report.evaluations, (evaluation) => evaluation.survey.id);
   const waves = report.catalog.tables.map(({ survey, year }): Change => ({
     kind: 'wave',
     date: dataDates.get(surveyPath({ survey, year }))?.created ?? null,
     survey,
     year,
-    indicators: report.evaluations
-      .filter((evaluation) => evaluation.survey.id === survey)
+    indicators: (ofSurvey.get(survey) ?? [])
       .filter(({ series }) => series.some((wave) => wave.year === year && hasFigure(wave)))
       .map(({ indicator }) => indicator.id),
   }));
