@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { fingerprint } from '../../src/catalog/entries/fingerprint.ts';
 import { COMMITTER } from '../committer.ts';
-import { inventedText } from './invented-text.ts';
+import { inventedText, writtenRightToLeft } from './invented-text.ts';
 
 /** How large an invented neighbourhood is. */
 export interface SiteSize {
@@ -29,38 +29,40 @@ export function generateSite(siteRoot: string, size: SiteSize): void {
   write('content/site.yaml', stringify(settings(size.languages)));
   write('public/favicon.svg', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>\n');
   // Sentences and the names of the fixed pages are the product's own.
-  cpSync('content/sentences', join(siteRoot, 'content/sentences'), { recursive: true });
-  const entry = (path: string, facts: object, words: object, body: string): void =>
-    size.languages.forEach((tag, at) => {
-      const translation = { translation: { status: 'machine', from: fingerprint({ ...words }, body) } };
+  for (const file of size.languages.map((tag) => `content/sentences/${tag}.yaml`))
+    cpSync(file, join(siteRoot, file));
+  const [defaultLocale = ''] = size.languages;
+  const entry = (path: string, facts: object, words: Words, bodyIn: (tag: string) => string): void => {
+    const from = fingerprint(words, bodyIn(defaultLocale));
+    for (const tag of size.languages) {
       const [collection = '', id = ''] = path.split('/');
-      const head = stringify(at === 0 ? { ...facts, ...words } : { ...words, ...translation }, {
-        lineWidth: 0,
-      });
-      write(`content/${collection}/${tag}/${id}.mdx`, `---\n${head}---\n${body}`);
-    });
+      const said =
+        tag === defaultLocale
+          ? { ...facts, ...words }
+          : { ...translated(words, tag), translation: { status: 'machine', from } };
+      const head = stringify(said, { lineWidth: 0 });
+      write(`content/${collection}/${tag}/${id}.mdx`, `---\n${head}---\n${bodyIn(tag)}`);
+    }
+  };
   for (const file of readdirSync('content/pages/da')) {
-    entry(
-      `pages/${file.replace('.mdx', '')}`,
-      {},
-      { title: file, summary: 'En side om planen.' },
-      '\nEn kort tekst.\n',
+    entry(`pages/${file.replace('.mdx', '')}`, {}, { title: file, summary: 'En side om planen.' }, (tag) =>
+      writtenRightToLeft(tag) ? '\nنص قصير.\n' : `\nEn kort tekst (${tag}).\n`,
     );
   }
   entry(
     'partners/owner',
     { order: 1, isParty: true, agreementText: 'Ejer' },
     { title: 'Ejer', role: 'Ejer husene.', tasks: [] },
-    '',
+    noText,
   );
-  entry('glossary/wave', {}, { title: 'Måling', short: 'Når alle bliver spurgt.' }, '');
+  entry('glossary/wave', {}, { title: 'Måling', short: 'Når alle bliver spurgt.' }, noText);
   for (const [at, goal] of GOALS.entries()) {
     const words = { title: `Mål ${goal}`, short: 'Et mål i planen.', summary: 'Et mål, som planen følger.' };
     entry(
       `goals/${goal}`,
       { order: at + 1, ambition: 'increase', agreementText: goal },
       words,
-      `\n${inventedText(at)}`,
+      (tag) => `\n${inventedText(at, tag)}`,
     );
   }
   for (const [at, survey] of surveys.entries()) {
@@ -71,7 +73,7 @@ export function generateSite(siteRoot: string, size: SiteSize): void {
       `surveys/${survey}`,
       facts,
       { title: `Undersøgelse ${letters(at)}`, summary: 'Et brev til alle hjem.' },
-      '',
+      noText,
     );
   }
   for (let number = 1; number <= size.indicators; number += 1) {
@@ -89,7 +91,7 @@ export function generateSite(siteRoot: string, size: SiteSize): void {
       `indicators/indicator-${number}`,
       facts,
       indicatorWords(number),
-      `\n${inventedText(number)}\n${asking(number)}\n`,
+      (tag) => `\n${inventedText(number, tag)}\n${asking(number, tag)}\n`,
     );
   }
   for (const [at, survey] of surveys.entries()) {
@@ -130,7 +132,23 @@ function years(waves: number): number[] {
   return Array.from({ length: waves }, (_, at) => LAST_YEAR - waves + 1 + at);
 }
 
-function indicatorWords(number: number): object {
+/** The words of an entry by their field. */
+type Words = Record<string, string | string[]>;
+
+const noText = (): string => '';
+
+/** The same words marked as those of another language: a translation that says what the original says counts as none. */
+function translated(words: Words, tag: string): Words {
+  const mark = writtenRightToLeft(tag) ? 'هنا' : tag;
+  return Object.fromEntries(
+    Object.entries(words).map(([field, word]) => [
+      field,
+      typeof word === 'string' ? `${word} ${mark}` : word,
+    ]),
+  );
+}
+
+function indicatorWords(number: number): Words {
   return {
     title: `Tal ${letters(number)}`,
     question: 'Er du glad for at bo her?',
@@ -141,8 +159,15 @@ function indicatorWords(number: number): object {
 }
 
 /** A paragraph that asks for a fact, a figure and a word, as authors do. */
-function asking(number: number): string {
-  return `Planen løber i <Fact name="period" />. Sidst var tallet <Figure indicator="indicator-${number}" />. En <Term id="wave">måling</Term> tager tid.`;
+function asking(number: number, tag: string): string {
+  const [period, figure, wave] = [
+    '<Fact name="period" />',
+    `<Figure indicator="indicator-${number}" />`,
+    (word: string) => `<Term id="wave">${word}</Term>`,
+  ] as const;
+  return writtenRightToLeft(tag)
+    ? `مدة الخطة ${period}. كان الرقم الأخير ${figure}. يحتاج كل ${wave('قياس')} إلى وقت.`
+    : `Planen løber i ${period}. Sidst var tallet ${figure}. En ${wave('måling')} tager tid.`;
 }
 
 /** Figures that wander a little from year to year, all with bases that may be published. */
@@ -166,7 +191,7 @@ function settings(languages: readonly string[]): object {
     period: { from: '2024-01-01', to: '2027-12-31' },
     url: 'https://bench.example',
     defaultLocale,
-    locales: languages.map((tag) => ({ tag, label: tag, dir: ['ar', 'ur'].includes(tag) ? 'rtl' : 'ltr' })),
+    locales: languages.map((tag) => ({ tag, label: tag, dir: writtenRightToLeft(tag) ? 'rtl' : 'ltr' })),
     featuredIndicator: 'indicator-1',
     contact: { organisation: null, email: null, phone: null },
     accessibilityStatement: null,
