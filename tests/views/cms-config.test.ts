@@ -17,16 +17,24 @@ const { settings } = readSettings('.');
 if (!settings) throw new Error('content/site.yaml has problems');
 const config = cmsConfig(settings, 'https://report.example/');
 const forms = config.collections as unknown as Form[];
+const isValid = new Ajv({ strict: false, logger: false }).compile(
+  JSON.parse(readFileSync('node_modules/@sveltia/cms/schema/sveltia-cms.json', 'utf8')) as object,
+);
 const place = { path: [], required: true, translated: false, relations: {}, namesInUse: {} };
 
 describe('the forms of the browser editor', () => {
   test('are valid by the schema that Sveltia CMS ships', () => {
-    const schema = JSON.parse(
-      readFileSync('node_modules/@sveltia/cms/schema/sveltia-cms.json', 'utf8'),
-    ) as object;
-    const validate = new Ajv({ strict: false, logger: false }).compile(schema);
-    expect(validate(JSON.parse(JSON.stringify(config)))).toBe(true);
-    expect(validate({ ...config, collections: [{ name: 'x' }] })).toBe(false);
+    expect(isValid(JSON.parse(JSON.stringify(config)))).toBe(true);
+    expect(isValid({ ...config, collections: [{ name: 'x' }] })).toBe(false);
+  });
+
+  test('hold no object without fields and are valid on a site with one language and nothing more than it must have', () => {
+    const [first] = settings.locales;
+    const least = { ...settings, facts: {}, redirects: [], locales: first ? [first] : [] };
+    const made = JSON.stringify(cmsConfig(least, 'https://report.example/'));
+    expect(made).not.toContain('"fields":[]');
+    expect(made).not.toContain('"options":[]');
+    expect(isValid(JSON.parse(made))).toBe(true);
   });
 
   test.each(collectionNames)(

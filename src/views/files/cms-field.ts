@@ -21,11 +21,16 @@ export function formField(name: string, property: JsonProperty, place: FieldPlac
   };
 }
 
-/** The form fields of all properties of an object schema, in its order. */
+/**
+ * The form fields of all properties of an object schema, in its order, without records of which no name is in use: the CMS
+ * starts with no object that has no fields.
+ */
 export function formFields(schema: JsonProperty, place: Omit<FieldPlace, 'required'>): FormField[] {
-  return Object.entries(schema.properties ?? {}).map(([name, property]) =>
-    formField(name, property, { ...place, required: schema.required?.includes(name) ?? false }),
-  );
+  return Object.entries(schema.properties ?? {})
+    .filter(([name]) => place.namesInUse[[...place.path, name].join('.')]?.length !== 0)
+    .map(([name, property]) =>
+      formField(name, property, { ...place, required: schema.required?.includes(name) ?? false }),
+    );
 }
 
 const SHORT_TEXTS = new Set(
