@@ -160,14 +160,11 @@ function indicatorWords(number: number): Words {
 
 /** A paragraph that asks for a fact, a figure and a word, as authors do. */
 function asking(number: number, tag: string): string {
-  const [period, figure, wave] = [
-    '<Fact name="period" />',
-    `<Figure indicator="indicator-${number}" />`,
-    (word: string) => `<Term id="wave">${word}</Term>`,
-  ] as const;
+  const period = '<Fact name="period" />';
+  const figure = `<Figure indicator="indicator-${number}" />`;
   return writtenRightToLeft(tag)
-    ? `مدة الخطة ${period}. كان الرقم الأخير ${figure}. يحتاج كل ${wave('قياس')} إلى وقت.`
-    : `Planen løber i ${period}. Sidst var tallet ${figure}. En ${wave('måling')} tager tid.`;
+    ? `مدة الخطة ${period}. كان الرقم الأخير ${figure}. يحتاج كل <Term id="wave">قياس</Term> إلى وقت.`
+    : `Planen løber i ${period}. Sidst var tallet ${figure}. En <Term id="wave">måling</Term> tager tid.`;
 }
 
 /** Figures that wander a little from year to year, all with bases that may be published. */
