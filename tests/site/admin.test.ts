@@ -153,10 +153,10 @@ const LOCAL_FOLDER = 'Arbejd med lokalt repository';
 /** A small site whose settings name a repository that one can sign in to. */
 async function buildOnGitHub(): Promise<string> {
   const siteRoot = mkdtempSync(join(tmpdir(), 'on-github-'));
-  const settings = smallSite['content/site.yaml']?.replace(
-    'repository: null',
-    'repository: https://github.com/owner/place',
-  );
+  // Without facts of its own, as a new site is: its forms must not have an object without fields.
+  const settings = smallSite['content/site.yaml']
+    ?.replace('repository: null', 'repository: https://github.com/owner/place')
+    .replace(/^facts:\n.*\n/m, 'facts: {}\n');
   folderAt(siteRoot).write({ ...smallSite, 'content/site.yaml': settings ?? null });
   const folder = await buildFixture(siteRoot, {
     name: 'on-github',
