@@ -49,7 +49,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'goals.noActivities': 'لا يوجد نشاط مرتبط بهذا الهدف بعد.',
   'goals.editorialSome': 'فريق تحرير الموقع هو من ربط ما يلي بالهدف. وهذا الربط غير مذكور في الاتفاقية:',
   'goals.ambition': 'ما تريده الاتفاقية',
-  'goals.ambition.maintain': 'يجب الحفاظ على المستوى، رغم كثرة ما يحدث في المنطقة.',
+  'goals.ambition.maintain': 'يجب الحفاظ على المستوى.',
   'goals.ambition.increase': 'يجب أن يرتفع المستوى.',
   'goals.ambition.decrease': 'يجب أن ينخفض المستوى.',
   'goals.ambition.none': 'لا تذكر الاتفاقية هل يجب أن يرتفع الرقم أم ينخفض أم يبقى كما هو.',
@@ -146,8 +146,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'activity.editorialLink': 'الربط بالأهداف من عمل فريق تحرير الموقع. وهو غير مذكور في الاتفاقية.',
   'activity.noCause': 'عندما يتغيّر رقم، لا يمكننا أن نقول هل النشاط هو السبب.',
   'activity.practical': 'الوقت والمكان ومن يمكن الاتصال به',
-  'activity.practicalUnknown':
-    'لا تذكر الاتفاقية أين ومتى يكون ذلك، ولا بمن يمكنك أن تتصل. لم نحصل على هذه المعلومات بعد.',
+  'activity.practicalUnknown': 'لا نعرف بعد أين ومتى يكون ذلك، ولا بمن يمكنك أن تتصل.',
   'activity.ended': 'انتهى النشاط في {date}.',
   'activity.ends': 'ينتهي النشاط في {date}.',
   'activity.instead': 'انظر بدلاً منه: {title}',
@@ -157,7 +156,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'partners.hours': 'الساعات المتفق عليها',
   'partners.hoursLead': 'هذا هو عدد الساعات المتفق عليه في السنة.',
   'partner.tasks': 'المهام',
-  'partner.noTasks': 'لا تذكر الاتفاقية مهام محددة.',
+  'partner.noTasks': 'لم تُكتب أي مهام محددة.',
   'partner.hours':
     '{hours, plural, one {ساعة واحدة} two {ساعتان} few {# ساعات} many {# ساعة} other {# ساعة}} في السنة',
   'partner.hoursLabel': 'الساعات',

@@ -48,7 +48,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'goals.noActivities': 'Hedefe henüz bir faaliyet bağlanmadı.',
   'goals.editorialSome': 'Site editörlerinin hedefe bağladığı faaliyetler. Bu bağlantı anlaşmada yazmıyor:',
   'goals.ambition': 'Anlaşma ne istiyor',
-  'goals.ambition.maintain': 'Bölgede pek çok şey yaşansa da düzey korunmalı.',
+  'goals.ambition.maintain': 'Düzey korunmalı.',
   'goals.ambition.increase': 'Düzey yükselmeli.',
   'goals.ambition.decrease': 'Düzey düşmeli.',
   'goals.ambition.none':
@@ -149,7 +149,7 @@ export const words: Partial<Record<WordKey, string>> = {
     'Bir sayı değiştiğinde, bunun bu faaliyetten kaynaklanıp kaynaklanmadığını söyleyemeyiz.',
   'activity.practical': 'Zaman, yer ve iletişim',
   'activity.practicalUnknown':
-    'Anlaşma, bunun nerede ve ne zaman yapıldığını veya kimi arayabileceğinizi söylemiyor. Bu bilgi bize henüz verilmedi.',
+    'Bunun nerede ve ne zaman yapıldığını veya kimi arayabileceğinizi henüz bilmiyoruz.',
   'activity.ended': 'Faaliyet {date} tarihinde sona erdi.',
   'activity.ends': 'Faaliyet {date} tarihinde sona erecek.',
   'activity.instead': 'Bunun yerine şuna bakın: {title}',
@@ -159,7 +159,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'partners.hours': 'Kararlaştırılan saatler',
   'partners.hoursLead': 'Yılda bu kadar saat kararlaştırıldı.',
   'partner.tasks': 'Görevler',
-  'partner.noTasks': 'Anlaşmada belirli bir görev yazmıyor.',
+  'partner.noTasks': 'Belirli bir görev yazılmamış.',
   'partner.hours': 'Yılda {hours, plural, other {# saat}}',
   'partner.hoursLabel': 'Saatler',
   'partner.time': 'Çalışma süresi',
