@@ -38,3 +38,21 @@ test('where a page is shared, the figure comes with what can be said of it', () 
   expect(frame.description).toBe(`${figure?.sentence} ${verdict.sentence}`);
   expect(frame.shared.alt).toBe(frame.description);
 });
+
+test('a round that is overdue is no next one: it is said beside the large figure and where the chart lacks it', () => {
+  const overdue = 'The figures from 2026 have not been entered yet.';
+  const views = (buildDate: string) => {
+    const teller = harbourTeller({ buildDate });
+    return teller.site.report.evaluations.map((evaluation) => indicatorView(teller, evaluation));
+  };
+  const late = views('2027-03-01').filter(({ figure }) => figure?.overdue === overdue);
+  expect(late).not.toHaveLength(0);
+  for (const { nextWave, states, verdict, figure } of late) {
+    expect(nextWave).toBe(null);
+    expect(states.includes(overdue)).toBe(!verdict.sentence.includes(overdue));
+    expect(figure?.verdict).toEqual(verdict);
+  }
+  const early = views('2025-03-01');
+  expect(early.filter(({ figure }) => figure?.overdue === overdue)).toEqual([]);
+  expect(early.filter(({ nextWave, states }) => nextWave !== null && states.includes(nextWave))).toEqual([]);
+});

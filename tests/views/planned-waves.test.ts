@@ -28,7 +28,7 @@ const later = 'A survey round is planned for 2030.';
 
 test('only the first round that is planned is called the next one, wherever rounds are told', () => {
   const { states, nextWave } = indicatorView(teller, evaluation);
-  expect({ states, nextWave }).toEqual({ states: [next, later], nextWave: next });
+  expect({ states, nextWave }).toEqual({ states: [later], nextWave: next });
   expect(embedView(teller, evaluation).waves.map(({ state }) => state)).toEqual([next, later, '']);
   expect(timeline(teller).map(({ summary }) => summary)).toEqual([null, next, later]);
   const rounds = dataView(teller).surveys.flatMap(({ waves }) => waves);

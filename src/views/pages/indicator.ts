@@ -15,7 +15,6 @@ import {
   figureSentence,
   latestOf,
   manyFiguresSentence,
-  nextWaveOf,
   roundedSentence,
   stateSentence,
 } from '../figures/figure-sentences.ts';
@@ -37,7 +36,7 @@ export interface IndicatorView {
   frame: Frame;
   /** The latest figure; null when no wave has one. */
   figure: (FigureBand & { sentence: string; certainty: readonly string[] }) | null;
-  /** Why the latest waves show nothing, one sentence each. */
+  /** Why the latest waves show nothing, one sentence each; without what the verdict or `nextWave` says. */
   states: readonly string[];
   verdict: VerdictView;
   changed: string | null;
@@ -47,6 +46,7 @@ export interface IndicatorView {
   groups: GroupsSpec | null;
   answers: LikertSpec | null;
   whatItTakes: string | null;
+  /** The next wave that is planned, or null: one that is overdue is no next one. */
   nextWave: string | null;
   question: QuestionPart;
   /** The agreement's own words. */
@@ -91,6 +91,8 @@ export function indicatorView(teller: Teller, evaluation: Evaluation): Indicator
   const { id, facts } = evaluation.indicator;
   const { series } = evaluation;
   const latest = latestOf(series);
+  const planned = series.find(({ status }) => status === 'planned');
+  const nextWave = planned ? stateSentence(teller, planned, series) : null;
   const sourceWave = latest ?? series.find(({ year }) => year === facts.baselineYear);
   const sourceLine = word('indicator.sourceLine', {
     survey: survey.words.title,
@@ -108,7 +110,7 @@ export function indicatorView(teller: Teller, evaluation: Evaluation): Indicator
     states: series
       .filter((observation) => observation.year > (latest?.year ?? 0))
       .map((observation) => stateSentence(teller, observation, series))
-      .filter((sentence) => sentence !== ''),
+      .filter((sentence) => !verdict.sentence.includes(sentence) && sentence !== nextWave),
     verdict,
     changed: latest && changedSince(evaluation, latest.year, verdict, language),
     manyFigures: manyFiguresSentence(teller, [evaluation]),
@@ -117,7 +119,7 @@ export function indicatorView(teller: Teller, evaluation: Evaluation): Indicator
     groups: groupChart(teller, evaluation),
     answers: answerChart(teller, evaluation),
     whatItTakes: whatItTakesSentence(series, language),
-    nextWave: nextWaveSentence(teller, evaluation),
+    nextWave,
     question: questionPart(told, facts, language),
     agreement: facts.agreementText,
     source: {
@@ -141,12 +143,6 @@ export function indicatorView(teller: Teller, evaluation: Evaluation): Indicator
     document: told.document,
     words: headings(teller.language),
   };
-}
-
-function nextWaveSentence(teller: Teller, { series }: Evaluation): string | null {
-  const upcoming = series.filter(({ status }) => status === 'planned');
-  const next = upcoming[0] ?? nextWaveOf(series);
-  return next ? stateSentence(teller, next, series) : null;
 }
 
 function nextIndicator(teller: Teller, { indicator }: Evaluation): Link | null {
