@@ -31,7 +31,8 @@ function rowHtml(cells: readonly string[]): string {
 }
 
 function cellHtml(cell: LinkedCell): string {
-  return typeof cell === 'string'
-    ? tag('td', {}, escapeMarkup(cell))
+  if (typeof cell === 'string') return tag('td', {}, escapeMarkup(cell));
+  return 'strong' in cell
+    ? tag('td', {}, tag('b', {}, escapeMarkup(cell.strong)))
     : tag('td', { class: 'figures' }, escapeMarkup(cell.figures));
 }

@@ -34,7 +34,7 @@ export function yearTable(teller: Teller, evaluations: readonly Evaluation[]): L
         written,
         cells: [
           text,
-          verdictView(evaluation, teller.language).label,
+          { strong: verdictView(evaluation, teller.language).label },
           baseline?.percent == null ? '–' : `${formats.percent(baseline.percent)} (${baseline.label})`,
           later ? `${formats.percent(later.percent)} (${later.label})` : '–',
           { figures: (later && intervalText(later, teller.language)) || '–' },
@@ -68,7 +68,7 @@ function withoutEmptyColumns(table: LinkedTable): LinkedTable {
   const isKept = (_: unknown, column: number): boolean =>
     table.rows.some(({ cells }) => {
       const cell = cells[column];
-      return (typeof cell === 'object' ? cell.figures : cell) !== '–';
+      return (typeof cell === 'object' && 'figures' in cell ? cell.figures : cell) !== '–';
     });
   const rows = table.rows.map((row) => {
     const [name, ...cells] = row.cells;

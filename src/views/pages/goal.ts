@@ -16,14 +16,12 @@ import type { Teller } from '../telling/told.ts';
 export interface GoalsView extends TextView {
   goals: readonly (GoalHead & { cards: readonly FigureCard[] })[];
   manyFigures: string | null;
-  allFigures: Link;
 }
 
 /** The list of goals in one language. */
 export function goalsView(teller: Teller): GoalsView {
   const { report } = teller.site;
   const { catalog, evaluations } = report;
-  const { word, address } = teller.language;
   return {
     ...textView(teller, 'maal'),
     goals: catalog.goals.map((goal) => ({
@@ -31,10 +29,6 @@ export function goalsView(teller: Teller): GoalsView {
       cards: evaluationsOf(report, goal).map((evaluation) => figureCard(teller, evaluation)),
     })),
     manyFigures: manyFiguresSentence(teller, evaluations),
-    allFigures: {
-      text: word('home.allFigures', { count: evaluations.length }),
-      address: address('/indikatorer/'),
-    },
   };
 }
 

@@ -20,17 +20,19 @@ export interface YearsView extends TextView {
   years: readonly { title: string; kicker: string; address: string; lines: readonly string[] }[];
 }
 
-/** The list of years in one language. */
+/** The list of years in one language, the newest first. */
 export function yearsView(teller: Teller): YearsView {
   const { site, language } = teller;
   return {
     ...textView(teller, 'aar'),
-    years: yearsWithPage(site.report.catalog).map((year) => ({
-      title: String(year),
-      kicker: yearKicker(teller, year),
-      address: language.address(entryAddress('years', String(year))),
-      lines: wavesOf(teller, year),
-    })),
+    years: yearsWithPage(site.report.catalog)
+      .toReversed()
+      .map((year) => ({
+        title: String(year),
+        kicker: yearKicker(teller, year),
+        address: language.address(entryAddress('years', String(year))),
+        lines: wavesOf(teller, year),
+      })),
   };
 }
 

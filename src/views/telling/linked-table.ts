@@ -13,5 +13,5 @@ export interface LinkedTable {
   }[];
 }
 
-/** A cell: words that may take several lines, or figures that belong together on one. */
-export type LinkedCell = string | { figures: string };
+/** A cell: words that may take several lines, those that a reader looks for first, or figures that belong together on one line. */
+export type LinkedCell = string | { strong: string } | { figures: string };
