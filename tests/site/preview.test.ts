@@ -30,13 +30,15 @@ test.skipIf(await runningPreview(process.cwd()))(
       const [preview, browser] = await Promise.all([startPreview(root), launchBrowser()]);
       try {
         const read = (address: string) => textAt(new URL(address, preview.url));
-        await expect.poll(() => read('indikatorer/evening-walk/'), PATIENT).toContain('61 out of 100');
+        await expect
+          .poll(() => read('indikatorer/evening-walk/'), PATIENT)
+          .toContain('61\u00a0out\u00a0of\u00a0100');
         expect(await read('ar/indikatorer/evening-walk/')).toContain('dir="rtl"');
         const table = 'indikatorer/evening-walk.csv';
         expect(await read(table)).toContain('evening-walk,2024,spring 2024,,,61,420,');
         edit('data/surveys/quay-panel/2024.csv', 'evening-walk,,,61', 'evening-walk,,,62');
         await expect.poll(() => read(table), PATIENT).toContain('evening-walk,2024,spring 2024,,,62,420,');
-        expect(await read('indikatorer/evening-walk/')).toContain('62 out of 100');
+        expect(await read('indikatorer/evening-walk/')).toContain('62\u00a0out\u00a0of\u00a0100');
         const news = 'content/updates/en/shed-opens.mdx';
         edit(news, 'Come and see it.', 'Come and have a look.');
         await expect.poll(() => read('nyt/shed-opens/'), PATIENT).toContain('Come and have a look.');

@@ -18,7 +18,7 @@ test('what cannot be judged says why: the base is not known, or the newest figur
 
 test('a card tells its figure once: the block beside the sentence has no name', () => {
   const { sentence, facade } = figureCard(teller, evaluationOf(teller, 'noise'));
-  expect(sentence).toContain(`${facade?.lit} out of 100`);
+  expect(sentence).toContain(`${facade?.lit}\u00a0out\u00a0of\u00a0100`);
   expect(facade?.alt).toBe('');
 });
 

@@ -214,12 +214,12 @@ describe('a new wording of the question', () => {
 
 describe('a share in words', () => {
   test.each([
-    [0, '0 ud af 100', '0 %'],
-    [0.3, 'færre end 1 ud af 100', '<1 %'],
-    [0.5, '1 ud af 100', '1 %'],
-    [99.4, '99 ud af 100', '99 %'],
-    [99.7, 'flere end 99 ud af 100', '>99 %'],
-    [100, '100 ud af 100', '100 %'],
+    [0, '0\u00a0ud\u00a0af\u00a0100', '0 %'],
+    [0.3, 'færre end 1\u00a0ud\u00a0af\u00a0100', '<1 %'],
+    [0.5, '1\u00a0ud\u00a0af\u00a0100', '1 %'],
+    [99.4, '99\u00a0ud\u00a0af\u00a0100', '99 %'],
+    [99.7, 'flere end 99\u00a0ud\u00a0af\u00a0100', '>99 %'],
+    [100, '100\u00a0ud\u00a0af\u00a0100', '100 %'],
   ])('%d %% is %s', (percent, words, short) => {
     expect(outOfHundred(percent, danish)).toBe(words);
     expect(plain(danish.formats.percent(percent))).toBe(short);

@@ -77,7 +77,7 @@ describe('a year', () => {
       surveys: { 'Measured in the year': ['The Quay Panel, 2022'] },
       poll: expect.stringContaining('This figure was not measured in 2022.'),
       panel: expect.stringMatching(
-        /^In 2022, 55 out of 100 said that they feel safe by the water in the evening\. (?!In 2022)/,
+        /^In 2022, 55\sout\sof\s100 said that they feel safe by the water in the evening\. (?!In 2022)/,
       ),
     });
     expect(said(2023)).toEqual({

@@ -20,11 +20,14 @@ export function hasFigure(observation: Observation): observation is Measured {
   return observation.status === 'ok' && observation.percent !== null;
 }
 
-/** `36 ud af 100` for a percent 0–100. Few are never told as none, nor nearly all as all. */
+/** `36 ud af 100` for a percent 0–100, no line breaking between its numbers. Few are never told as none, nor nearly all as all. */
 export function outOfHundred(percent: number, language: Language): string {
   const side = sideOfWhole(percent);
-  if (side === null) return language.sentence('outOfHundred', { count: roundHalfUp(percent) });
-  return language.sentence(side === 'under' ? 'outOfHundredUnder' : 'outOfHundredOver');
+  const said =
+    side === null
+      ? language.sentence('outOfHundred', { count: roundHalfUp(percent) })
+      : language.sentence(side === 'under' ? 'outOfHundredUnder' : 'outOfHundredOver');
+  return said.replace(/\d.*\d/, (held) => held.replaceAll(' ', '\u00a0'));
 }
 
 /** The indicator's own sentence about one wave: `I 2021 svarede 36 ud af 100, at …`. */
