@@ -76,9 +76,8 @@ describe('one of a thing is told as one', () => {
 
   test('in interface words', () => {
     expect(english.word('home.allFigures', { count: 1 })).toBe('See 1 figure');
-    expect(english.word('home.goalsLead', { count: 1 })).toBe(
-      'The plan has 1 goal. Here is the latest figure for it.',
-    );
+    expect(english.word('home.goalsLead', { count: 1 })).toBe('The plan has 1 goal.');
+    expect(english.word('home.goalsLatest', { count: 1 })).toBe('Here is the latest figure for it.');
     expect(english.word('sight.alt', { figures: 1, goals: 1, activities: 1, partners: 1 })).toContain(
       'between 1 figure, 1 goal, 1 activity and 1 partner.',
     );

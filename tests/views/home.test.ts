@@ -95,3 +95,27 @@ test('the front page says that the plan has ended, from the day after its last',
   expect(leadOn(to)).not.toContain('ended');
   expect(leadOn(`${Number(year) + 1}-01-01`)).toMatch(new RegExp(`The plan ended on .*${year}\\.$`));
 });
+
+test('the front page says that its figures follow only where there is one', () => {
+  const leadWith = (change: (catalog: Catalog) => Catalog) =>
+    homeView(harbourTeller({ change })).words.goalsLead;
+  expect(leadWith((catalog) => catalog)).toMatch(/^The plan has \d goals\. Here is the latest figure/);
+  expect(leadWith((catalog) => ({ ...catalog, tables: [] }))).toMatch(/^The plan has \d goals\.$/);
+});
+
+test('the front page shows six activities at most, and leads to all of them where there are more', () => {
+  const withActivities = (count: number) => {
+    const change = (catalog: Catalog): Catalog => {
+      const running = catalog.activities.filter(({ facts }) => !facts.ended);
+      const activities = Array.from({ length: count }, (_, index) => ({ ...running[0], id: `tea-${index}` }));
+      return { ...catalog, activities: activities as typeof running, updates: [] };
+    };
+    const { activities, allActivities } = homeView(harbourTeller({ change }));
+    return { shown: activities.length, allActivities };
+  };
+  expect(withActivities(6)).toEqual({ shown: 6, allActivities: null });
+  expect(withActivities(7)).toEqual({
+    shown: 6,
+    allActivities: { text: 'See all 7 activities', address: '/aktiviteter/' },
+  });
+});

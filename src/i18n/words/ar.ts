@@ -31,11 +31,13 @@ export const words: Partial<Record<WordKey, string>> = {
   'home.question.join': 'ما يمكنك المشاركة فيه',
   'home.question.next': 'ماذا سيحدث الآن؟',
   'home.goalsLead':
-    'للخطة {count, plural, one {هدف واحد. وهنا أحدث رقم له} two {هدفان. وهنا أحدث رقم لكل منهما} few {# أهداف. وهنا أحدث رقم لكل منها} many {# هدفاً. وهنا أحدث رقم لكل منها} other {# هدف. وهنا أحدث رقم لكل منها}}.',
+    'للخطة {count, plural, one {هدف واحد} two {هدفان} few {# أهداف} many {# هدفاً} other {# هدف}}.',
+  'home.goalsLatest': 'وهنا أحدث رقم {count, plural, one {له} two {لكل منهما} other {لكل منها}}.',
   'home.planEnded': 'انتهت الخطة في {date}.',
   'home.otherFigures': 'الأرقام الأخرى لهذا الهدف',
   'home.allNews': 'كل الأخبار',
   'home.allFigures': '{count, plural, one {عرض الرقم} other {عرض كل الأرقام (#)}}',
+  'home.allActivities': '{count, plural, one {عرض النشاط} other {عرض كل الأنشطة (#)}}',
   'home.facadeNote':
     'كل نافذة تمثّل شخصاً واحداً من كل 100 شخص أجابوا. والنوافذ المضاءة تمثّل من أجابوا بهذه الإجابة.',
   'agreement.fold': 'هكذا ورد في الاتفاقية',
@@ -138,6 +140,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'verdict.no-clear-change': 'لا تغيير مؤكد',
   'verdict.uncertain': 'غير محسوم',
   'activity.none': 'لا توجد أنشطة بعد.',
+  'glossary.none': 'لا توجد كلمات بعد.',
   'activity.forWhom': 'لمن هذا النشاط؟',
   'activity.happens': 'ماذا يحدث؟',
   'activity.responsible': 'المسؤول',

@@ -28,12 +28,13 @@ export const words = {
   'home.question.going': 'Hvordan går det?',
   'home.question.join': 'Det kan du være med til',
   'home.question.next': 'Hvad sker der nu?',
-  'home.goalsLead':
-    'Planen har {count, plural, one {# mål. Her er det seneste tal for det} other {# mål. Her er det seneste tal for hvert af dem}}.',
+  'home.goalsLead': 'Planen har {count} mål.',
+  'home.goalsLatest': 'Her er det seneste tal for {count, plural, one {det} other {hvert af dem}}.',
   'home.planEnded': 'Planen sluttede {date}.',
   'home.otherFigures': 'Målets andre tal',
   'home.allNews': 'Alle nyheder',
   'home.allFigures': '{count, plural, one {Se # tal} other {Se alle # tal}}',
+  'home.allActivities': '{count, plural, one {Se # aktivitet} other {Se alle # aktiviteter}}',
   'home.facadeNote':
     'Hvert vindue er én ud af 100, der svarede. De tændte vinduer er dem, der svarede sådan.',
   'agreement.fold': 'Sådan står der i aftalen',
@@ -135,6 +136,7 @@ export const words = {
   'verdict.no-clear-change': 'Ingen sikker ændring',
   'verdict.uncertain': 'Uafklaret',
   'activity.none': 'Der er ingen aktiviteter endnu.',
+  'glossary.none': 'Der er ingen ord endnu.',
   'activity.forWhom': 'Hvem er det for?',
   'activity.happens': 'Hvad sker der?',
   'activity.responsible': 'Ansvarlig',

@@ -30,12 +30,13 @@ export const words: Partial<Record<WordKey, string>> = {
   'home.question.going': 'How is it going?',
   'home.question.join': 'What you can join in',
   'home.question.next': 'What happens next?',
-  'home.goalsLead':
-    'The plan has {count, plural, one {# goal. Here is the latest figure for it} other {# goals. Here is the latest figure for each of them}}.',
+  'home.goalsLead': 'The plan has {count, plural, one {# goal} other {# goals}}.',
+  'home.goalsLatest': 'Here is the latest figure for {count, plural, one {it} other {each of them}}.',
   'home.planEnded': 'The plan ended on {date}.',
   'home.otherFigures': 'The goal’s other figures',
   'home.allNews': 'All news',
   'home.allFigures': '{count, plural, one {See # figure} other {See all # figures}}',
+  'home.allActivities': '{count, plural, one {See # activity} other {See all # activities}}',
   'home.facadeNote':
     'Each window is one out of 100 people who answered. The lit windows are those who gave this answer.',
   'agreement.fold': 'What the agreement says',
@@ -137,6 +138,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'verdict.no-clear-change': 'No clear change',
   'verdict.uncertain': 'Unclear',
   'activity.none': 'There are no activities yet.',
+  'glossary.none': 'There are no words yet.',
   'activity.forWhom': 'Who is it for?',
   'activity.happens': 'What happens?',
   'activity.responsible': 'In charge',

@@ -30,12 +30,14 @@ export const words: Partial<Record<WordKey, string>> = {
   'home.question.going': 'Nasıl gidiyor?',
   'home.question.join': 'Katılabileceğiniz faaliyetler',
   'home.question.next': 'Şimdi ne olacak?',
-  'home.goalsLead':
-    'Planda {count, plural, one {# hedef var. Burada onun en son sayısını} other {# hedef var. Burada her birinin en son sayısını}} görebilirsiniz.',
+  'home.goalsLead': 'Planda {count} hedef var.',
+  'home.goalsLatest':
+    'Burada {count, plural, one {onun} other {her birinin}} en son sayısını görebilirsiniz.',
   'home.planEnded': 'Plan {date} tarihinde sona erdi.',
   'home.otherFigures': 'Bu hedefin diğer sayıları',
   'home.allNews': 'Bütün haberler',
   'home.allFigures': '{count, plural, one {# sayıyı görün} other {# sayının hepsini görün}}',
+  'home.allActivities': '{count, plural, one {# faaliyeti görün} other {# faaliyetin hepsini görün}}',
   'home.facadeNote':
     'Her pencere, yanıt veren 100 kişiden biridir. Işığı yanan pencereler, böyle yanıt verenlerdir.',
   'agreement.fold': 'Anlaşmada böyle yazıyor',
@@ -138,6 +140,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'verdict.no-clear-change': 'Kesin bir değişiklik yok',
   'verdict.uncertain': 'Belli değil',
   'activity.none': 'Henüz faaliyet yok.',
+  'glossary.none': 'Henüz kelime yok.',
   'activity.forWhom': 'Kimler için?',
   'activity.happens': 'Neler yapılıyor?',
   'activity.responsible': 'Sorumlu',

@@ -30,12 +30,13 @@ export const words: Partial<Record<WordKey, string>> = {
   'home.question.going': 'حالات کیسے ہیں؟',
   'home.question.join': 'آپ کن چیزوں میں شامل ہو سکتے ہیں',
   'home.question.next': 'آگے کیا ہوگا؟',
-  'home.goalsLead':
-    'منصوبے {count, plural, one {کا # ہدف ہے۔ یہاں اس کا تازہ ترین عدد ہے} other {کے # اہداف ہیں۔ یہاں ہر ایک کا تازہ ترین عدد ہے}}۔',
+  'home.goalsLead': 'منصوبے {count, plural, one {کا # ہدف ہے} other {کے # اہداف ہیں}}۔',
+  'home.goalsLatest': 'یہاں {count, plural, one {اس} other {ہر ایک}} کا تازہ ترین عدد ہے۔',
   'home.planEnded': 'منصوبہ {date} کو ختم ہو گیا۔',
   'home.otherFigures': 'اس ہدف کے دیگر اعداد',
   'home.allNews': 'تمام خبریں',
   'home.allFigures': '{count, plural, one {# عدد دیکھیں} other {تمام # اعداد دیکھیں}}',
+  'home.allActivities': '{count, plural, one {# سرگرمی دیکھیں} other {تمام # سرگرمیاں دیکھیں}}',
   'home.facadeNote':
     'ہر کھڑکی 100 جواب دینے والوں میں سے ایک ہے۔ روشن کھڑکیاں وہ لوگ ہیں جنہوں نے یہی جواب دیا۔',
   'agreement.fold': 'معاہدے میں یوں لکھا ہے',
@@ -137,6 +138,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'verdict.no-clear-change': 'کوئی یقینی تبدیلی نہیں',
   'verdict.uncertain': 'غیر واضح',
   'activity.none': 'ابھی کوئی سرگرمی نہیں۔',
+  'glossary.none': 'ابھی کوئی لفظ نہیں۔',
   'activity.forWhom': 'یہ کس کے لیے ہے؟',
   'activity.happens': 'کیا ہوتا ہے؟',
   'activity.responsible': 'ذمہ دار',

@@ -120,7 +120,7 @@ export function frameFor(
     home: { name: settings.name, tagline: word('site.tagline'), address: address('/') },
     navigation: {
       label: word('nav.label'),
-      links: navigation(language, [address(page), ...trail.map((above) => above.address)]),
+      links: navigation(teller, [address(page), ...trail.map((above) => above.address)]),
     },
     breadcrumbs:
       page === '/'
@@ -155,22 +155,26 @@ export function goalsLink({ word, address }: Language): Link {
   return { text: word('nav.goals'), address: address('/maal/') };
 }
 
-/** The menu; `places` are the addresses of the page and of those above it. */
-function navigation({ word, address }: Language, places: readonly string[]): Link[] {
+/** The menu, without lists of nothing; `places` are the addresses of the page and of those above it. */
+function navigation({ site, language }: Teller, places: readonly string[]): Link[] {
+  const { word, address } = language;
+  const { activities, glossary } = site.report.catalog;
   const sections = [
-    ['/maal/', 'nav.goals'],
-    ['/aktiviteter/', 'nav.activities'],
-    ['/aar/', 'nav.years'],
-    ['/nyt/', 'nav.news'],
-    ['/ord/', 'nav.glossary'],
-    ['/om/', 'nav.about'],
-    ['/soeg/', 'nav.search'],
+    ['/maal/', 'nav.goals', true],
+    ['/aktiviteter/', 'nav.activities', activities.length > 0],
+    ['/aar/', 'nav.years', true],
+    ['/nyt/', 'nav.news', true],
+    ['/ord/', 'nav.glossary', glossary.length > 0],
+    ['/om/', 'nav.about', true],
+    ['/soeg/', 'nav.search', true],
   ] as const;
-  return sections.map(([section, key]) => ({
-    text: word(key),
-    address: address(section),
-    current: places.some((place) => place.startsWith(address(section))),
-  }));
+  return sections
+    .filter(([, , hasAny]) => hasAny)
+    .map(([section, key]) => ({
+      text: word(key),
+      address: address(section),
+      current: places.some((place) => place.startsWith(address(section))),
+    }));
 }
 
 function noticeFor(teller: Teller, original: Language, page: string, notice: string | null): Frame['notice'] {

@@ -2,6 +2,7 @@ import { fixedPage, fixedPages, type FixedPage } from '../../catalog/addresses/f
 import type { Item } from '../../catalog/entries/item.ts';
 import type { Catalog } from '../../catalog/entries/join.ts';
 import type { CollectionName } from '../../schemas/collection-names.ts';
+import type { WordKey } from '../../i18n/words/da.ts';
 import { frameFor, goalsLink, type Frame } from './frame.ts';
 import type { Teller } from '../telling/told.ts';
 
@@ -22,10 +23,19 @@ export function pageFrame(teller: Teller, id: OwnPage): Frame {
   const { catalog } = teller.site.report;
   const text = teller.tell(fixedPage(catalog.pages, id));
   const { title, summary } = text.words;
+  const none = noneOf[id];
+  const description =
+    none && catalog[none.of].length === 0 ? teller.languageOf(text.locale).word(none.word) : summary;
   const trail = id === 'indikatorer' ? [goalsLink(teller.language)] : [];
   const tells = listedOn[id]?.(catalog).map((item) => teller.tell(item)) ?? [];
-  return frameFor(teller, { page: fixedPages[id], title, description: summary, trail, text, tells });
+  return frameFor(teller, { page: fixedPages[id], title, description, trail, text, tells });
 }
+
+/** What leads a page in while it has nothing to list: an editor's words count or praise what is there. */
+const noneOf: Partial<Record<OwnPage, { of: 'activities' | 'glossary'; word: WordKey }>> = {
+  aktiviteter: { of: 'activities', word: 'activity.none' },
+  ord: { of: 'glossary', word: 'glossary.none' },
+};
 
 /** The entries whose words a page lists besides its own: also those may be a machine's. */
 const listedOn: Partial<Record<OwnPage, (catalog: Catalog) => readonly Item<CollectionName>[]>> = {

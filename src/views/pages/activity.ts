@@ -14,7 +14,6 @@ import type { Teller } from '../telling/told.ts';
 /** The list of activities. */
 export interface ActivitiesView extends TextView {
   activities: readonly ActivityCard[];
-  none: string;
 }
 
 /** The list of activities in one language. */
@@ -22,7 +21,6 @@ export function activitiesView(teller: Teller): ActivitiesView {
   return {
     ...textView(teller, 'aktiviteter'),
     activities: runningFirst(teller.site.report).map((activity) => activityCard(teller, activity)),
-    none: teller.language.word('activity.none'),
   };
 }
 

@@ -4,7 +4,7 @@ import { entryLink } from '../telling/entry-link.ts';
 import { latestFeatured } from '../figures/featured-figure.ts';
 import { figureBand, type FigureBand } from '../figures/figure-band.ts';
 import { figureCard, type FigureCard } from '../figures/figure-card.ts';
-import { manyFiguresSentence } from '../figures/figure-sentences.ts';
+import { latestOf, manyFiguresSentence } from '../figures/figure-sentences.ts';
 import { figuresOfGoal, type JudgedFigure } from '../figures/goal-figures.ts';
 import { goalHead, type GoalHead } from '../plan/goal-head.ts';
 import type { Link } from '../telling/link.ts';
@@ -23,7 +23,10 @@ export interface HomeView extends TextView {
     others: readonly JudgedFigure[];
   })[];
   manyFigures: string | null;
+  /** The first of those that have not ended. */
   activities: readonly ActivityCard[];
+  /** The way to all of them; null where the page shows them all. */
+  allActivities: Link | null;
   upcoming: readonly TimelineEvent[];
   news: readonly NewsItem[];
   allFigures: Link;
@@ -36,6 +39,7 @@ export function homeView(teller: Teller): HomeView {
   const { site, language } = teller;
   const { catalog, evaluations, buildDate } = site.report;
   const { word, address } = language;
+  const running = catalog.activities.filter((activity) => !activityHasEnded(activity, buildDate));
   return {
     ...textView(teller, 'forside'),
     featured: featuredFigure(teller),
@@ -48,9 +52,14 @@ export function homeView(teller: Teller): HomeView {
       };
     }),
     manyFigures: manyFiguresSentence(teller, evaluations),
-    activities: catalog.activities
-      .filter((activity) => !activityHasEnded(activity, buildDate))
-      .map((activity) => activityCard(teller, activity)),
+    activities: running.slice(0, MOST_ACTIVITIES).map((activity) => activityCard(teller, activity)),
+    allActivities:
+      running.length > MOST_ACTIVITIES
+        ? {
+            text: word('home.allActivities', { count: running.length }),
+            address: address('/aktiviteter/'),
+          }
+        : null,
     upcoming: timeline(teller).filter(({ state }) => state !== 'done'),
     news: news(teller, 3),
     allFigures: {
@@ -63,11 +72,27 @@ export function homeView(teller: Teller): HomeView {
       join: word('home.question.join'),
       next: word('home.question.next'),
       news: word('nav.news'),
-      goalsLead: [word('home.goalsLead', { count: catalog.goals.length }), ...planEnded(teller)].join(' '),
+      goalsLead: goalsLead(teller),
       otherFigures: word('home.otherFigures'),
       facadeNote: word('home.facadeNote'),
     },
   };
+}
+
+/** More would stand between how it goes and what happens next. */
+const MOST_ACTIVITIES = 6;
+
+/** How many goals there are, that their latest figures follow, where any has one, and that the plan has ended. */
+function goalsLead(teller: Teller): string {
+  const { catalog, evaluations } = teller.site.report;
+  const { word } = teller.language;
+  const count = catalog.goals.length;
+  const anyFigure = evaluations.some(({ series }) => latestOf(series) !== null);
+  return [
+    word('home.goalsLead', { count }),
+    ...(anyFigure ? [word('home.goalsLatest', { count })] : []),
+    ...planEnded(teller),
+  ].join(' ');
 }
 
 /** That the plan has ended: with the years its page would go on telling of it as if it ran. */
