@@ -13,6 +13,8 @@ export interface Language extends Omit<Locale, 'formats'> {
   formats: Formats;
   /** An interface word or phrase. */
   word(key: WordKey, values?: MessageValues): string;
+  /** Whether a word is the language's own; `word` says it in Danish where it is not. */
+  hasWord(key: WordKey): boolean;
   /** A sentence about figures, from the neighbourhood's `content/sentences/`. */
   sentence(key: string, values?: MessageValues): string;
   /** A percent 0–100 in running text: `36 %`, but `under 1 %` for some that rounds to none and `over 99 %` for nearly all. */
@@ -48,10 +50,11 @@ export function createLanguage(
   address: AddressWriter,
 ): Language {
   const { tag, dir } = locale;
+  const shipped = shippedFor(tag);
   const word = createMessages(
     [
       { tag, dir, messages: own },
-      { tag, dir, messages: shippedFor(tag) },
+      { tag, dir, messages: shipped },
       { tag: 'da', dir: 'ltr', messages: danish },
     ],
     dir,
@@ -62,6 +65,7 @@ export function createLanguage(
     ...locale,
     formats,
     word,
+    hasWord: (key) => own[key] !== undefined || shipped[key] !== undefined,
     sentence,
     share: (percent) => {
       const side = sideOfWhole(percent);

@@ -6,7 +6,7 @@ import type { Site } from '../../catalog/joined/site.ts';
 import { CONTEXT, fileTerms, languageTerm, pageTerm, PUBLIC, SOCIETY, THEMES } from './catalogue-terms.ts';
 import { mailAddress, telephoneAddress } from '../telling/contact-addresses.ts';
 import { figureDates, figureFiles, measuredSpan } from './dataset-facts.ts';
-import { inLanguages, ownWords } from '../telling/language-texts.ts';
+import { inLanguages, ownWords, wordsInLanguages } from '../telling/language-texts.ts';
 import { lastingLink } from '../telling/link.ts';
 import { originalTeller } from '../telling/told.ts';
 
@@ -22,14 +22,16 @@ export function dataCatalogue(site: Site): object {
     '@context': CONTEXT,
     '@id': `${home}#katalog`,
     '@type': 'dcat:Catalog',
-    title: inLanguages(site, ({ language }) => language.word('dataset.title', { name: settings.name })),
-    description: inLanguages(site, ({ language }) =>
-      language.word('dataset.description', { plan: settings.plan }),
+    title: wordsInLanguages(site, ['dataset.title'], ({ word }) =>
+      word('dataset.title', { name: settings.name }),
+    ),
+    description: wordsInLanguages(site, ['dataset.description'], ({ word }) =>
+      word('dataset.description', { plan: settings.plan }),
     ),
     publisher: {
       '@type': 'foaf:Agent',
       agentName:
-        settings.contact.organisation ?? inLanguages(site, ({ language }) => language.word('unknown')),
+        settings.contact.organisation ?? wordsInLanguages(site, ['unknown'], ({ word }) => word('unknown')),
     },
     homepage: pageTerm(home),
     language: site.languages.flatMap(({ tag }) => languageTerm(tag)),
@@ -78,9 +80,10 @@ function distribution(
 ): object {
   const { licence } = survey.facts;
   const file = originalLink(site, `/indikatorer/${indicator.id}.${ending}`);
-  const unsettled = inLanguages(
+  const unsettled = wordsInLanguages(
     site,
-    ({ language }) => `${language.word('data.licence')}: ${language.word('data.licenceUnknown')}`,
+    ['data.licence', 'data.licenceUnknown'],
+    ({ word }) => `${word('data.licence')}: ${word('data.licenceUnknown')}`,
   );
   return {
     '@id': file,

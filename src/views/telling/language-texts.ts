@@ -1,7 +1,9 @@
 import type { Item } from '../../catalog/entries/item.ts';
 import type { Site } from '../../catalog/joined/site.ts';
+import type { Language } from '../../i18n/language.ts';
+import type { WordKey } from '../../i18n/words/da.ts';
 import type { CollectionName } from '../../schemas/collection-names.ts';
-import { tellerFor, type Teller } from './told.ts';
+import { originalLanguage, tellerFor, type Teller } from './told.ts';
 
 /** A text in each language of a site that has it, as JSON-LD writes it. What only repeats another is left out. */
 export function inLanguages(site: Site, say: (teller: Teller) => string | undefined): LanguageText[] {
@@ -11,6 +13,22 @@ export function inLanguages(site: Site, say: (teller: Teller) => string | undefi
     if (text !== undefined && !tags.has(text)) tags.set(text, tag);
   }
   return [...tags].map(([text, tag]) => ({ '@language': tag, '@value': text }));
+}
+
+/**
+ * What is made of interface words in each language of a site that has these words of its own; where none has, once in Danish,
+ * in which all are at hand.
+ */
+export function wordsInLanguages(
+  site: Site,
+  keys: readonly WordKey[],
+  say: (language: Language) => string,
+): LanguageText[] {
+  const texts = inLanguages(site, ({ language }) =>
+    keys.every((key) => language.hasWord(key)) ? say(language) : undefined,
+  );
+  const danish = say(originalLanguage(site)).replace(ISOLATES, '');
+  return texts.length > 0 ? texts : [{ '@language': 'da', '@value': danish }];
 }
 
 /** The words of an entry when it is written in the teller's own language. */
