@@ -1,12 +1,12 @@
-import { escapeMarkup } from './markup.ts';
+import { inLanguage } from './markup.ts';
 import type { KeyEntry, KeySample } from './spec.ts';
 
 /** The key as an HTML list above the plot; nothing when there is nothing to explain. */
 export function drawKey(entries: readonly KeyEntry[]): string {
   if (entries.length === 0) return '';
   const items = entries.map(
-    ({ sample, text }) =>
-      `<li><svg class="ch sw" aria-hidden="true" viewBox="0 0 28 16">${keySample(sample)}</svg>${escapeMarkup(text)}</li>`,
+    ({ sample, text, textIn }) =>
+      `<li><svg class="ch sw" aria-hidden="true" viewBox="0 0 28 16">${keySample(sample)}</svg>${inLanguage(text, textIn)}</li>`,
   );
   return `<ul class="chart-key">${items.join('')}</ul>`;
 }

@@ -1,8 +1,17 @@
+import type { LanguageMark } from './spec.ts';
+
 /** Text made safe for element content and double-quoted attributes. */
 export function escapeMarkup(text: string): string {
   return /[&<>"]/.test(text)
     ? text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character)
     : text;
+}
+
+/** Text as HTML, set apart where it is in another language than the page. */
+export function inLanguage(text: string, { lang, dir }: LanguageMark = {}): string {
+  if (lang === undefined) return escapeMarkup(text);
+  const direction = dir === undefined ? '' : ` dir="${dir}"`;
+  return `<bdi lang="${escapeMarkup(lang)}"${direction}>${escapeMarkup(text)}</bdi>`;
 }
 
 /** A value as JSON that may stand in a `<script type="application/json">` block: no `<` can end the block or open a comment. */

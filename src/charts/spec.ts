@@ -129,6 +129,13 @@ export interface ValueAxis {
 export interface KeyEntry {
   sample: KeySample;
   text: string;
+  textIn?: LanguageMark;
+}
+
+/** Language and direction of a text that is not in the page's; empty for one that is. */
+export interface LanguageMark {
+  lang?: string;
+  dir?: 'ltr' | 'rtl';
 }
 
 /** Marks that a key can explain. `reference` lies (trend), `reference-upright` stands (groups). */
@@ -148,6 +155,8 @@ export interface ChartTable {
   caption: string;
   columns: readonly string[];
   rows: readonly (readonly string[])[];
+  /** Of the first cell of each row. */
+  headsIn?: readonly LanguageMark[];
 }
 
 /** What every picture with a message has. */

@@ -1,4 +1,4 @@
-import { escapeMarkup } from './markup.ts';
+import { escapeMarkup, inLanguage } from './markup.ts';
 import type { ChartTable } from './spec.ts';
 
 /**
@@ -7,14 +7,12 @@ import type { ChartTable } from './spec.ts';
  */
 export function drawTable(table: ChartTable, language = ''): string {
   const columns = table.columns.map((text) => `<th scope="col">${escapeMarkup(text)}</th>`).join('');
-  const rows = table.rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`).join('');
+  const rows = table.rows.map(([head = '', ...cells], index) => {
+    const heading = `<th scope="row">${inLanguage(head, table.headsIn?.[index])}</th>`;
+    return `<tr>${heading}${cells.map((text) => `<td>${escapeMarkup(text)}</td>`).join('')}</tr>`;
+  });
   return (
     `<table><caption${language}>${escapeMarkup(table.caption)}</caption>` +
-    `<thead><tr>${columns}</tr></thead><tbody>${rows}</tbody></table>`
+    `<thead><tr>${columns}</tr></thead><tbody>${rows.join('')}</tbody></table>`
   );
-}
-
-function cell(text: string, index: number): string {
-  const content = escapeMarkup(text);
-  return index === 0 ? `<th scope="row">${content}</th>` : `<td>${content}</td>`;
 }

@@ -1,4 +1,8 @@
 import { expect, test } from 'vitest';
+import type { Item } from '../../src/catalog/entries/item.ts';
+import type { Catalog } from '../../src/catalog/entries/join.ts';
+import { drawFigure } from '../../src/charts/figure.ts';
+import { answerChart } from '../../src/views/figures/answer-chart.ts';
 import { groupChart } from '../../src/views/figures/group-chart.ts';
 import { evaluationOf, harbourTeller } from './harbour-teller.ts';
 
@@ -58,3 +62,29 @@ test('the key tells of intervals where a group has one, and not in a census', ()
   expect(samples((percent) => ({ low: percent, high: percent }))).toEqual(['point', 'reference-upright']);
   expect(samples(() => ({ low: null, high: null }))).toEqual(['point', 'reference-upright']);
 });
+
+test('groups and answers that a translation does not name have the names of the original, which say their language', () => {
+  const change = (catalog: Catalog): Catalog => ({
+    ...catalog,
+    surveys: catalog.surveys.map((survey) => without(survey, 'groupLabels')),
+    indicators: catalog.indicators.map((indicator) => without(indicator, 'answerLabels')),
+  });
+  const arabic = harbourTeller({ tag: 'ar', change });
+  const evaluation = evaluationOf(arabic, 'evening-walk');
+  const charts = [groupChart(arabic, evaluation), answerChart(arabic, evaluation)];
+  const [groups, answers] = charts.map((chart) => (chart ? drawFigure(chart) : ''));
+  expect(groups).toContain('<th scope="row"><bdi lang="en" dir="ltr">Live on the quays</bdi></th>');
+  expect(answers).toContain('<th scope="row"><bdi lang="en" dir="ltr">Very safe</bdi></th>');
+  expect(answers).toContain('</svg><bdi lang="en" dir="ltr">Very safe</bdi></li>');
+  const named = groupChart(harbourTeller({ tag: 'ar' }), walk);
+  expect(named && drawFigure(named)).not.toContain('<bdi');
+});
+
+/** An entry whose translations lack some of its words. */
+function without<Kept extends Item<'surveys'> | Item<'indicators'>>(item: Kept, field: string): Kept {
+  const translations = [...item.translations].map(([tag, text]) => [
+    tag,
+    { ...text, words: { ...text.words, [field]: undefined } },
+  ]);
+  return { ...item, translations: new Map(translations as never) };
+}

@@ -3,6 +3,7 @@ import { barRest } from '../../charts/geometry.ts';
 import type { AnswerTone, LikertBar, LikertSpec } from '../../charts/spec.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Teller } from '../telling/told.ts';
+import { labelsOf } from './labels.ts';
 
 /** How all residents' answers are distributed, a bar a wave; null when no wave has a distribution to show. */
 export function answerChart(teller: Teller, evaluation: Evaluation): LikertSpec | null {
@@ -13,10 +14,11 @@ export function answerChart(teller: Teller, evaluation: Evaluation): LikertSpec 
     shares.some(({ percent }) => percent !== null),
   );
   if (waves.length === 0) return null;
-  const { title, measures, answerLabels = {} } = teller.tell(evaluation.indicator).words;
+  const { title, measures } = teller.tell(evaluation.indicator).words;
   const options = answerOptions(evaluation);
   const tones = tonesFor(options.length);
-  const labelOf = (answer: string): string => answerLabels[answer] ?? answer;
+  const answerLabel = labelsOf(teller, evaluation.indicator, ({ answerLabels }) => answerLabels);
+  const labelOf = (answer: string): string => answerLabel(answer).text;
   const bars = waves.map(([year, shares]) => {
     const wave = evaluation.series.find((observation) => observation.year === year);
     // The answers are those of the people whom the figure of all residents counts, also where only that says how many.
@@ -38,7 +40,10 @@ export function answerChart(teller: Teller, evaluation: Evaluation): LikertSpec 
     alt: language.sentence('alt.answers', { title, items: points.join(' ') }),
     direction: language.dir,
     key: [
-      ...options.map((answer, index) => ({ sample: tones[index] ?? 'aside', text: labelOf(answer) })),
+      ...options.map((answer, index) => {
+        const { text, written } = answerLabel(answer);
+        return { sample: tones[index] ?? 'aside', text, textIn: written };
+      }),
       ...(bars.some((each) => barRest(each) > 0)
         ? [{ sample: 'no-figure' as const, text: word('chart.hidden') }]
         : []),
@@ -56,6 +61,7 @@ export function answerChart(teller: Teller, evaluation: Evaluation): LikertSpec 
           return status === 'too-few' || status === 'withheld' ? word('chart.hidden') : '–';
         }),
       ]),
+      headsIn: options.map((answer) => answerLabel(answer).written),
     },
     words: { showTable: word('chart.showTable'), keyboard: word('chart.keyboard') },
   };

@@ -1,5 +1,6 @@
 import type { Evaluation } from '../../catalog/figures/evaluate.ts';
 import { figureRows } from './figure-rows.ts';
+import { labelsOf } from './labels.ts';
 import { originalWritten, type Foreign, type Teller } from '../telling/told.ts';
 
 /** What an editor has written beside a figure in the survey's file. */
@@ -26,14 +27,14 @@ export function figureNotes(teller: Teller, evaluation: Evaluation): FigureNote[
 export function figurePlace(
   figure: { label: string; group: string | null; answer: string | null },
   evaluation: Evaluation,
-  { tell, language }: Teller,
+  teller: Teller,
 ): string {
-  const { answerLabels } = tell(evaluation.indicator).words;
-  const { groupLabels } = tell(evaluation.survey).words;
+  const answerLabel = labelsOf(teller, evaluation.indicator, ({ answerLabels }) => answerLabels);
+  const groupLabel = labelsOf(teller, evaluation.survey, ({ groupLabels }) => groupLabels);
   const { label, group, answer } = figure;
   return [
     label,
-    ...(group ? [groupLabels?.[group] ?? group] : []),
-    ...(answer ? [answerLabels?.[answer] ?? answer] : []),
-  ].join(`${language.word('list.comma')} `);
+    ...(group ? [groupLabel(group).text] : []),
+    ...(answer ? [answerLabel(answer).text] : []),
+  ].join(`${teller.language.word('list.comma')} `);
 }

@@ -4,6 +4,7 @@ import type { GroupRow, GroupsSpec } from '../../charts/spec.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Observation } from '../../statistics/observation.ts';
 import { hasFigure, isCensus } from './figure-sentences.ts';
+import { labelsOf } from './labels.ts';
 import { intervalText, observationTable, remarks } from './observation-table.ts';
 import type { Teller } from '../telling/told.ts';
 import { valueAxis } from './trend-chart.ts';
@@ -22,15 +23,17 @@ export function groupChart(teller: Teller, evaluation: Evaluation): GroupsSpec |
   const wave = all?.label ?? String(year);
   const { word, formats } = language;
   const indicatorWords = teller.tell(indicator).words;
-  const survey = teller.tell(evaluation.survey).words;
+  const groupLabel = labelsOf(teller, evaluation.survey, ({ groupLabels }) => groupLabels);
+  const dimensionLabel = labelsOf(teller, evaluation.survey, ({ dimensionLabels }) => dimensionLabels);
   const named = groups.flatMap((group) => {
     const shown = at(group, year);
     const { dimension } = group;
-    return shown ? [{ name: survey.groupLabels?.[group.group] ?? group.group, dimension, at: shown }] : [];
+    const { text: name, written } = groupLabel(group.group);
+    return shown ? [{ name, written, dimension, at: shown }] : [];
   });
   const ofDimension = Map.groupBy(named, ({ dimension }) => dimension);
   const sections = [...ofDimension].map(([dimension, members]) => ({
-    heading: dimension === null ? null : (survey.dimensionLabels?.[dimension] ?? dimension),
+    heading: dimension === null ? null : dimensionLabel(dimension).text,
     rows: members.map(({ name, at: shown }) => row(name, shown, language)),
   }));
   const rows = sections.flatMap((section) => section.rows);
@@ -63,12 +66,15 @@ export function groupChart(teller: Teller, evaluation: Evaluation): GroupsSpec |
     reference,
     // The line of all residents may lie beyond every group.
     axis: valueAxis([...rows, { percent: reference, high: null }], language),
-    table: observationTable(
-      `${indicatorWords.title}${word('list.comma')} ${wave}`,
-      word('table.group'),
-      named.map(({ name, at: shown }) => [name, shown] as const),
-      language,
-    ),
+    table: {
+      ...observationTable(
+        `${indicatorWords.title}${word('list.comma')} ${wave}`,
+        word('table.group'),
+        named.map(({ name, at: shown }) => [name, shown] as const),
+        language,
+      ),
+      headsIn: named.map(({ written }) => written),
+    },
     words: { showTable: word('chart.showTable'), keyboard: word('chart.keyboard') },
   };
 }

@@ -2,6 +2,7 @@ import { entryAddress } from '../../catalog/addresses/addresses.ts';
 import type { Evaluation } from '../../catalog/figures/evaluate.ts';
 import type { CellValue, Sheet } from '../../export/spreadsheet.ts';
 import { figureRows } from '../figures/figure-rows.ts';
+import { labelsOf } from '../figures/labels.ts';
 import { lastingLink } from '../telling/link.ts';
 import { remarksAlong } from '../telling/translation-notice.ts';
 import type { Teller } from '../telling/told.ts';
@@ -59,8 +60,9 @@ const FIGURE_HEADINGS = [
 
 function figureCells(teller: Teller, evaluation: Evaluation): CellValue[][] {
   const { word } = teller.language;
-  const { title, answerLabels } = teller.tell(evaluation.indicator).words;
-  const { groupLabels } = teller.tell(evaluation.survey).words;
+  const { title } = teller.tell(evaluation.indicator).words;
+  const answerLabel = labelsOf(teller, evaluation.indicator, ({ answerLabels }) => answerLabels);
+  const groupLabel = labelsOf(teller, evaluation.survey, ({ groupLabels }) => groupLabels);
   return figureRows(evaluation).map(
     ({ year, label, group, answer, percent, n, low, high, status, breakInSeries, note }) => {
       const state = [word(`status.${status}`), breakInSeries ? word('status.break') : ''].filter(
@@ -69,8 +71,8 @@ function figureCells(teller: Teller, evaluation: Evaluation): CellValue[][] {
       return [
         title,
         label === String(year) ? year : label,
-        groupLabels?.[group] ?? group,
-        answerLabels?.[answer] ?? answer,
+        groupLabel(group).text,
+        answerLabel(answer).text,
         percent,
         n,
         low,

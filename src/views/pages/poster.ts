@@ -1,5 +1,5 @@
 import { entryAddress } from '../../catalog/addresses/addresses.ts';
-import type { Item, Text } from '../../catalog/entries/item.ts';
+import type { Item } from '../../catalog/entries/item.ts';
 import type { Site } from '../../catalog/joined/site.ts';
 import type { FacadeSpec } from '../../charts/spec.ts';
 import type { Language } from '../../i18n/language.ts';
@@ -12,7 +12,7 @@ import { figuresOfGoal, type JudgedFigure } from '../figures/goal-figures.ts';
 import { lastingLink } from '../telling/link.ts';
 import type { PageOf } from '../frame/page-kind.ts';
 import { practicalOf, type Practical } from '../plan/practical.ts';
-import type { Teller, Written } from '../telling/told.ts';
+import type { Teller, Told, Written } from '../telling/told.ts';
 import { noticesOf, remarksAlong } from '../telling/translation-notice.ts';
 
 /** A goal or an activity that has a poster. */
@@ -106,7 +106,7 @@ function judgedLine({ figure, verdict, difference }: JudgedFigure, { word }: Lan
 }
 
 /** An activity or a goal in its own words. Its sheet shows no lit windows: they would pass for a figure of it. */
-function shortMessage(teller: Teller, told: Text<'goals'> | Text<'activities'>): Message {
+function shortMessage(teller: Teller, told: Told<'goals'> | Told<'activities'>): Message {
   const sentence = { text: told.words.short, ...told.written };
   return { sentence, facade: null, notes: noticesOf(teller, [told]) };
 }
