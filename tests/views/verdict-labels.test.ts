@@ -38,8 +38,8 @@ test.each([
 
 test('a table of the year says the same, and of what has only worsened not which way it went', () => {
   const labelOf = (evaluation: Evaluation) => yearTable(teller, [evaluation]).rows[0]?.cells[1];
-  expect(labelOf(judged('worsened-beyond-margin', 'higher'))).toBe('Fallen beyond the limit');
-  expect(labelOf(judged('worsened', 'higher'))).toBe(labelOf(judged('worsened', 'lower')));
+  expect(labelOf(judged('worsened-beyond-margin', 'higher'))).toEqual({ strong: 'Fallen beyond the limit' });
+  expect(labelOf(judged('worsened', 'higher'))).toEqual(labelOf(judged('worsened', 'lower')));
 });
 
 test('a figure whose file says that it is missing is not told as one of which no new round is known', () => {
