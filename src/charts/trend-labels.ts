@@ -3,7 +3,8 @@ import type { TrendSpec } from './spec.ts';
 
 /**
  * Which figures, which years and which words over breaks of a trend have room beside each other, a tier for each point. The
- * latest figure is what readers look for first, then where it began; the words over one break explain the others.
+ * latest figure is what readers look for first, then where it began. The key names years, so each that fits stands on the axis, also
+ * where some do not; the words over one break explain the others.
  */
 export function trendTiers(
   spec: TrendSpec,
@@ -28,7 +29,7 @@ export function trendTiers(
     values: spec.points.map((_, index) => values[measured.indexOf(index)] ?? 'x'),
     years: labelTiers(
       spec.points.map(({ yearText }, index) => label(yearText, 1, index)),
-      [measured.at(-1) ?? 0, 0, spec.points.length - 1],
+      [measured.at(-1) ?? 0, 0, spec.points.length - 1, ...spec.points.keys()],
     ),
     breaks: spec.points.map((_, index) => breaks[torn.indexOf(index)] ?? 'x'),
   };

@@ -69,6 +69,11 @@ describe('trendTiers(spec, places)', () => {
     expect(found.years[5]).not.toBe('');
   });
 
+  it('names every year on the axis that has room on a phone, though others have none', () => {
+    const found = tiers(...[2016, 2017, 2018, 2019, 2020].map((year) => point(year, 50)));
+    expect(found.years).toEqual(['', 'q', '', 'q', '']);
+  });
+
   it('has no figure where none was measured', () => {
     expect(tiers(point(2016, 40), point(2020, null), point(2024, 50)).values).toEqual(['', 'x', '']);
     expect(tiers(point(2016, null), point(2020, null)).values).toEqual(['x', 'x']);
