@@ -70,8 +70,10 @@ describe('trendTiers(spec, places)', () => {
   });
 
   it('names every year on the axis that has room on a phone, though others have none', () => {
-    const found = tiers(...[2016, 2017, 2018, 2019, 2020].map((year) => point(year, 50)));
-    expect(found.years).toEqual(['', 'q', '', 'q', '']);
+    const found = tiers(...Array.from({ length: 14 }, (_, index) => point(2013 + index, 50)));
+    expect(found.years.flatMap((tier, index) => (tier === '' ? [2013 + index] : []))).toEqual([
+      2013, 2017, 2021, 2026,
+    ]);
   });
 
   it('has no figure where none was measured', () => {
