@@ -1,8 +1,17 @@
 import { timePlaces, TREND, trendHead } from './geometry.ts';
-import { labelWidth, runsOver, type Tier } from './label-tiers.ts';
+import { runsOver, type Tier } from './label-tiers.ts';
 import { em, escapeMarkup, percent, textLines } from './markup.ts';
 import type { TrendPoint, TrendSpec } from './spec.ts';
-import { gapPlace, trendTiers, VALUE_SIZE, WORDS_SIZE } from './trend-labels.ts';
+import {
+  BREAK_STRIP,
+  gapPlace,
+  trendFoot,
+  trendTiers,
+  VALUE_SIZE,
+  widest,
+  WORDS_SIZE,
+  yearLines,
+} from './trend-labels.ts';
 
 /**
  * An indicator over time. Waves stand at their true distance in time; a line joins neighbouring waves only
@@ -13,11 +22,19 @@ export function drawTrend(spec: TrendSpec): { height: number; body: string } {
   const level = (value: number): number => head + TREND.plot * (1 - value / spec.axis.max);
   const places = timePlaces(spec.points);
   const tiers = trendTiers(spec, places);
+  const years = yearLines(spec, places);
   const slot = slotWidth(places);
   const body = [
     ...spec.axis.ticks.map((tick) => gridline(tick, level(tick.value))),
     ...spec.points.map((point, index) =>
-      point.percent === null ? emptySlot(point, places[index] ?? 0, slot, spec, level) : '',
+      point.percent === null
+        ? emptySlot(
+            point,
+            { place: places[index] ?? 0, width: slot, words: tiers.words[index] ?? 'x' },
+            spec,
+            level,
+          )
+        : '',
     ),
     reference(spec.reference, level),
     ...spec.points.map((point, index) => join(spec.points[index - 1], point, places, index, level)),
@@ -33,13 +50,14 @@ export function drawTrend(spec: TrendSpec): { height: number; body: string } {
           place: places[index] ?? 0,
           value: tiers.values[index] ?? '',
           year: tiers.years[index] ?? '',
+          yearLines: years[index] ?? [],
           below: inValley(spec, index),
         },
         level,
       ),
     ),
   ];
-  return { height: head + TREND.plot + TREND.foot, body: body.join('') };
+  return { height: head + TREND.plot + trendFoot(spec, places), body: body.join('') };
 }
 
 function gridline(tick: { value: number; text: string }, y: number): string {
@@ -68,7 +86,7 @@ function join(
 /** A torn strip from top to bottom: nothing, not even a gridline, runs across a break in the series. */
 function gap(point: TrendPoint, place: number, words: Tier, head: number): string {
   if (!point.breakBefore) return '';
-  const strip = `<rect class="bg" x="-.55em" y="${em(head - 0.2)}" width="1.1em" height="${em(TREND.plot + 0.4)}"/>`;
+  const strip = `<rect class="bg" x="${em(-BREAK_STRIP / 2)}" y="${em(head - 0.2)}" width="${em(BREAK_STRIP)}" height="${em(TREND.plot + 0.4)}"/>`;
   const edge = 'M5 0L1 5 9 15 1 25 9 35 1 45 9 55 1 65 9 75 1 85 9 95 5 100';
   const tear =
     `<svg x="-.5em" y="${em(head)}" width="1em" height="${em(TREND.plot)}" viewBox="0 0 10 100">` +
@@ -81,8 +99,7 @@ function gap(point: TrendPoint, place: number, words: Tier, head: number): strin
 
 function emptySlot(
   point: TrendPoint,
-  place: number,
-  width: number,
+  { place, width, words }: SlotPlace,
   spec: TrendSpec,
   level: (value: number) => number,
 ): string {
@@ -90,11 +107,12 @@ function emptySlot(
   const box =
     `<rect class="${look}" x="${percent(-width / 2)}" width="${percent(width)}" ` +
     `y="${em(level(spec.axis.max))}" height="${em(TREND.plot)}" rx=".2em"/>`;
-  const words =
-    width < 10
+  const className = width < 22 || words === 'q' ? 'w m q' : 'w m n';
+  const said =
+    width < 10 || words === 'x'
       ? ''
-      : textLines(width < 22 ? 'w m q' : 'w m n', point.words, wordsTop(point, spec, level), 0.8);
-  return at(place, box + words);
+      : textLines(className, point.words, wordsTop(point, spec, level), WORDS_SIZE);
+  return at(place, box + said);
 }
 
 /** Words stand in the larger half that the line of comparison leaves free. */
@@ -116,19 +134,22 @@ function mark(point: TrendPoint, place: number, small: boolean, level: (value: n
 
 function labels(
   point: TrendPoint,
-  { place, value, year, below }: LabelPlace,
+  { place, value, year, yearLines, below }: LabelPlace,
   level: (value: number) => number,
 ): string {
-  const text = (className: string, tier: Tier, content: string, y: string): string =>
-    tier === 'x'
-      ? ''
-      : `<text class="${className}${tier && ` ${tier}`}" y="${y}">${escapeMarkup(content)}</text>`;
-  const atEnd = runsOver({ place, width: labelWidth(point.yearText, 1) });
-  const yearLine = text(atEnd ? 'y e' : 'y m', year, point.yearText, em(level(0) + 1.5));
+  const text = (
+    className: string,
+    tier: Tier,
+    lines: readonly string[],
+    top: number,
+    size: number,
+  ): string => (tier === 'x' ? '' : textLines(`${className}${tier && ` ${tier}`}`, lines, top, size));
+  const atEnd = runsOver({ place, width: widest(yearLines, 1) });
+  const yearLine = text(atEnd ? 'y e' : 'y m', year, yearLines, level(0) + 1.5, 1);
   const clear = point.high === null ? 0.85 : 0.45;
   const own = point.percent ?? 0;
   const y = below ? level(point.low ?? own) + clear + 0.9 : level(point.high ?? own) - clear;
-  const figure = point.percent === null ? '' : text('v m', value, point.valueText, em(y, VALUE_SIZE));
+  const figure = point.percent === null ? '' : text('v m', value, [point.valueText], y, VALUE_SIZE);
   return atEnd ? at(place, figure) + at(100, yearLine) : at(place, figure + yearLine);
 }
 
@@ -163,6 +184,15 @@ interface LabelPlace {
   place: number;
   value: Tier;
   year: Tier;
+  yearLines: readonly string[];
   /** Whether the figure stands below its mark. */
   below: boolean;
+}
+
+interface SlotPlace {
+  /** Percent from the left. */
+  place: number;
+  /** Percent of the plot. */
+  width: number;
+  words: Tier;
 }

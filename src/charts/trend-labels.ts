@@ -1,15 +1,17 @@
-import { type Label, labelTiers, labelWidth, type Tier } from './label-tiers.ts';
+import { breakLines } from './break-lines.ts';
+import { TREND } from './geometry.ts';
+import { type Label, labelTiers, labelWidth, runsOver, type Tier } from './label-tiers.ts';
 import type { TrendSpec } from './spec.ts';
 
 /**
- * Which figures, which years and which words over breaks of a trend have room beside each other, a tier for each point. The
+ * Which figures, which years, which words over breaks and which words of slots have room in a trend, a tier for each point. The
  * latest figure is what readers look for first, then where it began. The key names years, so each that fits stands on the axis, also
- * where some do not; the words over one break explain the others.
+ * where some do not; the words over one break explain the others. A strip over a break would cut the words of a slot beside it.
  */
 export function trendTiers(
   spec: TrendSpec,
   places: readonly number[],
-): { values: Tier[]; years: Tier[]; breaks: Tier[] } {
+): { values: Tier[]; years: Tier[]; breaks: Tier[]; words: Tier[] } {
   const label = (text: string, size: number, index: number): Label => ({
     place: places[index] ?? 0,
     width: labelWidth(text, size),
@@ -21,18 +23,56 @@ export function trendTiers(
   const breaks = labelTiers(
     torn.map((index) => ({
       place: gapPlace(places, index),
-      width: Math.max(...(spec.points[index]?.breakBefore ?? []).map((line) => labelWidth(line, WORDS_SIZE))),
+      width: widest(spec.points[index]?.breakBefore ?? [], WORDS_SIZE),
     })),
     [0],
   );
+  const words = spec.points.map((point, index) => {
+    const strips = torn
+      .filter((after) => after === index || after === index + 1)
+      .map((after) => ({ place: gapPlace(places, after), width: BREAK_STRIP }));
+    const own = { place: places[index] ?? 0, width: widest(point.words, WORDS_SIZE) };
+    return labelTiers([own, ...strips], [1, 2])[0] ?? 'x';
+  });
   return {
     values: spec.points.map((_, index) => values[measured.indexOf(index)] ?? 'x'),
-    years: labelTiers(
-      spec.points.map(({ yearText }, index) => label(yearText, 1, index)),
-      [measured.at(-1) ?? 0, 0, spec.points.length - 1, ...spec.points.keys()],
-    ),
+    years: yearTiers(spec, places, yearLines(spec, places)),
     breaks: spec.points.map((_, index) => breaks[torn.indexOf(index)] ?? 'x'),
+    words,
   };
+}
+
+/**
+ * The name of each wave below the axis, in lines. Where some would stand in another's way or run over the edge of a phone, those of
+ * more than one word are broken between words, which keeps each in the middle of its own wave.
+ */
+export function yearLines(spec: TrendSpec, places: readonly number[]): string[][] {
+  const whole = spec.points.map(({ yearText }) => [yearText]);
+  const room =
+    yearTiers(spec, places, whole).every((tier) => tier === '') &&
+    !spec.points.some(({ yearText }, index) =>
+      runsOver({ place: places[index] ?? 0, width: labelWidth(yearText, 1) }),
+    );
+  return room ? whole : spec.points.map(({ yearText }) => breakLines(yearText, 1));
+}
+
+/** Room in em below the plot, for the names of the waves. */
+export function trendFoot(spec: TrendSpec, places: readonly number[]): number {
+  const rows = Math.max(...yearLines(spec, places).map(({ length }) => length));
+  return TREND.foot + (rows - 1) * LINE;
+}
+
+function yearTiers(spec: TrendSpec, places: readonly number[], lines: readonly string[][]): Tier[] {
+  const latest = spec.points.findLastIndex(({ percent }) => percent !== null);
+  return labelTiers(
+    lines.map((each, index) => ({ place: places[index] ?? 0, width: widest(each, 1) })),
+    [Math.max(0, latest), 0, lines.length - 1, ...lines.keys()],
+  );
+}
+
+/** Em that the widest of some lines takes, in letters of `fontSize` em. */
+export function widest(lines: readonly string[], fontSize: number): number {
+  return Math.max(0, ...lines.map((line) => labelWidth(line, fontSize)));
 }
 
 /** The middle between a wave and the one before it, percent from the left. */
@@ -44,3 +84,7 @@ export function gapPlace(places: readonly number[], index: number): number {
 export const VALUE_SIZE = 1.15;
 /** Em of words within the drawing, as in the style sheet. */
 export const WORDS_SIZE = 0.8;
+/** Em of the strip over a break in the series. */
+export const BREAK_STRIP = 1.1;
+/** Em from a line of text within the drawing to the next. */
+const LINE = 1.2;

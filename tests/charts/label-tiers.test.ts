@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { labelTiers, labelWidth, runsOver } from '../../src/charts/label-tiers.ts';
-import { trendTiers } from '../../src/charts/trend-labels.ts';
+import { trendFoot, trendTiers, yearLines } from '../../src/charts/trend-labels.ts';
 import type { TrendSpec } from '../../src/charts/spec.ts';
 import { withBreak } from './examples.ts';
 
@@ -79,5 +79,44 @@ describe('trendTiers(spec, places)', () => {
   it('has no figure where none was measured', () => {
     expect(tiers(point(2016, 40), point(2020, null), point(2024, 50)).values).toEqual(['', 'x', '']);
     expect(tiers(point(2016, null), point(2020, null)).values).toEqual(['x', 'x']);
+  });
+
+  it('leaves words out of a slot that a strip over a break would cut, on a phone or everywhere', () => {
+    const empty = (year: number, words: string[]) => ({ ...point(year, null), words });
+    const torn = { ...point(2022, 50), breakBefore: ['Not comparable'] };
+    const four = tiers(point(2018, 50), empty(2020, ['missing']), torn, point(2024, 50));
+    expect(four.words[1]).toBe('q');
+    expect(tiers(point(2018, 50), empty(2020, ['missing']), point(2022, 50), point(2024, 50)).words[1]).toBe(
+      '',
+    );
+    const long = tiers(point(2018, 50), empty(2020, ['incomprehensibilities']), torn, point(2024, 50));
+    expect(long.words[1]).toBe('x');
+  });
+});
+
+describe('yearLines(spec, places)', () => {
+  const axis = (...texts: string[]) => {
+    const points = texts.map((yearText, index) => ({
+      ...(withBreak.points[0] as TrendSpec['points'][number]),
+      year: 2020 + index,
+      yearText,
+    }));
+    return {
+      spec: { ...withBreak, points },
+      places: texts.map((_, index) => 12.5 + (75 / (texts.length - 1)) * index),
+    };
+  };
+
+  it('breaks names of more than one word where the last would run over the edge, and names all', () => {
+    const { spec, places } = axis('2021', '2023', 'efterår 2025');
+    expect(yearLines(spec, places)).toEqual([['2021'], ['2023'], ['efterår', '2025']]);
+    expect(trendTiers(spec, places).years).toEqual(['', '', '']);
+    expect(trendFoot(spec, places)).toBeCloseTo(3.1);
+  });
+
+  it('breaks none that have room', () => {
+    const { spec, places } = axis('2021', '2023', '2024', '2025');
+    expect(yearLines(spec, places)).toEqual([['2021'], ['2023'], ['2024'], ['2025']]);
+    expect(trendFoot(spec, places)).toBeCloseTo(1.9);
   });
 });
