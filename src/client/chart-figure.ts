@@ -25,7 +25,7 @@ export function mountChart(plot: HTMLElement, intent: Event, seen: DOMRect): voi
   canvas.addEventListener('mouseout', (event) => {
     if (tip.contains(event.relatedTarget as Node | null)) event.stopImmediatePropagation();
   });
-  const style = getComputedStyle(plot);
+  const style = drawingStyle(plot);
   const layer = createLayer(canvas, client, {
     em: () => parseFloat(style.fontSize),
     ink: () => style.color,
@@ -77,7 +77,7 @@ function showTip(tip: HTMLElement, client: ClientSpec, index: number | null, { x
   tip.dataset['mark'] = String(index);
   if (!mark) return;
   const plot = tip.offsetParent as HTMLElement;
-  const em = parseFloat(getComputedStyle(plot).fontSize);
+  const em = parseFloat(drawingStyle(plot).fontSize);
   const left = Math.min(Math.max(0, x - tip.offsetWidth / 2), plot.clientWidth - tip.offsetWidth);
   // Below a mark in the upper half, else above it and above the label that stands there. A mark that the pointer must
   // stay on has its tip at its lower edge, or the pointer could not go over to it.
@@ -91,6 +91,11 @@ function showTip(tip: HTMLElement, client: ClientSpec, index: number | null, { x
   // Set through the object model: a style attribute would be refused by the content security policy.
   tip.style.left = `${left}px`;
   tip.style.top = `${top}px`;
+}
+
+/** The look of the drawing, whose letters are smaller than the page's in a plot too narrow for those. */
+function drawingStyle(plot: HTMLElement): CSSStyleDeclaration {
+  return getComputedStyle(plot.querySelector('svg') ?? plot);
 }
 
 /** The mark that is picked, counted from one, or the whole picture. */

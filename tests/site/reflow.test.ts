@@ -176,7 +176,7 @@ async function look(page: Page): Promise<Looks> {
   const spaced = [...(await at(1280, 800)), ...(await at(320, 800, 'svg'))];
   await unspaceText(page);
   await page.evaluate(() => void (document.documentElement.style.fontSize = '200%'));
-  const doubled = [...(await at(640, 800)), ...(await at(320, 800, 'svg'))];
+  const doubled = [...(await at(640, 800)), ...(await at(320, 800))];
   return { phone, zoomed, lying, spaced, doubled };
 }
 

@@ -32,6 +32,24 @@ test('the key tells which waves have no figure to show, and why', () => {
     });
 });
 
+test('has one entry for dots of which none has an interval, since they look alike', () => {
+  const series = [2015, 2016].map((year) => ({
+    ...wave,
+    year,
+    label: String(year),
+    n: null,
+    low: null,
+    high: null,
+  }));
+  const points = (waves: Observation[]) =>
+    trendChart({ id: 'x', title: 'x', subtitle: null, series: waves, baselineYear: 2015 }, language)
+      .key.filter(({ sample }) => sample === 'point' || sample === 'interval')
+      .map(({ text }) => text);
+  const unknown = language.word('status.unknownBase');
+  expect(points(series)).toEqual([`2015 and 2016: ${unknown}`]);
+  expect(points([...series, { ...wave, year: 2017, label: '2017' }])).toHaveLength(2);
+});
+
 test('and explains no empty slot where every wave has a figure or is still to come', () => {
   const samples = key('ok', 'awaiting', 'planned').map(({ sample }) => sample);
   expect(samples).not.toContain('no-figure');

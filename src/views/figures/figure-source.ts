@@ -22,6 +22,7 @@ export function figureSource(teller: Teller, { survey }: Evaluation): FigureSour
   return {
     label: teller.language.word('indicator.source'),
     name: words.title,
-    nameIn: unlessOfPage(teller, written),
+    // Always with a direction: one that begins with Latin letters would be set from the left among Arabic ones.
+    nameIn: { ...unlessOfPage(teller, written), dir: written.dir },
   };
 }

@@ -118,10 +118,11 @@ function trendKey(
   const key: KeyEntry[] = [];
   const uncounted = wavesOfUnknownBase(series, language);
   const intervals = series.some((wave) => wave.low !== null && !isCensus(wave));
-  key.push({
-    sample: intervals ? 'interval' : 'point',
-    text: word(intervals ? 'chart.estimateWithInterval' : 'chart.estimate'),
-  });
+  if (uncounted === '' || series.some(({ low }) => low !== null))
+    key.push({
+      sample: intervals ? 'interval' : 'point',
+      text: word(intervals ? 'chart.estimateWithInterval' : 'chart.estimate'),
+    });
   // A point without an interval would look as if it were certain.
   if (uncounted !== '') key.push({ sample: 'point', text: `${uncounted}: ${word('status.unknownBase')}` });
   if (baseline && series.length > 1)
