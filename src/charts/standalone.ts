@@ -135,7 +135,7 @@ export interface FileLook {
   /** The text of `styles/charts.css`. */
   stylesheet: string;
   /** Values of the custom properties without `--`, as CSS colours. */
-  colours: Readonly<Record<'paper' | 'ink' | 'night' | 'night-ink', string>> &
+  colours: Readonly<Record<'paper' | 'ink' | 'night' | 'night-ground' | 'night-ink' | 'lit', string>> &
     Readonly<Record<string, string>>;
   fontFamily: string;
 }

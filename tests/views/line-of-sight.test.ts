@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import type { Catalog } from '../../src/catalog/entries/join.ts';
 import { sightView } from '../../src/views/plan/line-of-sight.ts';
 import { harbourTeller } from './harbour-teller.ts';
 
 // The Office of Counts has agreed to hours and has no activity.
 test('the list holds whatever the picture shows, and what is tied to nothing by itself', () => {
   const { picture, list } = sightView(harbourTeller({}));
-  const shown = picture.columns.flatMap(({ boxes }) => boxes.map(({ id }) => id.split('/')[1]));
+  const shown = picture?.columns.flatMap(({ boxes }) => boxes.map(({ id }) => id.split('/')[1]));
   const listed = [
     ...list.goals.flatMap(({ goal, figures, activities }) => [
       goal,
@@ -16,4 +17,16 @@ test('the list holds whatever the picture shows, and what is tied to nothing by 
   ].map(({ address }) => address.split('/').at(-2));
   expect(new Set(listed)).toEqual(new Set(shown));
   expect(list.untied.partners.map(({ text }) => text)).toEqual(['Office of Counts']);
+});
+
+test('there is a picture while lines can be followed in it, without columns that hold nothing', () => {
+  const pictureOf = (change: (kept: Catalog) => Partial<Catalog>) =>
+    sightView(harbourTeller({ change: (kept) => ({ ...kept, ...change(kept) }) })).picture;
+  const many = (partners: Catalog['partners'], count: number) =>
+    Array.from({ length: count }, (_, index) => ({ ...partners[0], id: `p${index}` })) as Catalog['partners'];
+  const agreed = ({ partners }: Catalog) => partners.filter(({ facts }) => facts.hoursPerYear !== undefined);
+  expect(pictureOf((kept) => ({ activities: [], partners: many(agreed(kept), 20) }))?.columns).toHaveLength(
+    3,
+  );
+  expect(pictureOf((kept) => ({ activities: [], partners: many(agreed(kept), 21) }))).toBeNull();
 });

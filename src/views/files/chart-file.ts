@@ -68,8 +68,8 @@ const styles = remembered((stylesheet) =>
   }),
 );
 
-/** The custom properties of the first `:root`: the colours by day. */
-function lightColours(tokens: string): FileLook['colours'] {
+/** The custom properties of the first `:root` of a style sheet of tokens: the colours by day, and those of the night band. */
+export function lightColours(tokens: string): FileLook['colours'] {
   const root = /:root\s*\{([^}]*)\}/.exec(tokens)?.[1] ?? '';
   const found = [...root.matchAll(/--([\w-]+):\s*([^;]+)/g)].map(([, name = '', value = '']) => [
     name,

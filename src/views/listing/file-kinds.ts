@@ -25,7 +25,7 @@ import {
 } from '../frame/page-kind.ts';
 import { lastingLink } from '../telling/link.ts';
 import { frameOf, pagesOf } from './page-list.ts';
-import { shareImage } from '../files/share-image.ts';
+import { shareFile, shareImage } from '../files/share-image.ts';
 import { robotsFile, sitemap, sitemapIndex } from './sitemap.ts';
 import { surveyForm } from '../files/survey-form.ts';
 import { originalTeller, pictureTeller } from '../telling/told.ts';
@@ -65,7 +65,7 @@ export const fileKinds = {
       const teller = pictureTeller(reader);
       return shareImage(teller, frameOf(teller, page));
     }),
-    (svg) => drawPicture(svg),
+    (image, styles) => drawPicture(shareFile(image, styles)),
   ),
   figures: asText(onceForAll('data/indicators.csv', ({ site }) => figuresCsv(site.report.evaluations))),
   figuresJson: asJson(

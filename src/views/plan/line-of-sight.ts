@@ -14,7 +14,8 @@ import { unlessOfPage, type Teller } from '../telling/told.ts';
 export interface SightView {
   heading: string;
   lead: string;
-  picture: SightSpec;
+  /** Null where it would be too long to be followed, or has next to nothing to tie: the list tells it alone. */
+  picture: SightSpec | null;
   list: { heading: string; goals: readonly SightGoal[]; untied: { partners: readonly Link[]; note: string } };
   gaps: { heading: string; lines: readonly Link[]; none: string };
   words: Record<'figures' | 'activities', string>;
@@ -51,7 +52,11 @@ export function sightView(teller: Teller): SightView {
   };
 }
 
-function sightPicture(teller: Teller, incomplete: ReadonlySet<string>): SightSpec {
+/** Boxes from which there is something to tie, and those of a column that lines can still be followed between. */
+const FEWEST = 3;
+const TALLEST = 20;
+
+function sightPicture(teller: Teller, incomplete: ReadonlySet<string>): SightSpec | null {
   const { catalog, evaluations } = teller.site.report;
   const { word, dir, formats } = teller.language;
   const box = (kind: string, item: Titled, more: string | null = null): SightBox => {
@@ -85,7 +90,10 @@ function sightPicture(teller: Teller, incomplete: ReadonlySet<string>): SightSpe
       heading: word('sight.partners'),
       boxes: partners.map((item) => box('partner', item)),
     },
-  ];
+  ].filter(({ boxes }) => boxes.length > 0);
+  const heights = columns.map(({ boxes }) => boxes.length);
+  if (heights.reduce((sum, height) => sum + height, 0) < FEWEST || Math.max(...heights) > TALLEST)
+    return null;
   const ties = [
     ...catalog.indicators.map(({ id, facts }) => [`figure/${id}`, `goal/${facts.goal}`] as const),
     ...catalog.activities.flatMap(({ id, facts }) =>
