@@ -35,7 +35,7 @@ export function drawSight(spec: SightSpec): string {
     const x = mirror(index * (COLUMN + ALLEY), COLUMN);
     const used = boxes.reduce((sum, box) => sum + boxHeight(box), 0);
     const gap = Math.min(4 * GAP, (tallest - used) / Math.max(1, boxes.length));
-    let y = TOP + GAP / 2;
+    let y = TOP + (tallest - used - gap * boxes.length) / 2 + gap / 2;
     const drawn = boxes.map((box) => {
       const place = { x, y, height: boxHeight(box) };
       places.set(box.id, place);

@@ -18,6 +18,7 @@ export function styleOf(stylesheet: string): string {
     line: '#d9d5ca',
     'line-strong': '#837d6c',
     night: '#2c3447',
+    'night-ground': '#171c28',
     'night-ink': '#f4f1ea',
     lit: '#ffc857',
     accent: '#1f5fa8',

@@ -24,10 +24,10 @@ it('is as wide as its columns and as high as the tallest, and says its sentence'
   expect(draw()).toContain('<g aria-hidden="true">');
 });
 
-it('stacks the boxes of a column without overlap, each column from the top', () => {
+it('stacks the boxes of a column without overlap, and centres a short column', () => {
   const boxes = boxesIn(draw());
   expect(boxes).toEqual([
-    { x: 0, y: 50, width: 250, height: 36 },
+    { x: 0, y: 44 + (164 - 36) / 2, width: 250, height: 36 },
     { x: 310, y: 50, width: 250, height: 56 },
     { x: 310, y: 118, width: 250, height: 36 },
     { x: 310, y: 166, width: 250, height: 36 },
@@ -41,15 +41,16 @@ it('does not spread few boxes over the height of a long column', () => {
   };
   const few = { heading: 'Mål', boxes: [box('x'), box('y')] };
   const [x, y] = boxesIn(drawSight({ ...spec, columns: [few, many], ties: [] }));
-  // Four gaps of 12 between neighbours.
-  expect([x?.y, y?.y]).toEqual([50, 50 + 36 + 48]);
+  // Four gaps of 12 between neighbours, the pair in the middle of 10 × 48.
+  expect((y?.y ?? 0) - (x?.y ?? 0)).toBe(36 + 48);
+  expect(((x?.y ?? 0) + (y?.y ?? 0) + 36) / 2).toBe(44 + 240);
 });
 
 it('prints headings and lines in the middle of their boxes, one line a text, escaped', () => {
   const texts = [...draw().matchAll(/<text(?: class="(\w)")? x="([\d.]+)" y="([\d.]+)">([^<]*)<\/text>/g)];
   expect(texts.map(([, className, x, y, text]) => [className, Number(x), Number(y), text])).toEqual([
     ['h', 125, 22, 'Mål'],
-    [undefined, 125, 72, 'ro'],
+    [undefined, 125, 130, 'ro'],
     ['h', 435, 22, 'Tal'],
     [undefined, 435, 72, 'To'],
     [undefined, 435, 92, 'linjer'],
@@ -65,8 +66,8 @@ it('marks the box of what something is missing about', () => {
 
 it('ties the middles of the facing sides, and leaves out a tie to nothing', () => {
   expect(draw().match(/<path d="[^"]*"\/>/g)).toEqual([
-    '<path d="M250 68C280 68 280 78 310 78"/>',
-    '<path d="M250 68C280 68 280 184 310 184"/>',
+    '<path d="M250 126C280 126 280 78 310 78"/>',
+    '<path d="M250 126C280 126 280 184 310 184"/>',
   ]);
 });
 
@@ -74,7 +75,7 @@ it('runs from right to left in right-to-left text', () => {
   const mirrored = drawSight({ ...spec, direction: 'rtl' });
   expect(boxesIn(mirrored).map(({ x }) => x)).toEqual([310, 0, 0, 0]);
   expect(boxesIn(mirrored).map(({ y }) => y)).toEqual(boxesIn(draw()).map(({ y }) => y));
-  expect(mirrored).toContain('<path d="M310 68C280 68 280 78 250 78"/>');
+  expect(mirrored).toContain('<path d="M310 126C280 126 280 78 250 78"/>');
 });
 
 it('has room for a column without boxes', () => {

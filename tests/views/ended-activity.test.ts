@@ -39,7 +39,7 @@ describe('an activity that has ended', () => {
 
   test('says so in the picture of what is tied to what, and in the same as a list', () => {
     const { picture, list } = sightView(teller);
-    const box = picture.columns
+    const box = picture?.columns
       .flatMap(({ boxes }) => boxes)
       .find(({ id }) => id === 'activity/lantern-walk');
     expect(box?.label.join(' ')).toBe('Lantern walks');
