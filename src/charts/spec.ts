@@ -49,6 +49,14 @@ export interface FacadeSpec extends PictureParts {
   ground: 'paper' | 'night';
 }
 
+/** A trend small enough to stand in a line of text, which says the same: assistive technology passes it over. */
+export interface SparklineSpec {
+  points: readonly { year: number; percent: number | null }[];
+  /** Percent at the bottom and the top of the drawing. */
+  min: number;
+  max: number;
+}
+
 /** One wave of a trend. */
 export interface TrendPoint {
   /** Place on the time axis; fractions are allowed. */

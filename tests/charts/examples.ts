@@ -1,10 +1,12 @@
 import { drawFacade } from '../../src/charts/draw-facade.ts';
+import { drawSparkline } from '../../src/charts/draw-sparkline.ts';
 import { drawChart } from '../../src/charts/draw.ts';
 import type {
   BarsSpec,
   FacadeSpec,
   GroupsSpec,
   LikertSpec,
+  SparklineSpec,
   TrendPoint,
   TrendSpec,
 } from '../../src/charts/spec.ts';
@@ -321,6 +323,14 @@ export function facade(lit: number, change: Partial<FacadeSpec> = {}): FacadeSpe
   };
 }
 
+export function sparkline(shares: readonly (number | null)[]): SparklineSpec {
+  return {
+    points: shares.map((percent, index) => ({ year: 2021 + 3 * index, percent })),
+    min: 0,
+    max: 60,
+  };
+}
+
 export const figures = [
   onePoint,
   onePointAlone,
@@ -348,4 +358,6 @@ export const drawings = [
   },
   { name: 'facade-0', draw: () => drawFacade(facade(0)) },
   { name: 'facade-100', draw: () => drawFacade(facade(100)) },
+  { name: 'sparkline-one', draw: () => drawSparkline(sparkline([36, null, null])) },
+  { name: 'sparkline-three', draw: () => drawSparkline(sparkline([36, 33, 29])) },
 ] as const;

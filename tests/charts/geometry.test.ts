@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clientSpec } from '../../src/charts/client-spec.ts';
+import { drawSparkline } from '../../src/charts/draw-sparkline.ts';
 import { drawChart } from '../../src/charts/draw.ts';
 import { segmentEdges, trendHead } from '../../src/charts/geometry.ts';
 import type { LikertSpec } from '../../src/charts/spec.ts';
-import { empty, groups, likert, measured, trend } from './examples.ts';
+import { empty, groups, likert, measured, sparkline, trend } from './examples.ts';
 
 type Bar = LikertSpec['bars'][number];
 const bar = (...shares: number[]): Bar => ({
@@ -192,6 +193,23 @@ it('never tears the strip of a break before the first wave', () => {
   expect(drawChart(trend('t', [{ ...measured(2021, 30), breakBefore: ['nyt'] }]))).not.toContain(
     'class="bg"',
   );
+});
+
+it('places a sparkline between its own ends', () => {
+  const line = (min: number, max: number) =>
+    [
+      ...drawSparkline({ ...sparkline([30, 40, 50]), min, max }).matchAll(
+        /class="sd" cx="[^"]*" cy="([\d.]+)em"/g,
+      ),
+    ].map(([, y]) => Number(y));
+  expect(line(30, 50)).toEqual([1.2, 0.75, 0.3]);
+  expect(line(0, 100)).toEqual([0.93, 0.84, 0.75]);
+  // A line without height is flat, not nowhere.
+  expect(drawSparkline({ ...sparkline([30]), min: 30, max: 30 })).toContain('cy="1.2em"');
+});
+
+it('hides a sparkline from those who do not see it: the words beside it say the same', () => {
+  expect(drawSparkline(sparkline([30]))).toContain('<svg class="ch sp" aria-hidden="true"');
 });
 
 it('finds marks along time in a trend, at the finger in bars of answers, and row by row elsewhere', () => {

@@ -1,6 +1,7 @@
 import { entryAddress } from '../../catalog/addresses/addresses.ts';
 import type { Evaluation } from '../../catalog/figures/evaluate.ts';
-import type { FacadeSpec } from '../../charts/spec.ts';
+import type { FacadeSpec, SparklineSpec } from '../../charts/spec.ts';
+import type { Observation } from '../../statistics/observation.ts';
 import { facadePicture } from './facade-picture.ts';
 import { figureSentence, latestOf, nextWaveOf, stateSentence } from './figure-sentences.ts';
 import { figureSource, type FigureSource } from './figure-source.ts';
@@ -16,6 +17,8 @@ export interface FigureCard {
   source: FigureSource;
   /** Without a name: the sentence beside it tells the same, and who has many cards read aloud would hear each figure twice. */
   facade: FacadeSpec | null;
+  /** The waves as a small line beside the words, which say the same; null until two waves have a figure. */
+  sparkline: SparklineSpec | null;
   verdict: VerdictView;
   /**
    * Below the verdict, each a sentence: the difference that it is about, or why there is none to judge; why a newer wave has
@@ -39,6 +42,7 @@ export function figureCard(teller: Teller, evaluation: Evaluation): FigureCard {
     sentence: latest && figureSentence(teller, evaluation, latest, 'hundred'),
     source: figureSource(teller, evaluation),
     facade: latest && facadePicture({ title: null, percent: latest.percent, ground: 'paper' }, language),
+    sparkline: sparklineOf(evaluation.series, latest?.year ?? 0),
     verdict,
     said: [
       ...aboutVerdict(verdict),
@@ -58,3 +62,17 @@ function aboutVerdict({ code, sentence, change, difference }: VerdictView): stri
 
 /** Waves without a figure of which no verdict speaks: it is about the newest that was measured. */
 const UNMEASURED: ReadonlySet<string> = new Set(['missing', 'not-asked']);
+
+function sparklineOf(series: readonly Observation[], latest: number): SparklineSpec | null {
+  // A line across a break would claim a comparison that cannot be made. One that is still to come divides nothing yet.
+  const torn = series.findLastIndex(({ breakInSeries, year }) => breakInSeries && year <= latest);
+  const comparable = series.slice(Math.max(0, torn));
+  if (comparable.length < 2) return null;
+  const points = comparable.map(({ year, percent }) => ({ year, percent }));
+  const values = points.flatMap(({ percent }) => (percent === null ? [] : [percent]));
+  if (values.length < 2) return null;
+  // At least twenty points high, so that a small change never looks like a leap.
+  const middle = (Math.min(...values) + Math.max(...values)) / 2;
+  const half = Math.max(10, (Math.max(...values) - Math.min(...values)) / 2 + 2);
+  return { points, min: middle - half, max: middle + half };
+}
