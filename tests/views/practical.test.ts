@@ -39,7 +39,7 @@ test('where only they are not translated, they are told as they are, and that th
 
 test('where they are not known, the page says so and the poster says nothing', () => {
   const { page, poster } = told('en', 'repair-shed');
-  expect(page).toMatchObject({ known: null, unknown: expect.stringContaining('told') as string });
+  expect(page).toMatchObject({ known: null, unknown: expect.stringContaining('not know yet') as string });
   expect(poster.practical).toBeNull();
 });
 
