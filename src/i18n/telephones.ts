@@ -1,11 +1,13 @@
 /**
  * Telephone numbers as they are written in texts: Danish ones in pairs, in fours or in one, with the code of the country or
- * not, and others with it; in the digits of any script. Two fours that begin with a year are years.
+ * not, and others of 6 to 15 digits that begin with that code or with a nought; in the digits of any script. Two fours that
+ * begin with a year are years, and a nought may begin a date. The longest come first, for their ends look like the short ones.
  */
 export const TELEPHONES: readonly RegExp[] = [
+  String.raw`(?<!\d)\+\d(?:[ \u00A0()-]{0,2}\d){7,14}(?!\d)`,
+  String.raw`(?<![\d.,/-])(?!\d\d-\d\d-\d{4})\(?[0٠۰]\d(?:[ \u00A0()/-]{0,2}\d){4,13}END`,
   String.raw`(?<![\d.,])CODE?\d\d(?:(?:[ \u00A0]\d\d){3}|(?:\.\d\d){3}|(?:-\d\d){3})END`,
   String.raw`(?<![\d.,])CODE?(?:\d{8}|(?!(?:19|20)\d\d)\d{4}[ \u00A0]\d{4})END`,
-  String.raw`(?<!\d)\+\d{2,3}(?:[ \u00A0]?\d){6,12}(?!\d)`,
 ].map(
   (source) =>
     new RegExp(
@@ -25,5 +27,5 @@ export function holdTelephones(text: string): string {
   return TELEPHONES.reduce(
     (rest, pattern) => rest.replace(pattern, (number) => number.replaceAll(' ', '\u00A0')),
     text,
-  ).replace(/(?<!\u200E)\+(?=\d{2,3}\)?\u00A0?\d)/gu, '\u200E+');
+  ).replace(/(?<!\u200E)\+(?=\d{2,3}\)?\u00A0?\d|\d\u00A0\()/gu, '\u200E+');
 }

@@ -5,12 +5,14 @@ import { remembered } from '../../site/remembered.ts';
 /** The collections whose texts invite people: a time and a day in them are no figures. */
 const INVITING: ReadonlySet<string> = new Set(['updates', 'activities', 'partners']);
 
-/** How times, days, prices and ages are written where a text may hold them, to end an advice with; '' elsewhere. */
-export function appointmentAdvice(collection: string): string {
-  return INVITING.has(collection)
-    ? '. Tider og dage skrives »14.00–16.00«, »kl. 14–16« og »5. maj«, priser »50 kr.« og alder »6–12 år«'
-    : '';
+/** Whether the texts of a collection invite people. */
+export function isInviting(collection: string): boolean {
+  return INVITING.has(collection);
 }
+
+/** How times, days, prices, ages and telephone numbers are written where a text may hold them, to end an advice with. */
+export const appointmentAdvice =
+  '. Tider og dage skrives »14.00–16.00«, »kl. 14–16« og »5. maj«, priser »50 kr.«, alder »6–12 år« og et kort telefonnummer som link, »[112](tel:112)«';
 
 /**
  * A text with what tells people when, where, for whom, at what price and whom to ask made unreadable, since none of it is a

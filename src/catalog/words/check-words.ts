@@ -2,12 +2,12 @@ import type { Place, Problem } from '../../problems/problem.ts';
 import { bodyOf, placeInField, proseOf } from '../entries/body.ts';
 import type { ReadFile } from '../entries/entries.ts';
 import type { Reading } from '../entries/reading.ts';
-import { appointmentAdvice, withoutAppointments } from './appointments.ts';
+import { appointmentAdvice, isInviting, withoutAppointments } from './appointments.ts';
 import { countedWordFaults } from './counted-words.ts';
 import { fieldTextsOf } from './field-texts.ts';
 import { markupSigns } from './markup-signs.ts';
 import { placeholderFaults } from './placeholders.ts';
-import { typedNumbers } from './typed-numbers.ts';
+import { isPercentage, typedNumbers } from './typed-numbers.ts';
 import type { WordFault } from './word-fault.ts';
 
 /** Numbers that are typed where they should be asked for, placeholders that ask for nothing, and markup out of its place. */
@@ -27,7 +27,7 @@ function fieldProblems({ entry, ...file }: ReadFile, reading: Reading): Problem[
   if (!entry) return [];
   return fieldTextsOf(file).flatMap(({ field, path, value }) => {
     const faults = [
-      ...(OF_THE_SURVEY.has(field) ? [] : numbersIn(value, file, 'field')),
+      ...(OF_THE_SURVEY.has(field) ? [] : numbersIn(value, file, field, reading)),
       ...countedWordFaults(value, file.locale, 'field', reading),
       ...markupSigns(value, 'field'),
       ...placeholderFaults(value, { collection: file.collection, field }, reading),
@@ -38,7 +38,7 @@ function fieldProblems({ entry, ...file }: ReadFile, reading: Reading): Problem[
   });
 }
 
-function bodyProblems({ entry, file, locale, collection }: ReadFile, reading: Reading): Problem[] {
+function bodyProblems({ entry, file, locale, collection, id }: ReadFile, reading: Reading): Problem[] {
   if (!entry) return [];
   const body = bodyOf(entry);
   return proseOf(body).flatMap(({ node, value, within }) =>
@@ -46,19 +46,56 @@ function bodyProblems({ entry, file, locale, collection }: ReadFile, reading: Re
       // A short number that one can ring up, [112](tel:112), is known by its link.
       ...(within.some(({ url = '' }) => /^tel:/i.test(url))
         ? []
-        : numbersIn(value, { collection, locale }, 'body')),
+        : numbersIn(value, { collection, locale, id }, 'body', reading)),
       ...countedWordFaults(value, locale, 'body', reading),
     ].map((fault) => tell(file, body.placeIn(node, fault.at, fault.length, value), fault)),
   );
 }
 
+/** @param field the name of the field that the text stands in, or `body` */
 function numbersIn(
   text: string,
-  { collection, locale }: Pick<ReadFile, 'collection' | 'locale'>,
-  where: 'field' | 'body',
+  file: Pick<ReadFile, 'collection' | 'locale' | 'id'>,
+  field: string,
+  reading: Reading,
 ): WordFault[] {
-  const numbers = typedNumbers(withoutAppointments(text, collection, locale), where);
-  return numbers.map((fault) => ({ ...fault, advice: fault.advice + appointmentAdvice(collection) }));
+  const { collection, locale } = file;
+  const hidden = withoutAppointments(text, collection, locale);
+  const faults = typedNumbers(hidden, field === 'body' ? 'body' : 'field');
+  if (!isInviting(collection) || faults.length === 0) return faults;
+  const original = locale === reading.readable.defaultLocale ? null : numbersOfOriginal(file, reading);
+  return faults.flatMap((fault): WordFault[] => {
+    const advised = { ...fault, advice: fault.advice + appointmentAdvice };
+    if (isPercentage(text, fault)) return [advised];
+    if (original)
+      return partsOf(text.slice(fault.at, fault.at + fault.length)).every((part) => original.has(part))
+        ? []
+        : [advised];
+    if (field === 'practical') return [];
+    // How times, prices and addresses are written is known of Danish alone, so that nobody may be stopped by it elsewhere.
+    return [/^da\b/.test(locale) ? advised : { ...fault, advice: CHECK_YOURSELF, severity: 'warning' }];
+  });
+}
+
+const CHECK_YOURSELF =
+  'Se efter, at det er en tid, et sted, en pris, en alder eller et telefonnummer. Et tal om området hentes med et navn, som content/README.md viser';
+
+/** The numbers that an original says: its translations may say them, too. Empty when there is no original. */
+function numbersOfOriginal(
+  { collection, id }: Pick<ReadFile, 'collection' | 'id'>,
+  { files, readable }: Reading,
+): ReadonlySet<string> {
+  const original = files.find(
+    (file) => file.collection === collection && file.id === id && file.locale === readable.defaultLocale,
+  );
+  if (!original) return new Set();
+  const texts = [...fieldTextsOf(original).map(({ value }) => value), original.entry?.body ?? ''];
+  return new Set(texts.flatMap(partsOf));
+}
+
+/** The runs of digits of a text, in European digits. */
+function partsOf(text: string): string[] {
+  return text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) % 16)).match(/\d+/g) ?? [];
 }
 
 function tell(file: string, place: Place, { what, advice, severity }: WordFault): Problem {

@@ -18,6 +18,14 @@ export function typedNumbers(text: string, where: 'field' | 'body'): WordFault[]
   }));
 }
 
+/** Whether a number at a place of a text is a percentage, by the sign or the word beside it, in the languages that we know. */
+export function isPercentage(text: string, { at, length }: Pick<WordFault, 'at' | 'length'>): boolean {
+  return /(?:[%٪]|yüzde)\s*$/iu.test(text.slice(0, at)) || PERCENT.test(text.slice(at + length));
+}
+
+const PERCENT =
+  /^\s*(?:[%٪‰]|pct|pro[csz]ent|per ?cent|pour ?cent|por ?ciento|por ?cento|بالمئة|بالمائة|في المئة|فی ?صد)/iu;
+
 /** Numbers of points in a list that Markdown does not take for one, which is told as that: they are no figures. */
 const POINTS =
   /(?<=(?:^|\n)[\u00A0\p{Cf}]+)\d{1,2}[.)](?=\s)|(?<=^|\n)(?:\d{1,2}[.)](?=\u00A0|\p{L}.*\n\d{1,2}[.)]\p{L})|[٠-٩۰-۹]{1,2}[.)](?=\s))|(?<=(?:^|\n)\d{1,2}[.)]\p{L}.*\n)\d{1,2}[.)](?=\p{L})/gu;
