@@ -5,7 +5,7 @@
  */
 export const TELEPHONES: readonly RegExp[] = [
   String.raw`(?<!\d)\+\d(?:[ \u00A0()-]{0,2}\d){7,14}(?!\d)`,
-  String.raw`(?<![\d.,/-])(?!\d\d-\d\d-\d{4})\(?[0٠۰]\d(?:[ \u00A0()/-]{0,2}\d){4,13}END`,
+  String.raw`(?<![\d.,/-])(?!\d\d[ /-](?:\d\d[ /-])?(?:19|20)?\d\d(?![ /-]?\d))\(?[0٠۰]\d(?:[ \u00A0()/-]{0,2}\d){4,13}END`,
   String.raw`(?<![\d.,])CODE?\d\d(?:(?:[ \u00A0]\d\d){3}|(?:\.\d\d){3}|(?:-\d\d){3})END`,
   String.raw`(?<![\d.,])CODE?(?:\d{8}|(?!(?:19|20)\d\d)\d{4}[ \u00A0]\d{4})END`,
 ].map(
@@ -27,5 +27,5 @@ export function holdTelephones(text: string): string {
   return TELEPHONES.reduce(
     (rest, pattern) => rest.replace(pattern, (number) => number.replaceAll(' ', '\u00A0')),
     text,
-  ).replace(/(?<!\u200E)\+(?=\d{2,3}\)?\u00A0?\d|\d\u00A0\()/gu, '\u200E+');
+  ).replace(/(?<!\u200E)\+(?=\d{2,3}\)?\u00A0?\d|\d[\u00A0-]\(?\d{3})/gu, '\u200E+');
 }
