@@ -6,11 +6,11 @@ export const Activity = defineEntry(
   {
     order: z.int().min(1).describe('Plads i rækken af aktiviteter.'),
     agreementText: Words.describe('Aktivitetens navn, ord for ord som i aftalen.'),
-    goals: z.array(Id).min(1).describe('De mål, aktiviteten skal bidrage til.'),
+    goals: z.array(Id).min(1).describe('Filnavnene på de mål, aktiviteten skal bidrage til.'),
     goalsAreEditorial: z
       .boolean()
       .describe('true, når koblingen til mål er redaktionens og ikke står i aftalen.'),
-    responsible: z.array(Id).min(1).describe('De partnere, der har ansvaret.'),
+    responsible: z.array(Id).min(1).describe('Filnavnene på de partnere, der har ansvaret.'),
     partners: z.array(Id).default([]).describe('De partnere, der hjælper.'),
     started: Day.optional().describe(
       'Den dag, aktiviteten begyndte. Udelades, når den begyndte med planen: så står den under alle planens år.',

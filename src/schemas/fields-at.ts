@@ -5,6 +5,11 @@ export function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): strin
   return Object.keys(unwrapped(schemaAt(schema, path)).shape ?? {});
 }
 
+/** What is said of the field at a path to editors; '' when nothing is. */
+export function descriptionAt(schema: z.ZodType, path: readonly PropertyKey[]): string {
+  return (schemaAt(schema, path) as z.ZodType | undefined)?.description ?? '';
+}
+
 /** Whether the field at a path may be left out. */
 export function mayBeLeftOut(schema: z.ZodType, path: readonly PropertyKey[]): boolean {
   const field = schemaAt(schema, path) as z.ZodType | undefined;

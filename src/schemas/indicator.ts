@@ -5,8 +5,8 @@ import { defineEntry, Id, Words, Year } from './entry.ts';
 export const Indicator = defineEntry(
   {
     order: z.int().min(1).describe('Plads i rækken af tal.'),
-    goal: Id.describe('Det mål, tallet hører til.'),
-    survey: Id.describe('Den undersøgelse, tallet kommer fra.'),
+    goal: Id.describe('Filnavnet på det mål, tallet hører til.'),
+    survey: Id.describe('Filnavnet på den undersøgelse, tallet kommer fra.'),
     betterIs: z.enum(['lower', 'higher']).describe('Er et lavere eller et højere tal bedre for beboerne?'),
     baselineYear: Year.describe('Året, der sammenlignes med.'),
     margin: z

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { errorIn, type Explanation, type Place, type Problem } from '../problems/problem.ts';
 import { choose, meant } from '../problems/quoted.ts';
 import { nearest } from '../problems/spelling.ts';
-import { fieldsAt, isWhole, mayBeLeftOut } from './fields-at.ts';
+import { descriptionAt, fieldsAt, isWhole, mayBeLeftOut } from './fields-at.ts';
 import { shownValue, wrongType } from './wrong-type.ts';
 
 /** Where the value of a field stands in its file, or its name. */
@@ -71,9 +71,7 @@ function describe(issue: z.core.$ZodIssue, schema: z.ZodType): Fault[] {
         return [{ path, what: 'Filen har ingen felter', advice }];
       }
       if (issue.input === undefined) {
-        const choice = issue.expected === 'boolean' ? `. ${choose(['true', 'false'])}` : '';
-        const advice = `${missingAdvice(path, fieldsAt(schema, path))}${choice}`;
-        return [{ path, what: `Feltet ${field} mangler`, advice }];
+        return [missing(path, schema, issue.expected === 'boolean' ? ['true', 'false'] : [])];
       }
       const within = fieldsAt(schema, issue.expected === 'array' ? [...path, 0] : path);
       const expected = isWhole(schema, path) ? 'int' : issue.expected;
@@ -84,10 +82,7 @@ function describe(issue: z.core.$ZodIssue, schema: z.ZodType): Fault[] {
     }
     case 'invalid_value': {
       const options = issue.values.map(String);
-      if (issue.input === undefined) {
-        const line = `Tilføj linjen »${keyOf(path)}: …«. ${choose(options)}`;
-        return [{ path, what: `Feltet ${field} mangler`, advice: line }];
-      }
+      if (issue.input === undefined) return [missing(path, schema, options)];
       const choice = choose(options);
       const advice = typeof issue.input === 'string' ? meant(issue.input, options, choice) : choice;
       return [{ path, what: `${field} kan ikke være ${shownValue(issue.input)}`, advice }];
@@ -131,10 +126,15 @@ function keyOf(path: readonly PropertyKey[]): string {
   return String(path.findLast((step) => typeof step !== 'number') ?? '');
 }
 
-function missingAdvice(path: readonly PropertyKey[], within: readonly string[]): string {
-  const line = `Tilføj linjen »${keyOf(path)}:`;
-  if (within.length === 0) return `${line} …«`;
-  return `${line}« og under den, rykket to mellemrum ind: ${within.map((key) => `»${key}: …«`).join(', ')}`;
+function missing(path: readonly PropertyKey[], schema: z.ZodType, options: readonly string[]): Fault {
+  const within = fieldsAt(schema, path).map((key) => `»${key}: …«`);
+  const rest = within.length > 0 ? `« og under den, rykket to mellemrum ind: ${within.join(', ')}` : ' …«';
+  const advice = [
+    `Tilføj linjen »${keyOf(path)}:${rest}`,
+    options.length > 0 ? choose(options) : '',
+    descriptionAt(schema, path).replace(/\.$/, ''),
+  ];
+  return { path, what: `Feltet ${nameOf(path)} mangler`, advice: advice.filter(Boolean).join('. ') };
 }
 
 /** The field of a group that has a field of this name. */

@@ -24,7 +24,7 @@ const SurveyWave = z.strictObject({
 export const Survey = defineEntry(
   {
     order: z.int().min(1).describe('Plads i rækken af undersøgelser.'),
-    provider: Id.describe('Den partner, der laver eller leverer undersøgelsen.'),
+    provider: Id.describe('Filnavnet på den partner, der laver eller leverer undersøgelsen.'),
     agreementText: Words.describe('Navnet, ord for ord som i aftalen.'),
     agreementFootnote: Words.optional().describe('Aftalens fodnote om undersøgelsen, ord for ord.'),
     waves: z.array(SurveyWave).min(1).describe('Alle runder, også dem der er planlagt.'),

@@ -463,7 +463,9 @@ const FILES: readonly (readonly [
   [
     'a wave twice',
     { 'content/surveys/da/svar.mdx': replace('2024', '2021') },
-    ['content/surveys/da/svar.mdx:7:11  »2021« står to gange under »waves« – Ret eller slet den ene'],
+    [
+      'content/surveys/da/svar.mdx:7:11  »2021« står to gange under »waves« – Ret eller slet den ene. En undersøgelse har én måling om året: er der to, så lav den anden som sin egen undersøgelse',
+    ],
   ],
   [
     'an old address that is a page',

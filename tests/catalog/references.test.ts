@@ -209,7 +209,7 @@ describe('checkConsistency(reading)', () => {
   test('a year has one wave', () => {
     const waves = [{ year: 2021 }, { year: 2021 }];
     expect(consistencyOf(readingOf({ ...whole, 'surveys/svar': { waves } }))).toEqual([
-      'surveys/da/svar.mdx  »2021« står to gange under »waves« – Ret eller slet den ene',
+      'surveys/da/svar.mdx  »2021« står to gange under »waves« – Ret eller slet den ene. En undersøgelse har én måling om året: er der to, så lav den anden som sin egen undersøgelse',
     ]);
   });
 

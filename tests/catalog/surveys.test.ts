@@ -14,7 +14,7 @@ function toldOf(file: string, text: string): string[] {
 
 const UNKNOWN = '1:1  Mappen »svra« er ikke en kendt undersøgelse – Mente du mappen »svar«?';
 const UNNAMED =
-  '1:1  Filnavnet »2024-ny.csv« er ikke et årstal – Giv filen navn efter målingens år, fx »2024.csv«';
+  '1:1  Filnavnet »2024-ny.csv« er ikke et årstal – Giv filen navn efter målingens år, fx »2024.csv«. En undersøgelse har én måling om året: er der to, så lav den anden som sin egen undersøgelse';
 const inPlace = toldOf('data/surveys/svar/2024.csv', FAULTY);
 
 describe('a survey file in the wrong place', () => {

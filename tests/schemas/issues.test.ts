@@ -298,9 +298,12 @@ describe('what is told of', () => {
   });
 
   test('a choice that is missing, with the choices', () => {
-    const schema = z.strictObject({ kind: z.enum(['plan', 'building']), open: z.boolean() });
+    const schema = z.strictObject({
+      kind: z.enum(['plan', 'building']).describe('Hvad det er.'),
+      open: z.boolean(),
+    });
     expect(told(schema, {})).toEqual([
-      '1 Feltet »kind« mangler – Tilføj linjen »kind: …«. Vælg mellem »plan«, »building«',
+      '1 Feltet »kind« mangler – Tilføj linjen »kind: …«. Vælg mellem »plan«, »building«. Hvad det er',
       '1 Feltet »open« mangler – Tilføj linjen »open: …«. Vælg mellem »true«, »false«',
     ]);
   });

@@ -4,6 +4,7 @@ import { surveyPath } from '../entries/document.ts';
 import { doublesIn } from './doubles.ts';
 import { placeOfField, statedFacts, type ReadFile } from '../entries/entries.ts';
 import { originalOf, type Reading } from '../entries/reading.ts';
+import { adviceForSecondWave } from '../entries/surveys.ts';
 
 /** Facts that contradict each other although each is well formed. */
 export function checkConsistency(reading: Reading): Problem[] {
@@ -11,9 +12,10 @@ export function checkConsistency(reading: Reading): Problem[] {
   return [
     ...sound.flatMap((file) => (rules[file.collection] ?? (() => []))(file, reading)),
     ...sound.flatMap((file) =>
-      doublesIn(file).map(({ path, name, list }) =>
-        errorAt(file, path, `»${name}« står to gange under »${list}«`, 'Ret eller slet den ene'),
-      ),
+      doublesIn(file).map(({ path, name, list }) => {
+        const advice = `Ret eller slet den ene${path.at(-1) === 'year' ? `. ${adviceForSecondWave}` : ''}`;
+        return errorAt(file, path, `»${name}« står to gange under »${list}«`, advice);
+      }),
     ),
     ...undeclaredWaves(reading),
   ];

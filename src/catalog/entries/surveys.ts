@@ -35,6 +35,10 @@ export function readSurveys(
   return { tables, problems };
 }
 
+/** What to do about a second round in one year: a wave is known by its year, in addresses and in file names. */
+export const adviceForSecondWave =
+  'En undersøgelse har én måling om året: er der to, så lav den anden som sin egen undersøgelse';
+
 /**
  * What the files of one survey may name: its indicators, its groups, each indicator's answers and those it adds up. What a
  * faulty file does not say of its indicator is not known, and so not there.
@@ -101,7 +105,8 @@ function misplacements({ file, survey, year }: SurveyPath, surveys: readonly str
     problems.push(errorIn(file, fileStart, `Mappen »${survey}« er ikke en kendt undersøgelse`, advice));
   }
   if (!isYear(year)) {
-    const advice = `${adviceForCopy(year)}Giv filen navn efter målingens år, fx »2024.csv«`;
+    const another = isYear(year.slice(0, 4)) ? `. ${adviceForSecondWave}` : '';
+    const advice = `${adviceForCopy(year)}Giv filen navn efter målingens år, fx »2024.csv«${another}`;
     problems.push(errorIn(file, fileStart, `Filnavnet »${year}.csv« er ikke et årstal`, advice));
   }
   return problems;
