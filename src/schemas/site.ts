@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Day, Id, WebAddress, Words, YearOrDay } from './entry.ts';
+import { Day, Id, isWholeAddress, WebAddress, Words, YearOrDay } from './entry.ts';
 import { LanguageTag } from './language-tag.ts';
 
 /** The address of a whole web site. What is no https address at all is told by `WebAddress`, and not again. */
@@ -7,6 +7,21 @@ const SiteAddress = WebAddress.regex(
   /^(?!https:\/\/[^/?#]*(\/.|\/?[?#]))/,
   'skal være uden noget efter navnet, fx https://eksempel.dk. Ligger siden i en mappe, skrives mappen i BASE_PATH, når den bygges',
 );
+
+/** What stands in the place of an accessibility statement where no law asks for one. */
+const NOT_REQUIRED = 'not-required';
+
+/** A blank field is told by `Words` alone. */
+const Statement = Words.refine((text) => ['', NOT_REQUIRED].includes(text) || isWholeAddress(text), {
+  error: 'skal være en hel adresse som i browseren eller not-required',
+  params: { advice: 'Skriv adressen, som WAS-Tool gav: https://was.digst.dk/…, null eller not-required' },
+});
+
+/** The address of the accessibility statement; null when there is none yet, or none is required. */
+export function statementAddress(settings: { accessibilityStatement: string | null }): string | null {
+  const { accessibilityStatement } = settings;
+  return accessibilityStatement === NOT_REQUIRED ? null : accessibilityStatement;
+}
 
 /** A number that can be called: the catalogue of the data leaves only its digits. A blank field is told by `Words` alone. */
 const Telephone = Words.regex(/^$|\d/, 'skal være et telefonnummer som 12 34 56 78');
@@ -67,9 +82,11 @@ export const SiteSettings = z.strictObject({
     })
     .prefault({})
     .describe('Hvem læserne kan spørge.'),
-  accessibilityStatement: WebAddress.nullable()
+  accessibilityStatement: Statement.nullable()
     .default(null)
-    .describe('Adressen på tilgængelighedserklæringen i WAS-Tool; null, indtil den er lavet.'),
+    .describe(
+      'Adressen på tilgængelighedserklæringen i WAS-Tool; null, indtil den er lavet; not-required, når loven ikke gælder for jer.',
+    ),
   repository: WebAddress.nullable()
     .default(null)
     .describe(

@@ -350,8 +350,9 @@ describe('checkSettings(reading)', () => {
   });
 
   test.each([
-    [null, ['Siden mangler en tilgængelighedserklæring, som loven kræver af offentlige sider']],
+    [null, ['Siden mangler en tilgængelighedserklæring, som loven i Danmark kræver af offentlige sider']],
     ['https://was.digst.dk/x', []],
+    ['not-required', []],
     // What is no address is told as such.
     [undefined, []],
   ])('an accessibility statement at %s', (accessibilityStatement, lines) => {

@@ -537,7 +537,7 @@ const FILES: readonly (readonly [
         text.replace(/^accessibilityStatement: .*$/m, 'accessibilityStatement: null'),
     },
     [
-      'content/site.yaml:12:25  advarsel: Siden mangler en tilgængelighedserklæring, som loven kræver af offentlige sider – Lav den i WAS-Tool hos Digitaliseringsstyrelsen, was.digst.dk, og skriv den adresse, den får, efter accessibilityStatement',
+      'content/site.yaml:12:25  advarsel: Siden mangler en tilgængelighedserklæring, som loven i Danmark kræver af offentlige sider – Lav den i WAS-Tool hos Digitaliseringsstyrelsen, was.digst.dk, og skriv den adresse, den får, efter accessibilityStatement. Gælder den lov ikke jer, så skriv »accessibilityStatement: not-required«',
     ],
   ],
   [

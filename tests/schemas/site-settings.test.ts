@@ -100,7 +100,10 @@ describe('the settings of a site', () => {
     ['contact', { contact: { nu: 1 } }],
     ['contact.email', { contact: { email: 'by' } }],
     ...['', ' ', 'Ring til kontoret', '+'].map((phone) => ['contact.phone', { contact: { phone } }]),
-    ['accessibilityStatement', { accessibilityStatement: 'was.digst.dk' }],
+    ...['was.digst.dk', 'http://was.digst.dk/x', 'https:was', 'not required', ''].map((address) => [
+      'accessibilityStatement',
+      { accessibilityStatement: address },
+    ]),
     ['repository', { repository: 'x' }],
     ['publishing', { publishing: { nu: 1 } }],
     ...['hideBelow', 'flagBelow', 'withholdCellsBelow'].flatMap((name) =>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { footerFor } from '../../src/views/frame/footer.ts';
+import { statementView } from '../../src/views/listing/statement.ts';
 import { harbourTeller } from './harbour-teller.ts';
 
 type Contact = { organisation: string | null; email: string | null; phone: string | null };
@@ -33,4 +34,17 @@ test('where nobody is known, the foot of every page says so', () => {
   const { contact, lines } = footerWith({});
   expect(contact).toBeNull();
   expect(lines[2]).toContain('not been settled');
+});
+
+test.each([
+  ['https://saltmere.example/statement', true],
+  ['not-required', false],
+  [null, false],
+])('an accessibility statement at %s is led to from every page and from /was: %s', (statement, isThere) => {
+  const teller = harbourTeller({
+    change: (kept) => ({ ...kept, settings: { ...kept.settings, accessibilityStatement: statement } }),
+  });
+  const { target, immediate } = statementView(teller);
+  expect(footerFor(teller).links.some(({ address }) => address === statement)).toBe(isThere);
+  expect([target.address === statement, immediate]).toEqual([isThere, isThere]);
 });

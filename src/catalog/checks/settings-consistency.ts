@@ -103,9 +103,9 @@ function otherRepository({ readable: { repository }, settingsPlace }: Reading): 
 /** Only the organisation behind the site can make the statement, so a site without it is built all the same. */
 function missingStatement({ readable: { accessibilityStatement }, settingsPlace }: Reading): Problem[] {
   if (accessibilityStatement !== null) return [];
-  const what = 'Siden mangler en tilgængelighedserklæring, som loven kræver af offentlige sider';
+  const what = 'Siden mangler en tilgængelighedserklæring, som loven i Danmark kræver af offentlige sider';
   const advice =
-    'Lav den i WAS-Tool hos Digitaliseringsstyrelsen, was.digst.dk, og skriv den adresse, den får, efter accessibilityStatement';
+    'Lav den i WAS-Tool hos Digitaliseringsstyrelsen, was.digst.dk, og skriv den adresse, den får, efter accessibilityStatement. Gælder den lov ikke jer, så skriv »accessibilityStatement: not-required«';
   return [warningIn(settingsPath, settingsPlace(['accessibilityStatement']), what, advice)];
 }
 

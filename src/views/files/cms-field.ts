@@ -34,7 +34,7 @@ export function formFields(schema: JsonProperty, place: Omit<FieldPlace, 'requir
 }
 
 const SHORT_TEXTS = new Set(
-  'defaultLocale dimension email formats id label name organisation phone plan questionNumber tag title'.split(
+  'accessibilityStatement defaultLocale dimension email formats id label name organisation phone plan questionNumber tag title'.split(
     ' ',
   ),
 );

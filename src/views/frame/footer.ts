@@ -1,3 +1,4 @@
+import { statementAddress } from '../../schemas/site.ts';
 import { mailAddress, telephoneAddress } from '../telling/contact-addresses.ts';
 import type { Link } from '../telling/link.ts';
 import type { Teller } from '../telling/told.ts';
@@ -14,7 +15,8 @@ export interface Footer {
 /** The foot of every page in one language. */
 export function footerFor({ site, language }: Teller): Footer {
   const { word, sentence, address, formats } = language;
-  const { contact, accessibilityStatement } = site.report.catalog.settings;
+  const { contact } = site.report.catalog.settings;
+  const statement = statementAddress(site.report.catalog.settings);
   const links: Link[] = [
     { text: word('footer.allFigures'), address: address('/indikatorer/') },
     { text: word('footer.method'), address: address('/metode/') },
@@ -24,7 +26,7 @@ export function footerFor({ site, language }: Teller): Footer {
     { text: word('footer.calendar'), address: address('/nyt/maalinger.ics') },
     { text: word('footer.accessibility'), address: address('/tilgaengelighed/') },
   ];
-  if (accessibilityStatement) links.push({ text: word('footer.statement'), address: accessibilityStatement });
+  if (statement) links.push({ text: word('footer.statement'), address: statement });
   const { organisation, email, phone } = contact;
   const ways: Link[] = [
     ...(email ? [{ text: email, address: mailAddress(email) }] : []),

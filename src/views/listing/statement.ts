@@ -1,11 +1,12 @@
+import { statementAddress } from '../../schemas/site.ts';
 import { frameFor } from '../frame/frame.ts';
 import type { RedirectView } from './redirects.ts';
 import type { Teller } from '../telling/told.ts';
 
-/** `/was`: leads to the official accessibility statement, or says that there is none yet. */
+/** `/was`: leads to the official accessibility statement, or says that there is none. */
 export function statementView(teller: Teller): RedirectView {
   const { word, address } = teller.language;
-  const statement = teller.site.report.catalog.settings.accessibilityStatement;
+  const statement = statementAddress(teller.site.report.catalog.settings);
   const title = word('footer.statement');
   return {
     frame: frameFor(teller, { page: '/was/', title, description: title }),
