@@ -22,6 +22,10 @@ export const surveyColumns = [
     required: true,
     type: 'string',
     description: 'Id på en indikator, som undersøgelsen måler, skrevet præcis som i content/indicators.',
+    english: {
+      header: 'indicator',
+      description: 'The id of an indicator that the survey measures, exactly as in content/indicators.',
+    },
   },
   {
     id: 'group',
@@ -29,6 +33,10 @@ export const surveyColumns = [
     required: false,
     type: 'string',
     description: 'Den gruppe, tallet gælder. Tom betyder alle beboere.',
+    english: {
+      header: 'group',
+      description: 'The group that the figure is about. Blank means all residents.',
+    },
   },
   {
     id: 'answer',
@@ -36,6 +44,10 @@ export const surveyColumns = [
     required: false,
     type: 'string',
     description: 'Én svarmulighed i fordelingen. Tom betyder indikatorens hovedtal.',
+    english: {
+      header: 'answer',
+      description: 'One answer option of the distribution. Blank means the main figure of the indicator.',
+    },
   },
   {
     id: 'percent',
@@ -46,6 +58,11 @@ export const surveyColumns = [
     required: false,
     type: 'number',
     description: 'Andelen i procent fra 0 til 100, gerne med decimaler. Skal stå der, når status er tom.',
+    english: {
+      header: 'percent',
+      description:
+        'The share in percent from 0 to 100, gladly with decimals. Required where status is blank.',
+    },
   },
   {
     id: 'n',
@@ -53,6 +70,7 @@ export const surveyColumns = [
     required: false,
     type: 'integer',
     description: 'Hvor mange der svarede på spørgsmålet. Tom betyder ukendt.',
+    english: { header: 'n', description: 'How many people answered the question. Blank means not known.' },
   },
   {
     id: 'n_effective',
@@ -61,6 +79,10 @@ export const surveyColumns = [
     type: 'number',
     description:
       'Det effektive antal svar, når undersøgelsen er vægtet. Tom betyder det samme som antal svar.',
+    english: {
+      header: 'n_effective',
+      description: 'The effective number of answers, when the survey is weighted. Blank means the same as n.',
+    },
   },
   {
     id: 'status',
@@ -69,6 +91,11 @@ export const surveyColumns = [
     type: 'string',
     description:
       'Hvorfor der ikke er et tal: mangler, for få svar, ikke spurgt eller diskretion. Tom, når tallet er der.',
+    english: {
+      header: 'status',
+      description:
+        'Why there is no figure: missing, too-few, not-asked or withheld. Blank when the figure is there.',
+    },
   },
   {
     id: 'note',
@@ -76,6 +103,7 @@ export const surveyColumns = [
     required: false,
     type: 'string',
     description: 'En kort bemærkning, som vises for læserne.',
+    english: { header: 'note', description: 'A short remark that readers see.' },
   },
 ] as const satisfies readonly SurveyColumn[];
 
@@ -91,25 +119,39 @@ export function blankWave(indicators: readonly string[]): string[][] {
   ];
 }
 
-/** The words an editor may write in the status column; the first Danish one is used in templates and messages. */
+/** The words an editor may write in the status column; the first, in Danish, is used in messages, and the two in forms. */
 export const surveyStatusWords = [
-  { status: 'missing', words: ['mangler', 'missing'], description: 'Tallet burde være der, men mangler.' },
+  {
+    status: 'missing',
+    words: ['mangler', 'missing'],
+    description: 'Tallet burde være der, men mangler.',
+    english: 'The figure ought to be there, but is missing.',
+  },
   {
     status: 'too-few',
     words: ['for få svar', 'too-few'],
     description: 'For få har svaret til at vise tallet.',
+    english: 'Too few have answered to show the figure.',
   },
   {
     status: 'not-asked',
     words: ['ikke spurgt', 'not-asked'],
     description: 'Der blev ikke spurgt i denne måling.',
+    english: 'The question was not asked in this round.',
   },
   {
     status: 'withheld',
     words: ['diskretion', 'withheld', '..'],
     description: 'Tallet holdes tilbage af hensyn til enkeltpersoner.',
+    english: 'The figure is held back to protect individual people.',
   },
-] as const satisfies readonly { status: string; words: readonly string[]; description: string }[];
+] as const satisfies readonly {
+  status: string;
+  words: readonly string[];
+  /** In Danish and in English, for those who deliver figures. */
+  description: string;
+  english: string;
+}[];
 
 /** What is said of a column; the first header is the one templates use. */
 export interface SurveyColumn {
@@ -121,4 +163,6 @@ export interface SurveyColumn {
   type: 'string' | 'number' | 'integer';
   /** In Danish, for editors. */
   description: string;
+  /** One of the headers and the description, for those who deliver figures in another language. */
+  english: { header: string; description: string };
 }

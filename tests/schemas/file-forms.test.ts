@@ -22,6 +22,13 @@ test('the columns of a survey file have the names that the data dictionary promi
   ]);
 });
 
+test('what a form in English writes is what is read', () => {
+  expect(
+    surveyColumns.filter(({ headers, english }) => !(headers as readonly string[]).includes(english.header)),
+  ).toEqual([]);
+  expect(surveyStatusWords.map(({ status, words }) => words[1] === status)).not.toContain(false);
+});
+
 test('every status but the blank one has a word to write, the Danish one first', () => {
   expect(surveyStatusWords.map(({ status, words }) => [status, ...words])).toEqual([
     ['missing', 'mangler', 'missing'],
