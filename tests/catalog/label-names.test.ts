@@ -58,11 +58,39 @@ test('in a translation they are a warning, held against the names of the origina
     'content/site.yaml': (text) =>
       text.replace('  - { tag: da,', '  - { tag: en, label: English, dir: ltr }\n  - { tag: da,'),
     [FIGURE]: figure('Ja: Ja'),
-    [english]: mdx(`answerLabels: { Yes: Yes, Nej: No }\n${words}\n${fromOldText}`),
+    [english]: mdx(`answerLabels: { Yes: Yes, Nej: No, Ja: Yes }\n${words}\n${fromOldText}`),
   });
   expect(lines.filter((line) => line.includes('answerLabels'))).toEqual([
     `${english}:2:17  advarsel: »Yes« under »answerLabels« er der ikke noget, der hedder – Vælg mellem »Ja« eller »Nej«, eller slet linjen`,
   ]);
+});
+
+test.each([
+  [
+    '',
+    '2:1',
+    'Skriv »answerLabels:« og under den, rykket to mellemrum ind, en linje for hvert navn: »Ja: …«',
+  ],
+  ['answerLabels: { Nej: No }\n', '2:15', 'Skriv linjen »Ja: …« under »answerLabels:«'],
+  ['answerLabels: { Nej: No, Ja: Yes }\n', null, ''],
+])('a translation is told which names have no words in it: %j', (labels, at, advice) => {
+  const english = 'content/indicators/en/glad.mdx';
+  const words =
+    "title: Happy\nquestion: Happy?\nsentence: '{share} in {year}.'\ncaption: 'happy in {year}'\nmeasures: x";
+  const lines = linesOf({
+    'content/site.yaml': (text) =>
+      text.replace('  - { tag: da,', '  - { tag: en, label: English, dir: ltr }\n  - { tag: da,'),
+    [FIGURE]: (text) => text.replace('isQuestion:', 'answers: [Ja, Nej]\nisQuestion:'),
+    [english]: mdx(`${labels}${words}\n${fromOldText}`),
+  });
+  const lacking = labels === '' ? '»Ja«, »Nej«' : '»Ja«';
+  expect(lines.filter((line) => line.includes(' ord for '))).toEqual(
+    at === null
+      ? []
+      : [
+          `${english}:${at}  advarsel: Oversættelsen mangler ord for ${lacking}, så læserne ser navnet fra originalen – ${advice}`,
+        ],
+  );
 });
 
 test('nothing is held against an original with faults of its own', () => {

@@ -211,6 +211,36 @@ describe('a new translation', () => {
     expect(stateOf()).toMatchObject({ state: 'outdated-machine' });
   });
 
+  test('has the names of groups and answers to write over, and is still the original to readers until then', async () => {
+    const survey = (smallSite['content/surveys/da/svar.mdx'] ?? '').replace(
+      'licence:',
+      'groups: [{ id: unge, dimension: alder }, { id: gamle, dimension: alder }]\ngroupLabels: { gamle: Ældre }\nlicence:',
+    );
+    const figure = (smallSite['content/indicators/da/glad.mdx'] ?? '').replace(
+      'isQuestion:',
+      'answers: [Ja, Nej]\nisQuestion:',
+    );
+    const site = layOutSite({
+      ...twoLanguages,
+      'content/surveys/da/svar.mdx': survey,
+      'content/indicators/da/glad.mdx': figure,
+    });
+    await start(site, ['translation', 'surveys/svar', 'en']);
+    await start(site, ['translation', 'indicators/glad', 'en']);
+    const [first, second] = ['content/surveys/en/svar.mdx', 'content/indicators/en/glad.mdx'] as const;
+    expect(site.read(first)).toContain(
+      'groupLabels:\n  unge: unge\n  gamle: Ældre\ndimensionLabels:\n  alder: alder\n',
+    );
+    expect(site.read(second)).toContain('answerLabels:\n  Ja: Ja\n  Nej: Nej\n');
+    const { catalog, problems } = openDoor(site.root);
+    expect(problems.map(({ file, what }) => [file, what])).toEqual(
+      expect.arrayContaining(
+        [first, second].map((file) => [file, expect.stringMatching(/^Teksten er den samme/)]),
+      ),
+    );
+    expect(find(catalog?.surveys ?? [], 'svar').translations.get('en')).toBeUndefined();
+  });
+
   test('is not written over one that is there, whose new fingerprint is told', async () => {
     const site = layOutSite(twoLanguages);
     await start(site, ['translation', 'pages/om', 'en']);

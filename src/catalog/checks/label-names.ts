@@ -1,22 +1,47 @@
-import type { Problem } from '../../problems/problem.ts';
-import { listOf, meant } from '../../problems/quoted.ts';
+import { warningIn, type Problem } from '../../problems/problem.ts';
+import { firstOf, listOf, meant } from '../../problems/quoted.ts';
 import { placeOfField, textsIn, type ReadFile } from '../entries/entries.ts';
 import { originalOf, type Reading } from '../entries/reading.ts';
 
-/** Words for answers, groups and what divides them, whose names are none of those: readers would see the names instead. */
+/**
+ * Words for answers, groups and what divides them, whose names are none of those, and names for which a translation has no
+ * words: readers would see the names instead.
+ */
 export function checkLabelNames(reading: Reading): Problem[] {
   return reading.files.flatMap((file) => {
     const original = originalOf(reading, file.collection, file.id);
     if (!original?.sound) return [];
-    return LABELS.filter(({ of }) => of === file.collection).flatMap(({ field, list, namesIn }) => {
-      const labels = file.data[field];
-      const known = namesIn(original.data[list]);
-      if (typeof labels !== 'object' || labels === null) return [];
-      return Object.keys(labels).flatMap((name) =>
-        known.includes(name) ? [] : [unknownName(file, [field, name], known, original)],
-      );
+    return namesToLabel(original).flatMap(({ field, names }) => {
+      const labels = file.data[field] ?? {};
+      if (typeof labels !== 'object') return [];
+      const unknown = Object.keys(labels).filter((name) => !names.includes(name));
+      const lacking = file === original ? [] : names.filter((name) => !Object.hasOwn(labels, name));
+      return [
+        ...unknown.map((name) => unknownName(file, [field, name], names, original)),
+        ...(lacking.length > 0 ? [withoutWords(file, field, lacking)] : []),
+      ];
     });
   });
+}
+
+/** The names that an original gives answers, groups and what divides them, by the field that holds words for them. */
+export function namesToLabel({
+  collection,
+  data,
+}: Pick<ReadFile, 'collection' | 'data'>): { field: string; names: string[] }[] {
+  return LABELS.filter(({ of }) => of === collection).map(({ field, list, namesIn }) => ({
+    field,
+    names: namesIn(data[list]),
+  }));
+}
+
+function withoutWords(file: ReadFile, field: string, names: readonly string[]): Problem {
+  const what = `Oversættelsen mangler ord for ${firstOf(names, 5)}, så læserne ser navnet fra originalen`;
+  const lines = `»${names[0]}: …«`;
+  const advice = file.data[field]
+    ? `Skriv linjen ${lines} under »${field}:«`
+    : `Skriv »${field}:« og under den, rykket to mellemrum ind, en linje for hvert navn: ${lines}`;
+  return warningIn(file.file, placeOfField(file, [field]), what, advice);
 }
 
 function unknownName(

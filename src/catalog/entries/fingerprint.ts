@@ -4,10 +4,20 @@ import type { Document } from './document.ts';
 
 /** The fingerprint of a document in the default language, as its translations record it. */
 export function fingerprintOf({ collection, data, body }: Document): string {
-  // An empty record says no more than none; the browser editor writes one where a file had none.
-  const said = (value: unknown): boolean => value !== undefined && JSON.stringify(value) !== '{}';
-  const keys = Object.keys(entrySchemas[collection].words.shape).filter((key) => said(data[key]));
-  return fingerprint(Object.fromEntries(keys.map((key) => [key, data[key]])), body);
+  const words = Object.keys(entrySchemas[collection].words.shape).map(
+    (key) => [key, said(data[key])] as const,
+  );
+  return fingerprint(Object.fromEntries(words.filter(([, value]) => value !== undefined)), body);
+}
+
+/**
+ * The words of a field as far as they say anything: a name that stands for itself in a record says no more than none, and
+ * neither does an empty record, which the browser editor writes where a file had none.
+ */
+function said(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const words = Object.entries(value).filter(([name, word]) => word !== name);
+  return words.length > 0 ? Object.fromEntries(words) : undefined;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { namesToLabel } from '../../catalog/checks/label-names.ts';
 import type { ReadDocument } from '../../catalog/entries/entries.ts';
 import { fingerprintOf } from '../../catalog/entries/fingerprint.ts';
 import { writeYaml } from '../../loaders/yaml.ts';
@@ -48,7 +49,16 @@ export async function startTranslation(site: SiteAtHand, answers: Answers): Prom
       .filter((key) => original.data[key] !== undefined)
       .map((key) => [key, original.data[key]]),
   );
-  const frontMatter = writeYaml({ ...words, translation: { status: 'machine', from: print } });
+  // Names without words of the original's own are its readers' words; in another language they need some.
+  const labels = Object.fromEntries(
+    namesToLabel(original).flatMap(({ field, names }) => {
+      const known = (words[field] ?? {}) as Readonly<Record<string, unknown>>;
+      return names.length > 0
+        ? [[field, Object.fromEntries(names.map((name) => [name, known[name] ?? name]))]]
+        : [];
+    }),
+  );
+  const frontMatter = writeYaml({ ...words, ...labels, translation: { status: 'machine', from: print } });
   writeNew(site.siteRoot, file, `---\n${frontMatter}---\n${original.body.replace(/^\r?\n/, '')}`);
   return {
     file,
