@@ -28,8 +28,8 @@ async function start(): Promise<void> {
 
 /** What the door says of the new file: what its author still has to fill in. */
 function tellWhatIsLeft(siteRoot: string, file: string): void {
-  const left = openDoor(siteRoot).problems.filter((problem) => problem.file === file);
-  if (left.length === 0) console.log('Filen er i orden. Kør »npm run check«, når du har rettet i den.');
+  const left = openDoor(siteRoot).problems.filter((problem) => `${problem.file}/`.startsWith(`${file}/`));
+  if (left.length === 0) console.log('Det er i orden. Kør »npm run check«, når du har rettet i det.');
   const errors = left.filter(({ severity }) => severity === 'error');
   const warnings = left.filter(({ severity }) => severity === 'warning');
   tellList('Det mangler, før siden kan bygges:', errors);

@@ -562,7 +562,7 @@ const FILES: readonly (readonly [
     },
     [
       'content/pages/da/forside.mdx:1:1  Filen med teksten til siden »/« mangler – Skal »forsiden.mdx« hedde »forside.mdx«?',
-      'content/pages/da/ikke-fundet.mdx:1:1  Filen med teksten til siden om adresser, der ikke findes, mangler – Skriv »title: …« og »summary: …« mellem to linjer med »---«, eller kopier en fra tests/fixtures/harbour/content/pages',
+      'content/pages/da/ikke-fundet.mdx:1:1  Filen med teksten til siden om adresser, der ikke findes, mangler – Skriv »title: …« og »summary: …« mellem to linjer med »---«, eller kør »npm run new -- sider«, som skriver dem, der mangler',
       'content/pages/da/metode-fagfolk.mdx:1:1  Filen med teksten til siden »/metode/« mangler – Skriv',
       'public/favicon.svg:1:1  advarsel: Sidens ikon mangler – Læg en kvadratisk tegning der i SVG-format, eller kopier tests/fixtures/harbour/public/favicon.svg',
     ],

@@ -1,7 +1,6 @@
 import { errorIn, fileStart, warningIn, type Problem } from '../../problems/problem.ts';
 import { firstOf } from '../../problems/quoted.ts';
 import { nearest } from '../../problems/spelling.ts';
-import { exampleSite } from '../../site/fixed-places.ts';
 import { fixedPages } from './fixed-pages.ts';
 import { idsIn, type Reading } from '../entries/reading.ts';
 
@@ -23,7 +22,7 @@ export function checkFixedPages(reading: Reading): Problem[] {
     const what = `Filen med teksten til siden ${page} mangler`;
     const advice = near
       ? `Skal »${near}.mdx« hedde »${id}.mdx«?`
-      : `Skriv »title: …« og »summary: …« mellem to linjer med »---«, eller kopier en fra ${exampleSite}/content/pages`;
+      : `Skriv »title: …« og »summary: …« mellem to linjer med »---«, eller kør »npm run new -- sider«, som skriver dem, der mangler`;
     return [errorIn(fileOf(id), fileStart, what, advice)];
   });
   return [...missing, ...[...needless].map((id) => shownNowhere(fileOf(id)))];

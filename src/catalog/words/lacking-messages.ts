@@ -12,7 +12,7 @@ export function unsaid({ file, named }: MessageFile, isDefault: boolean): Proble
   if (lacking.length === 0) return [];
   const what = `${lacking.length === 1 ? 'Der mangler 1 sætning' : `Der mangler ${lacking.length} sætninger`}: ${firstOf(lacking, 8)}`;
   const advice = isDefault
-    ? 'Skriv dem i filen, en på hver linje'
+    ? `Skriv dem i filen, en på hver linje${named?.size === 0 ? ', eller kør »npm run new -- sider«, når filen ikke er der' : ''}`
     : 'Læserne ser dem på hovedsproget, indtil de er oversat';
   return [(isDefault ? errorIn : warningIn)(file, fileStart, what, advice)];
 }

@@ -20,7 +20,7 @@ export interface SiteAtHand {
 
 /** What was started: the file, and what to do with it. */
 export interface Started {
-  /** Path below the site root. */
+  /** Path below the site root, of the folder where there is more than one. */
   file: string;
   /** In Danish, one step a line. */
   next: readonly string[];

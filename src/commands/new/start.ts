@@ -2,6 +2,7 @@ import { answersFrom, type Answers } from './answers.ts';
 import { startCorrection } from './correction.ts';
 import { startActivity, startUpdate } from './entry.ts';
 import { Told } from '../../problems/told.ts';
+import { startPages } from './pages.ts';
 import { siteAtHand, type SiteAtHand, type Started } from './site-at-hand.ts';
 import { startTranslation } from './translation.ts';
 import { startWave } from './wave.ts';
@@ -64,6 +65,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   nyhed: { words: ['update'], takes: ['<filnavn>', '[overskrift]'], endsInText: true, start: startUpdate },
   aktivitet: { words: ['activity'], takes: ['<filnavn>', '[navn]'], endsInText: true, start: startActivity },
   år: { words: ['year', 'aar'], takes: ['<år>'], start: startYear },
+  sider: { words: ['pages'], takes: [], start: startPages },
   oversættelse: {
     words: ['translation', 'oversaettelse'],
     takes: ['<samling>/<filnavn>', '<sprog>'],

@@ -1,0 +1,64 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fixedPages, type FixedPage } from '../../catalog/addresses/fixed-pages.ts';
+import { writeYaml } from '../../loaders/yaml.ts';
+import { Told } from '../../problems/told.ts';
+import { exampleSite } from '../../site/fixed-places.ts';
+import { pageWords } from './page-words.ts';
+import { writeNew, type SiteAtHand, type Started } from './site-at-hand.ts';
+
+/**
+ * Writes what a site needs before it has anything of its own: each page that stands by itself and the sentences about figures, as
+ * far as the main language lacks them. In languages other than Danish the words are English, to be written over.
+ *
+ * @throws Told when nothing is lacking
+ */
+export function startPages({ siteRoot, settings }: SiteAtHand): Promise<Started> {
+  const { defaultLocale: tag } = settings;
+  const language = languageOf(tag) === 'da' ? 'da' : 'en';
+  const folder = `content/pages/${tag}`;
+  const sentences = `content/sentences/${tag}.yaml`;
+  const files: [file: string, text: () => string][] = [
+    ...(Object.keys(fixedPages) as FixedPage[]).map((id): [string, () => string] => [
+      `${folder}/${id}.mdx`,
+      () => pageText(id, language, tag),
+    ]),
+    [sentences, () => sentencesFor(tag, language)],
+  ];
+  const lacking = files.filter(([file]) => !existsSync(path.join(siteRoot, file)));
+  if (lacking.length === 0)
+    throw new Told(`Alle siderne i ${folder} og sætningerne i ${sentences} er der allerede.`);
+  for (const [file, text] of lacking) writeNew(siteRoot, file, text());
+  const next =
+    language === languageOf(tag)
+      ? 'Skriv jeres egne ord, hvor de skal være andre.'
+      : `Ordene er på engelsk. Skriv dem på sidens sprog (${tag}).`;
+  return Promise.resolve({ file: folder, next: [...lacking.map(([file]) => file), next] });
+}
+
+function pageText(id: FixedPage, language: 'da' | 'en', tag: string): string {
+  const { body = '', ...words } = pageWords[language][id];
+  const facts = id === 'metode-fagfolk' ? { forResidents: false } : {};
+  const fields = `${askToTranslate(language, tag)}${writeYaml({ ...facts, ...words })}`;
+  return `---\n${fields}---\n${body && `\n${body}\n`}`;
+}
+
+/**
+ * The sentences about figures that this project has in a language, else in that of the pages; where its content is gone, those of
+ * the small site that is kept beside the program. They say nothing of a neighbourhood, so that there is no other copy of them.
+ */
+function sentencesFor(tag: string, language: string): string {
+  const places = [tag, language].map((name) => `content/sentences/${name}.yaml`);
+  const last = `${exampleSite}/content/sentences/en.yaml`;
+  const file = places.find((place) => existsSync(place)) ?? last;
+  return askToTranslate(path.basename(file, '.yaml'), tag) + readFileSync(file, 'utf8').replace(/^#.*\n/, '');
+}
+
+/** The comment above words that are not in the language they are to be in; '' where they are. */
+function askToTranslate(written: string, tag: string): string {
+  return languageOf(written) === languageOf(tag) ? '' : `# Skriv ordene på sidens sprog (${tag}).\n`;
+}
+
+function languageOf(tag: string): string {
+  return tag.split('-')[0] ?? tag;
+}
