@@ -6,6 +6,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { openDoor } from '../../src/catalog/door.ts';
 import { find } from '../../src/catalog/entries/join.ts';
 import { startNew } from '../../src/commands/new/start.ts';
+import { words as danishWords } from '../../src/i18n/words/da.ts';
 import { formatProblem } from '../../src/problems/problem.ts';
 import { layOutSite, type SiteFolder } from '../catalog/site-folder.ts';
 import { mdx, smallSite } from '../catalog/small-site.ts';
@@ -280,6 +281,44 @@ describe('a new translation', () => {
     await start(site, ['translation', 'pages/om', 'en']);
     const { complained } = await start(site, ['translation', 'content/pages/da/om.mdx', 'en']);
     expect(complained).toMatch(/findes allerede.*from: '[0-9a-f]{12}'/);
+  });
+});
+
+describe('the words of a language', () => {
+  const withLanguage = (tag: string) =>
+    layOutSite({
+      'content/site.yaml': (smallSite['content/site.yaml'] ?? '').replace(
+        'locales:\n',
+        `locales:\n  - { tag: ${tag}, label: X, dir: ltr }\n`,
+      ),
+    });
+
+  test.each([
+    [['words', 'so'], 'Goals'],
+    [['ord', 'so', 'en'], 'Goals'],
+    [['ord', 'so', 'da'], 'Mål'],
+    [['ord', 'de'], 'Goals'],
+    [['ord', 'pl'], 'Goals'],
+    [['ord', 'tr'], 'Hedefler'],
+  ])('are all written, as the check takes them: %j', async (args, goals) => {
+    const site = withLanguage(args[1] ?? '');
+    const { file } = await start(site, args);
+    expect(file).toBe(`content/words/${args[1]}.yaml`);
+    expect(
+      openDoor(site.root)
+        .problems.filter((problem) => problem.file === file)
+        .map(formatProblem),
+    ).toEqual([]);
+    const written = site.read(file ?? '');
+    expect(written).toContain(`\nnav.goals: ${goals}\n`);
+    expect(Object.keys(danishWords).filter((key) => !written.includes(`\n${key}: `))).toEqual([]);
+  });
+
+  test('are not written in a language that the site has not got, nor in a third one', async () => {
+    expect((await start(withLanguage('so'), ['words', 'sv'])).complained).toContain('»sv« kendes ikke');
+    expect((await start(withLanguage('so'), ['words', 'so', 'tr'])).complained).toContain(
+      '»tr« kan det ikke',
+    );
   });
 });
 

@@ -6,6 +6,7 @@ import { startPages } from './pages.ts';
 import { siteAtHand, type SiteAtHand, type Started } from './site-at-hand.ts';
 import { startTranslation } from './translation.ts';
 import { startWave } from './wave.ts';
+import { startWords } from './words.ts';
 import { startYear } from './year.ts';
 
 /**
@@ -71,6 +72,7 @@ const kinds: Readonly<Record<string, Kind>> = {
     takes: ['<samling>/<filnavn>', '<sprog>'],
     start: startTranslation,
   },
+  ord: { words: ['words'], takes: ['<sprog>', '[da eller en]'], start: startWords },
   rettelse: { words: ['correction'], takes: ['[begrundelse]'], endsInText: true, start: startCorrection },
 };
 

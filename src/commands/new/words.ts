@@ -1,0 +1,35 @@
+import { shippedFor, shippedWords } from '../../i18n/language.ts';
+import { writeYaml } from '../../loaders/yaml.ts';
+import type { Answers } from './answers.ts';
+import { writeNew, type SiteAtHand, type Started } from './site-at-hand.ts';
+
+/**
+ * Starts the interface words of a language: every one that the product says, to write over. They are those it says in that language
+ * already, else English, or Danish where that is asked for.
+ */
+export async function startWords({ siteRoot, settings }: SiteAtHand, answers: Answers): Promise<Started> {
+  const tag = await answers.take({
+    asks: 'Hvilket sprog',
+    choices: settings.locales.map((known) => known.tag),
+  });
+  const from = await answers.takeIfGiven({
+    asks: 'Skal ordene, der skal skrives om, stå på dansk (da) eller engelsk (en)',
+    refuse: (text) =>
+      ['da', 'en'].includes(text) ? null : `»${text}« kan det ikke være: skriv da eller en.`,
+  });
+  const words = {
+    ...shippedWords['da'],
+    ...(from === 'da' ? {} : shippedWords['en']),
+    ...(from === null ? shippedFor(tag) : {}),
+  };
+  const file = `content/words/${tag}.yaml`;
+  const about = '# Det i { } bliver sat ind af siden selv: ret ordene, men lad det stå.\n';
+  writeNew(siteRoot, file, `${about}${writeYaml(words)}`);
+  return {
+    file,
+    next: [
+      `Skriv ordene på sproget (${tag}). Navnet før kolonet skal blive stående.`,
+      'En linje, du sletter, siger siden, som den gjorde før.',
+    ],
+  };
+}
