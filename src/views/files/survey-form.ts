@@ -47,12 +47,17 @@ export function surveyForm({ site, tell, language }: Teller, survey: Item<'surve
   ];
 }
 
-/** What a form says of its columns and of why a figure may be missing. */
-const danish = {
+const danish: FormWords = {
   columns: surveyColumns.map(({ id, headers, description }) => ({ id, header: headers[0], description })),
   statuses: surveyStatusWords.map(({ words, description }) => [words[0], description]),
 };
-const english: typeof danish = {
+const english: FormWords = {
   columns: surveyColumns.map(({ id, english: told }) => ({ id, ...told })),
   statuses: surveyStatusWords.map(({ words, english: description }) => [words[1], description]),
 };
+
+/** What a form says of its columns, and the words for why a figure may be missing, each with what it means. */
+interface FormWords {
+  columns: readonly { id: SurveyColumnId; header: string; description: string }[];
+  statuses: readonly (readonly [word: string, meaning: string])[];
+}
