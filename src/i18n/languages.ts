@@ -1,14 +1,17 @@
-import { readMessages } from '../loaders/messages-folder.ts';
+import { readMessages, readSentences } from '../loaders/messages-folder.ts';
 import type { Locale, Settings } from '../site/settings.ts';
 import { addressWriter } from './address.ts';
 import { createLanguage, type Language } from './language.ts';
 import type { MessageTable } from './messages.ts';
 
-/** The languages of a site, the default first. Sentences that a language lacks are said in the default one, words in Danish. */
+/**
+ * The languages of a site, the default first. Sentences that a language lacks, or has of an older original, are said in the
+ * default one, words in Danish.
+ */
 export function createLanguages(settings: Settings, siteRoot: string, basePath: string): Language[] {
   const tags = settings.locales.map(({ tag }) => tag);
   const own = readMessages(siteRoot, 'words', tags).tables;
-  const sentences = readMessages(siteRoot, 'sentences', tags).tables;
+  const sentences = readSentences(siteRoot, tags, settings.defaultLocale).tables;
   const table = ({ tag, dir }: Locale): MessageTable => ({
     tag,
     dir,

@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 /**
  * Every sentence about figures that a neighbourhood words itself in `content/sentences/<locale>.yaml`, and the
  * values each one may ask for. Sentences are ICU messages, so that each language has its own plural forms.
@@ -107,3 +109,6 @@ export const countedPlaceholders: ReadonlySet<string> = new Set([
  * write the number, `#`, cannot read them.
  */
 export const decimalPlaceholders: ReadonlySet<string> = new Set(['margin']);
+
+/** A sentence of a translation, and the sentence of the default language it was made from; no text is one that is not translated yet. */
+export const TranslatedSentence = z.strictObject({ from: z.string(), text: z.string().nullable() });

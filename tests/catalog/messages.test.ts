@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { messageFault, wordRule } from '../../src/catalog/words/messages.ts';
+import { messageFault, wordRule } from '../../src/catalog/words/message-rules.ts';
 import { shippedWords } from '../../src/i18n/language.ts';
 import { linesOf, mdx } from './small-site.ts';
 
@@ -220,7 +220,46 @@ describe('the sentences about figures', () => {
       'content/sentences/en.yaml:1:11  »interval« mangler {high} – Den skal bruge {low}, {high}',
     );
     expect(lines.filter((line) => line.startsWith('content/sentences/en.yaml:1:1 '))).toEqual([
+      expect.stringContaining(
+        'advarsel: 2 sætninger står uden det, der er oversat: »interval«, »answered« – Skriv den oprindelige sætning efter »from:«',
+      ),
       expect.stringContaining('advarsel: Der mangler'),
+    ]);
+  });
+});
+
+describe('a sentence that says what it was translated from', () => {
+  const so = 'content/sentences/so.yaml';
+  const told = (translation: string, changes = {}) =>
+    linesOf({ 'content/site.yaml': somali, [so]: translation, ...changes }).filter(
+      (line) => line.startsWith('content/sentences/') && !line.includes('Der mangler'),
+    );
+
+  test('is told of no more while the original says that', () => {
+    expect(told("rounded:\n  from: 'ord  '\n  text: 'Ka'\n")).toEqual([]);
+  });
+
+  test('is told when the original says something else, and nothing else is told of it then', () => {
+    const original = { [sentences]: lineOf('answered', "'{n} har svaret os'") };
+    expect(
+      told("# so\nanswered:\n  from: 'ord {n}'\n  text: '250 {antal}'\nrounded: 'Ka'\n", original),
+    ).toEqual([
+      `${so}:1:1  advarsel: 1 sætning står uden det, der er oversat: »rounded« – Skriv den oprindelige sætning efter »from:« og oversættelsen efter »text:«. Så siger siden til, når den oprindelige er ændret`,
+      `${so}:3:9  advarsel: »answered« er oversat fra en sætning, der nu lyder »{n} har svaret os« – Ret oversættelsen, og skriv sætningen fra ${sentences} efter »from:«. Indtil da ser læserne den på hovedsproget`,
+    ]);
+  });
+
+  test('is held against the original like any other, at its own words', () => {
+    expect(told("answered:\n  from: 'ord {n}'\n  text: '{antal}'\n")).toEqual([
+      expect.stringContaining(`${so}:3:9  »answered« bruger {antal}, som ikke findes her og mangler {n} – `),
+    ]);
+  });
+
+  test('is a translation', () => {
+    expect(told('', { [sentences]: lineOf('rounded', "{ from: 'ord ', text: 'ord' }") })).toEqual([
+      expect.stringMatching(
+        /^content\/sentences\/da\.yaml:\d+:18 {2}»rounded« er på hovedsproget og er ikke oversat fra noget – Skriv kun sætningen, uden »from« og »text«$/,
+      ),
     ]);
   });
 });

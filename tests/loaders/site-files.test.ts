@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { readMessages } from '../../src/loaders/messages-folder.ts';
+import { readMessages, readSentences } from '../../src/loaders/messages-folder.ts';
 import {
   isLitter,
   listContentFiles,
@@ -149,7 +149,7 @@ describe('readMessages(siteRoot, folder, tags)', () => {
       messages: { a: 'Hej', b: 'Farvel' },
       yaml: { value: { a: 'Hej', b: 'Farvel' } },
     });
-    const nothing = { messages: {}, yaml: null, named: new Set() };
+    const nothing = { messages: {}, madeFrom: new Map(), outdated: [], yaml: null, named: new Set() };
     expect(tables.get('en')).toEqual({ file: 'content/words/en.yaml', ...nothing });
   });
 
@@ -185,10 +185,61 @@ describe('readMessages(siteRoot, folder, tags)', () => {
     expect(tables.get('da')).toEqual({
       file: 'content/words/da.yaml',
       messages: {},
+      madeFrom: new Map(),
+      outdated: [],
       yaml: null,
       named: null,
     });
     expect(tables.get('en')?.messages).toEqual({});
+  });
+
+  test('takes a word as text alone', () => {
+    const root = layOut([], { 'content/words/en.yaml': 'a: { from: Hej, text: Hello }\n' });
+    const { tables, problems } = readMessages(root, 'words', ['en']);
+    expect(problems).toMatchObject([{ line: 1, column: 4, what: '»a« skal være tekst' }]);
+    expect(tables.get('en')?.messages).toEqual({});
+  });
+});
+
+describe('readSentences(siteRoot, tags, defaultLocale)', () => {
+  const read = (english: string) => {
+    const danish = 'a: Hej\nb: Farvel, og kom\n  snart igen\nc: Tak\n';
+    const root = layOut([], { 'content/sentences/da.yaml': danish, 'content/sentences/en.yaml': english });
+    const { tables, problems } = readSentences(root, ['en', 'da'], 'da');
+    return { table: tables.get('en'), problems };
+  };
+
+  test('takes a translation with what it was made from, however the lines are broken', () => {
+    const { table, problems } = read(
+      'a: { from: Hej, text: Hello }\nb:\n  from: |\n    Farvel,\n    og  kom snart igen\n  text: Bye\nc: Thanks\n',
+    );
+    expect(problems).toEqual([]);
+    expect(table).toMatchObject({ messages: { a: 'Hello', b: 'Bye', c: 'Thanks' }, outdated: [] });
+    expect([...(table?.madeFrom.keys() ?? [])]).toEqual(['a', 'b']);
+  });
+
+  test('leaves out one that was made from another sentence, but not one whose original is not there', () => {
+    const { table, problems } = read(
+      'a: { from: Goddag, text: Good day }\nc: { from: Tak, text: Thanks }\nd: { from: Nej, text: No }\n',
+    );
+    expect(problems).toEqual([]);
+    expect(table).toMatchObject({ messages: { c: 'Thanks', d: 'No' }, outdated: ['a'] });
+    expect(table?.named).toEqual(new Set(['a', 'c', 'd']));
+  });
+
+  test('takes one without a text for one that is not there yet', () => {
+    const { table, problems } = read('a:\n  from: Hej\n  text:\n');
+    expect(problems).toEqual([]);
+    expect(table).toMatchObject({ messages: {}, named: new Set() });
+  });
+
+  test('tells which part of a translation is wrong, and what is no translation as in any table', () => {
+    const { table, problems } = read('a:\n  from: Hej\n  txet: Hello\nb:\n  Vi siger: farvel\n');
+    expect(problems.map(({ line, column, what, advice }) => [line, column, what, advice])).toEqual([
+      [3, 3, 'Feltet »txet« kendes ikke', 'Mente du »text«?'],
+      [5, 3, '»b« skal være tekst', "Sæt '…' om: 'Vi siger: farvel'"],
+    ]);
+    expect(table?.messages).toEqual({});
   });
 });
 

@@ -1,25 +1,20 @@
 import { shippedWords } from '../../i18n/language.ts';
-import { askedBy, type Asked } from '../../i18n/messages.ts';
-import { readMessages, type MessageFiles } from '../../loaders/messages-folder.ts';
+import { readMessages, readSentences, type MessageFiles } from '../../loaders/messages-folder.ts';
 import { fileStart, type Explanation, type Problem } from '../../problems/problem.ts';
-import { meant } from '../../problems/quoted.ts';
-import {
-  countedPlaceholders,
-  decimalPlaceholders,
-  neededPlaceholders,
-  sentencePlaceholders,
-} from '../../schemas/sentences.ts';
+import { sentencePlaceholders } from '../../schemas/sentences.ts';
 import type { Reading } from '../entries/reading.ts';
 import { unsaid, unworded } from './lacking-messages.ts';
 import { markupSigns } from './markup-signs.ts';
+import { checkOriginals } from './message-originals.ts';
+import { braced, messageFault, sentenceRule, wordRule, type MessageRule } from './message-rules.ts';
 import { emptyMessage, foreignNumber, typedNumber } from './message-text.ts';
 
 /** The neighbourhood's own sentences about figures and its own interface words. */
 export function checkMessages({ siteRoot, readable }: Reading): Problem[] {
   const tags = readable.locales.map(({ tag }) => tag);
-  const sentences = readMessages(siteRoot, 'sentences', tags);
-  const words = readMessages(siteRoot, 'words', tags);
   const { defaultLocale } = readable;
+  const sentences = readSentences(siteRoot, tags, defaultLocale);
+  const words = readMessages(siteRoot, 'words', tags);
   const original = sentences.tables.get(defaultLocale)?.messages ?? {};
   const ownWords = words.tables.get(defaultLocale)?.messages ?? {};
   const shipped: Readonly<Record<string, string>> = shippedWords['da'] ?? {};
@@ -46,95 +41,10 @@ export function checkMessages({ siteRoot, readable }: Reading): Problem[] {
       sentenceText,
     ),
     ...[...sentences.tables].flatMap(([tag, table]) => unsaid(table, tag === defaultLocale)),
+    ...checkOriginals(sentences, defaultLocale),
     ...tableProblems(words, wordRule, Object.keys(shipped), wordText),
     ...[...words.tables].flatMap(([tag, table]) => unworded(tag, table)),
   ];
-}
-
-/** What a message may and must ask for; null when there is no such message. */
-export type MessageRule = {
-  allowed: readonly string[];
-  required: readonly string[];
-  /** What is known to come as text that no words can be chosen by as a number. */
-  texts?: readonly string[];
-  /** What is known to come as text that `#` cannot write. */
-  decimals?: readonly string[];
-} | null;
-
-/** What is wrong with one message, or null. */
-export function messageFault(
-  key: string,
-  message: string,
-  rule: MessageRule,
-  known: readonly string[],
-): Explanation | null {
-  if (rule === null)
-    return {
-      what: `Der er ikke en tekst, der hedder »${key}«`,
-      advice: meant(key, known, 'Slet linjen'),
-    };
-  const asked = readMessage(message);
-  if (asked === null) {
-    const advice =
-      'Se efter »{«, »}« og apostroffer, og sammenlign med samme linje på et andet sprog. »plural« skal have »other {…}«';
-    return { what: `Skabelonen »${key}« kan ikke læses`, advice };
-  }
-  if (asked.isLoose) {
-    const advice = 'Et navn skal have »{« foran og »}« efter, og »}« kan ikke stå for sig selv';
-    return { what: `»${key}« har »}« uden »{« foran`, advice };
-  }
-  const { names } = asked;
-  const formatted = names.filter(
-    (name) => asked.formatted.includes(name) || (asked.counted.includes(name) && rule.texts?.includes(name)),
-  );
-  const hashed = asked.hashed.filter((name) => rule.decimals?.includes(name));
-  const foreign = names.filter((name) => !rule.allowed.includes(name));
-  const lacking = rule.required.filter((name) => !names.includes(name));
-  const parts = [
-    ...(foreign.length > 0 ? [`bruger ${braced(foreign)}, som ikke findes her`] : []),
-    ...(lacking.length > 0 ? [`mangler ${braced(lacking)}`] : []),
-    ...(formatted.length > 0 ? [`giver ${braced(formatted)} et format`] : []),
-    ...(hashed.length > 0 ? [`skriver ${braced(hashed)} som #`] : []),
-  ];
-  if (parts.length === 0) return null;
-  const optional = rule.allowed.filter((name) => !rule.required.includes(name));
-  const uses = [
-    ...(rule.required.length > 0 ? [`skal bruge ${braced(rule.required)}`] : []),
-    ...(optional.length > 0 ? [`kan bruge ${braced(optional)}`] : []),
-  ];
-  const wanted = `Den ${uses.join(' og ') || 'kan ikke bruge noget i { }'}`;
-  const plain = `Skriv kun ${braced(formatted)} uden komma: tal og datoer kommer, som de skal læses`;
-  const advice = [
-    ...(foreign.length + lacking.length > 0 ? [wanted] : []),
-    ...(formatted.length > 0 ? [plain] : []),
-    ...(hashed.length > 0 ? [`Skriv ${braced(hashed)} i stedet for #`] : []),
-  ];
-  return { what: `»${key}« ${parts.join(' og ')}`, advice: advice.join('. ') };
-}
-
-/** What an interface word must ask for: what the Danish one does. */
-export function wordRule(key: string): MessageRule {
-  const shipped = shippedWords['da'] ?? {};
-  if (!Object.hasOwn(shipped, key)) return null;
-  const { names } = askedBy(shipped[key as keyof typeof shipped] ?? '');
-  // Which of them are numbers is not known here: a language may choose its words by one that others just say.
-  return { allowed: names, required: names };
-}
-
-/**
- * A sentence may ask for what its key offers and must for what it is about, and in a translation for exactly what the original
- * asks for.
- */
-function sentenceRule(key: string, original: Readonly<Record<string, string>>): MessageRule {
-  if (!Object.hasOwn(sentencePlaceholders, key)) return null;
-  const allowed: readonly string[] = sentencePlaceholders[key as keyof typeof sentencePlaceholders];
-  const asked = original[key] === undefined ? [] : (readMessage(original[key])?.names ?? []);
-  return {
-    allowed,
-    required: allowed.filter((name) => neededPlaceholders.has(name) || asked.includes(name)),
-    texts: allowed.filter((name) => !countedPlaceholders.has(name)),
-    decimals: allowed.filter((name) => decimalPlaceholders.has(name)),
-  };
 }
 
 function tableProblems(
@@ -153,7 +63,8 @@ function tableProblems(
       const errors = faults.flatMap((fault) => (fault ? [{ ...fault, severity: 'error' as const }] : []));
       const shown = rule ? markupSigns(message, 'words') : [];
       if (errors.length + shown.length === 0) return [];
-      const place = { file, ...(yaml?.placeOf([key]) ?? fileStart) };
+      // A message without its original has no such part: then this is its own place.
+      const place = { file, ...(yaml?.placeOf([key, 'text']) ?? fileStart) };
       return [...errors, ...shown].map(({ what, advice, severity }) => ({
         ...place,
         what,
@@ -184,16 +95,4 @@ function foreign(
 
 function numberAdvice({ allowed }: NonNullable<MessageRule>): string {
   return allowed.length > 0 ? `Skriv det, der passer af ${braced(allowed)}, i stedet` : 'Slet det';
-}
-
-function readMessage(message: string): Asked | null {
-  try {
-    return askedBy(message);
-  } catch {
-    return null;
-  }
-}
-
-function braced(names: readonly string[]): string {
-  return names.map((name) => `{${name}}`).join(', ');
 }
