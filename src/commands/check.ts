@@ -1,7 +1,7 @@
 import { openDoor } from '../catalog/door.ts';
 import { readSite } from '../catalog/entries/reading.ts';
 import { findUnrecorded } from '../catalog/figures/published.ts';
-import { textsToTranslate, type ToTranslate } from '../catalog/words/to-translate.ts';
+import { sentencesToTranslate, textsToTranslate, type ToTranslate } from '../catalog/words/to-translate.ts';
 import { problemReport } from '../problems/report.ts';
 import { Told } from '../problems/told.ts';
 import { nothingSaid, publishedFile } from '../schemas/published-row.ts';
@@ -17,7 +17,7 @@ import { tellProblems } from './tell-problems.ts';
 //   --summary [--base <git ref>]  what the change does to the site, as Markdown for a pull request
 //   --record                      writes the figures that the site shows now into data/published.csv, but none that has
 //                                 changed without a reason
-//   --translations                every text that is to be translated, a line each
+//   --translations                every text and sentence that is to be translated, a line each
 // Node is started for a short run: what it would spend on optimising code, and on room for objects, is never won back.
 const started = performance.now();
 const options = optionsOrExit({
@@ -93,8 +93,9 @@ function listTranslations(): void {
     process.exitCode = 1;
     return;
   }
-  const texts = textsToTranslate(reading);
-  for (const { locale, collection, id, why } of texts)
+  const texts = [...textsToTranslate(reading), ...sentencesToTranslate(reading)];
+  const byLanguage = [...Map.groupBy(texts, ({ locale }) => locale).values()].flat();
+  for (const { locale, collection, id, why } of byLanguage)
     console.log(`${locale}  ${collection}/${id}: ${WHY_TRANSLATE[why]}`);
   if (texts.length === 0) console.log('Alt er oversat.');
 }

@@ -70,7 +70,8 @@ describe('the check', () => {
   test('names every text that is to be translated, and why', SPAWNS, () => {
     const site = layOutSite();
     expect(check(site, ['--translations'])).toEqual({ code: 0, said: 'Alt er oversat.\n', complained: '' });
-    const locales = 'locales:\n  - { tag: en, label: English, dir: ltr }\n';
+    const locales =
+      'locales:\n  - { tag: en, label: English, dir: ltr }\n  - { tag: so, label: Soomaali, dir: ltr }\n';
     const words = { title: 'Om planen', summary: 'Planen hjælper.' };
     const page = (title: string, from: string, status = 'machine', body = '') =>
       mdx(
@@ -85,6 +86,7 @@ describe('the check', () => {
       'content/pages/en/nyt.mdx': page('News', '0123456789ab'),
       'content/pages/da/data.mdx': mdx('title: Om planen\nsummary: Planen hjælper.', body),
       'content/pages/en/data.mdx': page('About', fingerprint(words, body), 'reviewed', body),
+      'content/sentences/en.yaml': `rounded: { from: 'ord', text: words }\ncensus: { from: 'alle', text: all }\n`,
     });
     const { code, said, complained } = check(site, ['--translations']);
     expect({ code, complained }).toEqual({ code: 0, complained: '' });
@@ -92,7 +94,12 @@ describe('the check', () => {
     expect(lines[0]).toBe('en  goals/ro: mangler');
     expect(lines).toContain('en  pages/om: er ikke skrevet endnu');
     expect(lines).toContain('en  pages/nyt: er lavet af en ældre tekst');
-    expect(said).not.toContain('pages/data');
+    expect(lines).toContain('en  sentences/census: er lavet af en ældre tekst');
+    expect(lines).toContain('en  sentences/wide: mangler');
+    expect(lines).toContain('so  sentences/census: mangler');
+    expect(said).not.toMatch(/en {2}sentences\/rounded|^da /m);
+    expect(lines).toEqual(lines.toSorted((a, b) => a.slice(0, 2).localeCompare(b.slice(0, 2))));
+    expect(said).not.toContain('en  pages/data');
     expect(lines.filter((line) => line.startsWith('en  pages/')).length).toBeGreaterThan(5);
   });
 

@@ -1,18 +1,20 @@
+import { readSentences } from '../../loaders/messages-folder.ts';
 import { collectionNames, type CollectionName } from '../../schemas/collection-names.ts';
 import type { ReadFile } from '../entries/entries.ts';
 import { fingerprintOf, isUntouched } from '../entries/fingerprint.ts';
 import type { Reading } from '../entries/reading.ts';
 
-/** One text that is to be translated into a language, anew or at all. */
+/** One text or sentence that is to be translated into a language, anew or at all. */
 export interface ToTranslate {
   locale: string;
-  collection: CollectionName;
+  collection: CollectionName | 'sentences';
+  /** The name of the file, or of the sentence. */
   id: string;
-  /** There is no file, its original has changed since, or it still says what the original says and nobody has read it. */
+  /** It is not there, its original has changed since, or it still says what the original says and nobody has read it. */
   why: 'missing' | 'outdated' | 'untouched';
 }
 
-/** All that is to be translated, by language and collection. */
+/** All texts that are to be translated, by language and collection. */
 export function textsToTranslate({
   files,
   originals,
@@ -30,6 +32,23 @@ export function textsToTranslate({
         return why === null ? [] : [{ locale: tag, collection, id: original.id, why }];
       }),
     ),
+  );
+}
+
+/** All sentences about figures that are to be translated, by language, in the order of the original ones. */
+export function sentencesToTranslate({
+  siteRoot,
+  readable,
+}: Pick<Reading, 'siteRoot' | 'readable'>): ToTranslate[] {
+  const { locales, defaultLocale } = readable;
+  const tags = locales.map(({ tag }) => tag);
+  const { tables } = readSentences(siteRoot, tags, defaultLocale);
+  const originals = Object.keys(tables.get(defaultLocale)?.messages ?? {});
+  return [...tables].flatMap(([locale, { named, outdated }]) =>
+    originals.flatMap((id): ToTranslate[] => {
+      const why = outdated.includes(id) ? 'outdated' : named?.has(id) === false ? 'missing' : null;
+      return why === null ? [] : [{ locale, collection: 'sentences', id, why }];
+    }),
   );
 }
 
