@@ -5,7 +5,9 @@ import { Day, defineEntry, Id, Words } from './entry.ts';
 export const Activity = defineEntry(
   {
     order: z.int().min(1).describe('Plads i rækken af aktiviteter.'),
-    agreementText: Words.describe('Aktivitetens navn, ord for ord som i aftalen.'),
+    agreementText: Words.optional().describe(
+      'Aktivitetens navn, ord for ord som i aftalen. Udelades, når aftalen ikke nævner det.',
+    ),
     goals: z.array(Id).min(1).describe('Filnavnene på de mål, aktiviteten skal bidrage til.'),
     goalsAreEditorial: z
       .boolean()

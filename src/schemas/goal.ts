@@ -10,7 +10,9 @@ export const Goal = defineEntry(
       .describe(
         'Hvad aftalen vil: »maintain« (fastholde), »increase«, »decrease« – eller »none«, når den ikke siger det.',
       ),
-    agreementText: Words.describe('Målet, ord for ord som i aftalen.'),
+    agreementText: Words.optional().describe(
+      'Målet, ord for ord som i aftalen. Udelades, når aftalen ikke nævner det.',
+    ),
   },
   {
     title: Words.describe('Kort navn, et eller to ord.'),

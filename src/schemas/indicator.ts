@@ -17,7 +17,9 @@ export const Indicator = defineEntry(
       .describe(
         'Bestyrelsens grænse for »fastholdt«, i procentpoint. Udelades, indtil bestyrelsen har besluttet den.',
       ),
-    agreementText: Words.describe('Spørgsmålet eller betegnelsen, ord for ord som i aftalen.'),
+    agreementText: Words.optional().describe(
+      'Spørgsmålet eller betegnelsen, ord for ord som i aftalen. Udelades, når aftalen ikke nævner det.',
+    ),
     isQuestion: z
       .boolean()
       .describe('false, når aftalen kun har en betegnelse og ikke det stillede spørgsmål.'),

@@ -6,7 +6,9 @@ export const Partner = defineEntry(
   {
     order: z.int().min(1).describe('Plads i rækken.'),
     isParty: z.boolean().describe('true for aftalens parter; false for andre, som aftalen nævner.'),
-    agreementText: Words.describe('Navnet, ord for ord som i aftalen.'),
+    agreementText: Words.optional().describe(
+      'Navnet, ord for ord som i aftalen. Udelades, når aftalen ikke nævner det.',
+    ),
     hoursPerYear: Hours.positive().optional().describe('Timer om året, som aftalen nævner.'),
     workingTimePercent: z
       .number()

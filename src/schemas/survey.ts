@@ -25,7 +25,9 @@ export const Survey = defineEntry(
   {
     order: z.int().min(1).describe('Plads i rækken af undersøgelser.'),
     provider: Id.describe('Filnavnet på den partner, der laver eller leverer undersøgelsen.'),
-    agreementText: Words.describe('Navnet, ord for ord som i aftalen.'),
+    agreementText: Words.optional().describe(
+      'Navnet, ord for ord som i aftalen. Udelades, når aftalen ikke nævner det.',
+    ),
     agreementFootnote: Words.optional().describe('Aftalens fodnote om undersøgelsen, ord for ord.'),
     waves: z.array(SurveyWave).min(1).describe('Alle runder, også dem der er planlagt.'),
     groups: z

@@ -32,11 +32,11 @@ export const entryExamples: Record<CollectionName, EntryExample> = {
     required: {
       order: 1,
       ambition: 'maintain',
-      agreementText: 'Ro',
       title: 'Ro',
       short: 'Her er ro.',
       summary: 'Alle sover.',
     },
+    optional: { agreementText: 'Ro' },
     taken: each('ambition', ['increase', 'decrease', 'none']),
     refused: [
       ...each('order', [0, 1.5, '1']),
@@ -51,7 +51,6 @@ export const entryExamples: Record<CollectionName, EntryExample> = {
       survey: 'svar-2',
       betterIs: 'lower',
       baselineYear: 2021,
-      agreementText: 'Støj',
       isQuestion: true,
       title: 'Støj',
       question: 'Er her støj?',
@@ -60,6 +59,7 @@ export const entryExamples: Record<CollectionName, EntryExample> = {
       measures: 'Andel, der siger ja',
     },
     optional: {
+      agreementText: 'Støj',
       margin: 5,
       questionNumber: '4b',
       answers: ['Ja', 'Nej'],
@@ -91,12 +91,12 @@ export const entryExamples: Record<CollectionName, EntryExample> = {
     required: {
       order: 1,
       provider: 'byen',
-      agreementText: 'Svar',
       waves: [{ year: 2021 }],
       title: 'Svar',
       summary: 'Byen spørger.',
     },
     optional: {
+      agreementText: 'Svar',
       agreementFootnote: 'Se bilag.',
       groups: [{ id: 'Unge under 25 år', dimension: 'alder' }],
       licence: 'https://x.dk/licens/',
@@ -146,7 +146,6 @@ export const entryExamples: Record<CollectionName, EntryExample> = {
   activities: {
     required: {
       order: 1,
-      agreementText: 'Fest',
       goals: ['ro'],
       goalsAreEditorial: false,
       responsible: ['byen'],
@@ -156,6 +155,7 @@ export const entryExamples: Record<CollectionName, EntryExample> = {
       happens: ['Vi spiser.'],
     },
     optional: {
+      agreementText: 'Fest',
       partners: ['klubben'],
       started: '2024-08-01',
       ended: { on: '2025-06-30', instead: 'fest-2' },
@@ -184,11 +184,11 @@ export const entryExamples: Record<CollectionName, EntryExample> = {
     required: {
       order: 1,
       isParty: true,
-      agreementText: 'Byen',
       title: 'Byen',
       role: 'Hjælper til.',
     },
     optional: {
+      agreementText: 'Byen',
       hoursPerYear: 0.5,
       workingTimePercent: 100,
       fullTime: true,

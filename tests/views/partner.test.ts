@@ -24,3 +24,21 @@ test('each survey of a partner leads to its own part of the data page', () => {
   );
   expect(led.sort()).toEqual(surveys.map(({ id }) => `/data/#${id}`).sort());
 });
+
+test('a partner whom the agreement does not name has no words of it', () => {
+  const named = harbourTeller({});
+  const joined = harbourTeller({
+    change: (kept) => ({
+      ...kept,
+      partners: kept.partners.map(({ facts: { agreementText: _, ...facts }, ...partner }) => ({
+        ...partner,
+        facts,
+      })),
+    }),
+  });
+  const [count, none] = [named, joined].map((teller) =>
+    teller.site.report.catalog.partners.map((partner) => partnerView(teller, partner).agreement.length),
+  );
+  expect(new Set(count)).toEqual(new Set([1]));
+  expect(new Set(none)).toEqual(new Set([0]));
+});

@@ -150,6 +150,16 @@ export function originalsIn(teller: Teller): Originals {
   };
 }
 
+/** The agreement's own words of something, in its language; none of what it does not mention. */
+export function agreementTexts(facts: AgreementWords): string[] {
+  return [facts.agreementText, facts.agreementFootnote].filter((text) => text !== undefined);
+}
+
+interface AgreementWords {
+  agreementText?: string | undefined;
+  agreementFootnote?: string | undefined;
+}
+
 /** The page of all goals, which the goals and their figures stand below. */
 export function goalsLink({ word, address }: Language): Link {
   return { text: word('nav.goals'), address: address('/maal/') };

@@ -4,7 +4,7 @@ import { find } from '../../catalog/entries/join.ts';
 import type { Item } from '../../catalog/entries/item.ts';
 import { activityCard, endedLine, runningFirst, type ActivityCard } from '../plan/activity-card.ts';
 import { entryLink, entrySentence } from '../telling/entry-link.ts';
-import { frameFor, type Frame } from '../frame/frame.ts';
+import { agreementTexts, frameFor, type Frame } from '../frame/frame.ts';
 import type { Link, LinkLine } from '../telling/link.ts';
 import { yearsOfActivity } from '../plan/year-links.ts';
 import { practicalOf, type Practical } from '../plan/practical.ts';
@@ -41,7 +41,7 @@ export interface ActivityView {
   goals: readonly Link[];
   years: LinkLine;
   editorial: boolean;
-  agreementName: string;
+  agreement: readonly string[];
   /** Null when it has ended: nobody should hang up an invitation to it. */
   poster: Link | null;
   next: Link | null;
@@ -92,7 +92,7 @@ export function activityView(teller: Teller, activity: Item<'activities'>): Acti
     goals: facts.goals.map((id) => entryLink(teller, 'goals', find(catalog.goals, id))),
     years: yearsOfActivity(teller, activity),
     editorial: facts.goalsAreEditorial,
-    agreementName: facts.agreementText,
+    agreement: agreementTexts(facts),
     poster: ended ? null : { text: word('poster.link'), address: address(`/plakat/${activity.id}/`) },
     next: nextActivity(teller, activity),
     words: {

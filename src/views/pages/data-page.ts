@@ -6,6 +6,7 @@ import { correctionsFor, type CorrectionView } from '../figures/corrections.ts';
 import { licenceOf } from '../figures/figure-source.ts';
 import { dataFiles, type DataFiles } from '../files/data-files.ts';
 import { wholeDataset } from '../files/dataset.ts';
+import { agreementTexts } from '../frame/frame.ts';
 import { entryLink } from '../telling/entry-link.ts';
 import { waveSentence } from '../plan/year-waves.ts';
 import type { Link } from '../telling/link.ts';
@@ -85,10 +86,7 @@ function surveyPart(teller: Teller, survey: Item<'surveys'>): SurveyPart {
     provider: entryLink(teller, 'partners', find(report.catalog.partners, survey.facts.provider)),
     licence: licenceOf(teller, survey),
     landingPage: facts.landingPage ?? null,
-    agreement: [
-      facts.agreementText,
-      ...(facts.agreementFootnote === undefined ? [] : [facts.agreementFootnote]),
-    ],
+    agreement: agreementTexts(facts),
     waves: waves.map((wave) => ({
       said: waveSentence(teller, wave, waves) || wave.label,
       results: wave.source

@@ -5,7 +5,7 @@ import { entryLink, entrySentence } from '../telling/entry-link.ts';
 import { figureCard, type FigureCard } from '../figures/figure-card.ts';
 import { manyFiguresSentence } from '../figures/figure-sentences.ts';
 import { evaluationsOf } from '../figures/goal-figures.ts';
-import { frameFor, goalsLink, type Frame } from '../frame/frame.ts';
+import { agreementTexts, frameFor, goalsLink, type Frame } from '../frame/frame.ts';
 import { goalHead, type GoalHead } from '../plan/goal-head.ts';
 import type { Link, LinkLine } from '../telling/link.ts';
 import { everyYear } from '../plan/year-links.ts';
@@ -39,7 +39,7 @@ export interface GoalView {
   ambition: string;
   cards: readonly FigureCard[];
   manyFigures: string | null;
-  agreement: string;
+  agreement: readonly string[];
   activities: readonly ActivityCard[];
   /** What readers should know of the link between the goal and its activities; null when it has none. */
   notes: { editorial: EditorialLink | null; noCause: string } | null;
@@ -90,7 +90,7 @@ export function goalView(teller: Teller, goal: Item<'goals'>): GoalView {
     ambition: word(`goals.ambition.${goal.facts.ambition}`),
     cards: ofGoal.map((evaluation) => figureCard(teller, evaluation)),
     manyFigures: manyFiguresSentence(teller, ofGoal),
-    agreement: goal.facts.agreementText,
+    agreement: agreementTexts(goal.facts),
     activities: activities.map((activity) => activityCard(teller, activity)),
     notes:
       activities.length === 0

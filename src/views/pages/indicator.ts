@@ -22,7 +22,7 @@ import { figureNotes, type FigureNote } from '../figures/figure-notes.ts';
 import { licenceOf } from '../figures/figure-source.ts';
 import { headings, type IndicatorHeadings } from './indicator-headings.ts';
 import { questionPart, type QuestionPart } from './indicator-question.ts';
-import { frameFor, goalsLink, type Frame } from '../frame/frame.ts';
+import { agreementTexts, frameFor, goalsLink, type Frame } from '../frame/frame.ts';
 import { everyYear } from '../plan/year-links.ts';
 import type { Link, LinkLine } from '../telling/link.ts';
 import { groupChart } from '../figures/group-chart.ts';
@@ -50,7 +50,7 @@ export interface IndicatorView {
   nextWave: string | null;
   question: QuestionPart;
   /** The agreement's own words. */
-  agreement: string;
+  agreement: readonly string[];
   source: { text: string; licence: Link | string };
   /** Remarks from the survey's files. */
   notes: readonly FigureNote[];
@@ -121,7 +121,7 @@ export function indicatorView(teller: Teller, evaluation: Evaluation): Indicator
     whatItTakes: whatItTakesSentence(series, language),
     nextWave,
     question: questionPart(told, facts, language),
-    agreement: facts.agreementText,
+    agreement: agreementTexts(facts),
     source: {
       text: `${sourceLine}${word('sentence.end')}`,
       licence: licenceOf(teller, evaluation.survey),

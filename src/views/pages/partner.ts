@@ -4,7 +4,7 @@ import type { Item } from '../../catalog/entries/item.ts';
 import type { BarsSpec } from '../../charts/spec.ts';
 import { partnersOf, runningFirst } from '../plan/activity-card.ts';
 import { entryLink } from '../telling/entry-link.ts';
-import { frameFor, type Frame } from '../frame/frame.ts';
+import { agreementTexts, frameFor, type Frame } from '../frame/frame.ts';
 import type { Link, LinkLine } from '../telling/link.ts';
 import { yearsOfPartner } from '../plan/year-links.ts';
 import { hoursChart } from '../plan/hours-chart.ts';
@@ -63,7 +63,7 @@ export interface PartnerView {
   activities: readonly Link[];
   surveys: readonly Link[];
   website: string | null;
-  agreementName: string;
+  agreement: readonly string[];
   words: Record<'tasks' | 'noTasks' | 'activities' | 'noActivities' | 'surveys' | 'website', string>;
 }
 
@@ -109,7 +109,7 @@ export function partnerView(teller: Teller, partner: Item<'partners'>): PartnerV
         };
       }),
     website: facts.website ?? null,
-    agreementName: facts.agreementText,
+    agreement: agreementTexts(facts),
     words: {
       tasks: word('partner.tasks'),
       noTasks: word('partner.noTasks'),

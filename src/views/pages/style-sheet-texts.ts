@@ -1,7 +1,7 @@
 import { correctionsFor, type CorrectionView } from '../figures/corrections.ts';
 import { dataFiles, type DataFileRow } from '../files/data-files.ts';
 import { entryLink } from '../telling/entry-link.ts';
-import { originalsIn, type Originals } from '../frame/frame.ts';
+import { agreementTexts, originalsIn, type Originals } from '../frame/frame.ts';
 import type { Link } from '../telling/link.ts';
 import { sightView, type SightView } from '../plan/line-of-sight.ts';
 import type { NewsItem } from '../plan/news.ts';
@@ -21,7 +21,7 @@ export interface StyleSheetTexts {
 /** Those components in one language. */
 export function styleSheetTexts(teller: Teller): StyleSheetTexts {
   const { evaluations, catalog } = teller.site.report;
-  const texts = catalog.goals.slice(0, 1).map(({ facts }) => facts.agreementText);
+  const texts = catalog.goals.slice(0, 1).flatMap(({ facts }) => agreementTexts(facts));
   return {
     // An editor's text and a wave of figures: they differ in their date and, in a translation, in their language.
     news: [...Map.groupBy(news(teller), ({ date }) => date === null).values()].flatMap(
