@@ -58,9 +58,9 @@ export function readYaml(
   return { yaml: { value, placeOf: placesIn(text, firstLine) }, problems };
 }
 
-/** A value as YAML text that an editor can read on; ends with a line end. */
+/** A value as YAML text that an editor can read on, and write on where it is null; ends with a line end. */
 export function writeYaml(value: unknown): string {
-  return stringify(value, { lineWidth: 0 });
+  return stringify(value, { lineWidth: 0, nullStr: '' });
 }
 
 /** A text as a tree, and the place in the file of an offset in it. */

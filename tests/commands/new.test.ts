@@ -282,6 +282,31 @@ describe('a new translation', () => {
     const { complained } = await start(site, ['translation', 'content/pages/da/om.mdx', 'en']);
     expect(complained).toMatch(/findes allerede.*from: '[0-9a-f]{12}'/);
   });
+
+  test.each([['sætninger'], ['saetninger'], ['content/sentences/da.yaml']])(
+    'of the sentences (»%s«) has each original, and room for what it is in the language',
+    async (named) => {
+      const file = 'content/sentences/en.yaml';
+      const site = layOutSite(twoLanguages);
+      site.write({ 'content/sentences/da.yaml': "answered: '{n} svarede: ja'\nrounded: Rundet.\n" });
+      expect((await start(site, ['oversættelse', named, 'en'])).file).toBe(file);
+      expect(site.read(file)).toBe(
+        'answered:\n  from: "{n} svarede: ja"\n  text:\nrounded:\n  from: Rundet.\n  text:\n',
+      );
+      site.write({ [file]: site.read(file).replace('text:\nrounded', 'text: "{n} answered"\nrounded') });
+      expect(problemsOf(site, file)).toEqual([]);
+      const { complained } = await start(site, ['oversættelse', named, 'en']);
+      expect(complained).toMatch(/^content\/sentences\/en\.yaml findes allerede og bliver ikke overskrevet/);
+      expect(site.read(file)).toContain('{n} answered');
+    },
+  );
+
+  test('of sentences that are not there is given up', async () => {
+    const site = layOutSite({ ...twoLanguages, 'content/sentences/da.yaml': null });
+    expect((await start(site, ['oversættelse', 'sætninger', 'en'])).complained).toMatch(
+      /^Der er ingen sætninger at oversætte i content\/sentences\/da\.yaml\. /,
+    );
+  });
 });
 
 describe('the words of a language', () => {

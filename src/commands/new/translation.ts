@@ -9,9 +9,13 @@ import type { CollectionName } from '../../schemas/collection-names.ts';
 import { entrySchemas } from '../../schemas/collections.ts';
 import { otherLanguages } from '../../site/settings.ts';
 import type { Answers } from './answers.ts';
+import { startSentences } from './sentences.ts';
 import { writeNew, type SiteAtHand, type Started } from './site-at-hand.ts';
 
-/** Starts a translation: the original's words and body to write over, and the print of what they are made from. */
+/**
+ * Starts a translation: the original's words and body to write over, and the print of what they are made from; or that of the
+ * sentences about figures.
+ */
 export async function startTranslation(site: SiteAtHand, answers: Answers): Promise<Started> {
   const { defaultLocale } = site.settings;
   const others = otherLanguages(site.settings);
@@ -26,17 +30,18 @@ export async function startTranslation(site: SiteAtHand, answers: Answers): Prom
   const nameOf = ({ collection, id }: Pick<ReadDocument, 'collection' | 'id'>): string =>
     `${collection}/${id}`;
   const named = await answers.take({
-    asks: 'Hvilken tekst (fx aktiviteter/navn)',
+    asks: 'Hvilken tekst (fx aktiviteter/navn, eller sætninger)',
     accept: englishName,
-    among: site.files.filter(({ locale }) => locale === defaultLocale).map(nameOf),
+    among: [...site.files.filter(({ locale }) => locale === defaultLocale).map(nameOf), SENTENCES],
     refuse: (name) =>
-      originals.some((document) => nameOf(document) === name)
+      name === SENTENCES || originals.some((document) => nameOf(document) === name)
         ? null
         : `Teksten »${name}« har fejl. Kør »npm run check«, og ret dem først.`,
   });
+  const tag = await answers.take({ asks: 'Hvilket sprog', choices: others });
+  if (named === SENTENCES) return startSentences(site, tag);
   const original = originals.find((document) => nameOf(document) === named);
   if (!original) throw new Told(`Teksten »${named}« har fejl.`);
-  const tag = await answers.take({ asks: 'Hvilket sprog', choices: others });
   const file = `content/${original.collection}/${tag}/${original.id}.mdx`;
   const print = fingerprintOf(original);
   if (existsSync(path.join(site.siteRoot, file))) {
@@ -69,8 +74,11 @@ export async function startTranslation(site: SiteAtHand, answers: Answers): Prom
   };
 }
 
+const SENTENCES = 'sentences';
+
 /** `aktiviteter/navn`, or the path of a file, as `activities/navn`; anything else as it was typed. */
 function englishName(typed: string): string {
+  if (/^(?:content\/)?(?:sentences|s(?:æ|ae)tninger)\b/.test(typed)) return SENTENCES;
   const [, collection, id] = /^(?:content\/)?([^/]+)\/(?:[^/]+\/)?([^/]+?)(?:\.mdx)?$/.exec(typed) ?? [];
   return collection === undefined ? typed : `${danishCollections[collection] ?? collection}/${id}`;
 }
