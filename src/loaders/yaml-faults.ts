@@ -52,7 +52,9 @@ export function pointedNumbers(nodes: readonly YamlNode[], text: string): YamlFa
   return nodes.flatMap(({ kind, start, end }): YamlFault[] => {
     const written = text.slice(start, end);
     if (kind !== 'other' || !/^[1-9]\d{0,2}\.\d{3}$/.test(written)) return [];
-    const advice = `Skriv ${written.replace('.', '')}, hvis punktummet skiller tusinder, eller ${written}0, hvis det er et komma`;
+    // With a nought more there are no three digits behind the point any longer.
+    const decimal = written.endsWith('0') ? String(Number(written)) : `${written}0`;
+    const advice = `Skriv ${written.replace('.', '')}, hvis punktummet skiller tusinder, eller ${decimal}, hvis det er et komma`;
     return [{ offset: start, what: `»${written}« kan læses på to måder`, advice }];
   });
 }

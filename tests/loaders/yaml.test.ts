@@ -246,17 +246,20 @@ describe('a text that cannot be read, or is read otherwise than it was meant, is
   });
 
   test.each([
-    ['a: 1.200', '1:4', '1200'],
-    ['a: { b: 12.345 }', '1:9', '12345'],
-    ['a:\n  - 2.000 # x\n', '2:5', '2000'],
-    ['a: [1, 999.999]', '1:8', '999999'],
-  ])('a number that is thousands to a Danish reader, and is read all the same: %s', (text, place, whole) => {
-    const [, written = ''] = /([\d]+\.\d{3})/.exec(text) ?? [];
-    expect(told(text)).toEqual([
-      `x.yaml:${place} »${written}« kan læses på to måder – Skriv ${whole}, hvis punktummet skiller tusinder, eller ${written}0, hvis det er et komma`,
-    ]);
-    expect(readYaml(text, 'x.yaml').yaml).not.toBeNull();
-  });
+    ['a: 1.200', '1:4', '1200', '1.2'],
+    ['a: { b: 12.345 }', '1:9', '12345', '12.3450'],
+    ['a:\n  - 2.000 # x\n', '2:5', '2000', '2'],
+    ['a: [1, 999.999]', '1:8', '999999', '999.9990'],
+  ])(
+    'a number that is thousands to a Danish reader, and is read all the same: %s',
+    (text, place, whole, decimal) => {
+      const [, written = ''] = /([\d]+\.\d{3})/.exec(text) ?? [];
+      expect(told(text)).toEqual([
+        `x.yaml:${place} »${written}« kan læses på to måder – Skriv ${whole}, hvis punktummet skiller tusinder, eller ${decimal}, hvis det er et komma`,
+      ]);
+      expect(readYaml(text, 'x.yaml').yaml).not.toBeNull();
+    },
+  );
 
   test.each(['1.20', '1.2000', '0.125', '1200.125', "'1.200'", '1.200 boliger', '1.200.000', 'v1.200'])(
     'nothing of a number with one reading, nor of a text: %s',
