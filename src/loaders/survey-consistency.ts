@@ -1,34 +1,28 @@
+import { checkBases, type BaseExpectations } from './survey-bases.ts';
 import { cellName, errorInCell, warningInCell, type CsvCell } from './csv.ts';
 import { errorAt, type Fault } from '../problems/problem.ts';
 import { listOf, shown } from '../problems/quoted.ts';
 import { fold, nearest } from '../problems/spelling.ts';
-import { HIDE_BELOW } from '../schemas/site.ts';
 import type { ReadRow } from './survey-row-reader.ts';
 import { checkHeadlines, checkSums } from './survey-sums.ts';
 import { statusNames } from './survey-values.ts';
 
 /** What the rows of a file are held against besides themselves. */
-export interface Expectations {
+export interface Expectations extends BaseExpectations {
   /** Names of the groups that content knows. */
   groups?: readonly string[] | undefined;
   /** Answer options by indicator id, empty where it has none: those of an id that is not there are not known. */
   answers?: ReadonlyMap<string, readonly string[]> | undefined;
   /** The answers that the share of each indicator id adds up, where content says. */
   headlines?: ReadonlyMap<string, readonly string[]> | undefined;
-  /** People below which the site hides a share; when not given, what a site has that does not say. */
-  minimumBase?: number | undefined;
 }
 
 /** What can only be seen across cells and rows: the same figure twice, doubtful bases, unknown names, odd sums. */
 export function checkConsistency(rows: readonly ReadRow[], expectations: Expectations): Fault[] {
-  const { minimumBase = HIDE_BELOW } = expectations;
   return [
     ...findDuplicates(rows),
-    ...rows.flatMap((read) => [
-      ...checkReason(read),
-      ...checkBase(read, minimumBase),
-      ...checkNames(read, expectations),
-    ]),
+    ...rows.flatMap((read) => [...checkReason(read), ...checkNames(read, expectations)]),
+    ...checkBases(rows, expectations),
     ...checkSums(rows, expectations.answers),
     ...checkHeadlines(rows, expectations.headlines),
   ];
@@ -68,38 +62,6 @@ function checkReason({ row, cells }: ReadRow): Fault[] {
       `skriv i kolonnen status, hvorfor den ikke er der: ${listOf(statusNames)}; eller tilføj en kolonne med overskriften »andel«`,
     ),
   ];
-}
-
-function checkBase({ row, cells }: ReadRow, minimumBase: number): Fault[] {
-  const faults: Fault[] = [];
-  if (cells.n && row.percent !== null && row.n !== null && row.n < minimumBase) {
-    faults.push(
-      warningInCell(
-        cells.n,
-        `kun ${row.n} har svaret, så siden viser ikke andelen, men filen her kan læses af alle`,
-        'slet andelen, og skriv »for få svar« i kolonnen status',
-      ),
-    );
-  }
-  if (cells.n && row.status === 'too-few' && row.n !== null && row.n >= minimumBase) {
-    faults.push(
-      warningInCell(
-        cells.n,
-        `status er »for få svar«, men ${row.n} har svaret, og siden viser tal fra ${minimumBase} svar`,
-        'skriv andelen, hvis du har den, eller se efter, om antallet er rigtigt',
-      ),
-    );
-  }
-  if (cells.n_effective && row.nEffective !== null && row.n !== null && row.nEffective > row.n) {
-    faults.push(
-      warningInCell(
-        cells.n_effective,
-        `det effektive antal ${shown(cells.n_effective.text)} er større end antal svar`,
-        'se efter, om de to tal er byttet om',
-      ),
-    );
-  }
-  return faults;
 }
 
 function checkNames({ row, cells }: ReadRow, { groups, answers }: Expectations): Fault[] {

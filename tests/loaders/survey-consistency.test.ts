@@ -90,6 +90,24 @@ describe('a base', () => {
   });
 });
 
+describe('a number of answers', () => {
+  it('is no larger in a group than of all residents', () => {
+    const rows = ['a;;;36;250;;;', 'a;G;;36;800;;;', 'a;H;;36;250;;;', 'b;G;;36;800;;;'];
+    expect(told(rows)).toEqual([
+      '3:9  celle E3: 800 svar i gruppen, men kun 250 i alt – se efter, om et af tallene er skrevet forkert',
+    ]);
+    expect(told(['a;;;36;;;;', 'a;G;;36;800;;;'])).toEqual([]);
+  });
+
+  it('is seldom the year of the wave', () => {
+    const warning =
+      '2:8  celle E2: 2024 svar er det samme tal som målingens år – se efter, om årstallet er kommet i den forkerte celle';
+    expect(told(['a;;;36;2024;;;'], { year: 2024 })).toEqual([warning]);
+    expect(told(['a;;;36;2023;;;'], { year: 2024 })).toEqual([]);
+    expect(told(['a;;;36;2024;;;'])).toEqual([]);
+  });
+});
+
 describe('a name', () => {
   const known = { groups: ['Kvinder', 'Mænd'], answers: new Map([['a', ['Altid', 'Aldrig']]]) };
 

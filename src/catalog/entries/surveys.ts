@@ -26,7 +26,7 @@ export function readSurveys(
   for (const found of listSurveyFiles(siteRoot)) {
     const misplaced = misplacements(found, surveys);
     const vocabulary = surveys.includes(found.survey) ? vocabularyOf(found.survey) : { indicators: null };
-    const context = { file: found.file, minimumBase, ...vocabulary };
+    const context = { file: found.file, minimumBase, year: Number(found.year), ...vocabulary };
     const result = readSurveyFile(readFileSync(found.location), context);
     problems.push(...misplaced, ...result.problems);
     if (misplaced.length > 0) continue;
