@@ -49,6 +49,14 @@ const COLUMN_OF = new Map(
 );
 const HEADERS = surveyColumns.flatMap(({ headers }): readonly string[] => headers);
 
+/** What other tables call a column, in the form of `fold`, with our header of it. */
+const OTHER_WORDS: readonly (readonly [RegExp, (typeof HEADERS)[number]])[] = [
+  [/^(?:spoergsmaal|udsagn|question)/, 'indikator'],
+  [/gruppe$|^(?:koen|alder)$/, 'gruppe'],
+  [/^svar(?:mulighed|kategori)/, 'svar'],
+  [/^(?:eff|vaegtet)/, 'effektivt antal'],
+];
+
 function findColumn(header: string): SurveyColumnId | undefined {
   return COLUMN_OF.get(fold(header));
 }
@@ -83,7 +91,7 @@ function refuseUnknown(cell: CsvCell, index: number, table: CsvTable): Fault[] {
       `overskriften ${shown(cell.text)} kendes ikke`,
       guess
         ? `mente du »${guess}«? Ret overskriften, eller slet kolonnen`
-        : `slet kolonnen, eller brug en af overskrifterne ${listOf(surveyColumns.map(({ headers }) => headers[0]))}`,
+        : `brug en af overskrifterne ${listOf(surveyColumns.map(({ headers }) => headers[0]))}, eller slet kolonnen`,
     ),
   ];
 }
@@ -117,6 +125,8 @@ function guessHeader(text: string, cells: readonly CsvCell[]): string | undefine
   // `Andel i pct.`, `Procent af alle`: to delete the column would be to delete the shares.
   const share = free.find((header) => findColumn(header) === 'percent');
   if (share && /^(?:andel|procent|percent|pct)/.test(fold(text))) return share;
+  const [, meant] = OTHER_WORDS.find(([words]) => words.test(fold(text))) ?? [];
+  if (meant !== undefined && free.includes(meant)) return meant;
   return free.find((header) => fold(header).startsWith(`${fold(text)} `)) ?? nearest(text, free);
 }
 

@@ -34,8 +34,10 @@ export function readSurveyRow(
   const status = percent === 'withheld' && stated === '' ? 'withheld' : stated;
   const figure = percent === 'withheld' ? null : percent;
 
+  // A total or a source below the table names no indicator: that no share stands in it is no fault more.
+  const isRow = indicator !== '' || percent !== null;
   const known = cells.percent && !refused.has(cells.percent) && !(cells.status && refused.has(cells.status));
-  if (known && cells.percent) {
+  if (isRow && known && cells.percent) {
     const conflict = refuseConflict(indicator, percent, stated, n, columns.has('status'));
     const fault = refuseAs(cells.percent, conflict);
     if (fault) faults.push(fault);
@@ -76,7 +78,7 @@ function refuseConflict(
   const words = listOf(values.statusNames);
   if (percent === null && status === '') {
     return {
-      what: indicator === '' ? 'andelen mangler' : `andelen for ${shown(indicator)} mangler`,
+      what: `andelen for ${shown(indicator)} mangler`,
       advice: hasStatusColumn
         ? `skriv tallet, eller skriv i kolonnen status, hvorfor det ikke er der: ${words}`
         : `skriv tallet, eller tilføj en kolonne med overskriften »status«, og skriv ${words}`,

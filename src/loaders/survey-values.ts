@@ -146,7 +146,7 @@ function refusePercent(cell: string): Explanation {
   if (/^\d+\.\d{3,} ?%?$/.test(cell)) return refuseDecimals(cell, name);
   const mistake = findMistake(cell) ?? 'er ikke et tal fra 0 til 100';
   const advice = EXCEL_ERROR.test(cell)
-    ? 'ret formlen i regnearket, og gem igen, eller skriv kun tallet, fx 36 eller 36,5'
+    ? `ret formlen i regnearket, og gem igen. Findes tallet ikke, så lad andelen være tom, og skriv ${listOf(statusNames)} i kolonnen status`
     : 'skriv kun tallet, fx 36 eller 36,5';
   return { what: `${name} ${mistake}`, advice };
 }
@@ -196,4 +196,4 @@ const MONTH = '(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]{
 const MONTH_DATE = new RegExp(`^(?:\\d{1,2}[-. ]{1,2}${MONTH}(?:[-. ]\\d{2,4})?|${MONTH}[- ]\\d{2,4})$`, 'i');
 const DATE = /^(?:\d{1,4}[-/]\d{1,2}(?:[-/]\d{1,4})?|\d{1,2}\.\d{1,2}\.\d{2,4})(?: \d{2}[:.]\d{2}.*)?$/;
 const SIGNS = /^[-–—?*.…]+$/;
-const PLACEHOLDER = /^(?:[-–—?*x.…]+|n\/?a\.?|i\.? ?a\.?|ukendt|ingen|null|nul|nan)$/i;
+const PLACEHOLDER = /^(?:[-–—?*x.…]+|n\/?a\.?|i\.? ?a\.?|ukendt|ikke oplyst|uoplyst|ingen|null|nul|nan)$/i;

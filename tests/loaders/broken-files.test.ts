@@ -97,7 +97,7 @@ const BROKEN: { name: string; file: string | Uint8Array; told: string[] }[] = [
     name: 'an unknown header',
     file: 'indikator;andel;kilde\ntryghed;36;DST\n',
     told: [
-      '1:17  celle C1: overskriften »kilde« kendes ikke – slet kolonnen, eller brug en af overskrifterne »indikator«, »gruppe«, »svar«, »andel«, »antal svar«, »effektivt antal«, »status« eller »note«',
+      '1:17  celle C1: overskriften »kilde« kendes ikke – brug en af overskrifterne »indikator«, »gruppe«, »svar«, »andel«, »antal svar«, »effektivt antal«, »status« eller »note«, eller slet kolonnen',
     ],
   },
   {
@@ -115,10 +115,20 @@ const BROKEN: { name: string; file: string | Uint8Array; told: string[] }[] = [
     ],
   },
   {
+    name: 'headers in the words of another table',
+    file: 'Spørgsmål;Aldersgruppe;Svarmulighed;andel;antal svar;eff. antal\ntryghed;;;36;312;300\n',
+    told: [
+      '1:1  celle A1: overskriften »Spørgsmål« kendes ikke – mente du »indikator«? Ret overskriften, eller slet kolonnen',
+      '1:11  celle B1: overskriften »Aldersgruppe« kendes ikke – mente du »gruppe«? Ret overskriften, eller slet kolonnen',
+      '1:24  celle C1: overskriften »Svarmulighed« kendes ikke – mente du »svar«? Ret overskriften, eller slet kolonnen',
+      '1:54  celle F1: overskriften »eff. antal« kendes ikke – mente du »effektivt antal«? Ret overskriften, eller slet kolonnen',
+    ],
+  },
+  {
     name: 'a second share in other words',
     file: 'Indikator;Andel;Procent af alle\ntryghed;36;312\n',
     told: [
-      '1:17  celle C1: overskriften »Procent af alle« kendes ikke – slet kolonnen, eller brug en af overskrifterne »indikator«, »gruppe«, »svar«, »andel«, »antal svar«, »effektivt antal«, »status« eller »note«',
+      '1:17  celle C1: overskriften »Procent af alle« kendes ikke – brug en af overskrifterne »indikator«, »gruppe«, »svar«, »andel«, »antal svar«, »effektivt antal«, »status« eller »note«, eller slet kolonnen',
     ],
   },
   {
@@ -262,6 +272,14 @@ const BROKEN: { name: string; file: string | Uint8Array; told: string[] }[] = [
     told: ['1:1  der er ingen rækker under overskrifterne – skriv en række for hvert tal, eller slet filen'],
   },
   {
+    name: 'a total and a source below the table',
+    file: HEADER + 'tryghed;;;36;312;;;\nI alt;;;;998;;;\nKilde: DST;;;;;;;\n',
+    told: [
+      '3:1  celle A3: indikatoren »I alt« kendes ikke i denne undersøgelse – skriv et id på en indikator, som undersøgelsen måler: »tryghed«, »utryg-sted« eller »naboskab«. Er rækken ikke et tal, så slet den',
+      '4:1  celle A4: indikatoren »Kilde: DST« kendes ikke i denne undersøgelse – skriv et id på en indikator, som undersøgelsen måler: »tryghed«, »utryg-sted« eller »naboskab«. Er rækken ikke et tal, så slet den',
+    ],
+  },
+  {
     name: 'an unknown indicator',
     file: HEADER + 'trygehd;;;36;312;;;\nxyz;;;36;312;;;\n;;;36;312;;;\n',
     told: [
@@ -308,7 +326,7 @@ const BROKEN: { name: string; file: string | Uint8Array; told: string[] }[] = [
       '6:12  celle D6: andelen »<5« er ikke ét tal – skriv tallet, eller lad andelen være tom, og skriv »for få svar« i kolonnen status',
       '7:12  celle D7: andelen »-« er ikke et tal – lad andelen være tom, og skriv »mangler«, »for få svar«, »ikke spurgt« eller »diskretion« i kolonnen status',
       '8:12  celle D8: andelen »N/A« er ikke et tal – lad andelen være tom, og skriv »mangler«, »for få svar«, »ikke spurgt« eller »diskretion« i kolonnen status',
-      '9:12  celle D9: andelen »#DIVISION/0!« er en fejl fra Excel – ret formlen i regnearket, og gem igen, eller skriv kun tallet, fx 36 eller 36,5',
+      '9:12  celle D9: andelen »#DIVISION/0!« er en fejl fra Excel – ret formlen i regnearket, og gem igen. Findes tallet ikke, så lad andelen være tom, og skriv »mangler«, »for få svar«, »ikke spurgt« eller »diskretion« i kolonnen status',
       '10:12  celle D10: andelen »######« er ikke et tal: kolonnen var for smal i regnearket – skriv kun tallet, fx 36 eller 36,5',
       '11:12  celle D11: andelen »05-okt« ligner en dato, som Excel selv har lavet – skriv kun tallet, fx 36 eller 36,5',
       '12:12  celle D12: »-5« er mindre end 0 – ret tallet: ingen tal i filen kan være under 0',
@@ -402,7 +420,6 @@ const BROKEN: { name: string; file: string | Uint8Array; told: string[] }[] = [
     told: [
       '2:9  celle B2: andelen for »tryghed« mangler – skriv tallet, eller tilføj en kolonne med overskriften »status«, og skriv »mangler«, »for få svar«, »ikke spurgt« eller »diskretion«',
       '3:1  celle A3: indikatoren »xyz« kendes ikke i denne undersøgelse – skriv et id på en indikator, som undersøgelsen måler: »tryghed«, »utryg-sted« eller »naboskab«. Er rækken ikke et tal, så slet den',
-      '3:5  celle B3: andelen mangler – skriv tallet, eller tilføj en kolonne med overskriften »status«, og skriv »mangler«, »for få svar«, »ikke spurgt« eller »diskretion«',
     ],
   },
   {

@@ -16,7 +16,8 @@ const told = (reading: Reading<unknown>) =>
 
 const STATUSES = '»mangler«, »for få svar«, »ikke spurgt« eller »diskretion«';
 const PLAIN = 'skriv kun tallet, fx 36 eller 36,5';
-const EXCEL = 'ret formlen i regnearket, og gem igen, eller skriv kun tallet, fx 36 eller 36,5';
+const EXCEL =
+  'ret formlen i regnearket, og gem igen. Findes tallet ikke, så lad andelen være tom, og skriv »mangler«, »for få svar«, »ikke spurgt« eller »diskretion« i kolonnen status';
 
 describe('any number is read as it was meant', () => {
   test('a share with up to two decimals, comma or point, with or without its sign', () => {
@@ -126,6 +127,10 @@ describe('readPercent(text)', () => {
       '≥5',
       'andelen »≥5« er ikke ét tal – skriv tallet, eller lad andelen være tom, og skriv »for få svar« i kolonnen status',
     ],
+    ...['Ikke oplyst', 'uoplyst', 'ingen'].map((text) => [
+      text,
+      `andelen »${text}« er ikke et tal – lad andelen være tom, og skriv ${STATUSES} i kolonnen status`,
+    ]),
     ['?', `andelen »?« er ikke et tal – lad andelen være tom, og skriv ${STATUSES} i kolonnen status`],
     ['…', `andelen »…« er ikke et tal – lad andelen være tom, og skriv ${STATUSES} i kolonnen status`],
     ['n/a.', `andelen »n/a.« er ikke et tal – lad andelen være tom, og skriv ${STATUSES} i kolonnen status`],
