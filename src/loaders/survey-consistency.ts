@@ -9,6 +9,8 @@ import { statusNames } from './survey-values.ts';
 
 /** What the rows of a file are held against besides themselves. */
 export interface Expectations extends BaseExpectations {
+  /** Ids of indicators by their titles, which a table may say instead. */
+  titles?: ReadonlyMap<string, string> | undefined;
   /** Names of the groups that content knows. */
   groups?: readonly string[] | undefined;
   /** Answer options by indicator id, empty where it has none: those of an id that is not there are not known. */

@@ -102,7 +102,7 @@ function readRows(bytes: Uint8Array, options: SurveyFileOptions): { read: ReadRo
       faults.push(fault, ...findPersonalValues(record));
       continue;
     }
-    const result = readSurveyRow(record, columns, indicators);
+    const result = readSurveyRow(record, columns, indicators, options.titles);
     if ('faults' in result) faults.push(...result.faults);
     else read.push(result);
   }

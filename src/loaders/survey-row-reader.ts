@@ -16,14 +16,19 @@ export interface ReadRow {
 /** The cells that a row was read from; without those that the file has no column for. */
 export type RowCells = CellReader<SurveyColumnId>['cells'];
 
-/** Reads one record; every fault of it at once. Pure: the same cells are the same row. */
+/**
+ * Reads one record; every fault of it at once. Pure: the same cells are the same row.
+ *
+ * @param titles ids of indicators by their titles: one of them is no id, but tells which is meant
+ */
 export function readSurveyRow(
   record: CsvRecord,
   columns: ColumnIndex,
   indicators: ReadonlySet<string>,
+  titles: ReadonlyMap<string, string> = new Map(),
 ): ReadRow | { faults: Fault[] } {
   const { cells, faults, refused, read } = cellReader(record, columns);
-  const indicator = read('indicator', (text) => readIndicator(text, indicators), '');
+  const indicator = read('indicator', (text) => readIndicator(text, indicators, titles), '');
   const group = read('group', values.readLabel, null);
   const answer = read('answer', values.readLabel, null);
   const percent = read('percent', values.readPercent, null);
@@ -50,14 +55,19 @@ export function readSurveyRow(
   };
 }
 
-function readIndicator(text: string, indicators: ReadonlySet<string>): values.Reading<string> {
+function readIndicator(
+  text: string,
+  indicators: ReadonlySet<string>,
+  titles: ReadonlyMap<string, string>,
+): values.Reading<string> {
   const id = tidy(text);
   if (id === '') {
     return { what: 'indikatoren mangler', advice: 'skriv indikatorens id, eller slet hele rækken' };
   }
   if (indicators.has(id)) return { value: id };
   const known = [...indicators];
-  const guess = nearest(id, known);
+  const near = nearest(id, [...known, ...titles.keys()]) ?? '';
+  const guess = titles.get(near) ?? near;
   const choices = known.length > 0 ? `: ${listOf(known)}` : '';
   return {
     what: `indikatoren ${shown(id)} kendes ikke i denne undersøgelse`,

@@ -22,3 +22,20 @@ test('links in public/ that lead nowhere or in a circle are told: the build woul
     ['gone.svg', 'itself.html', 'round'].map((name) => [`public/${name}`, 'error']),
   );
 });
+
+test('figures of a survey in public/ are told to be read by nobody, and other tables are not', () => {
+  const { root } = layOutSite({
+    'public/filer/2024.csv': 'Indikator;Andel\nglad;70\n',
+    'public/priser.csv': 'Rum;Pris\nSal;200\n',
+  });
+  const told = openDoor(root).problems.filter(
+    ({ file }) => file.endsWith('.csv') && file.startsWith('public/'),
+  );
+  expect(told.map(({ file, severity, advice }) => [file, severity, advice])).toEqual([
+    [
+      'public/filer/2024.csv',
+      'warning',
+      'Flyt den til undersøgelsens mappe: data/surveys/<undersøgelse>/<år>.csv',
+    ],
+  ]);
+});

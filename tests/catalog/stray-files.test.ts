@@ -94,12 +94,16 @@ describe('a table in a form that is not read', () => {
 
   test('may lie beside the folder of the surveys, when it holds figures', () => {
     const stray = {
+      'content/2024.csv': 'indikator;andel\nglad;70\n',
+      'content/surveys/2024.xlsx': 'x',
       'data/2024.csv': 'indikator;andel\nglad;70\n',
       'data/2025.csv': 'indikator;andel;kilde;kommentar\nglad;70;BL;\n',
       'data/published (1).csv': 'undersøgelse;år;indikator;andel\nsvar;2021;glad;70\n',
       'data/ønsker.csv': 'indikator;status\nglad;mangler\n',
     };
     expect(linesOf(stray)).toEqual([
+      `content/2024.csv${LOST}Flyt den til undersøgelsens mappe: data/surveys/<undersøgelse>/2024.csv – eller slet den`,
+      `content/surveys/2024.xlsx:1:1  advarsel: Filen bliver ikke læst af siden – ${SAVE}data/surveys/<undersøgelse>/2024.csv – eller slet den`,
       `data/2024.csv${LOST}Flyt den til undersøgelsens mappe: data/surveys/<undersøgelse>/2024.csv – eller slet den`,
       `data/2025.csv${LOST}Flyt den til undersøgelsens mappe: data/surveys/<undersøgelse>/2025.csv – eller slet den`,
       expect.stringContaining('data/published (1).csv:1:1  advarsel: '),

@@ -38,6 +38,16 @@ describe('readSurveyFile(bytes, options)', () => {
     });
   });
 
+  it('knows which indicator a title means', () => {
+    const titles = new Map([
+      ['Utryg om dagen', 'b'],
+      ['Glad for stedet', 'a'],
+    ]);
+    const bytes = Buffer.from(`${HEADER}\nUtryg om dagen;;;36;312;;;\n`);
+    const { problems } = readSurveyFile(bytes, { file: 'x', indicators: ['a', 'b'], titles });
+    expect(problems.map(({ advice }) => advice)).toEqual(['mente du »b«?']);
+  });
+
   it('reads any cell behind marks of direction, which nobody sees', () => {
     const marked = (line: string) => line.replace(/[^;\n]+/g, '\u200E\u2068$&\u2069\u202C');
     const text = `${HEADER}\na;G;S;36,5 %;1.312;287,4;;Først\nb;G;;;;;for få svar;\n`;

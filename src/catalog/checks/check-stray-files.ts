@@ -34,6 +34,7 @@ export function checkStrayFiles({ siteRoot, readable }: Reading): Problem[] {
 function adviceFor(file: string, lost: boolean): string {
   if (lost) return adviceForTable(file);
   if (isLitter(path.posix.basename(file))) return LITTER;
+  if (file.startsWith('content/') && TABLE.test(file)) return adviceForTable(file);
   return file.startsWith('data/') ? adviceForData(file) : adviceForContent(file);
 }
 
@@ -45,14 +46,15 @@ const LITTER = 'Computeren har lagt den her. Luk det program, der har filen åbe
 
 /** `~$2024.xlsx` says that Excel has a workbook open, and holds no table. */
 function isUnreadTable(file: string): boolean {
-  const { base, ext } = path.posix.parse(file);
-  const isTable = /^\.(?:csv|xls[xmb]?|ods|numbers|tsv|txt)$/i.test(ext);
-  return file.startsWith('data/surveys/') && isTable && !isLitter(base);
+  const isTable = TABLE.test(file) || /\.txt$/i.test(file);
+  return file.startsWith('data/surveys/') && isTable && !isLitter(path.posix.basename(file));
 }
 
-/** A CSV beside the folder of the surveys is one of theirs when its headers say so. */
+const TABLE = /\.(?:csv|xls[xmb]?|ods|numbers|tsv)$/i;
+
+/** A CSV outside the folder of the surveys is one of theirs when its headers say so. */
 function isMisplacedTable(file: string, location: string): boolean {
-  return /^data\/.+\.csv$/i.test(file) && isSurveyTable(readFileSync(location));
+  return /\.csv$/i.test(file) && isSurveyTable(readFileSync(location));
 }
 
 function adviceForTable(file: string): string {

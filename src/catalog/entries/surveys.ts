@@ -45,6 +45,8 @@ export const adviceForSecondWave =
  */
 export interface Vocabulary {
   indicators: ReadonlySet<string>;
+  /** Their ids by their titles. */
+  titles: Map<string, string>;
   groups: string[];
   answers: Map<string, string[]>;
   headlines: Map<string, string[]>;
@@ -83,6 +85,11 @@ function gatherVocabulary(
     );
   return {
     indicators: new Set(indicators.map(({ id }) => id)),
+    titles: new Map(
+      indicators.flatMap(({ id, data: { title } }): [string, string][] =>
+        typeof title === 'string' ? [[title, id]] : [],
+      ),
+    ),
     groups: textsIn(declared?.data['groups'], 'id'),
     // A sound file without answers says that there are none.
     answers: listsOf('answers', ({ sound }) => sound !== false),

@@ -1,6 +1,7 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { isLitter, listPublicFiles, noRegularFile } from '../../loaders/site-files.ts';
+import { isSurveyTable } from '../../loaders/survey-file.ts';
 import { errorIn, fileStart, warningIn, type Explanation, type Problem } from '../../problems/problem.ts';
 import { fileOfPage, isFile } from '../addresses/addresses.ts';
 import { checkActiveFiles } from './check-active-files.ts';
@@ -59,6 +60,14 @@ const WARNINGS: readonly Warning[] = [
     of: (files) => files.filter((file) => isLitter(path.posix.basename(file))),
     what: 'Filen er lagt her af computeren og bliver udgivet med siden',
     advice: 'Luk de programmer, der har filer i mappen åbne, og slet den',
+  },
+  {
+    of: (files, { siteRoot }) =>
+      files.filter(
+        (file) => /\.csv$/i.test(file) && isSurveyTable(readFileSync(path.join(siteRoot, 'public', file))),
+      ),
+    what: 'Filen kan hentes, som den er, men tallene i den kommer ikke med på siden',
+    advice: 'Flyt den til undersøgelsens mappe: data/surveys/<undersøgelse>/<år>.csv',
   },
 ];
 
