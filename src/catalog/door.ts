@@ -12,6 +12,7 @@ import { checkStrayFiles } from './checks/check-stray-files.ts';
 import { checkLabelNames } from './checks/label-names.ts';
 import { checkLostAddresses } from './addresses/lost-addresses.ts';
 import { checkPlainLanguage } from './plain-language/check-plain-language.ts';
+import { checkHiddenGroups } from './figures/hidden-groups.ts';
 import { checkMissingRows } from './figures/missing-rows.ts';
 import { checkPopulation } from './figures/population.ts';
 import { gatherPublished, publishedLog, type PublishedMaterial } from './figures/published.ts';
@@ -66,6 +67,7 @@ const checks: readonly Check[] = [
   checkLabelNames,
   checkPopulation,
   checkMissingRows,
+  checkHiddenGroups,
   checkPublished,
   checkSettings,
   checkRedirects,
