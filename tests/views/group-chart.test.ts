@@ -3,7 +3,7 @@ import type { Item } from '../../src/catalog/entries/item.ts';
 import type { Catalog } from '../../src/catalog/entries/join.ts';
 import { drawFigure } from '../../src/charts/figure.ts';
 import { answerChart } from '../../src/views/figures/answer-chart.ts';
-import { groupChart } from '../../src/views/figures/group-chart.ts';
+import { groupChart, hiddenGroups } from '../../src/views/figures/group-chart.ts';
 import { evaluationOf, harbourTeller } from './harbour-teller.ts';
 
 const teller = harbourTeller({});
@@ -88,3 +88,14 @@ function without<Kept extends Item<'surveys'> | Item<'indicators'>>(item: Kept, 
   ]);
   return { ...item, translations: new Map(translations as never) };
 }
+
+test('groups that are all hidden are told of in a sentence, and no groups in none', () => {
+  const groups = walk.groups.map((group) => ({
+    ...group,
+    series: group.series.map((wave) => ({ ...wave, percent: null, status: 'withheld' as const })),
+  }));
+  expect(groupChart(teller, { ...walk, groups })).toBeNull();
+  expect(hiddenGroups(teller.language, groups)?.sentence).toContain(teller.language.word('status.withheld'));
+  expect(hiddenGroups(teller.language, walk.groups)).toBeNull();
+  expect(hiddenGroups(teller.language, [])).toBeNull();
+});

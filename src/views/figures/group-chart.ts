@@ -79,6 +79,17 @@ export function groupChart(teller: Teller, evaluation: Evaluation): GroupsSpec |
   };
 }
 
+/** What stands in the place of the chart where there are figures of groups and none of them is shown; null when there are none. */
+export function hiddenGroups(
+  { word }: Language,
+  groups: readonly GroupSeries[],
+): { title: string; sentence: string } | null {
+  const statuses = groups.flatMap(({ series }) => series.map(({ status }) => status));
+  if (statuses.includes('ok') || !statuses.some((status) => status === 'too-few' || status === 'withheld'))
+    return null;
+  return { title: word('indicator.groups'), sentence: `${word('status.withheld')}${word('sentence.end')}` };
+}
+
 function at({ series }: GroupSeries, year: number): Observation | undefined {
   return series.find((observation) => observation.year === year);
 }

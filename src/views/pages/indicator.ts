@@ -25,7 +25,7 @@ import { questionPart, type QuestionPart } from './indicator-question.ts';
 import { agreementTexts, frameFor, goalsLink, type Frame } from '../frame/frame.ts';
 import { everyYear } from '../plan/year-links.ts';
 import type { Link, LinkLine } from '../telling/link.ts';
-import { groupChart } from '../figures/group-chart.ts';
+import { groupChart, hiddenGroups } from '../figures/group-chart.ts';
 import type { Teller } from '../telling/told.ts';
 import { indicatorTrend } from '../figures/trend-chart.ts';
 import { verdictView, type VerdictView } from '../figures/verdict-sentence.ts';
@@ -44,6 +44,8 @@ export interface IndicatorView {
   trend: TrendSpec;
   years: LinkLine;
   groups: GroupsSpec | null;
+  /** Told where none of the groups' figures is shown. */
+  hiddenGroups: { title: string; sentence: string } | null;
   answers: LikertSpec | null;
   whatItTakes: string | null;
   /** The next wave that is planned, or null: one that is overdue is no next one. */
@@ -117,6 +119,7 @@ export function indicatorView(teller: Teller, evaluation: Evaluation): Indicator
     trend: indicatorTrend(teller, evaluation),
     years: everyYear(teller),
     groups: groupChart(teller, evaluation),
+    hiddenGroups: hiddenGroups(language, evaluation.groups),
     answers: answerChart(teller, evaluation),
     whatItTakes: whatItTakesSentence(series, language),
     nextWave,
