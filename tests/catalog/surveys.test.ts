@@ -87,3 +87,14 @@ test('an answer is held against what its indicator says, and against nothing whe
   const faulty = (text: string) => text.replace(/^survey: .*$/m, '$&\nukendt: 1');
   expect(told({ [file]: rows('glad'), 'content/indicators/da/glad.mdx': faulty })).toEqual([]);
 });
+
+test('a file is held against the titles of its indicators and the year in its name', () => {
+  const file = 'data/surveys/svar/2024.csv';
+  const told = (rows: string): string[] =>
+    linesOf({
+      'content/indicators/da/glad.mdx': (text) => text.replace('\ntitle: Glad', '\ntitle: Godt humør'),
+      [file]: `indikator;andel;antal svar\n${rows}`,
+    }).filter((line) => line.startsWith(file));
+  expect(told('Godt humør;70;100\n')[0]).toContain('mente du »glad«?');
+  expect(told('glad;70;2024\n')[0]).toContain('2024 svar er det samme tal som målingens år');
+});
