@@ -11,7 +11,8 @@ import { readYamlTable } from './yaml-table.ts';
 
 /**
  * Reads `content/sentences/<tag>.yaml` for every tag. A translation that was made from another sentence than its original is
- * now is no message, so that nobody is told what is not meant any more.
+ * now is no message, so that nobody is told what is not meant any more. Where the default language's own sentences are
+ * translations, as those that come with this project are in any language but its first, others of the same origin hold.
  */
 export function readSentences(
   siteRoot: string,
@@ -19,11 +20,12 @@ export function readSentences(
   defaultLocale: string,
 ): MessageFiles {
   const { tables, problems } = readMessages(siteRoot, 'sentences', tags);
-  const original = tables.get(defaultLocale)?.messages ?? {};
+  const original = tables.get(defaultLocale);
   for (const [tag, { messages, madeFrom, outdated }] of tables) {
     for (const [key, from] of tag === defaultLocale ? [] : madeFrom) {
-      const now = original[key];
-      if (now === undefined || tidy(now) === tidy(from)) continue;
+      const now = original?.messages[key];
+      const origins = [now, original?.madeFrom.get(key)].map((text) => text && tidy(text));
+      if (now === undefined || origins.includes(tidy(from))) continue;
       delete messages[key];
       outdated.push(key);
     }

@@ -72,7 +72,12 @@ export function generateSite(siteRoot: string, size: SiteSize): void {
     entry(
       `surveys/${survey}`,
       facts,
-      { title: `Undersøgelse ${letters(at)}`, summary: 'Et brev til alle hjem.' },
+      {
+        title: `Undersøgelse ${letters(at)}`,
+        summary: 'Et brev til alle hjem.',
+        dimensionLabels: { age: 'Alder' },
+        groupLabels: Object.fromEntries(GROUPS.map((id) => [id, `Dem, der er ${id}`])),
+      },
       noText,
     );
   }

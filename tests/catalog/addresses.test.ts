@@ -452,12 +452,14 @@ describe('vocabulariesOf(documents)', () => {
         ['tryg', []],
       ]),
       headlines: new Map([['glad', ['Ja']]]),
+      titles: new Map(),
     });
     expect(vocabulariesOf(originals)('andet')).toEqual({
       indicators: new Set(['ro', 'fejl']),
       groups: [],
       answers: new Map([['ro', []]]),
       headlines: new Map(),
+      titles: new Map(),
     });
     expect(vocabulariesOf(originals)('borte')).toEqual({
       indicators: new Set(['fejl']),

@@ -255,12 +255,8 @@ describe('a sentence that says what it was translated from', () => {
     ]);
   });
 
-  test('is a translation', () => {
-    expect(told('', { [sentences]: lineOf('rounded', "{ from: 'ord ', text: 'ord' }") })).toEqual([
-      expect.stringMatching(
-        /^content\/sentences\/da\.yaml:\d+:18 {2}»rounded« er på hovedsproget og er ikke oversat fra noget – Skriv kun sætningen, uden »from« og »text«$/,
-      ),
-    ]);
+  test('may be that of the main language, as the sentences that come with the project are', () => {
+    expect(told('', { [sentences]: lineOf('rounded', "{ from: 'ord ', text: 'ord' }") })).toEqual([]);
   });
 });
 

@@ -228,6 +228,16 @@ describe('readSentences(siteRoot, tags, defaultLocale)', () => {
     expect(table?.named).toEqual(new Set(['a', 'c', 'd']));
   });
 
+  test('keeps one that has the origin of the main language’s own sentence', () => {
+    const english = 'a: { from: Hej, text: Hello }\nb: { from: Farvel, text: Bye }\n';
+    const arabic = 'a: { from: Hej, text: مرحبا }\nb: { from: Tak, text: وداعا }\n';
+    const root = layOut([], { 'content/sentences/en.yaml': english, 'content/sentences/ar.yaml': arabic });
+    const { tables, problems } = readSentences(root, ['en', 'ar'], 'en');
+    expect(problems).toEqual([]);
+    expect(tables.get('en')?.messages).toEqual({ a: 'Hello', b: 'Bye' });
+    expect(tables.get('ar')).toMatchObject({ messages: { a: 'مرحبا' }, outdated: ['b'] });
+  });
+
   test('takes one without a text for one that is not there yet', () => {
     const { table, problems } = read('a:\n  from: Hej\n  text:\n');
     expect(problems).toEqual([]);

@@ -1,5 +1,5 @@
 import type { MessageFile, MessageFiles } from '../../loaders/messages-folder.ts';
-import { errorIn, fileStart, warningIn, type Place, type Problem } from '../../problems/problem.ts';
+import { fileStart, warningIn, type Place, type Problem } from '../../problems/problem.ts';
 import { cut, firstOf } from '../../problems/quoted.ts';
 import { tidy } from '../../problems/spelling.ts';
 
@@ -8,14 +8,9 @@ export function checkOriginals({ tables }: MessageFiles, defaultLocale: string):
   const original = tables.get(defaultLocale);
   return [...tables].flatMap(([tag, table]) =>
     tag === defaultLocale
-      ? [...table.madeFrom.keys()].map((key) => needless(table, key))
+      ? []
       : [...table.outdated.map((key) => outdated(table, key, original)), ...untold(table)],
   );
-}
-
-function needless(table: MessageFile, key: string): Problem {
-  const what = `»${key}« er på hovedsproget og er ikke oversat fra noget`;
-  return errorIn(table.file, placeOf(table, key), what, 'Skriv kun sætningen, uden »from« og »text«');
 }
 
 function outdated(table: MessageFile, key: string, original: MessageFile | undefined): Problem {
