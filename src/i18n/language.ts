@@ -17,6 +17,8 @@ export interface Language extends Omit<Locale, 'formats'> {
   hasWord(key: WordKey): boolean;
   /** A sentence about figures, from the neighbourhood's `content/sentences/`. */
   sentence(key: string, values?: MessageValues): string;
+  /** Whether the originals of some of these sentences have changed since they were translated: the pages say so. */
+  hasOutdatedSentences: boolean;
   /** A percent 0–100 in running text: `36 %`, but `under 1 %` for some that rounds to none and `over 99 %` for nearly all. */
   share(percent: number): string;
   /** The address of a page of this language. */
@@ -67,6 +69,7 @@ export function createLanguage(
     word,
     hasWord: (key) => own[key] !== undefined || shipped[key] !== undefined,
     sentence,
+    hasOutdatedSentences: sentences[0]?.hasOutdated === true,
     share: (percent) => {
       const side = sideOfWhole(percent);
       if (side === null) return formats.percent(percent);

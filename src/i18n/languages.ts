@@ -5,8 +5,8 @@ import { createLanguage, type Language } from './language.ts';
 import type { MessageTable } from './messages.ts';
 
 /**
- * The languages of a site, the default first. Sentences that a language lacks, or has of an older original, are said in the
- * default one, words in Danish.
+ * The languages of a site, the default first. Sentences that a language lacks are said in the default one, words in
+ * Danish.
  */
 export function createLanguages(settings: Settings, siteRoot: string, basePath: string): Language[] {
   const tags = settings.locales.map(({ tag }) => tag);
@@ -16,6 +16,7 @@ export function createLanguages(settings: Settings, siteRoot: string, basePath: 
     tag,
     dir,
     messages: sentences.get(tag)?.messages ?? {},
+    hasOutdated: (sentences.get(tag)?.outdated ?? []).length > 0,
   });
   const address = addressWriter(settings, basePath);
   const ordered = [...settings.locales].sort(

@@ -103,4 +103,6 @@ export interface MessageTable {
   tag: string;
   dir: 'ltr' | 'rtl';
   messages: Readonly<Record<string, string>>;
+  /** Whether some were made from others than their originals are now. */
+  hasOutdated?: boolean;
 }

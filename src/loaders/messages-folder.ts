@@ -10,8 +10,9 @@ import type { YamlFile } from './yaml.ts';
 import { readYamlTable } from './yaml-table.ts';
 
 /**
- * Reads `content/sentences/<tag>.yaml` for every tag. A translation that was made from another sentence than its original is
- * now is no message, so that nobody is told what is not meant any more. Where the default language's own sentences are
+ * Reads `content/sentences/<tag>.yaml` for every tag, and finds the translations that were made from another sentence than their
+ * original is now. They are said until they are made anew, as a translated text is: the original would stand, in another
+ * language, in the midst of other sentences. Where the default language's own sentences are
  * translations, as those that come with this project are in any language but its first, others of the same origin hold.
  */
 export function readSentences(
@@ -21,13 +22,11 @@ export function readSentences(
 ): MessageFiles {
   const { tables, problems } = readMessages(siteRoot, 'sentences', tags);
   const original = tables.get(defaultLocale);
-  for (const [tag, { messages, madeFrom, outdated }] of tables) {
+  for (const [tag, { madeFrom, outdated }] of tables) {
     for (const [key, from] of tag === defaultLocale ? [] : madeFrom) {
       const now = original?.messages[key];
       const origins = [now, original?.madeFrom.get(key)].map((text) => text && tidy(text));
-      if (now === undefined || origins.includes(tidy(from))) continue;
-      delete messages[key];
-      outdated.push(key);
+      if (now !== undefined && !origins.includes(tidy(from))) outdated.push(key);
     }
   }
   return { tables, problems };
@@ -98,7 +97,7 @@ export interface MessageFile {
   messages: Record<string, string>;
   /** What translations were made from, of those that say it. */
   madeFrom: ReadonlyMap<string, string>;
-  /** The names of translations that are no messages, as they were made from another sentence than the original is now. */
+  /** The names of translations that were made from another sentence than the original is now. */
   outdated: string[];
   yaml: YamlFile | null;
   /** The names that are said in the file, also those whose message is none; null when the file cannot be read. */

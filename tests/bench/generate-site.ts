@@ -138,7 +138,7 @@ function years(waves: number): number[] {
 }
 
 /** The words of an entry by their field. */
-type Words = Record<string, string | string[]>;
+type Words = Record<string, string | string[] | Record<string, string>>;
 
 const noText = (): string => '';
 

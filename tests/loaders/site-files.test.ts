@@ -218,12 +218,12 @@ describe('readSentences(siteRoot, tags, defaultLocale)', () => {
     expect([...(table?.madeFrom.keys() ?? [])]).toEqual(['a', 'b']);
   });
 
-  test('leaves out one that was made from another sentence, but not one whose original is not there', () => {
+  test('names one that was made from another sentence, but not one whose original is not there', () => {
     const { table, problems } = read(
       'a: { from: Goddag, text: Good day }\nc: { from: Tak, text: Thanks }\nd: { from: Nej, text: No }\n',
     );
     expect(problems).toEqual([]);
-    expect(table?.messages).toEqual({ c: 'Thanks', d: 'No' });
+    expect(table?.messages).toEqual({ a: 'Good day', c: 'Thanks', d: 'No' });
     expect(table?.outdated).toEqual(['a']);
     expect(table?.named).toEqual(new Set(['a', 'c', 'd']));
   });
@@ -235,7 +235,7 @@ describe('readSentences(siteRoot, tags, defaultLocale)', () => {
     const { tables, problems } = readSentences(root, ['en', 'ar'], 'en');
     expect(problems).toEqual([]);
     expect(tables.get('en')?.messages).toEqual({ a: 'Hello', b: 'Bye' });
-    expect(tables.get('ar')).toMatchObject({ messages: { a: 'مرحبا' }, outdated: ['b'] });
+    expect(tables.get('ar')).toMatchObject({ outdated: ['b'] });
   });
 
   test('takes one without a text for one that is not there yet', () => {

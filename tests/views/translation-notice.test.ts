@@ -33,6 +33,20 @@ test.each<{ own: State | null; others: readonly State[]; says: readonly string[]
   expect(said).toBe(sentences.length === 0 ? null : sentences.join(' '));
 });
 
+test.each<{ own: State; says: readonly string[] }>([
+  { own: 'reviewed', says: ['outdated'] },
+  { own: 'machine', says: ['machine', 'outdated'] },
+  { own: 'missing', says: ['missing'] },
+])(
+  'where sentences about figures are of older originals, a page that is $own says $says',
+  ({ own, says }) => {
+    const old = { ...teller, language: { ...teller.language, hasOutdatedSentences: true } };
+    const sentences = says.map((key) => teller.language.word(`translation.${key}` as WordKey, { language }));
+    expect(pageNotice(old, text(own), [])).toBe(sentences.join(' '));
+    expect(noticesOf(old, [text('reviewed')])).toHaveLength(1);
+  },
+);
+
 test.each<{ of: readonly State[]; says: readonly string[] }>([
   { of: [], says: [] },
   { of: ['original', 'reviewed'], says: [] },

@@ -16,7 +16,7 @@ export function checkOriginals({ tables }: MessageFiles, defaultLocale: string):
 function outdated(table: MessageFile, key: string, original: MessageFile | undefined): Problem {
   const now = tidy(original?.messages[key] ?? '');
   const what = `»${key}« er oversat fra en sætning, der nu lyder »${cut(now, 120)}«`;
-  const advice = `Ret oversættelsen, og skriv sætningen fra ${original?.file ?? ''} efter »from:«. Indtil da ser læserne den på hovedsproget`;
+  const advice = `Ret oversættelsen, og skriv sætningen fra ${original?.file ?? ''} efter »from:«. Indtil da siger siderne, at oversættelsen er gammel`;
   return warningIn(table.file, placeOf(table, key), what, advice);
 }
 

@@ -18,12 +18,15 @@ export function checkMessages({ siteRoot, readable }: Reading): Problem[] {
   const original = sentences.tables.get(defaultLocale)?.messages ?? {};
   const ownWords = words.tables.get(defaultLocale)?.messages ?? {};
   const shipped: Readonly<Record<string, string>> = shippedWords['da'] ?? {};
+  // An old translation is held against what it was made from, and that is no more.
+  const isOutdated = (tag: string, key: string): boolean =>
+    sentences.tables.get(tag)?.outdated.includes(key) === true;
   const sentenceText: TextCheck = (tag, key, message, rule) =>
     tag === defaultLocale
       ? [emptyMessage(key, message, undefined), typedNumber(message, numberAdvice(rule))]
       : [
           emptyMessage(key, message, original[key]),
-          foreign(message, [original[key]], 'sætningen på hovedsproget'),
+          isOutdated(tag, key) ? null : foreign(message, [original[key]], 'sætningen på hovedsproget'),
         ];
   const wordText: TextCheck = (tag, key, message) => [
     emptyMessage(key, message, shipped[key]),
@@ -36,7 +39,7 @@ export function checkMessages({ siteRoot, readable }: Reading): Problem[] {
     ...words.problems,
     ...tableProblems(
       sentences,
-      (key) => sentenceRule(key, original),
+      (key, tag) => sentenceRule(key, isOutdated(tag, key) ? {} : original),
       Object.keys(sentencePlaceholders),
       sentenceText,
     ),
@@ -49,13 +52,13 @@ export function checkMessages({ siteRoot, readable }: Reading): Problem[] {
 
 function tableProblems(
   { tables }: MessageFiles,
-  ruleOf: (key: string) => MessageRule,
+  ruleOf: (key: string, tag: string) => MessageRule,
   known: readonly string[],
   textFaults: TextCheck,
 ): Problem[] {
   return [...tables].flatMap(([tag, { file, messages, yaml }]) =>
     Object.entries(messages).flatMap(([key, message]): Problem[] => {
-      const rule = ruleOf(key);
+      const rule = ruleOf(key, tag);
       const faults = [
         messageFault(key, message, rule, known),
         ...(rule ? textFaults(tag, key, message, rule) : []),

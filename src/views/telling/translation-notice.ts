@@ -4,7 +4,9 @@ import { originalLanguage, type Teller } from './told.ts';
 
 /** What is to be said of texts that stand together where there is no page around them, the gravest first. */
 export function noticesOf(teller: Teller, texts: readonly AnyText[]): string[] {
-  return weaknessesOf(texts).map((weakness) => inLanguage(teller, `translation.${weakness}Text`));
+  return weaknessesOf([...texts, ...sentencesOf(teller)]).map((weakness) =>
+    inLanguage(teller, `translation.${weakness}Text`),
+  );
 }
 
 /**
@@ -25,7 +27,11 @@ export function pageNotice(
   own: AnyText | undefined,
   others: readonly AnyText[],
 ): string | null {
-  const ofOwn = own ? weaknessesOf([own]) : [];
+  // What is not translated cannot be said to have been so from something older.
+  const ofOwn = weaknessesOf([
+    ...(own ? [own] : []),
+    ...(own?.state === 'missing' ? [] : sentencesOf(teller)),
+  ]);
   const translated = others.filter(({ state }) => state !== 'missing');
   const [ofOthers] = weaknessesOf(translated);
   const adds = ofOwn.length === 0 || (ofOthers === 'machine' && !ofOwn.includes('missing'));
@@ -33,6 +39,11 @@ export function pageNotice(
   return said.length === 0
     ? null
     : said.map((weakness) => inLanguage(teller, `translation.${weakness}`)).join(' ');
+}
+
+/** The sentences about figures, which stand nearly everywhere, as a text: when some are of older originals. */
+function sentencesOf({ language }: Teller): AnyText[] {
+  return language.hasOutdatedSentences ? [{ state: 'outdated' }] : [];
 }
 
 /** What a reader must know of a text, the gravest first. */
