@@ -66,7 +66,7 @@ const NOTICES = ['machine', 'changed since', 'آلياً', 'تغيّر', 'makine
 /** Runs in a browser. */
 function read(page: Document): Read {
   const words = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
-  const places = ['.rows.goals > li:has(.fa)', '.band', '.sheet:has(.fa)', 'main:has(> .wave .fa)'];
+  const places = ['.rows.goals > li:has(.fa)', '.band', '.sheet:has(.notes p + p)', 'main:has(> .wave .fa)'];
   return {
     figures: [...page.querySelectorAll(places.join(', '))].map(words),
     headings: [...page.querySelectorAll('h1, h2, h3')].map(words),

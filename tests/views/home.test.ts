@@ -101,6 +101,8 @@ test('the front page says that its figures follow only where there is one', () =
     homeView(harbourTeller({ change })).words.goalsLead;
   expect(leadWith((catalog) => catalog)).toMatch(/^The plan has \d goals\. Here is the latest figure/);
   expect(leadWith((catalog) => ({ ...catalog, tables: [] }))).toMatch(/^The plan has \d goals\.$/);
+  const [some] = harbourTeller({}).site.report.catalog.tables;
+  expect(leadWith((catalog) => ({ ...catalog, tables: some ? [some] : [] }))).not.toContain('each of them');
 });
 
 test('the front page shows six activities at most, and leads to all of them where there are more', () => {
@@ -118,4 +120,10 @@ test('the front page shows six activities at most, and leads to all of them wher
     shown: 6,
     allActivities: { text: 'See all 7 activities', address: '/aktiviteter/' },
   });
+});
+
+test('the figure in front says that newer ones should be here, from then on', () => {
+  const overdueOn = (buildDate: string) => homeView(harbourTeller({ buildDate })).featured?.overdue;
+  expect(overdueOn('2025-03-01')).toBeNull();
+  expect(overdueOn('2027-03-01')).toBe('The figures from 2026 have not been entered yet.');
 });

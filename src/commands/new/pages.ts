@@ -28,11 +28,14 @@ export function startPages({ siteRoot, settings }: SiteAtHand): Promise<Started>
   const lacking = files.filter(([file]) => !existsSync(path.join(siteRoot, file)));
   if (lacking.length === 0)
     throw new Told(`Alle siderne i ${folder} og sætningerne i ${sentences} er der allerede.`);
-  for (const [file, text] of lacking) writeNew(siteRoot, file, text());
-  const next =
-    language === languageOf(tag)
-      ? 'Skriv jeres egne ord, hvor de skal være andre.'
-      : `Ordene er på engelsk. Skriv dem på sidens sprog (${tag}).`;
+  const written = lacking.map(([file, text]): string => {
+    const words = text();
+    writeNew(siteRoot, file, words);
+    return words;
+  });
+  const next = written.every((words) => !words.includes(translateThis(tag)))
+    ? 'Skriv jeres egne ord, hvor de skal være andre.'
+    : `Ordene er på engelsk. Skriv dem på sidens sprog (${tag}).`;
   return Promise.resolve({ file: folder, next: [...lacking.map(([file]) => file), next] });
 }
 
@@ -56,7 +59,11 @@ function sentencesFor(tag: string, language: string): string {
 
 /** The comment above words that are not in the language they are to be in; '' where they are. */
 function askToTranslate(written: string, tag: string): string {
-  return languageOf(written) === languageOf(tag) ? '' : `# Skriv ordene på sidens sprog (${tag}).\n`;
+  return languageOf(written) === languageOf(tag) ? '' : `${translateThis(tag)}\n`;
+}
+
+function translateThis(tag: string): string {
+  return `# Skriv ordene på sidens sprog (${tag}).`;
 }
 
 function languageOf(tag: string): string {

@@ -69,7 +69,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   sider: { words: ['pages'], takes: [], start: startPages },
   oversættelse: {
     words: ['translation', 'oversaettelse'],
-    takes: ['<samling>/<filnavn> eller sætninger', '<sprog>'],
+    takes: ['<samling>/<filnavn>|sætninger', '<sprog>'],
     start: startTranslation,
   },
   ord: { words: ['words'], takes: ['<sprog>', '[da eller en]'], start: startWords },

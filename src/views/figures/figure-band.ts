@@ -2,9 +2,8 @@ import type { Evaluation } from '../../catalog/figures/evaluate.ts';
 import type { FacadeSpec } from '../../charts/spec.ts';
 import type { Teller, Written } from '../telling/told.ts';
 import { facadePicture } from './facade-picture.ts';
-import { figureCaption, nextWaveOf, outOfHundred, stateSentence, type Measured } from './figure-sentences.ts';
+import { figureCaption, outOfHundred, type Measured } from './figure-sentences.ts';
 import { figureSource, type FigureSource } from './figure-source.ts';
-import { verdictView, type VerdictView } from './verdict-sentence.ts';
 
 /** A figure in words beside the block of a hundred windows, on the night band. */
 export interface FigureBand {
@@ -12,9 +11,6 @@ export interface FigureBand {
   caption: string;
   /** The language of the caption. */
   written: Written;
-  verdict: VerdictView;
-  /** That newer figures should be here, or null: so large, an old figure would pass for one of today. */
-  overdue: string | null;
   facade: FacadeSpec;
   source: FigureSource;
 }
@@ -22,14 +18,10 @@ export interface FigureBand {
 /** The band of the latest wave that has a figure. @param seed scatters the windows where the block is a mark */
 export function figureBand(teller: Teller, evaluation: Evaluation, at: Measured, seed?: string): FigureBand {
   const { words, written } = teller.tell(evaluation.indicator);
-  const { series } = evaluation;
-  const next = nextWaveOf(series);
   return {
     count: outOfHundred(at.percent, teller.language),
     caption: figureCaption(teller, evaluation, at),
     written,
-    verdict: verdictView(evaluation, teller.language),
-    overdue: next?.status === 'awaiting' ? stateSentence(teller, next, series) : null,
     facade: facadePicture(
       { title: words.title, percent: at.percent, seed, ground: 'night' },
       teller.language,

@@ -79,15 +79,26 @@ export function groupChart(teller: Teller, evaluation: Evaluation): GroupsSpec |
   };
 }
 
-/** What stands in the place of the chart where there are figures of groups and none of them is shown; null when there are none. */
+/**
+ * What is said where the figures of groups of the latest wave that has any are all hidden: beside the chart of an older wave, or
+ * in its place. Null when some are shown, or there are none.
+ */
 export function hiddenGroups(
   { word }: Language,
   groups: readonly GroupSeries[],
 ): { title: string; sentence: string } | null {
-  const statuses = groups.flatMap(({ series }) => series.map(({ status }) => status));
-  if (statuses.includes('ok') || !statuses.some((status) => status === 'too-few' || status === 'withheld'))
-    return null;
-  return { title: word('indicator.groups'), sentence: `${word('status.withheld')}${word('sentence.end')}` };
+  const delivered = groups.flatMap(({ series }) =>
+    series.filter(({ status }) => status === 'ok' || status === 'too-few' || status === 'withheld'),
+  );
+  const year = Math.max(...delivered.map((observation) => observation.year));
+  const latest = delivered.filter((observation) => observation.year === year);
+  const [first] = latest;
+  if (!first || latest.some(({ status }) => status === 'ok')) return null;
+  const reason = latest.some(({ status }) => status === 'withheld') ? 'withheld' : 'too-few';
+  return {
+    title: word('indicator.groups'),
+    sentence: `${first.label}: ${word(`status.${reason}`)}${word('sentence.end')}`,
+  };
 }
 
 function at({ series }: GroupSeries, year: number): Observation | undefined {

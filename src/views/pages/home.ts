@@ -4,7 +4,7 @@ import { entryLink } from '../telling/entry-link.ts';
 import { latestFeatured } from '../figures/featured-figure.ts';
 import { figureBand, type FigureBand } from '../figures/figure-band.ts';
 import { figureCard, type FigureCard } from '../figures/figure-card.ts';
-import { latestOf, manyFiguresSentence } from '../figures/figure-sentences.ts';
+import { latestOf, manyFiguresSentence, nextWaveOf, stateSentence } from '../figures/figure-sentences.ts';
 import { figuresOfGoal, type JudgedFigure } from '../figures/goal-figures.ts';
 import { goalHead, type GoalHead } from '../plan/goal-head.ts';
 import type { Link } from '../telling/link.ts';
@@ -16,7 +16,8 @@ import type { Teller } from '../telling/told.ts';
 
 /** The front page: how is it going, what is there for me, what happens next. */
 export interface HomeView extends TextView {
-  featured: (FigureBand & { link: Link }) | null;
+  /** With the words that newer figures should be here, or null: so large, an old figure would pass for one of today. */
+  featured: (FigureBand & { link: Link; overdue: string | null }) | null;
   goals: readonly (GoalHead & {
     card: FigureCard | null;
     /** The goal's other figures, where something else can be said of one of them than of the one that is shown. */
@@ -54,9 +55,9 @@ export function homeView(teller: Teller): HomeView {
     manyFigures: manyFiguresSentence(teller, evaluations),
     activities: running.slice(0, MOST_ACTIVITIES).map((activity) => activityCard(teller, activity)),
     allActivities:
-      running.length > MOST_ACTIVITIES
+      catalog.activities.length > Math.min(running.length, MOST_ACTIVITIES)
         ? {
-            text: word('home.allActivities', { count: running.length }),
+            text: word('home.allActivities', { count: catalog.activities.length }),
             address: address('/aktiviteter/'),
           }
         : null,
@@ -82,15 +83,18 @@ export function homeView(teller: Teller): HomeView {
 /** More would stand between how it goes and what happens next. */
 const MOST_ACTIVITIES = 6;
 
-/** How many goals there are, that their latest figures follow, where any has one, and that the plan has ended. */
+/** How many goals there are, that their latest figures follow, where each has one, and that the plan has ended. */
 function goalsLead(teller: Teller): string {
-  const { catalog, evaluations } = teller.site.report;
+  const { catalog } = teller.site.report;
   const { word } = teller.language;
   const count = catalog.goals.length;
-  const anyFigure = evaluations.some(({ series }) => latestOf(series) !== null);
+  const haveFigures = catalog.goals.every((goal) => {
+    const { shown } = figuresOfGoal(teller, goal);
+    return shown !== null && latestOf(shown.series) !== null;
+  });
   return [
     word('home.goalsLead', { count }),
-    ...(anyFigure ? [word('home.goalsLatest', { count })] : []),
+    ...(haveFigures ? [word('home.goalsLatest', { count })] : []),
     ...planEnded(teller),
   ].join(' ');
 }
@@ -106,9 +110,11 @@ function featuredFigure(teller: Teller): HomeView['featured'] {
   const featured = latestFeatured(teller.site);
   if (!featured) return null;
   const { evaluation, latest } = featured;
-  const { indicator } = evaluation;
+  const { indicator, series } = evaluation;
+  const next = nextWaveOf(series);
   return {
     ...figureBand(teller, evaluation, latest, `featured-${indicator.id}`),
     link: entryLink(teller, 'indicators', indicator),
+    overdue: next?.status === 'awaiting' ? stateSentence(teller, next, series) : null,
   };
 }

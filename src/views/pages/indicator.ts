@@ -44,7 +44,7 @@ export interface IndicatorView {
   trend: TrendSpec;
   years: LinkLine;
   groups: GroupsSpec | null;
-  /** Told where none of the groups' figures is shown. */
+  /** Told where none of the groups' figures of their latest wave is shown. */
   hiddenGroups: { title: string; sentence: string } | null;
   answers: LikertSpec | null;
   whatItTakes: string | null;

@@ -6,13 +6,14 @@ import type { Language } from '../../i18n/language.ts';
 import { qrCode, type QrCode } from '../../export/qr-code.ts';
 import { endedLine } from '../plan/activity-card.ts';
 import { facadePicture } from '../figures/facade-picture.ts';
+import { latestFeatured } from '../figures/featured-figure.ts';
 import { figureSentence, latestOf } from '../figures/figure-sentences.ts';
 import { figureSource } from '../figures/figure-source.ts';
 import { figuresOfGoal, type JudgedFigure } from '../figures/goal-figures.ts';
 import { lastingLink } from '../telling/link.ts';
 import type { PageOf } from '../frame/page-kind.ts';
 import { practicalOf, type Practical } from '../plan/practical.ts';
-import type { Teller, Told, Written } from '../telling/told.ts';
+import type { Teller, Written } from '../telling/told.ts';
 import { noticesOf, remarksAlong } from '../telling/translation-notice.ts';
 
 /** A goal or an activity that has a poster. */
@@ -29,7 +30,6 @@ export interface PosterView extends Written {
   sentence: Said & { size: 'large' | 'medium' | 'small' };
   /** When and where the activity is, and whom to ask; null when it is not known, or over, or of a goal. */
   practical: Practical | null;
-  /** The goal's figure; null where the sheet tells none. */
   facade: FacadeSpec | null;
   /** What its windows are, where its figure comes from and what it does not say, and that its texts are a machine's translation or an old one. */
   notes: readonly string[];
@@ -52,7 +52,7 @@ export function posterView(teller: Teller, subject: PosterSubject): PosterView {
   const { settings } = site.report.catalog;
   const { kind, item } = subject;
   const told = kind === 'goal' ? teller.tell(item) : teller.tell(item);
-  const message = kind === 'goal' ? goalMessage(teller, item) : shortMessage(teller, teller.tell(item));
+  const message = kind === 'goal' ? goalMessage(teller, item) : activityMessage(teller, item);
   const { sentence, facade } = message;
   const practical = kind === 'activity' ? practicalOf(teller, item) : null;
   const page = entryAddress(kind === 'goal' ? 'goals' : 'activities', item.id);
@@ -81,8 +81,7 @@ function goalMessage(teller: Teller, goal: Item<'goals'>): Message {
   if (latest) {
     const told = teller.tell(shown.indicator);
     const text = figureSentence(teller, shown, latest, 'hundred');
-    const { percent } = latest;
-    const facade = facadePicture({ title: told.words.title, percent, ground: 'paper' }, teller.language);
+    const facade = block(teller, told.words.title, latest.percent);
     const { label, name } = figureSource(teller, shown);
     const lines = judged.map((each) => judgedLine(each, teller.language));
     return {
@@ -96,7 +95,12 @@ function goalMessage(teller: Teller, goal: Item<'goals'>): Message {
       ],
     };
   }
-  return shortMessage(teller, teller.tell(goal));
+  const told = teller.tell(goal);
+  return {
+    sentence: { text: told.words.short, ...told.written },
+    facade: null,
+    notes: noticesOf(teller, [told]),
+  };
 }
 
 /** The sheet tells one figure: what can be said of all stands below where it is not the same. */
@@ -105,15 +109,21 @@ function judgedLine({ figure, verdict, difference }: JudgedFigure, { word }: Lan
   return `${figure.text}: ${said.join(' ')}`;
 }
 
-/** An activity or a goal in its own words. Its sheet shows no lit windows: they would pass for a figure of it. */
-function shortMessage(teller: Teller, told: Told<'goals'> | Told<'activities'>): Message {
-  const sentence = { text: told.words.short, ...told.written };
-  return { sentence, facade: null, notes: noticesOf(teller, [told]) };
+/** On the poster of an activity the block is a mark and says nothing of the activity, nor does the sheet tell its figure. */
+function activityMessage(teller: Teller, activity: Item<'activities'>): Message {
+  const told = teller.tell(activity);
+  const featured = latestFeatured(teller.site);
+  const facade = featured && block(teller, null, featured.latest.percent, `poster-${activity.id}`);
+  return { sentence: { text: told.words.short, ...told.written }, facade, notes: noticesOf(teller, [told]) };
 }
 
 /** Short sentences stand large. Texts of the usual lengths fit one sheet in every language; longer ones take a second. */
 function sizeOf(text: string): PosterView['sentence']['size'] {
   return text.length < 70 ? 'large' : text.length < 120 ? 'medium' : 'small';
+}
+
+function block(teller: Teller, title: string | null, percent: number, seed?: string): FacadeSpec {
+  return facadePicture({ title, percent, seed, ground: 'paper' }, teller.language);
 }
 
 interface Message {

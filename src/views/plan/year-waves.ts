@@ -55,12 +55,12 @@ export function hasWave({ site }: Teller, year: number): boolean {
 }
 
 /**
- * The surveys with a wave of this state in a year, named with the wave. The year that runs also names what is overdue from the
- * years before it, and what is planned next.
+ * The surveys with a wave of this state in a year, named with the wave. What is overdue stays so in the years that follow, as
+ * far as they have begun; the year that runs also names what is planned next.
  */
 function surveyNames(teller: Teller, year: number, status: WaveStatus): string[] {
   const { report } = teller.site;
-  const isRunning = year === Number(report.buildDate.slice(0, 4));
+  const thisYear = Number(report.buildDate.slice(0, 4));
   return report.catalog.surveys.flatMap((survey) => {
     const waves = wavesWithStatus(report, survey).filter((wave) => wave.status === status);
     const next = Math.min(...waves.map((wave) => wave.year));
@@ -68,8 +68,8 @@ function surveyNames(teller: Teller, year: number, status: WaveStatus): string[]
       .filter(
         (wave) =>
           wave.year === year ||
-          (status === 'awaiting' && wave.year < year && isRunning) ||
-          (status === 'planned' && isRunning && wave.year === next),
+          (status === 'awaiting' && wave.year < year && year <= thisYear) ||
+          (status === 'planned' && year === thisYear && wave.year === next),
       )
       .map(({ label }) => {
         const { title } = teller.tell(survey).words;
