@@ -39,8 +39,11 @@ export function readSurveyRow(
   const status = percent === 'withheld' && stated === '' ? 'withheld' : stated;
   const figure = percent === 'withheld' ? null : percent;
 
-  // A total or a source below the table names no indicator: that no share stands in it is no fault more.
-  const isRow = indicator !== '' || percent !== null;
+  // A total or a source below the table resembles no indicator: that no share stands in it is no fault more.
+  const isRow =
+    indicator !== '' ||
+    percent !== null ||
+    meantIndicator(cells.indicator?.text ?? '', indicators, titles) !== undefined;
   const known = cells.percent && !refused.has(cells.percent) && !(cells.status && refused.has(cells.status));
   if (isRow && known && cells.percent) {
     const conflict = refuseConflict(indicator, percent, stated, n, columns.has('status'));
@@ -66,8 +69,7 @@ function readIndicator(
   }
   if (indicators.has(id)) return { value: id };
   const known = [...indicators];
-  const near = nearest(id, [...known, ...titles.keys()]) ?? '';
-  const guess = titles.get(near) ?? near;
+  const guess = meantIndicator(id, indicators, titles);
   const choices = known.length > 0 ? `: ${listOf(known)}` : '';
   return {
     what: `indikatoren ${shown(id)} kendes ikke i denne undersøgelse`,
@@ -75,6 +77,16 @@ function readIndicator(
       ? `mente du »${guess}«?`
       : `skriv et id på en indikator, som undersøgelsen måler${choices}. Er rækken ikke et tal, så slet den`,
   };
+}
+
+/** The id that a text resembles, or whose title it resembles. */
+function meantIndicator(
+  text: string,
+  indicators: ReadonlySet<string>,
+  titles: ReadonlyMap<string, string>,
+): string | undefined {
+  const near = nearest(text, [...indicators, ...titles.keys()]);
+  return near === undefined ? undefined : (titles.get(near) ?? near);
 }
 
 /** A figure or a reason why there is none: exactly one of them. */
@@ -88,7 +100,7 @@ function refuseConflict(
   const words = listOf(values.statusNames);
   if (percent === null && status === '') {
     return {
-      what: `andelen for ${shown(indicator)} mangler`,
+      what: indicator === '' ? 'andelen mangler' : `andelen for ${shown(indicator)} mangler`,
       advice: hasStatusColumn
         ? `skriv tallet, eller skriv i kolonnen status, hvorfor det ikke er der: ${words}`
         : `skriv tallet, eller tilføj en kolonne med overskriften »status«, og skriv ${words}`,

@@ -416,10 +416,12 @@ const BROKEN: { name: string; file: string | Uint8Array; told: string[] }[] = [
   },
   {
     name: 'a share that is missing without anywhere to say why',
-    file: 'indikator;andel\ntryghed;\nxyz;\n',
+    file: 'indikator;andel\ntryghed;\nutryg-stde;\nxyz;\n',
     told: [
       '2:9  celle B2: andelen for »tryghed« mangler – skriv tallet, eller tilføj en kolonne med overskriften »status«, og skriv »mangler«, »for få svar«, »ikke spurgt« eller »diskretion«',
-      '3:1  celle A3: indikatoren »xyz« kendes ikke i denne undersøgelse – skriv et id på en indikator, som undersøgelsen måler: »tryghed«, »utryg-sted« eller »naboskab«. Er rækken ikke et tal, så slet den',
+      '3:1  celle A3: indikatoren »utryg-stde« kendes ikke i denne undersøgelse – mente du »utryg-sted«?',
+      '3:12  celle B3: andelen mangler – skriv tallet, eller tilføj en kolonne med overskriften »status«, og skriv »mangler«, »for få svar«, »ikke spurgt« eller »diskretion«',
+      '4:1  celle A4: indikatoren »xyz« kendes ikke i denne undersøgelse – skriv et id på en indikator, som undersøgelsen måler: »tryghed«, »utryg-sted« eller »naboskab«. Er rækken ikke et tal, så slet den',
     ],
   },
   {
