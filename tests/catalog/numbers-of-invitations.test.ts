@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openDoor } from '../../src/catalog/door.ts';
 import { layOutSite } from './site-folder.ts';
 import { smallSite } from './small-site.ts';
@@ -51,22 +51,39 @@ test('of an original in another language a number is a warning, and a percentage
   expect(numbersTold(site)).toEqual(['warning', 'error']);
 });
 
-test('a translation may say the numbers of its original and no others', () => {
-  const locales = replaceIn(
+describe('a translation', () => {
+  const SITE = replaceIn(
     'content/site.yaml',
     'dir: ltr }',
     'dir: ltr }\n  - { tag: sv, label: Svenska, dir: ltr }',
   );
-  const translated = (line: string): string =>
-    `---\ntitle: Fest\nshort: Vi har fest.\naudience: [Alla]\nhappens: [Vi äter.]\npractical: ['${line}']\ntranslation: { status: machine, from: '0123456789ab' }\n---\n`;
-  const told = (line: string): string[] =>
+  const told = (original: string, body: string, practical = 'Gratis'): string[] =>
     numbersTold({
-      'content/site.yaml': locales,
-      [ORIGINAL]: withPractical('Kl. 15.30 i uge 42'),
-      'content/activities/sv/fest.mdx': translated(line),
+      'content/site.yaml': SITE,
+      [ORIGINAL]: original,
+      'content/activities/sv/fest.mdx': `---\ntitle: Fest\nshort: Vi har fest.\naudience: [Alla]\nhappens: [Vi äter.]\npractical: ['${practical}']\ntranslation: { status: machine, from: '0123456789ab' }\n---\n${body}\n`,
     });
-  expect(told('klockan 15:30, vecka 42')).toEqual([]);
-  expect(told('klockan 16, vecka 42')).toEqual(['error']);
+
+  test('may say the numbers of its original and no others', () => {
+    expect(told(withBody('Kl. 15.30 i uge 42'), 'Klockan 15:30, vecka 42')).toEqual([]);
+    expect(told(withPractical('Kl. 15.30 i uge 42'), 'Klockan 15:30, vecka 42')).toEqual([]);
+    expect(told(withBody('Kl. 15.30 i uge 42'), 'Klockan 16, vecka 42')).toEqual(['error']);
+  });
+
+  test.each([
+    '<Figure indicator="glad" year="2021" />',
+    '[Læs](https://www.egeparken.dk/2021)',
+    'Se https://www.egeparken.dk/2021',
+    '<Fact name="facts.2021" />',
+  ])('may not say the digits that only a machine reads in »%s«', (body) => {
+    expect(told(withBody(body), 'Vi var 2021.')).toEqual(['error']);
+  });
+
+  test('says in its own way when and where, but no percentage', () => {
+    const original = withPractical('Kl. 14–16');
+    expect(told(original, '', 'halv 3, klockan 2–4')).toEqual([]);
+    expect(told(original, '', '36 % kom')).toEqual(['error']);
+  });
 });
 
 /** How grave what is told of numbers is, in order. */

@@ -1,7 +1,7 @@
 import type { Place, Problem } from '../../problems/problem.ts';
 import { bodyOf, placeInField, proseOf } from '../entries/body.ts';
 import type { ReadFile } from '../entries/entries.ts';
-import type { Reading } from '../entries/reading.ts';
+import { originalOf, type Reading } from '../entries/reading.ts';
 import { appointmentAdvice, isInviting, withoutAppointments } from './appointments.ts';
 import { countedWordFaults } from './counted-words.ts';
 import { fieldTextsOf } from './field-texts.ts';
@@ -67,11 +67,11 @@ function numbersIn(
   return faults.flatMap((fault): WordFault[] => {
     const advised = { ...fault, advice: fault.advice + appointmentAdvice };
     if (isPercentage(text, fault)) return [advised];
+    if (field === 'practical') return [];
     if (original)
       return partsOf(text.slice(fault.at, fault.at + fault.length)).every((part) => original.has(part))
         ? []
         : [advised];
-    if (field === 'practical') return [];
     // How times, prices and addresses are written is known of Danish alone, so that nobody may be stopped by it elsewhere.
     return [/^da\b/.test(locale) ? advised : { ...fault, advice: CHECK_YOURSELF, severity: 'warning' }];
   });
@@ -83,14 +83,17 @@ const CHECK_YOURSELF =
 /** The numbers that an original says: its translations may say them, too. Empty when there is no original. */
 function numbersOfOriginal(
   { collection, id }: Pick<ReadFile, 'collection' | 'id'>,
-  { files, readable }: Reading,
+  reading: Reading,
 ): ReadonlySet<string> {
-  const original = files.find(
-    (file) => file.collection === collection && file.id === id && file.locale === readable.defaultLocale,
+  const original = originalOf(reading, collection, id);
+  if (!original?.entry) return new Set();
+  const texts = [...fieldTextsOf(original), ...proseOf(bodyOf(original.entry))];
+  // The digits of an address, a placeholder or an attribute are said to nobody.
+  return new Set(
+    texts.flatMap(({ value }) =>
+      typedNumbers(value, 'field').flatMap(({ at, length }) => partsOf(value.slice(at, at + length))),
+    ),
   );
-  if (!original) return new Set();
-  const texts = [...fieldTextsOf(original).map(({ value }) => value), original.entry?.body ?? ''];
-  return new Set(texts.flatMap(partsOf));
 }
 
 /** The runs of digits of a text, in European digits. */
