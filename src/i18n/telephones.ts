@@ -1,11 +1,13 @@
 /**
  * Telephone numbers as they are written in texts: Danish ones in pairs, in fours or in one, with the code of the country or
  * not, and others of 6 to 15 digits that begin with that code or with a nought; in the digits of any script. Two fours that
- * begin with a year are years, and a nought may begin a date. The longest come first, for their ends look like the short ones.
+ * begin with a year are years, a nought may begin a date, and two pairs with a hyphen between them and a space beside them
+ * are hours or months, `09-12 13-16`. The longest come first, for their ends look like the short ones.
  */
 export const TELEPHONES: readonly RegExp[] = [
-  String.raw`(?<!\d)\+\d(?:[ \u00A0()-]{0,2}\d){7,14}(?!\d)`,
-  String.raw`(?<![\d.,/-])(?!\d\d[ /-](?:\d\d[ /-])?(?:19|20)?\d\d(?![ /-]?\d))\(?[0٠۰]\d(?:[ \u00A0()/-]{0,2}\d){4,13}END`,
+  String.raw`(?<!\d)(?:\+|00)45(?:NEXT){8}END`,
+  String.raw`(?<!\d)\+(?!45)\d(?:NEXT){7,14}END`,
+  String.raw`(?<![\d.,/-])(?!0045|\d\d[ /-](?:\d\d[ /-])?(?:19|20)?\d\d(?![ /-]?\d)|PAIR[ \u00A0/]\d)\(?[0٠۰]\d(?:NEXT){4,13}END`,
   String.raw`(?<![\d.,])CODE?\d\d(?:(?:[ \u00A0]\d\d){3}|(?:\.\d\d){3}|(?:-\d\d){3})END`,
   String.raw`(?<![\d.,])CODE?(?:\d{8}|(?!(?:19|20)\d\d)\d{4}[ \u00A0]\d{4})END`,
 ].map(
@@ -13,6 +15,8 @@ export const TELEPHONES: readonly RegExp[] = [
     new RegExp(
       source
         .replace('CODE', String.raw`(?:(?:\+45|\(\+45\)|0045)[ \u00A0]?)`)
+        .replace('NEXT', String.raw`(?![ \u00A0()/-]?[ \u00A0/]PAIR(?![\d-]))[ \u00A0()/-]{0,2}\d`)
+        .replaceAll('PAIR', String.raw`\d{1,2}[–-]\d{1,2}`)
         .replace('END', String.raw`(?![\d.,]\d|\d|[ \u00A0]*%)`)
         .replaceAll(String.raw`\d`, String.raw`\p{Nd}`),
       'gu',
