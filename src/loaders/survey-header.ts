@@ -54,7 +54,7 @@ const OTHER_WORDS: readonly (readonly [RegExp, (typeof HEADERS)[number]])[] = [
   [/^(?:spoergsmaal|udsagn|question)/, 'indikator'],
   [/gruppe$|^(?:koen|alder)$/, 'gruppe'],
   [/^svar(?:mulighed|kategori)/, 'svar'],
-  [/^(?:eff|vaegtet)/, 'effektivt antal'],
+  [/^(?:eff|vaegte)\S*[ .](?:antal|base|n|svar)(?![a-z])/, 'effektivt antal'],
 ];
 
 function findColumn(header: string): SurveyColumnId | undefined {
@@ -122,9 +122,9 @@ function guessColumns(cells: readonly CsvCell[]): Set<SurveyColumnId | undefined
 function guessHeader(text: string, cells: readonly CsvCell[]): string | undefined {
   const taken = new Set(cells.map((cell) => findColumn(cell.text)));
   const free = HEADERS.filter((header) => !taken.has(findColumn(header)));
-  // `Andel i pct.`, `Procent af alle`: to delete the column would be to delete the shares.
+  // `Andel i pct.`, `Procent af alle`, `Vægtet andel`: to delete the column would be to delete the shares.
   const share = free.find((header) => findColumn(header) === 'percent');
-  if (share && /^(?:andel|procent|percent|pct)/.test(fold(text))) return share;
+  if (share && /^(?:vaegtet )?(?:andel|procent|percent|pct)/.test(fold(text))) return share;
   const [, meant] = OTHER_WORDS.find(([words]) => words.test(fold(text))) ?? [];
   if (meant !== undefined && free.includes(meant)) return meant;
   return free.find((header) => fold(header).startsWith(`${fold(text)} `)) ?? nearest(text, free);

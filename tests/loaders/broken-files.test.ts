@@ -124,6 +124,27 @@ const BROKEN: { name: string; file: string | Uint8Array; told: string[] }[] = [
       '1:54  celle F1: overskriften »eff. antal« kendes ikke – mente du »effektivt antal«? Ret overskriften, eller slet kolonnen',
     ],
   },
+  ...['Vægtet andel', 'Vægtet pct'].map((header) => ({
+    name: `a weighted share, ${header}`,
+    file: `indikator;${header};antal svar\ntryghed;36;312\n`,
+    told: [
+      `1:11  celle B1: overskriften »${header}« kendes ikke – mente du »andel«? Ret overskriften, eller slet kolonnen`,
+    ],
+  })),
+  ...['Vægtet antal', 'Vægtede svar', 'Effektiv base', 'Effektiv n'].map((header) => ({
+    name: `a weighted base, ${header}`,
+    file: `indikator;andel;${header}\ntryghed;36;312\n`,
+    told: [
+      `1:17  celle C1: overskriften »${header}« kendes ikke – mente du »effektivt antal«? Ret overskriften, eller slet kolonnen`,
+    ],
+  })),
+  ...['Effekt', 'Effekten', 'Vægtet andel'].map((header) => ({
+    name: `another column than the base, ${header}`,
+    file: `indikator;andel;${header}\ntryghed;36;312\n`,
+    told: [
+      `1:17  celle C1: overskriften »${header}« kendes ikke – brug en af overskrifterne »indikator«, »gruppe«, »svar«, »andel«, »antal svar«, »effektivt antal«, »status« eller »note«, eller slet kolonnen`,
+    ],
+  })),
   {
     name: 'a second share in other words',
     file: 'Indikator;Andel;Procent af alle\ntryghed;36;312\n',
