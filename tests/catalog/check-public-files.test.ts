@@ -35,7 +35,7 @@ test('figures of a survey in public/ are told to be read by nobody, and other ta
     [
       'public/filer/2024.csv',
       'warning',
-      'Flyt den til undersøgelsens mappe: data/surveys/<undersøgelse>/<år>.csv',
+      'Flyt den til undersøgelsens mappe: data/surveys/<undersøgelse>/<år>.csv. Ligger de samme tal der allerede, så slet filen her',
     ],
   ]);
 });

@@ -66,8 +66,9 @@ const WARNINGS: readonly Warning[] = [
       files.filter(
         (file) => /\.csv$/i.test(file) && isSurveyTable(readFileSync(path.join(siteRoot, 'public', file))),
       ),
-    what: 'Filen kan hentes, som den er, men tallene i den kommer ikke med på siden',
-    advice: 'Flyt den til undersøgelsens mappe: data/surveys/<undersøgelse>/<år>.csv',
+    what: 'Filen kan hentes, som den er, men siden læser ikke tal herfra',
+    advice:
+      'Flyt den til undersøgelsens mappe: data/surveys/<undersøgelse>/<år>.csv. Ligger de samme tal der allerede, så slet filen her',
   },
 ];
 
