@@ -253,6 +253,23 @@ describe('a sentence that says what it was translated from', () => {
     ]);
   });
 
+  test.each(['', "''", "' '"])('is not translated yet while its text is %j', (text) => {
+    const lines = linesOf({
+      'content/site.yaml': somali,
+      [so]: `outOfHundred:\n  from: 'ord {count}'\n  text: ${text}\n`,
+    }).filter((line) => line.startsWith(so));
+    expect(lines).toEqual([expect.stringMatching(/Der mangler \d+ sætninger: »outOfHundred«/)]);
+  });
+
+  test('says of a part that is missing what belongs there', () => {
+    expect(told("rounded:\n  text: 'Ka'\n")).toEqual([
+      expect.stringContaining('Sætningen på hovedsproget, som den lød, da den blev oversat'),
+    ]);
+    expect(told("rounded:\n  from: 'ord'\n")).toEqual([
+      expect.stringContaining('Oversættelsen. Er den tom, står sætningen på hovedsproget'),
+    ]);
+  });
+
   test('may be that of the main language, as the sentences that come with the project are', () => {
     expect(told('', { [sentences]: lineOf('rounded', "{ from: 'ord ', text: 'ord' }") })).toEqual([]);
   });
