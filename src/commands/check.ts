@@ -85,7 +85,7 @@ function check(record: boolean): void {
   console.log(`${figures} på en begrundelse og er ikke skrevet ind: kør »npm run new -- rettelse«.`);
 }
 
-/** On stdout, as it is what was asked for and no problem. */
+/** On stdout, as it is what was asked for and no problem; a text that cannot be read is one, for it may lack a translation. */
 function listTranslations(): void {
   const { reading, problems } = readSite(environment.siteRoot);
   if (!reading) {
@@ -93,11 +93,18 @@ function listTranslations(): void {
     process.exitCode = 1;
     return;
   }
-  const texts = [...textsToTranslate(reading), ...sentencesToTranslate(reading)];
+  const { sentences, problems: ofSentences } = sentencesToTranslate(reading);
+  const texts = [...textsToTranslate(reading), ...sentences];
+  const faults = [...problems, ...ofSentences].filter(
+    ({ file, severity }) => severity === 'error' && file.startsWith('content/'),
+  );
   const byLanguage = [...Map.groupBy(texts, ({ locale }) => locale).values()].flat();
   for (const { locale, collection, id, why } of byLanguage)
     console.log(`${locale}  ${collection}/${id}: ${WHY_TRANSLATE[why]}`);
-  if (texts.length === 0) console.log('Alt er oversat.');
+  if (faults.length > 0) {
+    tellProblems(faults, environment.siteRoot);
+    process.exitCode = 1;
+  } else if (texts.length === 0) console.log('Alt er oversat.');
 }
 
 /** Markdown alone on stdout, where it is read by a program; problems on stderr. */

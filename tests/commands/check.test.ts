@@ -103,6 +103,18 @@ describe('the check', () => {
     expect(lines.filter((line) => line.startsWith('en  pages/')).length).toBeGreaterThan(5);
   });
 
+  test.each([
+    ['content/sentences/da.yaml', 'a: [\n'],
+    ['content/pages/da/om.mdx', '---\ntitle: [\n---\n'],
+  ])('does not say that all is translated while it cannot read %s', SPAWNS, (file, text) => {
+    const { code, said, complained } = check(layOutSite({ [file]: text }), ['--translations'], {
+      GITHUB_ACTIONS: '',
+    });
+    expect({ code, said }).toEqual({ code: 1, said: '' });
+    expect(complained).toMatch(new RegExp(`^${file}:`));
+    expect(complained).toContain('1 fejl');
+  });
+
   test('says when earlier figures and addresses cannot be read from git', SPAWNS, () => {
     const site = layOutSite();
     site.commit();

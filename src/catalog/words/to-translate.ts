@@ -1,4 +1,5 @@
 import { readSentences } from '../../loaders/messages-folder.ts';
+import type { Problem } from '../../problems/problem.ts';
 import { collectionNames, type CollectionName } from '../../schemas/collection-names.ts';
 import type { ReadFile } from '../entries/entries.ts';
 import { fingerprintOf, isUntouched } from '../entries/fingerprint.ts';
@@ -35,21 +36,25 @@ export function textsToTranslate({
   );
 }
 
-/** All sentences about figures that are to be translated, by language, in the order of the original ones. */
-export function sentencesToTranslate({
-  siteRoot,
-  readable,
-}: Pick<Reading, 'siteRoot' | 'readable'>): ToTranslate[] {
+/**
+ * All sentences about figures that are to be translated, by language, in the order of the original ones, and what is wrong with
+ * their files: of one that cannot be read nothing is known.
+ */
+export function sentencesToTranslate({ siteRoot, readable }: Pick<Reading, 'siteRoot' | 'readable'>): {
+  sentences: ToTranslate[];
+  problems: Problem[];
+} {
   const { locales, defaultLocale } = readable;
   const tags = locales.map(({ tag }) => tag);
-  const { tables } = readSentences(siteRoot, tags, defaultLocale);
+  const { tables, problems } = readSentences(siteRoot, tags, defaultLocale);
   const originals = Object.keys(tables.get(defaultLocale)?.messages ?? {});
-  return [...tables].flatMap(([locale, { named, outdated }]) =>
+  const sentences = [...tables].flatMap(([locale, { named, outdated }]) =>
     originals.flatMap((id): ToTranslate[] => {
       const why = outdated.includes(id) ? 'outdated' : named?.has(id) === false ? 'missing' : null;
       return why === null ? [] : [{ locale, collection: 'sentences', id, why }];
     }),
   );
+  return { sentences, problems };
 }
 
 function whyAgain(file: ReadFile, original: ReadFile): ToTranslate['why'] | null {
