@@ -5,8 +5,8 @@
  * are hours or months, `09-12 13-16`. The longest come first, for their ends look like the short ones.
  */
 export const TELEPHONES: readonly RegExp[] = [
-  String.raw`(?<!\d)(?:\+|00)45(?:NEXT){8}END`,
-  String.raw`(?<!\d)\+(?!45)\d(?:NEXT){7,14}END`,
+  String.raw`(?<!\d)(?:\+|00)45(?:STEP){8}END`,
+  String.raw`(?<!\d)\+(?!45)\d(?:STEP){7}(?:NEXT){0,7}END`,
   String.raw`(?<![\d.,/-])(?!0045|\d\d[ /-](?:\d\d[ /-])?(?:19|20)?\d\d(?![ /-]?\d)|PAIR[ \u00A0/]\d)\(?[0٠۰]\d(?:NEXT){4,13}END`,
   String.raw`(?<![\d.,])CODE?\d\d(?:(?:[ \u00A0]\d\d){3}|(?:\.\d\d){3}|(?:-\d\d){3})END`,
   String.raw`(?<![\d.,])CODE?(?:\d{8}|(?!(?:19|20)\d\d)\d{4}[ \u00A0]\d{4})END`,
@@ -15,7 +15,8 @@ export const TELEPHONES: readonly RegExp[] = [
     new RegExp(
       source
         .replace('CODE', String.raw`(?:(?:\+45|\(\+45\)|0045)[ \u00A0]?)`)
-        .replace('NEXT', String.raw`(?![ \u00A0()/-]?[ \u00A0/]PAIR(?![\d-]))[ \u00A0()/-]{0,2}\d`)
+        .replace('NEXT', String.raw`(?![ \u00A0()/-]?[ \u00A0/]PAIR(?![\d-]))STEP`)
+        .replaceAll('STEP', String.raw`[ \u00A0()/-]{0,2}\d`)
         .replaceAll('PAIR', String.raw`\d{1,2}[–-]\d{1,2}`)
         .replace('END', String.raw`(?![\d.,]\d|\d|[ \u00A0]*%)`)
         .replaceAll(String.raw`\d`, String.raw`\p{Nd}`),
