@@ -52,8 +52,6 @@ describe('the report of a year as a PDF', () => {
   test('holds every figure of the page as text, and its links lead to the site', async () => {
     const { pdf, text } = await openPdf('aar/2024/aar-2024.pdf');
     const html = read('aar/2024/index.html').toString();
-    // Where a line breaks on paper is no matter.
-    const squeeze = (part: string): string => part.replace(/\s+/g, '');
     const rows = [...html.matchAll(/<tr>.*?<\/tr>/gs)].map(([row]) => wordsOf(row));
     expect(rows.filter((row) => /\d/.test(row)).length).toBeGreaterThan(5);
     expect(rows.filter((row) => !squeeze(text).includes(squeeze(row)))).toEqual([]);
@@ -68,6 +66,16 @@ describe('the report of a year as a PDF', () => {
     // Those behind the site are written to, not visited.
     const others = addresses.filter((address) => !address.startsWith('https://'));
     expect(others).toEqual(['mailto:hello@saltmere.example']);
+  });
+
+  test('leaves no last row of a table alone on the next sheet', async () => {
+    const { sheets } = await openPdf('aar/2024/aar-2024.pdf');
+    const tables = read('aar/2024/index.html')
+      .toString()
+      .matchAll(/<tbody>(.*?)<\/tbody>/gs);
+    const ends = [...tables].map(([, rows = '']) => squeeze(wordsOf(rows.split('<tr>').slice(-2).join(''))));
+    expect(ends.length).toBeGreaterThan(1);
+    expect(ends.filter((end) => !sheets.some((sheet) => squeeze(sheet).includes(end)))).toEqual([]);
   });
 
   test('is A4, and its last page is more than a few stray lines', async () => {
@@ -155,10 +163,13 @@ async function openPdf(file: string) {
   const contents = await Promise.all(
     pagesOf(pdf.numPages).map(async (number) => (await pdf.getPage(number)).getTextContent()),
   );
-  const text = contents
-    .map(({ items }) => items.map((item) => ('str' in item ? item.str : '')).join(' '))
-    .join(' ');
-  return { pdf, text: text.replace(/\s+/g, ' ') };
+  const sheets = contents.map(({ items }) => items.map((item) => ('str' in item ? item.str : '')).join(' '));
+  return { pdf, sheets, text: sheets.join(' ').replace(/\s+/g, ' ') };
+}
+
+/** Where a line breaks on paper is no matter. */
+function squeeze(part: string): string {
+  return part.replace(/\s+/g, '');
 }
 
 function wordsOf(html: string): string {
