@@ -19,7 +19,7 @@ export function breakLines(text: string, limit: number): string[] {
  */
 export function breakWords(text: string, limit: number, room = 3): string[] {
   return breakLines(
-    text.replace(/\S+/g, (word) => hyphenated(word, limit, room)),
+    text.replace(/[^ \n]+/g, (word) => hyphenated(word, limit, room)),
     limit,
   );
 }

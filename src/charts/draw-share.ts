@@ -67,7 +67,7 @@ function fitted(text: string, size: number, most: number, { letters }: ShareSpec
   const lines = breakWords(text, limit, 0);
   if (lines.length <= most) return lines;
   const last = lines[most - 1] ?? '';
-  const words = last.length > limit - 2 ? last.replace(/\s+\S*$/, '') : last;
+  const words = last.length > limit - 2 ? last.replace(/[ \n]+[^ \n]*$/, '') : last;
   return [...lines.slice(0, most - 1), HYPHEN.test(words) ? words.replace(HYPHEN, '…') : `${words} …`];
 }
 

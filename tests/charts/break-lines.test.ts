@@ -23,3 +23,11 @@ it('cuts a word that is much longer where nothing may stand beside the lines, an
   expect(breakWords('boligorganisationernes', 8)).toEqual(['boligor-\u200E', 'ganisat-\u200E', 'ionernes']);
   expect(breakWords('نَ'.repeat(10), 6)).toEqual([`${'نَ'.repeat(5)}-`, 'نَ'.repeat(5)]);
 });
+
+it('takes what a no-break space joins for one word', () => {
+  expect(breakWords('glade for 61\u00A0ud\u00A0af\u00A0100', 16)).toEqual([
+    'glade for',
+    '61\u00A0ud\u00A0af\u00A0100',
+  ]);
+  expect(breakWords('abcdefgh\u00A0ijklmnop', 10)).toEqual(['abcdefgh\u00A0-\u200E', 'ijklmnop']);
+});

@@ -71,6 +71,15 @@ it('lets a long title have two lines and a long sentence what is left, each with
   expect(said(`${long} ${long} x`, '').slice(1)).toEqual([long, `${words(2)} …`]);
 });
 
+it('cuts no figure off from what a no-break space joins it with', () => {
+  const figure = '61\u00A0ud\u00A0af\u00A0100';
+  // Two lines of 31 characters for the title, the second of them full.
+  const line = `abcdefghi abcdefg ${figure}`;
+  expect(linesOf({ title: `${line}x ${line}x mere` }).map((each) => each.at(-1))[2]).toBe(
+    'abcdefghi abcdefg …',
+  );
+});
+
 it('breaks a word that no line has room for and goes on, so that no two pages look alike', () => {
   const said = (title: string, sentence: string) => linesOf({ title, sentence }).map((line) => line.at(-1));
   const long = 'x'.repeat(80);
