@@ -1,5 +1,5 @@
 import { timePlaces, TREND, trendHead } from './geometry.ts';
-import { runsOver, type Tier } from './label-tiers.ts';
+import type { Tier } from './label-tiers.ts';
 import { em, escapeMarkup, percent, textLines } from './markup.ts';
 import type { TrendPoint, TrendSpec } from './spec.ts';
 import {
@@ -8,8 +8,8 @@ import {
   trendFoot,
   trendTiers,
   VALUE_SIZE,
-  widest,
   WORDS_SIZE,
+  yearBack,
   yearLines,
 } from './trend-labels.ts';
 
@@ -51,6 +51,7 @@ export function drawTrend(spec: TrendSpec): { height: number; body: string } {
           value: tiers.values[index] ?? '',
           year: tiers.years[index] ?? '',
           yearLines: years[index] ?? [],
+          yearBack: yearBack(years, places, index),
           below: inValley(spec, index),
         },
         level,
@@ -134,23 +135,19 @@ function mark(point: TrendPoint, place: number, small: boolean, level: (value: n
 
 function labels(
   point: TrendPoint,
-  { place, value, year, yearLines, below }: LabelPlace,
+  { place, value, year, yearLines, yearBack, below }: LabelPlace,
   level: (value: number) => number,
 ): string {
-  const text = (
-    className: string,
-    tier: Tier,
-    lines: readonly string[],
-    top: number,
-    size: number,
-  ): string => (tier === 'x' ? '' : textLines(`${className}${tier && ` ${tier}`}`, lines, top, size));
-  const atEnd = runsOver({ place, width: widest(yearLines, 1) });
-  const yearLine = text(atEnd ? 'y e' : 'y m', year, yearLines, level(0) + 1.5, 1);
+  const yearLine =
+    year === 'x' ? '' : textLines(`y m${year && ` ${year}`}`, yearLines, level(0) + 1.5, 1, yearBack);
   const clear = point.high === null ? 0.85 : 0.45;
   const own = point.percent ?? 0;
   const y = below ? level(point.low ?? own) + clear + 0.9 : level(point.high ?? own) - clear;
-  const figure = point.percent === null ? '' : text('v m', value, [point.valueText], y, VALUE_SIZE);
-  return atEnd ? at(place, figure) + at(100, yearLine) : at(place, figure + yearLine);
+  const figure =
+    point.percent === null || value === 'x'
+      ? ''
+      : textLines(`v m${value && ` ${value}`}`, [point.valueText], y, VALUE_SIZE);
+  return at(place, figure + yearLine);
 }
 
 /** What stands at a place along the plot, percent from the left. */
@@ -185,6 +182,8 @@ interface LabelPlace {
   value: Tier;
   year: Tier;
   yearLines: readonly string[];
+  /** Em that the name stands before the mark. */
+  yearBack: number;
   /** Whether the figure stands below its mark. */
   below: boolean;
 }

@@ -22,9 +22,9 @@ export function labelWidth(text: string, fontSize: number): number {
   return text.length * fontSize * CHARACTER;
 }
 
-/** Whether a label at the middle of its mark would run over the edge of a phone: it is set against the end of the plot. */
-export function runsOver({ place, width }: Label): boolean {
-  return width / 2 > ((100 - place) / 100) * NARROW_PLOT + MARGIN;
+/** How far a label at the middle of its mark would run over the edge of a phone, in em; 0 where it does not. */
+export function overrun({ place, width }: Label): number {
+  return Math.max(0, width / 2 - ((100 - place) / 100) * NARROW_PLOT - MARGIN);
 }
 
 /**
@@ -52,11 +52,13 @@ function fitting(
 
 function apart(one: Label, other: Label, plot: number): boolean {
   if (one === other) return true;
-  return (Math.abs(one.place - other.place) / 100) * plot >= (one.width + other.width) / 2;
+  const middle = ({ place, back = 0 }: Label): number => (place / 100) * plot - back;
+  return Math.abs(middle(one) - middle(other)) >= (one.width + other.width) / 2;
 }
 
-/** Place in percent of the plot, width in em. */
+/** Place in percent of the plot, width in em, and how many em before its place the middle stands. */
 export interface Label {
   place: number;
   width: number;
+  back?: number;
 }

@@ -47,16 +47,17 @@ export function shortest(number: number): string {
 }
 
 /**
- * Lines of text under each other, centred on x = 0. `top` in em of the plot. Each is a `<text>` of its own: WebKit would
- * stack those of one upside down where they read from the right.
+ * Lines of text under each other, centred `back` em before x = 0. `top` in em of the plot, `back` in em of the text. Each is
+ * a `<text>` of its own: WebKit would stack those of one upside down where they read from the right.
  */
 export function textLines(
   className: string,
   lines: readonly string[],
   top: number,
   fontSize: number,
+  back = 0,
 ): string {
-  const look = `class="${className}"`;
+  const look = `class="${className}"${back > 0 ? ` x="${em(-back)}"` : ''}`;
   return lines
     .map(
       (line, index) => `<text ${look} y="${em(top / fontSize + 1.2 * index)}">${escapeMarkup(line)}</text>`,

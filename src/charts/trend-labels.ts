@@ -1,6 +1,6 @@
 import { breakLines } from './break-lines.ts';
 import { TREND } from './geometry.ts';
-import { type Label, labelTiers, labelWidth, runsOver, type Tier } from './label-tiers.ts';
+import { type Label, labelTiers, labelWidth, overrun, type Tier } from './label-tiers.ts';
 import type { TrendSpec } from './spec.ts';
 
 /**
@@ -43,29 +43,44 @@ export function trendTiers(
 }
 
 /**
- * The name of each wave below the axis, in lines. Where some would stand in another's way or run over the edge of a phone, those of
- * more than one word are broken between words, which keeps each in the middle of its own wave.
+ * The name of each wave below the axis, in lines. Where some would stand in another's way or the last run over the edge of a
+ * phone, those of more than one word are broken between words, which keeps each at the middle of its own wave or close to it.
  */
 export function yearLines(spec: TrendSpec, places: readonly number[]): string[][] {
   const whole = spec.points.map(({ yearText }) => [yearText]);
   const room =
     yearTiers(spec, places, whole).every((tier) => tier === '') &&
-    !spec.points.some(({ yearText }, index) =>
-      runsOver({ place: places[index] ?? 0, width: labelWidth(yearText, 1) }),
-    );
+    yearBack(whole, places, whole.length - 1) === 0;
   return room ? whole : spec.points.map(({ yearText }) => breakLines(yearText, 1));
 }
 
-/** Room in em below the plot, for the names of the waves. */
+/**
+ * How many em before the middle of its wave a name stands: the last one no further than the edge of a phone demands. Any
+ * other name so long meets the last one there, and one of them is left out.
+ */
+export function yearBack(
+  lines: readonly (readonly string[])[],
+  places: readonly number[],
+  index: number,
+): number {
+  if (index < places.length - 1) return 0;
+  return overrun({ place: places[index] ?? 0, width: widest(lines[index] ?? [], 1) });
+}
+
+/** Room in em below the plot, for the names of the waves; to two decimals, as it is published. */
 export function trendFoot(spec: TrendSpec, places: readonly number[]): number {
   const rows = Math.max(...yearLines(spec, places).map(({ length }) => length));
-  return TREND.foot + (rows - 1) * LINE;
+  return Math.round((TREND.foot + (rows - 1) * LINE) * 100) / 100;
 }
 
 function yearTiers(spec: TrendSpec, places: readonly number[], lines: readonly string[][]): Tier[] {
   const latest = spec.points.findLastIndex(({ percent }) => percent !== null);
   return labelTiers(
-    lines.map((each, index) => ({ place: places[index] ?? 0, width: widest(each, 1) })),
+    lines.map((each, index) => ({
+      place: places[index] ?? 0,
+      width: widest(each, 1),
+      back: yearBack(lines, places, index),
+    })),
     [Math.max(0, latest), 0, lines.length - 1, ...lines.keys()],
   );
 }
