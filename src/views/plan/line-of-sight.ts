@@ -13,6 +13,7 @@ import { unlessOfPage, type Teller } from '../telling/told.ts';
 /** Goal ↔ figure ↔ activity ↔ partner ↔ year: a picture, the same as a list, and what is missing. */
 export interface SightView {
   heading: string;
+  /** What the lines show; without them only that no causes are shown. */
   lead: string;
   /** Null where it would be too long to be followed, or has next to nothing to tie: the list tells it alone. */
   picture: SightSpec | null;
@@ -31,12 +32,13 @@ export interface SightGoal {
 
 /** The line of sight in one language. */
 export function sightView(teller: Teller): SightView {
-  const { word } = teller.language;
+  const { word, sentence } = teller.language;
   const { gaps, incomplete } = sightGaps(teller);
+  const picture = sightPicture(teller, incomplete);
   return {
     heading: word('sight.heading'),
-    lead: word('sight.lead'),
-    picture: sightPicture(teller, incomplete),
+    lead: picture ? word('sight.lead') : sentence('noCause'),
+    picture,
     list: {
       heading: word('sight.list'),
       goals: sightGoals(teller),
