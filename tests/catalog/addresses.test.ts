@@ -466,6 +466,7 @@ describe('vocabulariesOf(documents)', () => {
       groups: [],
       answers: new Map(),
       headlines: new Map(),
+      titles: new Map(),
     });
   });
 
