@@ -39,7 +39,7 @@ export interface BarsSpec extends FigureParts {
 /** A share as the hundred windows of a block of flats. */
 export interface FacadeSpec extends PictureParts {
   kind: 'facade';
-  /** Empty where the words beside the block tell all of it: assistive technology passes it over. */
+  /** Empty where the block is only a mark, whose figure no words beside it tell: assistive technology passes it over. */
   alt: string;
   /** Windows with light: a whole number 0–100. */
   lit: number;
