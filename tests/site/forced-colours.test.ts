@@ -46,7 +46,7 @@ describe.each(['light', 'dark'] as const)('in forced colours on a %s ground', (c
     const facade = page.locator(selector).first();
     // The block of a row has no name; its sentence tells the figure.
     const told = await facade.evaluate((block) => block.ariaLabel ?? block.parentElement?.textContent ?? '');
-    const lit = Number(/(\d+) (?:out )?of 100/.exec(told)?.[1]);
+    const lit = Number(/(\d+)\s(?:out\s)?of\s100/.exec(told)?.[1]);
     expect(lit).toBeGreaterThan(0);
     const filled = await windowsFilled(page, selector);
     expect(filled.filter((share) => share > 0.6)).toHaveLength(lit);
