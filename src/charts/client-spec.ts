@@ -13,7 +13,7 @@ import {
 } from './geometry.ts';
 import { drawPlot } from './draw.ts';
 import type { BarsSpec, FigureSpec, GroupsSpec, LikertSpec, TrendSpec } from './spec.ts';
-import { trendFoot } from './trend-labels.ts';
+import { trendFoot, yearLines } from './trend-labels.ts';
 
 /** What the browser needs to find the mark under a finger and tell about it: places in data units, and words. */
 export interface ClientSpec {
@@ -59,7 +59,7 @@ function trend(spec: TrendSpec): ClientSpec {
     x: { ...timeScale(spec.points), reverse: false },
     y: { min: 0, max: spec.axis.max, reverse: false },
     head: trendHead(spec),
-    foot: trendFoot(spec, timePlaces(spec.points)),
+    foot: trendFoot(yearLines(spec, timePlaces(spec.points))),
     bar: 0,
     nearest: 'x',
     marks: spec.points.map((point) => ({

@@ -21,8 +21,8 @@ export function drawTrend(spec: TrendSpec): { height: number; body: string } {
   const head = trendHead(spec);
   const level = (value: number): number => head + TREND.plot * (1 - value / spec.axis.max);
   const places = timePlaces(spec.points);
-  const tiers = trendTiers(spec, places);
   const years = yearLines(spec, places);
+  const tiers = trendTiers(spec, places, years);
   const slot = slotWidth(places);
   const body = [
     ...spec.axis.ticks.map((tick) => gridline(tick, level(tick.value))),
@@ -58,7 +58,7 @@ export function drawTrend(spec: TrendSpec): { height: number; body: string } {
       ),
     ),
   ];
-  return { height: head + TREND.plot + trendFoot(spec, places), body: body.join('') };
+  return { height: head + TREND.plot + trendFoot(years), body: body.join('') };
 }
 
 function gridline(tick: { value: number; text: string }, y: number): string {

@@ -7,10 +7,13 @@ import type { TrendSpec } from './spec.ts';
  * Which figures, which years, which words over breaks and which words of slots have room in a trend, a tier for each point. The
  * latest figure is what readers look for first, then where it began. The key names years, so each that fits stands on the axis, also
  * where some do not; the words over one break explain the others. A strip over a break would cut the words of a slot beside it.
+ *
+ * @param lines the names of the waves, as `yearLines` gives them
  */
 export function trendTiers(
   spec: TrendSpec,
   places: readonly number[],
+  lines: readonly string[][],
 ): { values: Tier[]; years: Tier[]; breaks: Tier[]; words: Tier[] } {
   const label = (text: string, size: number, index: number): Label => ({
     place: places[index] ?? 0,
@@ -36,7 +39,7 @@ export function trendTiers(
   });
   return {
     values: spec.points.map((_, index) => values[measured.indexOf(index)] ?? 'x'),
-    years: yearTiers(spec, places, yearLines(spec, places)),
+    years: yearTiers(spec, places, lines),
     breaks: spec.points.map((_, index) => breaks[torn.indexOf(index)] ?? 'x'),
     words,
   };
@@ -67,9 +70,9 @@ export function yearBack(
   return overrun({ place: places[index] ?? 0, width: widest(lines[index] ?? [], 1) });
 }
 
-/** Room in em below the plot, for the names of the waves; to two decimals, as it is published. */
-export function trendFoot(spec: TrendSpec, places: readonly number[]): number {
-  const rows = Math.max(...yearLines(spec, places).map(({ length }) => length));
+/** Room in em below the plot, for the names of the waves in lines; to two decimals, as it is published. */
+export function trendFoot(lines: readonly (readonly string[])[]): number {
+  const rows = Math.max(...lines.map(({ length }) => length));
   return Math.round((TREND.foot + (rows - 1) * LINE) * 100) / 100;
 }
 
@@ -86,7 +89,7 @@ function yearTiers(spec: TrendSpec, places: readonly number[], lines: readonly s
 }
 
 /** Em that the widest of some lines takes, in letters of `fontSize` em. */
-export function widest(lines: readonly string[], fontSize: number): number {
+function widest(lines: readonly string[], fontSize: number): number {
   return Math.max(0, ...lines.map((line) => labelWidth(line, fontSize)));
 }
 

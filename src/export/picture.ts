@@ -1,3 +1,4 @@
+import { languageOf } from '../site/language-tag.ts';
 import { accessSync, existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type sharp from 'sharp';
@@ -18,12 +19,12 @@ export interface Lettering {
 
 /** The letters of a picture for a language tag, whatever the land in it. */
 export function pictureLetters(tag: string): Lettering {
-  return LETTERS[subtag(tag)] ?? { family: family('Atkinson Hyperlegible Next'), width: 0.52, scale: 1 };
+  return LETTERS[languageOf(tag)] ?? { family: family('Atkinson Hyperlegible Next'), width: 0.52, scale: 1 };
 }
 
 /** The typefaces of a drawing whose lines stand close: Nastaliq climbs and would run into the next line. */
 export function drawingFonts(tag: string): string {
-  return pictureLetters(subtag(tag) === 'ur' ? 'ar' : tag).family;
+  return pictureLetters(languageOf(tag) === 'ur' ? 'ar' : tag).family;
 }
 
 /**
@@ -61,10 +62,6 @@ const LETTERS: Readonly<Record<string, Lettering>> = {
 
 function family(first: string): string {
   return `${first}, Atkinson Hyperlegible Next, Noto Naskh Arabic`;
-}
-
-function subtag(tag: string): string {
-  return tag.split('-')[0] ?? tag;
 }
 
 const FONT_FILES = [

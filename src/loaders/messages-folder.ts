@@ -12,8 +12,8 @@ import { readYamlTable } from './yaml-table.ts';
 /**
  * Reads `content/sentences/<tag>.yaml` for every tag, and finds the translations that were made from another sentence than their
  * original is now. They are said until they are made anew, as a translated text is: the original would stand, in another
- * language, in the midst of other sentences. Where the default language's own sentences are
- * translations, as those that come with this project are in any language but its first, others of the same origin hold.
+ * language, in the midst of other sentences. Where the default language's own sentences are translations, as those that come
+ * with this project are in any language but its first, others of the same origin hold.
  */
 export function readSentences(
   siteRoot: string,

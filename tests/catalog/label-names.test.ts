@@ -51,17 +51,9 @@ test.each([
 });
 
 test('in a translation they are a warning, held against the names of the original', () => {
-  const english = 'content/indicators/en/glad.mdx';
-  const words =
-    "title: Happy\nquestion: Happy?\nsentence: '{share} in {year}.'\ncaption: 'happy in {year}'\nmeasures: x";
-  const lines = linesOf({
-    'content/site.yaml': (text) =>
-      text.replace('  - { tag: da,', '  - { tag: en, label: English, dir: ltr }\n  - { tag: da,'),
-    [FIGURE]: figure('Ja: Ja'),
-    [english]: mdx(`answerLabels: { Yes: Yes, Nej: No, Ja: Yes }\n${words}\n${fromOldText}`),
-  });
+  const lines = linesInEnglish(figure('Ja: Ja'), 'answerLabels: { Yes: Yes, Nej: No, Ja: Yes }\n');
   expect(lines.filter((line) => line.includes('answerLabels'))).toEqual([
-    `${english}:2:17  advarsel: »Yes« under »answerLabels« er der ikke noget, der hedder – Vælg mellem »Ja« eller »Nej«, eller slet linjen`,
+    `${ENGLISH}:2:17  advarsel: »Yes« under »answerLabels« er der ikke noget, der hedder – Vælg mellem »Ja« eller »Nej«, eller slet linjen`,
   ]);
 });
 
@@ -74,21 +66,16 @@ test.each([
   ['answerLabels: { Nej: No }\n', '2:15', 'Skriv linjen »Ja: …« under »answerLabels:«'],
   ['answerLabels: { Nej: No, Ja: Yes }\n', null, ''],
 ])('a translation is told which names have no words in it: %j', (labels, at, advice) => {
-  const english = 'content/indicators/en/glad.mdx';
-  const words =
-    "title: Happy\nquestion: Happy?\nsentence: '{share} in {year}.'\ncaption: 'happy in {year}'\nmeasures: x";
-  const lines = linesOf({
-    'content/site.yaml': (text) =>
-      text.replace('  - { tag: da,', '  - { tag: en, label: English, dir: ltr }\n  - { tag: da,'),
-    [FIGURE]: (text) => text.replace('isQuestion:', 'answers: [Ja, Nej]\nisQuestion:'),
-    [english]: mdx(`${labels}${words}\n${fromOldText}`),
-  });
+  const lines = linesInEnglish(
+    (text) => text.replace('isQuestion:', 'answers: [Ja, Nej]\nisQuestion:'),
+    labels,
+  );
   const lacking = labels === '' ? '»Ja«, »Nej«' : '»Ja«';
   expect(lines.filter((line) => line.includes(' ord for '))).toEqual(
     at === null
       ? []
       : [
-          `${english}:${at}  advarsel: Oversættelsen mangler ord for ${lacking}, så læserne ser navnet fra originalen – ${advice}`,
+          `${ENGLISH}:${at}  advarsel: Oversættelsen mangler ord for ${lacking}, så læserne ser navnet fra originalen – ${advice}`,
         ],
   );
 });
@@ -97,3 +84,17 @@ test('nothing is held against an original with faults of its own', () => {
   const lines = linesOf({ [FIGURE]: (text) => figure('Nje: x')(text).replace('order: 1', 'order: x') });
   expect(lines).toHaveLength(1);
 });
+
+const ENGLISH = 'content/indicators/en/glad.mdx';
+
+/** What is told of a site whose figure is translated into English with these labels. */
+function linesInEnglish(original: (text: string) => string, labels: string): string[] {
+  const words =
+    "title: Happy\nquestion: Happy?\nsentence: '{share} in {year}.'\ncaption: 'happy in {year}'\nmeasures: x";
+  return linesOf({
+    'content/site.yaml': (text) =>
+      text.replace('  - { tag: da,', '  - { tag: en, label: English, dir: ltr }\n  - { tag: da,'),
+    [FIGURE]: original,
+    [ENGLISH]: mdx(`${labels}${words}\n${fromOldText}`),
+  });
+}

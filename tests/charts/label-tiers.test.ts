@@ -49,7 +49,7 @@ describe('overrun(label)', () => {
   });
 });
 
-describe('trendTiers(spec, places)', () => {
+describe('trendTiers(spec, places, lines)', () => {
   const point = (year: number, percent: number | null): TrendSpec['points'][number] => ({
     ...(withBreak.points[0] as TrendSpec['points'][number]),
     year,
@@ -57,11 +57,11 @@ describe('trendTiers(spec, places)', () => {
     percent,
     valueText: percent === null ? '' : `${percent} %`,
   });
-  const tiers = (...points: TrendSpec['points'][number][]) =>
-    trendTiers(
-      { ...withBreak, points },
-      points.map((_, index) => 9 + (82 / (points.length - 1)) * index),
-    );
+  const tiers = (...points: TrendSpec['points'][number][]) => {
+    const spec = { ...withBreak, points };
+    const places = points.map((_, index) => 9 + (82 / (points.length - 1)) * index);
+    return trendTiers(spec, places, yearLines(spec, places));
+  };
 
   it('never drops the latest figure, also when a planned wave comes after it', () => {
     const found = tiers(...[2016, 2018, 2020, 2022, 2024].map((year) => point(year, 50)), point(2026, null));
@@ -110,9 +110,10 @@ describe('yearLines(spec, places)', () => {
 
   it('breaks names of more than one word where the last would run over the edge, and names all', () => {
     const { spec, places } = axis('2021', '2023', 'efterår 2025');
-    expect(yearLines(spec, places)).toEqual([['2021'], ['2023'], ['efterår', '2025']]);
-    expect(trendTiers(spec, places).years).toEqual(['', '', '']);
-    expect(trendFoot(spec, places)).toBe(3.1);
+    const lines = yearLines(spec, places);
+    expect(lines).toEqual([['2021'], ['2023'], ['efterår', '2025']]);
+    expect(trendTiers(spec, places, lines).years).toEqual(['', '', '']);
+    expect(trendFoot(lines)).toBe(3.1);
   });
 
   it('moves a last name that still runs over no further from its wave than the edge demands', () => {
@@ -137,7 +138,8 @@ describe('yearLines(spec, places)', () => {
 
   it('breaks none that have room', () => {
     const { spec, places } = axis('2021', '2023', '2024', '2025');
-    expect(yearLines(spec, places)).toEqual([['2021'], ['2023'], ['2024'], ['2025']]);
-    expect(trendFoot(spec, places)).toBe(1.9);
+    const lines = yearLines(spec, places);
+    expect(lines).toEqual([['2021'], ['2023'], ['2024'], ['2025']]);
+    expect(trendFoot(lines)).toBe(1.9);
   });
 });

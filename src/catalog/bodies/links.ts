@@ -1,3 +1,4 @@
+import { languageOf } from '../../site/language-tag.ts';
 import { isElement, plainText, walk, type MdxNode } from '../../loaders/mdx-tree.ts';
 import { choose, meant } from '../../problems/quoted.ts';
 import { percentDecoded } from '../../site/percent-decoded.ts';
@@ -71,7 +72,7 @@ function textFault(node: MdxNode, locale: string): LinkFault {
     .toLowerCase()
     .replace(/[\s.:!…›»>→]+$/, '')
     .trim();
-  if (!EMPTY_WORDS[locale.split('-')[0] ?? '']?.includes(bare)) return null;
+  if (!EMPTY_WORDS[languageOf(locale)]?.includes(bare)) return null;
   const what = `Linkets tekst »${words}« siger ikke, hvor linket fører hen`;
   return { what, advice: 'Skriv, hvad man finder der, fx »læs om målene«', severity: 'warning' };
 }

@@ -1,3 +1,4 @@
+import { languageOf } from '../../site/language-tag.ts';
 import { errorIn, fileStart, warningIn, type Problem } from '../../problems/problem.ts';
 import type { ReadFile } from '../entries/entries.ts';
 import type { Reading } from '../entries/reading.ts';
@@ -20,7 +21,7 @@ const LIX_LANGUAGES = ['da', 'sv', 'nb', 'nn', 'no'];
 /** How hard the texts for residents are to read, in the default language only: translations follow it. */
 export function checkPlainLanguage({ siteRoot, originals, readable }: Reading): Problem[] {
   const jargon = readJargon(siteRoot);
-  const measured = LIX_LANGUAGES.includes(readable.defaultLocale.split('-')[0] ?? '');
+  const measured = LIX_LANGUAGES.includes(languageOf(readable.defaultLocale));
   const forResidents = originals.filter(({ data }) => data['forResidents'] !== false);
   return [
     ...jargon.problems,

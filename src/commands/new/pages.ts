@@ -4,6 +4,7 @@ import { fixedPages, type FixedPage } from '../../catalog/addresses/fixed-pages.
 import { writeYaml } from '../../loaders/yaml.ts';
 import { Told } from '../../problems/told.ts';
 import { exampleSite } from '../../site/fixed-places.ts';
+import { languageOf } from '../../site/language-tag.ts';
 import { pageWords } from './page-words.ts';
 import { writeNew, type SiteAtHand, type Started } from './site-at-hand.ts';
 
@@ -64,8 +65,4 @@ function askToTranslate(written: string, tag: string): string {
 
 function translateThis(tag: string): string {
   return `# Skriv ordene på sidens sprog (${tag}).`;
-}
-
-function languageOf(tag: string): string {
-  return tag.split('-')[0] ?? tag;
 }

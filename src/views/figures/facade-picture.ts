@@ -5,8 +5,8 @@ import type { Language } from '../../i18n/language.ts';
 /** How a façade stands on a page. */
 export interface FacadePlace {
   /**
-   * What the share is of. Null leaves the block without a name: in a list of figures, where the words beside each block tell
-   * all of it.
+   * What the share is of. Null leaves the block without a name: where no words beside it tell the figure, and it is only a
+   * mark, and in a list of figures, where the words beside each block tell all of it.
    */
   title: string | null;
   /** 0–100, unrounded. */

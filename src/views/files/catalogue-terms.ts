@@ -1,8 +1,10 @@
+import { languageOf } from '../../site/language-tag.ts';
+
 // The terms of the catalogue: the vocabularies that DCAT-AP names, and the short names that our document uses.
 
 /** The EU's identifier of a language, which goes by three letters (ISO 639-3); none for a language not listed here. */
 export function languageTerm(tag: string): Term[] {
-  const code = LANGUAGES[tag.split('-')[0] ?? ''];
+  const code = LANGUAGES[languageOf(tag)];
   return code ? [{ '@id': `${AUTHORITY}language/${code}`, '@type': 'dct:LinguisticSystem' }] : [];
 }
 

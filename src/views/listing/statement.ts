@@ -8,7 +8,7 @@ export function statementView(teller: Teller): RedirectView {
   const { word, address } = teller.language;
   const { settings } = teller.site.report.catalog;
   const statement = statementAddress(settings);
-  const isKnown = statement !== null || settings.accessibilityStatement === 'not-required';
+  const isKnown = settings.accessibilityStatement !== null;
   const title = word('footer.statement');
   return {
     frame: frameFor(teller, { page: '/was/', title, description: title }),
