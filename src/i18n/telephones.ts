@@ -24,11 +24,15 @@ export const TELEPHONES: readonly RegExp[] = [
     ),
 );
 
+const ANY_DIGIT = /\p{Nd}/u;
+
 /**
  * A text whose telephone numbers are read from left to right in every script, and stand on one line. With ordinary spaces the
  * pairs of a number change places in a text that runs from right to left, and a sign in front of it goes to the other end.
  */
 export function holdTelephones(text: string): string {
+  // Every text of every page comes by here, and most have no number at all.
+  if (!ANY_DIGIT.test(text)) return text;
   return TELEPHONES.reduce(
     (rest, pattern) => rest.replace(pattern, (number) => number.replaceAll(' ', '\u00A0')),
     text,

@@ -31,6 +31,7 @@ export function protectAnswers(
   thresholds: Thresholds,
   known: Known,
 ): AnswerCell[] {
+  if (answers.length === 0) return [];
   const { halfUnits } = known;
   const sides = findSides(answers, headline, headlineAnswers, halfUnits);
   const everything = {

@@ -16,7 +16,7 @@ import { isWhole } from './whole.ts';
  * groups and the answers of all.
  */
 export function protectCrossTable(table: CrossTable): AnswerCell[] {
-  if (isPublishable(table)) return [...table.cells];
+  if (table.cells.length === 0 || isPublishable(table)) return [...table.cells];
   return table.cells.map(hideCell);
 }
 

@@ -22,6 +22,8 @@ export const appointmentAdvice =
  * place.
  */
 export function withoutAppointments(text: string, collection: string, locale: string): string {
+  // Most texts have none, and nothing of this kind is told without one.
+  if (!ANY_DIGIT.test(text)) return text;
   const patterns = [
     ...PLACES,
     ...(INVITING.has(collection) ? [...appointmentPatterns(locale), ...WAYS, ...TERMS] : []),
@@ -33,6 +35,8 @@ export function withoutAppointments(text: string, collection: string, locale: st
   );
   return latin === text ? hidden : hidden.replace(/[^\u0001]/g, (_sign, at: number) => text.charAt(at));
 }
+
+const ANY_DIGIT = /\p{Nd}/u;
 
 /** The digits of Arabic and Urdu, in which a day is no figure either. */
 const OTHER_DIGITS = /[\u0660-\u0669\u06F0-\u06F9]/g;
