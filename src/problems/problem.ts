@@ -58,11 +58,15 @@ export function formatProblem(problem: Problem): string {
   return `${file}:${line}:${column}  ${text}`;
 }
 
-/** Problems in reading order: by file, then line, then column. */
+/** Problems in the order they are told in: what stops the build before what does not, each by file, then line, then column. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(
     (a, b) =>
-      compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.what, b.what),
+      compareText(a.severity, b.severity) ||
+      compareText(a.file, b.file) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      compareText(a.what, b.what),
   );
 }
 

@@ -632,10 +632,10 @@ describe('a site with', () => {
     });
     expect(lines.map((line) => line.replace(/ – .*/, ''))).toEqual([
       'content/goals/da/ro.mdx:2:8  Her begynder en parentes, der ikke bliver lukket',
-      'content/goals/da/ro.mdx:11:1  advarsel: Linkets tekst »Her« siger ikke, hvor linket fører hen',
       'content/goals/da/ro.mdx:11:1  Siden »/x/« findes ikke',
       expect.stringMatching(/^content\/site\.yaml:/),
       'data/surveys/svar/2024.csv:2:6  celle B2: andelen »xx« er ikke et tal',
+      'content/goals/da/ro.mdx:11:1  advarsel: Linkets tekst »Her« siger ikke, hvor linket fører hen',
     ]);
   });
 

@@ -48,7 +48,7 @@ test('of an original in another language a number is a warning, and a percentage
       .replace('defaultLocale: da', 'defaultLocale: de'),
     'content/activities/de/fest.mdx': withBody('Um 14 Uhr. Zuletzt kamen 36 Prozent.'),
   };
-  expect(numbersTold(site)).toEqual(['warning', 'error']);
+  expect(numbersTold(site)).toEqual(['error', 'warning']);
 });
 
 describe('a translation', () => {

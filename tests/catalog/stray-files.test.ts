@@ -40,8 +40,8 @@ test('a link that leads round in a circle is not told to be moved where it is', 
   }
   const told = openDoor(root).problems.filter(({ what }) => what.startsWith('Det er ikke en almindelig fil'));
   expect(told.map(({ file, advice, severity }) => [file, advice, severity])).toEqual([
-    ['content/updates/da/borte.mdx', 'Læg selve filen der, eller slet den', 'warning'],
     ['data/surveys/svar/2031.csv', 'Læg selve filen der, eller slet den', 'error'],
+    ['content/updates/da/borte.mdx', 'Læg selve filen der, eller slet den', 'warning'],
   ]);
 });
 
@@ -103,9 +103,9 @@ describe('a table in a form that is not read', () => {
     };
     expect(linesOf(stray)).toEqual([
       `content/2024.csv${LOST}Flyt den til undersøgelsens mappe: data/surveys/<undersøgelse>/2024.csv – eller slet den`,
-      `content/surveys/2024.xlsx:1:1  advarsel: Filen bliver ikke læst af siden – ${SAVE}data/surveys/<undersøgelse>/2024.csv – eller slet den`,
       `data/2024.csv${LOST}Flyt den til undersøgelsens mappe: data/surveys/<undersøgelse>/2024.csv – eller slet den`,
       `data/2025.csv${LOST}Flyt den til undersøgelsens mappe: data/surveys/<undersøgelse>/2025.csv – eller slet den`,
+      `content/surveys/2024.xlsx:1:1  advarsel: Filen bliver ikke læst af siden – ${SAVE}data/surveys/<undersøgelse>/2024.csv – eller slet den`,
       expect.stringContaining('data/published (1).csv:1:1  advarsel: '),
       expect.stringContaining('data/ønsker.csv:1:1  advarsel: '),
     ]);

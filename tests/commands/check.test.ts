@@ -33,9 +33,9 @@ describe('the check', () => {
     const { code, said, complained } = check(site, [], { GITHUB_ACTIONS: '' });
     expect({ code, said }).toEqual({ code: 1, said: '' });
     expect(complained.trimEnd().split('\n')).toEqual([
-      expect.stringMatching(/^content\/ord\.txt:1:1 {2}advarsel: .+ – .+/),
       expect.stringMatching(/^content\/updates\/da\/start\.mdx:2:1 {2}Feltet »summary« mangler – .+/),
       expect.stringMatching(/^data\/surveys\/svar\/2021\.csv:2:6 {2}celle B2: .+ – .+/),
+      expect.stringMatching(/^content\/ord\.txt:1:1 {2}advarsel: .+ – .+/),
       '',
       '2 fejl og 1 advarsel.',
       'Intet er ændret. Ret fejlene, og prøv igen.',

@@ -26,7 +26,7 @@ test('a report has a line each and then a count; without problems it is empty', 
   expect(problemReport([])).toEqual([]);
 });
 
-test('problems come by file, line and column, and in one place by what they say', () => {
+test('errors come first, each kind by file, line and column, and in one place by what they say', () => {
   const sorted = [
     { ...error, file: 'content/a.mdx', line: 9 },
     { ...error, file: 'content/b.mdx', line: 1 },
@@ -34,6 +34,8 @@ test('problems come by file, line and column, and in one place by what they say'
     { ...error, line: 2, column: 14, what: 'a' },
     { ...error, line: 2, column: 14, what: 'b' },
     { ...error, line: 10, column: 1 },
+    { ...warning, file: 'content/a.mdx', line: 1 },
+    { ...warning, file: 'content/b.mdx', line: 1 },
   ];
   expect(sortProblems(sorted.toReversed())).toEqual(sorted);
 });
