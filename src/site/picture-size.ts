@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
-import { imageSize } from 'image-size';
+import { disableTypes, imageSize } from 'image-size';
 import { publicFile } from './public-file.ts';
 
 /** The size of a picture in px, as a browser shows it that is told of no other. */
@@ -34,18 +34,38 @@ export function pictureSize(siteRoot: string, url: string): PictureSize | null {
 export function unshownForm(siteRoot: string, url: string): string | null {
   const file = publicFile(siteRoot, url);
   if (file === null) return null;
-  const form = formOf(readHead(file, HEAD)) || formOf(readFileSync(file));
-  return SHOWN.has(form) ? null : form;
+  const form = pictureForm(file);
+  return isShown(form) ? null : form;
+}
+
+/** The name of the form that a picture is saved in, `jpg` or `heic`, by what the file says; '' of what is no picture. */
+export function pictureForm(location: string): string {
+  return formOf(readHead(location, HEAD)) || formOf(readFileSync(location));
+}
+
+/** Whether browsers show pictures of a form. */
+export function isShown(form: string): boolean {
+  return SHOWN.has(form);
 }
 
 /** The first bytes of a file, of which there may be fewer: what a picture says of itself stands there, and the rest is long. */
 export function readHead(location: string, bytes: number): Buffer {
+  return readPart(location, () => 0, bytes);
+}
+
+/** The last bytes of a file, of which there may be fewer. */
+export function readTail(location: string, bytes: number): Buffer {
+  return readPart(location, (size) => Math.max(0, size - bytes), bytes);
+}
+
+function readPart(location: string, from: (size: number) => number, bytes: number): Buffer {
   const file = openSync(location, 'r');
   try {
+    const { size } = fstatSync(file);
     // No longer than what is read: the reader of pictures looks past the end of a part.
-    const head = Buffer.alloc(Math.min(bytes, fstatSync(file).size));
-    readSync(file, head);
-    return head;
+    const part = Buffer.alloc(Math.min(bytes, size));
+    readSync(file, part, { position: from(size) });
+    return part;
   } finally {
     closeSync(file);
   }
@@ -56,9 +76,15 @@ const HEAD = 256_000;
 
 const SHOWN: ReadonlySet<string> = new Set(['avif', 'bmp', 'gif', 'ico', 'jpg', 'png', 'svg', 'webp']);
 
+// It has no sign of its own: zeros, as a broken disk leaves them, would be taken for it.
+disableTypes(['tga']);
+
 function formOf(bytes: Buffer): string {
   try {
-    return imageSize(bytes).type ?? '';
+    const { type = '' } = imageSize(bytes);
+    // A file of this family may name the family first, and its own form behind.
+    if (type !== 'mif1') return type;
+    return bytes.toString('latin1', 0, 64).includes('avif') ? 'avif' : 'heif';
   } catch {
     // A drawing needs no size to be shown.
     return /<svg[\s>]/.test(bytes.toString('latin1')) ? 'svg' : '';

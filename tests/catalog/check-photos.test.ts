@@ -62,7 +62,7 @@ test('the door tells of photos, and of what a computer has laid in public', () =
     'advarsel: Filen er lagt her af computeren og bliver udgivet med siden – Luk de programmer, der har filer i mappen åbne, og slet den';
   expect(
     linesOf({
-      'public/fest.jpg': 'x'.repeat(1_500_000),
+      'public/fest.jpg': `GIF89a${'x'.repeat(1_500_000)}`,
       'public/.DS_Store': 'x',
       'public/filer/~$referat.docx': 'x',
       'public/.well-known/security.txt': 'x',

@@ -50,12 +50,12 @@ test.each([
 });
 
 test('a picture that browsers do not show is told where a text shows it', () => {
-  const text = '![Et hus](/hus.jpg) ![Fest](/fest.heic)\n\n![Brev](/brev.jpg)\n';
+  const text = '![Et hus](/hus.jpg) ![Fest](/fest.heic)\n\n![Brev](/brev.pdf)\n';
   expect(
-    linesOfBody(text, { 'public/fest.heic': heif('heic').toString('latin1'), 'public/brev.jpg': 'PK' }),
+    linesOfBody(text, { 'public/fest.heic': heif('heic').toString('latin1'), 'public/brev.pdf': '%PDF' }),
   ).toEqual([
     '6:21  Billedet »/fest.heic« er gemt som HEIC, og det viser de fleste browsere ikke – Åbn det i et billedprogram, gem det som JPG, og skriv adressen på det nye billede her',
-    '8:1  Filen »/brev.jpg« er ikke et billede, der kan vises – Åbn den i et billedprogram, og gem den som JPG. Går det ikke, så hent billedet igen dér, hvor det kom fra',
+    '8:1  Filen »/brev.pdf« er ikke et billede, der kan vises – Åbn den i et billedprogram, og gem den som JPG. Går det ikke, så hent billedet igen dér, hvor det kom fra',
   ]);
 });
 
@@ -65,7 +65,12 @@ test('a file whose name a Mac has taken apart is told as that, and not as missin
   const body = '![Fest](/gårdfest.jpg) [Se planen](/filer/gård.pdf)\n';
   const apart = (name: string): string => `public/${name}`.normalize('NFD');
   for (const text of [body, body.normalize('NFD')])
-    expect(linesOfBody(text, { [apart('gårdfest.jpg')]: 'x', [apart('filer/gård.pdf')]: 'x' })).toEqual([
+    expect(
+      linesOfBody(text, {
+        [apart('gårdfest.jpg')]: 'GIF89a\u0001\0\u0001\0',
+        [apart('filer/gård.pdf')]: 'x',
+      }),
+    ).toEqual([
       `6:1  Billedet »/gårdfest.jpg« findes ikke – ${advice}`,
       `6:24  Filen »/filer/gård.pdf« findes ikke – ${advice}`,
     ]);

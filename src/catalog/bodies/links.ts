@@ -9,6 +9,7 @@ import { anchorsIn } from '../addresses/anchors.ts';
 import type { ReadFile } from '../entries/entries.ts';
 import { knownAddresses } from '../addresses/known-addresses.ts';
 import type { Reading } from '../entries/reading.ts';
+import { isPictureName } from '../public-files/check-pictures.ts';
 import type { Body } from '../entries/body.ts';
 import type { BodyFault } from './body-fault.ts';
 import { refuseAddress } from './policy-address.ts';
@@ -158,8 +159,11 @@ function suggestion(address: string, reading: Reading): string {
 
 function imageFault({ url = '' }: MdxNode, reading: Reading): LinkFault {
   if (refuseAddress(url, 'image')) return null;
-  if (!knownAddresses(reading).isPublicFile(url.split(/[?#]/)[0] ?? ''))
+  const [address = ''] = url.split(/[?#]/);
+  if (!knownAddresses(reading).isPublicFile(address))
     return { what: `Billedet »${url}« findes ikke`, advice: adviseFile(url, reading) };
+  // What is a picture by its name is told where it lies, once for all texts.
+  if (isPictureName(address)) return null;
   const form = unshownForm(reading.siteRoot, url);
   if (form === null) return null;
   if (form === '')

@@ -6,12 +6,14 @@ import { errorIn, fileStart, warningIn, type Explanation, type Problem } from '.
 import { fileOfPage, isFile } from '../addresses/addresses.ts';
 import { checkActiveFiles } from './check-active-files.ts';
 import { checkPhotos } from './check-photos.ts';
+import { checkPictures } from './check-pictures.ts';
 import { filesOf } from '../addresses/known-addresses.ts';
 import type { Reading } from '../entries/reading.ts';
 
 /**
  * What an editor would not expect of files in `public/`: some that nobody sees, some whose corrections nobody sees, some that
- * a computer has laid there, pictures and pages that may run a script, and photos that are large or tell where they were taken.
+ * a computer has laid there, pictures and pages that may run a script, pictures that are none, and photos that are large or tell
+ * where they were taken.
  */
 export function checkPublicFiles(reading: Reading): Problem[] {
   const { files, others } = publicFiles(reading.siteRoot);
@@ -21,6 +23,7 @@ export function checkPublicFiles(reading: Reading): Problem[] {
       of(files, reading).map((file) => warningIn(`public/${file}`, fileStart, what, advice)),
     ),
     ...checkActiveFiles(reading.siteRoot, files),
+    ...checkPictures(reading.siteRoot, files),
     ...checkPhotos(reading.siteRoot, files),
   ];
 }
