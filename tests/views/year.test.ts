@@ -3,7 +3,7 @@ import type { Item } from '../../src/catalog/entries/item.ts';
 import type { Catalog } from '../../src/catalog/entries/join.ts';
 import { yearEvents } from '../../src/views/plan/year-events.ts';
 import { wavesOf, yearKicker } from '../../src/views/plan/year-waves.ts';
-import { yearView } from '../../src/views/pages/year.ts';
+import { yearsView, yearView } from '../../src/views/pages/year.ts';
 import { harbourTeller } from './harbour-teller.ts';
 
 /** The harbour, whose plan runs 2021–2026, without its survey rounds. */
@@ -253,3 +253,25 @@ function hoursOf(
 }
 
 type Partner = Item<'partners'>;
+
+test('the list of years leads to the page that tells which figures are planned, and says when the plan has ended', () => {
+  const listOn = (buildDate: string, change?: (catalog: Catalog) => Catalog) => {
+    const { ended, nextFigures } = yearsView(harbourTeller({ buildDate, ...(change ? { change } : {}) }));
+    return { ended, leadsTo: nextFigures?.address ?? null };
+  };
+  const planned = { year: 2029, breakInSeries: false, changedWording: [] };
+  const goesOn = (catalog: Catalog): Catalog => ({
+    ...catalog,
+    surveys: catalog.surveys.map((survey) => ({
+      ...survey,
+      facts: { ...survey.facts, waves: [...survey.facts.waves, planned] },
+    })),
+  });
+  const ended = 'The plan ended on December 31, 2026.';
+  expect(listOn('2026-12-31')).toEqual({ ended: null, leadsTo: '/aar/2026/' });
+  expect(listOn('2027-01-01')).toEqual({ ended, leadsTo: null });
+  // A year after the plan has no page of its own: that of the next round tells.
+  expect(listOn('2027-01-01', goesOn)).toEqual({ ended, leadsTo: '/aar/2029/' });
+  expect(listOn('2029-06-01', goesOn)).toEqual({ ended, leadsTo: '/aar/2029/' });
+  expect(listOn('2030-01-01', goesOn)).toEqual({ ended, leadsTo: null });
+});

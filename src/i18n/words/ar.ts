@@ -33,7 +33,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'home.goalsLead':
     'للخطة {count, plural, one {هدف واحد} two {هدفان} few {# أهداف} many {# هدفاً} other {# هدف}}.',
   'home.goalsLatest': 'وهنا أحدث رقم {count, plural, one {له} two {لكل منهما} other {لكل منها}}.',
-  'home.planEnded': 'انتهت الخطة في {date}.',
+  'plan.ended': 'انتهت الخطة في {date}.',
   'home.otherFigures': 'الأرقام الأخرى لهذا الهدف',
   'home.allNews': 'كل الأخبار',
   'home.allFigures': '{count, plural, one {عرض الرقم} other {عرض كل الأرقام (#)}}',
@@ -203,6 +203,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'year.hoursUnknown': 'لم يبلّغ أحد عن ساعات هذا العام. وهنا مكتوب ما هو متفق عليه.',
   'year.next': 'بعد ذلك: {year}',
   'year.previous': 'قبل ذلك: {year}',
+  'year.nextFigures': 'في صفحة {year} مكتوب متى تُنتظر الأرقام القادمة.',
   'year.future': 'لم يبدأ هذا العام بعد.',
   'year.before': 'قبل الخطة',
   'year.after': 'بعد الخطة',

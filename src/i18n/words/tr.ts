@@ -33,7 +33,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'home.goalsLead': 'Planda {count} hedef var.',
   'home.goalsLatest':
     'Burada {count, plural, one {onun} other {her birinin}} en son sayısını görebilirsiniz.',
-  'home.planEnded': 'Plan {date} tarihinde sona erdi.',
+  'plan.ended': 'Plan {date} tarihinde sona erdi.',
   'home.otherFigures': 'Bu hedefin diğer sayıları',
   'home.allNews': 'Bütün haberler',
   'home.allFigures': '{count, plural, one {# sayıyı görün} other {# sayının hepsini görün}}',
@@ -205,6 +205,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'year.hoursUnknown': 'Bu yıl için kimse saat bildirmedi. Burada, kararlaştırılan saatler yazıyor.',
   'year.next': 'Daha sonra: {year}',
   'year.previous': 'Daha önce: {year}',
+  'year.nextFigures': 'Sıradaki sayıların ne zaman beklendiği {year} sayfasında yazıyor.',
   'year.future': 'Bu yıl henüz başlamadı.',
   'year.before': 'Plandan önce',
   'year.after': 'Plandan sonra',

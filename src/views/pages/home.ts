@@ -11,6 +11,7 @@ import type { Link } from '../telling/link.ts';
 import type { NewsItem } from '../plan/news.ts';
 import { news } from '../plan/news-list.ts';
 import { textView, type TextView } from '../frame/text-page.ts';
+import { planEnded } from '../plan/plan-end.ts';
 import { timeline, type TimelineEvent } from '../plan/timeline.ts';
 import type { Teller } from '../telling/told.ts';
 
@@ -88,6 +89,7 @@ function goalsLead(teller: Teller): string {
   const { catalog } = teller.site.report;
   const { word } = teller.language;
   const count = catalog.goals.length;
+  const ended = planEnded(teller);
   const haveFigures = catalog.goals.every((goal) => {
     const { shown } = figuresOfGoal(teller, goal);
     return shown !== null && latestOf(shown.series) !== null;
@@ -95,15 +97,8 @@ function goalsLead(teller: Teller): string {
   return [
     word('home.goalsLead', { count }),
     ...(haveFigures ? [word('home.goalsLatest', { count })] : []),
-    ...planEnded(teller),
+    ...(ended === null ? [] : [ended]),
   ].join(' ');
-}
-
-/** That the plan has ended: with the years its page would go on telling of it as if it ran. */
-function planEnded({ site, language }: Teller): string[] {
-  const { catalog, buildDate } = site.report;
-  const { to } = catalog.settings.period;
-  return to < buildDate ? [language.word('home.planEnded', { date: language.formats.day(to) })] : [];
 }
 
 function featuredFigure(teller: Teller): HomeView['featured'] {

@@ -10,14 +10,27 @@ import { hoursTable, type HoursTable } from '../plan/hours-table.ts';
 import type { Link } from '../telling/link.ts';
 import type { LinkedTable } from '../telling/linked-table.ts';
 import type { Teller, Written } from '../telling/told.ts';
+import { planEnded } from '../plan/plan-end.ts';
 import { yearEvents, type YearEvent } from '../plan/year-events.ts';
 import { yearGoal, type YearGoal } from '../plan/year-goal.ts';
-import { hasWave, noWave, wavesInYear, wavesOf, yearKicker, type YearWaves } from '../plan/year-waves.ts';
+import {
+  hasWave,
+  noWave,
+  wavesInYear,
+  wavesOf,
+  yearKicker,
+  yearThatTellsPlans,
+  type YearWaves,
+} from '../plan/year-waves.ts';
 import { yearTable } from '../figures/year-table.ts';
 
 /** The list of years. */
 export interface YearsView extends TextView {
   years: readonly { title: string; kicker: string; address: string; lines: readonly string[] }[];
+  /** That the plan has ended, or null. */
+  ended: string | null;
+  /** To the page that says when the next figures are expected; null while none are planned. */
+  nextFigures: Link | null;
 }
 
 /** The list of years in one language, the newest first. */
@@ -33,7 +46,17 @@ export function yearsView(teller: Teller): YearsView {
         address: language.address(entryAddress('years', String(year))),
         lines: wavesOf(teller, year),
       })),
+    ended: planEnded(teller),
+    nextFigures: nextFigures(teller),
   };
+}
+
+function nextFigures(teller: Teller): Link | null {
+  const { word, address } = teller.language;
+  const tellingYear = yearThatTellsPlans(teller);
+  if (tellingYear === null) return null;
+  const year = String(tellingYear);
+  return { text: word('year.nextFigures', { year }), address: address(entryAddress('years', year)) };
 }
 
 /** One year's follow-up: every goal on one page. */

@@ -1,3 +1,4 @@
+import { yearsWithPage } from '../../catalog/addresses/report-years.ts';
 import { wavesWithStatus, type SurveyWave, type WaveStatus } from '../../catalog/figures/wave-status.ts';
 import { hasEnded } from '../../statistics/series.ts';
 import { stateSentence } from '../figures/figure-sentences.ts';
@@ -76,6 +77,20 @@ function surveyNames(teller: Teller, year: number, status: WaveStatus): string[]
         return teller.language.word('indicator.sourceLine', { survey: title, wave: label });
       });
   });
+}
+
+/**
+ * The year whose page tells which figures are planned next: the year that runs or, where it has no page, the next one that
+ * figures are planned for. Null while none are planned.
+ */
+export function yearThatTellsPlans({ site: { report } }: Teller): number | null {
+  const planned = report.catalog.surveys
+    .flatMap((survey) => wavesWithStatus(report, survey))
+    .filter(({ status }) => status === 'planned')
+    .map(({ year }) => year);
+  if (planned.length === 0) return null;
+  const thisYear = Number(report.buildDate.slice(0, 4));
+  return yearsWithPage(report.catalog).includes(thisYear) ? thisYear : Math.min(...planned);
 }
 
 /** What was measured, was not, is missing and is planned in a year, each with its surveys; without those that have none. */
