@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { find } from '../../src/catalog/entries/join.ts';
+import { find, type Catalog } from '../../src/catalog/entries/join.ts';
 import { activitiesView, activityView } from '../../src/views/pages/activity.ts';
 import { goalView } from '../../src/views/pages/goal.ts';
 import { homeView } from '../../src/views/pages/home.ts';
@@ -57,6 +57,22 @@ describe('an activity that has ended', () => {
       ['lantern-walk', 'The activity ended on June 30, 2024.'],
     ]);
   });
+});
+
+test('where every activity has ended, their page is led in by that, not by what an editor said while they ran', () => {
+  const ended = { on: '2024-06-30' };
+  const leadWhere = (count: number, buildDate: string) => {
+    const change = (kept: Catalog): Catalog => ({
+      ...kept,
+      activities: kept.activities
+        .slice(0, count)
+        .map((activity) => ({ ...activity, facts: { ...activity.facts, ended } })),
+    });
+    return activitiesView(harbourTeller({ buildDate, change })).frame.description;
+  };
+  expect(leadWhere(3, '2024-06-29')).toBe('There are 3 things to join.');
+  expect(leadWhere(3, '2024-06-30')).toBe('The activities have ended.');
+  expect(leadWhere(1, '2024-06-30')).toBe('The activity has ended.');
 });
 
 describe('an activity whose last day is set', () => {

@@ -140,6 +140,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'verdict.no-clear-change': 'لا تغيير مؤكد',
   'verdict.uncertain': 'غير محسوم',
   'activity.none': 'لا توجد أنشطة بعد.',
+  'activity.allEnded': '{count, plural, one {انتهى النشاط.} two {انتهى النشاطان.} other {انتهت الأنشطة.}}',
   'glossary.none': 'لا توجد كلمات بعد.',
   'activity.forWhom': 'لمن هذا النشاط؟',
   'activity.happens': 'ماذا يحدث؟',

@@ -136,6 +136,7 @@ export const words = {
   'verdict.no-clear-change': 'Ingen sikker ændring',
   'verdict.uncertain': 'Uafklaret',
   'activity.none': 'Der er ingen aktiviteter endnu.',
+  'activity.allEnded': '{count, plural, one {Aktiviteten er slut.} other {Aktiviteterne er slut.}}',
   'glossary.none': 'Der er ingen ord endnu.',
   'activity.forWhom': 'Hvem er det for?',
   'activity.happens': 'Hvad sker der?',

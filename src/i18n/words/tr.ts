@@ -140,6 +140,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'verdict.no-clear-change': 'Kesin bir değişiklik yok',
   'verdict.uncertain': 'Belli değil',
   'activity.none': 'Henüz faaliyet yok.',
+  'activity.allEnded': '{count, plural, one {Faaliyet sona erdi.} other {Faaliyetler sona erdi.}}',
   'glossary.none': 'Henüz kelime yok.',
   'activity.forWhom': 'Kimler için?',
   'activity.happens': 'Neler yapılıyor?',

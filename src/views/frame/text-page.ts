@@ -1,8 +1,10 @@
 import { fixedPage, fixedPages, type FixedPage } from '../../catalog/addresses/fixed-pages.ts';
 import type { Item } from '../../catalog/entries/item.ts';
+import { activityHasEnded } from '../../catalog/entries/activity-end.ts';
 import type { Catalog } from '../../catalog/entries/join.ts';
+import type { Report } from '../../catalog/figures/evaluate.ts';
+import type { Language } from '../../i18n/language.ts';
 import type { CollectionName } from '../../schemas/collection-names.ts';
-import type { WordKey } from '../../i18n/words/da.ts';
 import { frameFor, goalsLink, type Frame } from './frame.ts';
 import type { Teller } from '../telling/told.ts';
 
@@ -23,18 +25,21 @@ export function pageFrame(teller: Teller, id: OwnPage): Frame {
   const { catalog } = teller.site.report;
   const text = teller.tell(fixedPage(catalog.pages, id));
   const { title, summary } = text.words;
-  const none = noneOf[id];
-  const description =
-    none && catalog[none.of].length === 0 ? teller.languageOf(text.locale).word(none.word) : summary;
+  const description = nothingOn[id]?.(teller.site.report, teller.languageOf(text.locale)) ?? summary;
   const trail = id === 'indikatorer' ? [goalsLink(teller.language)] : [];
   const tells = listedOn[id]?.(catalog).map((item) => teller.tell(item)) ?? [];
   return frameFor(teller, { page: fixedPages[id], title, description, trail, text, tells });
 }
 
-/** What leads a page in while it has nothing to list: an editor's words count or praise what is there. */
-const noneOf: Partial<Record<OwnPage, { of: 'activities' | 'glossary'; word: WordKey }>> = {
-  aktiviteter: { of: 'activities', word: 'activity.none' },
-  ord: { of: 'glossary', word: 'glossary.none' },
+/** What leads a page in while nothing of what it lists is there, or runs: an editor's words count or praise what is. */
+const nothingOn: Partial<Record<OwnPage, (report: Report, language: Language) => string | null>> = {
+  aktiviteter: ({ catalog: { activities }, buildDate }, { word }) => {
+    const count = activities.length;
+    if (count === 0) return word('activity.none');
+    const allEnded = activities.every((activity) => activityHasEnded(activity, buildDate));
+    return allEnded ? word('activity.allEnded', { count }) : null;
+  },
+  ord: ({ catalog: { glossary } }, { word }) => (glossary.length === 0 ? word('glossary.none') : null),
 };
 
 /** The entries whose words a page lists besides its own: also those may be a machine's. */
