@@ -19,26 +19,38 @@ test('the list holds whatever the picture shows, and what is tied to nothing by 
   expect(list.untied.partners.map(({ text }) => text)).toEqual(['Office of Counts']);
 });
 
-test('there is a picture while lines can be followed in it, without columns that hold nothing', () => {
-  const viewOf = (change: (kept: Catalog) => Partial<Catalog>) =>
-    sightView(harbourTeller({ change: (kept) => ({ ...kept, ...change(kept) }) }));
-  const pictureOf = (change: (kept: Catalog) => Partial<Catalog>) => viewOf(change).picture;
-  const many = (partners: Catalog['partners'], count: number) =>
-    Array.from({ length: count }, (_, index) => ({ ...partners[0], id: `p${index}` })) as Catalog['partners'];
-  const agreed = ({ partners }: Catalog) => partners.filter(({ facts }) => facts.hoursPerYear !== undefined);
-  expect(pictureOf((kept) => ({ activities: [], partners: many(agreed(kept), 20) }))?.columns).toHaveLength(
-    3,
-  );
-  expect(pictureOf((kept) => ({ activities: [], partners: many(agreed(kept), 21) }))).toBeNull();
-  // A goal and a partner have next to nothing between them; with another partner there is something to tie.
+const viewOf = (change: (kept: Catalog) => Partial<Catalog>) =>
+  sightView(harbourTeller({ change: (kept) => ({ ...kept, ...change(kept) }) }));
+
+test('there is a picture while lines can be followed in it', () => {
+  const withGoals = (count: number) =>
+    viewOf(({ goals }) => ({
+      goals: Array.from({ length: count }, (_, index) => ({
+        ...(goals[index] ?? goals[0]),
+        id: goals[index]?.id ?? `g${index}`,
+      })) as Catalog['goals'],
+    }));
+  expect(withGoals(20).picture?.columns).toHaveLength(4);
+  expect(withGoals(21).picture).toBeNull();
+  // A figure and its goal have next to nothing between them; with another figure there is something to tie.
   const least = (count: number) =>
-    viewOf((kept) => ({
-      goals: kept.goals.slice(0, 1),
-      indicators: [],
+    viewOf(({ goals, indicators }) => ({
+      goals: goals.filter(({ id }) => id === 'voice'),
+      indicators: indicators.filter(({ facts }) => facts.goal === 'voice').slice(0, count),
       activities: [],
-      partners: many(agreed(kept), count),
     }));
   expect(least(1)).toMatchObject({ picture: null, lead: 'Figures count. They do not explain.' });
-  expect(least(2).picture?.columns.map(({ boxes }) => boxes.length)).toEqual([1, 2]);
-  expect(least(2).lead).toMatch(/^The lines show .* They do not show causes\.$/);
+  expect(least(2).picture?.columns.map(({ boxes }) => boxes.length)).toEqual([2, 1]);
+});
+
+test('a column that nothing is tied to is left out, and neither the lead nor the words for the picture tell of it', () => {
+  const { picture, lead, list } = viewOf(() => ({ activities: [] }));
+  expect(picture?.columns.map(({ heading }) => heading)).toEqual(['Figures', 'Goals']);
+  expect(picture?.alt).toBe(
+    'Overview with lines between 15 figures and 4 goals. The list below says the same.',
+  );
+  expect(lead).toBe('The lines show which figures belong to a goal. They do not show causes.');
+  expect(list.untied.partners.length).toBeGreaterThan(0);
+  expect(viewOf(() => ({ indicators: [], activities: [] })).picture).toBeNull();
+  expect(viewOf(() => ({})).lead).toMatch(/^The lines show .* who does it\. They do not show causes\.$/);
 });

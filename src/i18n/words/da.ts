@@ -303,10 +303,13 @@ export const words = {
   'sight.heading': 'Sådan hænger det sammen',
   'sight.lead':
     'Linjerne viser, hvilke tal der hører til et mål, hvilke aktiviteter der skal hjælpe, og hvem der gør det. De viser ikke årsager.',
+  'sight.leadFigures': 'Linjerne viser, hvilke tal der hører til et mål. De viser ikke årsager.',
   'sight.figures': 'Tal',
   'sight.partners': 'Hvem',
   'sight.alt':
     'Oversigt med linjer mellem {figures} tal, {goals} mål, {activities, plural, one {# aktivitet} other {# aktiviteter}} og {partners, plural, one {# partner} other {# partnere}}. Det samme står på listen nedenfor.',
+  'sight.altFigures':
+    'Oversigt med linjer mellem {figures} tal og {goals} mål. Det samme står på listen nedenfor.',
   'sight.list': 'Det samme som liste',
   'sight.gaps': 'Det mangler',
   'sight.noGaps': 'Vi mangler ikke noget lige nu.',

@@ -306,10 +306,13 @@ export const words: Partial<Record<WordKey, string>> = {
   'sight.heading': 'How it fits together',
   'sight.lead':
     'The lines show which figures belong to a goal, which activities are meant to help, and who does it. They do not show causes.',
+  'sight.leadFigures': 'The lines show which figures belong to a goal. They do not show causes.',
   'sight.figures': 'Figures',
   'sight.partners': 'Who',
   'sight.alt':
     'Overview with lines between {figures, plural, one {# figure} other {# figures}}, {goals, plural, one {# goal} other {# goals}}, {activities, plural, one {# activity} other {# activities}} and {partners, plural, one {# partner} other {# partners}}. The list below says the same.',
+  'sight.altFigures':
+    'Overview with lines between {figures, plural, one {# figure} other {# figures}} and {goals, plural, one {# goal} other {# goals}}. The list below says the same.',
   'sight.list': 'The same as a list',
   'sight.gaps': 'What is missing',
   'sight.noGaps': 'Nothing is missing right now.',

@@ -311,10 +311,13 @@ export const words: Partial<Record<WordKey, string>> = {
   'sight.heading': 'Hepsi birbirine nasıl bağlı',
   'sight.lead':
     'Çizgiler, hangi sayıların hangi hedefe ait olduğunu, hangi faaliyetlerin katkıda bulunması istendiğini ve bunları kimin yaptığını gösterir. Nedenleri göstermez.',
+  'sight.leadFigures': 'Çizgiler, hangi sayıların hangi hedefe ait olduğunu gösterir. Nedenleri göstermez.',
   'sight.figures': 'Sayılar',
   'sight.partners': 'Kim',
   'sight.alt':
     '{figures} sayı, {goals} hedef, {activities} faaliyet ve {partners} ortak arasındaki çizgileri gösteren genel bakış. Aşağıdaki listede aynı bilgiler var.',
+  'sight.altFigures':
+    '{figures} sayı ve {goals} hedef arasındaki çizgileri gösteren genel bakış. Aşağıdaki listede aynı bilgiler var.',
   'sight.list': 'Aynı bilgiler liste hâlinde',
   'sight.gaps': 'Eksik olanlar',
   'sight.noGaps': 'Şu anda eksik bir şey yok.',

@@ -309,10 +309,13 @@ export const words: Partial<Record<WordKey, string>> = {
   'sight.heading': 'یہ سب آپس میں کیسے جڑا ہے',
   'sight.lead':
     'لکیریں بتاتی ہیں کہ کون سے اعداد کس ہدف کے ہیں، کن سرگرمیوں سے مدد ملنی ہے اور یہ کام کون کرتا ہے۔ یہ وجوہات نہیں بتاتیں۔',
+  'sight.leadFigures': 'لکیریں بتاتی ہیں کہ کون سے اعداد کس ہدف کے ہیں۔ یہ وجوہات نہیں بتاتیں۔',
   'sight.figures': 'اعداد',
   'sight.partners': 'کون',
   'sight.alt':
     '{figures, plural, one {# عدد} other {# اعداد}}، {goals, plural, one {# ہدف} other {# اہداف}}، {activities, plural, one {# سرگرمی} other {# سرگرمیوں}} اور {partners, plural, one {# شراکت دار} other {# شراکت داروں}} کے درمیان لکیروں کا خاکہ۔ نیچے کی فہرست میں یہی لکھا ہے۔',
+  'sight.altFigures':
+    '{figures, plural, one {# عدد} other {# اعداد}} اور {goals, plural, one {# ہدف} other {# اہداف}} کے درمیان لکیروں کا خاکہ۔ نیچے کی فہرست میں یہی لکھا ہے۔',
   'sight.list': 'یہی فہرست کی شکل میں',
   'sight.gaps': 'کیا کمی ہے',
   'sight.noGaps': 'اس وقت کوئی کمی نہیں۔',

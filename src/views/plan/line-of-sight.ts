@@ -2,6 +2,7 @@ import { entryAddress } from '../../catalog/addresses/addresses.ts';
 import { breakWords } from '../../charts/break-lines.ts';
 import type { SightBox, SightSpec } from '../../charts/draw-sight.ts';
 import type { Item } from '../../catalog/entries/item.ts';
+import type { Catalog } from '../../catalog/entries/join.ts';
 import type { Evaluation } from '../../catalog/figures/evaluate.ts';
 import { evaluationsOf } from '../figures/goal-figures.ts';
 import { activitiesOf, endedLine, partnersOf } from './activity-card.ts';
@@ -33,11 +34,14 @@ export interface SightGoal {
 /** The line of sight in one language. */
 export function sightView(teller: Teller): SightView {
   const { word, sentence } = teller.language;
+  const { catalog } = teller.site.report;
   const { gaps, incomplete } = sightGaps(teller);
   const picture = sightPicture(teller, incomplete);
   return {
     heading: word('sight.heading'),
-    lead: picture ? word('sight.lead') : sentence('noCause'),
+    lead: picture
+      ? word(catalog.activities.length > 0 ? 'sight.lead' : 'sight.leadFigures')
+      : sentence('noCause'),
     picture,
     list: {
       heading: word('sight.list'),
@@ -92,27 +96,36 @@ function sightPicture(teller: Teller, incomplete: ReadonlySet<string>): SightSpe
       heading: word('sight.partners'),
       boxes: partners.map((item) => box('partner', item)),
     },
-  ].filter(({ boxes }) => boxes.length > 0);
-  const heights = columns.map(({ boxes }) => boxes.length);
+  ];
+  const ties = tiesOf(catalog);
+  const tied = new Set(ties.flat());
+  const shown = columns.filter(({ boxes }) => boxes.some(({ id }) => tied.has(id)));
+  const heights = shown.map(({ boxes }) => boxes.length);
   if (heights.reduce((sum, height) => sum + height, 0) < FEWEST || Math.max(...heights) > TALLEST)
     return null;
-  const ties = [
-    ...catalog.indicators.map(({ id, facts }) => [`figure/${id}`, `goal/${facts.goal}`] as const),
-    ...catalog.activities.flatMap(({ id, facts }) =>
+  const counts = {
+    figures: catalog.indicators.length,
+    goals: catalog.goals.length,
+    activities: catalog.activities.length,
+    partners: partners.length,
+  };
+  const alt = word(catalog.activities.length > 0 ? 'sight.alt' : 'sight.altFigures', counts);
+  return { alt, direction: dir, columns: shown, ties };
+}
+
+/** The ids of what is tied, as the boxes of the picture bear them, from left to right. */
+function tiesOf({ indicators, activities }: Catalog): SightSpec['ties'] {
+  return [
+    ...indicators.map(({ id, facts }) => [`figure/${id}`, `goal/${facts.goal}`] as const),
+    ...activities.flatMap(({ id, facts }) =>
       facts.goals.map((goal) => [`goal/${goal}`, `activity/${id}`] as const),
     ),
-    ...catalog.activities.flatMap((activity) =>
+    ...activities.flatMap((activity) =>
       [...new Set(partnersOf(activity))].map(
         (partner) => [`activity/${activity.id}`, `partner/${partner}`] as const,
       ),
     ),
   ];
-  const counts = {
-    figures: catalog.indicators.length,
-    goals: catalog.goals.length,
-    activities: catalog.activities.length,
-  };
-  return { alt: word('sight.alt', { ...counts, partners: partners.length }), direction: dir, columns, ties };
 }
 
 /** What has a title and stands in the picture. */
