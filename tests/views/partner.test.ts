@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { partnerView } from '../../src/views/pages/partner.ts';
+import { partnersView, partnerView } from '../../src/views/pages/partner.ts';
 import { harbourTeller } from './harbour-teller.ts';
 
 test.each([
@@ -41,4 +41,21 @@ test('a partner whom the agreement does not name has no words of it', () => {
   );
   expect(new Set(count)).toEqual(new Set([1]));
   expect(new Set(none)).toEqual(new Set([0]));
+});
+
+test('each partner leads on to the next one of their list, from the first party to the last who is mentioned', () => {
+  const teller = harbourTeller({
+    // The order of the entries is another than that of the list.
+    change: (kept) => ({ ...kept, partners: kept.partners.toReversed() }),
+  });
+  const { parties, others } = partnersView(teller);
+  expect([parties.length, others.length]).not.toContain(0);
+  const listed = [...parties, ...others].map(({ address }) => address);
+  const nextOf = new Map(
+    teller.site.report.catalog.partners.map((partner) => {
+      const { next } = partnerView(teller, partner);
+      return [`/partnere/${partner.id}/`, next?.address ?? null];
+    }),
+  );
+  expect(listed.map((address) => nextOf.get(address))).toEqual([...listed.slice(1), null]);
 });

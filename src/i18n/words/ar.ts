@@ -176,6 +176,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'partner.isParty': 'طرف في الاتفاقية',
   'partner.isMentioned': 'مذكور في الاتفاقية',
   'partner.website': 'الموقع الإلكتروني',
+  'partner.next': 'الشريك التالي: {title}',
   'year.overview': 'كل الأرقام في جدول واحد',
   'table.firstWave': 'القياس الأول',
   'table.baseline': 'القياس الذي نقارن به',

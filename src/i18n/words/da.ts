@@ -171,6 +171,7 @@ export const words = {
   'partner.isParty': 'Part i aftalen',
   'partner.isMentioned': 'Nævnt i aftalen',
   'partner.website': 'Egen hjemmeside',
+  'partner.next': 'Næste partner: {title}',
   'year.overview': 'Alle tal på én gang',
   'table.firstWave': 'Første måling',
   'table.baseline': 'Det, vi sammenligner med',

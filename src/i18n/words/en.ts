@@ -173,6 +173,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'partner.isParty': 'Party to the agreement',
   'partner.isMentioned': 'Mentioned in the agreement',
   'partner.website': 'Own website',
+  'partner.next': 'Next partner: {title}',
   'year.overview': 'All figures at a glance',
   'table.firstWave': 'First survey round',
   'table.baseline': 'What we compare with',

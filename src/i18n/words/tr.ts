@@ -178,6 +178,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'partner.isParty': 'Anlaşmanın tarafı',
   'partner.isMentioned': 'Anlaşmada adı geçiyor',
   'partner.website': 'Kendi internet sayfası',
+  'partner.next': 'Sonraki ortak: {title}',
   'year.overview': 'Bütün sayılar bir arada',
   'table.firstWave': 'İlk ölçüm',
   'table.baseline': 'Karşılaştırdığımız ölçüm',

@@ -173,6 +173,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'partner.isParty': 'معاہدے کا فریق',
   'partner.isMentioned': 'معاہدے میں ذکر ہے',
   'partner.website': 'اپنی ویب سائٹ',
+  'partner.next': 'اگلا شراکت دار: {title}',
   'year.overview': 'تمام اعداد ایک نظر میں',
   'table.firstWave': 'پہلی پیمائش',
   'table.baseline': 'جس سے ہم موازنہ کرتے ہیں',

@@ -1,9 +1,9 @@
 import { entryAddress } from '../../catalog/addresses/addresses.ts';
-import { find } from '../../catalog/entries/join.ts';
+import { find, type Catalog } from '../../catalog/entries/join.ts';
 import type { Item } from '../../catalog/entries/item.ts';
 import type { BarsSpec } from '../../charts/spec.ts';
 import { partnersOf, runningFirst } from '../plan/activity-card.ts';
-import { entryLink } from '../telling/entry-link.ts';
+import { entryLink, entrySentence } from '../telling/entry-link.ts';
 import { agreementTexts, frameFor, type Frame } from '../frame/frame.ts';
 import type { Link, LinkLine } from '../telling/link.ts';
 import { yearsOfPartner } from '../plan/year-links.ts';
@@ -31,14 +31,11 @@ export interface PartnersView extends TextView {
 export function partnersView(teller: Teller): PartnersView {
   const { catalog } = teller.site.report;
   const { word } = teller.language;
-  const cards = (isParty: boolean): PartnerCard[] =>
-    catalog.partners
-      .filter(({ facts }) => facts.isParty === isParty)
-      .map((partner) => partnerCard(teller, partner));
+  const { parties, others } = partnersAsListed(catalog);
   return {
     ...textView(teller, 'partnere'),
-    parties: cards(true),
-    others: cards(false),
+    parties: parties.map((partner) => partnerCard(teller, partner)),
+    others: others.map((partner) => partnerCard(teller, partner)),
     hours: hoursChart(teller),
     words: {
       parties: word('partners.parties'),
@@ -64,6 +61,7 @@ export interface PartnerView {
   surveys: readonly Link[];
   website: string | null;
   agreement: readonly string[];
+  next: Link | null;
   words: Record<'tasks' | 'noTasks' | 'activities' | 'noActivities' | 'surveys' | 'website', string>;
 }
 
@@ -110,6 +108,7 @@ export function partnerView(teller: Teller, partner: Item<'partners'>): PartnerV
       }),
     website: facts.website ?? null,
     agreement: agreementTexts(facts),
+    next: nextPartner(teller, partner),
     words: {
       tasks: word('partner.tasks'),
       noTasks: word('partner.noTasks'),
@@ -119,6 +118,21 @@ export function partnerView(teller: Teller, partner: Item<'partners'>): PartnerV
       website: word('partner.website'),
     },
   };
+}
+
+/** The partners as their list has them: the parties to the agreement before the others. */
+function partnersAsListed({ partners }: Catalog): Record<'parties' | 'others', Item<'partners'>[]> {
+  return {
+    parties: partners.filter(({ facts }) => facts.isParty),
+    others: partners.filter(({ facts }) => !facts.isParty),
+  };
+}
+
+function nextPartner(teller: Teller, partner: Item<'partners'>): Link | null {
+  const { parties, others } = partnersAsListed(teller.site.report.catalog);
+  const listed = [...parties, ...others];
+  const following = listed[listed.indexOf(partner) + 1];
+  return following ? entrySentence(teller, 'partner.next', ['partners', following]) : null;
 }
 
 function partnerCard(teller: Teller, partner: Item<'partners'>): PartnerCard {
