@@ -125,6 +125,7 @@ describe('checkRedirects(reading)', () => {
   test.each([
     ['/gammel.html', '/maal/ro/'],
     ['/gammel.HTM', '/maal/#content'],
+    ['/gammel.HTM', '/maal/#'],
     ['/gammel.html', '/data/indicators.json'],
     ['/gammel.JSON', '/data/indicators.json'],
     ['/gammel/1.0/', '/om/'],
@@ -430,6 +431,14 @@ test('checkSettings(reading) refuses a language whose folder would be one of the
     checkSettings(reading({ locales, defaultLocale })).map(({ what, advice }) => `${what} – ${advice}`);
   expect(told('da')).toEqual([expect.stringMatching(/»\/om\/«, men .* »om-DK«/)]);
   expect(told('om')).toEqual([expect.stringContaining('»/aar/«')]);
+});
+
+test('checkSettings(reading) tells what pictures in a language without letters for them are', () => {
+  const locales = ['da', 'uk'].map((tag) => ({ tag, label: tag, dir: 'ltr' as const }));
+  const told = (defaultLocale: string) =>
+    checkSettings(reading({ locales, defaultLocale })).map(({ what, advice }) => `${what} – ${advice}`);
+  expect(told('da')).toEqual([expect.stringMatching(/»uk«.* står på hovedsproget – Det er i orden/)]);
+  expect(told('uk')).toEqual([expect.stringMatching(/»uk«.* har tomme felter – En udvikler/)]);
 });
 
 describe('vocabulariesOf(documents)', () => {

@@ -53,6 +53,11 @@ test.each([
   expect(line).toContain(name);
 });
 
+test('what is found is quoted no longer than a line can bear', () => {
+  const [line = ''] = toldOf(svg(`<g on${'x'.repeat(90)}="alert(1)"/>`));
+  expect(line).toContain(`»on${'x'.repeat(38)}«`);
+});
+
 test.each(Array.from('javascript', (_, index) => index + 1))(
   'a link to a script is seen through a line break after its letter %i',
   (index) => {

@@ -793,6 +793,13 @@ describe('a translation', () => {
     expect(only('I <Fact name="period" />.\n', 'Here.\n')).toEqual([
       `${page}:1:1  advarsel: Oversættelsen mangler <Fact name="period"> – ${advice}`,
     ]);
+    expect(only('En <Term id="plan">plan</Term>.\n', 'A plan.\n')).toEqual([
+      `${page}:1:1  advarsel: Oversættelsen mangler <Term id="plan"> – ${advice}`,
+    ]);
+    const figure = (as: string) => `<Figure indicator="glad" as="${as}" />\n`;
+    expect(only(figure('sentence'), figure('facade'))).toEqual([
+      `${page}:9:1  advarsel: Oversættelsen mangler <Figure indicator="glad" as="sentence"> og har <Figure indicator="glad" as="facade">, som originalen ikke har – ${advice}`,
+    ]);
   });
 
   test('that is missing is told once a language and collection', () => {
@@ -921,6 +928,7 @@ describe('a whole address of the site itself', () => {
 
   test('is not that of another host, nor of a site without one', () => {
     expect(told('https://andre.eksempel.dk/maal/')).toEqual([]);
+    expect(told('/maal/ro/')).toEqual([]);
     expect(linesOfBody('Se [målet](https://eksempel.dk/maal/).\n')).toEqual([]);
   });
 });

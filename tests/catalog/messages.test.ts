@@ -312,7 +312,7 @@ describe('a neighbourhood’s own interface words', () => {
 test('a list of hard words without plain ones is told', () => {
   const page = mdx(
     'title: Om\nsummary: Vi anvender det.',
-    'Der YDES støtte, »ydes« betydes og står i aftalen. Vi bruger <Term id="plan">anvendt</Term> ord.\n',
+    'Der YDES støtte, »ydes« betydes og YDES i aftalen. Vi bruger <Term id="plan">anvendt</Term> ord.\n',
   );
   expect(
     linesOf({
@@ -323,6 +323,7 @@ test('a list of hard words without plain ones is told', () => {
     'content/jargon.yaml:2:9  »såfremt« har ikke et ord, man kan skrive i stedet – Skriv »ord: andet ord«',
     'content/pages/da/om.mdx:3:13  advarsel: »anvender« er et svært ord – Skriv hellere »bruge«',
     'content/pages/da/om.mdx:6:5  advarsel: »YDES« er et svært ord – Skriv hellere »vi giver«',
+    'content/pages/da/om.mdx:6:36  advarsel: »YDES« er et svært ord – Skriv hellere »vi giver«',
   ]);
 });
 
