@@ -1,7 +1,7 @@
 import { openDoor } from '../catalog/door.ts';
 import { readSite } from '../catalog/entries/reading.ts';
 import { findUnrecorded } from '../catalog/figures/published.ts';
-import { sentencesToTranslate, textsToTranslate, type ToTranslate } from '../catalog/words/to-translate.ts';
+import { messagesToTranslate, textsToTranslate, type ToTranslate } from '../catalog/words/to-translate.ts';
 import { problemReport } from '../problems/report.ts';
 import { Told } from '../problems/told.ts';
 import { nothingSaid, publishedFile } from '../schemas/published-row.ts';
@@ -17,7 +17,7 @@ import { tellProblems } from './tell-problems.ts';
 //   --summary [--base <git ref>]  what the change does to the site, as Markdown for a pull request
 //   --record                      writes the figures that the site shows now into data/published.csv, but none that has
 //                                 changed without a reason
-//   --translations                every text and sentence that is to be translated, a line each
+//   --translations                every text, sentence and interface word that is to be translated, a line each
 // Node is started for a short run: what it would spend on optimising code, and on room for objects, is never won back.
 const started = performance.now();
 const options = optionsOrExit({
@@ -93,9 +93,9 @@ function listTranslations(): void {
     process.exitCode = 1;
     return;
   }
-  const { sentences, problems: ofSentences } = sentencesToTranslate(reading);
-  const texts = [...textsToTranslate(reading), ...sentences];
-  const faults = [...problems, ...ofSentences].filter(
+  const { messages, problems: ofMessages } = messagesToTranslate(reading);
+  const texts = [...textsToTranslate(reading), ...messages];
+  const faults = [...problems, ...ofMessages].filter(
     ({ file, severity }) => severity === 'error' && file.startsWith('content/'),
   );
   const byLanguage = [...Map.groupBy(texts, ({ locale }) => locale).values()].flat();

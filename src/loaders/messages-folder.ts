@@ -3,7 +3,7 @@ import path from 'node:path';
 import { errorIn, fileStart, type Problem } from '../problems/problem.ts';
 import { tidy } from '../problems/spelling.ts';
 import { validate } from '../schemas/issues.ts';
-import { TranslatedSentence } from '../schemas/sentences.ts';
+import { TranslatedMessage } from '../schemas/sentences.ts';
 import { wrongType } from '../schemas/wrong-type.ts';
 import { readBytes } from './read-bytes.ts';
 import type { YamlFile } from './yaml.ts';
@@ -33,8 +33,8 @@ export function readSentences(
 }
 
 /**
- * Reads `content/<folder>/<tag>.yaml` for every tag: flat tables of messages; a sentence may stand as `{ from, text }`, with the
- * one it was translated from. A file that is not there is an empty table; what is neither becomes a problem.
+ * Reads `content/<folder>/<tag>.yaml` for every tag: flat tables of messages; one may stand as `{ from, text }`, with the one it
+ * was translated from, and is not there while it has no text. A file that is not there is an empty table; what is neither becomes a problem.
  */
 export function readMessages(
   siteRoot: string,
@@ -57,9 +57,9 @@ export function readMessages(
     const named = new Set(fields.map(([key]) => key));
     for (const [key, message] of fields) {
       if (typeof message === 'string') messages[key] = message;
-      else if (folder === 'sentences' && isTranslated(message)) {
+      else if (isTranslated(message)) {
         const { record, problems: parts } = validate(
-          TranslatedSentence,
+          TranslatedMessage,
           message,
           file,
           (within, part) => yaml?.placeOf([key, ...within], part) ?? fileStart,
@@ -80,7 +80,7 @@ export function readMessages(
   return { tables, problems };
 }
 
-/** Whether a value is meant as a sentence with its original, and not as a text in which a colon or a brace has made fields. */
+/** Whether a value is meant as a message with its original, and not as a text in which a colon or a brace has made fields. */
 function isTranslated(value: unknown): boolean {
   return typeof value === 'object' && value !== null && ('from' in value || 'text' in value);
 }

@@ -110,15 +110,12 @@ export const countedPlaceholders: ReadonlySet<string> = new Set([
  */
 export const decimalPlaceholders: ReadonlySet<string> = new Set(['margin']);
 
-/**
- * A sentence of a translation, and the sentence of the default language it was made from; no text, or a blank one, is one that
- * is not translated yet.
- */
-export const TranslatedSentence = z.strictObject({
-  from: z.string().describe('Sætningen på hovedsproget, som den lød, da den blev oversat.'),
+/** A translation of a message, and the message it was made from; no text, or a blank one, is one that is not translated yet. */
+export const TranslatedMessage = z.strictObject({
+  from: z.string().describe('Den tekst, der er oversat, som den lød dengang.'),
   text: z
     .string()
     .nullable()
     .transform((text) => (text?.trim() ? text : null))
-    .describe('Oversættelsen. Er den tom, står sætningen på hovedsproget.'),
+    .describe('Oversættelsen. Er den tom, er teksten ikke oversat endnu.'),
 });

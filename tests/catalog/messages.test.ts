@@ -263,10 +263,10 @@ describe('a sentence that says what it was translated from', () => {
 
   test('says of a part that is missing what belongs there', () => {
     expect(told("rounded:\n  text: 'Ka'\n")).toEqual([
-      expect.stringContaining('Sætningen på hovedsproget, som den lød, da den blev oversat'),
+      expect.stringContaining('Den tekst, der er oversat, som den lød dengang'),
     ]);
     expect(told("rounded:\n  from: 'ord'\n")).toEqual([
-      expect.stringContaining('Oversættelsen. Er den tom, står sætningen på hovedsproget'),
+      expect.stringContaining('Oversættelsen. Er den tom, er teksten ikke oversat endnu'),
     ]);
   });
 
@@ -290,6 +290,32 @@ describe('a neighbourhood’s own interface words', () => {
     const all = Object.keys(shippedWords['da'] ?? {}).length;
     expect(lacking({})).toEqual([all]);
     expect(lacking({ 'content/words/so.yaml': 'nav.goals: Hadafyada\n' })).toEqual([all - 1]);
+    // What is the same in both languages is translated once somebody has written it.
+    const beside = 'nav.goals:\n  from: Goals\n  text:\nindicator.download.csv:\n  from: CSV\n  text: CSV\n';
+    expect(lacking({ 'content/words/so.yaml': beside })).toEqual([all - 1]);
+  });
+
+  test('that lack are told with how to see them all, and with how to begin', () => {
+    const toldOf = (files: Record<string, string>): string[] =>
+      linesOf({ 'content/site.yaml': somali, ...files }).filter((line) => line.includes('so mangler'));
+    expect(toldOf({ 'content/words/so.yaml': 'nav.goals: Hadafyada\n' })).toEqual([
+      expect.stringMatching(
+        / – Læserne ser dem på dansk, indtil de er oversat\. »npm run check -- --translations« nævner dem alle$/,
+      ),
+    ]);
+    expect(toldOf({})).toEqual([expect.stringMatching(/ »npm run new -- ord so« skriver filen$/)]);
+  });
+
+  test('are held against what they are made from where they stand beside it', () => {
+    const words = 'nav.goals:\n  from: Goals\n  text: "{navn}"\nnav.news:\n  from: News\n';
+    expect(
+      linesOf({ 'content/site.yaml': somali, 'content/words/so.yaml': words }).filter((line) =>
+        /^content\/words\/so\.yaml:[2-9]/.test(line),
+      ),
+    ).toEqual([
+      expect.stringContaining('so.yaml:3:9  »nav.goals« bruger {navn}, som ikke findes her'),
+      expect.stringContaining('Oversættelsen. Er den tom, er teksten ikke oversat endnu'),
+    ]);
   });
 
   test('cannot write a value their own way', () => {

@@ -86,6 +86,7 @@ describe('the check', () => {
       'content/pages/en/nyt.mdx': page('News', '0123456789ab'),
       'content/pages/da/data.mdx': mdx('title: Om planen\nsummary: Planen hjælper.', body),
       'content/pages/en/data.mdx': page('About', fingerprint(words, body), 'reviewed', body),
+      'content/words/so.yaml': 'nav.goals: { from: Goals, text: }\nnav.news: { from: News, text: Wararka }\n',
       'content/sentences/en.yaml': `rounded: { from: 'ord', text: words }\ncensus: { from: 'alle', text: all }\n`,
     });
     const { code, said, complained } = check(site, ['--translations']);
@@ -97,6 +98,8 @@ describe('the check', () => {
     expect(lines).toContain('en  sentences/census: er lavet af en ældre tekst');
     expect(lines).toContain('en  sentences/wide: mangler');
     expect(lines).toContain('so  sentences/census: mangler');
+    expect(lines).toContain('so  words/nav.goals: mangler');
+    expect(said).not.toMatch(/^en {2}words\/|so {2}words\/nav\.news/m);
     expect(said).not.toMatch(/en {2}sentences\/rounded|^da /m);
     expect(lines).toEqual(lines.toSorted((a, b) => a.slice(0, 2).localeCompare(b.slice(0, 2))));
     expect(said).not.toContain('en  pages/data');

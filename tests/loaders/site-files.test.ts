@@ -193,11 +193,12 @@ describe('readMessages(siteRoot, folder, tags)', () => {
     expect(tables.get('en')?.messages).toEqual({});
   });
 
-  test('takes a word as text alone', () => {
-    const root = layOut([], { 'content/words/en.yaml': 'a: { from: Hej, text: Hello }\n' });
+  test('takes a word with what it was made from, which is not there while it has no text', () => {
+    const words = 'a: { from: Hej, text: Hello }\nb: { from: Tak, text: }\nc: { till: Hej }\n';
+    const root = layOut([], { 'content/words/en.yaml': words });
     const { tables, problems } = readMessages(root, 'words', ['en']);
-    expect(problems).toMatchObject([{ line: 1, column: 4, what: '»a« skal være tekst' }]);
-    expect(tables.get('en')?.messages).toEqual({});
+    expect(problems).toMatchObject([{ line: 3, column: 4, what: '»c« skal være tekst' }]);
+    expect(tables.get('en')).toMatchObject({ messages: { a: 'Hello' }, named: new Set(['a', 'c']) });
   });
 });
 

@@ -1,15 +1,16 @@
-import { readSentences } from '../../loaders/messages-folder.ts';
+import { shippedFor, shippedWords } from '../../i18n/language.ts';
+import { readMessages, readSentences, type MessageFile } from '../../loaders/messages-folder.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { collectionNames, type CollectionName } from '../../schemas/collection-names.ts';
 import type { ReadFile } from '../entries/entries.ts';
 import { fingerprintOf, isUntouched } from '../entries/fingerprint.ts';
 import type { Reading } from '../entries/reading.ts';
 
-/** One text or sentence that is to be translated into a language, anew or at all. */
+/** One text, sentence or interface word that is to be translated into a language, anew or at all. */
 export interface ToTranslate {
   locale: string;
-  collection: CollectionName | 'sentences';
-  /** The name of the file, or of the sentence. */
+  collection: CollectionName | 'sentences' | 'words';
+  /** The name of the file, or of the message. */
   id: string;
   /** It is not there, its original has changed since, or it still says what the original says and nobody has read it. */
   why: 'missing' | 'outdated' | 'untouched';
@@ -37,24 +38,49 @@ export function textsToTranslate({
 }
 
 /**
- * All sentences about figures that are to be translated, by language, in the order of the original ones, and what is wrong with
- * their files: of one that cannot be read nothing is known.
+ * All sentences about figures and interface words that are to be translated, by language, in the order of the original ones, and
+ * what is wrong with their files: of one that cannot be read nothing is known.
  */
-export function sentencesToTranslate({ siteRoot, readable }: Pick<Reading, 'siteRoot' | 'readable'>): {
-  sentences: ToTranslate[];
+export function messagesToTranslate({ siteRoot, readable }: Pick<Reading, 'siteRoot' | 'readable'>): {
+  messages: ToTranslate[];
   problems: Problem[];
 } {
   const { locales, defaultLocale } = readable;
   const tags = locales.map(({ tag }) => tag);
-  const { tables, problems } = readSentences(siteRoot, tags, defaultLocale);
-  const originals = Object.keys(tables.get(defaultLocale)?.messages ?? {});
-  const sentences = [...tables].flatMap(([locale, { named, outdated }]) =>
-    originals.flatMap((id): ToTranslate[] => {
-      const why = outdated.includes(id) ? 'outdated' : named?.has(id) === false ? 'missing' : null;
-      return why === null ? [] : [{ locale, collection: 'sentences', id, why }];
-    }),
-  );
-  return { sentences, problems };
+  const sentences = readSentences(siteRoot, tags, defaultLocale);
+  const words = readMessages(siteRoot, 'words', tags);
+  const originals = Object.keys(sentences.tables.get(defaultLocale)?.messages ?? {});
+  return {
+    messages: [
+      ...[...sentences.tables].flatMap(([locale, table]) =>
+        messagesAgain(table, originals).map((again) => ({
+          locale,
+          collection: 'sentences' as const,
+          ...again,
+        })),
+      ),
+      ...[...words.tables].flatMap(([locale, table]) => {
+        const shipped = shippedFor(locale);
+        const unsaid = Object.keys(shippedWords['da'] ?? {}).filter((key) => !Object.hasOwn(shipped, key));
+        return messagesAgain(table, unsaid).map((again) => ({
+          locale,
+          collection: 'words' as const,
+          ...again,
+        }));
+      }),
+    ],
+    problems: [...sentences.problems, ...words.problems],
+  };
+}
+
+function messagesAgain(
+  { named, outdated }: MessageFile,
+  originals: readonly string[],
+): Pick<ToTranslate, 'id' | 'why'>[] {
+  return originals.flatMap((id) => {
+    const why = outdated.includes(id) ? 'outdated' : named?.has(id) === false ? 'missing' : null;
+    return why === null ? [] : [{ id, why }];
+  });
 }
 
 function whyAgain(file: ReadFile, original: ReadFile): ToTranslate['why'] | null {

@@ -5,6 +5,11 @@ import { writeYaml } from '../../loaders/yaml.ts';
 import { Told } from '../../problems/told.ts';
 import { writeNew, type SiteAtHand, type Started } from './site-at-hand.ts';
 
+/** What to do with messages that stand beside room for their translations. */
+export const nextOfMessages: readonly string[] = [
+  "Skriv hver oversættelse efter »text:«, med '…' om. Lad det, der står efter »from:«, og det i { } stå.",
+];
+
 /** Starts a language's sentences about figures: each original, with room for its translation. */
 export function startSentences({ siteRoot, settings }: SiteAtHand, tag: string): Started {
   const { defaultLocale } = settings;
@@ -23,9 +28,6 @@ export function startSentences({ siteRoot, settings }: SiteAtHand, tag: string):
   writeNew(siteRoot, file, writeYaml(started));
   return {
     file,
-    next: [
-      "Skriv hver oversættelse efter »text:«, med '…' om. Lad det, der står efter »from:«, og det i { } stå.",
-      'En sætning uden oversættelse står på hovedsproget.',
-    ],
+    next: [...nextOfMessages, 'En sætning uden oversættelse står på hovedsproget.'],
   };
 }

@@ -1,11 +1,12 @@
 import { shippedFor, shippedWords } from '../../i18n/language.ts';
 import { writeYaml } from '../../loaders/yaml.ts';
 import type { Answers } from './answers.ts';
+import { nextOfMessages } from './sentences.ts';
 import { writeNew, type SiteAtHand, type Started } from './site-at-hand.ts';
 
 /**
- * Starts the interface words of a language: every one that the product says, to write over. They are those it says in that language
- * already, else English, or Danish where that is asked for.
+ * Starts the interface words of a language: every one that the product says. Those it says in that language already are to write
+ * over, and the others have room for their translation beside the English, or the Danish where that is asked for.
  */
 export async function startWords({ siteRoot, settings }: SiteAtHand, answers: Answers): Promise<Started> {
   const tag = await answers.take({
@@ -17,19 +18,24 @@ export async function startWords({ siteRoot, settings }: SiteAtHand, answers: An
     refuse: (text) =>
       ['da', 'en'].includes(text) ? null : `»${text}« kan det ikke være: skriv da eller en.`,
   });
-  const words = {
-    ...shippedWords['da'],
-    ...(from === 'da' ? {} : shippedWords['en']),
-    ...(from === null ? shippedFor(tag) : {}),
-  };
+  const own: Readonly<Record<string, string>> = from === null ? shippedFor(tag) : {};
+  const originals = { ...shippedWords['da'], ...(from === 'da' ? {} : shippedWords['en']) };
+  const words = Object.fromEntries(
+    // A language may have no word where Danish has none.
+    Object.entries(originals).map(([key, original]) => [
+      key,
+      own[key] ?? (original.trim() === '' ? original : { from: original, text: null }),
+    ]),
+  );
   const file = `content/words/${tag}.yaml`;
   const about = '# Det i { } bliver sat ind af siden selv: ret ordene, men lad det stå.\n';
   writeNew(siteRoot, file, `${about}${writeYaml(words)}`);
-  return {
-    file,
-    next: [
-      `Skriv ordene på sproget (${tag}). Navnet før kolonet skal blive stående.`,
-      'En linje, du sletter, siger siden, som den gjorde før.',
-    ],
-  };
+  const next =
+    Object.keys(own).length > 0
+      ? [
+          `Skriv ordene på sproget (${tag}). Navnet før kolonet skal blive stående.`,
+          'En linje, du sletter, siger siden, som den gjorde før.',
+        ]
+      : [...nextOfMessages, 'Et ord uden oversættelse siger siden, som den gjorde før.'];
+  return { file, next };
 }
