@@ -5,7 +5,8 @@ import type { Catalog } from '../catalog/entries/join.ts';
 import { counted } from '../problems/report.ts';
 import type { Environment } from '../site/environment.ts';
 import type { HistoryReach } from '../site/git-history.ts';
-import { localOrigin } from '../site/origin.ts';
+import { isReserved, localOrigin, publicOrigin } from '../site/origin.ts';
+import { settingsPath } from '../site/settings.ts';
 import { noticesOf } from './notices.ts';
 
 /** A build that has succeeded. */
@@ -23,7 +24,7 @@ export interface BuildOutcome extends Pick<Opened, 'problems'>, Pick<Finish, 'pa
 export function tellBuild(outcome: BuildOutcome): void {
   const { catalog, environment, history, pages, unchanged, notices, unread, problems, seconds } = outcome;
   const { indicators, tables, settings } = catalog;
-  const { outDir, buildDate, siteUrl } = environment;
+  const { outDir, buildDate } = environment;
   const rows = [
     ['Sider:', unchanged === 0 ? String(pages) : `${pages} – ${unchanged} af dem er uændrede siden sidst`],
     ['Sprog:', settings.locales.map(({ label }) => label).join(', ')],
@@ -32,11 +33,21 @@ export function tellBuild(outcome: BuildOutcome): void {
     ...notices.map((notice) => ['Adresser:', notice]),
     ['Advarsler:', problems.length === 0 ? 'ingen' : counted(problems)],
     ['Se den:', `npm start – eller åbn ${path.relative(process.cwd(), outDir) || outDir} på en webserver`],
-    ...(siteUrl || settings.url
-      ? []
-      : [['Bemærk:', `SITE_URL er ikke sat; faste links peger på ${localOrigin}`]]),
-    ...[...unread, ...noticesOf(environment, history)].map((notice) => ['Bemærk:', notice]),
+    ...[...addressNotices(environment, settings), ...unread, ...noticesOf(environment, history)].map(
+      (notice) => ['Bemærk:', notice],
+    ),
   ];
   console.log(`\nSiden er bygget på ${seconds.toFixed(1)} sekunder (opgjort ${buildDate}).`);
   for (const [what = '', value = ''] of rows) console.log(`  ${what.padEnd(11)} ${value}`);
+}
+
+/** What somebody who publishes this build has to know of the address that its lasting links begin with. */
+function addressNotices({ siteUrl }: Environment, settings: Catalog['settings']): string[] {
+  const origin = publicOrigin({ siteUrl }, settings);
+  if (!siteUrl && !settings.url) return [`SITE_URL er ikke sat; faste links peger på ${localOrigin}`];
+  if (!isReserved(origin)) return [];
+  const place = siteUrl ? 'SITE_URL' : `»url« i ${settingsPath}`;
+  return [
+    `${place} er ${origin}, som er til eksempler og prøver, så ingen andre kan åbne faste links – skriv sidens rigtige adresse`,
+  ];
 }

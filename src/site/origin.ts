@@ -12,3 +12,8 @@ export function publicOrigin(
   if (siteUrl) return siteUrl;
   return settings?.url ? new URL(settings.url).origin : localOrigin;
 }
+
+/** Whether a host's name is set aside for examples, for tests or for one's own machine (RFC 2606, RFC 6761): nobody else finds it. */
+export function isReserved(origin: string): boolean {
+  return /(?:^|\.)(?:example(?:\.(?:com|net|org))?|test|invalid|localhost)$/.test(new URL(origin).hostname);
+}
