@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Environment } from '../site/environment.ts';
+import { hasIcon } from '../site/icon.ts';
 import { settingsPath } from '../site/settings.ts';
 
 /**
  * A hash of all that the bytes of a page follow from besides what it says: the code, the packages, the Node that runs
- * them, the settings of the site and of the build.
+ * them, the settings of the site and of the build, and whether the site has an icon.
  */
 export function buildCode(
   { siteRoot, siteUrl, basePath, pdf }: Environment,
@@ -14,7 +15,17 @@ export function buildCode(
 ): string {
   const hash = createHash('sha256');
   const { versions, platform, arch } = process;
-  hash.update(JSON.stringify([versions, platform, arch, siteUrl, basePath, pdf]));
+  hash.update(
+    JSON.stringify([
+      versions,
+      platform,
+      arch,
+      siteUrl,
+      basePath,
+      pdf,
+      hasIcon(path.join(siteRoot, 'public')),
+    ]),
+  );
   const sources = readdirSync(path.join(project, 'src'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name))

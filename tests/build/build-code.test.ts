@@ -18,6 +18,15 @@ test.each([
   expect(codeOf(project)).not.toBe(before);
 });
 
+test('is another one when the site gets an icon, or loses it', () => {
+  const project = layOut({});
+  const before = codeOf(project);
+  write(project, 'public/fest.svg', 'a drawing');
+  expect(codeOf(project)).toBe(before);
+  write(project, 'public/favicon.svg', 'a drawing');
+  expect(codeOf(project)).not.toBe(before);
+});
+
 test('follows the lock where npm has left no list of what is installed', () => {
   const project = layOut({});
   const before = codeOf(project);

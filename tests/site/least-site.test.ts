@@ -18,6 +18,7 @@ describe('a site of one language, one figure and one that is not measured, a goa
       'content/activities/da/fest.mdx': null,
       'content/updates/da/start.mdx': null,
       'content/glossary/da/plan.mdx': null,
+      'public/favicon.svg': null,
       'content/goals/da/lys.mdx': mdx(
         'order: 2\nambition: none\nagreementText: Lys\ntitle: Lys\nshort: Her skal være lys.\nsummary: Alle skal kunne se.',
       ),
@@ -45,6 +46,10 @@ describe('a site of one language, one figure and one that is not measured, a goa
   test('has its addresses written down, which »--record« asks for', () => {
     const recorded = folderAt(work).read('data/addresses.txt').split('\n');
     expect(recorded).toEqual(expect.arrayContaining(['/', '/maal/ro/', '/om/']));
+  });
+
+  test('links to no icon', () => {
+    expect(found(/<link rel="icon"[^>]*>/g)).toEqual([]);
   });
 
   test('shows no heading over nothing', () => {

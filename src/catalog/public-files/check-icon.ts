@@ -1,13 +1,13 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileStart, warningIn, type Problem } from '../../problems/problem.ts';
-import { exampleSite, iconFile } from '../../site/fixed-places.ts';
+import { exampleSite } from '../../site/fixed-places.ts';
+import { hasIcon, iconFile } from '../../site/icon.ts';
 import type { Reading } from '../entries/reading.ts';
 
 /** The icon of the site, without which browsers show one of their own. */
 export function checkIcon({ siteRoot }: Reading): Problem[] {
   const file = `public/${iconFile}`;
-  if (existsSync(path.join(siteRoot, file))) return [];
+  if (hasIcon(path.join(siteRoot, 'public'))) return [];
   const advice = `Læg en kvadratisk tegning der i SVG-format, eller kopier ${exampleSite}/${file}`;
   return [warningIn(file, fileStart, 'Sidens ikon mangler', advice)];
 }
