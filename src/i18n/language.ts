@@ -39,6 +39,12 @@ export function shippedFor(tag: string): Partial<Record<WordKey, string>> {
   return shippedWords[tag] ?? shippedWords[tag.replace(/-(?:[A-Za-z]{2}|\d{3})$/, '')] ?? {};
 }
 
+/** An interface word in Danish, in which all are at hand, whatever the languages of a site. */
+export const danishWord: Language['word'] = createMessages(
+  [{ tag: 'da', dir: 'ltr', messages: danish }],
+  'ltr',
+);
+
 /**
  * One language of a site.
  *

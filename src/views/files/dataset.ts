@@ -4,20 +4,24 @@ import type { Observation } from '../../statistics/observation.ts';
 import type { Item } from '../../catalog/entries/item.ts';
 import { find } from '../../catalog/entries/join.ts';
 import { figureDates, figureFiles, measuredSpan } from './dataset-facts.ts';
+import { ownWords } from '../telling/language-texts.ts';
 import { lastingLink } from '../telling/link.ts';
-import type { Teller } from '../telling/told.ts';
+import { originalTeller, type Teller } from '../telling/told.ts';
 
-/** One indicator as a schema.org `Dataset`, for the head of its page. A licence is named only when it is settled. */
+/**
+ * One indicator as a schema.org `Dataset`, for the head of its page: in the page's language or, where indicator or survey has
+ * no text in it, in the site's own, since a record names one language. A licence is named only when it is settled.
+ */
 export function schemaOrgDataset(teller: Teller, { indicator, survey, series }: Evaluation): object {
-  const { words, lang } = teller.tell(indicator);
-  const whole = teller.language.word('dataset.description', {
-    plan: teller.site.report.catalog.settings.plan,
-  });
-  const described = `${words.measures} – ${teller.tell(survey).words.summary} ${whole}`;
+  const isTranslated = ownWords(teller, indicator) && ownWords(teller, survey);
+  const { tell, language } = isTranslated ? teller : originalTeller(teller.site);
+  const { words } = tell(indicator);
+  const whole = language.word('dataset.description', { plan: teller.site.report.catalog.settings.plan });
+  const described = `${words.measures} – ${tell(survey).words.summary} ${whole}`;
   const page = entryAddress('indicators', indicator.id);
   return {
     ...dataset(teller, page, words.title, described, [survey]),
-    inLanguage: lang,
+    inLanguage: language.tag,
     ...coverage(series),
     variableMeasured: {
       '@type': 'PropertyValue',

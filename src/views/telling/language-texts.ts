@@ -1,9 +1,9 @@
 import type { Item } from '../../catalog/entries/item.ts';
 import type { Site } from '../../catalog/joined/site.ts';
-import type { Language } from '../../i18n/language.ts';
+import { danishWord, type Language } from '../../i18n/language.ts';
 import type { WordKey } from '../../i18n/words/da.ts';
 import type { CollectionName } from '../../schemas/collection-names.ts';
-import { originalLanguage, tellerFor, type Teller } from './told.ts';
+import { tellerFor, type Teller } from './told.ts';
 
 /** A text in each language of a site that has it, as JSON-LD writes it. What only repeats another is left out. */
 export function inLanguages(site: Site, say: (teller: Teller) => string | undefined): LanguageText[] {
@@ -22,12 +22,12 @@ export function inLanguages(site: Site, say: (teller: Teller) => string | undefi
 export function wordsInLanguages(
   site: Site,
   keys: readonly WordKey[],
-  say: (language: Language) => string,
+  say: (language: Pick<Language, 'word'>) => string,
 ): LanguageText[] {
   const texts = inLanguages(site, ({ language }) =>
     keys.every((key) => language.hasWord(key)) ? say(language) : undefined,
   );
-  const danish = say(originalLanguage(site)).replace(ISOLATES, '');
+  const danish = say({ word: danishWord }).replace(ISOLATES, '');
   return texts.length > 0 ? texts : [{ '@language': 'da', '@value': danish }];
 }
 
