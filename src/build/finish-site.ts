@@ -1,15 +1,9 @@
-import { endingOf, fileOfPage, isFile } from '../catalog/addresses/addresses.ts';
-import { explainLoss, ledgerFile } from '../catalog/addresses/lost-addresses.ts';
+import { ledgerFile } from '../catalog/addresses/lost-addresses.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Environment } from '../site/environment.ts';
 import { otherLanguages, type Settings } from '../site/settings.ts';
-import {
-  compareWithLedger,
-  isYearPdf,
-  type LedgerLine,
-  publicAddresses,
-  recordAddresses,
-} from './address-ledger.ts';
+import { compareWithLedger, publicAddresses, recordAddresses } from './address-ledger.ts';
+import { tellLosses } from './tell-losses.ts';
 import type { MadeSite } from './make-site.ts';
 import { copyMoved } from './moved-files.ts';
 import { finishPages } from './finish-pages.ts';
@@ -56,10 +50,11 @@ export async function finishSite(
   const unread = writeHostFiles(folder, files, facts, settings, basePath);
   // A year that has moved has no report of its own to print.
   const isPrinted = (page: string): boolean => pdf && facts.get(page)?.leadsTo === null;
-  const addresses = publicAddresses(files, otherLanguages(settings), isPrinted);
+  const languages = otherLanguages(settings);
+  const addresses = publicAddresses(files, languages, isPrinted);
   const { lost, fresh, unprinted } = compareWithLedger(siteRoot, addresses, pdf);
   const finish = {
-    errors: lost.map(lossOf),
+    errors: tellLosses(lost, languages),
     notices: [],
     unread,
     pages: files.filter(isPage).length,
@@ -74,27 +69,4 @@ export async function finishSite(
   if (record) return { ...finish, notices: [`${added} er skrevet i ${ledgerFile}`, ...notices] };
   const advice = `${added} står ikke i ${ledgerFile} endnu – kør »npm run build -- --record«`;
   return { ...finish, notices: fresh.length > 0 ? [advice, ...notices] : notices };
-}
-
-function lossOf({ address, line }: LedgerLine): Problem {
-  const { what, advice } = explainLoss(address);
-  return {
-    file: ledgerFile,
-    line,
-    column: 1,
-    what,
-    advice: adviceOnLoss(address, advice),
-    severity: 'error',
-  };
-}
-
-function adviceOnLoss(address: string, ofPage: string): string {
-  if (isYearPdf(address)) return `Lad årets side stå, eller læg den PDF, der var der, som public${address}`;
-  if (!isFile(address) || fileOfPage(address)) return ofPage;
-  // A picture has no text that could say it has ended; and whoever is on it may no longer want to be.
-  return [
-    `Læg en anden fil med samme navn som public${address}`,
-    `skriv under »redirects« i content/site.yaml en fil på .${endingOf(address)}, den fører hen til nu`,
-    'eller slet linjen her, hvis filen ikke må vises mere, fx fordi et samtykke er trukket tilbage',
-  ].join(', ');
 }

@@ -1,0 +1,59 @@
+import { endingOf, fileOfPage, isFile } from '../catalog/addresses/addresses.ts';
+import { explainLoss, ledgerFile } from '../catalog/addresses/lost-addresses.ts';
+import { errorIn, type Explanation, type Problem } from '../problems/problem.ts';
+import { firstOf } from '../problems/quoted.ts';
+import { isYearPdf, type LedgerLine } from './address-ledger.ts';
+
+/**
+ * What is told of addresses that were public and are no more. A page of the main language is told with all that its redirect
+ * would save: the page in the other languages, its files, and the frames and pictures of a figure.
+ *
+ * @param lost lines of the ledger, in their order
+ * @param languages tags of the languages whose pages lie in a folder of their own
+ */
+export function tellLosses(lost: readonly LedgerLine[], languages: readonly string[]): Problem[] {
+  const inLanguage = new RegExp(`^/(?:${languages.join('|')})(?=/)`);
+  const addresses = new Set(lost.map(({ address }) => address));
+  const groups = Map.groupBy(lost, ({ address }) => {
+    const leader = leaderOf(address.replace(inLanguage, ''));
+    return leader !== null && addresses.has(leader) ? leader : address;
+  });
+  return [...groups].flatMap(([leader, group]): Problem[] => {
+    const place = group.find(({ address }) => address === leader);
+    const others = group.map(({ address }) => address).filter((address) => address !== leader);
+    const { what, advice } = explain(leader, others, inLanguage);
+    return place ? [errorIn(ledgerFile, { line: place.line, column: 1 }, what, advice)] : [];
+  });
+}
+
+/** The page whose redirect saves an address of the main language, too; null of the PDF of a year, which no redirect saves. */
+function leaderOf(address: string): string | null {
+  if (isYearPdf(address)) return null;
+  const [, section = '', name = ''] = address.split('/');
+  const [id = ''] = name.split('.');
+  if (section === 'embed') return `/indikatorer/${id}/`;
+  return /^\/[^/]+\/[^/]+\/?$/.test(address) ? `/${section}/${id}/` : address;
+}
+
+function explain(leader: string, others: readonly string[], inLanguage: RegExp): Explanation {
+  const { what, advice } = explainLoss(leader);
+  if (others.length === 0) return { what, advice: adviceOnLoss(leader, advice) };
+  const beside = others.filter((address) => !inLanguage.test(address));
+  const translated = others.length - beside.length;
+  const parts = [
+    ...(beside.length > 0 ? [firstOf(beside, 12)] : []),
+    ...(translated > 0 ? [`${translated} på andre sprog`] : []),
+  ];
+  return { what: `${what}, og med den ${parts.join(' og ')}`, advice: `${advice}. De andre følger med` };
+}
+
+function adviceOnLoss(address: string, ofPage: string): string {
+  if (isYearPdf(address)) return `Lad årets side stå, eller læg den PDF, der var der, som public${address}`;
+  if (!isFile(address) || fileOfPage(address)) return ofPage;
+  // A picture has no text that could say it has ended; and whoever is on it may no longer want to be.
+  return [
+    `Læg en anden fil med samme navn som public${address}`,
+    `skriv under »redirects« i content/site.yaml en fil på .${endingOf(address)}, den fører hen til nu`,
+    'eller slet linjen her, hvis filen ikke må vises mere, fx fordi et samtykke er trukket tilbage',
+  ].join(', ');
+}
