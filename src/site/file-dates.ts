@@ -1,5 +1,5 @@
 import { dayOf, noDay } from './environment.ts';
-import { gitLog } from './git-history.ts';
+import { git, gitLog } from './git-history.ts';
 
 /** When a file came to be and when it was changed last, as UTC days of commits: the day of a build is one, too. */
 export interface FileDates {
@@ -20,4 +20,15 @@ export function fileDates(siteRoot: string, folder: string): ReadonlyMap<string,
     else if (line !== '') dates.set(line, { created: day, changed: dates.get(line)?.changed ?? day });
   }
   return dates;
+}
+
+/**
+ * The UTC day of the last commit that changed a file or took it away; null while what it says now is in no commit, and outside a
+ * git repository.
+ *
+ * @param file path relative to the site root
+ */
+export function lastChange(siteRoot: string, file: string): string | null {
+  if (git(siteRoot, ['status', '--porcelain', '--', file]) !== '') return null;
+  return fileDates(siteRoot, file).get(file)?.changed ?? null;
 }

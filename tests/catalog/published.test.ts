@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { openDoor } from '../../src/catalog/door.ts';
 import { evaluate } from '../../src/catalog/figures/evaluate.ts';
 import { findUnrecorded } from '../../src/catalog/figures/published.ts';
@@ -46,6 +46,41 @@ describe('a published figure that is changed', () => {
       /^data\/surveys\/svar\/2021\.csv:2:6 {2}»glad« er vist på siden med 70 % af 100 svar, men her står 72,5 %/,
     );
     expect(line).toContain('svar;2021;glad;;;70;100;;72,5;100;;DATO;BEGRUNDELSE');
+  });
+
+  test('is told with the day that its file was changed, once that is in a commit', () => {
+    const site = layOutSite({ [WAVE]: wave('70') });
+    onTestFinished(() => void vi.unstubAllEnvs());
+    vi.stubEnv('GIT_COMMITTER_DATE', '2026-02-01T12:00:00Z');
+    site.commit();
+    site.write({ [WAVE]: wave('72,5') });
+    expect(toldIn(site)).toEqual([
+      expect.stringMatching(/her står 72,5 % af 100 svar\. .* med dagen \(fx 2026-03-01\) og .*;DATO;/),
+    ]);
+    vi.stubEnv('GIT_COMMITTER_DATE', '2026-03-02T12:00:00Z');
+    site.commit();
+    expect(toldIn(site)).toEqual([
+      expect.stringMatching(
+        /her står 72,5 % af 100 svar \(filen er sidst ændret 2026-03-02\)\. .* med grunden: svar;2021;glad;;;70;100;;72,5;100;;2026-03-02;BEGRUNDELSE$/,
+      ),
+    ]);
+    vi.stubEnv('GIT_COMMITTER_DATE', '2026-04-03T12:00:00Z');
+    site.write({ [WAVE]: null });
+    site.commit();
+    expect(toldIn(site)).toEqual([
+      expect.stringMatching(/filen er her ikke mere \(slettet 2026-04-03\) – .*;2026-04-03;/),
+    ]);
+  });
+
+  test('has no day in a clone that knows only the end of the history', () => {
+    const site = layOutSite({ [WAVE]: wave('70'), [LEDGER]: ledger(RECORD) });
+    site.commit();
+    site.write({ [WAVE]: wave('72,5') });
+    site.commit();
+    const clone = path.join(site.root, 'clone');
+    execFileSync('git', ['clone', '--quiet', '--depth=1', `file://${site.root}`, clone], { stdio: 'ignore' });
+    expect(toldIn(folderAt(clone))).toEqual([expect.stringContaining(';DATO;BEGRUNDELSE')]);
+    expect(toldIn(site)).toEqual([expect.stringMatching(/sidst ændret \d{4}-\d\d-\d\d\)/)]);
   });
 
   test('is told when the signs of markup or a name in its reason would be shown', () => {

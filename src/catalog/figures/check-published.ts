@@ -7,6 +7,7 @@ import { placesOfFigures } from '../../loaders/survey-file.ts';
 import { errorIn, fileStart, type Problem } from '../../problems/problem.ts';
 import { meant } from '../../problems/quoted.ts';
 import { figureName, publishedFile, type PublishedRow } from '../../schemas/published-row.ts';
+import { lastChange } from '../../site/file-dates.ts';
 import { correctionRow, type PublishedMaterial, type UnexplainedChange } from './published.ts';
 import { surveyPath } from '../entries/document.ts';
 import type { ReadFile } from '../entries/entries.ts';
@@ -46,7 +47,7 @@ function tellSigns({ at, correction }: PublishedRow): Problem[] {
   }));
 }
 
-function tellChanges({ siteRoot, documents, unexplained }: PublishedMaterial): Problem[] {
+function tellChanges({ siteRoot, documents, unexplained, history }: PublishedMaterial): Problem[] {
   const vocabularyOf = vocabulariesOf(documents);
   return [...Map.groupBy(unexplained, ({ before }) => surveyPath(before))].flatMap(([file, changes]) => {
     const location = path.join(siteRoot, file);
@@ -54,35 +55,41 @@ function tellChanges({ siteRoot, documents, unexplained }: PublishedMaterial): P
     const placeOf = existsSync(location)
       ? placesOfFigures(readBytes(location), { file, ...vocabulary })
       : null;
+    // A clone that has only the end of the history takes its beginning for the day of everything.
+    const day = history === 'shallow' ? null : lastChange(siteRoot, file);
     return changes.map((change) => ({
       file,
       ...(placeOf?.(change.before) ?? fileStart),
-      ...tellChange(change, placeOf !== null),
+      ...tellChange(change, placeOf !== null, day),
     }));
   });
 }
 
+/** @param day when the file was changed last, as far as that is known: the day that readers are told, unless an editor writes another */
 function tellChange(
   change: UnexplainedChange,
   hasFile: boolean,
+  day: string | null,
 ): Pick<Problem, 'what' | 'advice' | 'severity'> {
   const { before, now, lost } = change;
   const name = [before.indicator, before.group, before.answer].filter((part) => part !== null).join(', ');
-  const line = publishedLine(correctionRow(change, 'DATO', 'BEGRUNDELSE'));
-  const because = `fortæl læserne hvorfor: kør »npm run new -- rettelse«, eller sæt denne linje nederst i ${publishedFile} med dagen (fx 2026-03-01) og grunden: ${line}`;
+  const line = publishedLine(correctionRow(change, day ?? 'DATO', 'BEGRUNDELSE'));
+  const missing = day === null ? 'dagen (fx 2026-03-01) og grunden' : 'grunden';
+  const because = `fortæl læserne hvorfor: kør »npm run new -- rettelse«, eller sæt denne linje nederst i ${publishedFile} med ${missing}: ${line}`;
+  const changed = day === null ? '' : ` (${hasFile ? 'filen er sidst ændret' : 'slettet'} ${day})`;
   const shown = `»${name}« er vist på siden med ${saidFigure(before)}, men`;
   if (!hasFile) {
     const advice = `Læg filen tilbage, hvis det er en fejl. Ellers ${because}`;
-    return { what: `${shown} filen er her ikke mere`, advice, severity: 'error' };
+    return { what: `${shown} filen er her ikke mere${changed}`, advice, severity: 'error' };
   }
   if (lost) {
     const advice = `Skriv rækken igen med ${saidFigure(before)}, hvis det er en fejl, eller lad den stå uden tal og med en status, fx »mangler« eller »diskretion«. Ellers ${because}`;
-    return { what: `${shown} rækken er her ikke mere`, advice, severity: 'error' };
+    return { what: `${shown} rækken er her ikke mere${changed}`, advice, severity: 'error' };
   }
   const what =
     now.percent === null
-      ? `${shown} tallet er her ikke mere. Læserne får det at vide`
-      : `${shown} her står ${saidFigure(now)}. Læserne får begge tal at se`;
+      ? `${shown} tallet er her ikke mere${changed}. Læserne får det at vide`
+      : `${shown} her står ${saidFigure(now)}${changed}. Læserne får begge tal at se`;
   const advice = `Skriv ${saidFigure(before)} igen, hvis det er en fejl. Ellers ${because}`;
   return { what, advice, severity: 'warning' };
 }
