@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { find } from '../../src/catalog/entries/join.ts';
 import { partnersView, partnerView } from '../../src/views/pages/partner.ts';
 import { harbourTeller } from './harbour-teller.ts';
 
@@ -59,3 +60,36 @@ test('each partner leads on to the next one of their list, from the first party 
   );
   expect(listed.map((address) => nextOf.get(address))).toEqual([...listed.slice(1), null]);
 });
+
+test.each([
+  [
+    'مجلس (Harbour Board) هنا',
+    { text: 'Harbour Board', lang: 'en', dir: 'ltr', around: { before: 'مجلس (', after: ') هنا' } },
+  ],
+  ['مجلس الميناء', { text: 'مجلس الميناء' }],
+  ['Harbour Board', { text: 'Harbour Board' }],
+])(
+  'a translated title says which part of it is the original one, on its page and in the list: %s',
+  (title, said) => {
+    const teller = harbourTeller({
+      tag: 'ar',
+      change: (kept) => ({
+        ...kept,
+        partners: kept.partners.map((partner) => ({
+          ...partner,
+          translations: new Map(
+            [...partner.translations].map(([tag, text]) => [
+              tag,
+              { ...text, words: { ...text.words, title } },
+            ]),
+          ),
+        })),
+      }),
+    });
+    const board = find(teller.site.report.catalog.partners, 'harbour-board');
+    expect(partnerView(teller, board).title).toEqual(said);
+    expect(
+      partnersView(teller).parties.find(({ address }) => address.includes('harbour-board'))?.title,
+    ).toEqual(said);
+  },
+);

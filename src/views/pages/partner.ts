@@ -5,7 +5,8 @@ import type { BarsSpec } from '../../charts/spec.ts';
 import { partnersOf, runningFirst } from '../plan/activity-card.ts';
 import { entryLink, entrySentence } from '../telling/entry-link.ts';
 import { agreementTexts, frameFor, type Frame } from '../frame/frame.ts';
-import type { Link, LinkLine } from '../telling/link.ts';
+import type { Link, LinkLine, Phrase } from '../telling/link.ts';
+import { titlePhrase } from '../telling/title-phrase.ts';
 import { yearsOfPartner } from '../plan/year-links.ts';
 import { hoursChart } from '../plan/hours-chart.ts';
 import { textView, type TextView } from '../frame/text-page.ts';
@@ -13,7 +14,7 @@ import { unlessOfPage, type Teller, type Written } from '../telling/told.ts';
 
 /** One partner in a list. */
 export interface PartnerCard {
-  title: string;
+  title: Phrase;
   role: string;
   address: string;
   written: Written;
@@ -49,6 +50,7 @@ export function partnersView(teller: Teller): PartnersView {
 /** The page of one partner. */
 export interface PartnerView {
   frame: Frame;
+  title: Phrase;
   document: string;
   /** What heads the text, where there is one. */
   more: string | null;
@@ -87,6 +89,7 @@ export function partnerView(teller: Teller, partner: Item<'partners'>): PartnerV
   const { facts, id } = partner;
   return {
     frame: partnerFrame(teller, partner),
+    title: titlePhrase(teller, partner),
     document: told.document,
     more: told.hasBody ? word('partner.more') : null,
     standing: word(facts.isParty ? 'partner.isParty' : 'partner.isMentioned'),
@@ -138,7 +141,7 @@ function nextPartner(teller: Teller, partner: Item<'partners'>): Link | null {
 function partnerCard(teller: Teller, partner: Item<'partners'>): PartnerCard {
   const { words, written } = teller.tell(partner);
   return {
-    title: words.title,
+    title: titlePhrase(teller, partner),
     role: words.role,
     address: teller.language.address(entryAddress('partners', partner.id)),
     written,

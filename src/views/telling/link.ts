@@ -1,12 +1,16 @@
 import type { Foreign, Teller } from './told.ts';
 
-/** A way to another page. `current` is set on the page itself and on the section it belongs to. */
-export interface Link extends Foreign {
+/** A text that may be in another language than what it stands in. */
+export interface Phrase extends Foreign {
   text: string;
+  /** What is said around such a text, in the language that it stands in. */
+  around?: { before: string; after: string };
+}
+
+/** A way to another page. `current` is set on the page itself and on the section it belongs to. */
+export interface Link extends Phrase {
   address: string;
   current?: boolean;
-  /** What is said around such a text, in the page's language. */
-  around?: { before: string; after: string };
 }
 
 /** A few links on one line, and what they are. */
