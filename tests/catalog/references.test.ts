@@ -340,6 +340,18 @@ describe('checkConsistency(reading)', () => {
     expect(lines).toEqual(inOrder ? [] : [line]);
   });
 
+  test('what a public source says names the source, so that readers can look it up', () => {
+    const toldOf = (facts: object) =>
+      consistencyOf(readingOf({ 'milestones/byg': { from: '2024', ...facts } }));
+    const source = { name: 'Avisen', address: 'https://avisen.example/' };
+    expect(toldOf({ certainty: 'public-source', source })).toEqual([]);
+    expect(toldOf({ certainty: 'agreement' })).toEqual([]);
+    expect(toldOf({ certainty: 'expected' })).toEqual([]);
+    expect(toldOf({ certainty: 'public-source' })).toEqual([
+      'milestones/da/byg.mdx  »public-source« siger, at det står et offentligt sted, men »source« mangler – Skriv »source:« med »name:« og »address:« under, eller vælg »agreement« eller »expected«',
+    ]);
+  });
+
   test('figures are of a year that the survey knows', () => {
     const table = (survey: string, year: number) => ({ survey, year, rows: [] });
     const tables = [table('svar', 2021), table('svar', 2023), table('andet', 2023)];

@@ -2,6 +2,7 @@ import { errorIn, fileStart, warningIn, type Problem } from '../../problems/prob
 import { meant } from '../../problems/quoted.ts';
 import { surveyPath } from '../entries/document.ts';
 import { doublesIn } from './doubles.ts';
+import { milestoneProblems } from './milestones.ts';
 import { placeOfField, statedFacts, type ReadFile } from '../entries/entries.ts';
 import { originalOf, type Reading } from '../entries/reading.ts';
 import { adviceForSecondWave } from '../entries/surveys.ts';
@@ -104,13 +105,7 @@ const rules: Partial<Record<ReadFile['collection'], (file: ReadFile, reading: Re
           ];
     return [...early, ...outsidePlan(file, reading)];
   },
-  milestones(file) {
-    const { from, to } = statedFacts<'milestones'>(file);
-    if (to === undefined || to >= from.slice(0, to.length)) return [];
-    return [
-      errorAt(file, ['to'], `Slutter (${to}), før det begynder (${from})`, 'Byt de to om, eller ret den ene'),
-    ];
-  },
+  milestones: milestoneProblems,
 };
 
 /** A story gives its year a page, with a place in the list of all years: digits that changed places make one of a year long gone. */
