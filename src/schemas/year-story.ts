@@ -4,7 +4,9 @@ import { Day, defineEntry, Hours, Id, Words } from './entry.ts';
 /** The editors' story of a year, `content/years/<locale>/<year>.mdx`: its file says which. */
 export const YearStory = defineEntry(
   {
-    approvedOn: Day.optional().describe('Den dag, bestyrelsen godkendte teksten.'),
+    approvedOn: Day.optional().describe(
+      'Den dag, bestyrelsen godkendte teksten. Siden siger det fra den dag.',
+    ),
     reported: z
       .array(
         z.strictObject({

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkConsistency } from '../../src/catalog/checks/consistency.ts';
 import { checkReferences, references } from '../../src/catalog/checks/references.ts';
+import { formatProblem } from '../../src/problems/problem.ts';
 import type { Reading } from '../../src/catalog/entries/reading.ts';
 import { longSearches } from '../long-searches.ts';
 import { readingOf } from './small-reading.ts';
@@ -234,6 +235,17 @@ describe('checkConsistency(reading)', () => {
       'years/da/2024.mdx  Teksten om 2024 er godkendt 2023-12-31, før året begyndte – Ret dagen, eller slet linjen, indtil teksten er godkendt',
     ]);
     expect(toldOf('2024-01-01')).toEqual([]);
+  });
+
+  test('a text that is said to be approved many years after its year is asked about', () => {
+    const toldOf = (approvedOn: string) =>
+      checkConsistency(readingOf({ ...whole, 'years/2024': { reported: [], approvedOn } })).map(
+        formatProblem,
+      );
+    expect(toldOf('2027-12-31')).toEqual([]);
+    expect(toldOf('2072-01-20')).toEqual([
+      'content/years/da/2024.mdx:3:13  advarsel: Teksten om 2024 er godkendt 2072-01-20, 48 år efter – Ret dagen, eller lad den stå, hvis den er rigtig',
+    ]);
   });
 
   test('answers are gathered in the years around their wave', () => {

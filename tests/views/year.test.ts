@@ -173,6 +173,9 @@ describe('a year', () => {
     };
     expect(approved('2025-01-20')).toBe('The board approved the text about the year on January 20, 2025.');
     expect(approved()).toBeNull();
+    const { buildDate } = harbourTeller({}).site.report;
+    expect(approved(buildDate)).toContain('approved');
+    expect(approved('2025-12-31')).toBeNull();
   });
 
   test('stands before, inside or after the plan', () => {

@@ -91,22 +91,29 @@ const rules: Partial<Record<ReadFile['collection'], (file: ReadFile, reading: Re
     });
   },
   years(file, reading) {
-    const { approvedOn } = statedFacts<'years'>(file);
-    const early =
-      approvedOn === undefined || approvedOn >= file.id
-        ? []
-        : [
-            errorAt(
-              file,
-              ['approvedOn'],
-              `Teksten om ${file.id} er godkendt ${approvedOn}, før året begyndte`,
-              'Ret dagen, eller slet linjen, indtil teksten er godkendt',
-            ),
-          ];
-    return [...early, ...outsidePlan(file, reading)];
+    return [...approvedOutOfTime(file), ...outsidePlan(file, reading)];
   },
   milestones: milestoneProblems,
 };
+
+/**
+ * The board cannot approve a text before its year has begun, and not seldom does so many years after it: such a day is mostly one
+ * whose digits changed places. Whether a day has come is not asked here, where no file says which day it is: the page waits for it.
+ */
+function approvedOutOfTime(file: ReadFile): Problem[] {
+  const { approvedOn } = statedFacts<'years'>(file);
+  if (approvedOn === undefined) return [];
+  const place = placeOfField(file, ['approvedOn']);
+  const what = `Teksten om ${file.id} er godkendt ${approvedOn}`;
+  const yearsAfter = Number(approvedOn.slice(0, 4)) - Number(file.id);
+  if (yearsAfter < 0) {
+    const advice = 'Ret dagen, eller slet linjen, indtil teksten er godkendt';
+    return [errorIn(file.file, place, `${what}, før året begyndte`, advice)];
+  }
+  if (yearsAfter <= YEARS_AROUND) return [];
+  const advice = 'Ret dagen, eller lad den stå, hvis den er rigtig';
+  return [warningIn(file.file, place, `${what}, ${yearsAfter} år efter`, advice)];
+}
 
 /** A story gives its year a page, with a place in the list of all years: digits that changed places make one of a year long gone. */
 function outsidePlan({ file, id }: ReadFile, { readable: { period }, originals }: Reading): Problem[] {
@@ -121,7 +128,7 @@ function outsidePlan({ file, id }: ReadFile, { readable: { period }, originals }
   return [warningIn(file, fileStart, what, advice)];
 }
 
-/** Answers for a year are also gathered before it and after it, but not by many years. */
+/** What belongs to a year, such as its answers, is also gathered or approved in the years about it, but not many years from it. */
 const YEARS_AROUND = 3;
 
 /** A spreadsheet for a year that its survey does not know would never be shown. */

@@ -63,7 +63,7 @@ function nextFigures(teller: Teller): Link | null {
 export interface YearView {
   frame: Frame;
   kicker: string;
-  /** The editors' story, or null when it is not written. */
+  /** The editors' story, or null when it is not written. That it is `approved` is said from the day on which it is. */
   story: { lead: string; document: string; written: Written; approved: string | null } | null;
   /** What happened in the year, in order of time. */
   events: readonly YearEvent[];
@@ -130,7 +130,10 @@ export function yearView(teller: Teller, year: number): YearView {
       lead: told.words.summary,
       document: told.document,
       written: told.written,
-      approved: approved ? word('year.approved', { date: language.formats.day(approved) }) : null,
+      approved:
+        approved !== undefined && approved <= buildDate
+          ? word('year.approved', { date: language.formats.day(approved) })
+          : null,
     },
     events: yearEvents(teller, year),
     goals: catalog.goals.map((goal) => yearGoal(teller, goal, year)),
