@@ -42,7 +42,8 @@ export function isRoughDifference(one: number, other: number): boolean {
   return countDecimals(one) === 0 || countDecimals(other) === 0;
 }
 
-function countDecimals(percent: number): number {
+/** The decimals that a percentage was given with; no more than nine are counted. */
+export function countDecimals(percent: number): number {
   let decimals = 0;
   while (decimals < 9 && !isWholeNumber(percent * 10 ** decimals)) decimals++;
   return decimals;

@@ -27,12 +27,22 @@ describe('a correction in words', () => {
     expect(said([36, 250], [38, 250])).toBe('2020/21: 36 % er rettet til 38 % den 1. marts 2026.');
   });
 
-  test('is as precise as it takes to tell the two apart', () => {
-    expect(said([36, 250], [36.4, 250])).toContain('36,0 % er rettet til 36,4 %');
+  test('tells each figure with the decimals it was given with', () => {
+    expect(said([6, 250], [6.5, 250])).toContain('6 % er rettet til 6,5 %');
+    expect(said([36.25, 250], [40, 250])).toContain('36,25 % er rettet til 40 %');
+    expect(said([0.4, 1000], [2, 1000])).toContain('0,4 % er rettet til 2 %');
   });
 
-  test('has words for a share that rounds to none, as any sentence', () => {
-    expect(said([0.4, 1000], [2, 1000])).toContain('under 1 % er rettet til 2 %');
+  test('leaves out the many decimals of a formula, unless it takes them to tell the two apart', () => {
+    expect(said([30.798479, 250], [100 / 3, 250])).toContain('30,80 % er rettet til 33,33 %');
+    expect(said([36.1234, 250], [36.1236, 250])).toContain('36,123 % er rettet til 36,124 %');
+    expect(said([100 / 3, 250], [33.333333, 250])).toContain('33,3333333 % er rettet til 33,333333 %');
+    expect(said([100 / 3, 250], [100 / 3 + 1e-12, 250])).toMatch(/33,3{12}\d* % er rettet til 33,3{11}4/);
+  });
+
+  test('never writes some as none, nor nearly all as all', () => {
+    expect(said([0.0004, 9000], [99.9996, 9000])).toContain('0,0004 % er rettet til 99,9996 %');
+    expect(said([0, 250], [100, 250])).toContain('0 % er rettet til 100 %');
   });
 
   test('tells the base when it is the base that has changed', () => {
@@ -60,10 +70,7 @@ describe('a correction in words', () => {
     expect(said([36, 250, 180], [38, 250, 180])).toContain('36 % er rettet til 38 %');
   });
 
-  test('is a percentage however precise, and tells a base that is no longer known', () => {
-    expect(said([36.12, 250], [36.14, 250])).toContain('36,12 % er rettet til 36,14 %');
-    expect(said([36.1234, 250], [36.1236, 250])).toContain('36,123 % er rettet til 36,124 %');
-    expect(said([100 / 3, 250], [33.333333, 250])).toContain('33,3333333 % er rettet til 33,3333330 %');
+  test('tells a base that is no longer known', () => {
     expect(said([36, 300], [36, null])).toContain(
       '36 % (Antal svar: 300) er rettet til 36 % (Antal svar: –)',
     );

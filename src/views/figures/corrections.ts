@@ -3,6 +3,7 @@ import type { Correction } from '../../catalog/figures/corrections.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { FigureValue } from '../../schemas/published-row.ts';
 import { answersCounted } from '../../statistics/effective-base.ts';
+import { countDecimals } from '../../statistics/rounding.ts';
 import { figurePlace } from './figure-notes.ts';
 import { originalWritten, type Foreign, type Teller } from '../telling/told.ts';
 
@@ -44,23 +45,21 @@ export function correctionsFor(teller: Teller, evaluation: Evaluation, ofYear?: 
   });
 }
 
+/** Decimals that are told of a figure that has them; more, such as those of a formula, only where it takes them. */
+const USUAL = 2;
+
 /** Decimals within which any two percentages differ that a spreadsheet's formula gives: it counts in fifteen digits. */
 const FINEST = 15;
 
-/** The old and the new figure, as precise as it takes to tell them apart; null when one of them is not shown. */
-function changeWords(
-  { before, after }: NonNullable<Correction['change']>,
-  { formats, share, word }: Language,
-) {
+/** The old and the new figure, each with the decimals it was given with; null when one of them is not shown. */
+function changeWords({ before, after }: NonNullable<Correction['change']>, { formats, word }: Language) {
   const { percent: from } = before;
   const { percent: to } = after;
-  const precisely =
-    (decimals: number) =>
-    (percent: number): string =>
-      formats.precisePercent(percent, decimals);
   if (from === null || to === null) return null;
-  const written = [share, ...Array.from({ length: FINEST - 1 }, (_, at) => precisely(at + 1))];
-  const write = written.find((attempt) => from === to || attempt(from) !== attempt(to)) ?? precisely(FINEST);
+  const most = decimalsTold(from, to);
+  // What differs by less than the decimals that are counted is told with as many on both sides.
+  const write = (percent: number): string =>
+    formats.precisePercent(percent, most === FINEST ? FINEST : Math.min(most, countDecimals(percent)));
   const tellCount = before.n !== after.n;
   const isWeighted = before.nEffective !== null || after.nEffective !== null;
   const tellBase = isWeighted && answersCounted(before) !== answersCounted(after);
@@ -74,4 +73,17 @@ function changeWords(
     return parts.length > 0 ? ` (${parts.join('; ')})` : '';
   };
   return { old: `${write(from)}${bases(before)}`, new: `${write(to)}${bases(after)}` };
+}
+
+/** The most decimals that are told: the usual, and more until the two differ and neither is written as none or all that is not. */
+function decimalsTold(from: number, to: number): number {
+  for (let most = USUAL; most < FINEST; most++) {
+    const [old, now] = [from, to].map((percent) =>
+      Number(percent.toFixed(Math.min(most, countDecimals(percent)))),
+    );
+    const claims = (told: number | undefined, percent: number): boolean =>
+      (told === 0 || told === 100) && told !== percent;
+    if ((from === to || old !== now) && !claims(old, from) && !claims(now, to)) return most;
+  }
+  return FINEST;
 }
