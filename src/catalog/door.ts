@@ -22,6 +22,7 @@ import { checkSharedAddresses } from './addresses/shared-addresses.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkSettings } from './checks/settings-consistency.ts';
 import { checkMessages } from './words/messages.ts';
+import { checkMilestoneWords } from './words/milestone-words.ts';
 import { checkTranslations } from './words/translations.ts';
 import { checkWords } from './words/check-words.ts';
 
@@ -76,6 +77,7 @@ const checks: readonly Check[] = [
   checkBodies,
   checkAnchors,
   checkWords,
+  checkMilestoneWords,
   checkTranslations,
   checkMessages,
   checkPlainLanguage,
