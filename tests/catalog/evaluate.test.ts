@@ -52,6 +52,26 @@ describe('evaluate(catalog, buildDate)', () => {
     expect(statuses('2025-01-01')).toEqual(['missing', 'awaiting']);
   });
 
+  test('the waves before its baseline and its first row are none of a figure: nobody was asked yet', () => {
+    const waves = [{ year: 2018 }, { year: 2021 }, { year: 2024 }, { year: 2027 }, { year: 2030 }];
+    const other = { indicator: 'tryg', percent: 10, n: 300 };
+    const tables = [
+      { year: 2021, rows: [rowOf(other)] },
+      { year: 2024, rows: [rowOf(other), rowOf({ percent: 70, n: 300 })] },
+      { year: 2027, rows: [rowOf(other)] },
+      { year: 2030, rows: [rowOf(other)] },
+    ];
+    const states = (baselineYear: number) =>
+      evaluated({ tables, survey: { waves }, indicator: { baselineYear } }).series.map(
+        ({ year, status }) => `${year} ${status}`,
+      );
+    const since2024 = ['2024 ok', '2027 missing', '2030 missing'];
+    expect(states(2018)).toEqual(['2018 awaiting', '2021 missing', ...since2024]);
+    expect(states(2024)).toEqual(since2024);
+    // What has been asked once is missing where it is not told, also before the wave that others are compared with.
+    expect(states(2030)).toEqual(since2024);
+  });
+
   test('waves are called what the survey calls them, and break where it says so', () => {
     const waves = [
       { year: 2021, label: '2020/21' },

@@ -36,6 +36,10 @@ test('a wave before the figure was first asked for needs no row of it', () => {
   expect(told(2021, rows, 2021)).toHaveLength(1);
 });
 
+test('one after its first row does, whichever wave it is compared with', () => {
+  expect(told(2024, 'glad;;70;100;\n', 2027)).toEqual([expect.stringContaining('»tryg«')]);
+});
+
 test('of a wave with an error nothing is said of what it lacks', () => {
   expect(told(2024, 'glad;;170;100;\n')).toEqual([expect.stringContaining('170')]);
 });

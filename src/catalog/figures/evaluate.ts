@@ -3,6 +3,7 @@ import type { SurveyRow } from '../../schemas/survey-row.ts';
 import type { FigureStatus, Observation, Wave } from '../../statistics/observation.ts';
 import { buildSeries } from '../../statistics/series.ts';
 import { assess, type Verdict } from '../../statistics/verdict.ts';
+import { askedSince } from './asked-since.ts';
 import { correctionsOf, type Correction } from './corrections.ts';
 import type { Item } from '../entries/item.ts';
 import { find, type Catalog } from '../entries/join.ts';
@@ -13,7 +14,7 @@ export interface Evaluation {
   indicator: Item<'indicators'>;
   survey: Item<'surveys'>;
   goal: Item<'goals'>;
-  /** All residents: one observation a wave, in order of year. */
+  /** All residents: one observation a wave since the question was first asked, in order of year. */
   series: readonly Observation[];
   groups: readonly GroupSeries[];
   answers: readonly AnswerShare[];
@@ -84,11 +85,15 @@ function evaluateIndicator({
   buildDate,
 }: Material): Evaluation {
   const thresholds = catalog.settings.publishing;
-  const waves = survey.facts.waves.map((wave) => waveFor(indicator.id, wave));
+  const since = askedSince(indicator.facts.baselineYear, rows);
+  const waves = survey.facts.waves
+    .filter(({ year }) => year >= since)
+    .map((wave) => waveFor(indicator.id, wave));
   const rules = rulesFor(survey.facts, indicator.facts, thresholds);
   const guarded = protectRows(rows, rules);
   const { headline: everybody, belowLimit } = guarded;
-  const common = { waves, everybody, measuredYears, thresholds, buildDate };
+  const asked = new Set([...measuredYears].filter((year) => year >= since));
+  const common = { waves, everybody, measuredYears: asked, thresholds, buildDate };
   const series = buildSeries({ ...common, figures: everybody, belowLimit });
   return {
     indicator,

@@ -2,15 +2,20 @@ import { fileStart, warningIn, type Problem } from '../../problems/problem.ts';
 import { listOf } from '../../problems/quoted.ts';
 import { surveyPath } from '../entries/document.ts';
 import type { Reading } from '../entries/reading.ts';
+import { askedSince } from './asked-since.ts';
 
 /**
- * Figures without a row in a wave of their survey, from their baseline on. Their pages say that the figure is missing, which
+ * Figures without a row in a wave of their survey since they were first asked for. Their pages say that the figure is missing, which
  * may be a row that got lost on the way; an empty share with a status says that it is not, and why.
  */
 export function checkMissingRows({ originals, tables }: Reading): Problem[] {
   const figuresOf = Map.groupBy(
     originals.filter(({ collection, sound }) => collection === 'indicators' && sound),
     ({ data }) => data['survey'],
+  );
+  const rowsOf = Map.groupBy(
+    tables.flatMap(({ survey, year, rows }) => rows.map(({ indicator }) => ({ survey, year, indicator }))),
+    ({ survey, indicator }) => `${survey}/${indicator}`,
   );
   return tables.flatMap(({ survey, year, rows }): Problem[] => {
     // A file with an error has no rows here.
@@ -19,7 +24,10 @@ export function checkMissingRows({ originals, tables }: Reading): Problem[] {
       rows.filter(({ group, answer }) => group === null && answer === null).map(({ indicator }) => indicator),
     );
     const missing = (figuresOf.get(survey) ?? [])
-      .filter(({ id, data }) => Number(data['baselineYear']) <= year && !told.has(id))
+      .filter(({ id, data }) => {
+        const since = askedSince(Number(data['baselineYear']), rowsOf.get(`${survey}/${id}`) ?? []);
+        return since <= year && !told.has(id);
+      })
       .map(({ id }) => id);
     if (missing.length === 0) return [];
     const what = `Der er ingen række for alle beboere med ${listOf(missing, 'og')}, så siden viser, at tallet mangler`;
