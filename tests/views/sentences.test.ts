@@ -51,6 +51,7 @@ function verdictOf(series: ReturnType<typeof seriesOf>, baselineYear = 2021, lan
   const facts = { baselineYear, betterIs: 'higher', margin: null } as const;
   const evaluation = {
     series,
+    later: [],
     indicator: { facts },
     survey: { facts: { waves: [{ year: 2021, label: '2020/21' }] } },
     verdict: assess({ series, ...facts }),

@@ -106,10 +106,34 @@ describe('a year', () => {
       label: 'New round planned',
       sentence: 'There are only figures from 2022. The next survey round is planned for 2026.',
     });
-    expect(rowIn(2016, 'play-street')?.card.verdict).toMatchObject({
-      label: 'New round planned',
-      sentence: 'The figure we compare with is from 2022.',
+  });
+
+  test('denies no measurement that came after it, and leads to it', () => {
+    const teller = harbourTeller({ buildDate: '2025-03-01' });
+    const rowIn = (year: number, id: string) =>
+      yearView(teller, year)
+        .goals.flatMap(({ rows }) => rows)
+        .find(({ card }) => card.address === `/indikatorer/${id}/`);
+    const saidOf = (year: number, id: string) => {
+      const row = rowIn(year, id);
+      return [row?.card.verdict.label, row?.card.verdict.sentence, row?.later.links.map(({ text }) => text)];
+    };
+    const compared = 'The figure we compare with is from';
+    expect(saidOf(2016, 'evening-walk')).toEqual([
+      'Later rounds exist',
+      `${compared} 2016.`,
+      ['2018', '2020', '2022', 'spring 2024'],
+    ]);
+    expect(saidOf(2020, 'play-street')).toEqual(['Later rounds exist', `${compared} 2022.`, ['2022']]);
+    expect(rowIn(2018, 'evening-walk')?.later).toEqual({
+      label: 'Later rounds',
+      links: [
+        { text: '2020', address: '/aar/2020/' },
+        { text: '2022', address: '/aar/2022/' },
+        { text: 'spring 2024', address: '/aar/2024/' },
+      ],
     });
+    expect(rowIn(2024, 'evening-walk')?.later.links).toEqual([]);
   });
 
   test('tells what is overdue until it is here, but not of years to come', () => {

@@ -16,6 +16,8 @@ export interface Evaluation {
   goal: Item<'goals'>;
   /** All residents: one observation a wave since the question was first asked, in order of year. */
   series: readonly Observation[];
+  /** Measured waves that `series` and `verdict` leave out, as they tell of an earlier year; none where they tell of all. */
+  later: readonly Observation[];
   groups: readonly GroupSeries[];
   answers: readonly AnswerShare[];
   verdict: Verdict;
@@ -100,6 +102,7 @@ function evaluateIndicator({
     survey,
     goal: find(catalog.goals, indicator.facts.goal),
     series,
+    later: [],
     groups: guarded.groups.map(({ group, dimension, figures }) => ({
       group,
       dimension,

@@ -1,9 +1,10 @@
 import type { Evaluation } from '../../catalog/figures/evaluate.ts';
+import { isMeasured } from '../../statistics/comparison.ts';
 import { assess } from '../../statistics/verdict.ts';
 
 /**
  * An evaluation as it stood when a year had ended: the verdict is of that year, and later waves are left out but for those
- * without figures so far, which say what is still to come.
+ * without figures so far, which say what is still to come. That some were measured stays known, lest it be denied.
  */
 export function asOfYear(evaluation: Evaluation, year: number): Evaluation {
   const series = evaluation.series.filter(
@@ -13,6 +14,7 @@ export function asOfYear(evaluation: Evaluation, year: number): Evaluation {
   return {
     ...evaluation,
     series,
+    later: evaluation.series.filter((wave) => wave.year > year && isMeasured(wave)),
     verdict: assess({ series, baselineYear, betterIs, margin: margin ?? null }),
   };
 }

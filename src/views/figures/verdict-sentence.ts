@@ -67,14 +67,15 @@ export function signedLimits(
 }
 
 /**
- * "Missing" is what is overdue, or what its own file says is missing; of a year that has ended nobody can say what was planned
+ * Of a year after which there were other measurements nothing is said to be the only one or still to come. "Missing" is what is overdue, or what its own file says is missing; of a year that has ended nobody can say what was planned
  * after it. A wave whose figure may not be shown is a measurement too. What should be high and is beyond the margin can only
  * have fallen.
  */
-function labelKey({ verdict, series, indicator }: Evaluation, next: Observation | null) {
+function labelKey({ verdict, series, later, indicator }: Evaluation, next: Observation | null) {
   if (verdict.code === 'worsened-beyond-margin' && indicator.facts.betterIs === 'higher')
     return 'verdict.fallenBeyondMargin';
   if (verdict.code !== 'awaiting') return `verdict.${verdict.code}` as const;
+  if (later.length > 0) return 'verdict.measuredLater';
   if (next !== null) return next.status === 'planned' ? 'verdict.planned' : 'verdict.awaiting';
   const latest = latestOf(series);
   if (latest === null) return 'verdict.noFigure';
@@ -83,12 +84,13 @@ function labelKey({ verdict, series, indicator }: Evaluation, next: Observation 
   return series.filter(isMeasured).length === 1 ? 'verdict.onlyOne' : 'verdict.noneNewer';
 }
 
-function sentenceKey({ verdict, series, indicator }: Evaluation, next: Observation | null): string {
+function sentenceKey({ verdict, series, later, indicator }: Evaluation, next: Observation | null): string {
   const baseline = series.find(({ year }) => year === indicator.facts.baselineYear);
   switch (verdict.code) {
     case 'awaiting':
       if (!baseline) return 'verdict.beforeBaseline';
       if (!hasFigure(baseline)) return 'verdict.noBaseline';
+      if (later.length > 0) return 'verdict.beforeBaseline';
       return awaitingKey(baseline, series, next);
     case 'not-assessable':
       return reasonKeys[verdict.reason ?? 'base-unknown'];
@@ -101,10 +103,11 @@ function sentenceKey({ verdict, series, indicator }: Evaluation, next: Observati
 
 /** That the figures still to come cannot be compared with the baseline when they are here; null where they can. */
 function neverComparable(
-  { verdict, series, indicator }: Evaluation,
+  { verdict, series, later, indicator }: Evaluation,
   next: Observation | null,
   language: Language,
 ): string | null {
+  if (later.length > 0) return null;
   const baseline = series.find(({ year }) => year === indicator.facts.baselineYear);
   if (verdict.code !== 'awaiting' || !baseline || !hasFigure(baseline) || next === null) return null;
   const change = breakBetween(series, baseline.year, next.year);

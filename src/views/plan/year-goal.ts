@@ -1,3 +1,4 @@
+import { entryAddress } from '../../catalog/addresses/addresses.ts';
 import type { Item } from '../../catalog/entries/item.ts';
 import { asOfYear } from '../figures/as-of-year.ts';
 import { correctionsFor, type CorrectionView } from '../figures/corrections.ts';
@@ -28,6 +29,8 @@ export interface YearRow {
   change: string | null;
   /** What was changed in the year's figure after it had been published. */
   corrections: readonly CorrectionView[];
+  /** To the years in which the indicator was measured later. */
+  later: LinkLine;
 }
 
 /** A goal with every figure of it, as they stood in a year. */
@@ -48,6 +51,13 @@ export function yearGoal(teller: Teller, goal: Item<'goals'>, year: number): Yea
       certainty: figure ? certaintySentences(figure, language) : [],
       change: figure ? changeSentence(evaluation.series, year, language) : null,
       corrections: correctionsFor(teller, evaluation, year),
+      later: {
+        label: language.word('year.later'),
+        links: upToYear.later.map((wave) => ({
+          text: wave.label,
+          address: language.address(entryAddress('years', String(wave.year))),
+        })),
+      },
     };
   });
   const activities = activitiesInYear(teller, goal, year).map((activity) =>
