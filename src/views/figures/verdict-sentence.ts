@@ -67,9 +67,9 @@ export function signedLimits(
 }
 
 /**
- * Of a year after which there were other measurements nothing is said to be the only one or still to come. "Missing" is what is overdue, or what its own file says is missing; of a year that has ended nobody can say what was planned
- * after it. A wave whose figure may not be shown is a measurement too. What should be high and is beyond the margin can only
- * have fallen.
+ * Of a year after which there were other measurements nothing is said to be the only one or still to come. "Missing" is what
+ * is overdue, or what its own file says is missing; of a year that has ended nobody can say what was planned after it. A wave
+ * whose figure may not be shown is a measurement too. What should be high and is beyond the margin can only have fallen.
  */
 function labelKey({ verdict, series, later, indicator }: Evaluation, next: Observation | null) {
   if (verdict.code === 'worsened-beyond-margin' && indicator.facts.betterIs === 'higher')
