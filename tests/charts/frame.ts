@@ -12,7 +12,6 @@ export const frame: StandaloneFrame = {
 /** The style of a file in tests, from the text of a style sheet. */
 export function styleOf(stylesheet: string): string {
   const colours = {
-    naskh: "'Noto Naskh Arabic', 'Geeza Pro', 'Atkinson Hyperlegible Next', 'Segoe UI', Tahoma, sans-serif",
     paper: '#f6f3ec',
     ink: '#1b2233',
     'ink-soft': '#565b66',
