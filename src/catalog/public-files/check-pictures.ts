@@ -92,5 +92,5 @@ const CUT_OFF: Explanation = { what: 'Billedet er skåret over: slutningen af fi
 
 const NO_PICTURE: Explanation = {
   what: 'Filen er ikke et billede, der kan vises',
-  advice: `Er den et billede, så åbn den i et billedprogram, og gem den som JPG. ${AGAIN}`,
+  advice: 'Er den et billede, så åbn den i et billedprogram, og gem den som JPG. Ellers slet filen',
 };
