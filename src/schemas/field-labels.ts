@@ -99,6 +99,7 @@ export const fieldLabels: Readonly<Record<string, string>> = {
   'translation.from': 'Fingeraftryk af originalen',
   url: 'Sidens adresse',
   value: 'Tal',
+  waveLabels: 'Rundernes navne på dette sprog',
   waves: 'Runder',
   website: 'Hjemmeside',
   withholdCellsBelow: 'I grupper og svar: vis ikke ved færre personer end',

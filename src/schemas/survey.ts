@@ -57,5 +57,9 @@ export const Survey = defineEntry(
       .record(z.string(), Words)
       .optional()
       .describe('Hvad grupperne er delt efter, på dette sprog.'),
+    waveLabels: z
+      .record(z.string(), Words)
+      .optional()
+      .describe('Hvad runderne hedder på dette sprog, når de har et navn i originalen, fx »forår 2024«.'),
   },
 );

@@ -41,6 +41,15 @@ test.each([
     survey('dimensionLabels: { unge: Unge }'),
     '9:20  »unge« under »dimensionLabels« er der ikke noget, der hedder – Vælg mellem »alder«, eller slet linjen',
   ],
+  // A round that is known by its years is called so in every language.
+  [
+    SURVEY,
+    (text: string) =>
+      text
+        .replace('- year: 2024', '- { year: 2024, label: forår 2024 }\n  - { year: 2026, label: 2025/26 }')
+        .replace('licence:', 'waveLabels: { forår 2025: x }\nlicence:'),
+    '9:15  »forår 2025« under »waveLabels« er der ikke noget, der hedder – Mente du »forår 2024«?',
+  ],
   [
     FIGURE,
     (text: string) => text.replace('isQuestion:', 'answerLabels: { Ja: x }\nisQuestion:'),

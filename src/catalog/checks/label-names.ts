@@ -4,7 +4,7 @@ import { placeOfField, textsIn, type ReadFile } from '../entries/entries.ts';
 import { originalOf, type Reading } from '../entries/reading.ts';
 
 /**
- * Words for answers, groups and what divides them, whose names are none of those, and names for which a translation has no
+ * Words for answers, groups, what divides them and survey rounds, whose names are none of those, and names for which a translation has no
  * words: readers would see the names instead.
  */
 export function checkLabelNames(reading: Reading): Problem[] {
@@ -24,7 +24,7 @@ export function checkLabelNames(reading: Reading): Problem[] {
   });
 }
 
-/** The names that an original gives answers, groups and what divides them, by the field that holds words for them. */
+/** The names that an original gives answers, groups, what divides them and survey rounds, by the field that holds words for them. */
 export function namesToLabel({
   collection,
   data,
@@ -76,5 +76,12 @@ const LABELS: readonly {
     field: 'dimensionLabels',
     list: 'groups',
     namesIn: (list) => [...new Set(textsIn(list, 'dimension'))],
+  },
+  // »2023/24« is the same in every language.
+  {
+    of: 'surveys',
+    field: 'waveLabels',
+    list: 'waves',
+    namesIn: (list) => textsIn(list, 'label').filter((label) => /\p{L}/u.test(label)),
   },
 ];

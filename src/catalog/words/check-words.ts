@@ -21,6 +21,7 @@ const OF_THE_SURVEY: ReadonlySet<string> = new Set([
   'answerLabels',
   'groupLabels',
   'dimensionLabels',
+  'waveLabels',
 ]);
 
 function fieldProblems({ entry, ...file }: ReadFile, reading: Reading): Problem[] {

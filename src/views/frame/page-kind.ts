@@ -66,12 +66,12 @@ export function indicatorsOf({ report }: Site): PageOf<Evaluation>[] {
 
 /** All pages of a kind, language by language. */
 export function sitePages<Thing, View>(site: Site, kind: PageKind<Thing, View>): SitePage<View>[] {
-  const all = kind.things(site);
   const languages = kind.forAllLanguages ? site.languages.slice(0, 1) : site.languages;
   return languages.flatMap(({ tag }) => {
     const folder = tag === site.report.catalog.settings.defaultLocale ? '' : `${tag}/`;
     const teller = tellerFor(site, tag);
-    return all.map(({ params, thing }) => ({
+    // Things bear the names that their survey rounds have in the language.
+    return kind.things(teller.site).map(({ params, thing }) => ({
       file: folder + fileOf(kind.file, params),
       tag,
       view: () => kind.view(teller, thing),

@@ -1,4 +1,5 @@
 import { sharedPicture } from '../../catalog/addresses/addresses.ts';
+import type { Evaluation } from '../../catalog/figures/evaluate.ts';
 import type { Site } from '../../catalog/joined/site.ts';
 import { feedFile } from '../../export/feed.ts';
 import { drawPicture } from '../../export/picture.ts';
@@ -28,7 +29,7 @@ import { frameOf, pagesOf } from './page-list.ts';
 import { shareFile, shareImage } from '../files/share-image.ts';
 import { robotsFile, sitemap, sitemapIndex } from './sitemap.ts';
 import { surveyForm } from '../files/survey-form.ts';
-import { originalTeller, pictureTeller } from '../telling/told.ts';
+import { originalTeller, pictureTeller, type Teller } from '../telling/told.ts';
 import { waveCalendar } from '../files/wave-calendar.ts';
 import { figureSheets } from '../files/workbook.ts';
 
@@ -55,7 +56,7 @@ export const fileKinds = {
   drawing: written(forEach('indikatorer/[id].svg', indicatorsOf, trendDrawing), drawingFile),
   picture: written(
     forEach('indikatorer/[id].png', indicatorsOf, (teller, evaluation) =>
-      trendDrawing(pictureTeller(teller), evaluation),
+      trendDrawing(...pictured(teller, evaluation)),
     ),
     (drawing, styles) => drawPicture(drawingFile(drawing, styles), 2),
   ),
@@ -112,6 +113,14 @@ function written<Thing, View>(
   write: FileKind<Thing, View>['write'],
 ): FileKind<Thing, View> {
   return { ...kind, write };
+}
+
+/** Who tells what a picture says, and the figure as that one tells it. */
+function pictured(reader: Teller, evaluation: Evaluation): [Teller, Evaluation] {
+  const teller = pictureTeller(reader);
+  const { id } = evaluation.indicator;
+  const told = teller.site.report.evaluations.find(({ indicator }) => indicator.id === id);
+  return [teller, told ?? evaluation];
 }
 
 function sharedPages(site: Site): PageOf<string>[] {

@@ -6,9 +6,11 @@ import { holdTelephones } from '../../i18n/telephones.ts';
 import type { CollectionName } from '../../schemas/collection-names.ts';
 import { remembered, rememberedOf } from '../../site/remembered.ts';
 import { factsIn, fill } from './facts.ts';
+import { withWaveLabels } from './wave-labels.ts';
 
 /** One reader's language over one site: what views are made with. */
 export interface Teller {
+  /** With the names that survey rounds have in the language. */
   site: Site;
   language: Language;
   /** The words of an entry with facts filled in, in the reader's language or, when missing, the original's. */
@@ -50,10 +52,13 @@ export function onlyIn({ language }: Teller, lang: string): string | null {
 
 /** The teller of a site in a language; made once. */
 export function tellerFor(site: Site, tag: string): Teller {
-  return tellers(site)(tag);
+  return tellers(untold.get(site) ?? site)(tag);
 }
 
 const tellers = rememberedOf((site: Site) => remembered((tag) => createTeller(site, tag)));
+
+/** The site that a teller's own was made of: from there, and not from one in another language, others are told. */
+const untold = new WeakMap<Site, Site>();
 
 /** The site's own language, in which the agreement and other originals are written. */
 export function originalLanguage(site: Site): Language {
@@ -72,9 +77,13 @@ export function pictureTeller(teller: Teller): Teller {
 
 function createTeller(site: Site, tag: string): Teller {
   const language = languageNamed(site, tag);
-  const facts = new Map(site.languages.map((each) => [each.tag, factsIn(site.report, each)]));
+  const facts = new Map(
+    site.languages.map((each) => [each.tag, factsIn(withWaveLabels(site, each.tag).report, each)]),
+  );
+  const own = withWaveLabels(site, tag);
+  if (own !== site) untold.set(own, site);
   return {
-    site,
+    site: own,
     language,
     fact: (name) => fill(`{${name}}`, facts.get(tag) ?? new Map()),
     languageOf: (of) => languageNamed(site, of),

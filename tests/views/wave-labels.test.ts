@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import type { Catalog } from '../../src/catalog/entries/join.ts';
+import { sitePages } from '../../src/views/frame/page-kind.ts';
+import { fileKinds } from '../../src/views/listing/file-kinds.ts';
+import { pageKinds } from '../../src/views/listing/page-kinds.ts';
+import { tellerFor } from '../../src/views/telling/told.ts';
+import { harbourTeller } from './harbour-teller.ts';
+
+/** The harbour, whose panel asked in »spring 2024«, with the Arabic words for that. */
+function translated(catalog: Catalog): Catalog {
+  const surveys = catalog.surveys.map((survey) => {
+    const translations = new Map(
+      [...survey.translations].map(([tag, text]) => {
+        const words = {
+          ...text.words,
+          waveLabels: { 'spring 2024': 'ربيع 2024', 'autumn 2025': 'خريف 2025' },
+        };
+        return [tag, { ...text, words }];
+      }),
+    );
+    return { ...survey, translations };
+  });
+  return { ...catalog, surveys };
+}
+
+const { site } = harbourTeller({ change: translated });
+
+describe('a survey round that a translation has a name for', () => {
+  // The page of styles tells of figures of its own.
+  const kinds = Object.entries({ ...pageKinds, ...fileKinds }).filter(
+    ([name, kind]) => !kind.forAllLanguages && name !== 'styleGuide',
+  );
+  const saying = (tag: string, text: string) =>
+    kinds.flatMap(([name, kind]) =>
+      sitePages<unknown, unknown>(site, kind as never)
+        .filter((page) => page.tag === tag && JSON.stringify(page.view()).includes(text))
+        .map(() => name),
+    );
+
+  test('is called so on every page and in every file of the language, and in no other', () => {
+    const english = new Set(saying('en', 'spring 2024'));
+    expect(english.size).toBeGreaterThan(8);
+    expect(new Set(saying('ar', 'ربيع 2024'))).toEqual(english);
+    expect([saying('ar', 'spring 2024'), saying('en', 'ربيع')]).toEqual([[], []]);
+  });
+
+  test('is called as in the original by the teller of that, wherever one asks from', () => {
+    const arabic = tellerFor(site, 'ar');
+    expect(tellerFor(arabic.site, 'en').site).toBe(site);
+    expect(tellerFor(arabic.site, 'ar')).toBe(arabic);
+    expect(arabic.fact('survey.quay-panel.last')).toBe(tellerFor(site, 'en').fact('survey.quay-panel.last'));
+    expect(arabic.fact('survey.market-poll.last')).toBe('خريف 2025');
+  });
+});
+
+test('without such names all languages tell of one site', () => {
+  const { site: plain } = harbourTeller({});
+  expect(tellerFor(plain, 'ar').site).toBe(plain);
+});
