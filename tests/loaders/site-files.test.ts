@@ -239,6 +239,16 @@ describe('readSentences(siteRoot, tags, defaultLocale)', () => {
     expect(tables.get('ar')).toMatchObject({ outdated: ['b'] });
   });
 
+  test('names one of the same origin once the main language’s own sentence, edited, claims none', () => {
+    const outdatedOver = (english: string) => {
+      const arabic = 'a: { from: Hej, text: مرحبا }\n';
+      const root = layOut([], { 'content/sentences/en.yaml': english, 'content/sentences/ar.yaml': arabic });
+      return readSentences(root, ['en', 'ar'], 'en').tables.get('ar')?.outdated;
+    };
+    expect(outdatedOver('a: { from: Hej, text: Good day }\n')).toEqual([]);
+    expect(outdatedOver('a: Good day\n')).toEqual(['a']);
+  });
+
   test('takes one without a text for one that is not there yet', () => {
     const { table, problems } = read('a:\n  from: Hej\n  text:\n');
     expect(problems).toEqual([]);
