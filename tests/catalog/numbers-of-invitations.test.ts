@@ -51,6 +51,24 @@ test('of an original in another language a number is a warning, and a percentage
   expect(numbersTold(site)).toEqual(['error', 'warning']);
 });
 
+describe('the story of a year', () => {
+  const told = (body: string): string[] =>
+    numbersTold({
+      'content/years/da/2024.mdx': `---\nsummary: Det gik godt i 2024.\nreported: []\n---\n${body}\n`,
+    });
+
+  test('says its own year, days and times, as news does', () => {
+    expect(told('I 2024 holdt vi fest den 5. maj kl. 14, og 1. juni 2024 kom 2024-nøglen.')).toEqual([]);
+  });
+
+  test.each([
+    'I 2023 var der ingen fest.',
+    'Der kom 40 til festen.',
+    'Der kom 2024 % flere.',
+    'Der kom 20240.',
+  ])('says no other year, and no figure: %s', (body) => expect(told(body)).toEqual(['error']));
+});
+
 describe('a translation', () => {
   const SITE = replaceIn(
     'content/site.yaml',

@@ -2,12 +2,12 @@ import { monthNames } from '../../i18n/format.ts';
 import { TELEPHONES } from '../../i18n/telephones.ts';
 import { remembered } from '../../site/remembered.ts';
 
-/** The collections whose texts invite people: a time and a day in them are no figures. */
-const INVITING: ReadonlySet<string> = new Set(['updates', 'activities', 'partners']);
+/** The collections whose texts say when, where and for whom things are, or were: a time and a day in them are no figures. */
+const OF_EVENTS: ReadonlySet<string> = new Set(['updates', 'activities', 'partners', 'years']);
 
-/** Whether the texts of a collection invite people. */
-export function isInviting(collection: string): boolean {
-  return INVITING.has(collection);
+/** Whether the texts of a collection tell of what people come to, or came to. */
+export function tellsOfEvents(collection: string): boolean {
+  return OF_EVENTS.has(collection);
 }
 
 /** How times, days, prices, ages and telephone numbers are written where a text may hold them, to end an advice with. */
@@ -26,7 +26,7 @@ export function withoutAppointments(text: string, collection: string, locale: st
   if (!ANY_DIGIT.test(text)) return text;
   const patterns = [
     ...PLACES,
-    ...(INVITING.has(collection) ? [...appointmentPatterns(locale), ...WAYS, ...TERMS] : []),
+    ...(OF_EVENTS.has(collection) ? [...appointmentPatterns(locale), ...WAYS, ...TERMS] : []),
   ];
   const latin = text.replace(OTHER_DIGITS, (digit) => String(digit.charCodeAt(0) % 16));
   const hidden = patterns.reduce(

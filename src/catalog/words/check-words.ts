@@ -2,7 +2,7 @@ import type { Place, Problem } from '../../problems/problem.ts';
 import { bodyOf, placeInField, proseOf } from '../entries/body.ts';
 import type { ReadFile } from '../entries/entries.ts';
 import { originalOf, type Reading } from '../entries/reading.ts';
-import { appointmentAdvice, isInviting, withoutAppointments } from './appointments.ts';
+import { appointmentAdvice, tellsOfEvents, withoutAppointments } from './appointments.ts';
 import { countedWordFaults } from './counted-words.ts';
 import { fieldTextsOf } from './field-texts.ts';
 import { markupSigns } from './markup-signs.ts';
@@ -60,13 +60,20 @@ function numbersIn(
   field: string,
   reading: Reading,
 ): WordFault[] {
-  const { collection, locale } = file;
+  const { collection, locale, id } = file;
   const hidden = withoutAppointments(text, collection, locale);
-  const faults = typedNumbers(hidden, field === 'body' ? 'body' : 'field');
-  if (!isInviting(collection) || faults.length === 0) return faults;
+  const typed = typedNumbers(hidden, field === 'body' ? 'body' : 'field');
+  // The story of a year names it: it is what the file is called, and never another.
+  const ownYear = collection === 'years' ? id : null;
+  const faults = typed.filter(
+    (fault) =>
+      digitsOf(text.slice(fault.at, fault.at + fault.length)) !== ownYear || isPercentage(text, fault),
+  );
+  if (!tellsOfEvents(collection) || faults.length === 0) return faults;
   const original = locale === reading.readable.defaultLocale ? null : numbersOfOriginal(file, reading);
   return faults.flatMap((fault): WordFault[] => {
-    const advised = { ...fault, advice: fault.advice + appointmentAdvice };
+    const also = ownYear === null ? '' : `. Af årstal må kun ${ownYear} selv stå`;
+    const advised = { ...fault, advice: fault.advice + appointmentAdvice + also };
     if (isPercentage(text, fault)) return [advised];
     if (field === 'practical') return [];
     if (original)
@@ -99,7 +106,12 @@ function numbersOfOriginal(
 
 /** The runs of digits of a text, in European digits. */
 function partsOf(text: string): string[] {
-  return text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) % 16)).match(/\d+/g) ?? [];
+  return digitsOf(text).match(/\d+/g) ?? [];
+}
+
+/** A text with European digits. */
+function digitsOf(text: string): string {
+  return text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) % 16));
 }
 
 function tell(file: string, place: Place, { what, advice, severity }: WordFault): Problem {
