@@ -21,6 +21,7 @@ export const fieldLabels: Readonly<Record<string, string>> = {
   breakReason: 'Hvorfor runder ikke kan sammenlignes',
   caption: 'Sætningen efter »73 ud af 100«',
   certainty: 'Hvor sikkert det er',
+  changedQuestions: 'Ny ordlyd af spørgsmålet, for hver runde',
   changedWording: 'Tal med ny ordlyd',
   collectedFrom: 'Første dag med svar',
   collectedTo: 'Sidste dag med svar',

@@ -39,7 +39,13 @@ export const Indicator = defineEntry(
   },
   {
     title: Words.describe('Kort navn på tallet.'),
-    question: Words.describe('Spørgsmålet med rettet stavning – eller betegnelsen.'),
+    question: Words.describe('Spørgsmålet med rettet stavning, som det lød først – eller betegnelsen.'),
+    changedQuestions: z
+      .record(z.string(), Words)
+      .optional()
+      .describe(
+        'Ordlyden fra hver runde, hvor spørgsmålet er ændret: året, kolon og spørgsmålet. Runden har tallet under »changedWording«.',
+      ),
     sentence: Words.describe(
       'Sætningen om tallet. Brug {year} og {share}: »I {year} svarede {share}, at …«.',
     ),

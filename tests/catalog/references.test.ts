@@ -228,6 +228,23 @@ describe('checkConsistency(reading)', () => {
     ]);
   });
 
+  test('a new wording is that of a wave that has one', () => {
+    const toldOf = (changedQuestions: object) =>
+      checkConsistency(
+        readingOf({
+          ...whole,
+          'surveys/svar': {
+            waves: [{ year: 2021 }, { year: 2024, changedWording: ['glad'] }, { year: 2027 }],
+          },
+          'indicators/glad': { ...whole['indicators/glad'], changedQuestions },
+        }),
+      ).map(formatProblem);
+    expect(toldOf({ 2024: 'Er du rigtig glad?' })).toEqual([]);
+    expect(toldOf({ 2027: 'Er du rigtig glad?' })).toEqual([
+      'content/indicators/da/glad.mdx:6:11  Undersøgelsen »svar« siger ikke, at spørgsmålet blev ændret i 2027 – Skriv »changedWording: [glad]« ved runden i content/surveys/da/svar.mdx, eller ret årstallet',
+    ]);
+  });
+
   test('the text of a year is not approved before that year', () => {
     const toldOf = (approvedOn: string) =>
       consistencyOf(readingOf({ ...whole, 'years/2024': { reported: [], approvedOn } }));

@@ -65,6 +65,7 @@ export const entryExamples: Record<CollectionName, EntryExample> = {
       answers: ['Ja', 'Nej'],
       headlineAnswers: ['Ja'],
       answerLabels: { Ja: 'Yes' },
+      changedQuestions: { 2024: 'Er her meget støj?' },
     },
     defaults: {},
     taken: [
@@ -85,6 +86,7 @@ export const entryExamples: Record<CollectionName, EntryExample> = {
       ...each('headlineAnswers', [[], ['']]),
       ['isQuestion', 'ja'],
       ['answerLabels', { Ja: '' }],
+      ['changedQuestions', { 2024: '' }],
     ],
   },
   surveys: {

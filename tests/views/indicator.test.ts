@@ -55,3 +55,48 @@ test('a round that is overdue is no next one: it is said once, with the verdict 
   expect(early.map(saying)).toEqual(early.map(() => 0));
   expect(early.filter(({ nextWave, states }) => nextWave !== null && states.includes(nextWave))).toEqual([]);
 });
+
+test('a question that was asked in other words from a later round on is told with them, or that they are not here', () => {
+  const laterOf = (changedQuestions?: Record<string, string>) => {
+    const change = (catalog: Catalog): Catalog => ({
+      ...catalog,
+      indicators: catalog.indicators.map(({ original, ...indicator }) => ({
+        ...indicator,
+        original: {
+          ...original,
+          words: { ...original.words, ...(changedQuestions ? { changedQuestions } : {}) },
+        },
+      })),
+    });
+    const teller = harbourTeller({ change });
+    return indicatorView(teller, evaluationOf(teller, 'library')).question.later;
+  };
+  expect(laterOf()).toEqual([
+    {
+      lead: 'The question got a new wording in 2020. The old and the new wording are not both given here.',
+      text: null,
+    },
+  ]);
+  expect(laterOf({ 2020: 'Do you often borrow books?' })).toEqual([
+    { lead: 'From 2020 people were asked this:', text: 'Do you often borrow books?' },
+  ]);
+});
+
+test('a question is not said to be changed in a round that is only planned, nor where it was not', () => {
+  const change = (catalog: Catalog): Catalog => ({
+    ...catalog,
+    surveys: catalog.surveys.map((survey) => ({
+      ...survey,
+      facts: {
+        ...survey.facts,
+        waves: survey.facts.waves.map((wave) => ({
+          ...wave,
+          changedWording: wave.year === 2026 ? ['library', 'noise'] : [],
+        })),
+      },
+    })),
+  });
+  const teller = harbourTeller({ change });
+  const views = teller.site.report.evaluations.map((evaluation) => indicatorView(teller, evaluation));
+  expect(views.flatMap(({ question }) => question.later)).toEqual([]);
+});

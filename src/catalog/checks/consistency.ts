@@ -44,7 +44,7 @@ const rules: Partial<Record<ReadFile['collection'], (file: ReadFile, reading: Re
         errorAt(file, ['headlineAnswers', index], `»${answer}« er ikke en af svarmulighederne`, advice),
       ];
     });
-    return [...baseline, ...unknown];
+    return [...baseline, ...unknown, ...questionsOfNoWave(file, survey)];
   },
   activities(file) {
     const { started, ended } = statedFacts<'activities'>(file);
@@ -95,6 +95,24 @@ const rules: Partial<Record<ReadFile['collection'], (file: ReadFile, reading: Re
   },
   milestones: milestoneProblems,
 };
+
+/** A new wording is that of a wave which says that the figure has one: of any other it would never be shown. */
+function questionsOfNoWave(file: ReadFile, survey: ReadFile | undefined): Problem[] {
+  if (!survey?.sound) return [];
+  const changed = statedFacts<'surveys'>(survey)
+    .waves.filter(({ changedWording }) => changedWording?.includes(file.id))
+    .map(({ year }) => String(year));
+  return Object.keys(file.data['changedQuestions'] ?? {})
+    .filter((year) => !changed.includes(year))
+    .map((year) =>
+      errorAt(
+        file,
+        ['changedQuestions', year],
+        `Undersøgelsen »${survey.id}« siger ikke, at spørgsmålet blev ændret i ${year}`,
+        `Skriv »changedWording: [${file.id}]« ved runden i ${survey.file}, eller ret årstallet`,
+      ),
+    );
+}
 
 /**
  * The board cannot approve a text before its year has begun, and not seldom does so many years after it: such a day is mostly one

@@ -27,6 +27,7 @@ function textsOf(file: ReadFile): { value: string; placeOf(at: number, length: n
   const body = bodyOf(entry);
   const asked = new Set([
     'question',
+    'changedQuestions',
     'measures',
     'answerLabels',
     ...(file.collection === 'glossary' ? ['title'] : []),

@@ -18,6 +18,7 @@ export function checkWords(reading: Reading): Problem[] {
 /** Words that a survey itself uses: a group of 25–34 years, a scale from 1 to 10. They are no figures. */
 const OF_THE_SURVEY: ReadonlySet<string> = new Set([
   'question',
+  'changedQuestions',
   'answerLabels',
   'groupLabels',
   'dimensionLabels',

@@ -60,6 +60,8 @@ export const words: Partial<Record<WordKey, string>> = {
   'indicator.label': 'ما الذي يُقاس',
   'indicator.labelNote': 'النص الدقيق للسؤال غير موجود في الاتفاقية.',
   'indicator.questionNumber': 'السؤال رقم {number} في الاستطلاع.',
+  'indicator.newWording': 'ابتداءً من {wave} صار السؤال كما يلي:',
+  'indicator.newWordingUnknown': 'تغيّرت صياغة السؤال في {wave}. لا ترد هنا الصياغتان القديمة والجديدة معاً.',
   'indicator.translationNote': 'هذه ليست الصياغة التي استُخدمت في الاستطلاع.',
   'indicator.source': 'المصدر',
   'indicator.sourceLine': '{survey}، قياس عام {wave}',

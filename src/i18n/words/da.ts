@@ -56,6 +56,9 @@ export const words = {
   'indicator.label': 'Det bliver målt',
   'indicator.labelNote': 'Den præcise ordlyd af spørgsmålet står ikke i aftalen.',
   'indicator.questionNumber': 'Spørgsmål {number} i undersøgelsen.',
+  'indicator.newWording': 'Fra {wave} blev der spurgt sådan:',
+  'indicator.newWordingUnknown':
+    'Spørgsmålet fik en ny ordlyd i {wave}. Her står ikke både den gamle og den nye.',
   'indicator.translationNote': 'Dette er ikke den ordlyd, der blev brugt i undersøgelsen.',
   'indicator.source': 'Kilde',
   'indicator.sourceLine': '{survey}, {wave}',

@@ -58,6 +58,9 @@ export const words: Partial<Record<WordKey, string>> = {
   'indicator.label': 'What is measured',
   'indicator.labelNote': 'The exact wording of the question is not in the agreement.',
   'indicator.questionNumber': 'Question {number} in the survey.',
+  'indicator.newWording': 'From {wave} people were asked this:',
+  'indicator.newWordingUnknown':
+    'The question got a new wording in {wave}. The old and the new wording are not both given here.',
   'indicator.translationNote': 'This is not the wording that was used in the survey.',
   'indicator.source': 'Source',
   'indicator.sourceLine': '{survey}, {wave}',

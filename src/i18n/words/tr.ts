@@ -60,6 +60,9 @@ export const words: Partial<Record<WordKey, string>> = {
   'indicator.label': 'Ölçülen konu',
   'indicator.labelNote': 'Sorunun tam sözleri anlaşmada yazmıyor.',
   'indicator.questionNumber': 'Anketteki soru numarası: {number}.',
+  'indicator.newWording': '{wave} ölçümünden itibaren şöyle soruldu:',
+  'indicator.newWordingUnknown':
+    'Sorunun sözleri {wave} ölçümünde değişti. Burada eski ve yeni sözlerin ikisi birden yer almıyor.',
   'indicator.translationNote': 'Bunlar, ankette kullanılan sözler değildir.',
   'indicator.source': 'Kaynak',
   'indicator.sourceLine': '{survey}, {wave}',

@@ -58,6 +58,9 @@ export const words: Partial<Record<WordKey, string>> = {
   'indicator.label': 'یہ ناپا جاتا ہے',
   'indicator.labelNote': 'سوال کے اصل الفاظ معاہدے میں نہیں لکھے۔',
   'indicator.questionNumber': 'سروے کا سوال نمبر {number}۔',
+  'indicator.newWording': '{wave} سے سوال یوں پوچھا گیا:',
+  'indicator.newWordingUnknown':
+    '{wave} میں سوال کے الفاظ بدل گئے۔ یہاں پرانے اور نئے الفاظ دونوں نہیں دیے گئے۔',
   'indicator.translationNote': 'یہ وہ الفاظ نہیں ہیں جو سروے میں استعمال ہوئے۔',
   'indicator.source': 'ماخذ',
   'indicator.sourceLine': '{survey}، {wave}',
