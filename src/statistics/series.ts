@@ -4,7 +4,7 @@ import type { Limits } from './interval.ts';
 import type { Figure, Observation, ObservationStatus, Thresholds, Wave } from './observation.ts';
 
 /** An interval wider than this (percentage points) is called wide; US Census, NSCH 2016, uses the same limit. */
-const WIDE_POINTS = 20;
+export const WIDE_POINTS = 20;
 
 /**
  * One indicator over time: one observation a wave, sorted by year. A year that has figures or a file but is no declared

@@ -64,6 +64,7 @@ test('the facts that prose may ask for', () => {
     'hours.period': number(802),
     'publishing.hide-below': number(30),
     'publishing.flag-below': number(60),
+    'interval.wide-above': number(20),
     'publishing.withhold-cells-below': number(5),
     'hours.byen': number(200),
     'hours.klubben': number(0.5),

@@ -58,12 +58,13 @@ test('a figure whose file says that it is missing is not told as one of which no
 const methodIn = (tag: string) => `content/pages/${tag}/metode.mdx`;
 
 test.each(languages.filter(({ tag }) => existsSync(methodIn(tag))))(
-  'the page about the method explains each verdict by its name in $tag',
+  'the page about the method explains each verdict, and each mark of a figure, by its name in $tag',
   (language) => {
     const page = readFileSync(methodIn(language.tag), 'utf8');
     const keys = Object.keys(words).filter((key) => key.startsWith('verdict.')) as WordKey[];
     expect(keys.length).toBeGreaterThan(8);
-    const labels = keys.map((key) => language.word(key));
+    const marks: WordKey[] = ['status.flagged', 'status.wide'];
+    const labels = [...keys, ...marks].map((key) => language.word(key));
     expect(labels.filter((label) => !page.includes(`- **${label}:** `))).toEqual([]);
   },
 );

@@ -1,5 +1,6 @@
 import type { CollectionName } from '../../schemas/collection-names.ts';
 import type { Settings } from '../../site/settings.ts';
+import { WIDE_POINTS } from '../../statistics/series.ts';
 import { activityHasEnded } from './activity-end.ts';
 import type { Facts } from './item.ts';
 
@@ -52,6 +53,7 @@ export function factsOf(source: FactSource, day: string): ReadonlyMap<string, Fa
     ['publishing.hide-below', number(settings.publishing.hideBelow)],
     ['publishing.flag-below', number(settings.publishing.flagBelow)],
     ['publishing.withhold-cells-below', number(settings.publishing.withholdCellsBelow)],
+    ['interval.wide-above', number(WIDE_POINTS)],
     ...partners.flatMap(({ id, facts }) => partnerFacts(id, facts)),
     ...source.surveys.flatMap((survey) => surveyFacts(survey, source)),
     ...source.milestones.map(({ id, facts }): Named => [
