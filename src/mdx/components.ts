@@ -1,6 +1,7 @@
 import { escapeMarkup } from '../charts/markup.ts';
 import { answersNeededTable } from '../views/figures/answers-needed-table.ts';
 import { figureSentence, hasFigure, latestOf, outOfHundred } from '../views/figures/figure-sentences.ts';
+import { contactOf } from '../views/frame/footer.ts';
 import { originalsIn } from '../views/frame/frame.ts';
 import type { Teller } from '../views/telling/told.ts';
 import { tag } from './html.ts';
@@ -32,6 +33,16 @@ export const componentWriters: Readonly<Record<string, ComponentWriter>> = {
   /** How many answers each figure needs to be called maintained. */
   AnswersNeeded(_, __, { text, page }) {
     return tableHtml(answersNeededTable(text, page), true);
+  },
+
+  /** Who is behind the site and how to reach them, or that it is not settled. */
+  Contact(_, __, { text }) {
+    const contact = contactOf(text);
+    if (!contact) return tag('p', {}, escapeMarkup(text.language.word('footer.contactUnknown')));
+    const { label, organisation, ways } = contact;
+    const links = ways.map((way) => tag('a', { href: way.address, dir: 'ltr' }, escapeMarkup(way.text)));
+    const parts = [...(organisation === null ? [] : [escapeMarkup(organisation)]), ...links];
+    return tag('p', {}, `${escapeMarkup(label)}: ${parts.join(' · ')}`);
   },
 
   /** A fact by its name, in the language of the text around it. */

@@ -12,6 +12,7 @@ export interface AuthorComponent {
 export const authorComponents: Readonly<Record<string, AuthorComponent>> = {
   Agreement: { attributes: {}, holds: 'blocks' },
   AnswersNeeded: { attributes: {}, holds: 'nothing', alone: true },
+  Contact: { attributes: {}, holds: 'nothing', alone: true },
   Fact: { attributes: { name: { required: true, example: 'period' } }, holds: 'nothing' },
   Figure: {
     attributes: {

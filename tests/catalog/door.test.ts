@@ -41,7 +41,7 @@ const BODIES: readonly (readonly [name: string, body: string, told: readonly str
     [
       '6:1  Komponenten »<Facts>« kendes ikke – Mente du »<Fact>«?',
       '8:1  Komponenten »<Trem>« kendes ikke – Mente du »<Term>«?',
-      '10:1  Komponenten »<Skema>« kendes ikke – Brug Markdown eller en af komponenterne: Agreement, AnswersNeeded, Fact, Figure, Note, Term',
+      '10:1  Komponenten »<Skema>« kendes ikke – Brug Markdown eller en af komponenterne: Agreement, AnswersNeeded, Contact, Fact, Figure, Note, Term',
     ],
   ],
   [

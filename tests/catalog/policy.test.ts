@@ -56,7 +56,7 @@ test.each([
   ['<Notte />', 'Komponenten »<Notte>« kendes ikke – Mente du »<Note>«?'],
   [
     '<Billede />',
-    'Komponenten »<Billede>« kendes ikke – Brug Markdown eller en af komponenterne: Agreement, AnswersNeeded, Fact, Figure, Note, Term',
+    'Komponenten »<Billede>« kendes ikke – Brug Markdown eller en af komponenterne: Agreement, AnswersNeeded, Contact, Fact, Figure, Note, Term',
   ],
   ['<Fact name=" " />', '»name« i »<Fact>« skal være en tekst i anførselstegn – Skriv det som name="period"'],
   ['<Fact {...x} name="period" />', 'Kode i »<Fact>« er ikke tilladt – Slet { } og det, der står i dem'],

@@ -83,6 +83,7 @@ test('authors may write these components and no attribute besides', () => {
   expect(forms).toEqual([
     'Agreement blocks',
     'AnswersNeeded nothing alone',
+    'Contact nothing alone',
     'Fact nothing name=(period)',
     'Figure nothing indicator=(navn) as?=percent|hundred|sentence(percent) year?=(årstal)',
     'Note blocks',

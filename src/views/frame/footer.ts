@@ -7,15 +7,21 @@ import type { Teller } from '../telling/told.ts';
 export interface Footer {
   label: string;
   lines: readonly string[];
-  /** Who is behind the site, and the ways to reach them; null when neither is known. */
-  contact: { label: string; organisation: string | null; ways: readonly Link[] } | null;
+  contact: ContactView | null;
   links: readonly Link[];
+}
+
+/** Who is behind the site, and the ways to reach them. */
+export interface ContactView {
+  label: string;
+  organisation: string | null;
+  ways: readonly Link[];
 }
 
 /** The foot of every page in one language. */
 export function footerFor({ site, language }: Teller): Footer {
   const { word, sentence, address, formats } = language;
-  const { contact } = site.report.catalog.settings;
+  const contact = contactOf({ site, language });
   const statement = statementAddress(site.report.catalog.settings);
   const links: Link[] = [
     { text: word('footer.allFigures'), address: address('/indikatorer/') },
@@ -27,20 +33,25 @@ export function footerFor({ site, language }: Teller): Footer {
     { text: word('footer.accessibility'), address: address('/tilgaengelighed/') },
   ];
   if (statement) links.push({ text: word('footer.statement'), address: statement });
-  const { organisation, email, phone } = contact;
-  const ways: Link[] = [
-    ...(email ? [{ text: email, address: mailAddress(email) }] : []),
-    ...(phone ? [{ text: phone, address: telephoneAddress(phone) }] : []),
-  ];
-  const isKnown = organisation !== null || ways.length > 0;
   return {
     label: word('footer.label'),
     lines: [
       sentence('noCause'),
       word('footer.updated', { date: formats.day(site.report.buildDate) }),
-      ...(isKnown ? [] : [word('footer.contactUnknown')]),
+      ...(contact ? [] : [word('footer.contactUnknown')]),
     ],
-    contact: isKnown ? { label: word('footer.contact'), organisation, ways } : null,
+    contact,
     links,
   };
+}
+
+/** Who is behind the site; null when nothing of it is known. */
+export function contactOf({ site, language }: Pick<Teller, 'site' | 'language'>): ContactView | null {
+  const { organisation, email, phone } = site.report.catalog.settings.contact;
+  const ways: Link[] = [
+    ...(email ? [{ text: email, address: mailAddress(email) }] : []),
+    ...(phone ? [{ text: phone, address: telephoneAddress(phone) }] : []),
+  ];
+  if (organisation === null && ways.length === 0) return null;
+  return { label: language.word('footer.contact'), organisation, ways };
 }
