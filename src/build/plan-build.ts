@@ -5,6 +5,7 @@ import type { ReadDocument } from '../catalog/entries/entries.ts';
 import type { Site } from '../catalog/joined/site.ts';
 import { walk, type MdxNode } from '../loaders/mdx-tree.ts';
 import type { PictureSize } from '../site/picture-size.ts';
+import { storyYear } from '../mdx/author-call.ts';
 import { bodyCalls, type SaidCall } from '../mdx/body-calls.ts';
 import { fileKinds, type FileKind } from '../views/listing/file-kinds.ts';
 import { sitePages, type PageKind } from '../views/frame/page-kind.ts';
@@ -108,13 +109,13 @@ function nameOf({ collection, locale, id }: ReadDocument): string {
 
 function readBody(
   site: Site,
-  { entry, locale, body }: ReadDocument,
+  { collection, id, entry, locale, body }: ReadDocument,
   tag: string,
   { has, sizeOf }: PublicFiles,
 ): SaidBody {
   const { tree } = bodyOf(entry);
   const readers = { text: tellerFor(site, locale), page: tellerFor(site, tag) };
-  const calls = bodyCalls(tree, readers);
+  const calls = bodyCalls(tree, readers, storyYear(collection, id));
   const files = addressesOf(tree, 'link').filter(has);
   const sizes = addressesOf(tree, 'image').map(sizeOf);
   const said = JSON.stringify([body, locale, calls.map(({ html }) => html), files, sizes]);

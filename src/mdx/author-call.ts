@@ -9,6 +9,14 @@ export interface AuthorCall {
 /** Stands for what an author wrote between the tags, in HTML that is made before that is known. */
 export const CONTENT = '\u{f8ff}';
 
+/** The attribute by which a figure in the story of a year is told the year that it is as of. No author writes it. */
+export const AS_OF = 'asOf';
+
+/** The year that the body of an entry is the story of; null for every other text. */
+export function storyYear(collection: string, id: string): string | null {
+  return collection === 'years' ? id : null;
+}
+
 /** The name of a call on the pages of a language, by which a build knows what it says there. */
 export function callName({ component, locale, attributes }: AuthorCall, page: string): string {
   return JSON.stringify([component, locale, page, ...Object.entries(attributes)]);

@@ -7,6 +7,7 @@ import { readMdxTree } from '../loaders/mdx-tree.ts';
 import { fileStart, formatProblem } from '../problems/problem.ts';
 import { pictureSize } from '../site/picture-size.ts';
 import { isPublicFile } from '../site/public-file.ts';
+import { AS_OF, storyYear } from './author-call.ts';
 
 /**
  * Prepares an author's MDX for rendering. Everything that is not plain Markdown becomes one component, `Author`,
@@ -34,6 +35,16 @@ export const authorMarkup =
       { type: 'mdxJsxAttribute', name: 'locale', value: locale },
       ...attributes,
     ];
+    const year = storyYear(collection, name.replace(/\.mdx$/, ''));
+    const written = (
+      name: string | null,
+      attributes: readonly MdxJsxAttributeUnion[],
+    ): MdxJsxAttributeUnion[] => [
+      ...author(name ?? '', attributes),
+      ...(year !== null && name === 'Figure'
+        ? [{ type: 'mdxJsxAttribute' as const, name: AS_OF, value: year }]
+        : []),
+    ];
     const below = (url: string): string => `${basePath}${url.replace(/^\//, '')}`;
     // Nodes are read-only views on the parser's memory: a changed one is built anew.
     return {
@@ -41,13 +52,13 @@ export const authorMarkup =
       mdxJsxFlowElement: ({ name, attributes, children }) => ({
         type: 'mdxJsxFlowElement',
         name: 'Author',
-        attributes: author(name ?? '', attributes),
+        attributes: written(name, attributes),
         children,
       }),
       mdxJsxTextElement: ({ name, attributes, children }) => ({
         type: 'mdxJsxTextElement',
         name: 'Author',
-        attributes: author(name ?? '', attributes),
+        attributes: written(name, attributes),
         children,
       }),
       text(node, context) {

@@ -1,6 +1,6 @@
 import { attributeOf, isElement, walk, type MdxNode } from '../loaders/mdx-tree.ts';
 import type { Teller } from '../views/telling/told.ts';
-import { callName, CONTENT } from './author-call.ts';
+import { AS_OF, callName, CONTENT } from './author-call.ts';
 import { componentWriters, writeCall } from './components.ts';
 
 /** What a component of a body says on a page. */
@@ -16,21 +16,30 @@ export interface SaidCall {
  * words of the site, and not from its own text. Links count as the component that they become.
  *
  * @param readers the languages of the text and of the page it stands on
+ * @param year the year that the body is the story of, or null
  */
-export function bodyCalls(tree: MdxNode, readers: { text: Teller; page: Teller }): SaidCall[] {
+export function bodyCalls(
+  tree: MdxNode,
+  readers: { text: Teller; page: Teller },
+  year: string | null,
+): SaidCall[] {
   const { tag: locale } = readers.text.language;
   return walk(tree).flatMap(({ node }) => {
-    const call = callOf(node);
+    const call = callOf(node, year);
     if (!call) return [];
     const name = callName({ ...call, locale }, readers.page.language.tag);
     return [{ name, html: writeCall(call.component, call.attributes, CONTENT, readers) }];
   });
 }
 
-function callOf(node: MdxNode): { component: string; attributes: Record<string, string> } | null {
+function callOf(
+  node: MdxNode,
+  year: string | null,
+): { component: string; attributes: Record<string, string> } | null {
   if (node.type === 'link') return { component: 'PageLink', attributes: { href: node.url ?? '' } };
   if (!isElement(node) || !node.name || !Object.hasOwn(componentWriters, node.name)) return null;
-  return { component: node.name, attributes: attributesOf(node) };
+  const asOf = year !== null && node.name === 'Figure' ? { [AS_OF]: year } : {};
+  return { component: node.name, attributes: { ...attributesOf(node), ...asOf } };
 }
 
 function attributesOf(node: MdxNode): Record<string, string> {

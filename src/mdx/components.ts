@@ -1,9 +1,11 @@
 import { escapeMarkup } from '../charts/markup.ts';
+import { asOfYear } from '../views/figures/as-of-year.ts';
 import { answersNeededTable } from '../views/figures/answers-needed-table.ts';
 import { figureSentence, hasFigure, latestOf, outOfHundred } from '../views/figures/figure-sentences.ts';
 import { contactOf } from '../views/frame/footer.ts';
 import { originalsIn } from '../views/frame/frame.ts';
 import type { Teller } from '../views/telling/told.ts';
+import { AS_OF } from './author-call.ts';
 import { tag } from './html.ts';
 import { tableHtml } from './table-html.ts';
 
@@ -50,14 +52,14 @@ export const componentWriters: Readonly<Record<string, ComponentWriter>> = {
     return escapeMarkup(text.fact(name));
   },
 
-  /** A survey figure in running text: the latest, or that of a named year. */
-  Figure({ indicator, year, as = 'percent' }, _, { text }) {
+  /** A survey figure in running text: that of a named year, or the latest; in the story of a year the latest as of then. */
+  Figure({ indicator, year, as = 'percent', [AS_OF]: asOf }, _, { text }) {
     const { language, site } = text;
     const evaluation = site.report.evaluations.find((candidate) => candidate.indicator.id === indicator);
     if (!evaluation) throw new Error(`no indicator »${indicator}«`);
     const observation = year
       ? evaluation.series.find((wave) => wave.year === Number(year))
-      : latestOf(evaluation.series);
+      : latestOf(asOf ? asOfYear(evaluation, Number(asOf)).series : evaluation.series);
     if (!observation || !hasFigure(observation)) {
       return tag('data', { class: 'figure', value: '' }, escapeMarkup(language.word('unknown')));
     }
