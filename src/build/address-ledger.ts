@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { yearPdf } from '../catalog/addresses/addresses.ts';
-import { ledgerFile, ledgerLines } from '../catalog/addresses/lost-addresses.ts';
+import { ledgerFile, ledgerLines } from '../catalog/addresses/ledger.ts';
 import { writeWhole } from '../site/write-whole.ts';
 import { isHostFile } from '../hosting/host-files.ts';
 

@@ -1,4 +1,4 @@
-import { ledgerFile } from '../catalog/addresses/lost-addresses.ts';
+import { ledgerFile } from '../catalog/addresses/ledger.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Environment } from '../site/environment.ts';
 import { otherLanguages, type Settings } from '../site/settings.ts';

@@ -1,5 +1,6 @@
 import { endingOf, fileOfPage, isFile } from '../catalog/addresses/addresses.ts';
-import { explainLoss, ledgerFile } from '../catalog/addresses/lost-addresses.ts';
+import { ledgerFile } from '../catalog/addresses/ledger.ts';
+import { explainLoss } from '../catalog/addresses/lost-addresses.ts';
 import { errorIn, type Explanation, type Problem } from '../problems/problem.ts';
 import { firstOf } from '../problems/quoted.ts';
 import { isYearPdf, type LedgerLine } from './address-ledger.ts';

@@ -10,6 +10,7 @@ import { checkIcon } from './public-files/check-icon.ts';
 import { checkPublicFiles } from './public-files/check-public-files.ts';
 import { checkStrayFiles } from './checks/check-stray-files.ts';
 import { checkLabelNames } from './checks/label-names.ts';
+import { recordedYears } from './addresses/ledger.ts';
 import { checkLostAddresses } from './addresses/lost-addresses.ts';
 import { checkPlainLanguage } from './plain-language/check-plain-language.ts';
 import { checkHiddenGroups } from './figures/hidden-groups.ts';
@@ -55,7 +56,13 @@ export function openDoor(siteRoot: string): Opened {
   const catalog =
     closed || !settings || !published
       ? null
-      : joinCatalog(settings, documents, tables, publishedLog(published));
+      : joinCatalog(
+          settings,
+          documents,
+          tables,
+          publishedLog(published),
+          recordedYears(siteRoot, settings.redirects),
+        );
   return { catalog, problems, published, documents };
 }
 

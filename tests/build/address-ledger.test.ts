@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { compareWithLedger, publicAddresses, recordAddresses } from '../../src/build/address-ledger.ts';
-import { ledgerFile } from '../../src/catalog/addresses/lost-addresses.ts';
+import { ledgerFile, recordedYears } from '../../src/catalog/addresses/ledger.ts';
 
 let root: string;
 
@@ -39,6 +39,12 @@ describe('compareWithLedger(siteRoot, addresses, pdf)', () => {
   test('loses nothing on a site without a ledger', () => {
     expect(compareWithLedger(root, ['/'], false)).toEqual({ lost: [], fresh: ['/'], unprinted: 0 });
   });
+});
+
+test('the years whose page was public are kept but where a redirect leads on', () => {
+  recordAddresses(root, ['/aar/', '/aar/2028/', '/en/aar/2027/', '/aar/2026/aar-2026.pdf', '/aar/2025/']);
+  expect(recordedYears(root, [{ from: '/aar/2025', to: '/aar/2024/' }])).toEqual([2028]);
+  expect(recordedYears('/nowhere', [])).toEqual([]);
 });
 
 describe('recordAddresses(siteRoot, addresses)', () => {

@@ -17,7 +17,7 @@ const entries = {
   'indicators/glad': { survey: 'svar' },
   'activities/fest': {},
   'partners/byen': {},
-  'updates/start': {},
+  'updates/start': { date: '2024-01-25' },
   'surveys/svar': { waves: [{ year: 2021 }] },
   'glossary/plan': {},
   'years/2019': {},
@@ -238,7 +238,10 @@ describe('checkSharedAddresses(reading)', () => {
 
   test('a piece of news has not the name of a wave, whose figures are news already', () => {
     const [problem, ...others] = checkSharedAddresses(
-      reading({}, { 'updates/svar-2021': {}, 'updates/svar-2022': {} }),
+      reading(
+        {},
+        { 'updates/svar-2021': { date: '2024-01-25' }, 'updates/svar-2022': { date: '2024-01-25' } },
+      ),
     );
     expect(others).toEqual([]);
     expect(problem).toMatchObject({ file: 'content/updates/da/svar-2021.mdx', severity: 'error' });

@@ -89,14 +89,17 @@ test('the period of a plan that lasts within one year is that year', () => {
   expect(facts.get('period')).toEqual({ kind: 'text', text: '2024' });
 });
 
-test('the years with a page: those of the plan, and those with a wave, figures or a story', () => {
+test('the years with a page: those of the plan, those that something is told of, and those that had one', () => {
   const years = yearsWithPage({
     settings: { period: { from: '2024-12-31', to: '2026-01-01' } },
     surveys: [{ facts: { waves: [{ year: 2030 }, { year: 2021 }] } }],
     tables: [{ year: 2019 }, { year: 2021 }],
     years: [{ id: '2018' }],
+    updates: [{ facts: { date: '2028-06-01' } }],
+    activities: [{ facts: {} }, { facts: { ended: { on: '2027-03-31' } } }],
+    recordedYears: [2029, 2024],
   });
-  expect(years).toEqual([2018, 2019, 2021, 2024, 2025, 2026, 2030]);
+  expect(years).toEqual([2018, 2019, 2021, 2024, 2025, 2026, 2027, 2028, 2029, 2030]);
 });
 
 describe('the addresses that others link to', () => {

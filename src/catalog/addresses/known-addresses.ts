@@ -3,6 +3,7 @@ import { rememberedOf } from '../../site/remembered.ts';
 import { fileAddresses, fileOfPage, isFile, pageAddresses, type PageCollection } from './addresses.ts';
 import { anchorsIn, mainAnchor } from './anchors.ts';
 import { idsIn, soundOriginals, type Reading } from '../entries/reading.ts';
+import { recordedYears } from './ledger.ts';
 import { yearsWithPage } from './report-years.ts';
 
 /** The addresses and anchors that a text may link to. */
@@ -47,10 +48,13 @@ function leadsOn(from: string): boolean {
 }
 
 function yearsOf(reading: Reading): readonly number[] {
-  const { readable, tables, files } = reading;
+  const { siteRoot, readable, tables, files } = reading;
   return yearsWithPage({
     settings: { period: readable.period ?? { from: '1990-01-01', to: '2100-12-31' } },
     surveys: soundOriginals(reading, 'surveys'),
+    updates: soundOriginals(reading, 'updates'),
+    activities: soundOriginals(reading, 'activities'),
+    recordedYears: recordedYears(siteRoot, readable.redirects ?? []),
     tables,
     years: files.filter(({ collection }) => collection === 'years'),
   });

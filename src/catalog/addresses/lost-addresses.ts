@@ -1,7 +1,5 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { decodeByMark } from '../../loaders/decode.ts';
-import { readBytes } from '../../loaders/read-bytes.ts';
 import { errorIn, fileStart, type Explanation, type Problem } from '../../problems/problem.ts';
 import { Id } from '../../schemas/entry.ts';
 import { changesUpTo, publishedBase, publishedBranch, readBlobs } from '../../site/git-history.ts';
@@ -9,16 +7,8 @@ import { bareAddress, collectionsOfPages, entryAddress } from './addresses.ts';
 import { wasSoundEntry } from '../entries/entries.ts';
 import { fixedPages } from './fixed-pages.ts';
 import { knownAddresses } from './known-addresses.ts';
+import { ledgerFile } from './ledger.ts';
 import type { Reading } from '../entries/reading.ts';
-
-/** The file below the site root that remembers every public address. */
-export const ledgerFile = 'data/addresses.txt';
-
-/** The lines of that file. A command that takes some out may leave it in UTF-16, as Windows does: none is forgotten for that. */
-export function ledgerLines(siteRoot: string): string[] {
-  const file = path.join(siteRoot, ledgerFile);
-  return existsSync(file) ? decodeByMark(readBytes(file)).split(/\r?\n/) : [];
-}
 
 /** What is told of a page's address that was public and is no more. Only an activity can say of itself that it has ended. */
 export function explainLoss(address: string): Explanation {

@@ -1,5 +1,6 @@
 import { errorIn, fileStart, warningIn, type Problem } from '../../problems/problem.ts';
 import { meant } from '../../problems/quoted.ts';
+import { recordedYears } from '../addresses/ledger.ts';
 import { surveyPath } from '../entries/document.ts';
 import { doublesIn } from './doubles.ts';
 import { milestoneProblems } from './milestones.ts';
@@ -134,10 +135,13 @@ function approvedOutOfTime(file: ReadFile): Problem[] {
 }
 
 /** A story gives its year a page, with a place in the list of all years: digits that changed places make one of a year long gone. */
-function outsidePlan({ file, id }: ReadFile, { readable: { period }, originals }: Reading): Problem[] {
-  const isKnown = originals
-    .filter(({ collection, sound }) => collection === 'surveys' && sound)
-    .some((survey) => yearsOf(survey).includes(Number(id)));
+function outsidePlan({ file, id }: ReadFile, { siteRoot, readable, originals }: Reading): Problem[] {
+  const { period, redirects = [] } = readable;
+  const isKnown =
+    recordedYears(siteRoot, redirects).includes(Number(id)) ||
+    originals
+      .filter(({ collection, sound }) => collection === 'surveys' && sound)
+      .some((survey) => yearsOf(survey).includes(Number(id)));
   if (!period || isKnown) return [];
   const [from, to] = [period.from.slice(0, 4), period.to.slice(0, 4)];
   if (from <= id && id <= to) return [];

@@ -12,6 +12,8 @@ export type Catalog = { [Name in CollectionName]: readonly Item<Name>[] } & {
   tables: readonly WaveRows[];
   /** What `data/published.csv` remembers of figures that were shown, and their corrections. */
   published: readonly PublishedRow[];
+  /** The years whose page `data/addresses.txt` remembers and no redirect replaces. */
+  recordedYears: readonly number[];
 };
 
 /** Joins checked documents and tables. Entries come in the order of their `order`, date or name. */
@@ -20,12 +22,13 @@ export function joinCatalog(
   documents: readonly Document[],
   tables: readonly WaveRows[],
   published: readonly PublishedRow[] = [],
+  recordedYears: readonly number[] = [],
 ): Catalog {
   const collections = Object.fromEntries(
     collectionNames.map((name) => [name, joinCollection(name, settings.defaultLocale, documents)]),
   );
   const byYear = [...tables].sort((a, b) => compareText(a.survey, b.survey) || a.year - b.year);
-  return { ...collections, settings, tables: byYear, published } as unknown as Catalog;
+  return { ...collections, settings, tables: byYear, published, recordedYears } as unknown as Catalog;
 }
 
 /** The entry with an id. @throws Error when there is none: references are checked at the door */

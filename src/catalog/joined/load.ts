@@ -1,5 +1,6 @@
 import { formatProblem } from '../../problems/problem.ts';
 import { readEnvironment } from '../../site/environment.ts';
+import { recordedYears } from '../addresses/ledger.ts';
 import { joinCatalog } from '../entries/join.ts';
 import { readSite } from '../entries/reading.ts';
 import { settingsPath } from '../../site/settings.ts';
@@ -36,5 +37,6 @@ function load(): Site {
     );
   const { documents, tables } = reading;
   const published = publishedLog(gatherPublished({ ...reading, settings }));
-  return assembleSite(joinCatalog(settings, documents, tables, published), readEnvironment());
+  const years = recordedYears(siteRoot, settings.redirects);
+  return assembleSite(joinCatalog(settings, documents, tables, published, years), readEnvironment());
 }
