@@ -10,7 +10,7 @@ import { newsSources } from '../../src/views/plan/news-sources.ts';
 import { news } from '../../src/views/plan/news-list.ts';
 import { timeline } from '../../src/views/plan/timeline.ts';
 import { tellerFor } from '../../src/views/telling/told.ts';
-import { harbourTeller } from './harbour-teller.ts';
+import { evaluationOf, harbourTeller } from './harbour-teller.ts';
 
 const NOTE = 'The panel was never held.';
 
@@ -54,7 +54,7 @@ test('a round in which nobody was asked is not told as measured, nor as missing'
   });
 });
 
-test('a round whose file says nothing of a figure is told as measured: that one is missing', () => {
+test('nor is one whose file says nothing of one of the figures, which is missing itself', () => {
   const teller = harbourTeller({
     change: (catalog) => {
       const { tables, ...rest } = panelWith('not-asked')(catalog);
@@ -62,7 +62,9 @@ test('a round whose file says nothing of a figure is told as measured: that one 
       return { ...rest, tables: tables.map((table) => ({ ...table, rows: without(table.rows) })) };
     },
   });
-  expect(toldAs(yearView(teller, 2024))).toEqual(['Measured in the year']);
+  expect(toldAs(yearView(teller, 2024))).toEqual(['Not measured']);
+  const noise = evaluationOf(teller, 'noise').series.find(({ year }) => year === 2024);
+  expect(noise?.status).toBe('missing');
 });
 
 test('a round in which nobody was asked is no time that the data set covers', () => {

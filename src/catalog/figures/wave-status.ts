@@ -3,8 +3,8 @@ import type { Report } from './evaluate.ts';
 import type { Item } from '../entries/item.ts';
 
 /**
- * Whether the figures of a survey's wave are here, overdue, or not due yet; `not-asked` when its file says of every figure that
- * nobody was asked.
+ * Whether the figures of a survey's wave are here, overdue, or not due yet; `not-asked` when its file says of every figure in it
+ * that nobody was asked.
  */
 export type WaveStatus = 'ok' | 'not-asked' | 'awaiting' | 'planned';
 
@@ -17,23 +17,14 @@ export function wavesWithStatus(report: Report, { id, facts }: Item<'surveys'>):
   }));
 }
 
-function waveStatus({ catalog, evaluations, buildDate }: Report, survey: string, year: number): WaveStatus {
+function waveStatus({ catalog, buildDate }: Report, survey: string, year: number): WaveStatus {
   const table = catalog.tables.find((each) => each.survey === survey && each.year === year);
   if (table) {
-    // Most waves are known by their first row. A figure without a row is missing: its file does not say that nobody was asked.
-    const isNotAsked =
-      table.rows.every(wasNotAsked) &&
-      evaluations.every(
-        ({ survey: { id }, series }) =>
-          id !== survey || series.every((wave) => wave.year !== year || wasNotAsked(wave)),
-      );
+    // A figure without a row is missing on its own pages; that the others were measured does not follow.
+    const isNotAsked = table.rows.length > 0 && table.rows.every(({ status }) => status === 'not-asked');
     return isNotAsked ? 'not-asked' : 'ok';
   }
   return hasEnded(year, buildDate) ? 'awaiting' : 'planned';
-}
-
-function wasNotAsked({ status }: { status: string }): boolean {
-  return status === 'not-asked';
 }
 
 /** A wave of a survey, with its label and its status. */
