@@ -58,7 +58,8 @@ export function homeView(teller: Teller): HomeView {
     allActivities:
       catalog.activities.length > Math.min(running.length, MOST_ACTIVITIES)
         ? {
-            text: word('home.allActivities', { count: catalog.activities.length }),
+            // The list is led in by how many there are to join, and tells of those that have ended after them.
+            text: word('home.allActivities', { count: running.length || catalog.activities.length }),
             address: address('/aktiviteter/'),
           }
         : null,
