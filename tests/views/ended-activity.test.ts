@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { find, type Catalog } from '../../src/catalog/entries/join.ts';
 import { activitiesView, activityView } from '../../src/views/pages/activity.ts';
+import { partnerView } from '../../src/views/pages/partner.ts';
 import { goalView } from '../../src/views/pages/goal.ts';
 import { homeView } from '../../src/views/pages/home.ts';
 import { sightView } from '../../src/views/plan/line-of-sight.ts';
@@ -26,6 +27,36 @@ describe('an activity that has ended', () => {
     expect(viewOf('lantern-walk').next).toBeNull();
     const { activities: ofGoal } = goalView(teller, find(catalog.goals, 'evenings'));
     expect(ofGoal.map(({ title }) => title)).toEqual(['The pier café', 'Lantern walks']);
+  });
+
+  test('stands under a heading in the past where all of a goal have ended, and always on the page of a partner', () => {
+    const headingOf = (kept: Catalog) => {
+      const ended = harbourTeller({ change: () => kept });
+      return goalView(ended, find(kept.goals, 'evenings')).words.activities;
+    };
+    const only = catalog.activities.filter(({ id }) => id === 'lantern-walk');
+    expect(headingOf(catalog)).toBe('What we do to reach this goal');
+    expect(headingOf({ ...catalog, activities: only })).toBe('What we did to reach this goal');
+    expect(headingOf({ ...catalog, activities: [] })).toBe('What we do to reach this goal');
+    const [responsible = ''] = find(catalog.activities, 'lantern-walk').facts.responsible;
+    const { activities, endedActivities, words } = partnerView(teller, find(catalog.partners, responsible));
+    expect(words.endedActivities).toBe('Took part in');
+    expect(endedActivities.map(({ text }) => text)).toEqual(['Lantern walks']);
+    expect(activities.map(({ text }) => text)).not.toContain('Lantern walks');
+  });
+
+  test('is not counted where the front page leads to the list, but where all have ended', () => {
+    const textOf = (change: (kept: Catalog) => Catalog) =>
+      homeView(harbourTeller({ change })).allActivities?.text;
+    expect(textOf((kept) => kept)).toBe('See all 2 activities');
+    const ended = (kept: Catalog): Catalog => ({
+      ...kept,
+      activities: kept.activities.map((each) => ({
+        ...each,
+        facts: { ...each.facts, ended: { on: '2024-06-30' } },
+      })),
+    });
+    expect(textOf(ended)).toBe('See all 3 activities');
   });
 
   test('does not tell that time and place are still to come, and offers no poster', () => {

@@ -1,4 +1,5 @@
 import { entryAddress } from '../../catalog/addresses/addresses.ts';
+import { activityHasEnded } from '../../catalog/entries/activity-end.ts';
 import type { Item } from '../../catalog/entries/item.ts';
 import { activitiesOf, activityCard, type ActivityCard } from '../plan/activity-card.ts';
 import { entryLink, entrySentence } from '../telling/entry-link.ts';
@@ -84,6 +85,8 @@ export function goalView(teller: Teller, goal: Item<'goals'>): GoalView {
   const following = goals[goals.indexOf(goal) + 1];
   const ofGoal = evaluationsOf(report, goal);
   const activities = activitiesOf(report, goal);
+  const allEnded =
+    activities.length > 0 && activities.every((activity) => activityHasEnded(activity, report.buildDate));
   return {
     frame: goalFrame(teller, goal),
     document: told.document,
@@ -102,7 +105,7 @@ export function goalView(teller: Teller, goal: Item<'goals'>): GoalView {
     words: {
       figures: word('goals.figures'),
       noFigures: word('goals.noFigures'),
-      activities: word('goals.activities'),
+      activities: word(allEnded ? 'goals.endedActivities' : 'goals.activities'),
       noActivities: word('goals.noActivities'),
       ambition: word('goals.ambition'),
     },

@@ -1,8 +1,9 @@
 import { entryAddress } from '../../catalog/addresses/addresses.ts';
+import { activityHasEnded } from '../../catalog/entries/activity-end.ts';
 import { find, type Catalog } from '../../catalog/entries/join.ts';
 import type { Item } from '../../catalog/entries/item.ts';
 import type { BarsSpec } from '../../charts/spec.ts';
-import { partnersOf, runningFirst } from '../plan/activity-card.ts';
+import { partnersOf } from '../plan/activity-card.ts';
 import { entryLink, entrySentence } from '../telling/entry-link.ts';
 import { agreementTexts, frameFor, type Frame } from '../frame/frame.ts';
 import type { Link, LinkLine, Phrase } from '../telling/link.ts';
@@ -59,12 +60,17 @@ export interface PartnerView {
   /** What the partner gives: hours or working time, a label and a value each. */
   gives: readonly { label: string; value: string; note: string | null }[];
   years: LinkLine;
+  /** Those that have not ended. */
   activities: readonly Link[];
+  endedActivities: readonly Link[];
   surveys: readonly Link[];
   website: string | null;
   agreement: readonly string[];
   next: Link | null;
-  words: Record<'tasks' | 'noTasks' | 'activities' | 'noActivities' | 'surveys' | 'website', string>;
+  words: Record<
+    'tasks' | 'noTasks' | 'activities' | 'endedActivities' | 'noActivities' | 'surveys' | 'website',
+    string
+  >;
 }
 
 /** The frame of the page of one partner. */
@@ -83,10 +89,16 @@ export function partnerFrame(teller: Teller, partner: Item<'partners'>): Frame {
 
 /** The page of one partner in one language. */
 export function partnerView(teller: Teller, partner: Item<'partners'>): PartnerView {
-  const { catalog } = teller.site.report;
+  const { catalog, buildDate } = teller.site.report;
   const { word, address } = teller.language;
   const told = teller.tell(partner);
   const { facts, id } = partner;
+  const activities = (ended: boolean): Link[] =>
+    catalog.activities
+      .filter(
+        (activity) => partnersOf(activity).includes(id) && activityHasEnded(activity, buildDate) === ended,
+      )
+      .map((activity) => entryLink(teller, 'activities', activity));
   return {
     frame: partnerFrame(teller, partner),
     title: titlePhrase(teller, partner),
@@ -96,9 +108,8 @@ export function partnerView(teller: Teller, partner: Item<'partners'>): PartnerV
     tasks: told.words.tasks,
     gives: contributions(teller, partner),
     years: yearsOfPartner(teller, partner),
-    activities: runningFirst(teller.site.report)
-      .filter((activity) => partnersOf(activity).includes(id))
-      .map((activity) => entryLink(teller, 'activities', activity)),
+    activities: activities(false),
+    endedActivities: activities(true),
     surveys: catalog.surveys
       .filter(({ facts: survey }) => survey.provider === id)
       .map((survey) => {
@@ -116,6 +127,7 @@ export function partnerView(teller: Teller, partner: Item<'partners'>): PartnerV
       tasks: word('partner.tasks'),
       noTasks: word('partner.noTasks'),
       activities: word('partner.activities'),
+      endedActivities: word('partner.endedActivities'),
       noActivities: word('partner.noActivities'),
       surveys: word('partner.surveys'),
       website: word('partner.website'),
