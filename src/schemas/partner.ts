@@ -1,15 +1,19 @@
 import { z } from 'zod';
-import { defineEntry, Hours, Id, WebAddress, Words } from './entry.ts';
+import { Day, defineEntry, Hours, Id, WebAddress, Words } from './entry.ts';
 
 /** Someone who takes part, or is named by the agreement, `content/partners/<locale>/<id>.mdx`. */
 export const Partner = defineEntry(
   {
     order: z.int().min(1).describe('Plads i rækken.'),
-    isParty: z.boolean().describe('true for aftalens parter; false for andre, som aftalen nævner.'),
+    isParty: z
+      .boolean()
+      .describe('true for aftalens parter; false for andre, også dem, der er kommet med siden.'),
     agreementText: Words.optional().describe(
-      'Navnet, ord for ord som i aftalen. Udelades, når aftalen ikke nævner det.',
+      'Navnet, ord for ord som i aftalen. Udelades, når aftalen ikke nævner det: så står partneren for sig.',
     ),
-    hoursPerYear: Hours.positive().optional().describe('Timer om året, som aftalen nævner.'),
+    hoursPerYear: Hours.positive()
+      .optional()
+      .describe('Aftalte timer om året. De tæller i de år, partneren er med.'),
     workingTimePercent: z
       .number()
       .positive()
@@ -18,6 +22,18 @@ export const Partner = defineEntry(
       .describe('Andel af arbejdstiden i procent. Det er ikke et tal fra en undersøgelse.'),
     fullTime: z.boolean().optional().describe('true for en fuldtidsstilling.'),
     paidBy: Id.optional().describe('Den partner, der betaler.'),
+    started: Day.optional().describe(
+      'Den dag, partneren kom med. Udelades, når partneren har været med fra planens begyndelse.',
+    ),
+    ended: z
+      .strictObject({
+        on: Day.describe('Den dag, partneren gik ud eller går ud.'),
+        instead: Id.optional().describe('En partner, der er kommet i stedet.'),
+      })
+      .optional()
+      .describe(
+        'Udfyldes, når man ved, hvornår partneren går ud. Partneren er med indtil da. Siden bliver stående og siger det.',
+      ),
     website: WebAddress.optional().describe('Partnerens egen side.'),
   },
   {

@@ -40,7 +40,8 @@ const whole = {
     ended: { on: '2025-01-01', instead: 'klub' },
   },
   'activities/klub': {},
-  'partners/byen': { paidBy: 'byen' },
+  'partners/byen': { paidBy: 'byen', ended: { on: '2025-01-01', instead: 'klubben' } },
+  'partners/klubben': {},
   'updates/start': { activities: ['fest'], indicators: ['glad'] },
   'years/2025': { reported: [{ partner: 'byen' }] },
 };
@@ -205,6 +206,14 @@ describe('checkConsistency(reading)', () => {
     expect(consistencyOf(readingOf({ ...whole, 'activities/fest': fest }))).toEqual(
       Array.from({ length: faults }, () => line),
     );
+  });
+
+  test('a partner has not left before coming, nor to be replaced by the same', () => {
+    const byen = { started: '2025-01-02', ended: { on: '2025-01-01', instead: 'byen' } };
+    expect(consistencyOf(readingOf({ ...whole, 'partners/byen': byen }))).toEqual([
+      'partners/da/byen.mdx  Partneren slutter (2025-01-01), før den begynder (2025-01-02) – Byt de to om, eller ret den ene',
+      'partners/da/byen.mdx  »byen« er partneren selv – Skriv en anden partner, eller slet linjen',
+    ]);
   });
 
   test('a year has one wave', () => {

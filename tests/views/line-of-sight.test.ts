@@ -11,12 +11,15 @@ test('the list holds whatever the picture shows, and what is tied to nothing by 
     ...list.goals.flatMap(({ goal, figures, activities }) => [
       goal,
       ...figures.map(({ figure }) => figure),
-      ...activities.flatMap(({ activity, partners }) => [activity, ...partners]),
+      ...activities.flatMap(({ activity, partners }) => [
+        activity,
+        ...partners.map(({ partner }) => partner),
+      ]),
     ]),
-    ...list.untied.partners,
+    ...list.untied.partners.map(({ partner }) => partner),
   ].map(({ address }) => address.split('/').at(-2));
   expect(new Set(listed)).toEqual(new Set(shown));
-  expect(list.untied.partners.map(({ text }) => text)).toEqual(['Office of Counts']);
+  expect(list.untied.partners.map(({ partner }) => partner.text)).toEqual(['Office of Counts']);
 });
 
 const viewOf = (change: (kept: Catalog) => Partial<Catalog>) =>

@@ -49,9 +49,12 @@ test('each partner leads on to the next one of their list, from the first party 
     // The order of the entries is another than that of the list.
     change: (kept) => ({ ...kept, partners: kept.partners.toReversed() }),
   });
-  const { parties, others } = partnersView(teller);
-  expect([parties.length, others.length]).not.toContain(0);
-  const listed = [...parties, ...others].map(({ address }) => address);
+  const { lists } = partnersView(teller);
+  expect(lists.map(({ heading }) => heading)).toEqual([
+    'Parties to the agreement',
+    'Others mentioned in the agreement',
+  ]);
+  const listed = lists.flatMap(({ cards }) => cards.map(({ address }) => address));
   const nextOf = new Map(
     teller.site.report.catalog.partners.map((partner) => {
       const { next } = partnerView(teller, partner);
@@ -88,8 +91,7 @@ test.each([
     });
     const board = find(teller.site.report.catalog.partners, 'harbour-board');
     expect(partnerView(teller, board).title).toEqual(said);
-    expect(
-      partnersView(teller).parties.find(({ address }) => address.includes('harbour-board'))?.title,
-    ).toEqual(said);
+    const cards = partnersView(teller).lists.flatMap((list) => list.cards);
+    expect(cards.find(({ address }) => address.includes('harbour-board'))?.title).toEqual(said);
   },
 );

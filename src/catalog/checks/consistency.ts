@@ -3,6 +3,7 @@ import { meant } from '../../problems/quoted.ts';
 import { recordedYears } from '../addresses/ledger.ts';
 import { surveyPath } from '../entries/document.ts';
 import { doublesIn } from './doubles.ts';
+import { lifetimeFaults } from './lifetimes.ts';
 import { milestoneProblems } from './milestones.ts';
 import { placeOfField, statedFacts, type ReadFile } from '../entries/entries.ts';
 import { originalOf, type Reading } from '../entries/reading.ts';
@@ -47,20 +48,8 @@ const rules: Partial<Record<ReadFile['collection'], (file: ReadFile, reading: Re
     });
     return [...baseline, ...unknown, ...questionsOfNoWave(file, survey)];
   },
-  activities(file) {
-    const { started, ended } = statedFacts<'activities'>(file);
-    if (!ended) return [];
-    const what = `Aktiviteten slutter (${ended.on}), før den begynder (${started})`;
-    const advice = 'Skriv en anden aktivitet, eller slet linjen';
-    return [
-      ...(started !== undefined && ended.on < started
-        ? [errorAt(file, ['ended', 'on'], what, 'Byt de to om, eller ret den ene')]
-        : []),
-      ...(ended.instead === file.id
-        ? [errorAt(file, ['ended', 'instead'], `»${file.id}« er aktiviteten selv`, advice)]
-        : []),
-    ];
-  },
+  activities: (file) => lifetimeFaults(file, 'aktivitet'),
+  partners: (file) => lifetimeFaults(file, 'partner'),
   surveys(file, reading) {
     return statedFacts<'surveys'>(file).waves.flatMap((wave, index) => {
       const { year, changedWording, collectedFrom, collectedTo } = wave;

@@ -18,6 +18,7 @@ export const references: readonly Reference[] = [
   { from: 'activities', field: ['partners'], to: 'partners', noun: 'partner' },
   { from: 'activities', field: ['ended', 'instead'], to: 'activities', noun: 'aktivitet' },
   { from: 'partners', field: ['paidBy'], to: 'partners', noun: 'partner' },
+  { from: 'partners', field: ['ended', 'instead'], to: 'partners', noun: 'partner' },
   { from: 'updates', field: ['activities'], to: 'activities', noun: 'aktivitet' },
   { from: 'updates', field: ['indicators'], to: 'indicators', noun: 'tal' },
   { from: 'years', field: ['reported', 'partner'], to: 'partners', noun: 'partner' },

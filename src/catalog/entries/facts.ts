@@ -2,6 +2,8 @@ import type { CollectionName } from '../../schemas/collection-names.ts';
 import type { Settings } from '../../site/settings.ts';
 import { WIDE_POINTS } from '../../statistics/series.ts';
 import { activityHasEnded } from './activity-end.ts';
+import { standingOf } from './agreement.ts';
+import { isThereIn } from './lifetime.ts';
 import type { Facts } from './item.ts';
 
 /** A fact as it is known, before any language writes it. */
@@ -19,7 +21,10 @@ export interface FactSource {
   goals: readonly unknown[];
   indicators: readonly With<'indicators', 'survey' | 'baselineYear'>[];
   activities: readonly With<'activities', 'ended'>[];
-  partners: readonly With<'partners', 'isParty' | 'hoursPerYear' | 'workingTimePercent'>[];
+  partners: readonly With<
+    'partners',
+    'isParty' | 'agreementText' | 'hoursPerYear' | 'workingTimePercent' | 'started' | 'ended'
+  >[];
   surveys: readonly With<'surveys', 'waves'>[];
   milestones: readonly With<'milestones', 'from' | 'to'>[];
 }
@@ -35,8 +40,9 @@ export function factsOf(source: FactSource, day: string): ReadonlyMap<string, Fa
   const running = activities.filter((activity) => !activityHasEnded(activity, day));
   const from = settings.period.from.slice(0, 4);
   const to = settings.period.to.slice(0, 4);
-  const years = Number(to) - Number(from) + 1;
-  const hours = partners.reduce((sum, { facts }) => sum + (facts.hoursPerYear ?? 0), 0);
+  const agreed = partners.filter((partner) => standingOf(partner, partners) !== 'outside');
+  const years = Array.from({ length: Number(to) - Number(from) + 1 }, (_, index) => Number(from) + index);
+  const inYears = years.flatMap((year) => agreed.filter(({ facts }) => isThereIn(facts, year)));
   return new Map<string, Fact>([
     ['name', text(settings.name)],
     ['period', text(from === to ? from : `${from}–${to}`)],
@@ -48,8 +54,8 @@ export function factsOf(source: FactSource, day: string): ReadonlyMap<string, Fa
     ['count.running-activities', number(running.length)],
     ['count.parties', number(partners.filter(({ facts }) => facts.isParty).length)],
     ['count.surveys', number(source.surveys.length)],
-    ['hours.total', number(hours)],
-    ['hours.period', number(hours * years)],
+    ['hours.total', number(hoursOf(agreed))],
+    ['hours.period', number(hoursOf(inYears))],
     ['publishing.hide-below', number(settings.publishing.hideBelow)],
     ['publishing.flag-below', number(settings.publishing.flagBelow)],
     ['publishing.withhold-cells-below', number(settings.publishing.withholdCellsBelow)],
@@ -62,6 +68,10 @@ export function factsOf(source: FactSource, day: string): ReadonlyMap<string, Fa
     ]),
     ...Object.entries(settings.facts).flatMap(([name, fact]) => placeFacts(name, fact)),
   ]);
+}
+
+function hoursOf(partners: FactSource['partners']): number {
+  return partners.reduce((sum, { facts }) => sum + (facts.hoursPerYear ?? 0), 0);
 }
 
 function placeFacts(name: string, { value, date }: FactSource['settings']['facts'][string]): Named[] {

@@ -1,9 +1,13 @@
 import { entryAddress } from '../../catalog/addresses/addresses.ts';
 import { activityHasEnded } from '../../catalog/entries/activity-end.ts';
-import { find, type Catalog } from '../../catalog/entries/join.ts';
+import { standingOf, type Standing } from '../../catalog/entries/agreement.ts';
+import { find } from '../../catalog/entries/join.ts';
 import type { Item } from '../../catalog/entries/item.ts';
+import { hasEndedBy } from '../../catalog/entries/lifetime.ts';
 import type { BarsSpec } from '../../charts/spec.ts';
+import type { WordKey } from '../../i18n/words/da.ts';
 import { partnersOf } from '../plan/activity-card.ts';
+import { leftLine, partnerCard, partnersByStanding, type PartnerCard } from '../plan/partner-card.ts';
 import { entryLink, entrySentence } from '../telling/entry-link.ts';
 import { agreementTexts, frameFor, type Frame } from '../frame/frame.ts';
 import type { Link, LinkLine, Phrase } from '../telling/link.ts';
@@ -11,40 +15,33 @@ import { titlePhrase } from '../telling/title-phrase.ts';
 import { yearsOfPartner } from '../plan/year-links.ts';
 import { hoursChart } from '../plan/hours-chart.ts';
 import { textView, type TextView } from '../frame/text-page.ts';
-import { unlessOfPage, type Teller, type Written } from '../telling/told.ts';
-
-/** One partner in a list. */
-export interface PartnerCard {
-  title: Phrase;
-  role: string;
-  address: string;
-  written: Written;
-}
+import { unlessOfPage, type Teller } from '../telling/told.ts';
 
 /** The list of partners. */
 export interface PartnersView extends TextView {
-  parties: readonly PartnerCard[];
-  others: readonly PartnerCard[];
+  /** The parties to the agreement, others whom it mentions, then those who have joined; without lists of nobody. */
+  lists: readonly { heading: string; cards: readonly PartnerCard[] }[];
   hours: BarsSpec | null;
-  words: Record<'parties' | 'others' | 'hours' | 'hoursLead', string>;
+  words: Record<'hours' | 'hoursLead', string>;
 }
 
 /** The list of partners in one language. */
 export function partnersView(teller: Teller): PartnersView {
-  const { catalog } = teller.site.report;
   const { word } = teller.language;
-  const { parties, others } = partnersAsListed(catalog);
+  const { party, mentioned, outside } = partnersByStanding(teller.site.report);
+  const listOf = (heading: string, partners: readonly Item<'partners'>[]): PartnersView['lists'] =>
+    partners.length === 0
+      ? []
+      : [{ heading, cards: partners.map((partner) => partnerCard(teller, partner)) }];
   return {
     ...textView(teller, 'partnere'),
-    parties: parties.map((partner) => partnerCard(teller, partner)),
-    others: others.map((partner) => partnerCard(teller, partner)),
+    lists: [
+      ...listOf(word('partners.parties'), party),
+      ...listOf(word('partners.others'), mentioned),
+      ...listOf(word('partners.outside'), outside),
+    ],
     hours: hoursChart(teller),
-    words: {
-      parties: word('partners.parties'),
-      others: word('partners.others'),
-      hours: word('partners.hours'),
-      hoursLead: word('partners.hoursLead'),
-    },
+    words: { hours: word('partners.hours'), hoursLead: word('partners.hoursLead') },
   };
 }
 
@@ -56,6 +53,10 @@ export interface PartnerView {
   /** What heads the text, where there is one. */
   more: string | null;
   standing: string;
+  /** That the partner has left and when, and who came instead; null of one who has not. */
+  left: { text: string; instead: Link | null } | null;
+  /** From when and, of one who has not left, until when the partner is there, as far as a day is known. */
+  there: readonly string[];
   tasks: readonly string[];
   /** What the partner gives: hours or working time, a label and a value each. */
   gives: readonly { label: string; value: string; note: string | null }[];
@@ -90,21 +91,26 @@ export function partnerFrame(teller: Teller, partner: Item<'partners'>): Frame {
 /** The page of one partner in one language. */
 export function partnerView(teller: Teller, partner: Item<'partners'>): PartnerView {
   const { catalog, buildDate } = teller.site.report;
-  const { word, address } = teller.language;
+  const { word, address, formats } = teller.language;
   const told = teller.tell(partner);
   const { facts, id } = partner;
-  const activities = (ended: boolean): Link[] =>
+  const hasLeft = hasEndedBy(facts, buildDate);
+  const activities = (over: boolean): Link[] =>
     catalog.activities
-      .filter(
-        (activity) => partnersOf(activity).includes(id) && activityHasEnded(activity, buildDate) === ended,
-      )
+      .filter((activity) => partnersOf(activity).includes(id))
+      .filter((activity) => (hasLeft || activityHasEnded(activity, buildDate)) === over)
       .map((activity) => entryLink(teller, 'activities', activity));
   return {
     frame: partnerFrame(teller, partner),
     title: titlePhrase(teller, partner),
     document: told.document,
     more: told.hasBody ? word('partner.more') : null,
-    standing: word(facts.isParty ? 'partner.isParty' : 'partner.isMentioned'),
+    standing: word(STANDING[standingOf(partner, catalog.partners)]),
+    left: leftPart(teller, partner),
+    there: [
+      ...(facts.started ? [word('partner.from', { date: formats.day(facts.started) })] : []),
+      ...(facts.ended && !hasLeft ? [word('partner.leaves', { date: formats.day(facts.ended.on) })] : []),
+    ],
     tasks: told.words.tasks,
     gives: contributions(teller, partner),
     years: yearsOfPartner(teller, partner),
@@ -135,29 +141,26 @@ export function partnerView(teller: Teller, partner: Item<'partners'>): PartnerV
   };
 }
 
-/** The partners as their list has them: the parties to the agreement before the others. */
-function partnersAsListed({ partners }: Catalog): Record<'parties' | 'others', Item<'partners'>[]> {
-  return {
-    parties: partners.filter(({ facts }) => facts.isParty),
-    others: partners.filter(({ facts }) => !facts.isParty),
-  };
+const STANDING = {
+  party: 'partner.isParty',
+  mentioned: 'partner.isMentioned',
+  outside: 'partner.isOutside',
+} as const satisfies Record<Standing, WordKey>;
+
+function leftPart(teller: Teller, partner: Item<'partners'>): PartnerView['left'] {
+  const text = leftLine(teller, partner);
+  if (text === null) return null;
+  const instead = partner.facts.ended?.instead;
+  if (instead === undefined) return { text, instead: null };
+  const other = find(teller.site.report.catalog.partners, instead);
+  return { text, instead: entrySentence(teller, 'partner.instead', ['partners', other]) };
 }
 
 function nextPartner(teller: Teller, partner: Item<'partners'>): Link | null {
-  const { parties, others } = partnersAsListed(teller.site.report.catalog);
-  const listed = [...parties, ...others];
+  const { party, mentioned, outside } = partnersByStanding(teller.site.report);
+  const listed = [...party, ...mentioned, ...outside];
   const following = listed[listed.indexOf(partner) + 1];
   return following ? entrySentence(teller, 'partner.next', ['partners', following]) : null;
-}
-
-function partnerCard(teller: Teller, partner: Item<'partners'>): PartnerCard {
-  const { words, written } = teller.tell(partner);
-  return {
-    title: titlePhrase(teller, partner),
-    role: words.role,
-    address: teller.language.address(entryAddress('partners', partner.id)),
-    written,
-  };
 }
 
 function contributions(teller: Teller, { facts }: Item<'partners'>): PartnerView['gives'] {

@@ -1,11 +1,14 @@
+import { isThereOn } from '../../catalog/entries/lifetime.ts';
 import { breakWords } from '../../charts/break-lines.ts';
 import type { BarsSpec } from '../../charts/spec.ts';
 import type { Teller } from '../telling/told.ts';
 
-/** The hours a year that partners give by the agreement, as bars; null when none are agreed. */
+/** The agreed hours a year of the partners who are there on the day of the build, as bars; null when there are none. */
 export function hoursChart(teller: Teller): BarsSpec | null {
   const { word, sentence, formats, dir } = teller.language;
-  const giving = teller.site.report.catalog.partners
+  const { catalog, buildDate } = teller.site.report;
+  const giving = catalog.partners
+    .filter(({ facts }) => isThereOn(facts, buildDate))
     .flatMap((partner) =>
       partner.facts.hoursPerYear === undefined
         ? []

@@ -2,8 +2,7 @@ import { find } from '../../catalog/entries/join.ts';
 import { entryLink } from '../telling/entry-link.ts';
 import type { LinkedTable } from '../telling/linked-table.ts';
 import type { Teller } from '../telling/told.ts';
-import { partnersWithHours } from './year-links.ts';
-import { placeInPlan } from './year-waves.ts';
+import { partnersWithAgreedHours, partnersWithHours } from './year-links.ts';
 
 /** Who gives which hours: what is agreed a year, and what was reported for the year. */
 export interface HoursTable extends LinkedTable {
@@ -12,8 +11,8 @@ export interface HoursTable extends LinkedTable {
 }
 
 /**
- * The table of agreed and reported hours of one year. Hours are agreed for the plan's own years only. A year for which
- * none are agreed has no table (null) unless hours were reported for it.
+ * The table of agreed and reported hours of one year. A year for which none are agreed has no table (null) unless hours were
+ * reported for it.
  */
 export function hoursTable(
   teller: Teller,
@@ -24,17 +23,17 @@ export function hoursTable(
   const { partners } = teller.site.report.catalog;
   const ids = partnersWithHours(teller, year);
   if (ids.length === 0) return null;
-  const covered = placeInPlan(teller, year) === 'inside';
-  const agreed = covered ? partners.filter(({ facts }) => facts.hoursPerYear !== undefined) : [];
+  const agreed = partnersWithAgreedHours(teller, year);
   const hoursOf = (id: string): number | undefined => reported.find(({ partner }) => partner === id)?.hours;
   const agreedWord = (hours: number | undefined): string =>
-    !covered || hours === undefined ? '–' : formats.number(hours);
+    hours === undefined ? '–' : formats.number(hours);
   const reportedWord = (hours: number | undefined): string =>
     hours === undefined ? word('unknown') : formats.number(hours);
   const rows = ids.map((id) => {
     const partner = find(partners, id);
     const { text, address, ...written } = entryLink(teller, 'partners', partner);
-    const cells = [text, agreedWord(partner.facts.hoursPerYear), reportedWord(hoursOf(id))] as const;
+    const hours = agreed.includes(partner) ? partner.facts.hoursPerYear : undefined;
+    const cells = [text, agreedWord(hours), reportedWord(hoursOf(id))] as const;
     return { cells, address, written };
   });
   // Silence is not zero: there is no sum where nobody has agreed, nor until everybody who has agreed has reported.

@@ -6,6 +6,7 @@ import type { Catalog } from '../../catalog/entries/join.ts';
 import type { Evaluation } from '../../catalog/figures/evaluate.ts';
 import { evaluationsOf } from '../figures/goal-figures.ts';
 import { activitiesOf, endedLine, partnersOf } from './activity-card.ts';
+import { leftLine } from './partner-card.ts';
 import { entryLink } from '../telling/entry-link.ts';
 import type { Link } from '../telling/link.ts';
 import { sightGaps } from './sight-gaps.ts';
@@ -18,7 +19,11 @@ export interface SightView {
   lead: string;
   /** Null where it would be too long to be followed, or has next to nothing to tie: the list tells it alone. */
   picture: SightSpec | null;
-  list: { heading: string; goals: readonly SightGoal[]; untied: { partners: readonly Link[]; note: string } };
+  list: {
+    heading: string;
+    goals: readonly SightGoal[];
+    untied: { partners: readonly SightPartner[]; note: string };
+  };
   gaps: { heading: string; lines: readonly Link[]; none: string };
   words: Record<'figures' | 'activities', string>;
 }
@@ -28,7 +33,13 @@ export interface SightGoal {
   goal: Link;
   figures: readonly { figure: Link; years: readonly Link[] }[];
   /** `ended`: that it has ended and when, or null. */
-  activities: readonly { activity: Link; ended: string | null; partners: readonly Link[] }[];
+  activities: readonly { activity: Link; ended: string | null; partners: readonly SightPartner[] }[];
+}
+
+/** Who is tied to an activity, or to none. `left`: that the partner has left and when, or null. */
+export interface SightPartner {
+  partner: Link;
+  left: string | null;
 }
 
 /** The line of sight in one language. */
@@ -49,7 +60,7 @@ export function sightView(teller: Teller): SightView {
       untied: {
         partners: partnersShown(teller)
           .filter(({ tied }) => !tied)
-          .map(({ partner }) => entryLink(teller, 'partners', partner)),
+          .map(({ partner }) => sightPartner(teller, partner)),
         note: word('partner.noActivities'),
       },
     },
@@ -94,7 +105,7 @@ function sightPicture(teller: Teller, incomplete: ReadonlySet<string>): SightSpe
     },
     {
       heading: word('sight.partners'),
-      boxes: partners.map((item) => box('partner', item)),
+      boxes: partners.map((item) => box('partner', item, leftLine(teller, item))),
     },
   ];
   const ties = tiesOf(catalog);
@@ -162,7 +173,11 @@ function sightGoals(teller: Teller): SightGoal[] {
       ended: endedLine(teller, activity),
       partners: catalog.partners
         .filter(({ id }) => partnersOf(activity).includes(id))
-        .map((partner) => entryLink(teller, 'partners', partner)),
+        .map((partner) => sightPartner(teller, partner)),
     })),
   }));
+}
+
+function sightPartner(teller: Teller, partner: Item<'partners'>): SightPartner {
+  return { partner: entryLink(teller, 'partners', partner), left: leftLine(teller, partner) };
 }

@@ -1,6 +1,7 @@
 import { yearsWithPage } from '../../catalog/addresses/report-years.ts';
 import type { Item } from '../../catalog/entries/item.ts';
 import type { Catalog } from '../../catalog/entries/join.ts';
+import { isThereIn } from '../../catalog/entries/lifetime.ts';
 import type { WordKey } from '../../i18n/words/da.ts';
 import { entrySentence } from '../telling/entry-link.ts';
 import type { Link } from '../telling/link.ts';
@@ -11,7 +12,7 @@ import { activitiesOf } from './activity-card.ts';
 /**
  * What is missing in the line of sight, a sentence each, and the ids of the boxes it is missing from: a goal
  * without activity or figure, a figure that is overdue or missing, and a partner with agreed hours who has reported
- * none for a year that has ended within the plan.
+ * none for a year that has ended within the plan and that they were there in.
  */
 export function sightGaps(teller: Teller): { gaps: readonly Link[]; incomplete: ReadonlySet<string> } {
   const found = [...goalGaps(teller), ...figureGaps(teller), ...partnerGaps(teller)];
@@ -56,7 +57,9 @@ function partnerGaps(teller: Teller): Gap[] {
   return catalog.partners
     .filter(({ facts }) => facts.hoursPerYear !== undefined)
     .flatMap((partner) => {
-      const silent = ended.filter((year) => !hasReported(catalog, partner, year));
+      const silent = ended.filter(
+        (year) => isThereIn(partner.facts, year) && !hasReported(catalog, partner, year),
+      );
       if (silent.length === 0) return [];
       const year = formats.list(silent.map(String));
       return [

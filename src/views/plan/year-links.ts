@@ -1,6 +1,7 @@
 import { entryAddress } from '../../catalog/addresses/addresses.ts';
 import { yearsWithPage } from '../../catalog/addresses/report-years.ts';
 import type { Item } from '../../catalog/entries/item.ts';
+import { isThereIn } from '../../catalog/entries/lifetime.ts';
 import type { LinkLine } from '../telling/link.ts';
 import type { Teller } from '../telling/told.ts';
 import { activitiesOf } from './activity-card.ts';
@@ -26,23 +27,32 @@ export function activitiesInYear(teller: Teller, goal: Item<'goals'>, year: numb
   return activitiesOf(teller.site.report, goal).filter((activity) => runsIn(teller, activity, year));
 }
 
-/** The ids of the partners for which hours are agreed or reported in a year. Hours are agreed for the plan's own years only. */
+/**
+ * The partners with whom hours are agreed for a year: hours are agreed for the plan's own years, as far as the partner was
+ * there.
+ */
+export function partnersWithAgreedHours(teller: Teller, year: number): Item<'partners'>[] {
+  if (placeInPlan(teller, year) !== 'inside') return [];
+  return teller.site.report.catalog.partners.filter(
+    ({ facts }) => facts.hoursPerYear !== undefined && isThereIn(facts, year),
+  );
+}
+
+/** The ids of the partners for which hours are agreed or reported in a year. */
 export function partnersWithHours(teller: Teller, year: number): string[] {
-  const { partners, years } = teller.site.report.catalog;
-  const agreed = partners.filter(({ facts }) => facts.hoursPerYear !== undefined).map(({ id }) => id);
-  const reported = years.find(({ id }) => id === String(year))?.facts.reported ?? [];
+  const story = teller.site.report.catalog.years.find(({ id }) => id === String(year));
+  const reported = story?.facts.reported ?? [];
   return [
     ...new Set([
-      ...(placeInPlan(teller, year) === 'inside' ? agreed : []),
+      ...partnersWithAgreedHours(teller, year).map(({ id }) => id),
       ...reported.map(({ partner }) => partner),
     ]),
   ];
 }
 
 function runsIn(teller: Teller, { facts }: Item<'activities'>, year: number): boolean {
-  const [first, last] = [facts.started, facts.ended?.on].map((day) => day && Number(day.slice(0, 4)));
-  const isPlanned = placeInPlan(teller, year) === 'inside' || year === last;
-  return isPlanned && (!first || first <= year) && (!last || last >= year);
+  const isPlanned = placeInPlan(teller, year) === 'inside' || facts.ended?.on.slice(0, 4) === String(year);
+  return isPlanned && isThereIn(facts, year);
 }
 
 function yearLine({ site, language }: Teller, isTold: (year: number) => boolean): LinkLine {

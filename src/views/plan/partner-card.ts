@@ -1,0 +1,48 @@
+import { entryAddress } from '../../catalog/addresses/addresses.ts';
+import { standingOf, type Standing } from '../../catalog/entries/agreement.ts';
+import type { Item } from '../../catalog/entries/item.ts';
+import { hasEndedBy } from '../../catalog/entries/lifetime.ts';
+import type { Report } from '../../catalog/figures/evaluate.ts';
+import type { Phrase } from '../telling/link.ts';
+import { titlePhrase } from '../telling/title-phrase.ts';
+import type { Teller, Written } from '../telling/told.ts';
+
+/** One partner in a list. */
+export interface PartnerCard {
+  title: Phrase;
+  role: string;
+  address: string;
+  written: Written;
+  /** That the partner has left and when, or null. */
+  left: string | null;
+}
+
+/** The partners as their lists have them, by how they stand to the agreement: those who have left come after those who have not. */
+export function partnersByStanding({
+  catalog: { partners },
+  buildDate,
+}: Report): Record<Standing, Item<'partners'>[]> {
+  const last = ({ facts }: Item<'partners'>): number => (hasEndedBy(facts, buildDate) ? 1 : 0);
+  const listed = partners.toSorted((a, b) => last(a) - last(b));
+  const of = (standing: Standing): Item<'partners'>[] =>
+    listed.filter((partner) => standingOf(partner, partners) === standing);
+  return { party: of('party'), mentioned: of('mentioned'), outside: of('outside') };
+}
+
+/** That a partner has left and when, or null. */
+export function leftLine({ site, language }: Teller, { facts }: Item<'partners'>): string | null {
+  if (!facts.ended || !hasEndedBy(facts, site.report.buildDate)) return null;
+  return language.word('partner.left', { date: language.formats.day(facts.ended.on) });
+}
+
+/** A partner as a card. */
+export function partnerCard(teller: Teller, partner: Item<'partners'>): PartnerCard {
+  const { words, written } = teller.tell(partner);
+  return {
+    title: titlePhrase(teller, partner),
+    role: words.role,
+    address: teller.language.address(entryAddress('partners', partner.id)),
+    written,
+    left: leftLine(teller, partner),
+  };
+}
