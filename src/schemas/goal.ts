@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineEntry, Words } from './entry.ts';
+import { Day, defineEntry, Words } from './entry.ts';
 
 /** A goal of the plan, `content/goals/<locale>/<id>.mdx`. */
 export const Goal = defineEntry(
@@ -8,10 +8,13 @@ export const Goal = defineEntry(
     ambition: z
       .enum(['maintain', 'increase', 'decrease', 'none'])
       .describe(
-        'Hvad aftalen vil: »maintain« (fastholde), »increase«, »decrease« – eller »none«, når den ikke siger det.',
+        'Hvad aftalen vil, eller I selv, når målet ikke står i den: »maintain« (fastholde), »increase«, »decrease« – eller »none«, når det ikke er sagt.',
       ),
     agreementText: Words.optional().describe(
-      'Målet, ord for ord som i aftalen. Udelades, når aftalen ikke nævner det.',
+      'Målet, ord for ord som i aftalen. Udelades, når aftalen ikke nævner det: så siger siden, at det ikke står i den.',
+    ),
+    started: Day.optional().describe(
+      'Den dag, målet kom til. Udelades, når det har været der fra planens begyndelse: så står det under alle år.',
     ),
   },
   {

@@ -18,7 +18,10 @@ const SOURCE: FactSource = {
       'homes-2': { value: 130, source: 'Avisen', date: '2024-03-07' },
     },
   },
-  goals: [1],
+  goals: [
+    { id: 'ro', facts: { agreementText: 'Ro' } },
+    { id: 'lys', facts: {} },
+  ],
   indicators: [
     { id: 'glad', facts: { survey: 'svar', baselineYear: 2024 } },
     { id: 'tryg', facts: { survey: 'svar', baselineYear: 2021 } },
@@ -53,10 +56,14 @@ test('the facts that prose may ask for', () => {
     period: text('2024–2027'),
     'period.from': text('2024'),
     'period.to': text('2027'),
-    'count.goals': number(1),
+    'count.goals': number(2),
     'count.indicators': number(3),
     'count.activities': number(3),
     'count.running-activities': number(2),
+    // Only where others are quoted is one without the agreement's words none of its own.
+    'count.agreement-goals': number(1),
+    'count.agreement-indicators': number(3),
+    'count.agreement-activities': number(3),
     'count.parties': number(2),
     'count.surveys': number(3),
     'hours.total': number(200.5),

@@ -36,11 +36,12 @@ export const entryExamples: Record<CollectionName, EntryExample> = {
       short: 'Her er ro.',
       summary: 'Alle sover.',
     },
-    optional: { agreementText: 'Ro' },
+    optional: { agreementText: 'Ro', started: '2026-01-01' },
     taken: each('ambition', ['increase', 'decrease', 'none']),
     refused: [
       ...each('order', [0, 1.5, '1']),
       ...each('ambition', ['', 'keep']),
+      ...each('started', NO_DAY),
       ...each('title', ['', ' ', 7]),
     ],
   },

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { Facts } from '../../src/catalog/entries/item.ts';
 import type { Catalog } from '../../src/catalog/entries/join.ts';
 import { find } from '../../src/catalog/entries/join.ts';
 import { goalView } from '../../src/views/pages/goal.ts';
+import { yearView } from '../../src/views/pages/year.ts';
 import { harbourTeller } from './harbour-teller.ts';
 
 describe('the page of a goal says of its activities', () => {
@@ -30,6 +32,61 @@ describe('the page of a goal says of its activities', () => {
     const change = (catalog: Catalog): Catalog => ({ ...catalog, activities: [] });
     const teller = harbourTeller({ change });
     expect(goalView(teller, find(teller.site.report.catalog.goals, 'evenings')).notes).toBeNull();
+  });
+});
+
+describe('a goal that the agreement does not have', () => {
+  type GoalFacts = Facts<'goals'>;
+  const harbourWith = (
+    facts: Partial<GoalFacts>,
+    isChanged: (id: string) => boolean = (id) => id === 'voice',
+  ) => {
+    const change = (catalog: Catalog): Catalog => ({
+      ...catalog,
+      goals: catalog.goals.map((goal) =>
+        isChanged(goal.id) ? { ...goal, facts: { ...goal.facts, ...facts } } : goal,
+      ),
+    });
+    return harbourTeller({ change });
+  };
+  const voice = (teller: ReturnType<typeof harbourWith>) =>
+    goalView(teller, find(teller.site.report.catalog.goals, 'voice'));
+
+  test('is told as the site’s own', () => {
+    const own = voice(harbourWith({ agreementText: undefined, started: '2024-08-01' }));
+    expect(own).toMatchObject({
+      ambition: 'We have not said whether the figure should go up, go down or be kept.',
+      added: ['The goal is not in the agreement.', 'The goal applies from August 1, 2024.'],
+      words: { ambition: 'What we aim for' },
+    });
+    const raised = voice(harbourWith({ agreementText: undefined, ambition: 'increase' }));
+    expect(raised.ambition).toBe('The level should get higher.');
+  });
+
+  test.each([
+    ['it quotes the agreement itself', () => false],
+    ['no goal does, so that nobody can tell', () => true],
+  ])('is not called so where %s', (_, isChanged) => {
+    expect(voice(harbourWith({ agreementText: undefined }, isChanged))).toMatchObject({
+      ambition: 'The agreement does not say whether the figure should go up, go down or be kept.',
+      added: [],
+      words: { ambition: 'What the agreement aims for' },
+    });
+  });
+
+  test('stands with its figures under the years from the one in which it came', () => {
+    const teller = harbourWith({ agreementText: undefined, started: '2024-08-01' });
+    const { evaluations } = teller.site.report;
+    const own = evaluations.filter(({ goal }) => goal.id === 'voice').length;
+    expect(own).toBeGreaterThan(0);
+    const told = [2023, 2024].map((year) => {
+      const { goals, table } = yearView(teller, year);
+      return [goals.at(-1)?.title, table.rows.length];
+    });
+    expect(told).toEqual([
+      ['Knowing one another', evaluations.length - own],
+      ['Having a say', evaluations.length],
+    ]);
   });
 });
 

@@ -107,7 +107,8 @@ describe('a partner who has left', () => {
         text: 'Took part until June 30, 2024.',
         instead: { text: 'Came instead: Street worker', address: '/partnere/street-worker/' },
       },
-      words: { activities: 'Took part in' },
+      activities: [],
+      endedActivities: [{ address: '/aktiviteter/pier-cafe/' }, { address: '/aktiviteter/repair-shed/' }],
     });
   });
 
@@ -115,7 +116,8 @@ describe('a partner who has left', () => {
     expect(viewOn('2024-06-29')).toMatchObject({
       there: ['Takes part until June 30, 2024.'],
       left: null,
-      words: { activities: 'Takes part in' },
+      activities: [{}, {}],
+      endedActivities: [],
     });
   });
 

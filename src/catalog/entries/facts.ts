@@ -2,7 +2,7 @@ import type { CollectionName } from '../../schemas/collection-names.ts';
 import type { Settings } from '../../site/settings.ts';
 import { WIDE_POINTS } from '../../statistics/series.ts';
 import { activityHasEnded } from './activity-end.ts';
-import { standingOf } from './agreement.ts';
+import { outsideAgreement, standingOf } from './agreement.ts';
 import { isThereIn } from './lifetime.ts';
 import type { Facts } from './item.ts';
 
@@ -18,9 +18,9 @@ export type Fact =
 /** What facts are taken from; a `Catalog` is one. */
 export interface FactSource {
   settings: Pick<Settings, 'name' | 'period' | 'publishing' | 'facts'>;
-  goals: readonly unknown[];
-  indicators: readonly With<'indicators', 'survey' | 'baselineYear'>[];
-  activities: readonly With<'activities', 'ended'>[];
+  goals: readonly With<'goals', 'agreementText'>[];
+  indicators: readonly With<'indicators', 'agreementText' | 'survey' | 'baselineYear'>[];
+  activities: readonly With<'activities', 'agreementText' | 'ended'>[];
   partners: readonly With<
     'partners',
     'isParty' | 'agreementText' | 'hoursPerYear' | 'workingTimePercent' | 'started' | 'ended'
@@ -52,6 +52,9 @@ export function factsOf(source: FactSource, day: string): ReadonlyMap<string, Fa
     ['count.indicators', number(source.indicators.length)],
     ['count.activities', number(activities.length)],
     ['count.running-activities', number(running.length)],
+    ['count.agreement-goals', number(countInAgreement(source.goals))],
+    ['count.agreement-indicators', number(countInAgreement(source.indicators))],
+    ['count.agreement-activities', number(countInAgreement(activities))],
     ['count.parties', number(partners.filter(({ facts }) => facts.isParty).length)],
     ['count.surveys', number(source.surveys.length)],
     ['hours.total', number(hoursOf(agreed))],
@@ -68,6 +71,10 @@ export function factsOf(source: FactSource, day: string): ReadonlyMap<string, Fa
     ]),
     ...Object.entries(settings.facts).flatMap(([name, fact]) => placeFacts(name, fact)),
   ]);
+}
+
+function countInAgreement(entries: Parameters<typeof outsideAgreement>[0]): number {
+  return entries.length - outsideAgreement(entries).length;
 }
 
 function hoursOf(partners: FactSource['partners']): number {

@@ -56,6 +56,10 @@ export const words: Partial<Record<WordKey, string>> = {
   'goals.ambition.decrease': 'Düzey düşmeli.',
   'goals.ambition.none':
     'Anlaşma, sayının yükselmesi mi, düşmesi mi, yoksa korunması mı gerektiğini söylemiyor.',
+  'goals.ownAmbition': 'Biz ne istiyoruz',
+  'goals.ownAmbition.none': 'Sayının artması mı, azalması mı yoksa korunması mı gerektiğini belirtmedik.',
+  'goals.isOutside': 'Bu hedef anlaşmada yer almıyor.',
+  'goals.from': 'Bu hedefin başlangıcı: {date}.',
   'goals.next': 'Sonraki hedef: {title}',
   'indicator.question': 'Sorulan soru',
   'indicator.label': 'Ölçülen konu',

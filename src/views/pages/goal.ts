@@ -1,5 +1,6 @@
 import { entryAddress } from '../../catalog/addresses/addresses.ts';
 import { activityHasEnded } from '../../catalog/entries/activity-end.ts';
+import { outsideAgreement } from '../../catalog/entries/agreement.ts';
 import type { Item } from '../../catalog/entries/item.ts';
 import { activitiesOf, activityCard, type ActivityCard } from '../plan/activity-card.ts';
 import { entryLink, entrySentence } from '../telling/entry-link.ts';
@@ -38,6 +39,8 @@ export interface GoalView {
   frame: Frame;
   document: string;
   ambition: string;
+  /** That the goal is not in the agreement, and from when it is one, as far as that is so. */
+  added: readonly string[];
   cards: readonly FigureCard[];
   manyFigures: string | null;
   agreement: readonly string[];
@@ -80,8 +83,10 @@ export function goalFrame(teller: Teller, goal: Item<'goals'>): Frame {
 export function goalView(teller: Teller, goal: Item<'goals'>): GoalView {
   const { report } = teller.site;
   const { goals } = report.catalog;
-  const { word, address } = teller.language;
+  const { word, address, formats } = teller.language;
   const told = teller.tell(goal);
+  const { ambition, started } = goal.facts;
+  const isOwn = outsideAgreement(goals).includes(goal);
   const following = goals[goals.indexOf(goal) + 1];
   const ofGoal = evaluationsOf(report, goal);
   const activities = activitiesOf(report, goal);
@@ -90,7 +95,12 @@ export function goalView(teller: Teller, goal: Item<'goals'>): GoalView {
   return {
     frame: goalFrame(teller, goal),
     document: told.document,
-    ambition: word(`goals.ambition.${goal.facts.ambition}`),
+    ambition:
+      isOwn && ambition === 'none' ? word('goals.ownAmbition.none') : word(`goals.ambition.${ambition}`),
+    added: [
+      ...(isOwn ? [word('goals.isOutside')] : []),
+      ...(started ? [word('goals.from', { date: formats.day(started) })] : []),
+    ],
     cards: ofGoal.map((evaluation) => figureCard(teller, evaluation)),
     manyFigures: manyFiguresSentence(teller, ofGoal),
     agreement: agreementTexts(goal.facts),
@@ -107,7 +117,7 @@ export function goalView(teller: Teller, goal: Item<'goals'>): GoalView {
       noFigures: word('goals.noFigures'),
       activities: word(allEnded ? 'goals.endedActivities' : 'goals.activities'),
       noActivities: word('goals.noActivities'),
-      ambition: word('goals.ambition'),
+      ambition: word(isOwn ? 'goals.ownAmbition' : 'goals.ambition'),
     },
   };
 }

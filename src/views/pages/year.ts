@@ -1,4 +1,5 @@
 import { entryAddress, yearPdf } from '../../catalog/addresses/addresses.ts';
+import { isThereIn } from '../../catalog/entries/lifetime.ts';
 import type { Evaluation } from '../../catalog/figures/evaluate.ts';
 import { yearsWithPage } from '../../catalog/addresses/report-years.ts';
 import { hasEnded } from '../../statistics/series.ts';
@@ -59,7 +60,7 @@ function nextFigures(teller: Teller): Link | null {
   return { text: word('year.nextFigures', { year }), address: address(entryAddress('years', year)) };
 }
 
-/** One year's follow-up: every goal on one page. */
+/** One year's follow-up: every goal that there was, on one page. */
 export interface YearView {
   frame: Frame;
   kicker: string;
@@ -116,7 +117,9 @@ export function yearView(teller: Teller, year: number): YearView {
   const told = story ? teller.tell(story) : null;
   const approved = story?.facts.approvedOn;
   const ended = hasEnded(year, buildDate);
-  const upToYear = evaluations.map((evaluation) => asOfYear(evaluation, year));
+  const upToYear = evaluations
+    .filter(({ goal }) => isThereIn(goal.facts, year))
+    .map((evaluation) => asOfYear(evaluation, year));
   const sibling = (step: number, key: 'year.next' | 'year.previous'): Link | null => {
     const other = years[years.indexOf(year) + step];
     return other === undefined
@@ -136,7 +139,9 @@ export function yearView(teller: Teller, year: number): YearView {
           : null,
     },
     events: yearEvents(teller, year),
-    goals: catalog.goals.map((goal) => yearGoal(teller, goal, year)),
+    goals: catalog.goals
+      .filter(({ facts }) => isThereIn(facts, year))
+      .map((goal) => yearGoal(teller, goal, year)),
     table: yearTable(teller, upToYear),
     waves: wavesInYear(teller, year),
     hours: hoursTable(teller, year, story?.facts.reported ?? []),
