@@ -130,6 +130,52 @@ describe('a new text', () => {
     expect(site.read('content/activities/da/kor.mdx')).toContain('title: Kor for alle\n');
   });
 
+  test.each([
+    {
+      args: ['partner', 'klubben', 'Klubben'],
+      file: 'content/partners/da/klubben.mdx',
+      has: 'order: 2\n',
+      from: 'started: 2026-11-22\n',
+      fill: { isParty: 'false', role: 'Hjælper til.' },
+    },
+    {
+      args: ['maal', 'lys', 'Lys'],
+      file: 'content/goals/da/lys.mdx',
+      has: 'order: 2\n',
+      from: 'started: 2026-11-22\n',
+      fill: { ambition: 'increase', short: 'Mere lys.', summary: 'Der skal være lys.' },
+    },
+    {
+      args: ['indikator', 'lys', 'Lyst', 'nok'],
+      file: 'content/indicators/da/lys.mdx',
+      has: '# Vælg mellem: svar\nsurvey:\n',
+      from: 'title: Lyst nok\n',
+      fill: {
+        goal: 'ro',
+        survey: 'svar',
+        betterIs: 'higher',
+        baselineYear: '2024',
+        isQuestion: 'true',
+        question: 'Er her lyst nok?',
+        sentence: "'I {year} sagde {share}, at her er lyst nok.'",
+        caption: "'sagde i {year}, at her er lyst nok'",
+        measures: 'Andel, der har lys nok',
+      },
+    },
+  ])('of $args passes the check when its blanks are filled in', async ({ args, file, has, from, fill }) => {
+    const site = layOutSite();
+    expect((await start(site, args)).file).toBe(file);
+    expect(site.read(file)).toContain(has);
+    expect(site.read(file)).toContain(from);
+    const filled = Object.entries(fill).reduce(
+      (text, [field, value]) => text.replace(new RegExp(`^${field}:$`, 'm'), `${field}: ${value}`),
+      site.read(file),
+    );
+    expect(problemsOf(site, file)).not.toEqual([]);
+    site.write({ [file]: filled });
+    expect(problemsOf(site, file)).toEqual([]);
+  });
+
   test('that stops no build is not said to, whatever there is to remark', { timeout: SPAWNS }, () => {
     const site = layOutSite(twoLanguages);
     const { said } = converse(site, ['oversættelse', 'sider/om', 'en']);

@@ -11,6 +11,30 @@ export const startActivity = entryStarter(
   'Udfyld felterne, og fortæl om aktiviteten under den sidste linje med ---. Overskrifter begynder med ##.',
 );
 
+/** Starts a partner, last in the order, who comes today. */
+export const startPartner = entryStarter(
+  'partners',
+  'Hvad hedder partneren',
+  (site) => ({ order: nextOrder(site, 'partners'), started: site.today }),
+  'Udfyld felterne. Var partneren med fra planens begyndelse, så slet linjen »started«.',
+);
+
+/** Starts a goal, last in the order, that applies from today. */
+export const startGoal = entryStarter(
+  'goals',
+  'Hvad skal målet hedde',
+  (site) => ({ order: nextOrder(site, 'goals'), started: site.today }),
+  'Udfyld felterne. Var målet der fra planens begyndelse, så slet linjen »started«.',
+);
+
+/** Starts a figure, last in the order. */
+export const startIndicator = entryStarter(
+  'indicators',
+  'Hvad skal tallet hedde',
+  (site) => ({ order: nextOrder(site, 'indicators') }),
+  'Udfyld felterne. »baselineYear« er den første runde, der er spurgt i: runder før den hører ikke til tallet.',
+);
+
 /** Starts a piece of news, dated today. */
 export const startUpdate = entryStarter(
   'updates',

@@ -1,6 +1,6 @@
 import { answersFrom, type Answers } from './answers.ts';
 import { startCorrection } from './correction.ts';
-import { startActivity, startUpdate } from './entry.ts';
+import { startActivity, startGoal, startIndicator, startPartner, startUpdate } from './entry.ts';
 import { Told } from '../../problems/told.ts';
 import { startPages } from './pages.ts';
 import { siteAtHand, type SiteAtHand, type Started } from './site-at-hand.ts';
@@ -65,6 +65,14 @@ const kinds: Readonly<Record<string, Kind>> = {
   måling: { words: ['wave', 'maaling'], takes: ['<undersøgelse>', '<år>'], start: startWave },
   nyhed: { words: ['update'], takes: ['<filnavn>', '[overskrift]'], endsInText: true, start: startUpdate },
   aktivitet: { words: ['activity'], takes: ['<filnavn>', '[navn]'], endsInText: true, start: startActivity },
+  partner: { words: [], takes: ['<filnavn>', '[navn]'], endsInText: true, start: startPartner },
+  mål: { words: ['goal', 'maal'], takes: ['<filnavn>', '[navn]'], endsInText: true, start: startGoal },
+  tal: {
+    words: ['indicator', 'indikator'],
+    takes: ['<filnavn>', '[navn]'],
+    endsInText: true,
+    start: startIndicator,
+  },
   år: { words: ['year', 'aar'], takes: ['<år>'], start: startYear },
   sider: { words: ['pages'], takes: [], start: startPages },
   oversættelse: {
