@@ -10,7 +10,7 @@ import { evaluationsOf } from '../figures/goal-figures.ts';
 import { agreementTexts, frameFor, goalsLink, type Frame } from '../frame/frame.ts';
 import { goalHead, type GoalHead } from '../plan/goal-head.ts';
 import type { Link, LinkLine } from '../telling/link.ts';
-import { everyYear } from '../plan/year-links.ts';
+import { yearsOfGoal } from '../plan/year-links.ts';
 import { textView, type TextView } from '../frame/text-page.ts';
 import type { Teller } from '../telling/told.ts';
 
@@ -109,7 +109,7 @@ export function goalView(teller: Teller, goal: Item<'goals'>): GoalView {
       activities.length === 0
         ? null
         : { editorial: editorialLink(teller, activities), noCause: word('activity.noCause') },
-    years: everyYear(teller),
+    years: yearsOfGoal(teller, goal),
     poster: { text: word('poster.link'), address: address(`/plakat/${goal.id}/`) },
     next: following ? entrySentence(teller, 'goals.next', ['goals', following]) : null,
     words: {

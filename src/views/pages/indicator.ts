@@ -23,7 +23,7 @@ import { licenceOf } from '../figures/figure-source.ts';
 import { headings, type IndicatorHeadings } from './indicator-headings.ts';
 import { questionPart, type QuestionPart } from './indicator-question.ts';
 import { agreementTexts, frameFor, goalsLink, type Frame } from '../frame/frame.ts';
-import { everyYear } from '../plan/year-links.ts';
+import { yearsOfGoal } from '../plan/year-links.ts';
 import type { Link, LinkLine } from '../telling/link.ts';
 import { groupChart, hiddenGroups } from '../figures/group-chart.ts';
 import type { Teller } from '../telling/told.ts';
@@ -117,7 +117,7 @@ export function indicatorView(teller: Teller, evaluation: Evaluation): Indicator
     changed: latest && changedSince(evaluation, latest.year, verdict, language),
     manyFigures: manyFiguresSentence(teller, [evaluation]),
     trend: indicatorTrend(teller, evaluation),
-    years: everyYear(teller),
+    years: yearsOfGoal(teller, evaluation.goal),
     groups: groupChart(teller, evaluation),
     hiddenGroups: hiddenGroups(language, evaluation.groups),
     answers: answerChart(teller, evaluation),

@@ -7,9 +7,9 @@ import type { Teller } from '../telling/told.ts';
 import { activitiesOf } from './activity-card.ts';
 import { placeInPlan } from './year-waves.ts';
 
-/** All years: the page of each tells of every goal and figure. */
-export function everyYear(teller: Teller): LinkLine {
-  return yearLine(teller, () => true);
+/** The years whose pages tell of a goal and of its figures: all from the one in which it came. */
+export function yearsOfGoal(teller: Teller, { facts }: Item<'goals'>): LinkLine {
+  return yearLine(teller, (year) => isThereIn(facts, year));
 }
 
 /** The years whose pages tell of an activity: those of the plan from the one it began in, until the one it has ended in. */
