@@ -11,6 +11,7 @@ import { checkPublicFiles } from './public-files/check-public-files.ts';
 import { checkStrayFiles } from './checks/check-stray-files.ts';
 import { checkLabelNames } from './checks/label-names.ts';
 import { recordedYears } from './addresses/ledger.ts';
+import { checkMovedPlan } from './checks/moved-plan.ts';
 import { checkLostAddresses } from './addresses/lost-addresses.ts';
 import { checkPlainLanguage } from './plain-language/check-plain-language.ts';
 import { checkHiddenGroups } from './figures/hidden-groups.ts';
@@ -78,6 +79,7 @@ const checks: readonly Check[] = [
   checkHiddenGroups,
   checkPublished,
   checkSettings,
+  checkMovedPlan,
   checkRedirects,
   checkLostAddresses,
   checkSharedAddresses,
