@@ -64,6 +64,8 @@ test('the facts that prose may ask for', () => {
     'count.agreement-goals': number(1),
     'count.agreement-indicators': number(3),
     'count.agreement-activities': number(3),
+    'counted.activities': { kind: 'activities', value: 3 },
+    'counted.running-activities': { kind: 'activities', value: 2 },
     'count.parties': number(2),
     'count.surveys': number(3),
     'hours.total': number(200.5),

@@ -10,6 +10,8 @@ import type { Facts } from './item.ts';
 export type Fact =
   | { kind: 'text'; text: string }
   | { kind: 'number'; value: number }
+  /** A number together with what it counts, `1 aktivitet`, which each language bends. */
+  | { kind: 'activities'; value: number }
   /** 0–100. */
   | { kind: 'percent'; value: number }
   /** A year or ISO day, or the span between two. */
@@ -55,6 +57,8 @@ export function factsOf(source: FactSource, day: string): ReadonlyMap<string, Fa
     ['count.agreement-goals', number(countInAgreement(source.goals))],
     ['count.agreement-indicators', number(countInAgreement(source.indicators))],
     ['count.agreement-activities', number(countInAgreement(activities))],
+    ['counted.activities', { kind: 'activities', value: activities.length }],
+    ['counted.running-activities', { kind: 'activities', value: running.length }],
     ['count.parties', number(partners.filter(({ facts }) => facts.isParty).length)],
     ['count.surveys', number(source.surveys.length)],
     ['hours.total', number(hoursOf(agreed))],

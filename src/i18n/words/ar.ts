@@ -148,6 +148,8 @@ export const words: Partial<Record<WordKey, string>> = {
   'verdict.no-clear-change': 'لا تغيير مؤكد',
   'verdict.uncertain': 'غير محسوم',
   'activity.none': 'لا توجد أنشطة بعد.',
+  'activity.count':
+    '{count, plural, one {نشاط واحد} two {نشاطان} few {# أنشطة} many {# نشاطاً} other {# نشاط}}',
   'activity.allEnded': '{count, plural, one {انتهى النشاط.} two {انتهى النشاطان.} other {انتهت الأنشطة.}}',
   'glossary.none': 'لا توجد كلمات بعد.',
   'activity.forWhom': 'لمن هذا النشاط؟',

@@ -145,6 +145,7 @@ export const words = {
   'verdict.no-clear-change': 'Ingen sikker ændring',
   'verdict.uncertain': 'Uafklaret',
   'activity.none': 'Der er ingen aktiviteter endnu.',
+  'activity.count': '{count, plural, one {# aktivitet} other {# aktiviteter}}',
   'activity.allEnded': '{count, plural, one {Aktiviteten er slut.} other {Aktiviteterne er slut.}}',
   'glossary.none': 'Der er ingen ord endnu.',
   'activity.forWhom': 'Hvem er det for?',

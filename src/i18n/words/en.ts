@@ -147,6 +147,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'verdict.no-clear-change': 'No clear change',
   'verdict.uncertain': 'Unclear',
   'activity.none': 'There are no activities yet.',
+  'activity.count': '{count, plural, one {# activity} other {# activities}}',
   'activity.allEnded': '{count, plural, one {The activity has ended.} other {The activities have ended.}}',
   'glossary.none': 'There are no words yet.',
   'activity.forWhom': 'Who is it for?',

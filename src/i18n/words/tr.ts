@@ -149,6 +149,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'verdict.no-clear-change': 'Kesin bir değişiklik yok',
   'verdict.uncertain': 'Belli değil',
   'activity.none': 'Henüz faaliyet yok.',
+  'activity.count': '{count, plural, one {# faaliyet} other {# faaliyet}}',
   'activity.allEnded': '{count, plural, one {Faaliyet sona erdi.} other {Faaliyetler sona erdi.}}',
   'glossary.none': 'Henüz kelime yok.',
   'activity.forWhom': 'Kimler için?',

@@ -147,6 +147,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'verdict.no-clear-change': 'کوئی یقینی تبدیلی نہیں',
   'verdict.uncertain': 'غیر واضح',
   'activity.none': 'ابھی کوئی سرگرمی نہیں۔',
+  'activity.count': '{count, plural, one {# سرگرمی} other {# سرگرمیاں}}',
   'activity.allEnded': '{count, plural, one {سرگرمی ختم ہو گئی ہے۔} other {سرگرمیاں ختم ہو گئی ہیں۔}}',
   'glossary.none': 'ابھی کوئی لفظ نہیں۔',
   'activity.forWhom': 'یہ کس کے لیے ہے؟',

@@ -24,12 +24,14 @@ export function span(from: string, to: string | undefined, day: (isoDate: string
   return to === undefined || to === from ? said(from) : `${said(from)}–${said(to)}`;
 }
 
-function written(fact: Fact, { formats, share }: Language): string {
+function written(fact: Fact, { formats, share, word }: Language): string {
   switch (fact.kind) {
     case 'text':
       return fact.text;
     case 'number':
       return formats.number(fact.value);
+    case 'activities':
+      return word('activity.count', { count: fact.value });
     case 'percent':
       return share(fact.value);
     case 'span':

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import type { Catalog } from '../../src/catalog/entries/join.ts';
+import { createLanguages } from '../../src/i18n/languages.ts';
+import { factsIn } from '../../src/views/telling/facts.ts';
+import { settingsOf } from '../settings-of.ts';
+import { harbourTeller } from './harbour-teller.ts';
+
+test.each([
+  ['da', '1 aktivitet', '2 aktiviteter'],
+  ['en', '1 activity', '2 activities'],
+  ['ar', 'نشاط واحد', 'نشاطان'],
+  ['tr', '1 faaliyet', '2 faaliyet'],
+  ['ur', '1 سرگرمی', '2 سرگرمیاں'],
+])('activities are counted with their word, one as one, in %s', (tag, one, two) => {
+  const language = createLanguages(settingsOf('.'), '.', '/').find((each) => each.tag === tag);
+  if (!language) throw new Error('no language');
+  const counted = (count: number) => {
+    const change = (kept: Catalog): Catalog => ({
+      ...kept,
+      activities: kept.activities.slice(0, count).map((activity) => {
+        const { ended: _, ...facts } = activity.facts;
+        return { ...activity, facts };
+      }),
+    });
+    const facts = factsIn(harbourTeller({ change }).site.report, language);
+    return ['counted.activities', 'counted.running-activities'].map((name) => facts.get(name));
+  };
+  expect(counted(1)).toEqual([one, one]);
+  expect(counted(2)).toEqual([two, two]);
+});
