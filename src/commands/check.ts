@@ -6,7 +6,7 @@ import { problemReport } from '../problems/report.ts';
 import { Told } from '../problems/told.ts';
 import { nothingSaid, publishedFile } from '../schemas/published-row.ts';
 import { environmentOrExit } from './environment-or-exit.ts';
-import { noticesOf } from './notices.ts';
+import { noticesOf, planNotices } from './notices.ts';
 import { optionsOrExit } from './options.ts';
 import { recordPublished } from './record-published.ts';
 import { summarise } from './summary.ts';
@@ -70,7 +70,8 @@ function check(record: boolean): void {
   console.log(
     `Indhold og data er i orden: ${indicators.length} tal, ${tables.length === 1 ? '1 måling' : `${tables.length} målinger`}, ${settings.locales.length} sprog (${seconds} s).`,
   );
-  for (const notice of noticesOf(environment, published.history)) console.log(`Bemærk: ${notice}.`);
+  for (const notice of [...noticesOf(environment, published.history), ...planNotices(catalog, environment)])
+    console.log(`Bemærk: ${notice}.`);
   if (!record) return;
   const unrecorded = findUnrecorded(published);
   recordPublished(

@@ -1,5 +1,8 @@
+import type { Catalog } from '../catalog/entries/join.ts';
+import { listOf } from '../problems/quoted.ts';
 import { noDay, type Environment } from '../site/environment.ts';
 import { repositoryOf, type HistoryReach } from '../site/git-history.ts';
+import { planHasEnded } from '../views/plan/plan-end.ts';
 
 /**
  * What an editor has to know of what a check or a build could not, in Danish: which day it is; and, when there is a history and
@@ -18,6 +21,19 @@ export function noticesOf(
         ]
       : []),
   ];
+}
+
+/** That the plan has ended, with the texts and the activities that then speak as if it went on; nothing until then. */
+export function planNotices(catalog: Catalog, { buildDate }: Pick<Environment, 'buildDate'>): string[] {
+  if (!planHasEnded({ catalog, buildDate })) return [];
+  const running = catalog.activities.filter(({ facts }) => facts.ended === undefined).map(({ id }) => id);
+  const advice = [
+    'ret de faste sider i content/pages/, der taler om planen, som om den er i gang',
+    ...(running.length === 0
+      ? []
+      : [`skriv »ended« i ${listOf(running, 'og')} under content/activities/, hvis det er slut`]),
+  ];
+  return [`Planen sluttede ${catalog.settings.period.to} – ${advice.join(', og ')}`];
 }
 
 const UNKNOWN_DAY =

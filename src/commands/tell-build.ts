@@ -7,7 +7,7 @@ import type { Environment } from '../site/environment.ts';
 import type { HistoryReach } from '../site/git-history.ts';
 import { isReserved, localOrigin, publicOrigin } from '../site/origin.ts';
 import { settingsPath } from '../site/settings.ts';
-import { noticesOf } from './notices.ts';
+import { noticesOf, planNotices } from './notices.ts';
 
 /** A build that has succeeded. */
 export interface BuildOutcome extends Pick<Opened, 'problems'>, Pick<Finish, 'pages' | 'notices' | 'unread'> {
@@ -33,9 +33,12 @@ export function tellBuild(outcome: BuildOutcome): void {
     ...notices.map((notice) => ['Adresser:', notice]),
     ['Advarsler:', problems.length === 0 ? 'ingen' : counted(problems)],
     ['Se den:', `npm start – eller åbn ${path.relative(process.cwd(), outDir) || outDir} på en webserver`],
-    ...[...addressNotices(environment, settings), ...unread, ...noticesOf(environment, history)].map(
-      (notice) => ['Bemærk:', notice],
-    ),
+    ...[
+      ...addressNotices(environment, settings),
+      ...unread,
+      ...noticesOf(environment, history),
+      ...planNotices(catalog, environment),
+    ].map((notice) => ['Bemærk:', notice]),
   ];
   console.log(`\nSiden er bygget på ${seconds.toFixed(1)} sekunder (opgjort ${buildDate}).`);
   for (const [what = '', value = ''] of rows) console.log(`  ${what.padEnd(11)} ${value}`);

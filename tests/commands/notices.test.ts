@@ -3,7 +3,7 @@ import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { openDoor } from '../../src/catalog/door.ts';
-import { noticesOf } from '../../src/commands/notices.ts';
+import { noticesOf, planNotices } from '../../src/commands/notices.ts';
 import { tellBuild } from '../../src/commands/tell-build.ts';
 import { readEnvironment } from '../../src/site/environment.ts';
 import { historyReach } from '../../src/site/git-history.ts';
@@ -75,4 +75,25 @@ test('a shallow clone is told, by the build too', () => {
   tellBuild({ ...outcome, unread: ['En vært læser kun noget'] });
   const said = log.mock.calls.flat().join('\n');
   for (const told of [notice, 'En vært læser kun noget']) expect(said).toContain(`Bemærk:     ${told}`);
+});
+
+test('from the day after the plan has ended it is told what still speaks of it as running', () => {
+  const { catalog } = openDoor(layOutSite().root);
+  if (!catalog) throw new Error('the site has faults');
+  const { period } = catalog.settings;
+  const [activity] = catalog.activities;
+  if (!activity) throw new Error('the site has no activity');
+  const on = (buildDate: string, ended?: string) =>
+    planNotices(
+      {
+        ...catalog,
+        activities: [{ ...activity, facts: { ...activity.facts, ...(ended && { ended: { on: ended } }) } }],
+      },
+      { buildDate },
+    );
+  expect(on(period.to)).toEqual([]);
+  expect(on('2099-01-01')).toEqual([
+    `Planen sluttede ${period.to} – ret de faste sider i content/pages/, der taler om planen, som om den er i gang, og skriv »ended« i »${activity.id}« under content/activities/, hvis det er slut`,
+  ]);
+  expect(on('2099-01-01', '2027-12-31')[0]).not.toContain('ended');
 });

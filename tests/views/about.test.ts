@@ -4,8 +4,8 @@ import { aboutView } from '../../src/views/pages/about.ts';
 import { harbourTeller } from './harbour-teller.ts';
 
 /** What the page says below the heading of the revisions, and whether it lists any. */
-function said(tag: string, change?: (kept: Catalog) => Catalog) {
-  const { agreement, revisions } = aboutView(harbourTeller({ tag, ...(change && { change }) }));
+function said(tag: string, change?: (kept: Catalog) => Catalog, buildDate = '2025-03-01') {
+  const { agreement, revisions } = aboutView(harbourTeller({ tag, buildDate, ...(change && { change }) }));
   const { title, around, revised } = agreement;
   const words = [around.before, title, around.after, ...(revised === null ? [] : [' ', revised])].join('');
   return { words, listed: revisions.length };
@@ -27,6 +27,12 @@ describe('which text of the agreement the site tells of', () => {
   test('is told by its name, the days it is valid, and the day it was last revised', () => {
     expect(said('en')).toEqual({ words: `${named} It was last changed on May 1, 2023.`, listed: 1 });
     expect(said('ar').words).toMatch(/«The harbour agreement».*2021.*2026.*2023\.$/);
+  });
+
+  test('is told of in the past from the day after its last', () => {
+    const on = (buildDate: string) => said('en', (kept) => kept, buildDate).words;
+    expect(on('2026-12-31')).toContain('It is valid from');
+    expect(on('2027-01-01')).toContain('It was valid from January 1, 2021 to December 31, 2026.');
   });
 
   test('is told to be without known revisions, once, where it has none', () => {

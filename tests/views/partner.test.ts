@@ -95,3 +95,9 @@ test.each([
     expect(cards.find(({ address }) => address.includes('harbour-board'))?.title).toEqual(said);
   },
 );
+
+test('hours are told as agreed until the plan has ended, and then in the past', () => {
+  const leadOn = (buildDate: string) => partnersView(harbourTeller({ buildDate })).words.hoursLead;
+  expect(leadOn('2026-12-31')).toBe('This is how many hours a year have been agreed.');
+  expect(leadOn('2027-01-01')).toBe('This is how many hours a year were agreed.');
+});

@@ -170,6 +170,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'partners.outside': 'آخرون انضموا إلى الخطة',
   'partners.hours': 'الساعات المتفق عليها',
   'partners.hoursLead': 'هذا هو عدد الساعات المتفق عليه في السنة.',
+  'partners.hoursLeadEnded': 'هذا هو عدد الساعات الذي كان متفقًا عليه في السنة.',
   'partner.tasks': 'المهام',
   'partner.noTasks': 'لم تُكتب أي مهام محددة.',
   'partner.hours':
@@ -253,6 +254,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'about.timeline': 'الخط الزمني',
   'about.revisions': 'تغييرات الاتفاقية',
   'about.agreement': 'اسم الاتفاقية «{title}». وهي سارية من {from} إلى {to}.',
+  'about.agreementEnded': 'اسم الاتفاقية «{title}». وكانت سارية من {from} إلى {to}.',
   'about.lastRevised': 'وكان آخر تغيير فيها في {date}.',
   'about.noRevisions': 'لا نعلم بأي تغييرات في الاتفاقية.',
   'about.certainty.agreement': 'مذكور في الاتفاقية',

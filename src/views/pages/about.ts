@@ -1,6 +1,7 @@
 import { isDay } from '../../schemas/entry.ts';
 import { sightView, type SightView } from '../plan/line-of-sight.ts';
 import { textView, type TextView } from '../frame/text-page.ts';
+import { planHasEnded } from '../plan/plan-end.ts';
 import { revisions, timeline, type TimelineEvent } from '../plan/timeline.ts';
 import { originalWritten, type Foreign, type Teller } from '../telling/told.ts';
 import { wordsAround } from '../telling/words-around.ts';
@@ -19,7 +20,7 @@ export interface AgreementView {
   /** Its name, in its own language. */
   title: string;
   written: Foreign;
-  /** What is said around the name: that it is the agreement's, and when that is valid. */
+  /** What is said around the name: that it is the agreement's, and when that is or was valid. */
   around: { before: string; after: string };
   /** The day of its last revision, or that nobody knows of one; null where the list of revisions alone says when. */
   revised: string | null;
@@ -49,7 +50,12 @@ function agreementView(teller: Teller): AgreementView {
   return {
     title: agreement.title,
     written: originalWritten(teller),
-    around: wordsAround(language, 'about.agreement', 'title', valid),
+    around: wordsAround(
+      language,
+      planHasEnded(site.report) ? 'about.agreementEnded' : 'about.agreement',
+      'title',
+      valid,
+    ),
     revised: revisedSentence(teller),
   };
 }

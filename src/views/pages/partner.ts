@@ -14,6 +14,7 @@ import type { Link, LinkLine, Phrase } from '../telling/link.ts';
 import { titlePhrase } from '../telling/title-phrase.ts';
 import { yearsOfPartner } from '../plan/year-links.ts';
 import { hoursChart } from '../plan/hours-chart.ts';
+import { planHasEnded } from '../plan/plan-end.ts';
 import { textView, type TextView } from '../frame/text-page.ts';
 import { unlessOfPage, type Teller } from '../telling/told.ts';
 
@@ -41,7 +42,10 @@ export function partnersView(teller: Teller): PartnersView {
       ...listOf(word('partners.outside'), outside),
     ],
     hours: hoursChart(teller),
-    words: { hours: word('partners.hours'), hoursLead: word('partners.hoursLead') },
+    words: {
+      hours: word('partners.hours'),
+      hoursLead: word(planHasEnded(teller.site.report) ? 'partners.hoursLeadEnded' : 'partners.hoursLead'),
+    },
   };
 }
 
