@@ -15,6 +15,7 @@ import { checkMovedPlan } from './checks/moved-plan.ts';
 import { checkLostAddresses } from './addresses/lost-addresses.ts';
 import { checkPlainLanguage } from './plain-language/check-plain-language.ts';
 import { checkHiddenGroups } from './figures/hidden-groups.ts';
+import { checkMovedBaselines } from './figures/moved-baselines.ts';
 import { checkMissingRows } from './figures/missing-rows.ts';
 import { checkPopulation } from './figures/population.ts';
 import { gatherPublished, publishedLog, type PublishedMaterial } from './figures/published.ts';
@@ -76,6 +77,7 @@ const checks: readonly Check[] = [
   checkLabelNames,
   checkPopulation,
   checkMissingRows,
+  checkMovedBaselines,
   checkHiddenGroups,
   checkPublished,
   checkSettings,

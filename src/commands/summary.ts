@@ -119,13 +119,18 @@ function value(figure: ToldFigure | null, withNote: boolean): string {
   return `${percent === null ? '–' : danishShare(percent)}${base}${said}`;
 }
 
-function verdictLines({ verdicts }: SiteChanges, language: Language | null): string[] {
-  if (verdicts.length === 0 || !language) return ['### Vurderinger', 'Ingen vurderinger ændrer sig.'];
+function verdictLines({ verdicts, baselines }: SiteChanges, language: Language | null): string[] {
+  if ((verdicts.length === 0 && baselines.length === 0) || !language)
+    return ['### Vurderinger', 'Ingen vurderinger ændrer sig.'];
+  const compared = baselines.map(
+    ({ id, before, after }) =>
+      `- \`${id}\`: bliver sammenlignet med **${after}** i stedet for ${before}, også på siderne om de år, der er gået`,
+  );
   const rows = verdicts.map(({ before, after }) => {
     const [old, now] = [before, after].map((evaluation) => cell(verdictView(evaluation, language).label));
     return `- \`${after.indicator.id}\`: ${old} → **${now}**`;
   });
-  return ['### Vurderinger', rows.join('\n')];
+  return ['### Vurderinger', [...compared, ...rows].join('\n')];
 }
 
 function pageLines({ pages, everyPage, publicFiles, compared }: SiteChanges): string[] {

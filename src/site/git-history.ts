@@ -47,6 +47,14 @@ export function changesUpTo(siteRoot: string, commit: string, paths: readonly st
     });
 }
 
+/** The files that lie in a folder in a commit; none where there is no such commit or folder. */
+export function filesAt(siteRoot: string, commit: string, folder: string): FileVersion[] {
+  return (git(siteRoot, ['ls-tree', commit, `${folder}/`]) ?? '').split('\n').flatMap((line) => {
+    const [, blob, file] = /^\d+ blob (\w+)\t(.+)$/.exec(line) ?? [];
+    return blob === undefined || file === undefined ? [] : [{ file, blob }];
+  });
+}
+
 /** Git's name for bytes, in a repository that uses SHA-1 and keeps them as they are; in others it names nothing. */
 export function blobName(bytes: Uint8Array): string {
   return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');

@@ -40,6 +40,7 @@ describe('compareSites(before, after)', () => {
       compared: true,
       figures: [],
       verdicts: [],
+      baselines: [],
       pages: [],
       publicFiles: [],
       everyPage: false,
@@ -159,6 +160,7 @@ describe('compareSites(before, after)', () => {
         { before: null, after: { status: 'missing' } },
       ],
       verdicts: [],
+      baselines: [],
       pages: ['/aar/2021/', '/indikatorer/glad/', '/indikatorer/tryg/', '/maal/ro/', '/nyt/'],
       outdated: [],
     });
@@ -175,6 +177,7 @@ describe('compareSites(before, after)', () => {
       compared: false,
       figures: [],
       verdicts: [],
+      baselines: [],
       pages: ['/maal/ro/'],
       publicFiles: [],
       outdated: [],

@@ -73,6 +73,14 @@ describe('the summary of a change', () => {
     expect(summaryOf(site)).toContain('- `/indikatorer/glad/`');
   });
 
+  test('names the figures that are to be compared with another measurement', () => {
+    const site = layOutSite({ [WAVE]: 'indikator;andel;antal svar\nglad;90;400\n' });
+    site.commit();
+    const file = 'content/indicators/da/glad.mdx';
+    site.write({ [file]: site.read(file).replace('baselineYear: 2021', 'baselineYear: 2024') });
+    expect(summaryOf(site)).toContain('- `glad`: bliver sammenlignet med **2024** i stedet for 2021');
+  });
+
   test('names the translations that a changed text leaves behind', () => {
     const words = { title: 'Om planen', summary: 'Planen hjælper.' };
     const from = `translation:\n  status: reviewed\n  from: '${fingerprint(words, '## Hvem\n\nBeboerne.\n')}'`;

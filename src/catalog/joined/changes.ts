@@ -35,6 +35,8 @@ export interface SiteChanges {
   figures: readonly (FigureKey & { before: ToldFigure | null; after: ToldFigure | null })[];
   /** Indicators whose verdict is another one. */
   verdicts: readonly { before: Evaluation; after: Evaluation }[];
+  /** Indicators that are compared with another wave. */
+  baselines: readonly { id: string; before: number; after: number }[];
   /** Addresses in the default language of pages whose own text, figure or verdict changes, sorted. */
   pages: readonly string[];
   /** Files of `public/` that change, come or go, sorted. */
@@ -61,6 +63,7 @@ export function compareSites(before: SiteState | null, after: SiteState): SiteCh
     compared,
     figures,
     verdicts: compareVerdicts(old, now),
+    baselines: compareBaselines(old, now),
     pages: [...new Set([...touched, ...years, ...toldPages(old, now)])].sort(),
     publicFiles: changedKeys(before?.publicFiles, after.publicFiles).sort(),
     everyPage: files.some((file) => /^content\/(site\.yaml|(sentences|words)\/)/.test(file)),
@@ -153,6 +156,14 @@ function compareVerdicts(before: Report | null, after: Report | null): SiteChang
   return (after?.evaluations ?? []).flatMap((evaluation) => {
     const was = before?.evaluations.find(({ indicator }) => indicator.id === evaluation.indicator.id);
     return was && was.verdict.code !== evaluation.verdict.code ? [{ before: was, after: evaluation }] : [];
+  });
+}
+
+function compareBaselines(before: Report | null, after: Report | null): SiteChanges['baselines'] {
+  const was = new Map(before?.catalog.indicators.map(({ id, facts }) => [id, facts.baselineYear]));
+  return (after?.catalog.indicators ?? []).flatMap(({ id, facts: { baselineYear } }) => {
+    const year = was.get(id);
+    return year === undefined || year === baselineYear ? [] : [{ id, before: year, after: baselineYear }];
   });
 }
 
