@@ -45,10 +45,10 @@ describe('an activity that has ended', () => {
     expect(activities.map(({ text }) => text)).not.toContain('Lantern walks');
   });
 
-  test('is not counted where the front page leads to the list, but where all have ended', () => {
+  test('is what the front page leads to in the list, where those to join stand there already', () => {
     const textOf = (change: (kept: Catalog) => Catalog) =>
       homeView(harbourTeller({ change })).allActivities?.text;
-    expect(textOf((kept) => kept)).toBe('See all 2 activities');
+    expect(textOf((kept) => kept)).toBe('See 1 activity that has ended');
     const ended = (kept: Catalog): Catalog => ({
       ...kept,
       activities: kept.activities.map((each) => ({
@@ -56,7 +56,7 @@ describe('an activity that has ended', () => {
         facts: { ...each.facts, ended: { on: '2024-06-30' } },
       })),
     });
-    expect(textOf(ended)).toBe('See all 3 activities');
+    expect(textOf(ended)).toBe('See 3 activities that have ended');
   });
 
   test('does not tell that time and place are still to come, and offers no poster', () => {

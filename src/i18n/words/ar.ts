@@ -38,6 +38,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'home.allNews': 'كل الأخبار',
   'home.allFigures': '{count, plural, one {عرض الرقم} other {عرض كل الأرقام (#)}}',
   'home.allActivities': '{count, plural, one {عرض النشاط} other {عرض كل الأنشطة (#)}}',
+  'home.endedActivities': '{count, plural, one {عرض النشاط المنتهي} other {عرض الأنشطة المنتهية (#)}}',
   'home.facadeNote':
     'كل نافذة تمثّل شخصاً واحداً من كل 100 شخص أجابوا. والنوافذ المضاءة تمثّل من أجابوا بهذه الإجابة.',
   'agreement.fold': 'هكذا ورد في الاتفاقية',

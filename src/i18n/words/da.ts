@@ -35,6 +35,8 @@ export const words = {
   'home.allNews': 'Alle nyheder',
   'home.allFigures': '{count, plural, one {Se # tal} other {Se alle # tal}}',
   'home.allActivities': '{count, plural, one {Se # aktivitet} other {Se alle # aktiviteter}}',
+  'home.endedActivities':
+    '{count, plural, one {Se # aktivitet, der er slut} other {Se # aktiviteter, der er slut}}',
   'home.facadeNote':
     'Hvert vindue er én ud af 100, der svarede. De tændte vinduer er dem, der svarede sådan.',
   'agreement.fold': 'Sådan står der i aftalen',

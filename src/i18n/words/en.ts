@@ -37,6 +37,8 @@ export const words: Partial<Record<WordKey, string>> = {
   'home.allNews': 'All news',
   'home.allFigures': '{count, plural, one {See # figure} other {See all # figures}}',
   'home.allActivities': '{count, plural, one {See # activity} other {See all # activities}}',
+  'home.endedActivities':
+    '{count, plural, one {See # activity that has ended} other {See # activities that have ended}}',
   'home.facadeNote':
     'Each window is one out of 100 people who answered. The lit windows are those who gave this answer.',
   'agreement.fold': 'What the agreement says',

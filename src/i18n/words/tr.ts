@@ -38,6 +38,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'home.allNews': 'Bütün haberler',
   'home.allFigures': '{count, plural, one {# sayıyı görün} other {# sayının hepsini görün}}',
   'home.allActivities': '{count, plural, one {# faaliyeti görün} other {# faaliyetin hepsini görün}}',
+  'home.endedActivities': 'Sona eren {count} faaliyeti görün',
   'home.facadeNote':
     'Her pencere, yanıt veren 100 kişiden biridir. Işığı yanan pencereler, böyle yanıt verenlerdir.',
   'agreement.fold': 'Anlaşmada böyle yazıyor',

@@ -37,6 +37,8 @@ export const words: Partial<Record<WordKey, string>> = {
   'home.allNews': 'تمام خبریں',
   'home.allFigures': '{count, plural, one {# عدد دیکھیں} other {تمام # اعداد دیکھیں}}',
   'home.allActivities': '{count, plural, one {# سرگرمی دیکھیں} other {تمام # سرگرمیاں دیکھیں}}',
+  'home.endedActivities':
+    '{count, plural, one {ختم ہو چکی # سرگرمی دیکھیں} other {ختم ہو چکی # سرگرمیاں دیکھیں}}',
   'home.facadeNote':
     'ہر کھڑکی 100 جواب دینے والوں میں سے ایک ہے۔ روشن کھڑکیاں وہ لوگ ہیں جنہوں نے یہی جواب دیا۔',
   'agreement.fold': 'معاہدے میں یوں لکھا ہے',

@@ -27,7 +27,7 @@ export interface HomeView extends TextView {
   manyFigures: string | null;
   /** The first of those that have not ended. */
   activities: readonly ActivityCard[];
-  /** The way to all of them; null where the page shows them all. */
+  /** The way to the list of the others; null where the page shows them all. */
   allActivities: Link | null;
   upcoming: readonly TimelineEvent[];
   news: readonly NewsItem[];
@@ -55,14 +55,7 @@ export function homeView(teller: Teller): HomeView {
     }),
     manyFigures: manyFiguresSentence(teller, evaluations),
     activities: running.slice(0, MOST_ACTIVITIES).map((activity) => activityCard(teller, activity)),
-    allActivities:
-      catalog.activities.length > Math.min(running.length, MOST_ACTIVITIES)
-        ? {
-            // The list is led in by how many there are to join, and tells of those that have ended after them.
-            text: word('home.allActivities', { count: running.length || catalog.activities.length }),
-            address: address('/aktiviteter/'),
-          }
-        : null,
+    allActivities: otherActivities(teller, running.length),
     upcoming: timeline(teller).filter(({ state }) => state !== 'done'),
     news: news(teller, 3),
     allFigures: {
@@ -80,6 +73,17 @@ export function homeView(teller: Teller): HomeView {
       facadeNote: word('home.facadeNote'),
     },
   };
+}
+
+/** To the list of activities, where it has others than the front page: those to join, else those that have ended. */
+function otherActivities({ site, language }: Teller, running: number): Link | null {
+  const ended = site.report.catalog.activities.length - running;
+  const [key, count] =
+    running > MOST_ACTIVITIES
+      ? (['home.allActivities', running] as const)
+      : (['home.endedActivities', ended] as const);
+  if (count === 0) return null;
+  return { text: language.word(key, { count }), address: language.address('/aktiviteter/') };
 }
 
 /** More would stand between how it goes and what happens next. */
