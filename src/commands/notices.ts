@@ -23,17 +23,14 @@ export function noticesOf(
   ];
 }
 
-/** That the plan has ended, with the texts and the activities that then speak as if it went on; nothing until then. */
+/** That the plan has ended while activities still run in it; nothing until then, and nothing when all of them have ended. */
 export function planNotices(catalog: Catalog, { buildDate }: Pick<Environment, 'buildDate'>): string[] {
   if (!planHasEnded({ catalog, buildDate })) return [];
   const running = catalog.activities.filter(({ facts }) => facts.ended === undefined).map(({ id }) => id);
-  const advice = [
-    'ret de faste sider i content/pages/, der taler om planen, som om den er i gang',
-    ...(running.length === 0
-      ? []
-      : [`skriv »ended« i ${listOf(running, 'og')} under content/activities/, hvis det er slut`]),
+  if (running.length === 0) return [];
+  return [
+    `Planen sluttede ${catalog.settings.period.to} – skriv »ended« i ${listOf(running, 'og')} under content/activities/, hvis det er slut, og ret de faste sider i content/pages/, der taler om planen, som om den er i gang`,
   ];
-  return [`Planen sluttede ${catalog.settings.period.to} – ${advice.join(', og ')}`];
 }
 
 const UNKNOWN_DAY =

@@ -8,7 +8,7 @@
 export const TELEPHONES: readonly RegExp[] = [
   String.raw`(?<!\d)(?:\+|00)45(?:STEP){8}END`,
   String.raw`(?<!\d)\+(?!45)\d(?:STEP){7}(?:NEXT){0,7}END`,
-  String.raw`(?<![\d.,/-])[0٠۰]\d-\d\d(?:(?:[ \u00A0]\d\d){3}|[ \u00A0][3-9]\d[ \u00A0]\d\d|[ \u00A0]\d\d[ \u00A0][3-9]\d)(?![–-]\d)END`,
+  String.raw`(?<![\d.,/-])[0٠۰]\d-\d\d(?:(?:[ \u00A0]\d\d){3}|[ \u00A0](?:2[5-9]|[3-9]\d)[ \u00A0]\d\d|[ \u00A0]\d\d[ \u00A0](?:2[5-9]|[3-9]\d))(?![–-]\d)END`,
   String.raw`(?<![\d.,/-])(?!0045|\d\d[ /-](?:\d\d[ /-])?(?:19|20)?\d\d(?![ /-]?\d)|PAIR[ \u00A0/]\d)\(?[0٠۰]\d(?:NEXT){4,13}END`,
   String.raw`(?<![\d.,])CODE?\d\d(?:(?:[ \u00A0]\d\d){3}|(?:\.\d\d){3}|(?:-\d\d){3})END`,
   String.raw`(?<![\d.,])CODE?(?:\d{8}|(?!(?:19|20)\d\d)\d{4}[ \u00A0]\d{4})END`,

@@ -12,6 +12,11 @@ export const CONTENT = '\u{f8ff}';
 /** The attribute by which a figure in the story of a year is told the year that it is as of. No author writes it. */
 export const AS_OF = 'asOf';
 
+/** What a component is told beside what the author wrote: in the story of a year a figure is told that year. */
+export function addedAttributes(component: string | null, year: string | null): Record<string, string> {
+  return component === 'Figure' && year !== null ? { [AS_OF]: year } : {};
+}
+
 /** The year that the body of an entry is the story of; null for every other text. */
 export function storyYear(collection: string, id: string): string | null {
   return collection === 'years' ? id : null;

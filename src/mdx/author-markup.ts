@@ -7,7 +7,7 @@ import { readMdxTree } from '../loaders/mdx-tree.ts';
 import { fileStart, formatProblem } from '../problems/problem.ts';
 import { pictureSize } from '../site/picture-size.ts';
 import { isPublicFile } from '../site/public-file.ts';
-import { AS_OF, storyYear } from './author-call.ts';
+import { addedAttributes, storyYear } from './author-call.ts';
 
 /**
  * Prepares an author's MDX for rendering. Everything that is not plain Markdown becomes one component, `Author`,
@@ -37,13 +37,15 @@ export const authorMarkup =
     ];
     const year = storyYear(collection, name.replace(/\.mdx$/, ''));
     const written = (
-      name: string | null,
+      component: string | null,
       attributes: readonly MdxJsxAttributeUnion[],
     ): MdxJsxAttributeUnion[] => [
-      ...author(name ?? '', attributes),
-      ...(year !== null && name === 'Figure'
-        ? [{ type: 'mdxJsxAttribute' as const, name: AS_OF, value: year }]
-        : []),
+      ...author(component ?? '', attributes),
+      ...Object.entries(addedAttributes(component, year)).map(([attribute, value]) => ({
+        type: 'mdxJsxAttribute' as const,
+        name: attribute,
+        value,
+      })),
     ];
     const below = (url: string): string => `${basePath}${url.replace(/^\//, '')}`;
     // Nodes are read-only views on the parser's memory: a changed one is built anew.

@@ -1,6 +1,6 @@
 import { attributeOf, isElement, walk, type MdxNode } from '../loaders/mdx-tree.ts';
 import type { Teller } from '../views/telling/told.ts';
-import { AS_OF, callName, CONTENT } from './author-call.ts';
+import { addedAttributes, callName, CONTENT } from './author-call.ts';
 import { componentWriters, writeCall } from './components.ts';
 
 /** What a component of a body says on a page. */
@@ -38,8 +38,8 @@ function callOf(
 ): { component: string; attributes: Record<string, string> } | null {
   if (node.type === 'link') return { component: 'PageLink', attributes: { href: node.url ?? '' } };
   if (!isElement(node) || !node.name || !Object.hasOwn(componentWriters, node.name)) return null;
-  const asOf = year !== null && node.name === 'Figure' ? { [AS_OF]: year } : {};
-  return { component: node.name, attributes: { ...attributesOf(node), ...asOf } };
+  const attributes = { ...attributesOf(node), ...addedAttributes(node.name, year) };
+  return { component: node.name, attributes };
 }
 
 function attributesOf(node: MdxNode): Record<string, string> {

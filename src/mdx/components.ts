@@ -1,4 +1,5 @@
 import { escapeMarkup } from '../charts/markup.ts';
+import { evaluationOf } from '../catalog/figures/evaluate.ts';
 import { asOfYear } from '../views/figures/as-of-year.ts';
 import { answersNeededTable } from '../views/figures/answers-needed-table.ts';
 import { figureSentence, hasFigure, latestOf, outOfHundred } from '../views/figures/figure-sentences.ts';
@@ -55,8 +56,7 @@ export const componentWriters: Readonly<Record<string, ComponentWriter>> = {
   /** A survey figure in running text: that of a named year, or the latest; in the story of a year the latest as of then. */
   Figure({ indicator, year, as = 'percent', [AS_OF]: asOf }, _, { text }) {
     const { language, site } = text;
-    const evaluation = site.report.evaluations.find((candidate) => candidate.indicator.id === indicator);
-    if (!evaluation) throw new Error(`no indicator »${indicator}«`);
+    const evaluation = evaluationOf(site.report, indicator ?? '');
     const observation = year
       ? evaluation.series.find((wave) => wave.year === Number(year))
       : latestOf(asOf ? asOfYear(evaluation, Number(asOf)).series : evaluation.series);

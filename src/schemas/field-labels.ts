@@ -9,7 +9,7 @@ export const fieldLabels: Readonly<Record<string, string>> = {
   agreement: 'Aftalen',
   agreementFootnote: 'Aftalens fodnote',
   agreementText: 'Ord for ord i aftalen',
-  ambition: 'Hvad aftalen vil',
+  ambition: 'Hvad målet vil',
   answerLabels: 'Svarmuligheder på dette sprog',
   answers: 'Svarmuligheder',
   approvedOn: 'Godkendt af bestyrelsen',

@@ -69,6 +69,11 @@ test.each([
     'مجلس (Harbour Board) هنا',
     { text: 'Harbour Board', lang: 'en', dir: 'ltr', around: { before: 'مجلس (', after: ') هنا' } },
   ],
+  [
+    'مجلس (harbour board)',
+    { text: 'harbour board', lang: 'en', dir: 'ltr', around: { before: 'مجلس (', after: ')' } },
+  ],
+  ['Harbour Boarding', { text: 'Harbour Boarding' }],
   ['مجلس الميناء', { text: 'مجلس الميناء' }],
   ['Harbour Board', { text: 'Harbour Board' }],
 ])(

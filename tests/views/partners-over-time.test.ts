@@ -105,7 +105,7 @@ describe('a partner who has left', () => {
       there: [],
       left: {
         text: 'Took part until June 30, 2024.',
-        instead: { text: 'Came instead: Street worker', address: '/partnere/street-worker/' },
+        instead: { text: 'Replaced by: Street worker', address: '/partnere/street-worker/' },
       },
       activities: [],
       endedActivities: [{ address: '/aktiviteter/pier-cafe/' }, { address: '/aktiviteter/repair-shed/' }],

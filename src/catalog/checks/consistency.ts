@@ -105,7 +105,7 @@ function questionsOfNoWave(file: ReadFile, survey: ReadFile | undefined): Proble
 }
 
 /**
- * The board cannot approve a text before its year has begun, and not seldom does so many years after it: such a day is mostly one
+ * The board cannot approve a text before its year has begun, and seldom approves one many years after it: such a day is mostly one
  * whose digits changed places. Whether a day has come is not asked here, where no file says which day it is: the page waits for it.
  */
 function approvedOutOfTime(file: ReadFile): Problem[] {

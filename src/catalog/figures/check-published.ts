@@ -65,7 +65,7 @@ function tellChanges({ siteRoot, documents, unexplained, history }: PublishedMat
   });
 }
 
-/** @param day when the file was changed last, as far as that is known: the day that readers are told, unless an editor writes another */
+/** @param day when the file was changed last, as far as that is known: the day that is proposed to the editor */
 function tellChange(
   change: UnexplainedChange,
   hasFile: boolean,

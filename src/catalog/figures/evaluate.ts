@@ -53,6 +53,17 @@ export interface Report {
   buildDate: string;
 }
 
+/**
+ * What is known of one indicator.
+ *
+ * @throws when there is none of this id
+ */
+export function evaluationOf({ evaluations }: Pick<Report, 'evaluations'>, id: string): Evaluation {
+  const evaluation = evaluations.find(({ indicator }) => indicator.id === id);
+  if (!evaluation) throw new Error(`no indicator »${id}«`);
+  return evaluation;
+}
+
 /** Evaluates every indicator of a catalog. */
 export function evaluate(catalog: Catalog, buildDate: string): Report {
   const tablesOf = Map.groupBy(catalog.tables, ({ survey }) => survey);

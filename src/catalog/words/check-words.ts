@@ -64,7 +64,7 @@ function numbersIn(
   const { collection, locale, id } = file;
   const hidden = withoutAppointments(text, collection, locale);
   const typed = typedNumbers(hidden, field === 'body' ? 'body' : 'field');
-  // The story of a year names it: it is what the file is called, and never another.
+  // The story of a year names it: it is what the file is called. Another needs a day or a month.
   const ownYear = collection === 'years' ? id : null;
   const faults = typed.filter(
     (fault) =>
@@ -73,7 +73,7 @@ function numbersIn(
   if (!tellsOfEvents(collection) || faults.length === 0) return faults;
   const original = locale === reading.readable.defaultLocale ? null : numbersOfOriginal(file, reading);
   return faults.flatMap((fault): WordFault[] => {
-    const also = ownYear === null ? '' : `. Af årstal må kun ${ownYear} selv stå`;
+    const also = ownYear === null ? '' : `. Et årstal uden dag eller måned må kun være ${ownYear}`;
     const advised = { ...fault, advice: fault.advice + appointmentAdvice + also };
     if (isPercentage(text, fault)) return [advised];
     if (field === 'practical') return [];

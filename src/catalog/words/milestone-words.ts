@@ -17,7 +17,7 @@ export function checkMilestoneWords(reading: Reading): Problem[] {
   );
   if (milestones.size === 0) return [];
   return reading.files
-    .filter(({ locale, entry }) => locale === 'da' && entry !== null)
+    .filter(({ locale, entry }) => /^da\b/.test(locale) && entry !== null)
     .flatMap((file) => [
       ...ownWords(file, milestones),
       ...inFields(file, milestones),

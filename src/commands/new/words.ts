@@ -30,12 +30,16 @@ export async function startWords({ siteRoot, settings }: SiteAtHand, answers: An
   const file = `content/words/${tag}.yaml`;
   const about = '# Det i { } bliver sat ind af siden selv: ret ordene, men lad det stå.\n';
   writeNew(siteRoot, file, `${about}${writeYaml(words)}`);
-  const next =
-    Object.keys(own).length > 0
-      ? [
-          `Skriv ordene på sproget (${tag}). Navnet før kolonet skal blive stående.`,
-          'En linje, du sletter, siger siden, som den gjorde før.',
-        ]
-      : [...nextOfMessages, 'Et ord uden oversættelse siger siden, som den gjorde før.'];
-  return { file, next };
+  const hasOwn = Object.keys(own).length > 0;
+  const hasRoom = Object.values(words).some((message) => typeof message !== 'string');
+  return {
+    file,
+    next: [
+      ...(hasOwn ? [`Skriv ordene på sproget (${tag}). Navnet før kolonet skal blive stående.`] : []),
+      ...(hasRoom ? nextOfMessages : []),
+      hasRoom
+        ? 'Et ord uden oversættelse siger siden, som den gjorde før.'
+        : 'En linje, du sletter, siger siden, som den gjorde før.',
+    ],
+  };
 }

@@ -37,7 +37,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'home.otherFigures': 'الأرقام الأخرى لهذا الهدف',
   'home.allNews': 'كل الأخبار',
   'home.allFigures': '{count, plural, one {عرض الرقم} other {عرض كل الأرقام (#)}}',
-  'home.allActivities': '{count, plural, one {عرض النشاط} other {عرض كل الأنشطة (#)}}',
+  'home.allActivities': 'عرض كل الأنشطة ({count})',
   'home.endedActivities': '{count, plural, one {عرض النشاط المنتهي} other {عرض الأنشطة المنتهية (#)}}',
   'home.facadeNote':
     'كل نافذة تمثّل شخصاً واحداً من كل 100 شخص أجابوا. والنوافذ المضاءة تمثّل من أجابوا بهذه الإجابة.',
@@ -171,7 +171,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'partners.outside': 'آخرون انضموا إلى الخطة',
   'partners.hours': 'الساعات المتفق عليها',
   'partners.hoursLead': 'هذا هو عدد الساعات المتفق عليه في السنة.',
-  'partners.hoursLeadEnded': 'هذا هو عدد الساعات الذي كان متفقًا عليه في السنة.',
+  'partners.hoursLeadEnded': 'هذا هو عدد الساعات الذي كان متفقاً عليه في السنة.',
   'partner.tasks': 'المهام',
   'partner.noTasks': 'لم تُكتب أي مهام محددة.',
   'partner.hours':
@@ -184,7 +184,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'partner.paidBy': 'الجهة التي تدفع: {name}',
   'partner.more': 'المزيد عن الشريك',
   'partner.activities': 'المشاركة في',
-  'partner.endedActivities': 'المشاركة سابقًا في',
+  'partner.endedActivities': 'المشاركة سابقاً في',
   'partner.noActivities': 'لا يوجد ارتباط بنشاط معيّن.',
   'partner.surveys': 'تقديم أرقام من',
   'partner.isParty': 'طرف في الاتفاقية',

@@ -34,7 +34,7 @@ export const words = {
   'home.otherFigures': 'Målets andre tal',
   'home.allNews': 'Alle nyheder',
   'home.allFigures': '{count, plural, one {Se # tal} other {Se alle # tal}}',
-  'home.allActivities': '{count, plural, one {Se # aktivitet} other {Se alle # aktiviteter}}',
+  'home.allActivities': 'Se alle {count} aktiviteter',
   'home.endedActivities':
     '{count, plural, one {Se # aktivitet, der er slut} other {Se # aktiviteter, der er slut}}',
   'home.facadeNote':

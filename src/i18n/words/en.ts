@@ -36,7 +36,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'home.otherFigures': 'The goal’s other figures',
   'home.allNews': 'All news',
   'home.allFigures': '{count, plural, one {See # figure} other {See all # figures}}',
-  'home.allActivities': '{count, plural, one {See # activity} other {See all # activities}}',
+  'home.allActivities': 'See all {count} activities',
   'home.endedActivities':
     '{count, plural, one {See # activity that has ended} other {See # activities that have ended}}',
   'home.facadeNote':
@@ -191,7 +191,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'partner.from': 'Part of the plan from {date}.',
   'partner.left': 'Took part until {date}.',
   'partner.leaves': 'Takes part until {date}.',
-  'partner.instead': 'Came instead: {title}',
+  'partner.instead': 'Replaced by: {title}',
   'partner.website': 'Own website',
   'partner.next': 'Next partner: {title}',
   'year.overview': 'All figures at a glance',

@@ -37,7 +37,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'home.otherFigures': 'Bu hedefin diğer sayıları',
   'home.allNews': 'Bütün haberler',
   'home.allFigures': '{count, plural, one {# sayıyı görün} other {# sayının hepsini görün}}',
-  'home.allActivities': '{count, plural, one {# faaliyeti görün} other {# faaliyetin hepsini görün}}',
+  'home.allActivities': '{count} faaliyetin hepsini görün',
   'home.endedActivities': 'Sona eren {count} faaliyeti görün',
   'home.facadeNote':
     'Her pencere, yanıt veren 100 kişiden biridir. Işığı yanan pencereler, böyle yanıt verenlerdir.',
@@ -171,7 +171,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'activity.next': 'Sonraki faaliyet: {title}',
   'partners.parties': 'Anlaşmanın tarafları',
   'partners.others': 'Anlaşmada adı geçen diğerleri',
-  'partners.outside': 'Sonradan katılan diğerleri',
+  'partners.outside': 'Katılan diğerleri',
   'partners.hours': 'Kararlaştırılan saatler',
   'partners.hoursLead': 'Yılda bu kadar saat kararlaştırıldı.',
   'partners.hoursLeadEnded': 'Yılda bu kadar saat kararlaştırılmıştı.',

@@ -36,7 +36,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'home.otherFigures': 'اس ہدف کے دیگر اعداد',
   'home.allNews': 'تمام خبریں',
   'home.allFigures': '{count, plural, one {# عدد دیکھیں} other {تمام # اعداد دیکھیں}}',
-  'home.allActivities': '{count, plural, one {# سرگرمی دیکھیں} other {تمام # سرگرمیاں دیکھیں}}',
+  'home.allActivities': 'تمام {count} سرگرمیاں دیکھیں',
   'home.endedActivities':
     '{count, plural, one {ختم ہو چکی # سرگرمی دیکھیں} other {ختم ہو چکی # سرگرمیاں دیکھیں}}',
   'home.facadeNote':
@@ -167,7 +167,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'activity.next': 'اگلی سرگرمی: {title}',
   'partners.parties': 'معاہدے کے فریق',
   'partners.others': 'دوسرے، جن کا معاہدے میں ذکر ہے',
-  'partners.outside': 'دوسرے، جو بعد میں شامل ہوئے',
+  'partners.outside': 'دوسرے، جو شامل ہوئے ہیں',
   'partners.hours': 'طے شدہ گھنٹے',
   'partners.hoursLead': 'سال میں اتنے گھنٹے طے ہوئے ہیں۔',
   'partners.hoursLeadEnded': 'سال میں اتنے گھنٹے طے ہوئے تھے۔',

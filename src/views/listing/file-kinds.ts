@@ -1,5 +1,5 @@
 import { sharedPicture } from '../../catalog/addresses/addresses.ts';
-import type { Evaluation } from '../../catalog/figures/evaluate.ts';
+import { evaluationOf, type Evaluation } from '../../catalog/figures/evaluate.ts';
 import type { Site } from '../../catalog/joined/site.ts';
 import { feedFile } from '../../export/feed.ts';
 import { drawPicture } from '../../export/picture.ts';
@@ -118,9 +118,7 @@ function written<Thing, View>(
 /** Who tells what a picture says, and the figure as that one tells it. */
 function pictured(reader: Teller, evaluation: Evaluation): [Teller, Evaluation] {
   const teller = pictureTeller(reader);
-  const { id } = evaluation.indicator;
-  const told = teller.site.report.evaluations.find(({ indicator }) => indicator.id === id);
-  return [teller, told ?? evaluation];
+  return [teller, teller === reader ? evaluation : evaluationOf(teller.site.report, evaluation.indicator.id)];
 }
 
 function sharedPages(site: Site): PageOf<string>[] {

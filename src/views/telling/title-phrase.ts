@@ -2,18 +2,16 @@ import type { Item } from '../../catalog/entries/item.ts';
 import type { Phrase } from './link.ts';
 import { originalTeller, type Teller } from './told.ts';
 
-/** Collections whose entries have a title. */
-type Titled = 'goals' | 'indicators' | 'activities' | 'partners' | 'updates' | 'surveys';
-
 /**
- * The title of an entry. Where a translation keeps that of the original, »مجلس الإدارة (Bestyrelsen)«, it says which language
- * that part is in: so it is spoken right, and its long words part at a syllable.
+ * The title of a partner. Where a translation keeps that of the original, »مجلس الإدارة (Bestyrelsen)« or »Yönetim kurulu
+ * (bestyrelsen)«, it says which language that part is in: so it is spoken right, and its long words part at a syllable.
  */
-export function titlePhrase<Name extends Titled>(teller: Teller, item: Item<Name>): Phrase {
-  const { title } = teller.tell<Titled>(item).words;
-  const original = originalTeller(teller.site).tell<Titled>(item);
-  const kept = original.words.title;
-  const [before, ...rest] = title.split(kept);
-  if (title === kept || before === undefined || rest.length === 0) return { text: title };
-  return { text: kept, ...original.written, around: { before, after: rest.join(kept) } };
+export function titlePhrase(teller: Teller, partner: Item<'partners'>): Phrase {
+  const { title } = teller.tell(partner).words;
+  const { words, written } = originalTeller(teller.site).tell(partner);
+  const kept = new RegExp(`(?<!\\p{L})${RegExp.escape(words.title)}(?!\\p{L})`, 'iu').exec(title);
+  if (kept === null || title === words.title) return { text: title };
+  const [text] = kept;
+  const around = { before: title.slice(0, kept.index), after: title.slice(kept.index + text.length) };
+  return { text, ...written, around };
 }

@@ -57,6 +57,9 @@ export function tellerFor(site: Site, tag: string): Teller {
 
 const tellers = rememberedOf((site: Site) => remembered((tag) => createTeller(site, tag)));
 
+/** The site with the names that its survey rounds have in each language; made once. */
+const labelled = rememberedOf((site: Site) => remembered((tag) => withWaveLabels(site, tag)));
+
 /** The site that a teller's own was made of: from there, and not from one in another language, others are told. */
 const untold = new WeakMap<Site, Site>();
 
@@ -78,9 +81,9 @@ export function pictureTeller(teller: Teller): Teller {
 function createTeller(site: Site, tag: string): Teller {
   const language = languageNamed(site, tag);
   const facts = new Map(
-    site.languages.map((each) => [each.tag, factsIn(withWaveLabels(site, each.tag).report, each)]),
+    site.languages.map((each) => [each.tag, factsIn(labelled(site)(each.tag).report, each)]),
   );
-  const own = withWaveLabels(site, tag);
+  const own = labelled(site)(tag);
   if (own !== site) untold.set(own, site);
   return {
     site: own,
