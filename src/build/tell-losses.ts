@@ -1,4 +1,5 @@
-import { endingOf, fileOfPage, isFile } from '../catalog/addresses/addresses.ts';
+import { endingOf, entryAddress, fileOfPage, isFile } from '../catalog/addresses/addresses.ts';
+import { fixedPages } from '../catalog/addresses/fixed-pages.ts';
 import { ledgerFile } from '../catalog/addresses/ledger.ts';
 import { explainLoss } from '../catalog/addresses/lost-addresses.ts';
 import { errorIn, type Explanation, type Problem } from '../problems/problem.ts';
@@ -7,7 +8,7 @@ import { isYearPdf, type LedgerLine } from './address-ledger.ts';
 
 /**
  * What is told of addresses that were public and are no more. A page of the main language is told with all that its redirect
- * would save: the page in the other languages, its files, and the frames and pictures of a figure.
+ * would save: the page in the other languages, its poster, its files, and the frames and pictures of a figure.
  *
  * @param lost lines of the ledger, in their order
  * @param languages tags of the languages whose pages lie in a folder of their own
@@ -16,8 +17,7 @@ export function tellLosses(lost: readonly LedgerLine[], languages: readonly stri
   const inLanguage = new RegExp(`^/(?:${languages.join('|')})(?=/)`);
   const addresses = new Set(lost.map(({ address }) => address));
   const groups = Map.groupBy(lost, ({ address }) => {
-    const leader = leaderOf(address.replace(inLanguage, ''));
-    return leader !== null && addresses.has(leader) ? leader : address;
+    return leadersOf(address.replace(inLanguage, '')).find((leader) => addresses.has(leader)) ?? address;
   });
   return [...groups].flatMap(([leader, group]): Problem[] => {
     const place = group.find(({ address }) => address === leader);
@@ -27,13 +27,14 @@ export function tellLosses(lost: readonly LedgerLine[], languages: readonly stri
   });
 }
 
-/** The page whose redirect saves an address of the main language, too; null of the PDF of a year, which no redirect saves. */
-function leaderOf(address: string): string | null {
-  if (isYearPdf(address)) return null;
+/** The pages whose redirect saves an address of the main language, too; none of the PDF of a year, which no redirect saves. */
+function leadersOf(address: string): string[] {
+  if (isYearPdf(address)) return [];
   const [, section = '', name = ''] = address.split('/');
   const [id = ''] = name.split('.');
-  if (section === 'embed') return `/indikatorer/${id}/`;
-  return /^\/[^/]+\/[^/]+\/?$/.test(address) ? `/${section}/${id}/` : address;
+  if (section === 'embed') return [entryAddress('indicators', id)];
+  if (section === 'plakat') return [entryAddress('goals', id), entryAddress('activities', id), address];
+  return [/^\/[^/]+\/[^/]+\/?$/.test(address) ? `/${section}/${id}/` : address];
 }
 
 function explain(leader: string, others: readonly string[], inLanguage: RegExp): Explanation {
@@ -45,7 +46,18 @@ function explain(leader: string, others: readonly string[], inLanguage: RegExp):
     ...(beside.length > 0 ? [firstOf(beside, 12)] : []),
     ...(translated > 0 ? [`${translated} på andre sprog`] : []),
   ];
-  return { what: `${what}, og med den ${parts.join(' og ')}`, advice: `${advice}. De andre følger med` };
+  // What lies beside a page moves along within its section only: elsewhere there is nothing of the kind.
+  const limit = beside.length > 0 ? `, når adressen fører hen til ${likeOf(leader)}` : '';
+  return {
+    what: `${what}, og med den ${parts.join(' og ')}`,
+    advice: `${advice}. De andre følger med${limit}`,
+  };
+}
+
+function likeOf(page: string): string {
+  if (page.startsWith(fixedPages.indikatorer)) return 'et andet tal';
+  if (page.startsWith(fixedPages.maal)) return 'et andet mål';
+  return page.startsWith(fixedPages.aktiviteter) ? 'en anden aktivitet' : 'en side af samme slags';
 }
 
 function adviceOnLoss(address: string, ofPage: string): string {

@@ -24,8 +24,36 @@ test('a page is told with all that its redirect saves, at its own line', () => {
     [
       11,
       'Adressen /indikatorer/glad/ har været offentlig og ville forsvinde, og med den »/embed/glad.svg«, »/embed/glad/«, »/embed/glad/2021.svg«, »/indikatorer/glad.csv« og 2 på andre sprog',
-      `${LEADS}. De andre følger med`,
+      `${LEADS}. De andre følger med, når adressen fører hen til et andet tal`,
     ],
+  ]);
+});
+
+test('a poster is told with its goal or activity, and languages follow wherever the page leads', () => {
+  const named = 'har været offentlig og ville forsvinde, og med den';
+  expect(
+    told([
+      '/aktiviteter/fest/',
+      '/en/maal/ro/',
+      '/en/plakat/fest/',
+      '/maal/ro/',
+      '/plakat/fest/',
+      '/plakat/ro/',
+    ]),
+  ).toEqual([
+    [
+      5,
+      `Adressen /aktiviteter/fest/ ${named} »/plakat/fest/« og 1 på andre sprog`,
+      expect.stringMatching(/\. De andre følger med, når adressen fører hen til en anden aktivitet$/),
+    ],
+    [
+      8,
+      `Adressen /maal/ro/ ${named} »/plakat/ro/« og 1 på andre sprog`,
+      `${LEADS}. De andre følger med, når adressen fører hen til et andet mål`,
+    ],
+  ]);
+  expect(told(['/en/plakat/ro/', '/plakat/ro/'])).toEqual([
+    [6, `Adressen /plakat/ro/ ${named} 1 på andre sprog`, `${LEADS}. De andre følger med`],
   ]);
 });
 
@@ -39,7 +67,7 @@ test('an address of which the page stands, and one that has its own redirect, is
     '/maal/',
     '/maal/fred/',
     '/maal/ro.csv',
-    '/plakat/fred/',
+    '/plakat/ro/',
   ];
   expect(told(alone).map(([line]) => line)).toEqual(alone.map((_, index) => index + 5));
 });
