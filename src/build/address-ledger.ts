@@ -89,7 +89,8 @@ const HEAD = [
   '# Alle adresser, som siden har haft. Andre linker til dem, så de skal blive ved med at virke.',
   '# »npm run build -- --record« skriver nye adresser ind. Omdøber du en side, så skriv den gamle og den',
   '# nye adresse under »redirects« i content/site.yaml. Slet kun linjen for en fil, der ikke må vises mere,',
-  '# fx fordi et samtykke er trukket tilbage, og linjerne for et sprog, siden ikke har mere.',
+  '# fx fordi et samtykke er trukket tilbage, linjerne for et sprog, siden ikke har mere, og linjerne for et år,',
+  '# som kun en skrivefejl har givet en side, fx »/aar/2062/«, på alle sprog.',
 ];
 
 /** Whether an address is that of a year's PDF. */

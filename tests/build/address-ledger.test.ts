@@ -18,7 +18,7 @@ describe('compareWithLedger(siteRoot, addresses, pdf)', () => {
   test('names an address that was public and is gone', () => {
     recordAddresses(root, ['/', '/maal/a/', '/maal/b/']);
     expect(compareWithLedger(root, ['/', '/maal/b/', '/maal/c/'], false)).toEqual({
-      lost: [{ address: '/maal/a/', line: 6 }],
+      lost: [{ address: '/maal/a/', line: 7 }],
       fresh: ['/maal/c/'],
       unprinted: 0,
     });

@@ -1270,6 +1270,26 @@ test('a story of a year that neither the plan nor a survey has is warned of', ()
     ]);
 });
 
+test('a day of news or of an activity’s end that is many years from the plan is warned of', () => {
+  const far = (place: string, year: number): string =>
+    `${place}  advarsel: Planen varer fra 2024 til 2027, så ${year} ligger uden for den og får en side for sig – Ret dagen, eller lad den stå, hvis den er rigtig`;
+  const NEWS = 'content/updates/da/start.mdx';
+  const toldOfNews = (year: number, ledger = ''): string[] =>
+    linesOf({
+      [NEWS]: (text) => text.replace('2024-01-01', `${year}-01-20`),
+      'data/addresses.txt': ledger,
+    });
+  for (const year of [2021, 2030]) expect(toldOfNews(year)).toEqual([]);
+  for (const year of [2020, 2062]) expect(toldOfNews(year)).toEqual([far(`${NEWS}:2:7`, year)]);
+  expect(toldOfNews(2062, '/aar/2062/\n')).toEqual([]);
+
+  const FEST = 'content/activities/da/fest.mdx';
+  const toldOfEnd = (year: number): string[] =>
+    linesOf({ [FEST]: (text) => text.replace('order: 1', `order: 1\nended: { on: ${year}-01-20 }`) });
+  expect(toldOfEnd(2030)).toEqual([]);
+  expect(toldOfEnd(2062)).toEqual([far(`${FEST}:3:14`, 2062)]);
+});
+
 test('a language whose letters no picture can be written with is warned of', () => {
   const toldOf = (tag: string): string[] =>
     linesOf({

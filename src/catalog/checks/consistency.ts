@@ -48,7 +48,14 @@ const rules: Partial<Record<ReadFile['collection'], (file: ReadFile, reading: Re
     });
     return [...baseline, ...unknown, ...questionsOfNoWave(file, survey)];
   },
-  activities: (file) => lifetimeFaults(file, 'aktivitet'),
+  activities(file, reading) {
+    const { ended } = statedFacts<'activities'>(file);
+    return [
+      ...lifetimeFaults(file, 'aktivitet'),
+      ...dayFarFromPlan(file, ['ended', 'on'], ended?.on, reading),
+    ];
+  },
+  updates: (file, reading) => dayFarFromPlan(file, ['date'], statedFacts<'updates'>(file).date, reading),
   partners: (file) => lifetimeFaults(file, 'partner'),
   surveys(file, reading) {
     return statedFacts<'surveys'>(file).waves.flatMap((wave, index) => {
@@ -81,7 +88,7 @@ const rules: Partial<Record<ReadFile['collection'], (file: ReadFile, reading: Re
     });
   },
   years(file, reading) {
-    return [...approvedOutOfTime(file), ...outsidePlan(file, reading)];
+    return [...approvedOutOfTime(file), ...storyOutsidePlan(file, reading)];
   },
   milestones: milestoneProblems,
 };
@@ -124,19 +131,42 @@ function approvedOutOfTime(file: ReadFile): Problem[] {
 }
 
 /** A story gives its year a page, with a place in the list of all years: digits that changed places make one of a year long gone. */
-function outsidePlan({ file, id }: ReadFile, { siteRoot, readable, originals }: Reading): Problem[] {
-  const { period, redirects = [] } = readable;
-  const isKnown =
-    recordedYears(siteRoot, redirects).includes(Number(id)) ||
-    originals
-      .filter(({ collection, sound }) => collection === 'surveys' && sound)
-      .some((survey) => yearsOf(survey).includes(Number(id)));
-  if (!period || isKnown) return [];
-  const [from, to] = [period.from.slice(0, 4), period.to.slice(0, 4)];
-  if (from <= id && id <= to) return [];
-  const what = `Planen varer fra ${from} til ${to}, så ${id} ligger uden for den og får en side for sig`;
+function storyOutsidePlan({ file, id }: ReadFile, reading: Reading): Problem[] {
+  const what = yearOutsidePlan(Number(id), 0, reading);
+  if (what === null) return [];
   const advice = 'Ret filens navn, eller lad det stå, hvis det er meningen';
   return [warningIn(file, fileStart, what, advice)];
+}
+
+/** News and the end of an activity give their year a page as well, which stays once its address is recorded. */
+function dayFarFromPlan(
+  file: ReadFile,
+  field: readonly PropertyKey[],
+  day: string | undefined,
+  reading: Reading,
+): Problem[] {
+  const what = day === undefined ? null : yearOutsidePlan(Number(day.slice(0, 4)), YEARS_AROUND, reading);
+  if (what === null) return [];
+  const advice = 'Ret dagen, eller lad den stå, hvis den er rigtig';
+  return [warningIn(file.file, placeOfField(file, field), what, advice)];
+}
+
+/** What is told of a year that neither the plan, some years about it, a survey nor the ledger has; null of any other. */
+function yearOutsidePlan(
+  year: number,
+  around: number,
+  { siteRoot, readable: { period, redirects = [] }, originals }: Reading,
+): string | null {
+  if (!period) return null;
+  const [from, to] = [Number(period.from.slice(0, 4)), Number(period.to.slice(0, 4))];
+  if (from - around <= year && year <= to + around) return null;
+  const isKnown =
+    recordedYears(siteRoot, redirects).includes(year) ||
+    originals
+      .filter(({ collection, sound }) => collection === 'surveys' && sound)
+      .some((survey) => yearsOf(survey).includes(year));
+  if (isKnown) return null;
+  return `Planen varer fra ${from} til ${to}, så ${year} ligger uden for den og får en side for sig`;
 }
 
 /** What belongs to a year, such as its answers, is also gathered or approved in the years about it, but not many years from it. */
