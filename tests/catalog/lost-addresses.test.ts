@@ -25,9 +25,10 @@ const lost = (file: string, address: string): string => {
   return `${file}:1:1  ${what} – ${advice}`;
 };
 
-test('only an activity is advised to say that it has ended: no other text can', () => {
+test('an activity and a partner are advised to say that they have ended: no other text can', () => {
   const advised = (address: string) => explainLoss(address).advice.replace(/^.*, eller /, '');
   expect(advised('/en/aktiviteter/fest/')).toBe('lad siden stå, og sig, at den er slut (»ended«)');
+  expect(advised('/partnere/klub/')).toBe('lad siden stå, og sig, at partneren er gået ud (»ended«)');
   expect(['/nyt/a/', '/en/maal/ro/', '/embed/glad/'].map(advised)).toEqual(
     new Array(3).fill('læg siden tilbage'),
   );

@@ -10,16 +10,22 @@ import { knownAddresses } from './known-addresses.ts';
 import { ledgerFile } from './ledger.ts';
 import type { Reading } from '../entries/reading.ts';
 
-/** What is told of a page's address that was public and is no more. Only an activity can say of itself that it has ended. */
+/**
+ * What is told of a page's address that was public and is no more. Only activities and partners can say of themselves that they
+ * have ended.
+ */
 export function explainLoss(address: string): Explanation {
-  const kept = address.includes(fixedPages.aktiviteter)
-    ? 'lad siden stå, og sig, at den er slut (»ended«)'
-    : 'læg siden tilbage';
+  const kept = KEPT.find(([section]) => address.includes(section))?.[1] ?? 'læg siden tilbage';
   return {
     what: `Adressen ${address} har været offentlig og ville forsvinde`,
     advice: `Skriv under »redirects« i content/site.yaml, hvor den fører hen nu, eller ${kept}`,
   };
 }
+
+const KEPT = [
+  [fixedPages.aktiviteter, 'lad siden stå, og sig, at den er slut (»ended«)'],
+  [fixedPages.partnere, 'lad siden stå, og sig, at partneren er gået ud (»ended«)'],
+] as const;
 
 /**
  * Pages that the published branch has held by themselves and that lead nowhere now. Nobody has to write their addresses
