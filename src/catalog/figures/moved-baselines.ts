@@ -9,7 +9,8 @@ import type { Reading } from '../entries/reading.ts';
 
 /**
  * Figures that are to be compared with another measurement than on the published branch, where there are newer figures: what
- * was judged of them goes, also from the pages of the years that have passed. Told until the change is published.
+ * was judged of them goes, also from the pages of the years that have passed. Told until the change is published; one that
+ * is committed on the published branch itself is so at once, and never told.
  */
 export function checkMovedBaselines(reading: Reading): Problem[] {
   return changedIndicators(reading).flatMap(({ file, before }): Problem[] => {
