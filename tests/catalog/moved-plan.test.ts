@@ -39,11 +39,28 @@ describe('the period of a plan that has been published', () => {
     expect(toldAfter(site, '2020-06-01', '2024-03-31')).toEqual([]);
   });
 
+  test('may be set back after a mistake was published, and is then asked about no more', () => {
+    const site = layOutSite();
+    const sound = site.read(SETTINGS);
+    site.commit();
+    expect(toldAfter(site, '2034-01-01', '2037-12-31')).toHaveLength(1);
+    site.commit();
+    site.write({ [SETTINGS]: sound });
+    expect(toldIn(site)).toEqual([]);
+    site.commit();
+    expect(toldIn(site)).toEqual([]);
+    expect(toldAfter(site, '2024-01-01', '2028-12-31')).toEqual([]);
+    site.write({ [SETTINGS]: sound });
+    expect(toldAfter(site, '2028-01-01', '2031-12-31')).toEqual([WARNING]);
+  });
+
   test('is free while nothing is published, and for another neighbourhood that begins anew', () => {
     expect(toldAfter(layOutSite(), '2028-01-01', '2031-12-31')).toEqual([]);
     const site = layOutSite({ [LEDGER]: '/\n' });
     site.commit();
     site.write({ [LEDGER]: null });
+    expect(toldAfter(site, '2028-01-01', '2031-12-31')).toEqual([]);
+    site.git('checkout', '--quiet', SETTINGS);
     site.commit();
     expect(toldAfter(site, '2028-01-01', '2031-12-31')).toEqual([]);
   });

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { decodeByMark } from '../../loaders/decode.ts';
 import { readBytes } from '../../loaders/read-bytes.ts';
+import { changesUpTo, type FileChange } from '../../site/git-history.ts';
 import { bareAddress } from './addresses.ts';
 import type { Redirection } from './old-address.ts';
 
@@ -12,6 +13,20 @@ export const ledgerFile = 'data/addresses.txt';
 export function ledgerLines(siteRoot: string): string[] {
   const file = path.join(siteRoot, ledgerFile);
   return existsSync(file) ? decodeByMark(readBytes(file)).split(/\r?\n/) : [];
+}
+
+/**
+ * What the main line that leads to a commit has done to files and to those in folders since the ledger last began, oldest first:
+ * whoever takes the whole ledger away, in the work tree or in a commit, begins anew with another neighbourhood on the history of
+ * this one.
+ */
+export function changesSinceLedger(siteRoot: string, commit: string, paths: readonly string[]): FileChange[] {
+  const all = changesUpTo(siteRoot, commit, [...paths, ledgerFile]);
+  const end = all.findLastIndex(({ file, blob }) => file === ledgerFile && blob === null);
+  const since = all.slice(end + 1);
+  const others = since.filter(({ file }) => file !== ledgerFile);
+  const isTakenAway = others.length < since.length && !existsSync(path.join(siteRoot, ledgerFile));
+  return isTakenAway ? [] : others;
 }
 
 /**

@@ -1,13 +1,11 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { errorIn, fileStart, type Explanation, type Problem } from '../../problems/problem.ts';
 import { Id } from '../../schemas/entry.ts';
-import { changesUpTo, publishedBase, publishedBranch, readBlobs } from '../../site/git-history.ts';
+import { publishedBase, publishedBranch, readBlobs } from '../../site/git-history.ts';
 import { bareAddress, collectionsOfPages, entryAddress } from './addresses.ts';
 import { wasSoundEntry } from '../entries/entries.ts';
 import { fixedPages } from './fixed-pages.ts';
 import { knownAddresses } from './known-addresses.ts';
-import { ledgerFile } from './ledger.ts';
+import { changesSinceLedger } from './ledger.ts';
 import type { Reading } from '../entries/reading.ts';
 
 /**
@@ -50,14 +48,7 @@ function lostUpTo(commit: string, reading: Reading): LostEntry[] {
   const known = knownAddresses(reading);
   const leadsOn = new Set((readable.redirects ?? []).map(({ from }) => bareAddress(from)));
   const lost = new Map<string, LostEntry>();
-  let hadLedger = false;
-  for (const { file, blob } of changesUpTo(siteRoot, commit, [...folders, ledgerFile])) {
-    if (file === ledgerFile) {
-      hadLedger = blob !== null;
-      // Whoever takes the whole ledger away begins anew: another neighbourhood, on the history of this one.
-      if (blob === null) lost.clear();
-      continue;
-    }
+  for (const { file, blob } of changesSinceLedger(siteRoot, commit, folders)) {
     const [, collection = '', id = ''] = /^content\/([^/]+)\/[^/]+\/([^/]+)\.mdx$/.exec(file) ?? [];
     const address = entryAddress(collection, id);
     if (blob === null || address === null) continue;
@@ -66,7 +57,7 @@ function lostUpTo(commit: string, reading: Reading): LostEntry[] {
     const blobs = [...(lost.get(file)?.blobs ?? []), blob];
     lost.set(file, { file, collection, address, blobs });
   }
-  return hadLedger && !existsSync(path.join(siteRoot, ledgerFile)) ? [] : [...lost.values()];
+  return [...lost.values()];
 }
 
 /** Those of which at least one version held: the door refused the others, which were never published. */

@@ -2,37 +2,34 @@ import { readContentText } from '../../loaders/content-text.ts';
 import { readYaml } from '../../loaders/yaml.ts';
 import { warningIn, type Problem } from '../../problems/problem.ts';
 import { SiteSettings } from '../../schemas/site.ts';
-import { changesUpTo, publishedBranch, readBlobs } from '../../site/git-history.ts';
+import { publishedBranch, readBlobs } from '../../site/git-history.ts';
 import { settingsPath, type Settings } from '../../site/settings.ts';
-import { ledgerFile } from '../addresses/ledger.ts';
+import { changesSinceLedger } from '../addresses/ledger.ts';
 import type { Reading } from '../entries/reading.ts';
 
 /**
- * A plan whose years have nothing in common with those that the published branch has told of. Each page would say of the old
- * plan what is true of the new one: a new plan is a site of its own. One that is made longer or shorter is still the same.
+ * A plan whose years have nothing in common with those that the published branch told of last. Each page would say of the old
+ * plan what is true of the new one: a new plan is a site of its own. One that is made longer or shorter is still the same; and one
+ * that was told of earlier yet has come back from a mistake.
  */
 export function checkMovedPlan({ siteRoot, readable: { period }, settingsPlace }: Reading): Problem[] {
   if (!period) return [];
   const now = yearsOf(period);
-  const earlier = publishedPeriods(siteRoot)
-    .map(yearsOf)
-    .findLast(([from, to]) => to < now[0] || now[1] < from);
-  if (!earlier) return [];
-  const what = `Siden har fortalt om planen ${earlier.join('–')}. Med ${now.join('–')} kommer dens sider til at handle om en anden plan`;
+  const told = publishedPeriods(siteRoot).map(yearsOf);
+  const before = told.slice(0, told.findLastIndex((years) => years.join() !== now.join()) + 1);
+  const last = before.at(-1);
+  if (!last || before.some(([from, to]) => from <= now[1] && now[0] <= to)) return [];
+  const what = `Siden har fortalt om planen ${last.join('–')}. Med ${now.join('–')} kommer dens sider til at handle om en anden plan`;
   const advice =
     'Skriv de gamle dage igen, og lav en side for sig til den nye plan: se »En ny plan« i content/README.md. Var de gamle dage en fejl, så lad det stå';
   return [warningIn(settingsPath, settingsPlace(['period', 'from']), what, advice)];
 }
 
-/** The periods that the settings have said on the published branch, oldest first. */
+/** The periods that the settings have said on the published branch since the ledger last began, oldest first. */
 function publishedPeriods(siteRoot: string): Settings['period'][] {
-  const blobs: string[] = [];
-  for (const { file, blob } of changesUpTo(siteRoot, publishedBranch(siteRoot), [settingsPath, ledgerFile])) {
-    if (file === settingsPath && blob !== null) blobs.push(blob);
-    // Whoever takes the whole ledger away begins anew: another neighbourhood, on the history of this one.
-    if (file === ledgerFile && blob === null) blobs.length = 0;
-  }
-  return readBlobs(siteRoot, [...new Set(blobs)]).flatMap((bytes) => (bytes ? periodIn(bytes) : []));
+  const changes = changesSinceLedger(siteRoot, publishedBranch(siteRoot), [settingsPath]);
+  const blobs = changes.flatMap(({ blob }) => blob ?? []);
+  return readBlobs(siteRoot, blobs).flatMap((bytes) => (bytes ? periodIn(bytes) : []));
 }
 
 /** The period of settings as they were once; none where it cannot be read. */
