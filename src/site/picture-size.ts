@@ -86,6 +86,8 @@ function formOf(bytes: Buffer): string {
     if (type !== 'mif1') return type;
     return bytes.toString('latin1', 0, 64).includes('avif') ? 'avif' : 'heif';
   } catch {
+    // Of AVIF the reader of pictures knows the still ones only.
+    if (bytes.toString('latin1', 4, 12) === 'ftypavis') return 'avif';
     // A drawing needs no size to be shown.
     return /<svg[\s>]/.test(bytes.toString('latin1')) ? 'svg' : '';
   }

@@ -31,6 +31,7 @@ const photo = (width: number) =>
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg"><g/></svg>';
 const FILL = Buffer.from('ff', 'hex');
 const NO_PICTURE = 'Filen er ikke et billede, der kan vises';
+const NO_DRAWING = 'Filen er ikke en tegning, der kan vises';
 const CUT_OFF = 'Billedet er skåret over: slutningen af filen mangler';
 const misnamed = (form: string): string =>
   `Billedet er gemt som ${form}, men filens navn siger noget andet, så browsere viser det ikke`;
@@ -100,6 +101,11 @@ describe('a photo', () => {
       'public/fest.avif:1:1  Billedet er gemt som HEIF, og det viser de fleste browsere ikke',
     ]);
   });
+
+  test('as AVIF may move', async () => {
+    const avif = (await photo(20).avif().toBuffer()).toString('latin1');
+    expect(toldOf('fest.avif', Buffer.from(avif.replace('avif', 'avis'), 'latin1'))).toEqual([]);
+  });
 });
 
 describe('a drawing', () => {
@@ -112,11 +118,24 @@ describe('a drawing', () => {
   ])('is XML whose first element is one: %s', (text) => expect(toldOf('plan.svg', text)).toEqual([]));
 
   test.each([
-    ['Her er en <svg>', NO_PICTURE],
-    [`<html>${SVG}</html>`, NO_PICTURE],
-    ['<svgs></svgs>', NO_PICTURE],
+    ['Her er en <svg>', NO_DRAWING],
+    [`<html>${SVG}</html>`, NO_DRAWING],
+    ['<svgs></svgs>', NO_DRAWING],
     ['<svg><path d="M0 0', CUT_OFF],
   ])('is not %s', (text, told) => expect(toldOf('plan.SVG', text)).toEqual([`public/plan.SVG:1:1  ${told}`]));
+});
+
+test('what is no drawing is to be saved as one, and what telephones alone show as a photo', () => {
+  const adviceOn = (content: string) =>
+    linesOf({ 'public/plan.svg': content }).map((line) => line.replace(/^.* – /, ''));
+  expect(adviceOn('Her er en plan')).toEqual([
+    'Er den en tegning, så åbn den i et tegneprogram, og gem den som SVG. Ellers slet filen',
+  ]);
+  expect(
+    adviceOn(
+      'II*\0\u0008\0\0\0\u0002\0\0\u0001\u0003\0\u0001\0\0\0\u0008\0\0\0\u0001\u0001\u0003\0\u0001\0\0\0\u0006\0\0\0\0\0\0\0',
+    ),
+  ).toEqual(['Er den et billede, så åbn den i et billedprogram, og gem den som JPG. Ellers slet filen']);
 });
 
 test('an empty file is told with what to do, once for all the texts that show it', () => {

@@ -31,6 +31,7 @@ test.each([
   ['fest.gif', GIF, null],
   ['fest.JPG', GIF, null],
   ['fest.avif', heif('avif'), null],
+  ['fest.avif', heif('avis'), null],
   ['fest.svg', '<svg xmlns="http://www.w3.org/2000/svg"><g/></svg>', null],
   ['fest.svg', `<!-- ${'x'.repeat(300_000)} --><svg viewBox="0 0 8 6"/>`, null],
   ['fest.heic', heif('heic'), 'heic'],

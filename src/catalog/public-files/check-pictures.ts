@@ -41,7 +41,8 @@ function faultOfDrawing(location: string): Explanation | null {
   const text = decodeByMark(readFileSync(location));
   if (isDrawing(text)) return /<\/(?:[\w.-]+:)?svg\s*>|\/>\s*$/.test(text) ? null : CUT_OFF;
   const form = pictureForm(location);
-  return form === 'svg' || !isShown(form) ? NO_PICTURE : misnamed(form);
+  if (form === '' || form === 'svg') return NO_DRAWING;
+  return isShown(form) ? misnamed(form) : NO_PICTURE;
 }
 
 /** With what every JPEG begins. */
@@ -89,6 +90,11 @@ const AGAIN = 'Hent billedet igen dér, hvor det kom fra, og læg det her i sted
 const EMPTY: Explanation = { what: 'Billedet er tomt: der er ikke noget i filen', advice: AGAIN };
 
 const CUT_OFF: Explanation = { what: 'Billedet er skåret over: slutningen af filen mangler', advice: AGAIN };
+
+const NO_DRAWING: Explanation = {
+  what: 'Filen er ikke en tegning, der kan vises',
+  advice: 'Er den en tegning, så åbn den i et tegneprogram, og gem den som SVG. Ellers slet filen',
+};
 
 const NO_PICTURE: Explanation = {
   what: 'Filen er ikke et billede, der kan vises',
