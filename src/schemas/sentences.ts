@@ -110,7 +110,10 @@ export const countedPlaceholders: ReadonlySet<string> = new Set([
  */
 export const decimalPlaceholders: ReadonlySet<string> = new Set(['margin']);
 
-/** A translation of a message, and the message it was made from; no text, or a blank one, is one that is not translated yet. */
+/**
+ * A translation of a message, and the message it was made from; no text, or a blank one, is one that is not translated yet. Of a
+ * sentence `from` tells whether its original has changed since; the words of the interface are not followed.
+ */
 export const TranslatedMessage = z.strictObject({
   from: z.string().describe('Den tekst, der er oversat, som den lød dengang.'),
   text: z

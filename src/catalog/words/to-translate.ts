@@ -1,5 +1,5 @@
 import { shippedFor, shippedWords } from '../../i18n/language.ts';
-import { readMessages, readSentences, type MessageFile } from '../../loaders/messages-folder.ts';
+import { readMessages, readSentences, type MessageFiles } from '../../loaders/messages-folder.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { collectionNames, type CollectionName } from '../../schemas/collection-names.ts';
 import type { ReadFile } from '../entries/entries.ts';
@@ -50,37 +50,30 @@ export function messagesToTranslate({ siteRoot, readable }: Pick<Reading, 'siteR
   const sentences = readSentences(siteRoot, tags, defaultLocale);
   const words = readMessages(siteRoot, 'words', tags);
   const originals = Object.keys(sentences.tables.get(defaultLocale)?.messages ?? {});
+  const unsaid = (locale: string): string[] => {
+    const shipped = shippedFor(locale);
+    return Object.keys(shippedWords['da'] ?? {}).filter((key) => !Object.hasOwn(shipped, key));
+  };
   return {
     messages: [
-      ...[...sentences.tables].flatMap(([locale, table]) =>
-        messagesAgain(table, originals).map((again) => ({
-          locale,
-          collection: 'sentences' as const,
-          ...again,
-        })),
-      ),
-      ...[...words.tables].flatMap(([locale, table]) => {
-        const shipped = shippedFor(locale);
-        const unsaid = Object.keys(shippedWords['da'] ?? {}).filter((key) => !Object.hasOwn(shipped, key));
-        return messagesAgain(table, unsaid).map((again) => ({
-          locale,
-          collection: 'words' as const,
-          ...again,
-        }));
-      }),
+      ...messagesAgain('sentences', sentences, () => originals),
+      ...messagesAgain('words', words, unsaid),
     ],
     problems: [...sentences.problems, ...words.problems],
   };
 }
 
 function messagesAgain(
-  { named, outdated }: MessageFile,
-  originals: readonly string[],
-): Pick<ToTranslate, 'id' | 'why'>[] {
-  return originals.flatMap((id) => {
-    const why = outdated.includes(id) ? 'outdated' : named?.has(id) === false ? 'missing' : null;
-    return why === null ? [] : [{ id, why }];
-  });
+  collection: 'sentences' | 'words',
+  { tables }: MessageFiles,
+  originalsFor: (locale: string) => readonly string[],
+): ToTranslate[] {
+  return [...tables].flatMap(([locale, { named, outdated }]) =>
+    originalsFor(locale).flatMap((id): ToTranslate[] => {
+      const why = outdated.includes(id) ? 'outdated' : named?.has(id) === false ? 'missing' : null;
+      return why === null ? [] : [{ locale, collection, id, why }];
+    }),
+  );
 }
 
 function whyAgain(file: ReadFile, original: ReadFile): ToTranslate['why'] | null {
