@@ -1,9 +1,8 @@
 import type { CollectionName } from '../../schemas/collection-names.ts';
 import type { Settings } from '../../site/settings.ts';
 import { WIDE_POINTS } from '../../statistics/series.ts';
-import { activityHasEnded } from './activity-end.ts';
 import { outsideAgreement, standingOf } from './agreement.ts';
-import { isThereIn } from './lifetime.ts';
+import { hasEndedBy, isThereIn } from './lifetime.ts';
 import type { Facts } from './item.ts';
 
 /** A fact as it is known, before any language writes it. */
@@ -39,7 +38,7 @@ export interface FactSource {
  */
 export function factsOf(source: FactSource, day: string): ReadonlyMap<string, Fact> {
   const { settings, partners, activities } = source;
-  const running = activities.filter((activity) => !activityHasEnded(activity, day));
+  const running = activities.filter((activity) => !hasEndedBy(activity.facts, day));
   const from = settings.period.from.slice(0, 4);
   const to = settings.period.to.slice(0, 4);
   const agreed = partners.filter((partner) => standingOf(partner, partners) !== 'outside');

@@ -1,6 +1,6 @@
 import { fixedPage, fixedPages, type FixedPage } from '../../catalog/addresses/fixed-pages.ts';
 import type { Item } from '../../catalog/entries/item.ts';
-import { activityHasEnded } from '../../catalog/entries/activity-end.ts';
+import { hasEndedBy } from '../../catalog/entries/lifetime.ts';
 import type { Catalog } from '../../catalog/entries/join.ts';
 import type { Report } from '../../catalog/figures/evaluate.ts';
 import type { Language } from '../../i18n/language.ts';
@@ -36,7 +36,7 @@ const nothingOn: Partial<Record<OwnPage, (report: Report, language: Language) =>
   aktiviteter: ({ catalog: { activities }, buildDate }, { word }) => {
     const count = activities.length;
     if (count === 0) return word('activity.none');
-    const allEnded = activities.every((activity) => activityHasEnded(activity, buildDate));
+    const allEnded = activities.every((activity) => hasEndedBy(activity.facts, buildDate));
     return allEnded ? word('activity.allEnded', { count }) : null;
   },
   ord: ({ catalog: { glossary } }, { word }) => (glossary.length === 0 ? word('glossary.none') : null),

@@ -1,5 +1,5 @@
 import { entryAddress } from '../../catalog/addresses/addresses.ts';
-import { activityHasEnded } from '../../catalog/entries/activity-end.ts';
+import { hasEndedBy } from '../../catalog/entries/lifetime.ts';
 import { find } from '../../catalog/entries/join.ts';
 import type { Item } from '../../catalog/entries/item.ts';
 import { activityCard, endedLine, runningFirst, type ActivityCard } from '../plan/activity-card.ts';
@@ -71,7 +71,7 @@ export function activityView(teller: Teller, activity: Item<'activities'>): Acti
   const { word, address, formats } = teller.language;
   const told = teller.tell(activity);
   const { facts } = activity;
-  const ended = activityHasEnded(activity, buildDate);
+  const ended = hasEndedBy(activity.facts, buildDate);
   const partner = (id: string): Link => entryLink(teller, 'partners', find(catalog.partners, id));
   return {
     frame: activityFrame(teller, activity),

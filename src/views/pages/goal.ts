@@ -1,5 +1,5 @@
 import { entryAddress } from '../../catalog/addresses/addresses.ts';
-import { activityHasEnded } from '../../catalog/entries/activity-end.ts';
+import { hasEndedBy } from '../../catalog/entries/lifetime.ts';
 import { outsideAgreement } from '../../catalog/entries/agreement.ts';
 import type { Item } from '../../catalog/entries/item.ts';
 import { activitiesOf, activityCard, type ActivityCard } from '../plan/activity-card.ts';
@@ -91,7 +91,7 @@ export function goalView(teller: Teller, goal: Item<'goals'>): GoalView {
   const ofGoal = evaluationsOf(report, goal);
   const activities = activitiesOf(report, goal);
   const allEnded =
-    activities.length > 0 && activities.every((activity) => activityHasEnded(activity, report.buildDate));
+    activities.length > 0 && activities.every((activity) => hasEndedBy(activity.facts, report.buildDate));
   return {
     frame: goalFrame(teller, goal),
     document: told.document,

@@ -1,4 +1,4 @@
-import { activityHasEnded } from '../../catalog/entries/activity-end.ts';
+import { hasEndedBy } from '../../catalog/entries/lifetime.ts';
 import { activityCard, type ActivityCard } from '../plan/activity-card.ts';
 import { entryLink } from '../telling/entry-link.ts';
 import { latestFeatured } from '../figures/featured-figure.ts';
@@ -41,7 +41,7 @@ export function homeView(teller: Teller): HomeView {
   const { site, language } = teller;
   const { catalog, evaluations, buildDate } = site.report;
   const { word, address } = language;
-  const running = catalog.activities.filter((activity) => !activityHasEnded(activity, buildDate));
+  const running = catalog.activities.filter((activity) => !hasEndedBy(activity.facts, buildDate));
   return {
     ...textView(teller, 'forside'),
     featured: featuredFigure(teller),

@@ -1,5 +1,4 @@
 import { entryAddress } from '../../catalog/addresses/addresses.ts';
-import { activityHasEnded } from '../../catalog/entries/activity-end.ts';
 import { standingOf, type Standing } from '../../catalog/entries/agreement.ts';
 import { find } from '../../catalog/entries/join.ts';
 import type { Item } from '../../catalog/entries/item.ts';
@@ -102,7 +101,7 @@ export function partnerView(teller: Teller, partner: Item<'partners'>): PartnerV
   const activities = (over: boolean): Link[] =>
     catalog.activities
       .filter((activity) => partnersOf(activity).includes(id))
-      .filter((activity) => (hasLeft || activityHasEnded(activity, buildDate)) === over)
+      .filter((activity) => (hasLeft || hasEndedBy(activity.facts, buildDate)) === over)
       .map((activity) => entryLink(teller, 'activities', activity));
   return {
     frame: partnerFrame(teller, partner),

@@ -1,6 +1,6 @@
 import { entryAddress } from '../../catalog/addresses/addresses.ts';
 import type { Report } from '../../catalog/figures/evaluate.ts';
-import { activityHasEnded } from '../../catalog/entries/activity-end.ts';
+import { hasEndedBy } from '../../catalog/entries/lifetime.ts';
 import type { Item } from '../../catalog/entries/item.ts';
 import { practicalOf, type Practical } from './practical.ts';
 import type { Teller, Written } from '../telling/told.ts';
@@ -19,7 +19,7 @@ export interface ActivityCard {
 
 /** All activities as they stand in a list: those that have ended come after those that have not. */
 export function runningFirst({ catalog, buildDate }: Report): Item<'activities'>[] {
-  const last = (activity: Item<'activities'>): number => (activityHasEnded(activity, buildDate) ? 1 : 0);
+  const last = (activity: Item<'activities'>): number => (hasEndedBy(activity.facts, buildDate) ? 1 : 0);
   return catalog.activities.toSorted((a, b) => last(a) - last(b));
 }
 
@@ -36,7 +36,7 @@ export function partnersOf({ facts }: Item<'activities'>): string[] {
 /** That an activity has ended and when, or null. */
 export function endedLine({ site, language }: Teller, activity: Item<'activities'>): string | null {
   const { ended } = activity.facts;
-  if (!ended || !activityHasEnded(activity, site.report.buildDate)) return null;
+  if (!ended || !hasEndedBy(activity.facts, site.report.buildDate)) return null;
   return language.word('activity.ended', { date: language.formats.day(ended.on) });
 }
 

@@ -1,4 +1,4 @@
-import { activityHasEnded } from '../../catalog/entries/activity-end.ts';
+import { hasEndedBy } from '../../catalog/entries/lifetime.ts';
 import type { Item } from '../../catalog/entries/item.ts';
 import { onlyIn, originalTeller, type Teller, type Written } from '../telling/told.ts';
 
@@ -15,7 +15,7 @@ export interface Practical {
  * not got it, in the original's; null when it is not known, or the activity has ended.
  */
 export function practicalOf(teller: Teller, activity: Item<'activities'>): Practical | null {
-  if (activityHasEnded(activity, teller.site.report.buildDate)) return null;
+  if (hasEndedBy(activity.facts, teller.site.report.buildDate)) return null;
   const own = teller.tell(activity);
   const told = [own, originalTeller(teller.site).tell(activity)].find(({ words }) => words.practical);
   if (!told?.words.practical) return null;
