@@ -66,11 +66,28 @@ describe('a partner who is no party and whom the agreement does not mention', ()
     expect(facts.get('hours.period')).toEqual({ kind: 'number', value: 570 * 6 });
   });
 
-  test('is shown among those who give hours from the first day', () => {
-    const begins = { 'count-office': { agreementText: undefined, started: '2024-08-01' } };
-    const rowsOn = (day: string) => hoursChart(harbour(day, begins))?.rows.length;
-    expect([rowsOn('2024-07-31'), rowsOn('2024-08-01')]).toEqual([2, 3]);
+  test('is named under the hours of a year as one whom the agreement does not mention', () => {
+    const outside = (year: number) => hoursTable(teller, year, [])?.outside;
+    expect(outside(2024)).toMatchObject({
+      label: 'Not mentioned in the agreement',
+      links: [{ text: 'Office of Counts', address: '/partnere/count-office/' }],
+    });
+    expect(outside(2023)?.links).toEqual([]);
   });
+
+  test('is not among those who give the hours of the agreement', () => {
+    expect(hoursChart(teller)?.table.rows).toEqual([
+      ['Harbour Board', '450'],
+      ['Tenants’ Union', '120'],
+      ['Total (calculated)', '570'],
+    ]);
+  });
+});
+
+test('a partner whom the agreement has come to mention is among those who give its hours from the first day', () => {
+  const begins = { 'count-office': { started: '2024-08-01' } };
+  const rowsOn = (day: string) => hoursChart(harbour(day, begins))?.rows.length;
+  expect([rowsOn('2024-07-31'), rowsOn('2024-08-01')]).toEqual([2, 3]);
 });
 
 test('where no partner has words of the agreement, nobody is said to be outside it', () => {
@@ -130,6 +147,7 @@ describe('a partner who has left', () => {
     ]);
     expect(hoursChart(teller)?.rows.map(({ value }) => value)).toEqual([120, 80]);
     const facts = factsOf(teller.site.report.catalog, '2025-03-01');
+    expect(facts.get('hours.total')).toEqual({ kind: 'number', value: 200 });
     expect(facts.get('hours.period')).toEqual({ kind: 'number', value: 200 * 6 + 450 * 4 });
     const { gaps } = sightView(harbour('2027-03-01', leaves));
     expect(gaps.lines.find(({ text }) => text.startsWith('Harbour Board'))?.text).not.toMatch(/2025|2026/);
@@ -147,3 +165,56 @@ describe('a partner who has left', () => {
     expect(new Set(left)).toEqual(new Set([null, 'Took part until June 30, 2024.']));
   });
 });
+
+describe('a partner whom another replaces', () => {
+  const replacedIn = (year: number) =>
+    harbour('2025-03-01', {
+      'harbour-board': { ended: { on: `${year}-06-30`, instead: 'street-worker' } },
+      'street-worker': { hoursPerYear: 300, started: `${year}-07-01` },
+    });
+
+  test('has no hours beside them in the year in which they came', () => {
+    const teller = replacedIn(2023);
+    const others = [
+      ['Tenants’ Union', '120'],
+      ['Office of Counts', '80'],
+    ];
+    expect(hoursIn(teller, 2022)).toEqual([
+      ['Harbour Board', '450'],
+      ...others,
+      ['Total (calculated)', '650'],
+    ]);
+    const [union, counts] = others;
+    expect(hoursIn(teller, 2023)).toEqual([
+      union,
+      ['Street worker', '300'],
+      counts,
+      ['Total (calculated)', '500'],
+    ]);
+    const facts = factsOf(teller.site.report.catalog, '2025-03-01');
+    expect(facts.get('hours.period')).toEqual({ kind: 'number', value: 200 * 6 + 450 * 2 + 300 * 4 });
+    const { gaps } = sightView(teller);
+    const silent = gaps.lines.find(({ text }) => text.startsWith('Harbour Board'));
+    expect(silent?.text).toMatch(/2022/);
+    expect(silent?.text).not.toMatch(/2023/);
+  });
+
+  test('is still named in that year by the hours that they reported for it', () => {
+    expect(hoursIn(replacedIn(2024), 2024)).toContainEqual(['Harbour Board', '–']);
+  });
+});
+
+test.each(['2027-03-01', '2026-12-31'])(
+  'the hours of the agreement on %s are those of the last day of the plan, also of who leaves with it',
+  (day) => {
+    const ended = { on: '2026-12-31' };
+    const teller = harbour(day, {
+      'harbour-board': { ended: { on: '2026-12-30' } },
+      'tenants-union': { ended },
+      'count-office': { ended: { on: '2027-01-31' } },
+    });
+    expect(hoursChart(teller)?.rows.map(({ value }) => value)).toEqual([120, 80]);
+    const { catalog } = teller.site.report;
+    expect(factsOf(catalog, day).get('hours.total')).toEqual({ kind: 'number', value: 200 });
+  },
+);

@@ -1,5 +1,6 @@
 import { rememberedOf } from '../../site/remembered.ts';
 import type { Settings } from '../../site/settings.ts';
+import { yearOf } from '../entries/lifetime.ts';
 
 /** What the years of a report follow from; a `Catalog` is one. */
 export interface YearSource {
@@ -43,7 +44,3 @@ export const yearsWithPage = rememberedOf(
     return [...all].sort((a, b) => a - b);
   },
 );
-
-function yearOf(day: string): number {
-  return Number(day.slice(0, 4));
-}

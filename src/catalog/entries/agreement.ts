@@ -18,6 +18,11 @@ export function standingOf<Entry extends Partner>(partner: Entry, partners: read
   return outsideAgreement(partners).includes(partner) ? 'outside' : 'mentioned';
 }
 
+/** The partners of a site who are parties to the agreement, or mentioned by it. */
+export function ofAgreement<Entry extends Partner>(partners: readonly Entry[]): Entry[] {
+  return partners.filter((partner) => standingOf(partner, partners) !== 'outside');
+}
+
 interface Quoting {
   facts: Pick<Facts<'partners'>, 'agreementText'>;
 }

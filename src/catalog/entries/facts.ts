@@ -1,8 +1,9 @@
 import type { CollectionName } from '../../schemas/collection-names.ts';
 import type { Settings } from '../../site/settings.ts';
 import { WIDE_POINTS } from '../../statistics/series.ts';
-import { outsideAgreement, standingOf } from './agreement.ts';
-import { hasEndedBy, isThereIn } from './lifetime.ts';
+import { agreedIn, agreedOn, sumOfHours } from './agreed-hours.ts';
+import { ofAgreement, outsideAgreement } from './agreement.ts';
+import { hasEndedBy } from './lifetime.ts';
 import type { Facts } from './item.ts';
 
 /** A fact as it is known, before any language writes it. */
@@ -34,16 +35,15 @@ export interface FactSource {
  * The facts that prose may ask for, by name: `{period}`, `<Fact name="hours.aof" />`. A figure stands in one place
  * and is never typed into a text.
  *
- * @param day ISO day that decides which activities are running
+ * @param day ISO day that decides which activities are running, and which partners are there
  */
 export function factsOf(source: FactSource, day: string): ReadonlyMap<string, Fact> {
   const { settings, partners, activities } = source;
   const running = activities.filter((activity) => !hasEndedBy(activity.facts, day));
   const from = settings.period.from.slice(0, 4);
   const to = settings.period.to.slice(0, 4);
-  const agreed = partners.filter((partner) => standingOf(partner, partners) !== 'outside');
   const years = Array.from({ length: Number(to) - Number(from) + 1 }, (_, index) => Number(from) + index);
-  const inYears = years.flatMap((year) => agreed.filter(({ facts }) => isThereIn(facts, year)));
+  const ofYears = years.flatMap((year) => agreedIn(ofAgreement(partners), year));
   return new Map<string, Fact>([
     ['name', text(settings.name)],
     ['period', text(from === to ? from : `${from}–${to}`)],
@@ -60,8 +60,8 @@ export function factsOf(source: FactSource, day: string): ReadonlyMap<string, Fa
     ['counted.running-activities', { kind: 'activities', value: running.length }],
     ['count.parties', number(partners.filter(({ facts }) => facts.isParty).length)],
     ['count.surveys', number(source.surveys.length)],
-    ['hours.total', number(hoursOf(agreed))],
-    ['hours.period', number(hoursOf(inYears))],
+    ['hours.total', number(sumOfHours(agreedOn(partners, settings.period, day)))],
+    ['hours.period', number(sumOfHours(ofYears))],
     ['publishing.hide-below', number(settings.publishing.hideBelow)],
     ['publishing.flag-below', number(settings.publishing.flagBelow)],
     ['publishing.withhold-cells-below', number(settings.publishing.withholdCellsBelow)],
@@ -78,10 +78,6 @@ export function factsOf(source: FactSource, day: string): ReadonlyMap<string, Fa
 
 function countInAgreement(entries: Parameters<typeof outsideAgreement>[0]): number {
   return entries.length - outsideAgreement(entries).length;
-}
-
-function hoursOf(partners: FactSource['partners']): number {
-  return partners.reduce((sum, { facts }) => sum + (facts.hoursPerYear ?? 0), 0);
 }
 
 function placeFacts(name: string, { value, date }: FactSource['settings']['facts'][string]): Named[] {

@@ -18,6 +18,11 @@ export function isThereOn(lifetime: Lifetime, day: string): boolean {
 
 /** Whether something has begun and not ended in some part of a year. */
 export function isThereIn({ started, ended }: Lifetime, year: number): boolean {
-  const [first, last] = [started, ended?.on].map((day) => day && Number(day.slice(0, 4)));
+  const [first, last] = [started, ended?.on].map((day) => day && yearOf(day));
   return (!first || first <= year) && (!last || last >= year);
+}
+
+/** The year of an ISO day. */
+export function yearOf(day: string): number {
+  return Number(day.slice(0, 4));
 }

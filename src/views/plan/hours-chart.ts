@@ -1,22 +1,17 @@
-import { isThereOn } from '../../catalog/entries/lifetime.ts';
+import { agreedOn, sumOfHours } from '../../catalog/entries/agreed-hours.ts';
 import { breakWords } from '../../charts/break-lines.ts';
 import type { BarsSpec } from '../../charts/spec.ts';
 import type { Teller } from '../telling/told.ts';
 
-/** The agreed hours a year of the partners who are there on the day of the build, as bars; null when there are none. */
+/** The hours a year of the agreement with those who give them on the day of the build, as bars; null when there are none. */
 export function hoursChart(teller: Teller): BarsSpec | null {
   const { word, sentence, formats, dir } = teller.language;
   const { catalog, buildDate } = teller.site.report;
-  const giving = catalog.partners
-    .filter(({ facts }) => isThereOn(facts, buildDate))
-    .flatMap((partner) =>
-      partner.facts.hoursPerYear === undefined
-        ? []
-        : [{ label: teller.tell(partner).words.title, hours: partner.facts.hoursPerYear }],
-    )
+  const agreed = agreedOn(catalog.partners, catalog.settings.period, buildDate);
+  if (agreed.length === 0) return null;
+  const giving = agreed
+    .map((partner) => ({ label: teller.tell(partner).words.title, hours: partner.facts.hoursPerYear }))
     .sort((a, b) => b.hours - a.hours);
-  if (giving.length === 0) return null;
-  const total = giving.reduce((sum, { hours }) => sum + hours, 0);
   const title = word('partners.hours');
   // The number itself chooses the plural form; a text such as `1,005` is none.
   const points = giving.map(({ label, hours }) => sentence('alt.hours', { label, hours }));
@@ -39,7 +34,7 @@ export function hoursChart(teller: Teller): BarsSpec | null {
       columns: [word('table.partner'), word('table.hours')],
       rows: [
         ...giving.map(({ label, hours }) => [label, formats.number(hours)]),
-        [word('table.total'), formats.number(total)],
+        [word('table.total'), formats.number(sumOfHours(agreed))],
       ],
     },
     words: { showTable: word('chart.showTable'), keyboard: word('chart.keyboard') },

@@ -1,5 +1,8 @@
+import { sumOfHours } from '../../catalog/entries/agreed-hours.ts';
+import { standingOf } from '../../catalog/entries/agreement.ts';
 import { find } from '../../catalog/entries/join.ts';
 import { entryLink } from '../telling/entry-link.ts';
+import type { LinkLine } from '../telling/link.ts';
 import type { LinkedTable } from '../telling/linked-table.ts';
 import type { Teller } from '../telling/told.ts';
 import { partnersWithAgreedHours, partnersWithHours } from './year-links.ts';
@@ -8,6 +11,8 @@ import { partnersWithAgreedHours, partnersWithHours } from './year-links.ts';
 export interface HoursTable extends LinkedTable {
   /** That nothing was reported, or null. */
   note: string | null;
+  /** With whom hours are agreed outside the agreement. */
+  outside: LinkLine;
 }
 
 /**
@@ -32,13 +37,12 @@ export function hoursTable(
   const rows = ids.map((id) => {
     const partner = find(partners, id);
     const { text, address, ...written } = entryLink(teller, 'partners', partner);
-    const hours = agreed.includes(partner) ? partner.facts.hoursPerYear : undefined;
+    const hours = agreed.find((giving) => giving.id === id)?.facts.hoursPerYear;
     const cells = [text, agreedWord(hours), reportedWord(hoursOf(id))] as const;
     return { cells, address, written };
   });
   // Silence is not zero: there is no sum where nobody has agreed, nor until everybody who has agreed has reported.
-  const total =
-    agreed.length === 0 ? undefined : agreed.reduce((sum, { facts }) => sum + (facts.hoursPerYear ?? 0), 0);
+  const total = agreed.length === 0 ? undefined : sumOfHours(agreed);
   const given = agreed.some(({ id }) => hoursOf(id) === undefined)
     ? undefined
     : reported.reduce((sum, { hours }) => sum + hours, 0);
@@ -47,5 +51,11 @@ export function hoursTable(
     columns: [word('table.partner'), word('table.agreed'), word('table.reported')],
     rows: [...rows, { cells: [word('table.total'), agreedWord(total), reportedWord(given)], address: null }],
     note: reported.length === 0 ? word('year.hoursUnknown') : null,
+    outside: {
+      label: word('partner.isOutside'),
+      links: agreed
+        .filter((partner) => standingOf(partner, partners) === 'outside')
+        .map((partner) => entryLink(teller, 'partners', partner)),
+    },
   };
 }

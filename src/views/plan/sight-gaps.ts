@@ -1,18 +1,18 @@
 import { yearsWithPage } from '../../catalog/addresses/report-years.ts';
 import type { Item } from '../../catalog/entries/item.ts';
 import type { Catalog } from '../../catalog/entries/join.ts';
-import { isThereIn } from '../../catalog/entries/lifetime.ts';
 import type { WordKey } from '../../i18n/words/da.ts';
 import { entrySentence } from '../telling/entry-link.ts';
 import type { Link } from '../telling/link.ts';
 import type { Teller } from '../telling/told.ts';
 import { hasEnded } from '../../statistics/series.ts';
 import { activitiesOf } from './activity-card.ts';
+import { partnersWithAgreedHours } from './year-links.ts';
 
 /**
  * What is missing in the line of sight, a sentence each, and the ids of the boxes it is missing from: a goal
- * without activity or figure, a figure that is overdue or missing, and a partner with agreed hours who has reported
- * none for a year that has ended within the plan and that they were there in.
+ * without activity or figure, a figure that is overdue or missing, and a partner who has reported none of the
+ * hours agreed for a year that has ended.
  */
 export function sightGaps(teller: Teller): { gaps: readonly Link[]; incomplete: ReadonlySet<string> } {
   const found = [...goalGaps(teller), ...figureGaps(teller), ...partnerGaps(teller)];
@@ -49,26 +49,22 @@ function figureGaps(teller: Teller): Gap[] {
 function partnerGaps(teller: Teller): Gap[] {
   const { catalog, buildDate } = teller.site.report;
   const { formats } = teller.language;
-  const { from, to } = catalog.settings.period;
-  const [first, last] = [from, to].map((day) => Number(day.slice(0, 4))) as [number, number];
-  const ended = yearsWithPage(catalog).filter(
-    (year) => year >= first && year <= last && hasEnded(year, buildDate),
-  );
-  return catalog.partners
-    .filter(({ facts }) => facts.hoursPerYear !== undefined)
-    .flatMap((partner) => {
-      const silent = ended.filter(
-        (year) => isThereIn(partner.facts, year) && !hasReported(catalog, partner, year),
-      );
-      if (silent.length === 0) return [];
-      const year = formats.list(silent.map(String));
-      return [
-        {
-          box: `partner/${partner.id}`,
-          link: entrySentence(teller, 'sight.gap.partner', ['partners', partner], { year }),
-        },
-      ];
-    });
+  const ended = yearsWithPage(catalog)
+    .filter((year) => hasEnded(year, buildDate))
+    .map((year) => ({ year, ids: partnersWithAgreedHours(teller, year).map(({ id }) => id) }));
+  return catalog.partners.flatMap((partner) => {
+    const silent = ended.filter(
+      ({ year, ids }) => ids.includes(partner.id) && !hasReported(catalog, partner, year),
+    );
+    if (silent.length === 0) return [];
+    const year = formats.list(silent.map((each) => String(each.year)));
+    return [
+      {
+        box: `partner/${partner.id}`,
+        link: entrySentence(teller, 'sight.gap.partner', ['partners', partner], { year }),
+      },
+    ];
+  });
 }
 
 function hasReported({ years }: Catalog, partner: Item<'partners'>, year: number): boolean {

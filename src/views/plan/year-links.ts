@@ -1,5 +1,6 @@
 import { entryAddress } from '../../catalog/addresses/addresses.ts';
 import { yearsWithPage } from '../../catalog/addresses/report-years.ts';
+import { agreedIn, type Giving } from '../../catalog/entries/agreed-hours.ts';
 import type { Item } from '../../catalog/entries/item.ts';
 import { isThereIn } from '../../catalog/entries/lifetime.ts';
 import type { LinkLine } from '../telling/link.ts';
@@ -27,15 +28,9 @@ export function activitiesInYear(teller: Teller, goal: Item<'goals'>, year: numb
   return activitiesOf(teller.site.report, goal).filter((activity) => runsIn(teller, activity, year));
 }
 
-/**
- * The partners with whom hours are agreed for a year: hours are agreed for the plan's own years, as far as the partner was
- * there.
- */
-export function partnersWithAgreedHours(teller: Teller, year: number): Item<'partners'>[] {
-  if (placeInPlan(teller, year) !== 'inside') return [];
-  return teller.site.report.catalog.partners.filter(
-    ({ facts }) => facts.hoursPerYear !== undefined && isThereIn(facts, year),
-  );
+/** The partners with whom hours are agreed for a year, in the agreement or beside it: only the plan's own years have any. */
+export function partnersWithAgreedHours(teller: Teller, year: number): Giving<Item<'partners'>>[] {
+  return placeInPlan(teller, year) === 'inside' ? agreedIn(teller.site.report.catalog.partners, year) : [];
 }
 
 /** The ids of the partners for which hours are agreed or reported in a year. */
