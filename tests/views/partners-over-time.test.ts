@@ -5,6 +5,7 @@ import { factsOf } from '../../src/catalog/entries/facts.ts';
 import { hoursChart } from '../../src/views/plan/hours-chart.ts';
 import { hoursTable } from '../../src/views/plan/hours-table.ts';
 import { sightView } from '../../src/views/plan/line-of-sight.ts';
+import { activityView } from '../../src/views/pages/activity.ts';
 import { partnersView, partnerView } from '../../src/views/pages/partner.ts';
 import { harbourTeller } from './harbour-teller.ts';
 
@@ -41,7 +42,7 @@ describe('a partner who is no party and whom the agreement does not mention', ()
     expect(view).toMatchObject({
       standing: 'Not mentioned in the agreement',
       there: ['Part of the plan from August 1, 2024.'],
-      left: null,
+      instead: null,
       next: null,
     });
     expect(view.years.links.map(({ text }) => text)).toEqual(['2024', '2025', '2026']);
@@ -119,11 +120,8 @@ describe('a partner who has left', () => {
     });
     expect(viewOn('2024-06-30')).toMatchObject({
       standing: 'Party to the agreement',
-      there: [],
-      left: {
-        text: 'Took part until June 30, 2024.',
-        instead: { text: 'Replaced by: Street worker', address: '/partnere/street-worker/' },
-      },
+      there: ['Took part until June 30, 2024.'],
+      instead: { text: 'Replaced by: Street worker', address: '/partnere/street-worker/' },
       activities: [],
       endedActivities: [{ address: '/aktiviteter/pier-cafe/' }, { address: '/aktiviteter/repair-shed/' }],
     });
@@ -132,7 +130,7 @@ describe('a partner who has left', () => {
   test('is there until that day', () => {
     expect(viewOn('2024-06-29')).toMatchObject({
       there: ['Takes part until June 30, 2024.'],
-      left: null,
+      instead: null,
       activities: [{}, {}],
       endedActivities: [],
     });
@@ -151,6 +149,37 @@ describe('a partner who has left', () => {
     expect(facts.get('hours.period')).toEqual({ kind: 'number', value: 200 * 6 + 450 * 4 });
     const { gaps } = sightView(harbour('2027-03-01', leaves));
     expect(gaps.lines.find(({ text }) => text.startsWith('Harbour Board'))?.text).not.toMatch(/2025|2026/);
+  });
+
+  test('tells of the years that it was there in order of time', () => {
+    const both = harbour('2025-03-01', { 'harbour-board': { started: '2022-05-01', ended } });
+    const view = partnerView(both, find(both.site.report.catalog.partners, 'harbour-board'));
+    expect(view.there).toEqual(['Part of the plan from May 1, 2022.', 'Took part until June 30, 2024.']);
+  });
+
+  test('says nothing of activities that it was never tied to, and tells of its surveys in the past', () => {
+    const viewOfCounts = (day: string) => {
+      const on = harbour(day, { 'count-office': { ended: { on: '2024-06-30' } } });
+      return partnerView(on, find(on.site.report.catalog.partners, 'count-office'));
+    };
+    const [before, after] = [viewOfCounts('2024-06-29'), viewOfCounts('2024-06-30')];
+    expect(before.noActivities).toBe('Is not linked to a particular activity.');
+    expect(before.words.surveys).toBe('Supplies figures from');
+    expect(after).toMatchObject({ activities: [], endedActivities: [], noActivities: null });
+    expect(after.surveys.length).toBeGreaterThan(0);
+    expect(after.words.surveys).toBe('Supplied figures from');
+  });
+
+  test('says so on the page of an activity that it is still written in', () => {
+    const cafeOf = (told: ReturnType<typeof harbour>) =>
+      activityView(told, find(told.site.report.catalog.activities, 'pier-cafe'));
+    const left = 'Took part until June 30, 2024.';
+    expect(cafeOf(teller)).toMatchObject({
+      responsible: [{ partner: { text: 'Tenants’ Union' }, left: null }],
+      helpers: [{ partner: { text: 'Harbour Board' }, left }],
+    });
+    const unionLeft = harbour('2025-03-01', { 'tenants-union': { ended } });
+    expect(cafeOf(unionLeft)).toMatchObject({ responsible: [{ left }], helpers: [{ left: null }] });
   });
 
   test('says so in the picture of what is tied to what, and in the same as a list', () => {

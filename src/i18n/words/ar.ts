@@ -187,6 +187,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'partner.endedActivities': 'المشاركة سابقاً في',
   'partner.noActivities': 'لا يوجد ارتباط بنشاط معيّن.',
   'partner.surveys': 'تقديم أرقام من',
+  'partner.surveysBefore': 'تقديم أرقام سابقًا من',
   'partner.isParty': 'طرف في الاتفاقية',
   'partner.isMentioned': 'مذكور في الاتفاقية',
   'partner.isOutside': 'غير مذكور في الاتفاقية',

@@ -183,6 +183,7 @@ export const words = {
   'partner.endedActivities': 'Var med i',
   'partner.noActivities': 'Er ikke knyttet til en bestemt aktivitet.',
   'partner.surveys': 'Leverer tal fra',
+  'partner.surveysBefore': 'Leverede tal fra',
   'partner.isParty': 'Part i aftalen',
   'partner.isMentioned': 'Nævnt i aftalen',
   'partner.isOutside': 'Ikke nævnt i aftalen',

@@ -185,6 +185,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'partner.endedActivities': 'Took part in',
   'partner.noActivities': 'Is not linked to a particular activity.',
   'partner.surveys': 'Supplies figures from',
+  'partner.surveysBefore': 'Supplied figures from',
   'partner.isParty': 'Party to the agreement',
   'partner.isMentioned': 'Mentioned in the agreement',
   'partner.isOutside': 'Not mentioned in the agreement',

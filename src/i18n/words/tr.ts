@@ -189,6 +189,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'partner.endedActivities': 'Önceden yer aldığı faaliyetler',
   'partner.noActivities': 'Belirli bir faaliyete bağlı değil.',
   'partner.surveys': 'Sayılarını verdiği anketler',
+  'partner.surveysBefore': 'Önceden sayılarını verdiği anketler',
   'partner.isParty': 'Anlaşmanın tarafı',
   'partner.isMentioned': 'Anlaşmada adı geçiyor',
   'partner.isOutside': 'Anlaşmada adı geçmiyor',

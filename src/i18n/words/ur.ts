@@ -185,6 +185,7 @@ export const words: Partial<Record<WordKey, string>> = {
   'partner.endedActivities': 'پہلے ان میں شامل تھا',
   'partner.noActivities': 'کسی خاص سرگرمی سے نہیں جوڑا گیا۔',
   'partner.surveys': 'ان سرویز کے اعداد دیتا ہے',
+  'partner.surveysBefore': 'پہلے ان سرویز کے اعداد دیتا تھا',
   'partner.isParty': 'معاہدے کا فریق',
   'partner.isMentioned': 'معاہدے میں ذکر ہے',
   'partner.isOutside': 'معاہدے میں ذکر نہیں',

@@ -6,6 +6,7 @@ import { activityCard, endedLine, runningFirst, type ActivityCard } from '../pla
 import { entryLink, entrySentence } from '../telling/entry-link.ts';
 import { agreementTexts, frameFor, type Frame } from '../frame/frame.ts';
 import type { Link, LinkLine } from '../telling/link.ts';
+import { tiedPartner, type TiedPartner } from '../plan/partner-card.ts';
 import { yearsOfActivity } from '../plan/year-links.ts';
 import { practicalOf, type Practical } from '../plan/practical.ts';
 import { textView, type TextView } from '../frame/text-page.ts';
@@ -36,8 +37,8 @@ export interface ActivityView {
   happens: readonly string[];
   /** Time, place and contact, or that they are not known; null when it has ended. */
   practical: { heading: string; known: Practical | null; unknown: string } | null;
-  responsible: readonly Link[];
-  helpers: readonly Link[];
+  responsible: readonly TiedPartner[];
+  helpers: readonly TiedPartner[];
   goals: readonly Link[];
   years: LinkLine;
   editorial: boolean;
@@ -72,7 +73,7 @@ export function activityView(teller: Teller, activity: Item<'activities'>): Acti
   const told = teller.tell(activity);
   const { facts } = activity;
   const ended = hasEndedBy(activity.facts, buildDate);
-  const partner = (id: string): Link => entryLink(teller, 'partners', find(catalog.partners, id));
+  const partner = (id: string): TiedPartner => tiedPartner(teller, find(catalog.partners, id));
   return {
     frame: activityFrame(teller, activity),
     document: told.document,

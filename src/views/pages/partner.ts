@@ -56,10 +56,10 @@ export interface PartnerView {
   /** What heads the text, where there is one. */
   more: string | null;
   standing: string;
-  /** That the partner has left and when, and who came instead; null of one who has not. */
-  left: { text: string; instead: Link | null } | null;
-  /** From when and, of one who has not left, until when the partner is there, as far as a day is known. */
+  /** From when and until when the partner is there, or was, as far as a day is known. */
   there: readonly string[];
+  /** Who came instead of one who has left; null when nobody did. */
+  instead: Link | null;
   tasks: readonly string[];
   /** What the partner gives: hours or working time, a label and a value each. */
   gives: readonly { label: string; value: string; note: string | null }[];
@@ -67,14 +67,13 @@ export interface PartnerView {
   /** Those that have not ended. */
   activities: readonly Link[];
   endedActivities: readonly Link[];
+  /** That the partner is tied to no activity, or null: it does not matter of one who has left. */
+  noActivities: string | null;
   surveys: readonly Link[];
   website: string | null;
   agreement: readonly string[];
   next: Link | null;
-  words: Record<
-    'tasks' | 'noTasks' | 'activities' | 'endedActivities' | 'noActivities' | 'surveys' | 'website',
-    string
-  >;
+  words: Record<'tasks' | 'noTasks' | 'activities' | 'endedActivities' | 'surveys' | 'website', string>;
 }
 
 /** The frame of the page of one partner. */
@@ -103,22 +102,26 @@ export function partnerView(teller: Teller, partner: Item<'partners'>): PartnerV
       .filter((activity) => partnersOf(activity).includes(id))
       .filter((activity) => (hasLeft || hasEndedBy(activity.facts, buildDate)) === over)
       .map((activity) => entryLink(teller, 'activities', activity));
+  const [running, ended] = [activities(false), activities(true)];
   return {
     frame: partnerFrame(teller, partner),
     title: titlePhrase(teller, partner),
     document: told.document,
     more: told.hasBody ? word('partner.more') : null,
     standing: word(STANDING[standingOf(partner, catalog.partners)]),
-    left: leftPart(teller, partner),
     there: [
       ...(facts.started ? [word('partner.from', { date: formats.day(facts.started) })] : []),
-      ...(facts.ended && !hasLeft ? [word('partner.leaves', { date: formats.day(facts.ended.on) })] : []),
+      ...(facts.ended
+        ? [leftLine(teller, partner) ?? word('partner.leaves', { date: formats.day(facts.ended.on) })]
+        : []),
     ],
+    instead: hasLeft ? cameInstead(teller, partner) : null,
     tasks: told.words.tasks,
     gives: contributions(teller, partner),
     years: yearsOfPartner(teller, partner),
-    activities: activities(false),
-    endedActivities: activities(true),
+    activities: running,
+    endedActivities: ended,
+    noActivities: hasLeft || running.length + ended.length > 0 ? null : word('partner.noActivities'),
     surveys: catalog.surveys
       .filter(({ facts: survey }) => survey.provider === id)
       .map((survey) => {
@@ -137,8 +140,7 @@ export function partnerView(teller: Teller, partner: Item<'partners'>): PartnerV
       noTasks: word('partner.noTasks'),
       activities: word('partner.activities'),
       endedActivities: word('partner.endedActivities'),
-      noActivities: word('partner.noActivities'),
-      surveys: word('partner.surveys'),
+      surveys: word(hasLeft ? 'partner.surveysBefore' : 'partner.surveys'),
       website: word('partner.website'),
     },
   };
@@ -150,13 +152,10 @@ const STANDING = {
   outside: 'partner.isOutside',
 } as const satisfies Record<Standing, WordKey>;
 
-function leftPart(teller: Teller, partner: Item<'partners'>): PartnerView['left'] {
-  const text = leftLine(teller, partner);
-  if (text === null) return null;
-  const instead = partner.facts.ended?.instead;
-  if (instead === undefined) return { text, instead: null };
-  const other = find(teller.site.report.catalog.partners, instead);
-  return { text, instead: entrySentence(teller, 'partner.instead', ['partners', other]) };
+function cameInstead(teller: Teller, { facts }: Item<'partners'>): Link | null {
+  if (facts.ended?.instead === undefined) return null;
+  const other = find(teller.site.report.catalog.partners, facts.ended.instead);
+  return entrySentence(teller, 'partner.instead', ['partners', other]);
 }
 
 function nextPartner(teller: Teller, partner: Item<'partners'>): Link | null {

@@ -6,7 +6,7 @@ import type { Catalog } from '../../catalog/entries/join.ts';
 import type { Evaluation } from '../../catalog/figures/evaluate.ts';
 import { evaluationsOf } from '../figures/goal-figures.ts';
 import { activitiesOf, endedLine, partnersOf } from './activity-card.ts';
-import { leftLine } from './partner-card.ts';
+import { leftLine, tiedPartner, type TiedPartner } from './partner-card.ts';
 import { entryLink } from '../telling/entry-link.ts';
 import type { Link } from '../telling/link.ts';
 import { sightGaps } from './sight-gaps.ts';
@@ -22,7 +22,7 @@ export interface SightView {
   list: {
     heading: string;
     goals: readonly SightGoal[];
-    untied: { partners: readonly SightPartner[]; note: string };
+    untied: { partners: readonly TiedPartner[]; note: string };
   };
   gaps: { heading: string; lines: readonly Link[]; none: string };
   words: Record<'figures' | 'activities', string>;
@@ -33,13 +33,7 @@ export interface SightGoal {
   goal: Link;
   figures: readonly { figure: Link; years: readonly Link[] }[];
   /** `ended`: that it has ended and when, or null. */
-  activities: readonly { activity: Link; ended: string | null; partners: readonly SightPartner[] }[];
-}
-
-/** Who is tied to an activity, or to none. `left`: that the partner has left and when, or null. */
-export interface SightPartner {
-  partner: Link;
-  left: string | null;
+  activities: readonly { activity: Link; ended: string | null; partners: readonly TiedPartner[] }[];
 }
 
 /** The line of sight in one language. */
@@ -60,7 +54,7 @@ export function sightView(teller: Teller): SightView {
       untied: {
         partners: partnersShown(teller)
           .filter(({ tied }) => !tied)
-          .map(({ partner }) => sightPartner(teller, partner)),
+          .map(({ partner }) => tiedPartner(teller, partner)),
         note: word('partner.noActivities'),
       },
     },
@@ -173,11 +167,7 @@ function sightGoals(teller: Teller): SightGoal[] {
       ended: endedLine(teller, activity),
       partners: catalog.partners
         .filter(({ id }) => partnersOf(activity).includes(id))
-        .map((partner) => sightPartner(teller, partner)),
+        .map((partner) => tiedPartner(teller, partner)),
     })),
   }));
-}
-
-function sightPartner(teller: Teller, partner: Item<'partners'>): SightPartner {
-  return { partner: entryLink(teller, 'partners', partner), left: leftLine(teller, partner) };
 }

@@ -3,7 +3,8 @@ import { standingOf, type Standing } from '../../catalog/entries/agreement.ts';
 import type { Item } from '../../catalog/entries/item.ts';
 import { hasEndedBy } from '../../catalog/entries/lifetime.ts';
 import type { Report } from '../../catalog/figures/evaluate.ts';
-import type { Phrase } from '../telling/link.ts';
+import { entryLink } from '../telling/entry-link.ts';
+import type { Link, Phrase } from '../telling/link.ts';
 import { titlePhrase } from '../telling/title-phrase.ts';
 import type { Teller, Written } from '../telling/told.ts';
 
@@ -13,6 +14,13 @@ export interface PartnerCard {
   role: string;
   address: string;
   written: Written;
+  /** That the partner has left and when, or null. */
+  left: string | null;
+}
+
+/** A partner where they are tied to something. */
+export interface TiedPartner {
+  partner: Link;
   /** That the partner has left and when, or null. */
   left: string | null;
 }
@@ -45,4 +53,9 @@ export function partnerCard(teller: Teller, partner: Item<'partners'>): PartnerC
     written,
     left: leftLine(teller, partner),
   };
+}
+
+/** A partner as one who is tied to something. */
+export function tiedPartner(teller: Teller, partner: Item<'partners'>): TiedPartner {
+  return { partner: entryLink(teller, 'partners', partner), left: leftLine(teller, partner) };
 }
