@@ -14,7 +14,7 @@ export const Goal = defineEntry(
       'Målet, ord for ord som i aftalen. Udelades, når aftalen ikke nævner det: så siger siden, at det ikke står i den.',
     ),
     started: Day.optional().describe(
-      'Den dag, målet kom til. Udelades, når det har været der fra planens begyndelse: så står det under alle år.',
+      'Den dag, målet kom til. Udelades, når det har været der fra planens begyndelse: så står det under alle år. Ellers står det fra det år, og under de tidligere, hvor et af dets tal er målt.',
     ),
   },
   {

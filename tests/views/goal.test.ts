@@ -74,18 +74,19 @@ describe('a goal that the agreement does not have', () => {
     });
   });
 
-  test('stands with its figures under the years from the one in which it came', () => {
+  test('stands with its figures under the years from the one in which it came, and those in which they were measured', () => {
     const teller = harbourWith({ agreementText: undefined, started: '2024-08-01' });
     const { evaluations } = teller.site.report;
     const own = evaluations.filter(({ goal }) => goal.id === 'voice').length;
     expect(own).toBeGreaterThan(0);
-    const told = [2023, 2024].map((year) => {
+    const told = [2022, 2023, 2024].map((year) => {
       const { goals, table } = yearView(teller, year);
-      return [goals.at(-1)?.title, table.rows.length];
+      return [goals.at(-1)?.title, goals.at(-1)?.from, table.rows.length];
     });
     expect(told).toEqual([
-      ['Knowing one another', evaluations.length - own],
-      ['Having a say', evaluations.length],
+      ['Having a say', 'The goal applies from August 1, 2024.', evaluations.length],
+      ['Knowing one another', null, evaluations.length - own],
+      ['Having a say', null, evaluations.length],
     ]);
   });
 });

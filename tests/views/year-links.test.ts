@@ -3,6 +3,8 @@ import type { Catalog } from '../../src/catalog/entries/join.ts';
 import type { Site } from '../../src/catalog/joined/site.ts';
 import { sitePages } from '../../src/views/frame/page-kind.ts';
 import { pageKinds } from '../../src/views/listing/page-kinds.ts';
+import { sightView } from '../../src/views/plan/line-of-sight.ts';
+import { tellerFor } from '../../src/views/telling/told.ts';
 import { harbourTeller } from './harbour-teller.ts';
 
 const [site, later] = [
@@ -62,4 +64,18 @@ test.each([
   const back = edges(years, things).map(([year, thing]) => `${thing} – ${year}`);
   expect(there.length).toBeGreaterThan(3);
   expect(back.sort()).toEqual(there.sort());
+});
+
+test('the line of sight leads from a figure to no year that does not tell of it, also where its goal came late', () => {
+  const years = ledFrom('year', later);
+  const { goals } = sightView(tellerFor(later, 'en')).list;
+  const silent = goals.flatMap(({ figures }) =>
+    figures.flatMap(({ figure, years: measured }) =>
+      measured
+        .filter(({ address }) => !years.get(address)?.has(figure.address))
+        .map(({ address }) => `${figure.address} – ${address}`),
+    ),
+  );
+  expect(goals.flatMap(({ figures }) => figures.flatMap((each) => each.years)).length).toBeGreaterThan(10);
+  expect(silent).toEqual([]);
 });

@@ -1,5 +1,4 @@
 import { entryAddress, yearPdf } from '../../catalog/addresses/addresses.ts';
-import { isThereIn } from '../../catalog/entries/lifetime.ts';
 import type { Evaluation } from '../../catalog/figures/evaluate.ts';
 import { yearsWithPage } from '../../catalog/addresses/report-years.ts';
 import { hasEnded } from '../../statistics/series.ts';
@@ -14,6 +13,7 @@ import type { Teller, Written } from '../telling/told.ts';
 import { planEnded } from '../plan/plan-end.ts';
 import { yearEvents, type YearEvent } from '../plan/year-events.ts';
 import { yearGoal, type YearGoal } from '../plan/year-goal.ts';
+import { isToldIn } from '../plan/year-links.ts';
 import {
   hasWave,
   noWave,
@@ -60,7 +60,7 @@ function nextFigures(teller: Teller): Link | null {
   return { text: word('year.nextFigures', { year }), address: address(entryAddress('years', year)) };
 }
 
-/** One year's follow-up: every goal that there was, on one page. */
+/** One year's follow-up: every goal that there was or of which a figure was measured, on one page. */
 export interface YearView {
   frame: Frame;
   kicker: string;
@@ -118,7 +118,7 @@ export function yearView(teller: Teller, year: number): YearView {
   const approved = story?.facts.approvedOn;
   const ended = hasEnded(year, buildDate);
   const upToYear = evaluations
-    .filter(({ goal }) => isThereIn(goal.facts, year))
+    .filter(({ goal }) => isToldIn(teller, goal, year))
     .map((evaluation) => asOfYear(evaluation, year));
   const sibling = (step: number, key: 'year.next' | 'year.previous'): Link | null => {
     const other = years[years.indexOf(year) + step];
@@ -140,7 +140,7 @@ export function yearView(teller: Teller, year: number): YearView {
     },
     events: yearEvents(teller, year),
     goals: catalog.goals
-      .filter(({ facts }) => isThereIn(facts, year))
+      .filter((goal) => isToldIn(teller, goal, year))
       .map((goal) => yearGoal(teller, goal, year)),
     table: yearTable(teller, upToYear),
     waves: wavesInYear(teller, year),

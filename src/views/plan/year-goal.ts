@@ -1,5 +1,6 @@
 import { entryAddress } from '../../catalog/addresses/addresses.ts';
 import type { Item } from '../../catalog/entries/item.ts';
+import { isThereIn } from '../../catalog/entries/lifetime.ts';
 import { asOfYear } from '../figures/as-of-year.ts';
 import { correctionsFor, type CorrectionView } from '../figures/corrections.ts';
 import { figureCard, type FigureCard } from '../figures/figure-card.ts';
@@ -14,6 +15,8 @@ import { hasWave, noWaveOfFigure } from './year-waves.ts';
 
 /** One goal on the page of a year. */
 export interface YearGoal extends GoalHead {
+  /** From which day the goal applies, where it came after the year; else null. */
+  from: string | null;
   rows: readonly YearRow[];
   /** The activities that had begun and had not ended. */
   activities: LinkLine;
@@ -36,6 +39,8 @@ export interface YearRow {
 /** A goal with every figure of it, as they stood in a year. */
 export function yearGoal(teller: Teller, goal: Item<'goals'>, year: number): YearGoal {
   const { site, language } = teller;
+  const { word, formats } = language;
+  const { started } = goal.facts;
   const rows = evaluationsOf(site.report, goal).map((evaluation): YearRow => {
     const upToYear = asOfYear(evaluation, year);
     const observation = evaluation.series.find((wave) => wave.year === year);
@@ -52,7 +57,7 @@ export function yearGoal(teller: Teller, goal: Item<'goals'>, year: number): Yea
       change: figure ? changeSentence(evaluation.series, year, language) : null,
       corrections: correctionsFor(teller, evaluation, year),
       later: {
-        label: language.word('year.later'),
+        label: word('year.later'),
         links: upToYear.later.map((wave) => ({
           text: wave.label,
           address: language.address(entryAddress('years', String(wave.year))),
@@ -65,7 +70,8 @@ export function yearGoal(teller: Teller, goal: Item<'goals'>, year: number): Yea
   );
   return {
     ...goalHead(teller, goal),
+    from: started && !isThereIn(goal.facts, year) ? word('goals.from', { date: formats.day(started) }) : null,
     rows,
-    activities: { label: language.word('nav.activities'), links: activities },
+    activities: { label: word('nav.activities'), links: activities },
   };
 }

@@ -2,15 +2,28 @@ import { entryAddress } from '../../catalog/addresses/addresses.ts';
 import { yearsWithPage } from '../../catalog/addresses/report-years.ts';
 import { agreedIn, type Giving } from '../../catalog/entries/agreed-hours.ts';
 import type { Item } from '../../catalog/entries/item.ts';
+import type { Evaluation } from '../../catalog/figures/evaluate.ts';
 import { isThereIn } from '../../catalog/entries/lifetime.ts';
+import { isMeasured } from '../../statistics/comparison.ts';
+import { evaluationsOf } from '../figures/goal-figures.ts';
 import type { LinkLine } from '../telling/link.ts';
 import type { Teller } from '../telling/told.ts';
 import { activitiesOf } from './activity-card.ts';
 import { placeInPlan } from './year-waves.ts';
 
-/** The years whose pages tell of a goal and of its figures: all from the one in which it came. */
-export function yearsOfGoal(teller: Teller, { facts }: Item<'goals'>): LinkLine {
-  return yearLine(teller, (year) => isThereIn(facts, year));
+/** The years whose pages tell of a goal and of its figures. */
+export function yearsOfGoal(teller: Teller, goal: Item<'goals'>): LinkLine {
+  return yearLine(teller, (year) => isToldIn(teller, goal, year));
+}
+
+/**
+ * Whether the page of a year tells of a goal and of its figures: it does from the year in which the goal came and, as a goal that
+ * came midway is mostly compared with what was measured before it, in each earlier year in which one of its figures was measured.
+ */
+export function isToldIn({ site }: Teller, goal: Item<'goals'>, year: number): boolean {
+  const isMeasuredIn = ({ series }: Evaluation): boolean =>
+    series.some((wave) => wave.year === year && isMeasured(wave));
+  return isThereIn(goal.facts, year) || evaluationsOf(site.report, goal).some(isMeasuredIn);
 }
 
 /** The years whose pages tell of an activity: those of the plan from the one it began in, until the one it has ended in. */
