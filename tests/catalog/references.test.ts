@@ -3,6 +3,7 @@ import { checkConsistency } from '../../src/catalog/checks/consistency.ts';
 import { checkReferences, references } from '../../src/catalog/checks/references.ts';
 import { formatProblem } from '../../src/problems/problem.ts';
 import type { Reading } from '../../src/catalog/entries/reading.ts';
+import type { SurveyRow } from '../../src/schemas/survey-row.ts';
 import { longSearches } from '../long-searches.ts';
 import { readingOf } from './small-reading.ts';
 
@@ -251,6 +252,23 @@ describe('checkConsistency(reading)', () => {
     expect(toldOf({ 2024: 'Er du rigtig glad?' })).toEqual([]);
     expect(toldOf({ 2027: 'Er du rigtig glad?' })).toEqual([
       'content/indicators/da/glad.mdx:6:11  Undersøgelsen »svar« siger ikke, at spørgsmålet blev ændret i 2027 – Skriv »changedWording: [glad]« ved runden i content/surveys/da/svar.mdx, eller ret årstallet',
+    ]);
+  });
+
+  test('a new wording of a round in which nobody was asked is told, as no page would show it', () => {
+    const entries = {
+      ...whole,
+      'surveys/svar': { waves: [{ year: 2021 }, { year: 2024, changedWording: ['glad'] }] },
+    };
+    const toldOf = (...statuses: SurveyRow['status'][]) => {
+      const rows = statuses.map((status) => ({ indicator: 'glad', status }) as SurveyRow);
+      const others = [{ indicator: 'andet', status: 'not-asked' } as SurveyRow];
+      const tables = [{ survey: 'svar', year: 2024, rows: [...rows, ...others] }];
+      return checkConsistency(readingOf(entries, { tables })).map(formatProblem);
+    };
+    expect([toldOf(), toldOf(''), toldOf('not-asked', '')]).toEqual([[], [], []]);
+    expect(toldOf('not-asked')).toEqual([
+      'content/surveys/da/svar.mdx:6:9  advarsel: Der blev ikke spurgt om »glad« i 2024, så ingen side viser den nye ordlyd – Flyt »glad« til »changedWording« ved den runde, der spørger med de nye ord, og ret årstallet under »changedQuestions« i tallets fil',
     ]);
   });
 

@@ -77,6 +77,9 @@ const rules: Partial<Record<ReadFile['collection'], (file: ReadFile, reading: Re
           const what = `Svarene til målingen i ${year} er samlet ind ${day}`;
           return [errorAt(file, ['waves', index, field], what, 'Ret dagen, eller ret målingens år')];
         }),
+        ...(changedWording ?? []).flatMap((id, at) =>
+          wordingOfNobody(file, reading, { year, id, path: ['waves', index, 'changedWording', at] }),
+        ),
         ...(changedWording ?? []).flatMap((id, at) => {
           const indicator = originalOf(reading, 'indicators', id);
           if (!indicator?.sound || indicator.data['survey'] === file.id) return [];
@@ -92,6 +95,20 @@ const rules: Partial<Record<ReadFile['collection'], (file: ReadFile, reading: Re
   },
   milestones: milestoneProblems,
 };
+
+/** Of a wave in which nobody was asked, as one that was put off, no page tells what the question would have been. */
+function wordingOfNobody(
+  { file, entry, id: survey }: ReadFile,
+  { tables }: Reading,
+  { year, id, path }: { year: number; id: string; path: readonly PropertyKey[] },
+): Problem[] {
+  const table = tables.find((each) => each.survey === survey && each.year === year);
+  const rows = table?.rows.filter(({ indicator }) => indicator === id) ?? [];
+  if (rows.length === 0 || rows.some(({ status }) => status !== 'not-asked')) return [];
+  const what = `Der blev ikke spurgt om »${id}« i ${year}, så ingen side viser den nye ordlyd`;
+  const advice = `Flyt »${id}« til »changedWording« ved den runde, der spørger med de nye ord, og ret årstallet under »changedQuestions« i tallets fil`;
+  return [warningIn(file, placeOfField({ entry }, path), what, advice)];
+}
 
 /** A new wording is that of a wave which says that the figure has one: of any other it would never be shown. */
 function questionsOfNoWave(file: ReadFile, survey: ReadFile | undefined): Problem[] {
