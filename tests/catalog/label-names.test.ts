@@ -67,11 +67,7 @@ test('in a translation they are a warning, held against the names of the origina
 });
 
 test.each([
-  [
-    '',
-    '2:1',
-    'Skriv »answerLabels:« og under den, rykket to mellemrum ind, en linje for hvert navn: »Ja: …«',
-  ],
+  ['', '2:1', 'Skriv »answerLabels:« og under den, rykket to mellemrum ind, en linje for hver: »Ja: …«'],
   ['answerLabels: { Nej: No }\n', '2:15', 'Skriv linjen »Ja: …« under »answerLabels:«'],
   ['answerLabels: { Nej: No, Ja: Yes }\n', null, ''],
 ])('a translation is told which names have no words in it: %j', (labels, at, advice) => {
@@ -89,6 +85,22 @@ test.each([
   );
 });
 
+test('a translation is told which new wordings of its question it lacks, and which the original has not', () => {
+  const told = (questions: string) =>
+    linesInEnglish(
+      (text) => text.replace('isQuestion:', "changedQuestions: { 2024: 'Er du glad nu?' }\nisQuestion:"),
+      questions,
+      (text) => text.replace('- year: 2024', '- { year: 2024, changedWording: [glad] }'),
+    ).filter((line) => line.includes('changedQuestions'));
+  expect(told('changedQuestions: { 2024: Happy now? }\n')).toEqual([]);
+  expect(told('')).toEqual([
+    `${ENGLISH}:2:1  advarsel: Oversættelsen mangler ord for »2024«, så læserne ser ordlyden fra originalen – Skriv »changedQuestions:« og under den, rykket to mellemrum ind, en linje for hver: »2024: …«`,
+  ]);
+  expect(told('changedQuestions: { 2024: Happy now?, 2027: Happy then? }\n')).toEqual([
+    `${ENGLISH}:2:39  advarsel: »2027« under »changedQuestions« er der ikke noget, der hedder – Mente du »2024«?`,
+  ]);
+});
+
 test('nothing is held against an original with faults of its own', () => {
   const lines = linesOf({ [FIGURE]: (text) => figure('Nje: x')(text).replace('order: 1', 'order: x') });
   expect(lines).toHaveLength(1);
@@ -97,13 +109,18 @@ test('nothing is held against an original with faults of its own', () => {
 const ENGLISH = 'content/indicators/en/glad.mdx';
 
 /** What is told of a site whose figure is translated into English with these labels. */
-function linesInEnglish(original: (text: string) => string, labels: string): string[] {
+function linesInEnglish(
+  original: (text: string) => string,
+  labels: string,
+  ofSurvey?: (text: string) => string,
+): string[] {
   const words =
     "title: Happy\nquestion: Happy?\nsentence: '{share} in {year}.'\ncaption: 'happy in {year}'\nmeasures: x";
   return linesOf({
     'content/site.yaml': (text) =>
       text.replace('  - { tag: da,', '  - { tag: en, label: English, dir: ltr }\n  - { tag: da,'),
     [FIGURE]: original,
+    ...(ofSurvey ? { [SURVEY]: ofSurvey } : {}),
     [ENGLISH]: mdx(`${labels}${words}\n${fromOldText}`),
   });
 }

@@ -57,7 +57,7 @@ test('a round that is overdue is no next one: it is said once, with the verdict 
 });
 
 test('a question that was asked in other words from a later round on is told with them, or that they are not here', () => {
-  const laterOf = (changedQuestions?: Record<string, string>) => {
+  const laterOf = (changedQuestions?: Record<string, string>, tag = 'en') => {
     const change = (catalog: Catalog): Catalog => ({
       ...catalog,
       indicators: catalog.indicators.map(({ original, ...indicator }) => ({
@@ -68,17 +68,23 @@ test('a question that was asked in other words from a later round on is told wit
         },
       })),
     });
-    const teller = harbourTeller({ change });
+    const teller = harbourTeller({ tag, change });
     return indicatorView(teller, evaluationOf(teller, 'library')).question.later;
   };
   expect(laterOf()).toEqual([
     {
       lead: 'The question got a new wording in 2020. The old and the new wording are not both given here.',
-      text: null,
+      question: null,
+      only: null,
     },
   ]);
-  expect(laterOf({ 2020: 'Do you often borrow books?' })).toEqual([
-    { lead: 'From 2020 people were asked this:', text: 'Do you often borrow books?' },
+  const question = { text: 'Do you often borrow books?', written: { lang: 'en', dir: 'ltr' } };
+  expect(laterOf({ 2020: question.text })).toEqual([
+    { lead: 'From 2020 people were asked this:', question, only: null },
+  ]);
+  // A translation that lacks them has those of the original, and says in which language they are.
+  expect(laterOf({ 2020: question.text }, 'ar')).toEqual([
+    { lead: 'ابتداءً من 2020 صار السؤال كما يلي:', question, only: expect.stringContaining('الإنجليزية') },
   ]);
 });
 

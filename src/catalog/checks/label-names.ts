@@ -4,8 +4,8 @@ import { placeOfField, textsIn, type ReadFile } from '../entries/entries.ts';
 import { originalOf, type Reading } from '../entries/reading.ts';
 
 /**
- * Words for answers, groups, what divides them and survey rounds, whose names are none of those, and names for which a translation has no
- * words: readers would see the names instead.
+ * Words for answers, groups, what divides them, survey rounds and those that asked anew, whose names are none of those, and names
+ * for which a translation has no words: readers would see the names, or the original's words, instead.
  */
 export function checkLabelNames(reading: Reading): Problem[] {
   return reading.files.flatMap((file) => {
@@ -24,7 +24,10 @@ export function checkLabelNames(reading: Reading): Problem[] {
   });
 }
 
-/** The names that an original gives answers, groups, what divides them and survey rounds, by the field that holds words for them. */
+/**
+ * The names that an original gives answers, groups, what divides them and survey rounds, and the years of those that asked anew, by
+ * the field that holds words for them.
+ */
 export function namesToLabel({
   collection,
   data,
@@ -36,11 +39,12 @@ export function namesToLabel({
 }
 
 function withoutWords(file: ReadFile, field: string, names: readonly string[]): Problem {
-  const what = `Oversættelsen mangler ord for ${firstOf(names, 5)}, så læserne ser navnet fra originalen`;
+  const seen = field === NEW_WORDINGS ? 'ordlyden' : 'navnet';
+  const what = `Oversættelsen mangler ord for ${firstOf(names, 5)}, så læserne ser ${seen} fra originalen`;
   const lines = `»${names[0]}: …«`;
   const advice = file.data[field]
     ? `Skriv linjen ${lines} under »${field}:«`
-    : `Skriv »${field}:« og under den, rykket to mellemrum ind, en linje for hvert navn: ${lines}`;
+    : `Skriv »${field}:« og under den, rykket to mellemrum ind, en linje for hver: ${lines}`;
   return warningIn(file.file, placeOfField(file, [field]), what, advice);
 }
 
@@ -63,6 +67,8 @@ function unknownName(
   };
 }
 
+const NEW_WORDINGS = 'changedQuestions';
+
 const LABELS: readonly {
   of: ReadFile['collection'];
   field: string;
@@ -70,6 +76,13 @@ const LABELS: readonly {
   namesIn: (list: unknown) => string[];
 }[] = [
   { of: 'indicators', field: 'answerLabels', list: 'answers', namesIn: textsIn },
+  // Which years there can be is a question of the survey's rounds; a translation has those of its original.
+  {
+    of: 'indicators',
+    field: NEW_WORDINGS,
+    list: NEW_WORDINGS,
+    namesIn: (questions) => Object.keys(questions ?? {}),
+  },
   { of: 'surveys', field: 'groupLabels', list: 'groups', namesIn: (list) => textsIn(list, 'id') },
   {
     of: 'surveys',

@@ -123,7 +123,7 @@ export function indicatorView(teller: Teller, evaluation: Evaluation): Indicator
     answers: answerChart(teller, evaluation),
     whatItTakes: whatItTakesSentence(series, language),
     nextWave,
-    question: questionPart(told, evaluation, language),
+    question: questionPart(teller, evaluation),
     agreement: agreementTexts(facts),
     source: {
       text: `${sourceLine}${word('sentence.end')}`,
