@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Catalog } from '../../src/catalog/entries/join.ts';
 import { createLanguage } from '../../src/i18n/language.ts';
-import { schemaOrgDataset } from '../../src/views/files/dataset.ts';
+import { schemaOrgDataset, wholeDataset } from '../../src/views/files/dataset.ts';
 import { dataCatalogue } from '../../src/views/files/data-catalogue.ts';
 import { wordsInLanguages } from '../../src/views/telling/language-texts.ts';
 import { evaluationOf, harbourTeller } from './harbour-teller.ts';
@@ -43,12 +43,64 @@ test.each([
   const teller = harbourTeller({ tag: 'ar', change });
   const record = schemaOrgDataset(teller, evaluationOf(teller, id));
   expect(record).toMatchObject({ inLanguage: tag, url: expect.stringContaining(`/ar/indikatorer/${id}/`) });
-  const { name, description } = record as { name: string; description: string };
-  const isArabic = (text: string): boolean => /\p{Script=Arabic}/u.test(text);
+  const { name, description, creator } = record as DatasetRecord;
   const [measured, summary] = description.split(' – ');
-  expect([name, measured, summary].map((text) => isArabic(text ?? ''))).toEqual(Array(3).fill(tag === 'ar'));
+  const texts = [name, measured, summary, ...creator.map((maker) => maker.name)];
+  expect(texts.map((text) => isArabic(text ?? ''))).toEqual(Array(4).fill(tag === 'ar'));
   expect(/Percentages|answer|letter/.test(description)).toBe(tag === 'en');
 });
+
+test.each([
+  ['en', 'where one of its figures is not', (kept: Catalog) => kept],
+  ['ar', 'where all its figures are translated', withoutUntranslated],
+] as const)('the record of all figures on the Arabic page is all in »%s« %s', (tag, _, change) => {
+  const record = wholeDataset(harbourTeller({ tag: 'ar', change }));
+  expect(record).toMatchObject({ inLanguage: tag, url: expect.stringContaining('/ar/data/') });
+  const { description, creator, variableMeasured } = record as DatasetRecord;
+  const texts = [description, ...creator.map(({ name }) => name), ...variableMeasured];
+  expect(new Set(texts.map(isArabic))).toEqual(new Set([tag === 'ar']));
+});
+
+test('a language without the words of a record has it in that of the site, also where all else is translated', () => {
+  const teller = harbourTeller({ tag: 'fi', change: inFinnish });
+  expect(schemaOrgDataset(teller, evaluationOf(teller, 'belonging'))).toMatchObject({ inLanguage: 'en' });
+  expect(wholeDataset(teller)).toMatchObject({ inLanguage: 'en' });
+});
+
+/** The harbour with all its figures and surveys in a language that has no interface words. */
+function inFinnish(kept: Catalog): Catalog {
+  const locales = [...kept.settings.locales, { tag: 'fi', label: 'Suomi', dir: 'ltr' as const }];
+  const translated = <Text extends object>({ original, ...item }: { original: Text }) => ({
+    ...item,
+    original,
+    translations: new Map([['fi', { ...original, locale: 'fi', state: 'reviewed' as const }]]),
+  });
+  return {
+    ...kept,
+    settings: { ...kept.settings, locales },
+    indicators: kept.indicators.map(translated) as unknown as Catalog['indicators'],
+    surveys: kept.surveys.map(translated) as unknown as Catalog['surveys'],
+  };
+}
+
+/** The harbour without the figure that has no Arabic words, and without its survey. */
+function withoutUntranslated(kept: Catalog): Catalog {
+  const indicators = kept.indicators.filter(({ translations }) => translations.has('ar'));
+  const surveys = kept.surveys.filter(({ translations }) => translations.has('ar'));
+  const tables = kept.tables.filter(({ survey }) => surveys.some(({ id }) => id === survey));
+  return { ...kept, indicators, surveys, tables };
+}
+
+function isArabic(text: string): boolean {
+  return /\p{Script=Arabic}/u.test(text);
+}
+
+interface DatasetRecord {
+  name: string;
+  description: string;
+  creator: { name: string }[];
+  variableMeasured: string[];
+}
 
 function withoutTranslatedSurveys(kept: Catalog): Catalog {
   const surveys = kept.surveys.map((survey) => ({ ...survey, translations: new Map() }));

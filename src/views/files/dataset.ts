@@ -3,6 +3,7 @@ import type { Evaluation } from '../../catalog/figures/evaluate.ts';
 import type { Observation } from '../../statistics/observation.ts';
 import type { Item } from '../../catalog/entries/item.ts';
 import { find } from '../../catalog/entries/join.ts';
+import type { WordKey } from '../../i18n/words/da.ts';
 import { figureDates, figureFiles, measuredSpan } from './dataset-facts.ts';
 import { ownWords } from '../telling/language-texts.ts';
 import { lastingLink } from '../telling/link.ts';
@@ -10,18 +11,19 @@ import { originalTeller, type Teller } from '../telling/told.ts';
 
 /**
  * One indicator as a schema.org `Dataset`, for the head of its page: in the page's language or, where indicator or survey has
- * no text in it, in the site's own, since a record names one language. A licence is named only when it is settled.
+ * no text in it or the record no words, in the site's own, since a record names one language. A licence is named only when it is settled.
  */
-export function schemaOrgDataset(teller: Teller, { indicator, survey, series }: Evaluation): object {
-  const isTranslated = ownWords(teller, indicator) && ownWords(teller, survey);
-  const { tell, language } = isTranslated ? teller : originalTeller(teller.site);
-  const { words } = tell(indicator);
-  const whole = language.word('dataset.description', { plan: teller.site.report.catalog.settings.plan });
-  const described = `${words.measures} – ${tell(survey).words.summary} ${whole}`;
-  const page = entryAddress('indicators', indicator.id);
+export function schemaOrgDataset(reader: Teller, { indicator, survey, series }: Evaluation): object {
+  const isTranslated = ownWords(reader, indicator) !== undefined && ownWords(reader, survey) !== undefined;
+  const teller = recordTeller(reader, ['dataset.description'], isTranslated);
+  const { words } = teller.tell(indicator);
+  const whole = teller.language.word('dataset.description', {
+    plan: teller.site.report.catalog.settings.plan,
+  });
+  const description = `${words.measures} – ${teller.tell(survey).words.summary} ${whole}`;
+  const page = lastingLink(reader, entryAddress('indicators', indicator.id));
   return {
-    ...dataset(teller, page, words.title, described, [survey]),
-    inLanguage: language.tag,
+    ...dataset(teller, { page, name: words.title, description }, [survey]),
     ...coverage(series),
     variableMeasured: {
       '@type': 'PropertyValue',
@@ -30,24 +32,37 @@ export function schemaOrgDataset(teller: Teller, { indicator, survey, series }: 
       minValue: 0,
       maxValue: 100,
     },
-    distribution: downloads(teller, `/indikatorer/${indicator.id}`),
-    includedInDataCatalog: { '@type': 'DataCatalog', url: lastingLink(teller, '/data/') },
+    distribution: downloads(reader, `/indikatorer/${indicator.id}`),
+    includedInDataCatalog: { '@type': 'DataCatalog', url: lastingLink(reader, '/data/') },
   };
 }
 
-/** The whole data set as a schema.org `Dataset`, for the head of the data page. */
-export function wholeDataset(teller: Teller): object {
-  const { catalog, evaluations } = teller.site.report;
-  const { word, tag } = teller.language;
-  const title = word('dataset.title', { name: catalog.settings.name });
+/**
+ * The whole data set as a schema.org `Dataset`, for the head of the data page: in the page's language or, where any of the
+ * indicators has no text in it or the record no words, in the site's own.
+ */
+export function wholeDataset(reader: Teller): object {
+  const { catalog, evaluations } = reader.site.report;
+  const isTranslated = catalog.indicators.every((indicator) => ownWords(reader, indicator) !== undefined);
+  const teller = recordTeller(reader, ['dataset.title', 'dataset.description'], isTranslated);
+  const { word } = teller.language;
+  const name = word('dataset.title', { name: catalog.settings.name });
   const description = word('dataset.description', { plan: catalog.settings.plan });
   return {
-    ...dataset(teller, '/data/', title, description, catalog.surveys),
-    inLanguage: tag,
+    ...dataset(teller, { page: lastingLink(reader, '/data/'), name, description }, catalog.surveys),
     ...coverage(evaluations.flatMap(({ series }) => series)),
     variableMeasured: evaluations.map(({ indicator }) => teller.tell(indicator).words.measures),
-    distribution: downloads(teller, '/data/indicators'),
+    distribution: downloads(reader, '/data/indicators'),
   };
+}
+
+/**
+ * Who tells a record, all but its addresses: the reader's own language, where the texts are translated into it and it has these
+ * words.
+ */
+function recordTeller(reader: Teller, words: readonly WordKey[], isTranslated: boolean): Teller {
+  const isOwn = isTranslated && words.every((key) => reader.language.hasWord(key));
+  return isOwn ? reader : originalTeller(reader.site);
 }
 
 /** The address of the one licence that all these surveys have; null when they have several or it is not settled. */
@@ -57,11 +72,10 @@ export function settledLicence(surveys: readonly Item<'surveys'>[]): string | nu
   return licence;
 }
 
+/** What every record says; `page` is the whole address of the record's page. */
 function dataset(
   teller: Teller,
-  page: string,
-  name: string,
-  description: string,
+  { page, name, description }: Readonly<Record<'page' | 'name' | 'description', string>>,
   surveys: readonly Item<'surveys'>[],
 ): object {
   const { settings, partners } = teller.site.report.catalog;
@@ -73,8 +87,9 @@ function dataset(
     '@type': 'Dataset',
     name,
     description,
-    url: lastingLink(teller, page),
-    identifier: lastingLink(teller, page),
+    url: page,
+    identifier: page,
+    inLanguage: teller.language.tag,
     creator: providers.map((provider) => ({
       '@type': 'Organization',
       name: teller.tell(provider).words.title,
