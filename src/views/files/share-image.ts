@@ -4,6 +4,7 @@ import type { Evaluation } from '../../catalog/figures/evaluate.ts';
 import { facadePicture } from '../figures/facade-picture.ts';
 import { latestFeatured } from '../figures/featured-figure.ts';
 import { figureSentence, latestOf } from '../figures/figure-sentences.ts';
+import { remembered } from '../../site/remembered.ts';
 import type { Frame } from '../frame/frame.ts';
 import type { Teller } from '../telling/told.ts';
 import { lightColours, type ChartStyles } from './chart-file.ts';
@@ -39,8 +40,11 @@ export function shareImage(teller: Teller, frame: Frame): ShareImage {
 
 /** The image as the text of an SVG, in the colours of the design. */
 export function shareFile(image: ShareImage, { tokens }: ChartStyles): string {
-  return shareSvg({ ...image, colours: lightColours(tokens) });
+  return shareSvg({ ...image, colours: coloursOf(tokens) });
 }
+
+/** Every page has an image, and all of them the same colours. */
+const coloursOf = remembered(lightColours);
 
 function figureOfPage({ site }: Teller, page: string): Evaluation | null {
   const [, section, id] = page.split('/');
