@@ -1,13 +1,14 @@
-import { errorIn, fileStart, warningIn, type Problem } from '../../problems/problem.ts';
+import { errorIn, fileStart, type Problem } from '../../problems/problem.ts';
 import { meant } from '../../problems/quoted.ts';
-import { recordedYears } from '../addresses/ledger.ts';
 import { surveyPath } from '../entries/document.ts';
+import { questionsOfNoWave, wordingOfNobody } from './changed-wordings.ts';
 import { doublesIn } from './doubles.ts';
 import { lifetimeFaults } from './lifetimes.ts';
 import { milestoneProblems } from './milestones.ts';
+import { approvedOutOfTime, dayFarFromPlan, storyOutsidePlan, YEARS_AROUND } from './years-around-plan.ts';
 import { placeOfField, statedFacts, type ReadFile } from '../entries/entries.ts';
 import { originalOf, type Reading } from '../entries/reading.ts';
-import { adviceForSecondWave } from '../entries/surveys.ts';
+import { adviceForSecondWave, declaredYears } from '../entries/surveys.ts';
 
 /** Facts that contradict each other although each is well formed. */
 export function checkConsistency(reading: Reading): Problem[] {
@@ -28,7 +29,7 @@ const rules: Partial<Record<ReadFile['collection'], (file: ReadFile, reading: Re
   indicators(file, reading) {
     const { survey: id, baselineYear, answers, headlineAnswers } = statedFacts<'indicators'>(file);
     const survey = originalOf(reading, 'surveys', id);
-    const years = survey?.sound ? yearsOf(survey) : [baselineYear];
+    const years = survey?.sound ? declaredYears(survey) : [baselineYear];
     const baseline = years.includes(baselineYear)
       ? []
       : [
@@ -96,113 +97,15 @@ const rules: Partial<Record<ReadFile['collection'], (file: ReadFile, reading: Re
   milestones: milestoneProblems,
 };
 
-/** Of a wave in which nobody was asked, as one that was put off, no page tells what the question would have been. */
-function wordingOfNobody(
-  { file, entry, id: survey }: ReadFile,
-  { tables }: Reading,
-  { year, id, path }: { year: number; id: string; path: readonly PropertyKey[] },
-): Problem[] {
-  const table = tables.find((each) => each.survey === survey && each.year === year);
-  const rows = table?.rows.filter(({ indicator }) => indicator === id) ?? [];
-  if (rows.length === 0 || rows.some(({ status }) => status !== 'not-asked')) return [];
-  const what = `Der blev ikke spurgt om »${id}« i ${year}, så ingen side viser den nye ordlyd`;
-  const advice = `Flyt »${id}« til »changedWording« ved den runde, der spørger med de nye ord, og ret årstallet under »changedQuestions« i tallets fil`;
-  return [warningIn(file, placeOfField({ entry }, path), what, advice)];
-}
-
-/** A new wording is that of a wave which says that the figure has one: of any other it would never be shown. */
-function questionsOfNoWave(file: ReadFile, survey: ReadFile | undefined): Problem[] {
-  if (!survey?.sound) return [];
-  const changed = statedFacts<'surveys'>(survey)
-    .waves.filter(({ changedWording }) => changedWording?.includes(file.id))
-    .map(({ year }) => String(year));
-  return Object.keys(file.data['changedQuestions'] ?? {})
-    .filter((year) => !changed.includes(year))
-    .map((year) =>
-      errorAt(
-        file,
-        ['changedQuestions', year],
-        `Undersøgelsen »${survey.id}« siger ikke, at spørgsmålet blev ændret i ${year}`,
-        `Skriv »changedWording: [${file.id}]« ved runden i ${survey.file}, eller ret årstallet`,
-      ),
-    );
-}
-
-/**
- * The board cannot approve a text before its year has begun, and seldom approves one many years after it: such a day is mostly one
- * whose digits changed places. Whether a day has come is not asked here, where no file says which day it is: the page waits for it.
- */
-function approvedOutOfTime(file: ReadFile): Problem[] {
-  const { approvedOn } = statedFacts<'years'>(file);
-  if (approvedOn === undefined) return [];
-  const place = placeOfField(file, ['approvedOn']);
-  const what = `Teksten om ${file.id} er godkendt ${approvedOn}`;
-  const yearsAfter = Number(approvedOn.slice(0, 4)) - Number(file.id);
-  if (yearsAfter < 0) {
-    const advice = 'Ret dagen, eller slet linjen, indtil teksten er godkendt';
-    return [errorIn(file.file, place, `${what}, før året begyndte`, advice)];
-  }
-  if (yearsAfter <= YEARS_AROUND) return [];
-  const advice = 'Ret dagen, eller lad den stå, hvis den er rigtig';
-  return [warningIn(file.file, place, `${what}, ${yearsAfter} år efter`, advice)];
-}
-
-/** A story gives its year a page, with a place in the list of all years: digits that changed places make one of a year long gone. */
-function storyOutsidePlan({ file, id }: ReadFile, reading: Reading): Problem[] {
-  const what = yearOutsidePlan(Number(id), 0, reading);
-  if (what === null) return [];
-  const advice = 'Ret filens navn, eller lad det stå, hvis det er meningen';
-  return [warningIn(file, fileStart, what, advice)];
-}
-
-/** News and the end of an activity give their year a page as well, which stays once its address is recorded. */
-function dayFarFromPlan(
-  file: ReadFile,
-  field: readonly PropertyKey[],
-  day: string | undefined,
-  reading: Reading,
-): Problem[] {
-  const what = day === undefined ? null : yearOutsidePlan(Number(day.slice(0, 4)), YEARS_AROUND, reading);
-  if (what === null) return [];
-  const advice = 'Ret dagen, eller lad den stå, hvis den er rigtig';
-  return [warningIn(file.file, placeOfField(file, field), what, advice)];
-}
-
-/** What is told of a year that neither the plan, some years about it, a survey nor the ledger has; null of any other. */
-function yearOutsidePlan(
-  year: number,
-  around: number,
-  { siteRoot, readable: { period, redirects = [] }, originals }: Reading,
-): string | null {
-  if (!period) return null;
-  const [from, to] = [Number(period.from.slice(0, 4)), Number(period.to.slice(0, 4))];
-  if (from - around <= year && year <= to + around) return null;
-  const isKnown =
-    recordedYears(siteRoot, redirects).includes(year) ||
-    originals
-      .filter(({ collection, sound }) => collection === 'surveys' && sound)
-      .some((survey) => yearsOf(survey).includes(year));
-  if (isKnown) return null;
-  return `Planen varer fra ${from} til ${to}, så ${year} ligger uden for den og får en side for sig`;
-}
-
-/** What belongs to a year, such as its answers, is also gathered or approved in the years about it, but not many years from it. */
-const YEARS_AROUND = 3;
-
 /** A spreadsheet for a year that its survey does not know would never be shown. */
 function undeclaredWaves(reading: Reading): Problem[] {
   return reading.tables.flatMap(({ survey, year }) => {
     const file = originalOf(reading, 'surveys', survey);
-    if (!file?.sound || yearsOf(file).includes(year)) return [];
+    if (!file?.sound || declaredYears(file).includes(year)) return [];
     const what = `Undersøgelsen »${survey}« har ingen måling i ${year}`;
     const advice = `Tilføj linjen »- year: ${year}« under »waves« i ${file.file}, eller ret filens navn`;
     return [errorIn(surveyPath({ survey, year }), fileStart, what, advice)];
   });
-}
-
-/** The years of the waves that a survey declares. */
-function yearsOf(survey: ReadFile): number[] {
-  return statedFacts<'surveys'>(survey).waves.map(({ year }) => year);
 }
 
 function errorAt(file: ReadFile, path: readonly PropertyKey[], what: string, advice: string): Problem {

@@ -6,7 +6,7 @@ import { meant } from '../../problems/quoted.ts';
 import { isYear } from '../../schemas/entry.ts';
 import { remembered } from '../../site/remembered.ts';
 import type { Document, WaveRows } from './document.ts';
-import { textsIn } from './entries.ts';
+import { statedFacts, textsIn, type ReadFile } from './entries.ts';
 
 /**
  * Reads and checks every survey file against the surveys and indicators that the content declares. A file in the wrong
@@ -121,3 +121,8 @@ function misplacements({ file, survey, year }: SurveyPath, surveys: readonly str
 
 /** What a file declares, also one whose other fields are faulty. */
 type Declared = Pick<Document, 'collection' | 'id' | 'data'> & { sound?: boolean };
+
+/** The years of the waves that a sound survey declares. */
+export function declaredYears(survey: ReadFile): number[] {
+  return statedFacts<'surveys'>(survey).waves.map(({ year }) => year);
+}

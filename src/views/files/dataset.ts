@@ -11,7 +11,8 @@ import { originalTeller, type Teller } from '../telling/told.ts';
 
 /**
  * One indicator as a schema.org `Dataset`, for the head of its page: in the page's language or, where indicator or survey has
- * no text in it or the record no words, in the site's own, since a record names one language. A licence is named only when it is settled.
+ * no text in it or the record no words, in the site's own, since a record names one language. A licence is named only when it is
+ * settled.
  */
 export function schemaOrgDataset(reader: Teller, { indicator, survey, series }: Evaluation): object {
   const isTranslated = ownWords(reader, indicator) !== undefined && ownWords(reader, survey) !== undefined;

@@ -1,0 +1,66 @@
+import { errorIn, fileStart, warningIn, type Problem } from '../../problems/problem.ts';
+import { recordedYears } from '../addresses/ledger.ts';
+import { placeOfField, statedFacts, type ReadFile } from '../entries/entries.ts';
+import type { Reading } from '../entries/reading.ts';
+import { declaredYears } from '../entries/surveys.ts';
+
+/**
+ * The board cannot approve a text before its year has begun, and seldom approves one many years after it: such a day is mostly one
+ * whose digits changed places. Whether a day has come is not asked here, where no file says which day it is: the page waits for it.
+ */
+export function approvedOutOfTime(file: ReadFile): Problem[] {
+  const { approvedOn } = statedFacts<'years'>(file);
+  if (approvedOn === undefined) return [];
+  const place = placeOfField(file, ['approvedOn']);
+  const what = `Teksten om ${file.id} er godkendt ${approvedOn}`;
+  const yearsAfter = Number(approvedOn.slice(0, 4)) - Number(file.id);
+  if (yearsAfter < 0) {
+    const advice = 'Ret dagen, eller slet linjen, indtil teksten er godkendt';
+    return [errorIn(file.file, place, `${what}, før året begyndte`, advice)];
+  }
+  if (yearsAfter <= YEARS_AROUND) return [];
+  const advice = 'Ret dagen, eller lad den stå, hvis den er rigtig';
+  return [warningIn(file.file, place, `${what}, ${yearsAfter} år efter`, advice)];
+}
+
+/** A story gives its year a page, with a place in the list of all years: digits that changed places make one of a year long gone. */
+export function storyOutsidePlan({ file, id }: ReadFile, reading: Reading): Problem[] {
+  const what = yearOutsidePlan(Number(id), 0, reading);
+  if (what === null) return [];
+  const advice = 'Ret filens navn, eller lad det stå, hvis det er meningen';
+  return [warningIn(file, fileStart, what, advice)];
+}
+
+/** News and the end of an activity give their year a page as well, which stays once its address is recorded. */
+export function dayFarFromPlan(
+  file: ReadFile,
+  field: readonly PropertyKey[],
+  day: string | undefined,
+  reading: Reading,
+): Problem[] {
+  const what = day === undefined ? null : yearOutsidePlan(Number(day.slice(0, 4)), YEARS_AROUND, reading);
+  if (what === null) return [];
+  const advice = 'Ret dagen, eller lad den stå, hvis den er rigtig';
+  return [warningIn(file.file, placeOfField(file, field), what, advice)];
+}
+
+/** What is told of a year that neither the plan, some years about it, a survey nor the ledger has; null of any other. */
+function yearOutsidePlan(
+  year: number,
+  around: number,
+  { siteRoot, readable: { period, redirects = [] }, originals }: Reading,
+): string | null {
+  if (!period) return null;
+  const [from, to] = [Number(period.from.slice(0, 4)), Number(period.to.slice(0, 4))];
+  if (from - around <= year && year <= to + around) return null;
+  const isKnown =
+    recordedYears(siteRoot, redirects).includes(year) ||
+    originals
+      .filter(({ collection, sound }) => collection === 'surveys' && sound)
+      .some((survey) => declaredYears(survey).includes(year));
+  if (isKnown) return null;
+  return `Planen varer fra ${from} til ${to}, så ${year} ligger uden for den og får en side for sig`;
+}
+
+/** What belongs to a year, such as its answers, is also gathered or approved in the years about it, but not many years from it. */
+export const YEARS_AROUND = 3;
