@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { Told } from '../problems/told.ts';
+import { literalPattern } from '../site/literal-pattern.ts';
 
 /** What is done around a place that is taken. */
 export interface PlaceTaking {
@@ -45,7 +46,7 @@ export function takePlace(finished: string, place: string, { taken, letGo }: Pla
  */
 export function mendPlace(place: string): void {
   const folder = path.dirname(place);
-  const leftover = new RegExp(`^\\.${escaped(path.basename(place))}-(next|previous)-(\\d+)$`);
+  const leftover = new RegExp(`^\\.${literalPattern(path.basename(place))}-(next|previous)-(\\d+)$`);
   for (const name of existsSync(folder) ? readdirSync(folder) : []) {
     const [, role, owner] = leftover.exec(name) ?? [];
     if (role === undefined || isAtWork(Number(owner))) continue;
@@ -123,8 +124,4 @@ function isAtWork(processId: number): boolean {
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
-}
-
-function escaped(name: string): string {
-  return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

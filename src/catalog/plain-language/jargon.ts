@@ -3,6 +3,7 @@ import path from 'node:path';
 import { readBytes } from '../../loaders/read-bytes.ts';
 import { readYamlTable } from '../../loaders/yaml-table.ts';
 import { errorIn, fileStart, type Problem } from '../../problems/problem.ts';
+import { literalPattern } from '../../site/literal-pattern.ts';
 
 /** Official words and what to write instead, from `content/jargon.yaml`. */
 export interface Jargon {
@@ -51,10 +52,7 @@ function isWord(word: string): boolean {
 }
 
 function patternOf(word: string): RegExp {
-  const stem = word
-    .replace(/\*$/, '')
-    .replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
-    .replace(/\s+/g, '\\s+');
+  const stem = literalPattern(word.replace(/\*$/, '')).replace(/\s+/g, '\\s+');
   const ending = word.endsWith('*') ? '\\p{Ll}*' : '';
   return new RegExp(`(?<![\\p{L}\\p{N}-])${stem}${ending}(?![\\p{L}\\p{N}])`, 'giu');
 }

@@ -1,4 +1,5 @@
 import type { Item } from '../../catalog/entries/item.ts';
+import { literalPattern } from '../../site/literal-pattern.ts';
 import type { Phrase } from './link.ts';
 import { originalTeller, type Teller } from './told.ts';
 
@@ -9,7 +10,7 @@ import { originalTeller, type Teller } from './told.ts';
 export function titlePhrase(teller: Teller, partner: Item<'partners'>): Phrase {
   const { title } = teller.tell(partner).words;
   const { words, written } = originalTeller(teller.site).tell(partner);
-  const kept = new RegExp(`(?<!\\p{L})${RegExp.escape(words.title)}(?!\\p{L})`, 'iu').exec(title);
+  const kept = new RegExp(`(?<!\\p{L})${literalPattern(words.title)}(?!\\p{L})`, 'iu').exec(title);
   if (kept === null || title === words.title) return { text: title };
   const [text] = kept;
   const around = { before: title.slice(0, kept.index), after: title.slice(kept.index + text.length) };
