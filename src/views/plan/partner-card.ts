@@ -32,8 +32,8 @@ export function partnersByStanding({
 }: Report): Record<Standing, Item<'partners'>[]> {
   const last = ({ facts }: Item<'partners'>): number => (hasEndedBy(facts, buildDate) ? 1 : 0);
   const listed = partners.toSorted((a, b) => last(a) - last(b));
-  const of = (standing: Standing): Item<'partners'>[] =>
-    listed.filter((partner) => standingOf(partner, partners) === standing);
+  const lists = Map.groupBy(listed, (partner) => standingOf(partner, partners));
+  const of = (standing: Standing): Item<'partners'>[] => lists.get(standing) ?? [];
   return { party: of('party'), mentioned: of('mentioned'), outside: of('outside') };
 }
 
