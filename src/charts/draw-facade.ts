@@ -56,13 +56,15 @@ export function litWindows(spec: Pick<FacadeSpec, 'lit' | 'seed' | 'direction'>)
   if (!Number.isInteger(spec.lit) || spec.lit < 0 || spec.lit > 100) {
     throw new RangeError(`A façade lights a whole number of windows 0–100, not ${spec.lit}.`);
   }
-  const order = spec.seed === null ? readingOrder(spec.direction) : scatteredOrder(spec.seed);
+  const order = spec.seed === null ? READING_ORDER[spec.direction] : scatteredOrder(spec.seed);
   const windows = new Array<boolean>(100).fill(false);
   for (const index of order.slice(0, spec.lit)) windows[index] = true;
   return windows;
 }
 
 /** Column by column, from the side where text starts. */
+const READING_ORDER = { ltr: readingOrder('ltr'), rtl: readingOrder('rtl') } as const;
+
 function readingOrder(direction: FacadeSpec['direction']): number[] {
   return Array.from({ length: 100 }, (_, index) => {
     const column = Math.floor(index / ROWS);

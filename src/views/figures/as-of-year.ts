@@ -1,5 +1,6 @@
 import type { Evaluation } from '../../catalog/figures/evaluate.ts';
 import { isMeasured } from '../../statistics/comparison.ts';
+import { remembered, rememberedOf } from '../../site/remembered.ts';
 import { assess } from '../../statistics/verdict.ts';
 
 /**
@@ -7,6 +8,15 @@ import { assess } from '../../statistics/verdict.ts';
  * without figures so far, which say what is still to come. That some were measured stays known, lest it be denied.
  */
 export function asOfYear(evaluation: Evaluation, year: number): Evaluation {
+  return yearsOf(evaluation)(String(year));
+}
+
+/** Pages, news and feeds of every language look back to the same few years. */
+const yearsOf = rememberedOf((evaluation: Evaluation) =>
+  remembered((year) => lookBack(evaluation, Number(year))),
+);
+
+function lookBack(evaluation: Evaluation, year: number): Evaluation {
   const series = evaluation.series.filter(
     ({ year: at, status }) => at <= year || status === 'planned' || status === 'awaiting',
   );

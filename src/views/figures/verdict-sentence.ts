@@ -1,6 +1,7 @@
 import type { Evaluation } from '../../catalog/figures/evaluate.ts';
 import type { Language } from '../../i18n/language.ts';
 import { compare } from '../../statistics/change.ts';
+import { rememberedOf } from '../../site/remembered.ts';
 import { breakBetween, isMeasured } from '../../statistics/comparison.ts';
 import type { Observation } from '../../statistics/observation.ts';
 import {
@@ -31,6 +32,15 @@ export interface VerdictView {
 
 /** The verdict on an indicator, in words. */
 export function verdictView(evaluation: Evaluation, language: Language): VerdictView {
+  return verdictsIn(language)(evaluation);
+}
+
+/** A verdict stands on a dozen pages of a language. */
+const verdictsIn = rememberedOf((language: Language) =>
+  rememberedOf((evaluation: Evaluation) => verdictIn(evaluation, language)),
+);
+
+function verdictIn(evaluation: Evaluation, language: Language): VerdictView {
   const { verdict, series } = evaluation;
   const next = nextWaveOf(series);
   return {
