@@ -11,7 +11,7 @@ export interface FileToWrite {
 
 /** Writes files into a folder, a few at a time: drawing a picture waits for the picture library. */
 export async function writeFiles(files: readonly FileToWrite[], folder: string): Promise<void> {
-  const styles = { charts: styleSheet('charts'), tokens: styleSheet('tokens') };
+  const styles = { charts: styleSheet('charts'), facade: styleSheet('facade'), tokens: styleSheet('tokens') };
   const queue = [...files];
   // Thousands of files share a folder.
   const made = new Set<string>();

@@ -132,7 +132,7 @@ export interface StandaloneFrame {
 
 /** What the style of a file is made from. */
 export interface FileLook {
-  /** The text of `styles/charts.css`. */
+  /** The text of `styles/charts.css`, or of `styles/facade.css` for a façade. */
   stylesheet: string;
   /** Values of the custom properties without `--`, as CSS colours. */
   colours: Readonly<Record<'paper' | 'ink' | 'night' | 'night-ground' | 'night-ink' | 'lit', string>> &

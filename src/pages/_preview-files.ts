@@ -2,6 +2,7 @@ import type { APIContext, GetStaticPathsOptions } from 'astro';
 import { loadSite } from '../catalog/joined/load.ts';
 import { contentTypeOf } from '../hosting/content-types.ts';
 import charts from '../styles/charts.css?raw';
+import facade from '../styles/facade.css?raw';
 import tokens from '../styles/tokens.css?raw';
 import { sitePages } from '../views/frame/page-kind.ts';
 import { fileKinds, type FileBytes, type FileKind } from '../views/listing/file-kinds.ts';
@@ -20,7 +21,7 @@ export function getStaticPaths({ routePattern }: GetStaticPathsOptions) {
       .filter(({ file }) => file.endsWith(ending))
       .map(({ file, view }) => ({
         params: { file: file.slice(0, -ending.length) },
-        props: { write: () => kind.write(view(), { charts, tokens }), type },
+        props: { write: () => kind.write(view(), { charts, facade, tokens }), type },
       })),
   );
 }

@@ -32,7 +32,7 @@ describe.each([
 });
 
 it('is not cut off at its edges on paper, or Firefox prints the last windows without their outer sides', () => {
-  const css = readFileSync(new URL('../../src/styles/charts.css', import.meta.url), 'utf8');
+  const css = readFileSync(new URL('../../src/styles/facade.css', import.meta.url), 'utf8');
   const onPaper = css.slice(css.indexOf('@media print'));
   expect(/\.fa \{[^}]*\}/.exec(onPaper)?.[0]).toContain('overflow: visible;');
 });

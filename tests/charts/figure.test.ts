@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type ClientSpec, clientSpec } from '../../src/charts/client-spec.ts';
 import { drawChart } from '../../src/charts/draw.ts';
 import { drawFigure } from '../../src/charts/figure.ts';
 import { standaloneSvg } from '../../src/charts/standalone.ts';
 import { axis60, bars, drawings, figures, likert, measured, threePoints, trend } from './examples.ts';
-import { frame } from './frame.ts';
+import { frame, styleSheets } from './frame.ts';
 
 describe.each(figures.map((spec) => [spec.id, spec] as const))('the figure %s', (_, spec) => {
   const draw = () => drawFigure(spec);
@@ -107,8 +106,7 @@ it('stays within a strict content security policy and never repeats an id', () =
 });
 
 it('has a rule in the style sheet for every class it draws', () => {
-  const css = readFileSync(new URL('../../src/styles/charts.css', import.meta.url), 'utf8');
-  const known = new Set(css.match(/\.[a-z][\w-]*/g));
+  const known = new Set(styleSheets().match(/\.[a-z][\w-]*/g));
   const drawn = new Set(drawings.flatMap(({ draw }) => [...draw().matchAll(/class="([^"]+)"/g)]));
   const classes = [...drawn].flatMap(([, names]) => (names ?? '').split(' ').filter(Boolean));
   // The defaults that `.s rect` and `.fa path` already give.

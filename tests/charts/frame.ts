@@ -6,8 +6,15 @@ export const frame: StandaloneFrame = {
   language: 'da',
   remark: 'The figures do not say anything about the cause.',
   source: 'Kilde: Prøvemåling 2021. https://example.org/indikatorer/utryg/',
-  style: styleOf(readFileSync(new URL('../../src/styles/charts.css', import.meta.url), 'utf8')),
+  style: styleOf(styleSheets()),
 };
+
+/** The text of the style sheets of all that is drawn. */
+export function styleSheets(): string {
+  const text = (name: string): string =>
+    readFileSync(new URL(`../../src/styles/${name}.css`, import.meta.url), 'utf8');
+  return text('charts') + text('facade');
+}
 
 /** The style of a file in tests, from the text of a style sheet. */
 export function styleOf(stylesheet: string): string {

@@ -14,6 +14,7 @@ import { indicatorTrend } from '../figures/trend-chart.ts';
 /** The text of the style sheets that a drawing outside its page takes along. */
 export interface ChartStyles {
   charts: string;
+  facade: string;
   tokens: string;
 }
 
@@ -42,8 +43,12 @@ export function facadeDrawing(
 }
 
 /** A drawing as the text of an SVG file. */
-export function drawingFile({ spec, frame, fonts }: ChartDrawing, { charts, tokens }: ChartStyles): string {
-  return standaloneSvg(spec, { ...frame, style: styles(charts)(tokens)(fonts) });
+export function drawingFile(
+  { spec, frame, fonts }: ChartDrawing,
+  { charts, facade, tokens }: ChartStyles,
+): string {
+  const drawn = spec.kind === 'facade' ? facade : charts;
+  return standaloneSvg(spec, { ...frame, style: styles(drawn)(tokens)(fonts) });
 }
 
 function drawing(teller: Teller, evaluation: Evaluation, spec: ChartDrawing['spec']): ChartDrawing {
@@ -60,7 +65,7 @@ function drawing(teller: Teller, evaluation: Evaluation, spec: ChartDrawing['spe
   return { spec, frame, fonts: `${drawingFonts(language.tag)}, system-ui, sans-serif` };
 }
 
-/** The style of drawings by the style sheets of charts and tokens and the fonts. */
+/** The style of drawings by the style sheets of what is drawn and of tokens, and the fonts. */
 const styles = remembered((stylesheet) =>
   remembered((tokens) => {
     const colours = lightColours(tokens);
