@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { createViews, writeBuildPlan } from '../catalog/astro/build-plan.ts';
-import type { ReadDocument } from '../catalog/entries/entries.ts';
+import type { SoundFile } from '../catalog/entries/entries.ts';
 import type { Catalog } from '../catalog/entries/join.ts';
 import { assembleSite } from '../catalog/joined/site.ts';
 import type { Environment } from '../site/environment.ts';
@@ -21,7 +21,7 @@ import { writeFiles } from './write-files.ts';
 /** What a site is made from, and where. */
 export interface Order {
   catalog: Catalog;
-  documents: readonly ReadDocument[];
+  documents: readonly SoundFile[];
   environment: Environment;
   /** An empty folder for the pages while they are made. */
   work: string;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { BuildPlan, PlannedPage, ViewPlace } from '../catalog/astro/build-plan.ts';
 import { bodyOf } from '../catalog/entries/body.ts';
-import type { ReadDocument } from '../catalog/entries/entries.ts';
+import type { SoundFile } from '../catalog/entries/entries.ts';
 import type { Site } from '../catalog/joined/site.ts';
 import { walk, type MdxNode } from '../loaders/mdx-tree.ts';
 import type { PictureSize } from '../site/picture-size.ts';
@@ -36,7 +36,7 @@ export interface PlannedBuild {
  */
 export function planBuild(
   site: Site,
-  documents: readonly ReadDocument[],
+  documents: readonly SoundFile[],
   publicFiles: PublicFiles,
   stands: (file: string, key: string) => boolean,
   putView: (json: string) => ViewPlace,
@@ -88,7 +88,7 @@ export function planBuild(
 }
 
 /** What the body of a document says on a page of a language; undefined for a text that names no document. */
-function readBodies(site: Site, documents: readonly ReadDocument[], publicFiles: PublicFiles) {
+function readBodies(site: Site, documents: readonly SoundFile[], publicFiles: PublicFiles) {
   const byName = new Map(documents.map((each) => [nameOf(each), each]));
   // Every text of every view is asked about: most are longer than any name, and a text is read through to be looked up.
   const longest = Math.max(...[...byName.keys()].map(({ length }) => length), 0);
@@ -103,13 +103,13 @@ function readBodies(site: Site, documents: readonly ReadDocument[], publicFiles:
   };
 }
 
-function nameOf({ collection, locale, id }: ReadDocument): string {
+function nameOf({ collection, locale, id }: SoundFile): string {
   return `${collection}/${locale}/${id}`;
 }
 
 function readBody(
   site: Site,
-  { collection, id, entry, locale, body }: ReadDocument,
+  { collection, id, entry, locale, body }: SoundFile,
   tag: string,
   { has, sizeOf }: PublicFiles,
 ): SaidBody {

@@ -3,7 +3,7 @@ import { checkChanges, checkPublished } from './figures/check-published.ts';
 import { checkAnchors } from './addresses/shared-anchors.ts';
 import { checkBodies } from './bodies/check-bodies.ts';
 import { checkConsistency } from './checks/consistency.ts';
-import type { ReadDocument } from './entries/entries.ts';
+import type { SoundFile } from './entries/entries.ts';
 import { joinCatalog, type Catalog } from './entries/join.ts';
 import { checkFixedPages } from './addresses/check-fixed-pages.ts';
 import { checkIcon } from './public-files/check-icon.ts';
@@ -37,7 +37,7 @@ export interface Opened {
   /** What was published before; null when the settings have problems. */
   published: PublishedMaterial | null;
   /** The sound documents, as they were read. */
-  documents: readonly ReadDocument[];
+  documents: readonly SoundFile[];
 }
 
 /**

@@ -33,16 +33,16 @@ export function readingOf(
       file: `content/${collection}/${locale}/${id}.mdx`,
       entry: sound ? readEntryFile(`---\n${stringify(fields)}---\n`, path).entry : null,
       data: sound ? fields : {},
+      body: '',
       sound,
     };
   });
   const originals = files.filter(({ locale }) => locale === 'da');
-  const documents = originals.flatMap(({ sound, ...file }) => (sound ? [{ ...file, body: '' }] : []));
   return {
     ...nothing,
     files,
     originals,
-    documents: documents as unknown as Reading['documents'],
+    documents: originals.filter(({ sound }) => sound) as Reading['documents'],
     ...changes,
   };
 }

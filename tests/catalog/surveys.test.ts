@@ -54,8 +54,8 @@ describe('a survey file in the wrong place', () => {
     const files = ['svar/2024-ny', 'svra/2024', 'svra/2024-ny'].map((name) => `data/surveys/${name}.csv`);
     const { root } = layOutSite(Object.fromEntries(files.map((file) => [file, SOUND])));
     const { tables } = readSurveys(root, [
-      { collection: 'surveys', id: 'svar', data: {} },
-      { collection: 'indicators', id: 'glad', data: { survey: 'svar' } },
+      { collection: 'surveys', id: 'svar', data: {}, sound: true },
+      { collection: 'indicators', id: 'glad', data: { survey: 'svar' }, sound: true },
     ]);
     expect(tables.map(({ survey, year, rows }) => [survey, year, rows.length])).toEqual([['svar', 2021, 1]]);
   });

@@ -12,24 +12,17 @@ import type { ReadableSettings } from '../../site/settings.ts';
 import type { Document } from './document.ts';
 import type { Facts } from './item.ts';
 
-/** An MDX file in its place, whether or not its front matter holds. */
-export interface ReadFile {
-  collection: CollectionName;
-  locale: string;
-  id: string;
+/** An MDX file in its place, whether or not its front matter holds: of a faulty one the data are what stands there. */
+export interface ReadFile extends Document {
   file: string;
-  /** Null when the file cannot be taken apart. */
+  /** Null when the file cannot be taken apart; its body is empty then. */
   entry: EntryFile | null;
-  /** The checked front matter, or what stands there when it is faulty. */
-  data: Readonly<Record<string, unknown>>;
   /** Whether the front matter holds. */
   sound: boolean;
 }
 
-/** A checked document together with the file it came from, so that later checks can point at lines. */
-export interface ReadDocument extends Document {
-  entry: EntryFile;
-}
+/** One whose front matter holds. */
+export type SoundFile = ReadFile & { sound: true; entry: EntryFile };
 
 /**
  * Reads and checks the MDX files of a site by their collection's schema. Faulty files are reported and are no
@@ -41,7 +34,7 @@ export function readEntries(
   siteRoot: string,
   settings: ReadableSettings,
   collections: readonly CollectionName[] = collectionNames,
-): { documents: ReadDocument[]; files: ReadFile[]; problems: Problem[] } {
+): { documents: SoundFile[]; files: ReadFile[]; problems: Problem[] } {
   const files: ReadFile[] = [];
   const problems: Problem[] = [];
   const named = new Set(settings.locales.map(({ tag }) => tag));
@@ -70,13 +63,11 @@ export function readEntries(
       file,
       entry,
       data: checked.record ?? checked.value,
+      body: entry?.body ?? '',
       sound: checked.record !== null,
     });
   }
-  const documents = files.flatMap(({ sound, entry, collection, locale, id, data }): ReadDocument[] =>
-    sound && entry ? [{ collection, locale, id, data, body: entry.body, entry }] : [],
-  );
-  return { documents, files, problems };
+  return { documents: files.filter(isSound), files, problems };
 }
 
 /**
@@ -182,6 +173,10 @@ export function textsIn(list: unknown, field?: string): string[] {
   return points
     .map((point) => (field === undefined ? point : (point as Record<string, unknown> | null)?.[field]))
     .filter((text) => typeof text === 'string');
+}
+
+function isSound(file: ReadFile): file is SoundFile {
+  return file.sound && file.entry !== null;
 }
 
 type EntryPlace = Pick<EntryPath, 'collection' | 'locale' | 'file'>;

@@ -6,7 +6,7 @@ import type { CollectionName } from '../../schemas/collection-names.ts';
 import type { PublishedRow } from '../../schemas/published-row.ts';
 import type { Document, WaveRows } from './document.ts';
 import { guessedLanguages } from './guessed-languages.ts';
-import { readEntries, statedFacts, type ReadDocument, type ReadFile } from './entries.ts';
+import { readEntries, statedFacts, type ReadFile, type SoundFile } from './entries.ts';
 import type { Facts } from './item.ts';
 import { otherMainLanguage, renamedLanguage } from './meant-languages.ts';
 import { readSurveys } from './surveys.ts';
@@ -27,7 +27,7 @@ export interface Reading {
   /** The files in the default language. */
   originals: readonly ReadFile[];
   /** Those whose front matter holds. */
-  documents: readonly ReadDocument[];
+  documents: readonly SoundFile[];
   tables: readonly WaveRows[];
   /** The rows of `data/published.csv`. */
   published: readonly PublishedRow[];

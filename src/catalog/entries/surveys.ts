@@ -5,7 +5,7 @@ import { errorIn, fileStart, type Problem } from '../../problems/problem.ts';
 import { meant } from '../../problems/quoted.ts';
 import { isYear } from '../../schemas/entry.ts';
 import { remembered } from '../../site/remembered.ts';
-import type { Document, WaveRows } from './document.ts';
+import type { WaveRows } from './document.ts';
 import { statedFacts, textsIn, type ReadFile } from './entries.ts';
 
 /**
@@ -59,7 +59,7 @@ export interface Vocabulary {
 export function vocabulariesOf(documents: readonly Declared[]): (survey: string) => Vocabulary {
   const surveys = new Set<unknown>(idsOf(documents, 'surveys'));
   const mayMeasure = (survey: string, { data, sound }: Declared): boolean =>
-    data['survey'] ? data['survey'] === survey || !surveys.has(data['survey']) : sound === false;
+    data['survey'] ? data['survey'] === survey || !surveys.has(data['survey']) : !sound;
   return remembered((survey) => {
     const indicators = documents.filter(
       (document) => document.collection === 'indicators' && mayMeasure(survey, document),
@@ -92,7 +92,7 @@ function gatherVocabulary(
     ),
     groups: textsIn(declared?.data['groups'], 'id'),
     // A sound file without answers says that there are none.
-    answers: listsOf('answers', ({ sound }) => sound !== false),
+    answers: listsOf('answers', ({ sound }) => sound),
     headlines: listsOf('headlineAnswers', () => false),
   };
 }
@@ -120,7 +120,7 @@ function misplacements({ file, survey, year }: SurveyPath, surveys: readonly str
 }
 
 /** What a file declares, also one whose other fields are faulty. */
-type Declared = Pick<Document, 'collection' | 'id' | 'data'> & { sound?: boolean };
+type Declared = Pick<ReadFile, 'collection' | 'id' | 'data' | 'sound'>;
 
 /** The years of the waves that a sound survey declares. */
 export function declaredYears(survey: ReadFile): number[] {

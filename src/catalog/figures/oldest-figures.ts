@@ -5,7 +5,8 @@ import { readSurveyFile } from '../../loaders/survey-file.ts';
 import { figureName, type PublishedRow } from '../../schemas/published-row.ts';
 import { blobName, publishedVersions, readBlobs, type FileVersion } from '../../site/git-history.ts';
 import type { Settings } from '../../site/settings.ts';
-import { surveyPath, type Document, type WaveRows } from '../entries/document.ts';
+import { surveyPath, type WaveRows } from '../entries/document.ts';
+import type { SoundFile } from '../entries/entries.ts';
 import { vocabulariesOf } from '../entries/surveys.ts';
 import { knowsMore } from './figure-value.ts';
 import { guardRules, shownFigures, type KeyedFigure } from './shown-figures.ts';
@@ -78,7 +79,7 @@ function blobIn(location: string): string | null {
 export interface Content {
   siteRoot: string;
   settings: Settings;
-  documents: readonly Document[];
+  documents: readonly SoundFile[];
   tables: readonly WaveRows[];
   /** The rows of `data/published.csv`. */
   published: readonly PublishedRow[];

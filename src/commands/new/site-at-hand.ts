@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { readEntries, type ReadDocument, type ReadFile } from '../../catalog/entries/entries.ts';
+import { readEntries, type ReadFile, type SoundFile } from '../../catalog/entries/entries.ts';
 import { writeWhole } from '../../site/write-whole.ts';
 import { Told } from '../../problems/told.ts';
 import type { CollectionName } from '../../schemas/collection-names.ts';
@@ -11,7 +11,7 @@ import { readSettings, type Settings } from '../../site/settings.ts';
 export interface SiteAtHand {
   siteRoot: string;
   settings: Settings;
-  documents: readonly ReadDocument[];
+  documents: readonly SoundFile[];
   /** Every text, also those with faults. */
   files: readonly ReadFile[];
   /** ISO date of today. */
@@ -36,7 +36,7 @@ export function siteAtHand(siteRoot: string, today: string): SiteAtHand {
 }
 
 /** The entries of a collection in the default language. */
-export function originalsOf({ documents, settings }: SiteAtHand, collection: CollectionName): ReadDocument[] {
+export function originalsOf({ documents, settings }: SiteAtHand, collection: CollectionName): SoundFile[] {
   return documents.filter(
     (document) => document.collection === collection && document.locale === settings.defaultLocale,
   );

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { namesToLabel } from '../../catalog/checks/label-names.ts';
-import type { ReadDocument } from '../../catalog/entries/entries.ts';
+import type { SoundFile } from '../../catalog/entries/entries.ts';
 import { fingerprintOf } from '../../catalog/entries/fingerprint.ts';
 import { writeYaml } from '../../loaders/yaml.ts';
 import { Told } from '../../problems/told.ts';
@@ -27,8 +27,7 @@ export async function startTranslation(site: SiteAtHand, answers: Answers): Prom
   const originals = site.documents.filter(({ locale }) => locale === defaultLocale);
   if (originals.length === 0)
     throw new Told('Ingen tekster i content/ kan oversættes. Kør »npm run check«, og ret det, den siger.');
-  const nameOf = ({ collection, id }: Pick<ReadDocument, 'collection' | 'id'>): string =>
-    `${collection}/${id}`;
+  const nameOf = ({ collection, id }: Pick<SoundFile, 'collection' | 'id'>): string => `${collection}/${id}`;
   const named = await answers.take({
     asks: 'Hvilken tekst (fx aktiviteter/navn, eller sætninger)',
     accept: englishName,
