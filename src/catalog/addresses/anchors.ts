@@ -4,7 +4,7 @@ import { pageShowing } from './addresses.ts';
 import { bodyOf } from '../entries/body.ts';
 import { headingIds, numbersHeadings } from '../entries/heading-ids.ts';
 import type { ReadFile } from '../entries/entries.ts';
-import type { Reading } from '../entries/reading.ts';
+import { fileOf, type Reading } from '../entries/reading.ts';
 
 /** An id on a page that a link may lead to. */
 export interface Anchor {
@@ -31,11 +31,10 @@ export const mainAnchor = 'content';
 /** The anchors of the site that a reading becomes; worked out once for each reading, and page by page when asked for. */
 export const anchorsIn = rememberedOf(collect);
 
-function collect({ files, originals }: Reading): Anchors {
-  const byName = new Map(files.map((file) => [nameOf(file, file.locale), file]));
+function collect(reading: Reading): Anchors {
   const shown = (original: ReadFile, locale: string): ReadFile =>
-    byName.get(nameOf(original, locale)) ?? original;
-  const texts = Map.groupBy(originals, ({ collection, id }) => pageShowing(collection, id));
+    fileOf(reading, original, locale) ?? original;
+  const texts = Map.groupBy(reading.originals, ({ collection, id }) => pageShowing(collection, id));
   const known = new Map<string, readonly Anchor[]>();
   return {
     pages: [...texts.keys()].filter((page) => page !== null),
@@ -55,8 +54,4 @@ function anchorsOf(file: ReadFile): Anchor[] {
   const section = numbersHeadings(collection) ? [{ id, file, node: null }] : [];
   const headings = entry ? headingIds(collection, id, bodyOf(entry).tree) : [];
   return [...section, ...headings.map((heading) => ({ ...heading, file }))];
-}
-
-function nameOf({ collection, id }: Pick<ReadFile, 'collection' | 'id'>, locale: string): string {
-  return `${collection}/${locale}/${id}`;
 }

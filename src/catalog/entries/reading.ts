@@ -79,11 +79,20 @@ export function idsIn({ originals }: Pick<Reading, 'originals'>, collection: Col
 
 /** An entry in the default language by its id; undefined when there is none. */
 export function originalOf(
-  { originals }: Pick<Reading, 'originals'>,
+  reading: Pick<Reading, 'files' | 'readable'>,
   collection: CollectionName,
   id: string,
 ): ReadFile | undefined {
-  return filesById(originals).get(nameOf({ collection, id }));
+  return fileOf(reading, { collection, id }, reading.readable.defaultLocale);
+}
+
+/** What an entry says in a language; undefined when there is no such file. */
+export function fileOf(
+  { files }: Pick<Reading, 'files'>,
+  entry: Pick<ReadFile, 'collection' | 'id'>,
+  locale: string,
+): ReadFile | undefined {
+  return filesByName(files).get(nameOf({ ...entry, locale }));
 }
 
 /** The facts of a collection's entries, as far as they hold. */
@@ -99,11 +108,11 @@ export function soundOriginals<Name extends CollectionName>(
     .map((document) => ({ id: document.id, facts: statedFacts<Name>(document) }));
 }
 
-function nameOf({ collection, id }: Pick<ReadFile, 'collection' | 'id'>): string {
-  return `${collection}/${id}`;
+function nameOf({ collection, locale, id }: Pick<ReadFile, 'collection' | 'locale' | 'id'>): string {
+  return `${collection}/${locale}/${id}`;
 }
 
-const filesById = rememberedOf(
+const filesByName = rememberedOf(
   (files: readonly ReadFile[]) => new Map(files.map((file) => [nameOf(file), file])),
 );
 
