@@ -764,6 +764,20 @@ describe('a translation', () => {
     expect(lines('We live here.\n')).toEqual([]);
   });
 
+  test('may have the body of its original where that is a figure alone, or where a person has read it', () => {
+    const page = 'content/pages/en/om.mdx';
+    const lines = (body: string, own = fromOldText): string[] =>
+      linesOf({
+        'content/site.yaml': english,
+        'content/pages/da/om.mdx': mdx('title: Om\nsummary: Kort.', body),
+        [page]: mdx(`title: About\nsummary: Short.\n${own}`, body),
+      }).filter((line) => line.startsWith(page));
+    const outdated = [expect.stringContaining('er lavet af en ældre tekst')];
+    expect(lines('<Figure indicator="glad" />\n')).toEqual(outdated);
+    expect(lines('Stop\n', fromOldText.replace('machine', 'reviewed'))).toEqual(outdated);
+    expect(lines('Stop\n')).toEqual([expect.stringContaining('Teksten er den samme som')]);
+  });
+
   test('asks for the same facts as the original', () => {
     const page = 'content/pages/en/om.mdx';
     const lines = linesOf({

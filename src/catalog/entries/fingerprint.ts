@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import { entrySchemas } from '../../schemas/collections.ts';
+import { rememberedOf } from '../../site/remembered.ts';
 import type { Document } from './document.ts';
 
 /** The fingerprint of a document in the default language, as its translations record it. */
-export function fingerprintOf({ collection, data, body }: Document): string {
+export const fingerprintOf = rememberedOf(({ collection, data, body }: Document): string => {
   const words = Object.keys(entrySchemas[collection].words.shape).map(
     (key) => [key, said(data[key])] as const,
   );
   return fingerprint(Object.fromEntries(words.filter(([, value]) => value !== undefined)), body);
-}
+});
 
 /**
  * The words of a field as far as they say anything: a name that stands for itself in a record says no more than none, and

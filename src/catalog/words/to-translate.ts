@@ -2,9 +2,11 @@ import { shippedFor, shippedWords } from '../../i18n/language.ts';
 import { readMessages, readSentences, type MessageFiles } from '../../loaders/messages-folder.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { collectionNames, type CollectionName } from '../../schemas/collection-names.ts';
+import { otherLanguages } from '../../site/settings.ts';
+import { bodyOf, proseOf } from '../entries/body.ts';
 import type { ReadFile } from '../entries/entries.ts';
 import { fingerprintOf, isUntouched } from '../entries/fingerprint.ts';
-import type { Reading } from '../entries/reading.ts';
+import { fileOf, type Reading } from '../entries/reading.ts';
 
 /** One text, sentence or interface word that is to be translated into a language, anew or at all. */
 export interface ToTranslate {
@@ -16,22 +18,24 @@ export interface ToTranslate {
   why: 'missing' | 'outdated' | 'untouched';
 }
 
+/** A text that is to be translated, with its original and the file of the translation, where there is one. */
+export interface TextToTranslate extends ToTranslate {
+  collection: CollectionName;
+  original: ReadFile;
+  file: ReadFile | undefined;
+}
+
 /** All texts that are to be translated, by language and collection. */
-export function textsToTranslate({
-  files,
-  originals,
-  readable,
-}: Pick<Reading, 'files' | 'originals' | 'readable'>): ToTranslate[] {
-  const fileOf = new Map(files.map((file) => [nameOf(file, file.locale), file]));
-  // Pages for professionals are in the default language only.
-  const wanted = originals.filter(({ data }) => data['forResidents'] !== false);
-  return readable.locales.flatMap(({ tag }) =>
+export function textsToTranslate(
+  reading: Pick<Reading, 'files' | 'originals' | 'readable'>,
+): TextToTranslate[] {
+  const originals = Map.groupBy(reading.originals, ({ collection }) => collection);
+  return otherLanguages(reading.readable).flatMap((locale) =>
     collectionNames.flatMap((collection) =>
-      wanted.flatMap((original): ToTranslate[] => {
-        if (tag === readable.defaultLocale || original.collection !== collection) return [];
-        const file = fileOf.get(nameOf(original, tag));
-        const why = file ? whyAgain(file, original) : 'missing';
-        return why === null ? [] : [{ locale: tag, collection, id: original.id, why }];
+      (originals.get(collection) ?? []).flatMap((original): TextToTranslate[] => {
+        const file = fileOf(reading, original, locale);
+        const why = file ? whyAgain(file, original) : whyAtAll(original);
+        return why === null ? [] : [{ locale, collection, id: original.id, why, original, file }];
       }),
     ),
   );
@@ -76,34 +80,26 @@ function messagesAgain(
   );
 }
 
-function whyAgain(file: ReadFile, original: ReadFile): ToTranslate['why'] | null {
-  if (madeOf(file)?.status !== 'reviewed' && saysSame(file, original)) return 'untouched';
-  return newFingerprint(file, original) === null ? null : 'outdated';
+/** Pages for professionals need no translation. */
+function whyAtAll({ data }: ReadFile): 'missing' | null {
+  return data['forResidents'] === false ? null : 'missing';
 }
 
-function nameOf({ collection, id }: ReadFile, locale: string): string {
-  return `${locale}/${collection}/${id}`;
+/** Of a faulty original nothing is known, and of a translation without fields not what it was made from. */
+function whyAgain(file: ReadFile, original: ReadFile): 'untouched' | 'outdated' | null {
+  if (!original.sound || !file.entry?.hasFields) return null;
+  const print = fingerprintOf(original);
+  const made = file.data['translation'] as { status?: unknown; from?: unknown } | null | undefined;
+  const isSame = isUntouched(file, print) || (made?.status === 'machine' && keepsWords(file, original));
+  if (file.sound && isSame) return 'untouched';
+  return made?.from === print ? null : 'outdated';
 }
 
-/** The fingerprint of its original where a translation was made from another text; null also when that is not known. */
-export function newFingerprint(file: ReadFile, original: ReadFile): string | null {
-  if (!original.sound || !file.entry?.hasFields || !original.entry) return null;
-  const print = fingerprintOf({ ...original, body: original.entry.body });
-  return madeOf(file)?.from === print ? null : print;
-}
-
-function madeOf({ data }: ReadFile): { status?: unknown; from?: unknown } | null | undefined {
-  return data['translation'] as ReturnType<typeof madeOf>;
-}
-
-/** Whether a translation was started and still says what the original says, all of it or in its body. */
-export function saysSame(file: ReadFile, original: ReadFile): boolean {
-  if (!file.sound || !original.sound || !file.entry || !original.entry) return false;
-  const text = file.entry.body.trim();
-  const own = { ...file, body: text };
-  const print = fingerprintOf({ ...original, body: original.entry.body });
+/** Whether the body of a translation is that of its original still, with words in it: a figure alone is the same in all languages. */
+function keepsWords({ entry, body }: ReadFile, original: ReadFile): boolean {
   return (
-    isUntouched(own, print) ||
-    (text === '' ? fingerprintOf(own) === print : text === original.entry.body.trim())
+    entry !== null &&
+    body.trim() === original.body.trim() &&
+    proseOf(bodyOf(entry)).some(({ value }) => /\p{L}/u.test(value))
   );
 }

@@ -1,47 +1,44 @@
 import { attributeOf, isElement, walk } from '../../loaders/mdx-tree.ts';
 import { fileStart, warningIn, type Place, type Problem } from '../../problems/problem.ts';
 import { firstOf } from '../../problems/quoted.ts';
+import { rememberedOf } from '../../site/remembered.ts';
 import { settingsPath } from '../../site/settings.ts';
 import { bodyOf } from '../entries/body.ts';
 import type { ReadFile } from '../entries/entries.ts';
+import { fingerprintOf } from '../entries/fingerprint.ts';
 import { originalOf, type Reading } from '../entries/reading.ts';
 import { fieldTextsOf } from './field-texts.ts';
 import { placeholdersIn } from './placeholders.ts';
-import { newFingerprint, saysSame, textsToTranslate } from './to-translate.ts';
+import { textsToTranslate, type TextToTranslate } from './to-translate.ts';
 
 /** What has to be translated, and translations that ask for other facts than the original. */
 export function checkTranslations(reading: Reading): Problem[] {
-  const { files, readable } = reading;
-  const pairs = files.flatMap((file) => {
-    const original = originalOf(reading, file.collection, file.id);
-    return original && file.locale !== readable.defaultLocale ? [{ file, original }] : [];
-  });
+  const texts = textsToTranslate(reading);
   return [
-    ...pairs.flatMap(({ file, original }) => [
-      ...outdated(file, original),
-      ...untouched(file, original),
-      ...differences(file, original),
-    ]),
-    ...missing(reading),
+    ...texts.flatMap(toTranslateAgain),
+    ...reading.files.flatMap((file) => {
+      const original = originalOf(reading, file.collection, file.id);
+      return original && original !== file ? differences(file, original) : [];
+    }),
+    ...missing(
+      texts.filter(({ why }) => why === 'missing'),
+      reading,
+    ),
   ];
 }
 
-function outdated(file: ReadFile, original: ReadFile): Problem[] {
-  const print = newFingerprint(file, original);
-  if (print === null || !file.entry) return [];
+function toTranslateAgain({ why, file, original }: TextToTranslate): Problem[] {
+  if (!file?.entry) return [];
+  if (why === 'untouched') {
+    const what = `Teksten er den samme som i ${original.file}`;
+    return [warningIn(file.file, fileStart, what, 'Oversæt den, eller slet filen')];
+  }
   const place = file.entry.frontmatter.placeOf(['translation', 'from']);
   const what = file.sound
     ? `Oversættelsen er lavet af en ældre tekst end ${original.file}`
     : `Oversættelsen siger ikke, at den er lavet af ${original.file}, som den er nu`;
-  const advice = `Ret den efter originalen, og skriv så from: '${print}'`;
+  const advice = `Ret den efter originalen, og skriv så from: '${fingerprintOf(original)}'`;
   return [warningIn(file.file, place, what, advice)];
-}
-
-function untouched(file: ReadFile, original: ReadFile): Problem[] {
-  if (!saysSame(file, original)) return [];
-  const what = `Teksten er den samme som i ${original.file}`;
-  const advice = 'Oversæt den, eller slet filen';
-  return [warningIn(file.file, fileStart, what, advice)];
 }
 
 /** One line a file: what the translation asks for and the original does not, and the other way round. */
@@ -63,8 +60,11 @@ function differences(file: ReadFile, original: ReadFile): Problem[] {
   return [warningIn(file.file, place, `Oversættelsen ${parts.join(' og ')}`, advice)];
 }
 
-/** Everything that a file asks the site to put in; its first place is looked up when it is asked for. */
-function requests({ entry, collection, data }: ReadFile): Map<string, () => Place> {
+/**
+ * Everything that a file asks the site to put in; its first place is looked up when it is asked for. An original is held
+ * against each of its translations.
+ */
+const requests = rememberedOf(({ entry, collection, data }: ReadFile): Map<string, () => Place> => {
   const found = new Map<string, () => Place>();
   if (!entry) return found;
   const add = (request: string, place: () => Place): void =>
@@ -83,12 +83,10 @@ function requests({ entry, collection, data }: ReadFile): Map<string, () => Plac
     add(`<${node.name} ${attributes.join(' ')}>`, () => body.placeOf(node));
   }
   return found;
-}
+});
 
 /** One line a language and collection. */
-function missing(reading: Reading): Problem[] {
-  const { readable, settingsPlace } = reading;
-  const lacking = textsToTranslate(reading).filter(({ why }) => why === 'missing');
+function missing(lacking: readonly TextToTranslate[], { readable, settingsPlace }: Reading): Problem[] {
   const groups = Map.groupBy(lacking, ({ locale, collection }) => `${locale}/${collection}`);
   return [...groups.values()].flatMap((group) =>
     group.slice(0, 1).map(({ locale, collection }) => {
