@@ -92,11 +92,13 @@ describe('a page that the published branch has held', () => {
     const site = layOutSite({
       [`${UPDATES}/halv.mdx`]: mdx('title: Uden dag'),
       [`${UPDATES}/Stor.mdx`]: news('S'),
+      'content/years/da/oversigt.mdx': mdx('title: År\nsummary: Året der gik.'),
     });
     site.commit();
     site.write({
       [`${UPDATES}/halv.mdx`]: null,
       [`${UPDATES}/Stor.mdx`]: null,
+      'content/years/da/oversigt.mdx': null,
       [`${UPDATES}/kladde.mdx`]: news('K'),
     });
     site.git('add', '--all');

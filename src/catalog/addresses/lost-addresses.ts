@@ -1,5 +1,4 @@
 import { errorIn, fileStart, type Explanation, type Problem } from '../../problems/problem.ts';
-import { Id } from '../../schemas/entry.ts';
 import { publishedBase, publishedBranch, readBlobs } from '../../site/git-history.ts';
 import { bareAddress, collectionsOfPages, entryAddress } from './addresses.ts';
 import { wasSoundEntry } from '../entries/entries.ts';
@@ -52,10 +51,10 @@ function lostUpTo(commit: string, reading: Reading): LostEntry[] {
     const [, collection = '', id = ''] = /^content\/([^/]+)\/[^/]+\/([^/]+)\.mdx$/.exec(file) ?? [];
     const address = entryAddress(collection, id);
     if (blob === null || address === null) continue;
-    if (known.has(address) || leadsOn.has(bareAddress(address)) || !Id.safeParse(id).success) continue;
+    if (known.has(address) || leadsOn.has(bareAddress(address))) continue;
     if (known.isPublicFile(`${address}index.html`)) continue;
     const blobs = [...(lost.get(file)?.blobs ?? []), blob];
-    lost.set(file, { file, collection, address, blobs });
+    lost.set(file, { file, collection, locale: readable.defaultLocale, id, address, blobs });
   }
   return [...lost.values()];
 }
@@ -64,10 +63,10 @@ function lostUpTo(commit: string, reading: Reading): LostEntry[] {
 function onceSound(entries: readonly LostEntry[], { siteRoot, readable }: Reading): LostEntry[] {
   const names = entries.flatMap(({ blobs }) => blobs);
   const bytesOf = new Map(readBlobs(siteRoot, names).map((bytes, index) => [names[index], bytes]));
-  return entries.filter(({ file, collection, blobs }) =>
-    blobs.some((blob) => {
+  return entries.filter((entry) =>
+    entry.blobs.some((blob) => {
       const bytes = bytesOf.get(blob);
-      return bytes && wasSoundEntry(bytes, { file, collection, locale: readable.defaultLocale }, readable);
+      return bytes && wasSoundEntry(bytes, entry, readable);
     }),
   );
 }
@@ -75,6 +74,8 @@ function onceSound(entries: readonly LostEntry[], { siteRoot, readable }: Readin
 interface LostEntry {
   file: string;
   collection: string;
+  locale: string;
+  id: string;
   address: string;
   /** Its versions, oldest first. */
   blobs: readonly string[];

@@ -8,6 +8,7 @@ import { entrySchemas } from '../../schemas/collections.ts';
 import { Id, isYear } from '../../schemas/entry.ts';
 import { nearest } from '../../problems/spelling.ts';
 import { validate } from '../../schemas/issues.ts';
+import { languageOf } from '../../site/language-tag.ts';
 import type { ReadableSettings } from '../../site/settings.ts';
 import type { Document } from './document.ts';
 import type { Facts } from './item.ts';
@@ -71,10 +72,11 @@ export function readEntries(
 }
 
 /**
- * Whether an earlier version of a file was an entry at its place: whether its front matter held. It may have had fields that
- * there are none of any more.
+ * Whether an earlier version of a file was an entry: whether it could lie at its place, and its front matter held. It may have had
+ * fields that there are none of any more.
  */
 export function wasSoundEntry(bytes: Uint8Array, place: EntryPlace, settings: ReadableSettings): boolean {
+  if (misplacement(place, [])) return false;
   const { entry } = readEntryFile(readContentText(bytes, place.file).text, place.file);
   if (entry?.hasFields !== true) return false;
   const { value } = entry.frontmatter;
@@ -106,7 +108,9 @@ function checkFrontMatter(
   const own = Object.fromEntries(Object.entries(fields).filter(([key]) => !foreign.includes(key)));
   const { record, problems } = validate(translated, own, file, placeOf);
   const where =
-    settings.defaultLocale === 'da' ? 'den danske fil' : `filen i mappen »${settings.defaultLocale}«`;
+    languageOf(settings.defaultLocale) === 'da'
+      ? 'den danske fil'
+      : `filen i mappen »${settings.defaultLocale}«`;
   const advice = 'Slet feltet her. En oversættelse har kun ord';
   const misplaced = foreign.map((key) =>
     errorIn(file, placeOf([key], 'name'), `Feltet »${key}« står kun i ${where}`, advice),
@@ -131,11 +135,11 @@ function unnamedLanguages(listed: readonly EntryPath[], tags: readonly string[])
 }
 
 function misplacement(
-  { file, collection, locale, id }: EntryPath,
-  all: readonly EntryPath[],
+  { file, collection, locale, id }: EntryPlace,
+  all: readonly EntryPlace[],
 ): Problem | null {
   const lower = id.toLowerCase();
-  const isTwin = (other: EntryPath): boolean =>
+  const isTwin = (other: EntryPlace): boolean =>
     other.collection === collection && other.locale === locale && other.id === lower;
   if (lower !== id && all.some(isTwin)) {
     const what = `Filen hedder det samme som »${lower}.mdx«, når store bogstaver ikke tæller`;
@@ -179,4 +183,4 @@ function isSound(file: ReadFile): file is SoundFile {
   return file.sound && file.entry !== null;
 }
 
-type EntryPlace = Pick<EntryPath, 'collection' | 'locale' | 'file'>;
+type EntryPlace = Omit<EntryPath, 'location'>;
