@@ -156,6 +156,15 @@ describe('a published figure that is changed', () => {
     expect(correctionsIn(site).map(({ date }) => date)).toEqual(['2026-04-01', '2026-03-01']);
   });
 
+  test('is told also when it was withdrawn and comes back', () => {
+    const withdrawn = 'svar;2021;glad;;;;;;;;;2026-03-01;Fejl.';
+    expect(toldIn(layOutSite({ [WAVE]: wave('70'), [LEDGER]: ledger(withdrawn) }))).toEqual([
+      expect.stringMatching(
+        /»glad« er taget af siden, men her står 70 % af 100 svar\. Læserne får det at vide – Lad rækken stå uden tal igen, hvis det er en fejl\. Ellers fortæl læserne hvorfor/,
+      ),
+    ]);
+  });
+
   test('is told again when it moves on from what the log says', () => {
     const site = layOutSite({ [WAVE]: wave('75'), [LEDGER]: ledger(RECORD, CORRECTION) });
     expect(toldIn(site)).toEqual([expect.stringContaining('vist på siden med 72,5 % af 100 svar')]);

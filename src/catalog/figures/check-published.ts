@@ -86,12 +86,15 @@ function tellChange(
     const advice = `Skriv rækken igen med ${saidFigure(before)}, hvis det er en fejl, eller lad den stå uden tal og med en status, fx »mangler« eller »diskretion«. Ellers ${because}`;
     return { what: `${shown} rækken er her ikke mere${changed}`, advice, severity: 'error' };
   }
-  const what =
-    now.percent === null
-      ? `${shown} tallet er her ikke mere${changed}. Læserne får det at vide`
-      : `${shown} her står ${saidFigure(now)}${changed}. Læserne får begge tal at se`;
-  const advice = `Skriv ${saidFigure(before)} igen, hvis det er en fejl. Ellers ${because}`;
-  return { what, advice, severity: 'warning' };
+  const isBack = before.percent === null;
+  const since = isBack ? `»${name}« er taget af siden, men` : shown;
+  const found = now.percent === null ? 'tallet er her ikke mere' : `her står ${saidFigure(now)}`;
+  const back = isBack ? 'Lad rækken stå uden tal' : `Skriv ${saidFigure(before)}`;
+  return {
+    what: `${since} ${found}${changed}. Læserne får det at vide`,
+    advice: `${back} igen, hvis det er en fejl. Ellers ${because}`,
+    severity: 'warning',
+  };
 }
 
 /** The first row of a figure says what was shown first; where git knows better, somebody has changed the row. */
