@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { agreedIn, agreedOn, sumOfHours } from '../../src/catalog/entries/agreed-hours.ts';
+import { ofAgreement } from '../../src/catalog/entries/agreement.ts';
 import type { Facts } from '../../src/catalog/entries/item.ts';
 
 const PERIOD = { from: '2024-02-01', to: '2027-12-31' };
@@ -32,13 +33,13 @@ describe('the hours of the agreement on a day', () => {
     ['on its last day', '2027-12-31', 'late to-the-end beyond quoted'],
     ['after it', '2029-01-01', 'late to-the-end beyond quoted'],
   ])('%s', (_, day, given) => {
-    expect(idsOf(agreedOn(partners, PERIOD, day))).toBe(given);
+    expect(idsOf(agreedOn(ofAgreement(partners), PERIOD, day))).toBe(given);
   });
 
   test('are those of all, where nobody is quoted', () => {
     const unquoted = partners.filter(({ id }) => id === 'outside' || id === 'late');
     const nobody = unquoted.map(({ id, facts }) => ({ id, facts: { ...facts, isParty: false } }));
-    expect(idsOf(agreedOn(nobody, PERIOD, '2026-01-01'))).toBe('late outside');
+    expect(idsOf(agreedOn(ofAgreement(nobody), PERIOD, '2026-01-01'))).toBe('late outside');
   });
 });
 

@@ -92,6 +92,16 @@ test('the facts that prose may ask for', () => {
   });
 });
 
+test('the hours of a plan are not those of who comes instead of a partner and is none of the agreement’s', () => {
+  const partners = [
+    { id: 'byen', facts: { isParty: true, hoursPerYear: 200, ended: { on: '2025-06-30', instead: 'ny' } } },
+    { id: 'ny', facts: { isParty: false, hoursPerYear: 100, started: '2025-07-01' } },
+    { id: 'klubben', facts: { isParty: false, agreementText: 'Klubben', hoursPerYear: 1 } },
+  ];
+  const facts = factsOf({ ...SOURCE, partners }, '2024-06-01');
+  expect(facts.get('hours.period')).toEqual({ kind: 'number', value: 204 });
+});
+
 test('the period of a plan that lasts within one year is that year', () => {
   const period = { from: '2024-02-01', to: '2024-12-31' };
   const facts = factsOf({ ...SOURCE, settings: { ...SOURCE.settings, period } }, '2024-06-01');

@@ -1,5 +1,4 @@
 import type { Settings } from '../../site/settings.ts';
-import { ofAgreement } from './agreement.ts';
 import type { Facts } from './item.ts';
 import { isThereIn, isThereOn, yearOf } from './lifetime.ts';
 
@@ -7,8 +6,8 @@ import { isThereIn, isThereOn, yearOf } from './lifetime.ts';
 export type Giving<Partner extends Agreeing> = Partner & { facts: { hoursPerYear: number } };
 
 /**
- * The partners who give the hours of the agreement on a day. Before the plan and after it they are those of its first and of
- * its last day, for its pages stay.
+ * Those of some partners with whom hours are agreed on a day. Before the plan and after it they are those of its first and of its
+ * last day, for its pages stay.
  *
  * @param day ISO day
  */
@@ -18,12 +17,10 @@ export function agreedOn<Partner extends Agreeing>(
   day: string,
 ): Giving<Partner>[] {
   const asked = day < from ? from : day > to ? to : day;
-  return ofAgreement(partners)
-    .filter(givesHours)
-    .filter(({ facts: { started, ended } }) =>
-      // Who leaves as the plan ends has given hours throughout.
-      isThereOn({ started, ended: ended && ended.on < to ? ended : undefined }, asked),
-    );
+  return partners.filter(givesHours).filter(({ facts: { started, ended } }) =>
+    // Who leaves as the plan ends has given hours throughout.
+    isThereOn({ started, ended: ended && ended.on < to ? ended : undefined }, asked),
+  );
 }
 
 /**
@@ -54,5 +51,5 @@ function givesHours<Partner extends Agreeing>(partner: Partner): partner is Givi
 
 interface Agreeing {
   id: string;
-  facts: Pick<Facts<'partners'>, 'isParty' | 'agreementText' | 'hoursPerYear' | 'started' | 'ended'>;
+  facts: Pick<Facts<'partners'>, 'hoursPerYear' | 'started' | 'ended'>;
 }

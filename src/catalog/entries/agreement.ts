@@ -20,7 +20,8 @@ export function standingOf<Entry extends Partner>(partner: Entry, partners: read
 
 /** The partners of a site who are parties to the agreement, or mentioned by it. */
 export function ofAgreement<Entry extends Partner>(partners: readonly Entry[]): Entry[] {
-  return partners.filter((partner) => standingOf(partner, partners) !== 'outside');
+  const outside = new Set(outsideAgreement(partners));
+  return partners.filter((partner) => partner.facts.isParty || !outside.has(partner));
 }
 
 interface Quoting {

@@ -43,7 +43,9 @@ export function factsOf(source: FactSource, day: string): ReadonlyMap<string, Fa
   const from = settings.period.from.slice(0, 4);
   const to = settings.period.to.slice(0, 4);
   const years = Array.from({ length: Number(to) - Number(from) + 1 }, (_, index) => Number(from) + index);
-  const ofYears = years.flatMap((year) => agreedIn(ofAgreement(partners), year));
+  const ofPlan = ofAgreement(partners);
+  // Who comes instead of one of them may be none of them: the hours of that year are theirs.
+  const ofYears = years.flatMap((year) => agreedIn(partners, year)).filter((each) => ofPlan.includes(each));
   return new Map<string, Fact>([
     ['name', text(settings.name)],
     ['period', text(from === to ? from : `${from}–${to}`)],
@@ -60,7 +62,7 @@ export function factsOf(source: FactSource, day: string): ReadonlyMap<string, Fa
     ['counted.running-activities', { kind: 'activities', value: running.length }],
     ['count.parties', number(partners.filter(({ facts }) => facts.isParty).length)],
     ['count.surveys', number(source.surveys.length)],
-    ['hours.total', number(sumOfHours(agreedOn(partners, settings.period, day)))],
+    ['hours.total', number(sumOfHours(agreedOn(ofPlan, settings.period, day)))],
     ['hours.period', number(sumOfHours(ofYears))],
     ['publishing.hide-below', number(settings.publishing.hideBelow)],
     ['publishing.flag-below', number(settings.publishing.flagBelow)],

@@ -1,4 +1,5 @@
 import { agreedOn, sumOfHours } from '../../catalog/entries/agreed-hours.ts';
+import { ofAgreement } from '../../catalog/entries/agreement.ts';
 import { breakWords } from '../../charts/break-lines.ts';
 import type { BarsSpec } from '../../charts/spec.ts';
 import type { Teller } from '../telling/told.ts';
@@ -7,7 +8,7 @@ import type { Teller } from '../telling/told.ts';
 export function hoursChart(teller: Teller): BarsSpec | null {
   const { word, sentence, formats, dir } = teller.language;
   const { catalog, buildDate } = teller.site.report;
-  const agreed = agreedOn(catalog.partners, catalog.settings.period, buildDate);
+  const agreed = agreedOn(ofAgreement(catalog.partners), catalog.settings.period, buildDate);
   if (agreed.length === 0) return null;
   const giving = agreed
     .map((partner) => ({ label: teller.tell(partner).words.title, hours: partner.facts.hoursPerYear }))
