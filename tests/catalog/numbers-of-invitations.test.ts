@@ -86,6 +86,8 @@ describe('a translation', () => {
     expect(told(withBody('Kl. 15.30 i uge 42'), 'Klockan 15:30, vecka 42')).toEqual([]);
     expect(told(withPractical('Kl. 15.30 i uge 42'), 'Klockan 15:30, vecka 42')).toEqual([]);
     expect(told(withBody('Kl. 15.30 i uge 42'), 'Klockan 16, vecka 42')).toEqual(['error']);
+    expect(told(withBody('Kl. 15.30 i uge 42'), '১৫:৩০, ৪২')).toEqual([]);
+    expect(told(withBody('Kl. 15.30 i uge 42'), '১৫:৩০, ৪৩')).toEqual(['error']);
   });
 
   test.each([

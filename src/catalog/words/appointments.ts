@@ -1,4 +1,5 @@
 import { monthNames } from '../../i18n/format.ts';
+import { latinDigits } from '../../i18n/latin-digits.ts';
 import { TELEPHONES } from '../../i18n/telephones.ts';
 import { remembered } from '../../site/remembered.ts';
 
@@ -28,7 +29,7 @@ export function withoutAppointments(text: string, collection: string, locale: st
     ...PLACES,
     ...(OF_EVENTS.has(collection) ? [...appointmentPatterns(locale), ...WAYS, ...TERMS] : []),
   ];
-  const latin = text.replace(OTHER_DIGITS, (digit) => String(digit.charCodeAt(0) % 16));
+  const latin = text.replace(SHORT_DIGIT, latinDigits);
   const hidden = patterns.reduce(
     (rest, pattern) => rest.replace(pattern, (part) => '\u0001'.repeat(part.length)),
     latin,
@@ -38,8 +39,8 @@ export function withoutAppointments(text: string, collection: string, locale: st
 
 const ANY_DIGIT = /\p{Nd}/u;
 
-/** The digits of Arabic and Urdu, in which a day is no figure either. */
-const OTHER_DIGITS = /[\u0660-\u0669\u06F0-\u06F9]/g;
+/** A digit of one unit, as its Latin one: another would move what stands behind it. */
+const SHORT_DIGIT = /(?=[\0-\uFFFF])\p{Nd}/gu;
 
 /** The number of a house, `12 B`. */
 const HOUSE = '\\d{1,3}(?:\\s?[A-H](?!\\p{L}))?';

@@ -1,4 +1,6 @@
+import { latinDigits } from '../../i18n/latin-digits.ts';
 import type { Place, Problem } from '../../problems/problem.ts';
+import { languageOf } from '../../site/language-tag.ts';
 import { bodyOf, placeInField, proseOf } from '../entries/body.ts';
 import type { ReadFile } from '../entries/entries.ts';
 import { originalOf, type Reading } from '../entries/reading.ts';
@@ -68,7 +70,7 @@ function numbersIn(
   const ownYear = collection === 'years' ? id : null;
   const faults = typed.filter(
     (fault) =>
-      digitsOf(text.slice(fault.at, fault.at + fault.length)) !== ownYear || isPercentage(text, fault),
+      latinDigits(text.slice(fault.at, fault.at + fault.length)) !== ownYear || isPercentage(text, fault),
   );
   if (!tellsOfEvents(collection) || faults.length === 0) return faults;
   const original = locale === reading.readable.defaultLocale ? null : numbersOfOriginal(file, reading);
@@ -82,7 +84,9 @@ function numbersIn(
         ? []
         : [advised];
     // How times, prices and addresses are written is known of Danish alone, so that nobody may be stopped by it elsewhere.
-    return [/^da\b/.test(locale) ? advised : { ...fault, advice: CHECK_YOURSELF, severity: 'warning' }];
+    return [
+      languageOf(locale) === 'da' ? advised : { ...fault, advice: CHECK_YOURSELF, severity: 'warning' },
+    ];
   });
 }
 
@@ -105,14 +109,9 @@ function numbersOfOriginal(
   );
 }
 
-/** The runs of digits of a text, in European digits. */
+/** The runs of digits of a text, in Latin digits. */
 function partsOf(text: string): string[] {
-  return digitsOf(text).match(/\d+/g) ?? [];
-}
-
-/** A text with European digits. */
-function digitsOf(text: string): string {
-  return text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) % 16));
+  return latinDigits(text).match(/\d+/g) ?? [];
 }
 
 function tell(file: string, place: Place, { what, advice, severity }: WordFault): Problem {

@@ -1,3 +1,4 @@
+import { latinDigits } from '../../i18n/latin-digits.ts';
 import type { Explanation } from '../../problems/problem.ts';
 
 /** Numbers that sentences about figures are made with: of a hundred, of what is nearly none or all, of the interval. */
@@ -57,19 +58,11 @@ function numbersIn(message: string): { written: string; value: string }[] {
   const words = message.replace(/(?:=|offset:)\d+|\{\s*[A-Za-z_][\w.]*\s*(?=[,}])/g, ' ');
   return [...words.matchAll(/\p{Nd}+(?:[.,\u066B\u066C]\p{Nd}+)*/gu)].map(([written]) => ({
     written,
-    value: written.replace(/[^\p{Nd}]/gu, '').replace(/\p{Nd}/gu, latinDigit),
+    value: latinDigits(written.replace(/[^\p{Nd}]/gu, '')),
   }));
 }
 
 /** The numbers that have words of their own in a message, which may say them again: `=2 {2 personer}`. */
 function chosenBy(message: string): string[] {
   return [...message.matchAll(/=(\d+)/g)].map(([, value = '']) => value);
-}
-
-/** Unicode has the ten digits of a script in a row, from nought. */
-function latinDigit(digit: string): string {
-  const code = digit.codePointAt(0) ?? 0;
-  let first = code;
-  while (/\p{Nd}/u.test(String.fromCodePoint(first - 1))) first--;
-  return String((code - first) % 10);
 }
