@@ -1,4 +1,5 @@
 import type { CollectionName } from '../../schemas/collection-names.ts';
+import { languageOf } from '../../site/language-tag.ts';
 import { idsIn, type Reading } from '../entries/reading.ts';
 import type { WordFault } from './word-fault.ts';
 
@@ -47,7 +48,7 @@ export function countedWordFaults(
   where: 'field' | 'body',
   reading: Reading,
 ): WordFault[] {
-  if (locale !== 'da') return [];
+  if (languageOf(locale) !== 'da') return [];
   return [...text.matchAll(PATTERN)].flatMap(
     ({ 0: words, 1: number = '', 2: noun = '', index }): WordFault[] => {
       const counted = COUNTED[noun.toLowerCase()];

@@ -1,5 +1,6 @@
 import { attributeOf, isElement, walk, type MdxNode } from '../../loaders/mdx-tree.ts';
 import { warningIn, type Explanation, type Problem } from '../../problems/problem.ts';
+import { languageOf } from '../../site/language-tag.ts';
 import { bodyOf, isQuotation, placeInField } from '../entries/body.ts';
 import type { ReadFile } from '../entries/entries.ts';
 import type { Facts } from '../entries/item.ts';
@@ -17,7 +18,7 @@ export function checkMilestoneWords(reading: Reading): Problem[] {
   );
   if (milestones.size === 0) return [];
   return reading.files
-    .filter(({ locale, entry }) => /^da\b/.test(locale) && entry !== null)
+    .filter(({ locale, entry }) => languageOf(locale) === 'da' && entry !== null)
     .flatMap((file) => [
       ...ownWords(file, milestones),
       ...inFields(file, milestones),

@@ -6,6 +6,7 @@ import {
   surveyStatusWords,
   type SurveyColumnId,
 } from '../../schemas/survey-row.ts';
+import { languageOf } from '../../site/language-tag.ts';
 import type { Teller } from '../telling/told.ts';
 
 /**
@@ -16,7 +17,7 @@ import type { Teller } from '../telling/told.ts';
 export function surveyForm({ site, tell, language }: Teller, survey: Item<'surveys'>): Sheet[] {
   const { word } = language;
   const indicators = site.report.catalog.indicators.filter(({ facts }) => facts.survey === survey.id);
-  const { columns, statuses } = /^da\b/.test(language.tag) ? danish : english;
+  const { columns, statuses } = languageOf(language.tag) === 'da' ? danish : english;
   const headings = columns.map(({ header }) => header);
   const [, ...rows] = blankWave(indicators.map(({ id }) => id));
   const named = (column: SurveyColumnId): string => columns.find(({ id }) => id === column)?.header ?? column;
