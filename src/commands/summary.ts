@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import {
   compareSites,
   type SiteChanges,
@@ -11,12 +11,13 @@ import { evaluate } from '../catalog/figures/evaluate.ts';
 import type { Language } from '../i18n/language.ts';
 import { createLanguages } from '../i18n/languages.ts';
 import { danishBase, danishShare } from '../loaders/danish-csv.ts';
-import { listContentFiles, listPublicFiles, type SiteFile } from '../loaders/site-files.ts';
+import { isRegularFile, listContentFiles, listPublicFiles, type SiteFile } from '../loaders/site-files.ts';
 import type { Problem } from '../problems/problem.ts';
 import { counted } from '../problems/report.ts';
 import type { FigureKey } from '../schemas/published-row.ts';
 import { surveyStatusWords } from '../schemas/survey-row.ts';
 import type { Environment } from '../site/environment.ts';
+import { languageOf } from '../site/language-tag.ts';
 import { readSettings } from '../site/settings.ts';
 import { verdictView } from '../views/figures/verdict-sentence.ts';
 import { layOutBase } from './base-site.ts';
@@ -35,7 +36,7 @@ export function summarise(
   try {
     const before = earlier && stateOf(earlier.root, buildDate).state;
     const changes = compareSites(before, after);
-    const language = languageOf(siteRoot);
+    const language = mainLanguage(siteRoot);
     const against =
       earlier === null
         ? 'Der er ikke noget at sammenligne med, så alt er nyt.'
@@ -59,7 +60,9 @@ export function summarise(
 function stateOf(siteRoot: string, buildDate: string): { state: SiteState; problems: Problem[] } {
   const { catalog, problems } = openDoor(siteRoot);
   const texts = new Map(
-    listContentFiles(siteRoot).map(({ file, location }) => [file, readFileSync(location, 'utf8')]),
+    listContentFiles(siteRoot)
+      .filter(({ location }) => isRegularFile(location))
+      .map(({ file, location }) => [file, readFileSync(location, 'utf8')]),
   );
   const publicFiles = new Map(listPublicFiles(siteRoot).map((found) => [found.file, hashOf(found)]));
   return { state: { report: catalog && evaluate(catalog, buildDate), texts, publicFiles }, problems };
@@ -67,11 +70,10 @@ function stateOf(siteRoot: string, buildDate: string): { state: SiteState; probl
 
 /** What no page can show, such as a link that leads nowhere, the check tells of. */
 function hashOf({ location }: SiteFile): string {
-  const isFile = existsSync(location) && statSync(location).isFile();
-  return isFile ? createHash('sha256').update(readFileSync(location)).digest('hex') : '';
+  return isRegularFile(location) ? createHash('sha256').update(readFileSync(location)).digest('hex') : '';
 }
 
-function languageOf(siteRoot: string): Language | null {
+function mainLanguage(siteRoot: string): Language | null {
   const { settings } = readSettings(siteRoot);
   return (settings && createLanguages(settings, siteRoot, '/')[0]) ?? null;
 }
@@ -156,7 +158,8 @@ function folded(names: readonly string[], what: string): string {
 function translationLines({ outdated }: SiteChanges, { report }: SiteState): string[] {
   if (outdated.length === 0) return [];
   const mainLocale = report?.catalog.settings.defaultLocale;
-  const original = mainLocale === 'da' ? 'Den danske tekst' : `Teksten i mappen »${mainLocale}«`;
+  const original =
+    mainLocale && languageOf(mainLocale) === 'da' ? 'Den danske tekst' : `Teksten i mappen »${mainLocale}«`;
   const lead = `${original} er ændret. Disse oversættelser passer ikke til den mere, og siden siger det til læserne:`;
   const rows = outdated.map(
     ({ collection, locale, id }) => `- \`content/${collection}/${locale}/${id}.mdx\``,

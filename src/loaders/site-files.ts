@@ -64,21 +64,23 @@ export function listPublicFiles(siteRoot: string): SiteFile[] {
 }
 
 /**
- * Files below `content/` and `data/` that no reader will open, so that an editor learns why nothing happened.
+ * Files below `content/` and `data/` that no reader will open, so that an editor learns why nothing happened. Hidden ones are
+ * meant to be read by nobody, nor are those in hidden folders of `content/`, where programs for writing keep their own.
  *
+ * @param listed the entries and the survey files
  * @param tags the languages whose sentences and words are read
  */
 export function listStrayFiles(
   siteRoot: string,
-  collections: readonly string[],
+  listed: readonly SiteFile[],
   tags: readonly string[],
 ): SiteFile[] {
   const read = new Set([
-    ...[...listEntries(siteRoot, collections), ...listSurveyFiles(siteRoot)].map(({ file }) => file),
+    ...listed.map(({ file }) => file),
     ...tags.flatMap((tag) => [`content/sentences/${tag}.yaml`, `content/words/${tag}.yaml`]),
   ]);
   const known =
-    /^content\/(site|jargon)\.yaml$|^data\/(published\.csv|addresses\.txt)$|\/\.[^/]*$|README\.md$/;
+    /^content\/(site|jargon)\.yaml$|^data\/(published\.csv|addresses\.txt)$|^content\/(.*\/)?\.|\/\.[^/]*$|\/README\.md$/;
   return ['content', 'data'].flatMap((folder) =>
     walk(siteRoot, folder).filter(({ file }) => !read.has(file) && !known.test(file)),
   );
@@ -98,6 +100,11 @@ export function isLitter(name: string): boolean {
   return /^(?:~\$.*|\.~lock\..*|\.DS_Store|\._.*|thumbs\.db|desktop\.ini|.*(?:~|\.tmp|\.bak|\.crdownload))$/i.test(
     name,
   );
+}
+
+/** Whether a file can be read: not what is told as `noRegularFile`. */
+export function isRegularFile(location: string): boolean {
+  return existsSync(location) && statSync(location).isFile();
 }
 
 /** What is told of a link that leads nowhere, a pipe or a device; without a full stop. */

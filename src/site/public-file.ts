@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { isRegularFile } from '../loaders/site-files.ts';
 import { percentDecoded } from './percent-decoded.ts';
 
 /**
@@ -18,7 +19,7 @@ export function publicFile(siteRoot: string, url: string): string | null {
   const folder = path.resolve(siteRoot, 'public');
   const location = path.join(folder, percentDecoded(address));
   if (!location.startsWith(folder + path.sep)) return null;
-  return existsSync(location) && statSync(location).isFile() ? location : null;
+  return isRegularFile(location) ? location : null;
 }
 
 /**

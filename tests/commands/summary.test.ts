@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { symlinkSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { summarise } from '../../src/commands/summary.ts';
 import { readEnvironment } from '../../src/site/environment.ts';
@@ -24,6 +26,13 @@ describe('the summary of a change', () => {
     expect(markdown).toContain('- `glad`: Nye tal mangler → **Forbedret**');
     expect(markdown).toContain('- `/indikatorer/glad/`');
     expect(markdown).toContain('- `/aar/2024/`');
+  });
+
+  test('passes over what is no file: Emacs marks a text that is being written by a link to nowhere', () => {
+    const site = layOutSite();
+    site.commit();
+    symlinkSync('her@maskinen.1', path.join(site.root, 'content/goals/da/.#ro.mdx'));
+    expect(summaryOf(site)).toContain('Ingen tal ændrer sig.');
   });
 
   test('compares a branch with where it left the published one', () => {

@@ -28,6 +28,9 @@ const FILES = [
   'content/words/da.yaml',
   'content/words/da.txt',
   'content/README.md',
+  'content/NOT-README.md',
+  'content/.obsidian/app.json',
+  'content/goals/.noter/da/x.mdx',
   'content/goals/README.md',
   'data/README.md',
   'data/published.csv',
@@ -65,7 +68,7 @@ describe('the files of a site', () => {
     expect(listSurveyFiles(root).map(({ survey, year }) => `${survey}/${year}`)).toEqual([
       ...['andet/2021', 'andet/2024', 'svar/2024'],
     ]);
-    expect(listStrayFiles(root, ['goals'], []).map(({ file }) => file)).toContain(
+    expect(listStrayFiles(root, listSurveyFiles(root), []).map(({ file }) => file)).toContain(
       'data/surveys/svar/2024.xlsx',
     );
     expect(listContentFiles(root).filter(({ file }) => file.endsWith('site.yaml'))).toHaveLength(1);
@@ -100,8 +103,10 @@ describe('the files of a site', () => {
 
   test('strays are what nobody reads; hidden files and the README files are none', () => {
     const root = layOut(FILES);
-    const strays = listStrayFiles(root, ['goals', 'partners'], ['da']);
+    const read = [...listEntries(root, ['goals', 'partners']), ...listSurveyFiles(root)];
+    const strays = listStrayFiles(root, read, ['da']);
     expect(strays.map(({ file }) => file)).toEqual([
+      'content/NOT-README.md',
       'content/andet/da/seks.mdx',
       'content/goals/da/mappe.mdx/fire.mdx',
       'content/goals/da/tre.md',
@@ -112,7 +117,7 @@ describe('the files of a site', () => {
       'data/surveys/2021.csv',
       'data/surveys/svar/2021.xlsx',
     ]);
-    expect(strays[0]?.location).toBe(path.join(root, 'content/andet/da/seks.mdx'));
+    expect(strays[0]?.location).toBe(path.join(root, 'content/NOT-README.md'));
   });
 
   test('all of them below content are listed with nothing below data', () => {

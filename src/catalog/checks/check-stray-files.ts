@@ -1,8 +1,10 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { isSurveyTable } from '../../loaders/survey-file.ts';
 import {
   isLitter,
+  isRegularFile,
+  listEntries,
   listStrayFiles,
   listSurveyFiles,
   noRegularFile,
@@ -20,9 +22,11 @@ import type { Reading } from '../entries/reading.ts';
  */
 export function checkStrayFiles({ siteRoot, readable }: Reading): Problem[] {
   const tags = readable.locales.map(({ tag }) => tag);
-  const read = new Set(listSurveyFiles(siteRoot).map(({ file }) => withoutEnding(file)));
-  return listStrayFiles(siteRoot, collectionNames, tags).map(({ file, location }) => {
-    const isFile = existsSync(location) && statSync(location).isFile();
+  const surveys = listSurveyFiles(siteRoot);
+  const read = new Set(surveys.map(({ file }) => withoutEnding(file)));
+  const listed = [...listEntries(siteRoot, collectionNames), ...surveys];
+  return listStrayFiles(siteRoot, listed, tags).map(({ file, location }) => {
+    const isFile = isRegularFile(location);
     const table = isUnreadTable(file) || (isFile && isMisplacedTable(file, location));
     const lost = table && !read.has(withoutEnding(file));
     const what = `${isFile ? 'Filen' : `${noRegularFile}. Den`} bliver ikke læst af siden${lost ? ', så tallene i den kommer ikke med' : ''}`;

@@ -1,6 +1,6 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { isLitter, listPublicFiles, noRegularFile } from '../../loaders/site-files.ts';
+import { isLitter, isRegularFile, listPublicFiles, noRegularFile } from '../../loaders/site-files.ts';
 import { isSurveyTable } from '../../loaders/survey-file.ts';
 import { errorIn, fileStart, warningIn, type Explanation, type Problem } from '../../problems/problem.ts';
 import { fileOfPage, isFile } from '../addresses/addresses.ts';
@@ -32,7 +32,7 @@ export function checkPublicFiles(reading: Reading): Problem[] {
 function publicFiles(siteRoot: string): { files: string[]; others: string[] } {
   const found = listPublicFiles(siteRoot).map(({ file, location }) => ({
     file: file.slice('public/'.length),
-    publishable: existsSync(location) && statSync(location).isFile(),
+    publishable: isRegularFile(location),
   }));
   const named = (publishable: boolean): string[] =>
     found.filter((each) => each.publishable === publishable).map(({ file }) => file);
