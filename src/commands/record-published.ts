@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { writeWhole } from '../site/write-whole.ts';
-import { withPublished } from '../loaders/published-line.ts';
+import { withPublished } from '../loaders/published-writer.ts';
 import { publishedFile, type PublishedRow } from '../schemas/published-row.ts';
 
 /** Adds rows to the end of `data/published.csv`, and begins the file when it is not there. */

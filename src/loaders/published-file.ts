@@ -11,12 +11,12 @@ import {
 import { isBlank } from './cell-count.ts';
 import { cellReader, type CellReader } from './cell-reader.ts';
 import { noReason } from './correction-reason.ts';
-import { errorInCell, type CsvCell, type CsvRecord } from './csv.ts';
+import { errorInCell, readCsv, type CsvCell, type CsvRecord, type CsvTable } from './csv.ts';
 import { danishLine } from './danish-csv.ts';
-import { decodePublished, publishedTable } from './published-table.ts';
+import { decode } from './decode.ts';
 import { readBytes } from './read-bytes.ts';
 import { listOf, shown } from '../problems/quoted.ts';
-import { tidy } from '../problems/spelling.ts';
+import { fold, tidy } from '../problems/spelling.ts';
 import { readCount, readEffectiveCount, readLabel, readPercent, type Reading } from './survey-values.ts';
 
 /** The rows of `data/published.csv` below a site root; none when the file is not there. */
@@ -47,6 +47,37 @@ export function readPublishedFile(bytes: Uint8Array): { rows: PublishedRow[]; pr
     else rows.push(result);
   }
   return { rows, problems: faults.map(inFile) };
+}
+
+/** The log holds every figure of every wave, in bytes: 1,200 indicators with ten waves of four figures take 3 MB. */
+const LARGEST_LOG = 100_000_000;
+
+/** Decodes the bytes of `data/published.csv`. Never throws. */
+export function decodePublished(bytes: Uint8Array): ReturnType<typeof decode> {
+  return decode(bytes, LARGEST_LOG);
+}
+
+/** The text of `data/published.csv` as a table, and the index of each of its columns. */
+export function publishedTable(text: string): PublishedTable {
+  const table = readCsv(text, (cells) => cells.filter((cell) => columnOf(cell) !== undefined).length);
+  const headers = table.records[table.header]?.cells ?? [];
+  const columns = new Map(
+    headers.flatMap(({ text: header }, index): [PublishedColumnId, number][] => {
+      const id = columnOf(header);
+      return id ? [[id, index]] : [];
+    }),
+  );
+  return { table, columns };
+}
+
+function columnOf(header: string): PublishedColumnId | undefined {
+  return publishedColumns.find((column) => fold(column.header) === fold(header))?.id;
+}
+
+/** A table of published figures, whose columns may stand in any order among others. */
+export interface PublishedTable {
+  table: CsvTable;
+  columns: ReadonlyMap<PublishedColumnId, number>;
 }
 
 function readRow(record: CsvRecord, columns: ReadonlyMap<PublishedColumnId, number>): PublishedRow | Fault[] {

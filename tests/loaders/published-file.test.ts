@@ -2,7 +2,7 @@ import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
 import { refuseReason } from '../../src/loaders/correction-reason.ts';
 import { readPublishedFile } from '../../src/loaders/published-file.ts';
-import { publishedLine, withPublished } from '../../src/loaders/published-line.ts';
+import { publishedLine, withPublished } from '../../src/loaders/published-writer.ts';
 import { nothingSaid } from '../../src/schemas/published-row.ts';
 
 const HEADER =

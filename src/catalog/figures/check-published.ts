@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { danishShare, saidFigure } from '../../loaders/danish-csv.ts';
-import { publishedLine } from '../../loaders/published-line.ts';
+import { publishedLine } from '../../loaders/published-writer.ts';
 import { readBytes } from '../../loaders/read-bytes.ts';
 import { placesOfFigures } from '../../loaders/survey-file.ts';
 import { errorIn, fileStart, type Problem } from '../../problems/problem.ts';

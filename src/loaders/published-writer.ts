@@ -5,7 +5,7 @@ import {
   type PublishedRow,
 } from '../schemas/published-row.ts';
 import { danishBase, danishLine, danishNumber, danishPercent, danishTable } from './danish-csv.ts';
-import { decodePublished, publishedTable } from './published-table.ts';
+import { decodePublished, publishedTable } from './published-file.ts';
 
 /** A row as a line of `data/published.csv`, without its line end. */
 export function publishedLine(row: WrittenRow): string {
