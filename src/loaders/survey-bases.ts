@@ -2,20 +2,13 @@ import { warningInCell } from './csv.ts';
 import type { Fault } from '../problems/problem.ts';
 import { shown } from '../problems/quoted.ts';
 import { HIDE_BELOW } from '../schemas/site.ts';
+import type { Expectations } from './survey-expectations.ts';
 import type { ReadRow } from './survey-row-reader.ts';
-
-/** What numbers of answers are held against. */
-export interface BaseExpectations {
-  /** People below which the site hides a share; when not given, what a site has that does not say. */
-  minimumBase?: number | undefined;
-  /** The year of the wave; `NaN` where the file's name does not say it. */
-  year?: number | undefined;
-}
 
 /** Numbers of answers that are doubtful: by themselves, beside the rest of their row, or beside those of all residents. */
 export function checkBases(
   rows: readonly ReadRow[],
-  { minimumBase = HIDE_BELOW, year }: BaseExpectations,
+  { minimumBase = HIDE_BELOW, year }: Pick<Expectations, 'minimumBase' | 'year'>,
 ): Fault[] {
   return [...rows.flatMap((read) => checkBase(read, minimumBase, year)), ...checkGroups(rows)];
 }

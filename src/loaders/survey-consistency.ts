@@ -1,23 +1,12 @@
-import { checkBases, type BaseExpectations } from './survey-bases.ts';
+import { checkBases } from './survey-bases.ts';
 import { cellName, errorInCell, warningInCell, type CsvCell } from './csv.ts';
 import { errorAt, type Fault } from '../problems/problem.ts';
 import { listOf, shown } from '../problems/quoted.ts';
 import { fold, nearest } from '../problems/spelling.ts';
+import type { Expectations } from './survey-expectations.ts';
 import type { ReadRow } from './survey-row-reader.ts';
-import { checkHeadlines, checkSums } from './survey-sums.ts';
+import { checkSums } from './survey-sums.ts';
 import { statusNames } from './survey-values.ts';
-
-/** What the rows of a file are held against besides themselves. */
-export interface Expectations extends BaseExpectations {
-  /** Ids of indicators by their titles, which a table may say instead. */
-  titles?: ReadonlyMap<string, string> | undefined;
-  /** Names of the groups that content knows. */
-  groups?: readonly string[] | undefined;
-  /** Answer options by indicator id, empty where it has none: those of an id that is not there are not known. */
-  answers?: ReadonlyMap<string, readonly string[]> | undefined;
-  /** The answers that the share of each indicator id adds up, where content says. */
-  headlines?: ReadonlyMap<string, readonly string[]> | undefined;
-}
 
 /** What can only be seen across cells and rows: the same figure twice, doubtful bases, unknown names, odd sums. */
 export function checkConsistency(rows: readonly ReadRow[], expectations: Expectations): Fault[] {
@@ -25,8 +14,7 @@ export function checkConsistency(rows: readonly ReadRow[], expectations: Expecta
     ...findDuplicates(rows),
     ...rows.flatMap((read) => [...checkReason(read), ...checkNames(read, expectations)]),
     ...checkBases(rows, expectations),
-    ...checkSums(rows, expectations.answers),
-    ...checkHeadlines(rows, expectations.headlines),
+    ...checkSums(rows, expectations),
   ];
 }
 

@@ -12,7 +12,8 @@ import { cellName, errorInCell, readCsv, type CsvRecord, type CsvTable } from '.
 import { decode } from './decode.ts';
 import { countPersonalHeaders, findPersonalValue } from './personal-data.ts';
 import { fold, tidy } from '../problems/spelling.ts';
-import { checkConsistency, type Expectations } from './survey-consistency.ts';
+import { checkConsistency } from './survey-consistency.ts';
+import type { Expectations } from './survey-expectations.ts';
 import { countSurveyHeaders, namedColumns, readSurveyHeader, type ColumnIndex } from './survey-header.ts';
 import { readSurveyRow, type ReadRow } from './survey-row-reader.ts';
 

@@ -3,58 +3,56 @@ import { warningInCell } from './csv.ts';
 import { warningAt, type Fault } from '../problems/problem.ts';
 import { listOf, shown } from '../problems/quoted.ts';
 import { fold } from '../problems/spelling.ts';
+import type { Expectations } from './survey-expectations.ts';
 import type { ReadRow } from './survey-row-reader.ts';
 
 /**
- * A whole distribution should add up to about 100; rounding of its parts is allowed for.
- *
- * @param answers answer options of each indicator id
+ * A whole distribution should add up to about 100, and a share that adds up some of its answers should be their sum, as far as
+ * rounding lets them.
  */
 export function checkSums(
   rows: readonly ReadRow[],
-  answers: ReadonlyMap<string, readonly string[]> | undefined,
+  { answers, headlines }: Pick<Expectations, 'answers' | 'headlines'>,
 ): Fault[] {
-  return [...distributionsOf(rows).values()].flatMap((parts) => {
-    const [first] = parts;
-    const options = first && answers?.get(first.row.indicator);
-    const sum = sumOf(parts, options ?? []);
-    if (!first || !options?.length || sum === null || (sum >= 98 && sum <= 102)) return [];
-    const group = first.row.group === null ? '' : ` for ${shown(first.row.group)}`;
-    return [
-      warningAt(
-        first.row.at,
-        `svarene på »${first.row.indicator}«${group} giver tilsammen ${written(sum)} procent`,
-        'se efter, om alle tallene er rigtige; de skal give omkring 100',
-      ),
-    ];
-  });
+  const distributions = distributionsOf(rows);
+  return [
+    ...[...distributions.values()].flatMap((parts) => checkWhole(parts, answers)),
+    ...rows.flatMap((read) => checkHeadline(read, distributions, headlines)),
+  ];
 }
 
-/**
- * A share that adds up some of the answers should be their sum, as far as rounding lets it.
- *
- * @param headlines the answers that the share of an indicator id adds up
- */
-export function checkHeadlines(
-  rows: readonly ReadRow[],
-  headlines: ReadonlyMap<string, readonly string[]> | undefined,
+function checkWhole(parts: readonly ReadRow[], answers: Expectations['answers']): Fault[] {
+  const [first] = parts;
+  const options = first && answers?.get(first.row.indicator);
+  const shares = options?.length ? sharesOf(parts, options) : null;
+  // Whoever makes a table may leave out a little.
+  if (!first || !shares || Math.abs(sumOf(shares) - 100) <= Math.max(2, slackOf(shares))) return [];
+  const group = first.row.group === null ? '' : ` for ${shown(first.row.group)}`;
+  return [
+    warningAt(
+      first.row.at,
+      `svarene på »${first.row.indicator}«${group} giver tilsammen ${written(sumOf(shares))} procent`,
+      'se efter, om alle tallene er rigtige; de skal give omkring 100',
+    ),
+  ];
+}
+
+function checkHeadline(
+  { row, cells }: ReadRow,
+  distributions: ReadonlyMap<string, readonly ReadRow[]>,
+  headlines: Expectations['headlines'],
 ): Fault[] {
-  if (!headlines || headlines.size === 0) return [];
-  const distributions = distributionsOf(rows);
-  return rows.flatMap(({ row, cells }) => {
-    const counted = headlines.get(row.indicator) ?? [];
-    if (row.answer !== null || row.percent === null || !cells.percent || counted.length === 0) return [];
-    const sum = sumOf(distributions.get(nameOf(row)) ?? [], counted);
-    // Each of the figures may be rounded by half a percent.
-    if (sum === null || Math.abs(sum - row.percent) <= (counted.length + 1) / 2 + 1e-9) return [];
-    return [
-      warningInCell(
-        cells.percent,
-        `andelen er ${written(row.percent)}, men svarene ${listOf(counted, 'og')}, som den lægger sammen, giver ${written(sum)}`,
-        'se efter, hvilke af tallene der er rigtige',
-      ),
-    ];
-  });
+  const counted = headlines?.get(row.indicator) ?? [];
+  if (row.answer !== null || row.percent === null || !cells.percent || counted.length === 0) return [];
+  const shares = sharesOf(distributions.get(nameOf(row)) ?? [], counted);
+  if (!shares || Math.abs(sumOf(shares) - row.percent) <= slackOf([...shares, row.percent])) return [];
+  return [
+    warningInCell(
+      cells.percent,
+      `andelen er ${written(row.percent)}, men svarene ${listOf(counted, 'og')}, som den lægger sammen, giver ${written(sumOf(shares))}`,
+      'se efter, hvilke af tallene der er rigtige',
+    ),
+  ];
 }
 
 /** The rows of answers, by indicator and group. */
@@ -69,11 +67,25 @@ function nameOf({ indicator, group }: ReadRow['row']): string {
   return JSON.stringify([indicator, fold(group ?? '')]);
 }
 
-/** What these answers come to together; null when one of them has no share. */
-function sumOf(parts: readonly ReadRow[], options: readonly string[]): number | null {
-  const shares = options.map((option) => parts.find(({ row }) => row.answer === option)?.row.percent ?? null);
-  if (shares.includes(null)) return null;
-  return shares.reduce<number>((total, share) => total + (share ?? 0), 0);
+/** What gave these answers, 0–100 each; null when one of them has no share. */
+function sharesOf(parts: readonly ReadRow[], options: readonly string[]): number[] | null {
+  const shares = options.flatMap(
+    (option) => parts.find(({ row }) => row.answer === option)?.row.percent ?? [],
+  );
+  return shares.length === options.length ? shares : null;
+}
+
+function sumOf(shares: readonly number[]): number {
+  return shares.reduce((sum, share) => sum + share, 0);
+}
+
+/** How far rounding may have moved these figures together: each by half a unit of its own last decimal. */
+function slackOf(figures: readonly number[]): number {
+  return sumOf(figures.map((figure) => 10 ** -decimalsOf(figure) / 2)) + 1e-9;
+}
+
+function decimalsOf(figure: number): number {
+  return danishNumber(figure).split(',')[1]?.length ?? 0;
 }
 
 function written(percent: number): string {

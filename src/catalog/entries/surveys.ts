@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Vocabulary } from '../../loaders/survey-expectations.ts';
 import { readSurveyFile } from '../../loaders/survey-file.ts';
 import { adviceForCopy, listSurveyFiles, type SurveyPath } from '../../loaders/site-files.ts';
 import { errorIn, fileStart, type Problem } from '../../problems/problem.ts';
@@ -38,19 +39,6 @@ export function readSurveys(
 /** What to do about a second round in one year: a wave is known by its year, in addresses and in file names. */
 export const adviceForSecondWave =
   'En undersøgelse har én måling om året: er der to, så lav den anden som sin egen undersøgelse';
-
-/**
- * What the files of one survey may name: its indicators, its groups, each indicator's answers and those it adds up. What a
- * faulty file does not say of its indicator is not known, and so not there.
- */
-export interface Vocabulary {
-  indicators: ReadonlySet<string>;
-  /** Their ids by their titles. */
-  titles: Map<string, string>;
-  groups: string[];
-  answers: Map<string, string[]>;
-  headlines: Map<string, string[]>;
-}
 
 /**
  * The vocabulary of each survey, worked out when it is first asked for. A faulty file that names no survey, or one that there
