@@ -54,7 +54,7 @@ export function layOutBase(siteRoot: string, named: string | null): BaseSite | n
 const FOLDERS = ['content', 'data', 'public'];
 
 function defaultBase(siteRoot: string): string | null {
-  const left = publishedBase(siteRoot);
+  const left = publishedBase({ siteRoot });
   if (left !== null && left !== 'HEAD' && left !== git(siteRoot, ['rev-parse', 'HEAD'])) return left;
   // On the published branch itself the question is what the edits do that are in no commit yet, else what the last one did.
   return git(siteRoot, ['status', '--porcelain', '--', ...FOLDERS]) ? 'HEAD' : 'HEAD~1';

@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
+import { rememberedOf } from './remembered.ts';
 
 /** A file as it stood in one commit. */
 export interface FileVersion {
@@ -26,8 +27,8 @@ export interface FileChange {
  * Only the main line counts: what happened within a merged branch was never published. Empty when the site root is
  * in no git repository or git is not there; in a shallow clone, as far back as the clone reaches.
  */
-export function publishedVersions(siteRoot: string, folder: string): FileVersion[] {
-  return changesUpTo(siteRoot, publishedBranch(siteRoot), [folder]).flatMap(({ file, blob }) =>
+export function publishedVersions(site: AskedOf, folder: string): FileVersion[] {
+  return changesUpTo(site.siteRoot, publishedBranch(site), [folder]).flatMap(({ file, blob }) =>
     blob === null ? [] : [{ file, blob }],
   );
 }
@@ -47,10 +48,12 @@ export function changesUpTo(siteRoot: string, commit: string, paths: readonly st
     });
 }
 
-/** The files that lie in a folder in a commit; none where there is no such commit or folder. */
-export function filesAt(siteRoot: string, commit: string, folder: string): FileVersion[] {
-  return (git(siteRoot, ['ls-tree', commit, `${folder}/`]) ?? '').split('\n').flatMap((line) => {
-    const [, blob, file] = /^\d+ blob (\w+)\t(.+)$/.exec(line) ?? [];
+/** The files of a folder that are other in the work tree than in a commit, as they stood there; none that came or went. */
+export function changedSince(siteRoot: string, commit: string, folder: string): FileVersion[] {
+  const format = ['--raw', '--no-abbrev', '--relative', '--no-renames', '--diff-filter=M'];
+  const command = ['-c', 'core.quotePath=false', 'diff', ...format, commit, '--', folder];
+  return (git(siteRoot, command) ?? '').split('\n').flatMap((line) => {
+    const [, blob, file] = /^:\d+ \d+ (\w+) \w+ M\t(.+)$/.exec(line) ?? [];
     return blob === undefined || file === undefined ? [] : [{ file, blob }];
   });
 }
@@ -61,17 +64,20 @@ export function blobName(bytes: Uint8Array): string {
 }
 
 /** The remote's main branch where it is known, else `HEAD`, which names nothing before the first commit. */
-export function publishedBranch(siteRoot: string): string {
+export const publishedBranch = rememberedOf(({ siteRoot }: AskedOf): string => {
   const names = ['HEAD', 'main', 'master'].map((name) => `refs/remotes/origin/${name}`);
   const there = git(siteRoot, ['for-each-ref', '--format=%(refname)', ...names])?.split('\n') ?? [];
   return names.find((name) => there.includes(name)) ?? 'HEAD';
-}
+});
 
 /** Where the work left the published branch: what others have published since is not missing here. Null when it never came from there. */
-export function publishedBase(siteRoot: string): string | null {
-  const branch = publishedBranch(siteRoot);
-  return branch === 'HEAD' ? branch : git(siteRoot, ['merge-base', 'HEAD', branch]);
-}
+export const publishedBase = rememberedOf((site: AskedOf): string | null => {
+  const branch = publishedBranch(site);
+  return branch === 'HEAD' ? branch : git(site.siteRoot, ['merge-base', 'HEAD', branch]);
+});
+
+/** What a site was read into: what git says of it is asked once for each reading. */
+type AskedOf = Readonly<{ siteRoot: string }>;
 
 /**
  * How far the history of a site can be read: from its beginning (`whole`); not for sure so far, since the site is a folder of

@@ -32,8 +32,8 @@ const KEPT = [
 export function checkLostAddresses(reading: Reading): Problem[] {
   // Where the redirects cannot be read, what is wrong with them is told, and nothing is known of what they save.
   if (!reading.readable.redirects) return [];
-  if (lostUpTo(publishedBranch(reading.siteRoot), reading).length === 0) return [];
-  const base = publishedBase(reading.siteRoot);
+  if (lostUpTo(publishedBranch(reading), reading).length === 0) return [];
+  const base = publishedBase(reading);
   return onceSound(base === null ? [] : lostUpTo(base, reading), reading).map(({ file, address }) => {
     const { what, advice } = explainLoss(address);
     return errorIn(file, fileStart, what, advice);

@@ -12,10 +12,12 @@ import type { Reading } from '../entries/reading.ts';
  * plan what is true of the new one: a new plan is a site of its own. One that is made longer or shorter is still the same; and one
  * that was told of earlier yet has come back from a mistake.
  */
-export function checkMovedPlan({ siteRoot, readable: { period }, settingsPlace }: Reading): Problem[] {
+export function checkMovedPlan(reading: Reading): Problem[] {
+  const { readable, settingsPlace } = reading;
+  const { period } = readable;
   if (!period) return [];
   const now = yearsOf(period);
-  const told = publishedPeriods(siteRoot).map(yearsOf);
+  const told = publishedPeriods(reading).map(yearsOf);
   const before = told.slice(0, told.findLastIndex((years) => years.join() !== now.join()) + 1);
   const last = before.at(-1);
   if (!last || before.some(([from, to]) => from <= now[1] && now[0] <= to)) return [];
@@ -26,10 +28,10 @@ export function checkMovedPlan({ siteRoot, readable: { period }, settingsPlace }
 }
 
 /** The periods that the settings have said on the published branch since the ledger last began, oldest first. */
-function publishedPeriods(siteRoot: string): Settings['period'][] {
-  const changes = changesSinceLedger(siteRoot, publishedBranch(siteRoot), [settingsPath]);
+function publishedPeriods(reading: Reading): Settings['period'][] {
+  const changes = changesSinceLedger(reading.siteRoot, publishedBranch(reading), [settingsPath]);
   const blobs = changes.flatMap(({ blob }) => blob ?? []);
-  return readBlobs(siteRoot, blobs).flatMap((bytes) => (bytes ? periodIn(bytes) : []));
+  return readBlobs(reading.siteRoot, blobs).flatMap((bytes) => (bytes ? periodIn(bytes) : []));
 }
 
 /** The period of settings as they were once; none where it cannot be read. */

@@ -1,11 +1,10 @@
 import path from 'node:path';
 import { readEntryFile } from '../../loaders/entry-file.ts';
-import { readBytes } from '../../loaders/read-bytes.ts';
 import { readContentText } from '../../loaders/content-text.ts';
 import { warningIn, type Problem } from '../../problems/problem.ts';
-import { blobName, filesAt, publishedBase, readBlobs } from '../../site/git-history.ts';
+import { changedSince, publishedBase, readBlobs } from '../../site/git-history.ts';
 import { placeOfField, type ReadFile } from '../entries/entries.ts';
-import type { Reading } from '../entries/reading.ts';
+import { originalOf, type Reading } from '../entries/reading.ts';
 
 /**
  * Figures that are to be compared with another measurement than on the published branch, where there are newer figures: what
@@ -27,25 +26,19 @@ export function checkMovedBaselines(reading: Reading): Problem[] {
 }
 
 /** The sound indicators whose file is another than on the published branch, with the bytes that it has there. */
-function changedIndicators({ siteRoot, originals, tables }: Reading): ChangedFile[] {
-  const own = originals.filter(({ collection, sound }) => collection === 'indicators' && sound);
-  const [first] = own;
-  const base = first && tables.length > 0 ? publishedBase(siteRoot) : null;
-  if (!first || base === null) return [];
-  const published = filesAt(siteRoot, base, path.posix.dirname(first.file));
-  const blobOf = new Map(published.map(({ file, blob }) => [file, blob]));
-  const changed = own.flatMap((file) => {
-    const blob = blobOf.get(file.file);
-    const isSame = blob === blobName(readBytes(path.join(siteRoot, file.file)));
-    return blob === undefined || isSame ? [] : [{ file, blob }];
-  });
-  const bytes = readBlobs(
+function changedIndicators(reading: Reading): ChangedFile[] {
+  const { siteRoot, tables, readable } = reading;
+  const base = tables.length > 0 ? publishedBase(reading) : null;
+  if (base === null) return [];
+  const changed = changedSince(siteRoot, base, `content/indicators/${readable.defaultLocale}`);
+  const blobs = readBlobs(
     siteRoot,
     changed.map(({ blob }) => blob),
   );
-  return changed.flatMap(({ file }, index) => {
-    const before = bytes[index];
-    return before ? [{ file, before }] : [];
+  return changed.flatMap(({ file: name }, index) => {
+    const file = originalOf(reading, 'indicators', path.posix.basename(name, '.mdx'));
+    const before = blobs[index];
+    return file?.sound && file.file === name && before ? [{ file, before }] : [];
   });
 }
 

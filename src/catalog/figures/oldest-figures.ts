@@ -17,16 +17,11 @@ import { guardRules, shownFigures, type KeyedFigure } from './shown-figures.ts';
  * published. Left out are files that have always stood as they stand now and that `data/published.csv` does not name:
  * nothing of them can have changed, and most files are such.
  */
-export function oldestFigures({
-  siteRoot,
-  settings,
-  documents,
-  tables,
-  published,
-}: Content): Map<string, KeyedFigure> {
+export function oldestFigures(content: Content): Map<string, KeyedFigure> {
+  const { siteRoot, settings, documents, tables, published } = content;
   const tableOf = new Map(tables.map((table) => [surveyPath(table), table]));
   const blobNow = new Map([...tableOf.keys()].map((file) => [file, blobIn(path.join(siteRoot, file))]));
-  const versions = publishedVersions(siteRoot, 'data/surveys');
+  const versions = publishedVersions(content, 'data/surveys');
   const stands = ({ file, blob }: FileVersion): boolean => blob === blobNow.get(file);
   const changed = versions.filter((version) => !stands(version));
   const wanted = new Set([...changed.map(({ file }) => file), ...published.map(surveyPath)]);
@@ -36,7 +31,7 @@ export function oldestFigures({
   );
   const bytesOf = new Map(changed.map((version, index) => [version, blobs[index]]));
   const vocabularyOf = vocabulariesOf(documents);
-  const former = changed.length > 0 ? formerIndicators(siteRoot, settings.defaultLocale) : [];
+  const former = changed.length > 0 ? formerIndicators(content) : [];
   const rulesOf = guardRules(documents, settings);
   const oldest = new Map<string, KeyedFigure>();
   for (const version of versions) {
@@ -66,8 +61,8 @@ export function oldestFigures({
 }
 
 /** The ids that files of indicators have had in git, of whichever survey. */
-function formerIndicators(siteRoot: string, locale: string): string[] {
-  const files = publishedVersions(siteRoot, `content/indicators/${locale}`);
+function formerIndicators(content: Content): string[] {
+  const files = publishedVersions(content, `content/indicators/${content.settings.defaultLocale}`);
   return [...new Set(files.map(({ file }) => path.posix.basename(file, '.mdx')))];
 }
 
