@@ -4,13 +4,12 @@ import { checkAnchors } from './addresses/shared-anchors.ts';
 import { checkBodies } from './bodies/check-bodies.ts';
 import { checkConsistency } from './checks/consistency.ts';
 import type { SoundFile } from './entries/entries.ts';
-import { joinCatalog, type Catalog } from './entries/join.ts';
+import type { Catalog } from './entries/join.ts';
 import { checkFixedPages } from './addresses/check-fixed-pages.ts';
 import { checkIcon } from './public-files/check-icon.ts';
 import { checkPublicFiles } from './public-files/check-public-files.ts';
 import { checkStrayFiles } from './checks/check-stray-files.ts';
 import { checkLabelNames } from './checks/label-names.ts';
-import { recordedYears } from './addresses/ledger.ts';
 import { checkMovedPlan } from './checks/moved-plan.ts';
 import { checkLostAddresses } from './addresses/lost-addresses.ts';
 import { checkPlainLanguage } from './plain-language/check-plain-language.ts';
@@ -18,8 +17,9 @@ import { checkHiddenGroups } from './figures/hidden-groups.ts';
 import { checkMovedBaselines } from './figures/moved-baselines.ts';
 import { checkMissingRows } from './figures/missing-rows.ts';
 import { checkPopulation } from './figures/population.ts';
-import { gatherPublished, publishedLog, type PublishedMaterial } from './figures/published.ts';
-import { readSite, type Check } from './entries/reading.ts';
+import { gatherPublished, type PublishedMaterial } from './figures/published.ts';
+import { hasSettings, readSite, type Check } from './entries/reading.ts';
+import { catalogOf } from './joined/catalog-of.ts';
 import { checkRedirects } from './addresses/redirects.ts';
 import { checkSharedAddresses } from './addresses/shared-addresses.ts';
 import { checkReferences } from './checks/references.ts';
@@ -47,25 +47,15 @@ export interface Opened {
 export function openDoor(siteRoot: string): Opened {
   const { reading, problems: unreadable } = readSite(siteRoot);
   if (!reading) return { catalog: null, problems: sortProblems(unreadable), published: null, documents: [] };
-  const { settings, documents, tables } = reading;
-  const published = settings && gatherPublished({ ...reading, settings });
+  const published = hasSettings(reading) ? gatherPublished(reading) : null;
   const problems = sortProblems([
     ...unreadable,
     ...(published ? checkChanges(published) : []),
     ...checks.flatMap((check) => check(reading)),
   ]);
   const closed = problems.some(({ severity }) => severity === 'error');
-  const catalog =
-    closed || !settings || !published
-      ? null
-      : joinCatalog(
-          settings,
-          documents,
-          tables,
-          publishedLog(published),
-          recordedYears(siteRoot, settings.redirects),
-        );
-  return { catalog, problems, published, documents };
+  const catalog = closed || !published ? null : catalogOf(published);
+  return { catalog, problems, published, documents: reading.documents };
 }
 
 const checks: readonly Check[] = [

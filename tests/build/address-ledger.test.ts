@@ -43,8 +43,10 @@ describe('compareWithLedger(siteRoot, addresses, pdf)', () => {
 
 test('the years whose page was public are kept but where a redirect leads on', () => {
   recordAddresses(root, ['/aar/', '/aar/2028/', '/en/aar/2027/', '/aar/2026/aar-2026.pdf', '/aar/2025/']);
-  expect(recordedYears(root, [{ from: '/aar/2025', to: '/aar/2024/' }])).toEqual([2028]);
-  expect(recordedYears('/nowhere', [])).toEqual([]);
+  expect(
+    recordedYears({ siteRoot: root, readable: { redirects: [{ from: '/aar/2025', to: '/aar/2024/' }] } }),
+  ).toEqual([2028]);
+  expect(recordedYears({ siteRoot: '/nowhere', readable: {} })).toEqual([]);
 });
 
 describe('recordAddresses(siteRoot, addresses)', () => {

@@ -48,13 +48,13 @@ function leadsOn(from: string): boolean {
 }
 
 function yearsOf(reading: Reading): readonly number[] {
-  const { siteRoot, readable, tables, files } = reading;
+  const { readable, tables, files } = reading;
   return yearsWithPage({
     settings: { period: readable.period ?? { from: '1990-01-01', to: '2100-12-31' } },
     surveys: soundOriginals(reading, 'surveys'),
     updates: soundOriginals(reading, 'updates'),
     activities: soundOriginals(reading, 'activities'),
-    recordedYears: recordedYears(siteRoot, readable.redirects ?? []),
+    recordedYears: recordedYears(reading),
     tables,
     years: files.filter(({ collection }) => collection === 'years'),
   });

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { decodeByMark } from '../../loaders/decode.ts';
 import { readBytes } from '../../loaders/read-bytes.ts';
 import { changesUpTo, type FileChange } from '../../site/git-history.ts';
+import { rememberedOf } from '../../site/remembered.ts';
 import { bareAddress } from './addresses.ts';
 import type { Redirection } from './old-address.ts';
 
@@ -33,10 +34,12 @@ export function changesSinceLedger(siteRoot: string, commit: string, paths: read
  * The years whose page the ledger remembers and no redirect replaces. They keep their page: most years have one without a
  * file of their own that an editor could lay back.
  */
-export function recordedYears(siteRoot: string, redirects: readonly Redirection[]): readonly number[] {
-  const moved = new Set(redirects.map(({ from }) => bareAddress(from)));
+export const recordedYears = rememberedOf(({ siteRoot, readable }: Recorded): readonly number[] => {
+  const moved = new Set((readable.redirects ?? []).map(({ from }) => bareAddress(from)));
   return ledgerLines(siteRoot).flatMap((line) => {
     const [address, year = ''] = /^\/aar\/(\d{4})\/$/.exec(line.trim()) ?? [];
     return address === undefined || moved.has(bareAddress(address)) ? [] : [Number(year)];
   });
-}
+});
+
+type Recorded = Readonly<{ siteRoot: string; readable: { redirects?: readonly Redirection[] | undefined } }>;

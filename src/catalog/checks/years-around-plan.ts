@@ -45,17 +45,14 @@ export function dayFarFromPlan(
 }
 
 /** What is told of a year that neither the plan, some years about it, a survey nor the ledger has; null of any other. */
-function yearOutsidePlan(
-  year: number,
-  around: number,
-  { siteRoot, readable: { period, redirects = [] }, originals }: Reading,
-): string | null {
+function yearOutsidePlan(year: number, around: number, reading: Reading): string | null {
+  const { period } = reading.readable;
   if (!period) return null;
   const [from, to] = [Number(period.from.slice(0, 4)), Number(period.to.slice(0, 4))];
   if (from - around <= year && year <= to + around) return null;
   const isKnown =
-    recordedYears(siteRoot, redirects).includes(year) ||
-    originals
+    recordedYears(reading).includes(year) ||
+    reading.originals
       .filter(({ collection, sound }) => collection === 'surveys' && sound)
       .some((survey) => declaredYears(survey).includes(year));
   if (isKnown) return null;

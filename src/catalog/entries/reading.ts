@@ -1,7 +1,12 @@
 import { readPublished } from '../../loaders/published-file.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { remembered, rememberedOf } from '../../site/remembered.ts';
-import { readSettings, type ReadableSettings, type SettingsFile } from '../../site/settings.ts';
+import {
+  readSettings,
+  type ReadableSettings,
+  type Settings,
+  type SettingsFile,
+} from '../../site/settings.ts';
 import type { CollectionName } from '../../schemas/collection-names.ts';
 import type { PublishedRow } from '../../schemas/published-row.ts';
 import type { Document, WaveRows } from './document.ts';
@@ -31,6 +36,11 @@ export interface Reading {
   tables: readonly WaveRows[];
   /** The rows of `data/published.csv`. */
   published: readonly PublishedRow[];
+}
+
+/** Whether the settings of a reading hold. */
+export function hasSettings(reading: Reading): reading is Reading & { settings: Settings } {
+  return reading.settings !== null;
 }
 
 /** One rule about a site: everything that breaks it. */

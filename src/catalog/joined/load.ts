@@ -1,10 +1,9 @@
 import { formatProblem } from '../../problems/problem.ts';
 import { readEnvironment } from '../../site/environment.ts';
-import { recordedYears } from '../addresses/ledger.ts';
-import { joinCatalog } from '../entries/join.ts';
-import { readSite } from '../entries/reading.ts';
+import { hasSettings, readSite } from '../entries/reading.ts';
 import { settingsPath } from '../../site/settings.ts';
-import { gatherPublished, publishedLog } from '../figures/published.ts';
+import { gatherPublished } from '../figures/published.ts';
+import { catalogOf } from './catalog-of.ts';
 import { assembleSite, type Site } from './site.ts';
 import { siteChangesSoFar } from '../astro/site-changes.ts';
 
@@ -27,16 +26,12 @@ export function loadSite(): Site {
  */
 function load(): Site {
   const { reading, problems } = readSite(siteRoot);
-  const settings = reading?.settings;
-  if (!settings)
+  if (!reading || !hasSettings(reading))
     throw new Error(
       problems
         .filter(({ file }) => file === settingsPath)
         .map(formatProblem)
         .join('\n'),
     );
-  const { documents, tables } = reading;
-  const published = publishedLog(gatherPublished({ ...reading, settings }));
-  const years = recordedYears(siteRoot, settings.redirects);
-  return assembleSite(joinCatalog(settings, documents, tables, published, years), readEnvironment());
+  return assembleSite(catalogOf(gatherPublished(reading)), readEnvironment());
 }
