@@ -14,10 +14,15 @@ export function isBlank(record: CsvRecord): boolean {
  * leaves out the columns at the end that are blank in all of them
  * (https://www.stata.com/support/faqs/data-management/how-excel-writes-empty-cells/); and blank cells beyond the header
  * are no cells, where they cannot come from a delimiter too many, or from a decimal comma, that has moved the others.
+ *
+ * @param rows what stands below the header, without blank records
  */
-export function checkCellCounts(table: CsvTable, columns: ColumnIndex): Map<CsvRecord, Fault> {
+export function checkCellCounts(
+  table: CsvTable,
+  rows: readonly CsvRecord[],
+  columns: ColumnIndex,
+): Map<CsvRecord, Fault> {
   const width = table.records[table.header]?.cells.length ?? 0;
-  const rows = table.records.slice(table.header + 1).filter((record) => !isBlank(record));
   const blocks = Map.groupBy(rows, blockOf);
   const headerBlock = Math.floor(table.header / BLOCK);
   const weighted = rows.some((record) => isFilled(record, 'n_effective', columns));

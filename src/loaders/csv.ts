@@ -63,8 +63,15 @@ export function warningInCell(cell: CsvCell, what: string, advice: string): Faul
 
 /** Excel's letter of the column with this index from 0: A … Z, AA … */
 export function columnLetter(index: number): string {
+  return (LETTERS[index] ??= letterOf(index));
+}
+
+/** Those asked for so far: every row asks for the same few. */
+const LETTERS: string[] = [];
+
+function letterOf(index: number): string {
   const rest = Math.floor(index / 26);
-  return (rest > 0 ? columnLetter(rest - 1) : '') + String.fromCharCode(65 + (index % 26));
+  return (rest > 0 ? letterOf(rest - 1) : '') + String.fromCharCode(65 + (index % 26));
 }
 
 const DELIMITERS = [';', '\t', ','];
@@ -103,10 +110,15 @@ function readRecords(text: string, offset: number, delimiter: string): Pick<CsvT
       const end = closed ? next - 1 : next;
       const { offsets, unclosed } = locateCells(text, start, end, data, delimiter);
       const row = records.length + 1;
+      const first = positionAt(start);
+      const last = positionAt(end);
+      const placeOf = (at: number): Place =>
+        // Most records are one line, in which to look for each cell takes long.
+        first.line === last.line ? { ...first, column: first.column + at - start } : positionAt(at);
       const cells = offsets.map((at, index) => {
         const content = data[index] ?? '';
         const damaged = text[at] !== '"' && content.includes('"');
-        const { line, column } = positionAt(at);
+        const { line, column } = placeOf(at);
         return { text: content, row, letter: columnLetter(index), damaged, line, column };
       });
       faults.push(...cells.filter(({ damaged }) => damaged).map(strayQuote));
@@ -115,7 +127,7 @@ function readRecords(text: string, offset: number, delimiter: string): Pick<CsvT
         parser.abort();
         return;
       }
-      records.push({ cells, end: positionAt(end), closed });
+      records.push({ cells, end: last, closed });
       start = next;
     },
   });

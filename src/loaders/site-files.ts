@@ -129,9 +129,9 @@ function files(siteRoot: string, folder: string, ending: string): (SiteFile & { 
     .filter(
       ({ name, kind }) => kind.isFile() && name.endsWith(ending) && !name.startsWith('.') && !isLitter(name),
     )
-    .map(({ name }) => ({
+    .map(({ name, location }) => ({
       file: `${folder}/${name}`,
-      location: path.join(siteRoot, folder, name),
+      location,
       id: name.slice(0, -ending.length),
     }));
 }
@@ -141,11 +141,9 @@ function walk(siteRoot: string, folder: string, above: readonly string[] = []): 
   const location = path.join(siteRoot, folder);
   const place = existsSync(location) ? realpathSync(location) : location;
   if (above.includes(place)) return [{ file: folder, location }];
-  return entriesOf(siteRoot, folder).flatMap(({ name, kind }) => {
+  return entriesOf(siteRoot, folder).flatMap(({ name, location: found, kind }) => {
     const file = `${folder}/${name}`;
-    return kind.isDirectory()
-      ? walk(siteRoot, file, [...above, place])
-      : [{ file, location: path.join(siteRoot, file) }];
+    return kind.isDirectory() ? walk(siteRoot, file, [...above, place]) : [{ file, location: found }];
   });
 }
 
@@ -155,11 +153,10 @@ function entriesOf(siteRoot: string, folder: string) {
   if (!existsSync(location)) return [];
   return readdirSync(location, { withFileTypes: true })
     .map((entry) => {
-      const target = path.join(location, entry.name);
-      return {
-        name: entry.name,
-        kind: entry.isSymbolicLink() && existsSync(target) ? statSync(target) : entry,
-      };
+      const { name } = entry;
+      const target = `${location}${path.sep}${name}`;
+      const kind = entry.isSymbolicLink() && existsSync(target) ? statSync(target) : entry;
+      return { name, location: target, kind };
     })
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }

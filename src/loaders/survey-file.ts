@@ -93,10 +93,10 @@ function readRows(bytes: Uint8Array, options: SurveyFileOptions): { read: ReadRo
   const { columns } = header;
   const complete = columns.has('indicator') && (columns.has('percent') || header.faults.length === 0);
 
-  const miscounted = checkCellCounts(table, columns);
+  const rows = table.records.slice(table.header + 1).filter((record) => !isBlank(record));
+  const miscounted = checkCellCounts(table, rows, columns);
   const read: ReadRow[] = [];
-  for (const record of table.records.slice(table.header + 1)) {
-    if (isBlank(record)) continue;
+  for (const record of rows) {
     const swallowed = findSwallowedRow(record, table.delimiter, indicators);
     const fault = swallowed ?? findSecondHeader(record) ?? miscounted.get(record);
     if (fault) {
