@@ -5,6 +5,7 @@ import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { problemOverlay } from './src/commands/problem-overlay.ts';
 import { authorMarkup } from './src/mdx/author-markup.ts';
+import { composedLetters } from './src/mdx/composed-letters.ts';
 import { readEnvironment } from './src/site/environment.ts';
 import { publicOrigin } from './src/site/origin.ts';
 import { readSettings } from './src/site/settings.ts';
@@ -57,7 +58,7 @@ export default defineConfig({
   vite: {
     // What an `.env` says is meant for other programs: the variables of a build are those it is started with.
     envDir: false,
-    plugins: [problemOverlay(siteRoot)],
+    plugins: [composedLetters, problemOverlay(siteRoot)],
     server: { fs: { allow: ['.', siteRoot] } },
     // Content may lie outside the project, where Node would not find Astro's runtime.
     resolve: { dedupe: ['astro'] },

@@ -21,7 +21,10 @@ describe('a site of one language, one figure and one that is not measured, a goa
       'public/favicon.svg': null,
       'content/goals/da/lys.mdx': mdx(
         'order: 2\nambition: none\nagreementText: Lys\ntitle: Lys\nshort: Her skal være lys.\nsummary: Alle skal kunne se.',
+        // As a Mac may write it: å as a and a ring.
+        'Se [planen for gården](/filer/gård.pdf).'.normalize('NFD'),
       ),
+      'public/filer/gård.pdf': '%PDF-1.7',
       'content/indicators/da/ny.mdx':
         smallSite['content/indicators/da/glad.mdx']?.replace('order: 1', 'order: 2') ?? null,
       'content/surveys/da/svar.mdx':
@@ -38,6 +41,12 @@ describe('a site of one language, one figure and one that is not measured, a goa
 
   const found = (pattern: RegExp): string[] =>
     pages.flatMap(({ file, html }) => [...html.matchAll(pattern)].map(([part]) => `${file}: ${part}`));
+
+  test('finds a file by its letters, however the text that links to it has composed them', () => {
+    expect(found(/<a href="[^"]*\.pdf">[^<]*<\/a>/g)).toEqual([
+      'maal/lys/index.html: <a href="/filer/g%C3%A5rd.pdf">planen for gården</a>',
+    ]);
+  });
 
   test('shows no list of nothing', () => {
     expect(found(/<(ul|ol|dl)\b(?! id="found")[^>]*>\s*<\/\1>|<div class="trio">\s*<\/div>/g)).toEqual([]);
