@@ -940,8 +940,10 @@ describe('a whole address of the site itself', () => {
     ]);
   });
 
-  test('is not that of another host, nor of a site without one', () => {
+  test('is not that of another host, nor of another page of its own, nor of a site without one', () => {
     expect(told('https://andre.eksempel.dk/maal/')).toEqual([]);
+    expect(told('https://eksempel.dk/borger/')).toEqual([]);
+    expect(told('https://eksempel.dk/borger/maal/')).toEqual([]);
     expect(told('/maal/ro/')).toEqual([]);
     expect(linesOfBody('Se [målet](https://eksempel.dk/maal/).\n')).toEqual([]);
   });

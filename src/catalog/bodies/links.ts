@@ -95,14 +95,20 @@ function targetFault({ url = '' }: MdxNode, reading: Reading, file: ReadFile): L
   return { what: `Siden »${address}« har ikke stedet »#${anchor}«`, advice };
 }
 
-/** A whole address of a page of this site, as it is copied from a browser: it leads readers of other languages away from theirs. */
+/**
+ * A whole address of a page of this site, as it is copied from a browser: it leads readers of other languages away from theirs.
+ * Where the site lies in a folder of a larger one, most pages of the host are not its own, and nothing is told of those.
+ */
 function ownAddressFault(url: string, reading: Reading): LinkFault {
   const { locales, url: own } = reading.readable;
   const there = URL.parse(url);
   if (!there || !own || there.host !== URL.parse(own)?.host) return null;
   const [, first = '', rest = ''] = /^\/([^/]*)(\/.*)$/.exec(there.pathname) ?? [];
   const address = locales.some(({ tag }) => tag === first) ? rest : there.pathname;
-  const isKnown = knownAddresses(reading).has(address);
+  const known = knownAddresses(reading);
+  const isKnown = known.has(address);
+  const isBesideKnown = known.pages.some((page) => page.split('/')[1] === address.split('/')[1]);
+  if (!isKnown && !isBesideKnown) return null;
   const what = `Linket går til siden selv${isKnown ? '' : `, hvor »${address}« ikke findes`}`;
   const advice = isKnown
     ? `Skriv »${address}${there.hash}«: så fører det til læserens eget sprog`
