@@ -41,6 +41,8 @@ test('a photo that tells where it was taken is told, however its camera counts',
     expect(toldOf('fest/IMG_1.JPG', photo([0, 1, 2, 3, 4], order))).toEqual([
       `public/fest/IMG_1.JPG:1:1  ${PLACE}`,
     ]);
+    // Programs show a photo by what it is, whatever form its name tells.
+    expect(toldOf('fest.png', photo([2], order))).toEqual([`public/fest.png:1:1  ${PLACE}`]);
     expect(toldOf('fest.jpeg', photo([0], order))).toEqual([]);
     expect(toldOf('fest.jpg', photo([2], order, 0x8769))).toEqual([]);
     expect(toldOf('fest.jpg', photo([2], order).subarray(0, 30))).toEqual([]);

@@ -24,7 +24,7 @@ export function checkPhotos(siteRoot: string, files: readonly string[]): Problem
             'Gør det mindre, fx 1600 punkter bredt, og gem det under samme navn',
           )
         : []),
-      ...(/\.jpe?g$/i.test(file) && tellsPlace(readHead(location, HEAD))
+      ...(tellsPlace(readHead(location, HEAD))
         ? warning(
             'Billedet har stedet i sig, hvor det er taget, og alle kan læse det i filen',
             'Fjern det: højreklik på filen i Windows, og vælg Egenskaber > Detaljer > »Fjern egenskaber og personlige oplysninger«',
