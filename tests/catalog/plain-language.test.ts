@@ -91,6 +91,15 @@ describe('a page', () => {
     ).toEqual([]);
   });
 
+  test('is allowed by a reason, and not by a word', () => {
+    const told = (reason: string): string[] =>
+      linesOf({ 'content/pages/da/om.mdx': mdx(`hardToRead: ${reason}\ntitle: Om\nsummary: Om.`) });
+    expect(told('Svær')).toEqual([
+      'content/pages/da/om.mdx:2:13  »hardToRead« skal være mindst 10 tegn – Skriv hvorfor teksten må være svær at læse, i én sætning',
+    ]);
+    expect(told("''")).toEqual(['content/pages/da/om.mdx:2:13  »hardToRead« er tom – Skriv noget i feltet']);
+  });
+
   test('is measured without headings, quotations, tables and code', () => {
     expect(
       linesOfBody(
