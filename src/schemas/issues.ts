@@ -99,17 +99,14 @@ function describe(issue: z.core.$ZodIssue, schema: z.ZodType): Fault[] {
       return [{ path, what: `${field} kan ikke være et navn her`, advice }];
     }
     default: {
-      // A schema's own rule tells what to do, where there is more to say than that the field is described.
-      const advice: unknown = issue.code === 'custom' ? issue.params?.['advice'] : null;
-      if (own !== '' && typeof advice === 'string') return [{ path, what: `${field} ${own}`, advice }];
-      return [unexplained(path, field)];
+      // A schema's own rule may tell what to do.
+      const told: unknown = issue.code === 'custom' ? issue.params?.['advice'] : null;
+      const advice = typeof told === 'string' ? told : `Ret ${shownValue(issue.input)}`;
+      if (own !== '') return [{ path, what: `${field} ${own}`, advice }];
+      const described = 'Se beskrivelsen af feltet i content/README.md';
+      return [{ path, what: `${field} er skrevet forkert`, advice: described }];
     }
   }
-}
-
-function unexplained(path: readonly PropertyKey[], field: string): Fault {
-  const advice = 'Se beskrivelsen af feltet i content/README.md';
-  return { path, what: `${field} er skrevet forkert`, advice };
 }
 
 /** A field as an editor finds it: `»year« i punkt 2 under »waves«`, counted from 1. */
