@@ -491,11 +491,18 @@ const FILES: readonly (readonly [
     ],
   ],
   [
-    'a file where browsers keep what they once fetched',
-    { 'public/assets/kort/plan.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>' },
-    [
-      'public/assets/kort/plan.svg:1:1  advarsel: Browsere gemmer filer i assets/ i et år, så læserne ser ikke en ny udgave af filen – Læg filen i en anden mappe i public/, fx public/filer/, og ret de links, der fører til den',
-    ],
+    'files in the folders that the site alone writes',
+    {
+      'public/assets/kort/plan.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+      'public/deling/forside.txt': 'x',
+      'public/embed/glad.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+      'public/da/embed/note.txt': 'x',
+      'public/filer/embed/note.txt': 'x',
+    },
+    ['assets/kort/plan.svg', 'da/embed/note.txt', 'deling/forside.txt', 'embed/glad.svg'].map(
+      (file) =>
+        `public/${file}:1:1  advarsel: Mappen er sidens egen: siden kan skrive en anden fil oven i, og læserne kan blive ved med at se en gammel udgave – Læg filen i en anden mappe i public/, fx public/filer/, og ret de links, der fører til den`,
+    ),
   ],
   [
     'an old address that leads nowhere',

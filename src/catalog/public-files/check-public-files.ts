@@ -53,9 +53,9 @@ const WARNINGS: readonly Warning[] = [
     advice: 'Giv filen et andet navn, eller slet den',
   },
   {
-    // Hosts are told that what lies there never changes under its name, as is true of what the build writes there.
-    of: (files) => files.filter((file) => file.startsWith('assets/')),
-    what: 'Browsere gemmer filer i assets/ i et år, så læserne ser ikke en ny udgave af filen',
+    // Pages and hosts take what lies there for what the build has written: hosts are told that of some it never changes.
+    of: (files, reading) => files.filter((file) => isInOwnFolder(file, reading)),
+    what: 'Mappen er sidens egen: siden kan skrive en anden fil oven i, og læserne kan blive ved med at se en gammel udgave',
     advice: 'Læg filen i en anden mappe i public/, fx public/filer/, og ret de links, der fører til den',
   },
   {
@@ -82,8 +82,17 @@ function hiddenFiles(files: readonly string[], reading: Reading): string[] {
   const folders = readable.locales.map(({ tag }) => (tag === readable.defaultLocale ? '' : `/${tag}`));
   const written = filesOf(reading).filter((address) => isFile(address) && !fileOfPage(address));
   const hidden = new Set(folders.flatMap((folder) => written.map((address) => `${folder}${address}`)));
-  return files.filter((file) => hidden.has(`/${file}`));
+  return files.filter((file) => hidden.has(`/${file}`) && !isInOwnFolder(file, reading));
 }
+
+/** Whether a file lies in a folder that the site alone writes, at the top or in that of a language. */
+function isInOwnFolder(file: string, { readable }: Reading): boolean {
+  const [first = '', ...rest] = file.split('/');
+  const [folder = '', ...below] = readable.locales.some(({ tag }) => tag === first) ? rest : [first, ...rest];
+  return below.length > 0 && OWN_FOLDERS.has(folder);
+}
+
+const OWN_FOLDERS: ReadonlySet<string> = new Set(['admin', 'assets', 'deling', 'embed', 'pagefind']);
 
 interface Warning extends Explanation {
   /** Those of the files that it is about, by their paths below `public/`. */
