@@ -52,6 +52,10 @@ test.each([
     'Se https://eksempel.dk/a',
     'Adressen står uden en tekst – Skriv, hvad man finder der: [tekst](https://eksempel.dk/a)',
   ],
+  [
+    'Se [planen](/om/ "PDF, 2 MB")',
+    '»PDF, 2 MB« bliver ikke vist – Skriv det i linkets tekst, og lad kun adressen stå i parentesen',
+  ],
   ['![ ](/hus.jpg)', 'Billedet har ingen tekst – Skriv, hvad billedet viser: ![tekst](/billede.jpg)'],
   ['<Notte />', 'Komponenten »<Notte>« kendes ikke – Mente du »<Note>«?'],
   [

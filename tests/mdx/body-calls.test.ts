@@ -6,7 +6,7 @@ import { harbourTeller } from '../views/harbour-teller.ts';
 import { compileBody } from './compile.ts';
 
 const TEXT = `
-A <Term id="wave">**round**</Term> of [links](/soeg/?q=a&b=c), [one](/soeg/?q=æ%20ø) and [another](https://example.dk/?a=b&amp;b=c_\\*d "title").
+A <Term id="wave">**round**</Term> of [links](/soeg/?q=a&b=c), [one](/soeg/?q=æ%20ø) and [another](https://example.dk/?a=b&amp;b=c_\\*d).
 
 <Note>
 

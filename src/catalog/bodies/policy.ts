@@ -1,4 +1,5 @@
 import { isElement, walk, type MdxNode } from '../../loaders/mdx-tree.ts';
+import { shown } from '../../problems/quoted.ts';
 import type { BodyFault } from './body-fault.ts';
 import { refuseAddress } from './policy-address.ts';
 import { elementFaults } from './policy-element.ts';
@@ -79,15 +80,18 @@ export function isInBrackets(node: MdxNode, within: readonly MdxNode[]): boolean
   return node.type === 'link' && before?.type === 'text' && /\][\s\p{Cf}]*\($/u.test(before.value ?? '');
 }
 
-function linkFaults(node: MdxNode): Explanation[] {
-  const refused = refuseAddress(node.url ?? '', 'link');
+function linkFaults({ url = '', title, children, position }: MdxNode): Explanation[] {
+  const refused = refuseAddress(url, 'link');
   if (refused) return [refused];
-  const child = node.children?.[0];
-  const bare = child?.type === 'text' && child.position?.start.column === node.position?.start.column;
-  if (bare && child.position?.start.line === node.position?.start.line) {
-    return [
-      { what: 'Adressen står uden en tekst', advice: `Skriv, hvad man finder der: [tekst](${node.url})` },
-    ];
+  // Nobody would see it on a telephone or by the keyboard.
+  if (title) {
+    const advice = 'Skriv det i linkets tekst, og lad kun adressen stå i parentesen';
+    return [{ what: `${shown(title)} bliver ikke vist`, advice }];
+  }
+  const child = children?.[0];
+  const bare = child?.type === 'text' && child.position?.start.column === position?.start.column;
+  if (bare && child.position?.start.line === position?.start.line) {
+    return [{ what: 'Adressen står uden en tekst', advice: `Skriv, hvad man finder der: [tekst](${url})` }];
   }
   return [];
 }

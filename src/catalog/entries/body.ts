@@ -38,13 +38,13 @@ export interface ProseText {
   within: readonly MdxNode[];
 }
 
-/** All that an author says in their own words: texts, descriptions of images, titles – not quotations and not code. */
+/** All that an author says in their own words: texts, descriptions and titles of images – not quotations and not code. */
 export function proseOf({ tree }: Body): ProseText[] {
   return walk(tree).flatMap(({ node, within }): ProseText[] => {
     if (within.some(isQuotation)) return [];
     if (node.type === 'text') return [{ node, value: node.value ?? '', within }];
-    const said = node.type === 'image' ? [node.alt, node.title] : node.type === 'link' ? [node.title] : [];
-    return said.flatMap((value) => (value ? [{ node, value, within }] : []));
+    if (node.type !== 'image') return [];
+    return [node.alt, node.title].flatMap((value) => (value ? [{ node, value, within }] : []));
   });
 }
 
