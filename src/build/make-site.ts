@@ -6,6 +6,7 @@ import type { Catalog } from '../catalog/entries/join.ts';
 import { assembleSite } from '../catalog/joined/site.ts';
 import type { Environment } from '../site/environment.ts';
 import { pictureSize } from '../site/picture-size.ts';
+import { remembered } from '../site/remembered.ts';
 import { isPublicFile } from '../site/public-file.ts';
 import { bringFiles } from './bring-files.ts';
 import { buildCode } from './build-code.ts';
@@ -60,7 +61,7 @@ export async function makeSite(order: Order): Promise<MadeSite | null> {
     documents,
     {
       has: (url) => isPublicFile(siteRoot, url),
-      sizeOf: (url) => pictureSize(siteRoot, url),
+      sizeOf: remembered((url) => pictureSize(siteRoot, url)),
     },
     (file, key) => !fresh && before.stands(file, key) && !own.has(file),
     views.put,

@@ -25,25 +25,12 @@ export function pictureSize(siteRoot: string, url: string): PictureSize | null {
   }
 }
 
-/**
- * What a file of the site's own `public/` is when browsers do not show it as a picture: the name of its form, `heic`, or '' when
- * it is no picture at all, or a broken one. Null when they show it, or when it is not there.
- *
- * @param url as in a text, from `/`
- */
-export function unshownForm(siteRoot: string, url: string): string | null {
-  const file = publicFile(siteRoot, url);
-  if (file === null) return null;
-  const form = pictureForm(file);
-  return isShown(form) ? null : form;
-}
-
-/** The name of the form that a picture is saved in, `jpg` or `heic`, by what the file says; '' of what is no picture. */
-export function pictureForm(location: string): string {
+/** The name of the form that a photo is saved in, `jpg` or `heic`, by what the file says; '' of what is none. */
+export function photoForm(location: string): string {
   return formOf(readHead(location, HEAD)) || formOf(readFileSync(location));
 }
 
-/** Whether browsers show pictures of a form. */
+/** Whether browsers show photos of a form. */
 export function isShown(form: string): boolean {
   return SHOWN.has(form);
 }
@@ -74,7 +61,7 @@ function readPart(location: string, from: (size: number) => number, bytes: numbe
 /** Bytes at the beginning of a file that nearly always tell its form, also behind a small picture and the colours of a camera. */
 const HEAD = 256_000;
 
-const SHOWN: ReadonlySet<string> = new Set(['avif', 'bmp', 'gif', 'ico', 'jpg', 'png', 'svg', 'webp']);
+const SHOWN: ReadonlySet<string> = new Set(['avif', 'bmp', 'gif', 'ico', 'jpg', 'png', 'webp']);
 
 // It has no sign of its own: zeros, as a broken disk leaves them, would be taken for it.
 disableTypes(['tga']);
@@ -82,13 +69,12 @@ disableTypes(['tga']);
 function formOf(bytes: Buffer): string {
   try {
     const { type = '' } = imageSize(bytes);
+    if (type === 'svg') return '';
     // A file of this family may name the family first, and its own form behind.
     if (type !== 'mif1') return type;
     return bytes.toString('latin1', 0, 64).includes('avif') ? 'avif' : 'heif';
   } catch {
     // Of AVIF the reader of pictures knows the still ones only.
-    if (bytes.toString('latin1', 4, 12) === 'ftypavis') return 'avif';
-    // A drawing needs no size to be shown.
-    return /<svg[\s>]/.test(bytes.toString('latin1')) ? 'svg' : '';
+    return bytes.toString('latin1', 4, 12) === 'ftypavis' ? 'avif' : '';
   }
 }

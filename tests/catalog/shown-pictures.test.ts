@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { unshownForm } from '../../src/site/picture-size.ts';
+import { pictureFault } from '../../src/catalog/public-files/check-pictures.ts';
 import { linesOfBody } from './small-site.ts';
 
 const box = (name: string, ...parts: Buffer[]): Buffer => {
@@ -28,26 +28,25 @@ const GIF = Buffer.from('GIF89a\u0008\0\u0006\0');
 const JPEG_HEAD = Buffer.from('ffd8ffe000104a46494600010100000100010000', 'hex');
 
 test.each([
-  ['fest.gif', GIF, null],
-  ['fest.JPG', GIF, null],
-  ['fest.avif', heif('avif'), null],
-  ['fest.avif', heif('avis'), null],
-  ['fest.svg', '<svg xmlns="http://www.w3.org/2000/svg"><g/></svg>', null],
-  ['fest.svg', `<!-- ${'x'.repeat(300_000)} --><svg viewBox="0 0 8 6"/>`, null],
-  ['fest.heic', heif('heic'), 'heic'],
-  ['fest.jpg', heif('heic'), 'heic'],
-  ['fest.tiff', TIFF, 'tiff'],
-  ['fest.jpg', JPEG_HEAD, ''],
-  ['fest.jpg', 'PK\u0003\u0004 et brev fra Word', ''],
-  ['fest.pdf', '%PDF-1.7', ''],
-  ['fest.jpg', '', ''],
-])('what browsers show is told by what a file is, not by its name: %s', (name, content, form) => {
+  ['fest.gif', GIF, true],
+  ['fest.JPG', GIF, true],
+  ['fest.avif', heif('avif'), true],
+  ['fest.avif', heif('avis'), true],
+  ['fest.svg', '<svg xmlns="http://www.w3.org/2000/svg"><g/></svg>', true],
+  ['fest.svg', `<!-- ${'x'.repeat(300_000)} --><svg viewBox="0 0 8 6"/>`, true],
+  ['fest.heic', heif('heic'), false],
+  ['fest.jpg', heif('heic'), false],
+  ['fest.tiff', TIFF, false],
+  ['fest.jpg', JPEG_HEAD, false],
+  ['fest.jpg', 'PK\u0003\u0004 et brev fra Word', false],
+  ['fest.pdf', '%PDF-1.7', false],
+  ['fest.jpg', '', false],
+])('what browsers show is told by what a file is, not by its name: %s', (name, content, isShown) => {
   const root = mkdtempSync(path.join(tmpdir(), 'pictures-'));
   onTestFinished(() => rmSync(root, { recursive: true }));
-  mkdirSync(path.join(root, 'public'));
-  writeFileSync(path.join(root, 'public', name), content);
-  expect(unshownForm(root, `/${name}?x#y`)).toBe(form);
-  expect(unshownForm(root, '/andet.jpg')).toBeNull();
+  const location = path.join(root, name);
+  writeFileSync(location, content);
+  expect(pictureFault(location) === null).toBe(isShown);
 });
 
 test('a picture that browsers do not show is told where a text shows it', () => {
@@ -55,8 +54,8 @@ test('a picture that browsers do not show is told where a text shows it', () => 
   expect(
     linesOfBody(text, { 'public/fest.heic': heif('heic').toString('latin1'), 'public/brev.pdf': '%PDF' }),
   ).toEqual([
-    '6:21  Billedet »/fest.heic« er gemt som HEIC, og det viser de fleste browsere ikke – Åbn det i et billedprogram, gem det som JPG, og skriv adressen på det nye billede her',
-    '8:1  Filen »/brev.pdf« er ikke et billede, der kan vises – Åbn den i et billedprogram, og gem den som JPG. Går det ikke, så hent billedet igen dér, hvor det kom fra',
+    '6:21  Browsere viser ikke »/fest.heic« som et billede – Gem det som JPG i et billedprogram, og skriv adressen på det her. Er filen ikke et billede, så skriv et link til den: [tekst](/fest.heic)',
+    '8:1  Browsere viser ikke »/brev.pdf« som et billede – Gem det som JPG i et billedprogram, og skriv adressen på det her. Er filen ikke et billede, så skriv et link til den: [tekst](/brev.pdf)',
   ]);
 });
 

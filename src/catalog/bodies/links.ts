@@ -2,14 +2,13 @@ import { languageOf } from '../../site/language-tag.ts';
 import { isElement, plainText, walk, type MdxNode } from '../../loaders/mdx-tree.ts';
 import { choose, meant } from '../../problems/quoted.ts';
 import { percentDecoded } from '../../site/percent-decoded.ts';
-import { liesTakenApart } from '../../site/public-file.ts';
-import { unshownForm } from '../../site/picture-size.ts';
+import { liesTakenApart, publicFile } from '../../site/public-file.ts';
 import { isFile, pageShowing, placeInPublic } from '../addresses/addresses.ts';
 import { anchorsIn } from '../addresses/anchors.ts';
 import type { ReadFile } from '../entries/entries.ts';
 import { knownAddresses } from '../addresses/known-addresses.ts';
 import type { Reading } from '../entries/reading.ts';
-import { isPictureName } from '../public-files/check-pictures.ts';
+import { isPictureName, pictureFault } from '../public-files/check-pictures.ts';
 import type { Body } from '../entries/body.ts';
 import type { BodyFault } from './body-fault.ts';
 import { refuseAddress } from './policy-address.ts';
@@ -166,21 +165,13 @@ function suggestion(address: string, reading: Reading): string {
 function imageFault({ url = '' }: MdxNode, reading: Reading): LinkFault {
   if (refuseAddress(url, 'image')) return null;
   const [address = ''] = url.split(/[?#]/);
-  if (!knownAddresses(reading).isPublicFile(address))
-    return { what: `Billedet »${url}« findes ikke`, advice: adviseFile(url, reading) };
+  const location = publicFile(reading.siteRoot, address);
+  if (location === null) return { what: `Billedet »${url}« findes ikke`, advice: adviseFile(url, reading) };
   // What is a picture by its name is told where it lies, once for all texts.
-  if (isPictureName(address)) return null;
-  const form = unshownForm(reading.siteRoot, url);
-  if (form === null) return null;
-  if (form === '')
-    return {
-      what: `Filen »${url}« er ikke et billede, der kan vises`,
-      advice:
-        'Åbn den i et billedprogram, og gem den som JPG. Går det ikke, så hent billedet igen dér, hvor det kom fra',
-    };
+  if (isPictureName(address) || !pictureFault(location)) return null;
   return {
-    what: `Billedet »${url}« er gemt som ${form.toUpperCase()}, og det viser de fleste browsere ikke`,
-    advice: 'Åbn det i et billedprogram, gem det som JPG, og skriv adressen på det nye billede her',
+    what: `Browsere viser ikke »${url}« som et billede`,
+    advice: `Gem det som JPG i et billedprogram, og skriv adressen på det her. Er filen ikke et billede, så skriv et link til den: [tekst](${url})`,
   };
 }
 

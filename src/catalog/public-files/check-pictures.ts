@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { decodeByMark } from '../../loaders/decode.ts';
 import { errorIn, fileStart, type Explanation, type Problem } from '../../problems/problem.ts';
-import { isShown, pictureForm, readHead, readTail } from '../../site/picture-size.ts';
+import { isShown, photoForm, readHead, readTail } from '../../site/picture-size.ts';
 
 /** Whether a file is, by its name, a picture as browsers show them. */
 export function isPictureName(file: string): boolean {
@@ -17,19 +17,22 @@ export function isPictureName(file: string): boolean {
  */
 export function checkPictures(siteRoot: string, files: readonly string[]): Problem[] {
   return files.filter(isPictureName).flatMap((file) => {
-    const location = path.join(siteRoot, 'public', file);
-    const { size } = statSync(location);
-    const fault =
-      size === 0 ? EMPTY : /\.svg$/i.test(file) ? faultOfDrawing(location) : faultOfPhoto(location, size);
+    const fault = pictureFault(path.join(siteRoot, 'public', file));
     return fault ? [errorIn(`public/${file}`, fileStart, fault.what, fault.advice)] : [];
   });
 }
 
+/** Why browsers do not show a file as a picture, as a drawing if its name says so and else as a photo; null when they do. */
+export function pictureFault(location: string): Explanation | null {
+  const { size } = statSync(location);
+  if (size === 0) return EMPTY;
+  return /\.svg$/i.test(location) ? faultOfDrawing(location) : faultOfPhoto(location, size);
+}
+
 function faultOfPhoto(location: string, size: number): Explanation | null {
   // Of a JPEG that is cut off near its beginning nothing else may be known.
-  const form = readHead(location, 3).equals(JPEG) ? 'jpg' : pictureForm(location);
-  if (form === '') return NO_PICTURE;
-  if (form === 'svg') return misnamed(form);
+  const form = readHead(location, 3).equals(JPEG) ? 'jpg' : photoForm(location);
+  if (form === '') return isDrawing(textOf(location)) ? misnamed('svg') : NO_PICTURE;
   if (isShown(form)) return isWhole(location, form, size) ? null : CUT_OFF;
   return {
     what: `Billedet er gemt som ${form.toUpperCase()}, og det viser de fleste browsere ikke`,
@@ -38,11 +41,15 @@ function faultOfPhoto(location: string, size: number): Explanation | null {
 }
 
 function faultOfDrawing(location: string): Explanation | null {
-  const text = decodeByMark(readFileSync(location));
+  const text = textOf(location);
   if (isDrawing(text)) return /<\/(?:[\w.-]+:)?svg\s*>|\/>\s*$/.test(text) ? null : CUT_OFF;
-  const form = pictureForm(location);
-  if (form === '' || form === 'svg') return NO_DRAWING;
+  const form = photoForm(location);
+  if (form === '') return NO_DRAWING;
   return isShown(form) ? misnamed(form) : NO_PICTURE;
+}
+
+function textOf(location: string): string {
+  return decodeByMark(readFileSync(location));
 }
 
 /** With what every JPEG begins. */
