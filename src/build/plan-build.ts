@@ -81,10 +81,7 @@ export function planBuild(
       files.push({ file, write: (styles) => kind.write(shown, styles) });
     }
   }
-  const planned = documents
-    .map((document) => ({ name: nameOf(document), body: document.body }))
-    .filter(({ name }) => needed.has(name));
-  return { keys, kept, files, plan: { pages, bodies: planned, said } };
+  return { keys, kept, files, plan: { pages, bodies: [...needed], said } };
 }
 
 /** What the body of a document says on a page of a language; undefined for a text that names no document. */

@@ -78,7 +78,7 @@ describe('planBuild(site, documents, publicFiles, stands)', () => {
     const { keys } = planOf(HARBOUR);
     const { plan } = planOf(HARBOUR, new Map([...keys, ['maal/voice/index.html', 'another']]));
     expect(filesOf(plan)).toContain('maal/voice/index.html');
-    const bodies = plan.bodies.map(({ name }) => name);
+    const { bodies } = plan;
     expect(bodies).toContain('goals/en/voice');
     expect(bodies).toContain('pages/en/ikke-fundet');
     expect(bodies).not.toContain('goals/en/streets');

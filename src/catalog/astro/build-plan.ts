@@ -6,8 +6,8 @@ export interface BuildPlan {
   pages: readonly PlannedPage[];
   /** The file that holds their views. */
   views: string;
-  /** The documents whose bodies stand on those pages. */
-  bodies: readonly PlannedBody[];
+  /** The documents whose bodies stand on those pages, such as `goals/da/<id>`. */
+  bodies: readonly string[];
   /** What the components of those bodies say, as HTML, by the name of the call. */
   said: Readonly<Record<string, string>>;
 }
@@ -20,14 +20,6 @@ export interface PlannedPage {
   /** Tag of its language. */
   tag: string;
   view: ViewPlace;
-}
-
-/** A document whose body is to be rendered. */
-export interface PlannedBody {
-  /** Such as `goals/da/<id>`. */
-  name: string;
-  /** MDX, without the front matter. */
-  body: string;
 }
 
 /** Where a view stands in the file of views, in bytes. */

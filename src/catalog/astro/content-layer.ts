@@ -18,8 +18,8 @@ function plannedBodies(siteRoot: string, collection: CollectionName): Loader {
   return {
     name: 'planned-bodies',
     load(context) {
-      for (const { name, body } of readBuildPlan().bodies) {
-        if (name.startsWith(`${collection}/`)) context.store.set(entryOf(name, body, siteRoot, context));
+      for (const name of readBuildPlan().bodies) {
+        if (name.startsWith(`${collection}/`)) context.store.set(entryOf(name, siteRoot, context));
       }
       return Promise.resolve();
     },
@@ -31,7 +31,7 @@ function watchedFolder(siteRoot: string, collection: CollectionName): Loader {
   return {
     name: 'watched-folder',
     async load(context) {
-      const { store, watcher } = context;
+      const { store, watcher, generateDigest } = context;
       const [{ readSettings }, { readEntries }] = await Promise.all([
         import('../../site/settings.ts'),
         import('../entries/entries.ts'),
@@ -40,8 +40,10 @@ function watchedFolder(siteRoot: string, collection: CollectionName): Loader {
         const { settings } = readSettings(siteRoot);
         if (!settings) return;
         const { documents, files } = readEntries(siteRoot, settings, [collection]);
-        for (const { locale, id, body } of documents)
-          store.set(entryOf(`${collection}/${locale}/${id}`, body, siteRoot, context));
+        for (const { locale, id, body } of documents) {
+          const entry = entryOf(`${collection}/${locale}/${id}`, siteRoot, context);
+          store.set({ ...entry, digest: generateDigest(body) });
+        }
         // What is faulty stays as it was, and no page asks for it: Astro loses sight of what goes and comes back within a second.
         const present = new Set(files.map(({ locale, id }) => `${locale}/${id}`));
         for (const id of store.keys()) if (!present.has(id)) store.delete(id);
@@ -83,16 +85,14 @@ export function siteChanges(siteRoot: string): Loader {
 /** A body by its name, `goals/da/<id>`. */
 function entryOf(
   name: string,
-  body: string,
   siteRoot: string,
-  { config, generateDigest }: LoaderContext,
+  { config }: LoaderContext,
 ): Parameters<LoaderContext['store']['set']>[0] {
   const [collection = ''] = name.split('/');
   return {
     id: name.slice(collection.length + 1),
     data: {},
     filePath: path.relative(fileURLToPath(config.root), path.join(siteRoot, 'content', `${name}.mdx`)),
-    digest: generateDigest(body),
     deferredRender: true,
   };
 }
