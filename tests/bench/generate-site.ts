@@ -28,8 +28,8 @@ export function generateSite(siteRoot: string, size: SiteSize): void {
   );
   write('content/site.yaml', stringify(settings(size.languages)));
   write('public/favicon.svg', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>\n');
-  // Sentences and the names of the fixed pages are the product's own.
-  for (const file of size.languages.map((tag) => `content/sentences/${tag}.yaml`))
+  // Sentences, hard words and the names of the fixed pages are the product's own.
+  for (const file of ['content/jargon.yaml', ...size.languages.map((tag) => `content/sentences/${tag}.yaml`)])
     cpSync(file, join(siteRoot, file));
   const [defaultLocale = ''] = size.languages;
   const entry = (path: string, facts: object, words: Words, bodyIn: (tag: string) => string): void => {

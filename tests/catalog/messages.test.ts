@@ -367,4 +367,7 @@ test('what is no word is told, and not looked for', () => {
     `content/jargon.yaml:3:6  ${told(' ')}`,
     `content/jargon.yaml:4:6  ${told('§')}`,
   ]);
+  expect(linesOf({ 'content/jargon.yaml': "'§': x\n", 'content/pages/da/om.mdx': page })).toEqual([
+    `content/jargon.yaml:1:6  ${told('§')}`,
+  ]);
 });

@@ -19,13 +19,19 @@ export function readJargon(siteRoot: string): Jargon {
   if (!existsSync(location)) return { find: () => [], problems: [] };
   const { fields, yaml, problems } = readYamlTable(readBytes(location), file);
   const words = fields.flatMap(([word, plain]) =>
-    typeof plain === 'string' && isWord(word) ? [{ pattern: patternOf(word), plain }] : [],
+    typeof plain === 'string' && isWord(word) ? [{ source: sourceOf(word), plain }] : [],
   );
+  // One pattern for all: there are many words, and every text is looked through. A list of none finds nothing.
+  const anyWord = words.map(({ source }) => source).join('|') || '(?!)';
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${anyWord})(?![\\p{L}\\p{N}])`, 'giu');
+  const known = words.map(({ source, plain }) => ({ whole: new RegExp(`^(?:${source})$`, 'iu'), plain }));
   return {
     find: (text) =>
-      words.flatMap(({ pattern, plain }) =>
-        [...text.matchAll(pattern)].map(({ 0: word, index }) => ({ word, at: index, plain })),
-      ),
+      [...text.matchAll(pattern)].map(({ 0: word, index }) => ({
+        word,
+        at: index,
+        plain: known.find(({ whole }) => whole.test(word))?.plain ?? '',
+      })),
     problems: [
       ...problems,
       ...fields.flatMap(([word, plain]): Problem[] => {
@@ -51,8 +57,7 @@ function isWord(word: string): boolean {
   return /[\p{L}\p{N}]/u.test(word);
 }
 
-function patternOf(word: string): RegExp {
+function sourceOf(word: string): string {
   const stem = literalPattern(word.replace(/\*$/, '')).replace(/\s+/g, '\\s+');
-  const ending = word.endsWith('*') ? '\\p{Ll}*' : '';
-  return new RegExp(`(?<![\\p{L}\\p{N}-])${stem}${ending}(?![\\p{L}\\p{N}])`, 'giu');
+  return word.endsWith('*') ? `${stem}\\p{Ll}*` : stem;
 }
