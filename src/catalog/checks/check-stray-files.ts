@@ -28,23 +28,29 @@ export function checkStrayFiles({ siteRoot, readable }: Reading): Problem[] {
   return listStrayFiles(siteRoot, listed, tags).map(({ file, location }) => {
     const isFile = isRegularFile(location);
     const table = isUnreadTable(file) || (isFile && isMisplacedTable(file, location));
-    const lost = table && !read.has(withoutEnding(file));
+    const besideRead = table && read.has(withoutEnding(file));
+    const lost = table && !besideRead;
     const what = `${isFile ? 'Filen' : `${noRegularFile}. Den`} bliver ikke læst af siden${lost ? ', så tallene i den kommer ikke med' : ''}`;
-    const advice = isFile ? adviceFor(file, lost) : 'Læg selve filen der, eller slet den';
+    const advice = isFile ? adviceFor(file, { lost, besideRead }) : 'Læg selve filen der, eller slet den';
     return (lost ? errorIn : warningIn)(file, fileStart, what, advice);
   });
 }
 
-function adviceFor(file: string, lost: boolean): string {
+function adviceFor(file: string, { lost, besideRead }: { lost: boolean; besideRead: boolean }): string {
   if (lost) return adviceForTable(file);
+  if (besideRead)
+    return `Tallene læses fra ${withoutEnding(file)}.csv: ret dem dér. Filen her må gerne blive liggende`;
   if (isLitter(path.posix.basename(file))) return LITTER;
-  if (file.startsWith('content/') && TABLE.test(file)) return adviceForTable(file);
-  return file.startsWith('data/') ? adviceForData(file) : adviceForContent(file);
+  if (TABLE.test(file) && !/^data\/.*\.csv$/i.test(file)) return adviceForTable(file);
+  return file.startsWith('data/') ? FOR_DATA : adviceForContent(file);
 }
 
 function withoutEnding(file: string): string {
   return file.slice(0, file.length - path.posix.extname(file).length);
 }
+
+const FOR_DATA =
+  'Gem tal som data/surveys/<undersøgelse>/<år>.csv. Skal læserne kunne hente filen, så flyt den til public/filer/ – eller slet den';
 
 const LITTER = 'Computeren har lagt den her. Luk det program, der har filen åben, eller slet den';
 
@@ -71,14 +77,6 @@ function adviceForTable(file: string): string {
       ? `Kald den ${target}, med små bogstaver til sidst`
       : `Åbn den i Excel, og gem den som »CSV UTF-8 (semikolonsepareret)« med navnet ${target}`;
   return `${how} – eller slet den`;
-}
-
-function adviceForData(file: string): string {
-  const rename = 'Giv filen navn efter målingens år, med små bogstaver til sidst: »2024.csv«';
-  if (/\.(xlsx?|xlsm|ods|numbers|pdf)$/i.test(file))
-    return 'Åbn den, og gem den som »CSV UTF-8 (semikolonsepareret)«, fx »2024.csv« – eller slet den';
-  if (/^data\/surveys\/[^/]+\/[^/]+$/.test(file)) return `${rename} – eller slet den`;
-  return 'Gem tal som data/surveys/<undersøgelse>/<år>.csv – eller slet filen';
 }
 
 function adviceForContent(file: string): string {
