@@ -4,7 +4,7 @@ import { LanguageTag } from './language-tag.ts';
 
 /** The address of a whole web site. What is no https address at all is told by `WebAddress`, and not again. */
 const SiteAddress = WebAddress.regex(
-  /^(?!https:\/\/[^/?#]*(\/.|\/?[?#]))/,
+  /^(?!https:\/\/[^/?#]*(\/.|\/?[?#]))/i,
   'skal være uden noget efter navnet, fx https://eksempel.dk. Ligger siden i en mappe, skrives mappen i BASE_PATH, når den bygges',
 );
 

@@ -87,9 +87,11 @@ describe('the settings of a site', () => {
       ['period.from', { period: { ...LEAST.period, from: day } }],
       ['period.to', { period: { ...LEAST.period, to: day } }],
     ]),
-    ...['http://x.dk', 'http://x.dk/a', 'x.dk', 'https://x.dk/a', 'https://x.dk/?a', 'https://x.dk#a'].map(
-      (url) => ['url', { url }],
-    ),
+    ...['http://x.dk', 'http://x.dk/a', 'x.dk'].map((url) => ['url', { url }]),
+    ...['https://x.dk/a', 'https://x.dk/?a', 'https://x.dk#a', 'HTTPS://x.dk/a'].map((url) => [
+      'url',
+      { url },
+    ]),
     ['locales', { locales: [] }],
     ['locales.0', { locales: [{ ...LEAST.locales[0], nu: 1 }] }],
     ...NO_TAGS.map((tag) => ['locales.0.tag', withLocale({ tag })]),

@@ -28,12 +28,12 @@ const rules: readonly Check[] = [
 ];
 
 function hiddenLanguage({ readable: { locales, defaultLocale }, settingsPlace }: Reading): Problem[] {
-  const hidden = locales.findIndex(({ tag }) => tag !== defaultLocale && isTopFolder(tag));
-  const tag = locales[hidden]?.tag;
-  if (tag === undefined) return [];
-  const what = `Sprogets sider skulle ligge under »/${tag}/«, men den adresse er en af sidens egne`;
-  const advice = `Skriv sprogmærket med et land, fx »${tag}-DK«, og giv sprogets mapper i content/ samme navn`;
-  return [errorIn(settingsPath, settingsPlace(['locales', hidden, 'tag']), what, advice)];
+  return locales.flatMap(({ tag }, index): Problem[] => {
+    if (tag === defaultLocale || !isTopFolder(tag)) return [];
+    const what = `Sprogets sider skulle ligge under »/${tag}/«, men den adresse er en af sidens egne`;
+    const advice = `Skriv sprogmærket med et land, fx »${tag}-DK«, og giv sprogets mapper i content/ samme navn`;
+    return [errorIn(settingsPath, settingsPlace(['locales', index, 'tag']), what, advice)];
+  });
 }
 
 function backwardsPlan({ readable: { period }, settingsPlace }: Reading): Problem[] {
@@ -62,10 +62,11 @@ function crossedLimits({ readable: { publishing }, settingsPlace }: Reading): Pr
 function languageTwice({ readable: { locales }, settingsPlace }: Reading): Problem[] {
   // Capitals make no difference in a tag, nor in a folder's name on many computers.
   const tags = locales.map(({ tag }) => tag.toLowerCase());
-  const again = tags.findIndex((tag, index) => tags.indexOf(tag) !== index);
-  if (again < 0) return [];
-  const what = `Sproget »${locales[again]?.tag}« står to gange`;
-  return [errorIn(settingsPath, settingsPlace(['locales', again]), what, 'Slet den ene linje')];
+  return locales.flatMap(({ tag }, index): Problem[] => {
+    if (tags.indexOf(tag.toLowerCase()) === index) return [];
+    const what = `Sproget »${tag}« står to gange`;
+    return [errorIn(settingsPath, settingsPlace(['locales', index]), what, 'Slet den ene linje')];
+  });
 }
 
 /** A line copied from another language keeps its direction, and every page of the new one is then laid out the wrong way. */
