@@ -4,7 +4,7 @@ import type { ReadFile } from '../entries/entries.ts';
 import { fieldTextsOf } from '../words/field-texts.ts';
 import type { Jargon } from './jargon.ts';
 
-/** Official words in what a page says itself. Words in »quotation marks« and explained terms may stand. */
+/** Official words in what a page says itself, not in what was asked nor in a word that is explained. Words in »quotation marks« and explained terms may stand. */
 export function hardWords(file: ReadFile, jargon: Jargon): Problem[] {
   return textsOf(file).flatMap(({ value, placeOf }) => {
     const own = value.replace(/»[^»«]*«/g, (quoted) => ' '.repeat(quoted.length));
@@ -25,16 +25,9 @@ function textsOf(file: ReadFile): { value: string; placeOf(at: number, length: n
   const { entry } = file;
   if (!entry) return [];
   const body = bodyOf(entry);
-  const asked = new Set([
-    'question',
-    'changedQuestions',
-    'measures',
-    'answerLabels',
-    ...(file.collection === 'glossary' ? ['title'] : []),
-  ]);
   return [
     ...fieldTextsOf(file)
-      .filter(({ field }) => !asked.has(field))
+      .filter(({ field, kind }) => kind !== 'asked' && !(file.collection === 'glossary' && field === 'title'))
       .map(({ path, value }) => ({
         value,
         placeOf: (at: number, length: number) => placeInField(entry, path, value, at, length),

@@ -25,7 +25,7 @@ export function runningText(file: ReadFile): PlacedSentence[] {
   const { entry } = file;
   if (!entry) return [];
   const fields = fieldTextsOf(file)
-    .filter(({ field }) => SENTENCE_FIELDS.has(field))
+    .filter(({ kind }) => kind === 'sentence')
     .flatMap(({ path, value }) =>
       splitSentences(value.replace(/\{[^{}]*\}/g, standIn)).map((sentence): PlacedSentence => {
         const { length } = firstWord(value.slice(sentence.at));
@@ -43,17 +43,6 @@ export function runningText(file: ReadFile): PlacedSentence[] {
 
 /** Stands for what the site puts in, and counts as a word of one letter; nobody writes it otherwise. */
 const STAND_IN = 'ˣ';
-
-const SENTENCE_FIELDS = new Set([
-  'short',
-  'summary',
-  'role',
-  'tasks',
-  'audience',
-  'happens',
-  'sentence',
-  'breakReason',
-]);
 
 function sentencesOf(paragraph: MdxNode, body: Body): PlacedSentence[] {
   const parts: { at: number; node: MdxNode; text: string }[] = [];

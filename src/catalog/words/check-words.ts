@@ -17,21 +17,12 @@ export function checkWords(reading: Reading): Problem[] {
   return reading.files.flatMap((file) => [...fieldProblems(file, reading), ...bodyProblems(file, reading)]);
 }
 
-/** Words that a survey itself uses: a group of 25–34 years, a scale from 1 to 10. They are no figures. */
-const OF_THE_SURVEY: ReadonlySet<string> = new Set([
-  'question',
-  'changedQuestions',
-  'answerLabels',
-  'groupLabels',
-  'dimensionLabels',
-  'waveLabels',
-]);
-
 function fieldProblems({ entry, ...file }: ReadFile, reading: Reading): Problem[] {
   if (!entry) return [];
-  return fieldTextsOf(file).flatMap(({ field, path, value }) => {
+  return fieldTextsOf(file).flatMap(({ field, kind, path, value }) => {
     const faults = [
-      ...(OF_THE_SURVEY.has(field) ? [] : numbersIn(value, file, field, reading)),
+      // A group of 25–34 years or a scale from 1 to 10 is no figure.
+      ...(kind === 'asked' || kind === 'label' ? [] : numbersIn(value, file, field, reading)),
       ...countedWordFaults(value, file.locale, 'field', reading),
       ...markupSigns(value, 'field'),
       ...placeholderFaults(value, { collection: file.collection, field }, reading),
