@@ -95,6 +95,25 @@ describe('a year', () => {
     });
   });
 
+  test('in which its survey had a round before the figure was added says nothing of whether it was measured', () => {
+    const change = (catalog: Catalog): Catalog => ({
+      ...catalog,
+      indicators: catalog.indicators.map((indicator) =>
+        indicator.id === 'evening-walk'
+          ? { ...indicator, facts: { ...indicator.facts, baselineYear: 2024 } }
+          : indicator,
+      ),
+      tables: catalog.tables.map((table) => ({
+        ...table,
+        rows: table.rows.filter((row) => table.year === 2024 || row.indicator !== 'evening-walk'),
+      })),
+    });
+    const row = yearView(harbourTeller({ change }), 2022)
+      .goals.flatMap(({ rows }) => rows)
+      .find(({ card }) => card.address === '/indikatorer/evening-walk/');
+    expect(row).toMatchObject({ inYear: null, card: { sentence: null } });
+  });
+
   test('tells what can be said as it stood then, and which round is still to come; figures that came later are not told', () => {
     const teller = harbourTeller({});
     const rowIn = (year: number, id: string) =>

@@ -11,7 +11,7 @@ import { entryLink } from '../telling/entry-link.ts';
 import type { LinkLine } from '../telling/link.ts';
 import type { Teller } from '../telling/told.ts';
 import { activitiesInYear } from './year-links.ts';
-import { hasWave, noWaveOfFigure } from './year-waves.ts';
+import { noWaveOfFigure } from './year-waves.ts';
 
 /** One goal on the page of a year. */
 export interface YearGoal extends GoalHead {
@@ -25,7 +25,7 @@ export interface YearGoal extends GoalHead {
 /** One indicator as it stood in a year. */
 export interface YearRow {
   card: FigureCard;
-  /** Why the year has no figure; null when it has one, which the card tells, and when card or page say so already. */
+  /** Why the year has no figure; null when it has one, which the card tells, when card or page say so already, and when nobody knows. */
   inYear: string | null;
   /** How sure the year's figure is; empty when there is none. */
   certainty: readonly string[];
@@ -48,8 +48,8 @@ export function yearGoal(teller: Teller, goal: Item<'goals'>, year: number): Yea
     const card = figureCard(teller, upToYear);
     const state = observation
       ? stateSentence(teller, observation, evaluation.series)
-      : noWaveOfFigure(teller, year);
-    const isSaid = figure || !hasWave(teller, year) || card.verdict.sentence.includes(state);
+      : noWaveOfFigure(teller, evaluation.survey, year);
+    const isSaid = figure || state === null || card.verdict.sentence.includes(state);
     return {
       card,
       inYear: isSaid ? null : state,

@@ -1,4 +1,5 @@
 import { yearsWithPage } from '../../catalog/addresses/report-years.ts';
+import type { Item } from '../../catalog/entries/item.ts';
 import { wavesWithStatus, type SurveyWave, type WaveStatus } from '../../catalog/figures/wave-status.ts';
 import { hasEnded } from '../../statistics/series.ts';
 import { stateSentence } from '../figures/figure-sentences.ts';
@@ -31,8 +32,12 @@ export function noWave({ site, language }: Teller, year: number): string {
   return language.word(key, { year: String(year) });
 }
 
-/** That a figure has no survey round in a year in which another survey has one. */
-export function noWaveOfFigure(teller: Teller, year: number): string {
+/**
+ * That a figure has no survey round in a year in which only other surveys have one; else null. Nobody knows what a round of its
+ * own survey, before the figure was added, asked.
+ */
+export function noWaveOfFigure(teller: Teller, { facts }: Item<'surveys'>, year: number): string | null {
+  if (!hasWave(teller, year) || facts.waves.some((wave) => wave.year === year)) return null;
   const key = hasEnded(year, teller.site.report.buildDate)
     ? 'year.figureNotMeasured'
     : 'year.figureNotPlanned';
