@@ -81,6 +81,7 @@ export function indicatorFrame(teller: Teller, evaluation: Evaluation): Frame {
     description: latest ? `${figureSentence(teller, evaluation, latest, 'percent')} ${verdict}` : verdict,
     trail: [goalsLink(teller.language), entryLink(teller, 'goals', goal)],
     text: told,
+    tells: [teller.tell(evaluation.survey)],
   });
 }
 
