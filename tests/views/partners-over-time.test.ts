@@ -23,7 +23,7 @@ function harbour(buildDate: string, changes: Record<string, Partial<Facts<'partn
 
 /** The cells of the hours of a year, by partner; the last row is their sum. */
 function hoursIn(teller: ReturnType<typeof harbour>, year: number) {
-  return hoursTable(teller, year, [])?.rows.map(({ cells: [name, agreed] }) => [name, agreed]);
+  return hoursTable(teller, year)?.rows.map(({ cells: [name, agreed] }) => [name, agreed]);
 }
 
 describe('a partner who is no party and whom the agreement does not mention', () => {
@@ -68,7 +68,7 @@ describe('a partner who is no party and whom the agreement does not mention', ()
   });
 
   test('is named under the hours of a year as one whom the agreement does not mention', () => {
-    const outside = (year: number) => hoursTable(teller, year, [])?.outside;
+    const outside = (year: number) => hoursTable(teller, year)?.outside;
     expect(outside(2024)).toMatchObject({
       label: 'Not mentioned in the agreement',
       links: [{ text: 'Office of Counts', address: '/partnere/count-office/' }],

@@ -1,6 +1,7 @@
 import { entryAddress, yearPdf } from '../../catalog/addresses/addresses.ts';
 import type { Evaluation } from '../../catalog/figures/evaluate.ts';
 import { yearsWithPage } from '../../catalog/addresses/report-years.ts';
+import { storyOf } from '../../catalog/entries/year-story.ts';
 import { hasEnded } from '../../statistics/series.ts';
 import { asOfYear } from '../figures/as-of-year.ts';
 import { latestOf, manyFiguresSentence } from '../figures/figure-sentences.ts';
@@ -11,12 +12,13 @@ import type { Link } from '../telling/link.ts';
 import type { LinkedTable } from '../telling/linked-table.ts';
 import type { Teller, Written } from '../telling/told.ts';
 import { planEnded } from '../plan/plan-end.ts';
-import { yearEvents, type YearEvent } from '../plan/year-events.ts';
-import { yearGoal, type YearGoal } from '../plan/year-goal.ts';
-import { isToldIn } from '../plan/year-links.ts';
+import { textsInYearEvents, yearEvents, type YearEvent } from '../plan/year-events.ts';
+import { textsInYearGoal, yearGoal, type YearGoal } from '../plan/year-goal.ts';
+import { goalsToldIn, isToldIn, partnersWithHours } from '../plan/year-links.ts';
 import {
   hasWave,
   noWave,
+  textsInYearWaves,
   wavesInYear,
   wavesOf,
   yearKicker,
@@ -88,11 +90,9 @@ export interface YearView {
 
 /** The frame of the page of one year. */
 export function yearFrame(teller: Teller, year: number): Frame {
-  const { tell, language } = teller;
-  const { years, ...listed } = teller.site.report.catalog;
-  const { goals, indicators, surveys, milestones, updates, activities, partners } = listed;
-  const story = years.find(({ id }) => id === String(year));
-  const told = story ? tell(story) : null;
+  const { language } = teller;
+  const story = storyOf(teller.site.report.catalog, year);
+  const told = story && teller.tell(story);
   return frameFor(teller, {
     page: entryAddress('years', String(year)),
     title: language.word('year.title', { year: String(year) }),
@@ -100,8 +100,10 @@ export function yearFrame(teller: Teller, year: number): Frame {
     trail: [{ text: language.word('nav.years'), address: language.address('/aar/') }],
     ...(told ? { text: told } : {}),
     tells: [
-      ...[goals, indicators, surveys].flatMap((items) => items.map((item) => tell(item))),
-      ...[milestones, updates, activities, partners].flatMap((items) => items.map((item) => tell(item))),
+      ...textsInYearEvents(teller, year),
+      ...textsInYearWaves(teller, year),
+      ...goalsToldIn(teller, year).flatMap((goal) => textsInYearGoal(teller, goal, year)),
+      ...partnersWithHours(teller, year).map((partner) => teller.tell(partner)),
     ],
     ownTitle: true,
   });
@@ -113,7 +115,7 @@ export function yearView(teller: Teller, year: number): YearView {
   const { catalog, evaluations, buildDate } = site.report;
   const { word, address } = language;
   const years = yearsWithPage(catalog);
-  const story = catalog.years.find(({ id }) => id === String(year));
+  const story = storyOf(catalog, year);
   const told = story ? teller.tell(story) : null;
   const approved = story?.facts.approvedOn;
   const ended = hasEnded(year, buildDate);
@@ -139,12 +141,10 @@ export function yearView(teller: Teller, year: number): YearView {
           : null,
     },
     events: yearEvents(teller, year),
-    goals: catalog.goals
-      .filter((goal) => isToldIn(teller, goal, year))
-      .map((goal) => yearGoal(teller, goal, year)),
+    goals: goalsToldIn(teller, year).map((goal) => yearGoal(teller, goal, year)),
     table: yearTable(teller, upToYear),
     waves: wavesInYear(teller, year),
-    hours: hoursTable(teller, year, story?.facts.reported ?? []),
+    hours: hoursTable(teller, year),
     sentences: sureness(teller, upToYear),
     asOf: word('year.asOf', { date: language.formats.day(buildDate) }),
     next: sibling(1, 'year.next'),

@@ -1,6 +1,6 @@
 import { sumOfHours } from '../../catalog/entries/agreed-hours.ts';
 import { standingOf } from '../../catalog/entries/agreement.ts';
-import { find } from '../../catalog/entries/join.ts';
+import { reportedIn } from '../../catalog/entries/year-story.ts';
 import { entryLink } from '../telling/entry-link.ts';
 import type { LinkLine } from '../telling/link.ts';
 import type { LinkedTable } from '../telling/linked-table.ts';
@@ -19,23 +19,20 @@ export interface HoursTable extends LinkedTable {
  * The table of agreed and reported hours of one year. A year for which none are agreed has no table (null) unless hours were
  * reported for it.
  */
-export function hoursTable(
-  teller: Teller,
-  year: number,
-  reported: readonly { partner: string; hours: number }[],
-): HoursTable | null {
+export function hoursTable(teller: Teller, year: number): HoursTable | null {
   const { word, formats } = teller.language;
-  const { partners } = teller.site.report.catalog;
-  const ids = partnersWithHours(teller, year);
-  if (ids.length === 0) return null;
+  const { catalog } = teller.site.report;
+  const partners = partnersWithHours(teller, year);
+  if (partners.length === 0) return null;
+  const reported = reportedIn(catalog, year);
   const agreed = partnersWithAgreedHours(teller, year);
   const hoursOf = (id: string): number | undefined => reported.find(({ partner }) => partner === id)?.hours;
   const agreedWord = (hours: number | undefined): string =>
     hours === undefined ? '–' : formats.number(hours);
   const reportedWord = (hours: number | undefined): string =>
     hours === undefined ? word('unknown') : formats.number(hours);
-  const rows = ids.map((id) => {
-    const partner = find(partners, id);
+  const rows = partners.map((partner) => {
+    const { id } = partner;
     const { text, address, ...written } = entryLink(teller, 'partners', partner);
     const hours = agreed.find((giving) => giving.id === id)?.facts.hoursPerYear;
     const cells = [text, agreedWord(hours), reportedWord(hoursOf(id))] as const;
@@ -54,7 +51,7 @@ export function hoursTable(
     outside: {
       label: word('partner.isOutside'),
       links: agreed
-        .filter((partner) => standingOf(partner, partners) === 'outside')
+        .filter((partner) => standingOf(partner, catalog.partners) === 'outside')
         .map((partner) => entryLink(teller, 'partners', partner)),
     },
   };

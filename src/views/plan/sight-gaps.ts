@@ -1,6 +1,5 @@
 import { yearsWithPage } from '../../catalog/addresses/report-years.ts';
-import type { Item } from '../../catalog/entries/item.ts';
-import type { Catalog } from '../../catalog/entries/join.ts';
+import { reportedIn } from '../../catalog/entries/year-story.ts';
 import type { WordKey } from '../../i18n/words/da.ts';
 import { entrySentence } from '../telling/entry-link.ts';
 import type { Link } from '../telling/link.ts';
@@ -54,7 +53,9 @@ function partnerGaps(teller: Teller): Gap[] {
     .map((year) => ({ year, ids: partnersWithAgreedHours(teller, year).map(({ id }) => id) }));
   return catalog.partners.flatMap((partner) => {
     const silent = ended.filter(
-      ({ year, ids }) => ids.includes(partner.id) && !hasReported(catalog, partner, year),
+      ({ year, ids }) =>
+        ids.includes(partner.id) &&
+        !reportedIn(catalog, year).some((report) => report.partner === partner.id),
     );
     if (silent.length === 0) return [];
     const year = formats.list(silent.map((each) => String(each.year)));
@@ -65,11 +66,6 @@ function partnerGaps(teller: Teller): Gap[] {
       },
     ];
   });
-}
-
-function hasReported({ years }: Catalog, partner: Item<'partners'>, year: number): boolean {
-  const story = years.find(({ id }) => id === String(year));
-  return story?.facts.reported.some((report) => report.partner === partner.id) ?? false;
 }
 
 interface Gap {

@@ -1,5 +1,5 @@
 import { entryAddress } from '../../catalog/addresses/addresses.ts';
-import type { Item } from '../../catalog/entries/item.ts';
+import type { Item, Text } from '../../catalog/entries/item.ts';
 import { isThereIn } from '../../catalog/entries/lifetime.ts';
 import { asOfYear } from '../figures/as-of-year.ts';
 import { correctionsFor, type CorrectionView } from '../figures/corrections.ts';
@@ -7,6 +7,7 @@ import { figureCard, type FigureCard } from '../figures/figure-card.ts';
 import { certaintySentences, changeSentence, hasFigure, stateSentence } from '../figures/figure-sentences.ts';
 import { evaluationsOf } from '../figures/goal-figures.ts';
 import { goalHead, type GoalHead } from './goal-head.ts';
+import type { CollectionName } from '../../schemas/collection-names.ts';
 import { entryLink } from '../telling/entry-link.ts';
 import type { LinkLine } from '../telling/link.ts';
 import type { Teller } from '../telling/told.ts';
@@ -34,6 +35,18 @@ export interface YearRow {
   corrections: readonly CorrectionView[];
   /** To the years in which the indicator was measured later. */
   later: LinkLine;
+}
+
+/** The texts of a goal, its figures and its activities on the page of a year. */
+export function textsInYearGoal(teller: Teller, goal: Item<'goals'>, year: number): Text<CollectionName>[] {
+  return [
+    teller.tell(goal),
+    ...evaluationsOf(teller.site.report, goal).flatMap(({ indicator, survey }) => [
+      teller.tell(indicator),
+      teller.tell(survey),
+    ]),
+    ...activitiesInYear(teller, goal, year).map((activity) => teller.tell(activity)),
+  ];
 }
 
 /** A goal with every figure of it, as they stood in a year. */

@@ -3,7 +3,9 @@ import { yearsWithPage } from '../../catalog/addresses/report-years.ts';
 import { agreedIn, type Giving } from '../../catalog/entries/agreed-hours.ts';
 import type { Item } from '../../catalog/entries/item.ts';
 import type { Evaluation } from '../../catalog/figures/evaluate.ts';
-import { isThereIn } from '../../catalog/entries/lifetime.ts';
+import { find } from '../../catalog/entries/join.ts';
+import { isThereIn, yearOf } from '../../catalog/entries/lifetime.ts';
+import { reportedIn } from '../../catalog/entries/year-story.ts';
 import { isMeasured } from '../../statistics/comparison.ts';
 import { evaluationsOf } from '../figures/goal-figures.ts';
 import type { LinkLine } from '../telling/link.ts';
@@ -26,14 +28,19 @@ export function isToldIn({ site }: Teller, goal: Item<'goals'>, year: number): b
   return isThereIn(goal.facts, year) || evaluationsOf(site.report, goal).some(isMeasuredIn);
 }
 
+/** The goals that the page of a year tells of. */
+export function goalsToldIn(teller: Teller, year: number): Item<'goals'>[] {
+  return teller.site.report.catalog.goals.filter((goal) => isToldIn(teller, goal, year));
+}
+
 /** The years whose pages tell of an activity: those of the plan from the one it began in, until the one it has ended in. */
 export function yearsOfActivity(teller: Teller, activity: Item<'activities'>): LinkLine {
   return yearLine(teller, (year) => runsIn(teller, activity, year));
 }
 
 /** The years whose pages tell of a partner: those for which hours are agreed or reported. */
-export function yearsOfPartner(teller: Teller, { id }: Item<'partners'>): LinkLine {
-  return yearLine(teller, (year) => partnersWithHours(teller, year).includes(id));
+export function yearsOfPartner(teller: Teller, partner: Item<'partners'>): LinkLine {
+  return yearLine(teller, (year) => partnersWithHours(teller, year).includes(partner));
 }
 
 /** The activities of a goal that had begun in a year of the plan and had not ended before it. */
@@ -46,21 +53,16 @@ export function partnersWithAgreedHours(teller: Teller, year: number): Giving<It
   return placeInPlan(teller, year) === 'inside' ? agreedIn(teller.site.report.catalog.partners, year) : [];
 }
 
-/** The ids of the partners for which hours are agreed or reported in a year. */
-export function partnersWithHours(teller: Teller, year: number): string[] {
-  const story = teller.site.report.catalog.years.find(({ id }) => id === String(year));
-  const reported = story?.facts.reported ?? [];
-  return [
-    ...new Set([
-      ...partnersWithAgreedHours(teller, year).map(({ id }) => id),
-      ...reported.map(({ partner }) => partner),
-    ]),
-  ];
+/** The partners for which hours are agreed or reported in a year. */
+export function partnersWithHours(teller: Teller, year: number): Item<'partners'>[] {
+  const { catalog } = teller.site.report;
+  const reported = reportedIn(catalog, year).map(({ partner }) => find(catalog.partners, partner));
+  return [...new Set([...partnersWithAgreedHours(teller, year), ...reported])];
 }
 
 function runsIn(teller: Teller, { facts }: Item<'activities'>, year: number): boolean {
-  const isPlanned = placeInPlan(teller, year) === 'inside' || facts.ended?.on.slice(0, 4) === String(year);
-  return isPlanned && isThereIn(facts, year);
+  const endsThen = facts.ended !== undefined && yearOf(facts.ended.on) === year;
+  return (placeInPlan(teller, year) === 'inside' || endsThen) && isThereIn(facts, year);
 }
 
 function yearLine({ site, language }: Teller, isTold: (year: number) => boolean): LinkLine {

@@ -1,15 +1,16 @@
 import { yearsWithPage } from '../../catalog/addresses/report-years.ts';
 import type { Item } from '../../catalog/entries/item.ts';
+import { yearOf } from '../../catalog/entries/lifetime.ts';
 import { wavesWithStatus, type SurveyWave, type WaveStatus } from '../../catalog/figures/wave-status.ts';
 import { hasEnded } from '../../statistics/series.ts';
 import { stateSentence } from '../figures/figure-sentences.ts';
-import type { Teller } from '../telling/told.ts';
+import type { Teller, Told } from '../telling/told.ts';
 
 /** Whether a year lies before, inside or after the plan's years, both ends counted. */
 export function placeInPlan({ site }: Teller, year: number): 'before' | 'inside' | 'after' {
   const { from, to } = site.report.catalog.settings.period;
-  if (year < Number(from.slice(0, 4))) return 'before';
-  return year > Number(to.slice(0, 4)) ? 'after' : 'inside';
+  if (year < yearOf(from)) return 'before';
+  return year > yearOf(to) ? 'after' : 'inside';
 }
 
 /** Where a year stands: before the plan, in which of its years (from 1), after it; and when so, that it has not begun. */
@@ -18,11 +19,10 @@ export function yearKicker(teller: Teller, year: number): string {
   const { catalog, buildDate } = teller.site.report;
   const place = {
     before: () => word('year.before'),
-    inside: () =>
-      word('year.inPlan', { number: year - Number(catalog.settings.period.from.slice(0, 4)) + 1 }),
+    inside: () => word('year.inPlan', { number: year - yearOf(catalog.settings.period.from) + 1 }),
     after: () => word('year.after'),
   }[placeInPlan(teller, year)]();
-  const future = year > Number(buildDate.slice(0, 4));
+  const future = year > yearOf(buildDate);
   return future ? `${place} · ${word('year.future')}` : place;
 }
 
@@ -61,12 +61,11 @@ export function hasWave({ site }: Teller, year: number): boolean {
 }
 
 /**
- * The surveys with a wave of this state in a year, named with the wave. What is overdue stays so in the years that follow, as
- * far as they have begun; the year that runs also names what is planned next.
+ * The waves of this state that the page of a year names, each with its survey. What is overdue stays so in the years that follow,
+ * as far as they have begun; the year that runs also names what is planned next.
  */
-function surveyNames(teller: Teller, year: number, status: WaveStatus): string[] {
-  const { report } = teller.site;
-  const thisYear = Number(report.buildDate.slice(0, 4));
+function wavesNamed({ site: { report } }: Teller, year: number, status: WaveStatus) {
+  const thisYear = yearOf(report.buildDate);
   return report.catalog.surveys.flatMap((survey) => {
     const waves = wavesWithStatus(report, survey).filter((wave) => wave.status === status);
     const next = Math.min(...waves.map((wave) => wave.year));
@@ -77,10 +76,7 @@ function surveyNames(teller: Teller, year: number, status: WaveStatus): string[]
           (status === 'awaiting' && wave.year < year && year <= thisYear) ||
           (status === 'planned' && year === thisYear && wave.year === next),
       )
-      .map(({ label }) => {
-        const { title } = teller.tell(survey).words;
-        return teller.language.word('indicator.sourceLine', { survey: title, wave: label });
-      });
+      .map(({ label }) => ({ survey, label }));
   });
 }
 
@@ -94,21 +90,34 @@ export function yearThatTellsPlans({ site: { report } }: Teller): number | null 
     .filter(({ status }) => status === 'planned')
     .map(({ year }) => year);
   if (planned.length === 0) return null;
-  const thisYear = Number(report.buildDate.slice(0, 4));
+  const thisYear = yearOf(report.buildDate);
   return yearsWithPage(report.catalog).includes(thisYear) ? thisYear : Math.min(...planned);
 }
 
 /** What was measured, was not, is missing and is planned in a year, each with its surveys; without those that have none. */
 export function wavesInYear(teller: Teller, year: number): YearWaves[] {
   const { word } = teller.language;
-  const all = [
-    { heading: word('year.measured'), names: surveyNames(teller, year, 'ok') },
-    { heading: word('year.notMeasured'), names: surveyNames(teller, year, 'not-asked') },
-    { heading: word('year.overdue'), names: surveyNames(teller, year, 'awaiting') },
-    { heading: word('year.planned'), names: surveyNames(teller, year, 'planned') },
-  ];
-  return all.filter(({ names }) => names.length > 0);
+  return HEADINGS.map(([status, heading]) => ({
+    heading: word(heading),
+    names: wavesNamed(teller, year, status).map(({ survey, label }) =>
+      word('indicator.sourceLine', { survey: teller.tell(survey).words.title, wave: label }),
+    ),
+  })).filter(({ names }) => names.length > 0);
 }
+
+/** The texts of the surveys that are named so. */
+export function textsInYearWaves(teller: Teller, year: number): Told<'surveys'>[] {
+  return HEADINGS.flatMap(([status]) => wavesNamed(teller, year, status)).map(({ survey }) =>
+    teller.tell(survey),
+  );
+}
+
+const HEADINGS = [
+  ['ok', 'year.measured'],
+  ['not-asked', 'year.notMeasured'],
+  ['awaiting', 'year.overdue'],
+  ['planned', 'year.planned'],
+] as const;
 
 /** The same, a sentence each. */
 export function wavesOf(teller: Teller, year: number): string[] {
