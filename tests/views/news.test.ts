@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Catalog } from '../../src/catalog/entries/join.ts';
 import type { PublishedRow } from '../../src/schemas/published-row.ts';
 import { feedView } from '../../src/views/files/feed.ts';
-import { newsItemView } from '../../src/views/pages/news-page.ts';
+import { newsItemView, newsListView } from '../../src/views/pages/news-page.ts';
 import { newsSources } from '../../src/views/plan/news-sources.ts';
 import { news } from '../../src/views/plan/news-list.ts';
 import { tellerFor, type Teller } from '../../src/views/telling/told.ts';
@@ -33,6 +33,14 @@ test('figures whose day is not known, or was still to come, stand at the end of 
   expect(later).toEqual(unknown);
   expect(later).toMatchObject({ date: null, when: '2022' });
   expect(ids('2025-03-02').indexOf('quay-panel-2022')).toBeGreaterThan(0);
+});
+
+test('lists of news do not hang on the bodies of texts', () => {
+  const [update] = published('2025-02-28').site.report.catalog.updates;
+  const document = update?.original.document ?? '';
+  const { items } = newsListView(published('2025-02-28'));
+  expect(document).not.toBe('');
+  expect(JSON.stringify(items)).not.toContain(document);
 });
 
 test('on one day what is written comes first, and then the newest wave of each survey', () => {

@@ -30,6 +30,8 @@ export function newsListView(teller: Teller): NewsListView {
 export interface NewsItemView {
   frame: Frame;
   item: NewsItem;
+  /** The body of an editor's text; null for a wave. */
+  document: string | null;
   /** The figures of a wave. */
   figures: readonly NewsFigure[];
   manyFigures: string | null;
@@ -39,13 +41,13 @@ export interface NewsItemView {
 
 /** The frame of the page of one piece of news. */
 export function newsItemFrame(teller: Teller, source: NewsSource): Frame {
-  const { page, title, summary, text } = newsHead(teller, source);
+  const { page, title, summary } = newsHead(teller, source);
   return frameFor(teller, {
     page,
     title,
     description: summary,
     trail: [{ text: teller.language.word('nav.news'), address: teller.language.address('/nyt/') }],
-    ...(text ? { text } : {}),
+    ...('update' in source ? { text: teller.tell(source.update) } : {}),
     tells: textsInNews(teller, source),
   });
 }
@@ -59,13 +61,14 @@ export function newsItemView(teller: Teller, source: NewsSource): NewsItemView {
   return {
     frame: newsItemFrame(teller, source),
     item: newsItem(teller, source),
+    document: 'update' in source ? teller.tell(source.update).document : null,
     figures,
     manyFigures: manyFiguresInNews(teller, figures),
     next: following
       ? sentenceAround(teller, 'news.older', {
           text: following.title,
           address: following.address,
-          ...(following.text ? unlessOfPage(teller, following.text.written) : {}),
+          ...unlessOfPage(teller, following.written),
         })
       : null,
     words: { about: teller.language.word('news.about') },

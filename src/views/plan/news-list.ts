@@ -87,7 +87,6 @@ function correctionNews(teller: Teller, wave: CorrectedWave): NewsItem {
     address: address(page),
     title: word('news.correction', names),
     summary: word('news.correctionSummary', { count: wave.corrected.count, ...names }),
-    text: null,
     date: wave.at,
     when: formats.day(wave.at),
     written: { lang: tag, dir },

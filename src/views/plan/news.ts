@@ -4,7 +4,7 @@ import { find } from '../../catalog/entries/join.ts';
 import { hasFigure } from '../figures/figure-sentences.ts';
 import { entryLink } from '../telling/entry-link.ts';
 import type { Link } from '../telling/link.ts';
-import type { Teller, Told, Written } from '../telling/told.ts';
+import type { Teller, Written } from '../telling/told.ts';
 import { figuresOfWave } from './news-figures.ts';
 import type { NewsSource, NewsWave } from './news-sources.ts';
 
@@ -16,8 +16,7 @@ export interface NewsHead {
   /** Its address in the default language, without the base path. */
   page: string;
   address: string;
-  /** The written text, or null for a wave. */
-  text: Told<'updates'> | null;
+  written: Written;
 }
 
 /** A piece of news: written by an editor, or made from a wave of figures. */
@@ -25,19 +24,18 @@ export interface NewsItem extends NewsHead {
   /** ISO date, or null for a wave whose day of publication is not known. */
   date: string | null;
   when: string;
-  written: Written;
   about: readonly Link[];
 }
 
 /** What one piece of news says of itself in one language. */
 export function newsHead(teller: Teller, source: NewsSource): NewsHead {
   const { id } = source;
-  const { word, address } = teller.language;
+  const { word, address, tag, dir } = teller.language;
   const page = entryAddress('updates', id);
   const place = { id, page, address: address(page) };
   if ('update' in source) {
-    const text = teller.tell(source.update);
-    return { ...place, title: text.words.title, summary: text.words.summary, text };
+    const { words, written } = teller.tell(source.update);
+    return { ...place, title: words.title, summary: words.summary, written };
   }
   const count = figuresOfWave(teller, source).filter(({ observation }) => hasFigure(observation)).length;
   const names = waveNames(teller, source);
@@ -45,7 +43,7 @@ export function newsHead(teller: Teller, source: NewsSource): NewsHead {
     count === 0
       ? [word('news.noFigures', names), word('news.noFiguresSummary', names)]
       : [word('news.wave', names), word('news.waveSummary', { count, ...names })];
-  return { ...place, title, summary, text: null };
+  return { ...place, title, summary, written: { lang: tag, dir } };
 }
 
 /** One piece of news in one language. */
@@ -65,7 +63,6 @@ function writtenNews(teller: Teller, update: Item<'updates'>): Body {
   return {
     date,
     when: language.formats.day(date),
-    written: teller.tell(update).written,
     about: [
       ...update.facts.activities.map((id) => entryLink(teller, 'activities', find(activities, id))),
       ...update.facts.indicators.map((id) => entryLink(teller, 'indicators', find(indicators, id))),
@@ -78,7 +75,6 @@ function waveNews(teller: Teller, wave: NewsWave): Body {
   return {
     date: wave.published,
     when: wave.published === null ? waveNames(teller, wave).wave : language.formats.day(wave.published),
-    written: { lang: language.tag, dir: language.dir },
     about: [],
   };
 }
