@@ -22,6 +22,16 @@ test('the list holds whatever the picture shows, and what is tied to nothing by 
   expect(list.untied.partners.map(({ partner }) => partner.text)).toEqual(['Office of Counts']);
 });
 
+test('one who has left is not told to be tied to no activity', () => {
+  const { list } = viewOf(({ partners }) => ({
+    partners: partners.map((partner) => {
+      const isGone = partner.id === 'count-office';
+      return isGone ? { ...partner, facts: { ...partner.facts, ended: { on: '2024-06-30' } } } : partner;
+    }),
+  }));
+  expect(list.untied.partners).toEqual([]);
+});
+
 const viewOf = (change: (kept: Catalog) => Partial<Catalog>) =>
   sightView(harbourTeller({ change: (kept) => ({ ...kept, ...change(kept) }) }));
 

@@ -3,7 +3,9 @@ import { breakWords } from '../../charts/break-lines.ts';
 import type { SightBox, SightSpec } from '../../charts/draw-sight.ts';
 import type { Item } from '../../catalog/entries/item.ts';
 import type { Catalog } from '../../catalog/entries/join.ts';
-import type { Evaluation } from '../../catalog/figures/evaluate.ts';
+import { hasEndedBy } from '../../catalog/entries/lifetime.ts';
+import { evaluationOf, type Evaluation } from '../../catalog/figures/evaluate.ts';
+import type { WordKey } from '../../i18n/words/da.ts';
 import { evaluationsOf } from '../figures/goal-figures.ts';
 import { activitiesOf, endedLine, partnersOf } from './activity-card.ts';
 import { leftLine, tiedPartner, type TiedPartner } from './partner-card.ts';
@@ -68,44 +70,45 @@ const FEWEST = 3;
 const TALLEST = 20;
 
 function sightPicture(teller: Teller, incomplete: ReadonlySet<string>): SightSpec | null {
-  const { catalog, evaluations } = teller.site.report;
+  const { report } = teller.site;
+  const { catalog } = report;
   const { word, dir, formats } = teller.language;
-  const box = (kind: string, item: Titled, more: string | null = null): SightBox => {
-    const { words, written } = teller.tell(item);
-    return {
-      id: `${kind}/${item.id}`,
-      label: breakWords(words.title, 24),
-      more: breakWords(more ?? '', 24),
-      ...unlessOfPage(teller, written),
-      gap: incomplete.has(`${kind}/${item.id}`),
-    };
-  };
   const partners = partnersShown(teller).map(({ partner }) => partner);
-  const columns = [
-    {
-      heading: word('sight.figures'),
-      boxes: evaluations.map(({ indicator, series }) => {
-        const years = measuredWaves(series).map(({ label }) => label);
-        return box('figure', indicator, years.length > 0 ? formats.list(years) : null);
+  const columnOf = <Kind extends Titled>(
+    [kind, key]: readonly [string, WordKey],
+    items: readonly Kind[],
+    moreOf: (item: Kind) => string | null,
+  ) => ({
+    ids: items.map(({ id }) => `${kind}/${id}`),
+    draw: (): SightSpec['columns'][number] => ({
+      heading: word(key),
+      boxes: items.map((item): SightBox => {
+        const { words, written } = teller.tell(item);
+        const id = `${kind}/${item.id}`;
+        return {
+          id,
+          label: breakWords(words.title, 24),
+          more: breakWords(moreOf(item) ?? '', 24),
+          ...unlessOfPage(teller, written),
+          gap: incomplete.has(id),
+        };
       }),
-    },
-    {
-      heading: word('nav.goals'),
-      boxes: catalog.goals.map((item) => box('goal', item)),
-    },
-    {
-      heading: word('nav.activities'),
-      boxes: catalog.activities.map((item) => box('activity', item, endedLine(teller, item))),
-    },
-    {
-      heading: word('sight.partners'),
-      boxes: partners.map((item) => box('partner', item, leftLine(teller, item))),
-    },
+    }),
+  });
+  const yearsOf = ({ id }: Item<'indicators'>): string | null => {
+    const years = measuredWaves(evaluationOf(report, id).series).map(({ label }) => label);
+    return years.length > 0 ? formats.list(years) : null;
+  };
+  const columns = [
+    columnOf(['figure', 'sight.figures'], catalog.indicators, yearsOf),
+    columnOf(['goal', 'nav.goals'], catalog.goals, () => null),
+    columnOf(['activity', 'nav.activities'], catalog.activities, (item) => endedLine(teller, item)),
+    columnOf(['partner', 'sight.partners'], partners, (item) => leftLine(teller, item)),
   ];
   const ties = tiesOf(catalog);
   const tied = new Set(ties.flat());
-  const shown = columns.filter(({ boxes }) => boxes.some(({ id }) => tied.has(id)));
-  const heights = shown.map(({ boxes }) => boxes.length);
+  const shown = columns.filter(({ ids }) => ids.some((id) => tied.has(id)));
+  const heights = shown.map(({ ids }) => ids.length);
   if (heights.reduce((sum, height) => sum + height, 0) < FEWEST || Math.max(...heights) > TALLEST)
     return null;
   const counts = {
@@ -115,7 +118,7 @@ function sightPicture(teller: Teller, incomplete: ReadonlySet<string>): SightSpe
     partners: partners.length,
   };
   const alt = word(catalog.activities.length > 0 ? 'sight.alt' : 'sight.altFigures', counts);
-  return { alt, direction: dir, columns: shown, ties };
+  return { alt, direction: dir, columns: shown.map(({ draw }) => draw()), ties };
 }
 
 /** The ids of what is tied, as the boxes of the picture bear them, from left to right. */
@@ -136,13 +139,17 @@ function tiesOf({ indicators, activities }: Catalog): SightSpec['ties'] {
 /** What has a title and stands in the picture. */
 type Titled = Item<'indicators'> | Item<'goals'> | Item<'activities'> | Item<'partners'>;
 
-/** The partners of an activity, and those who have agreed to hours without being tied to one. */
+/** The partners of an activity, and those who give hours without being tied to one: of one who has left that does not matter. */
 function partnersShown({ site }: Teller): { partner: Item<'partners'>; tied: boolean }[] {
-  const { activities, partners } = site.report.catalog;
+  const { catalog, buildDate } = site.report;
+  const { activities, partners } = catalog;
   const ids = new Set(activities.flatMap(partnersOf));
   return partners
     .map((partner) => ({ partner, tied: ids.has(partner.id) }))
-    .filter(({ partner, tied }) => tied || partner.facts.hoursPerYear !== undefined);
+    .filter(
+      ({ partner: { facts }, tied }) =>
+        tied || (facts.hoursPerYear !== undefined && !hasEndedBy(facts, buildDate)),
+    );
 }
 
 function measuredWaves(series: Evaluation['series']): Evaluation['series'] {
