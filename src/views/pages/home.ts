@@ -1,3 +1,4 @@
+import type { Evaluation } from '../../catalog/figures/evaluate.ts';
 import { hasEndedBy } from '../../catalog/entries/lifetime.ts';
 import { activityCard, type ActivityCard } from '../plan/activity-card.ts';
 import { entryLink } from '../telling/entry-link.ts';
@@ -41,18 +42,16 @@ export function homeView(teller: Teller): HomeView {
   const { site, language } = teller;
   const { catalog, evaluations, buildDate } = site.report;
   const { word, address } = language;
+  const goals = catalog.goals.map((goal) => ({ goal, ...figuresOfGoal(teller, goal) }));
   const running = catalog.activities.filter((activity) => !hasEndedBy(activity.facts, buildDate));
   return {
     ...textView(teller, 'forside'),
     featured: featuredFigure(teller),
-    goals: catalog.goals.map((goal) => {
-      const { shown, judged } = figuresOfGoal(teller, goal);
-      return {
-        ...goalHead(teller, goal),
-        card: shown ? figureCard(teller, shown) : null,
-        others: judged.slice(1),
-      };
-    }),
+    goals: goals.map(({ goal, shown, judged }) => ({
+      ...goalHead(teller, goal),
+      card: shown ? figureCard(teller, shown) : null,
+      others: judged.slice(1),
+    })),
     manyFigures: manyFiguresSentence(teller, evaluations),
     activities: running.slice(0, MOST_ACTIVITIES).map((activity) => activityCard(teller, activity)),
     allActivities: otherActivities(teller, running.length),
@@ -68,37 +67,43 @@ export function homeView(teller: Teller): HomeView {
       join: word('home.question.join'),
       next: word('home.question.next'),
       news: word('nav.news'),
-      goalsLead: goalsLead(teller),
+      goalsLead: goalsLead(
+        teller,
+        goals.map(({ shown }) => shown),
+      ),
       otherFigures: word('home.otherFigures'),
       facadeNote: word('home.facadeNote'),
     },
   };
 }
 
-/** To the list of activities, where it has others than the front page: those to join, else those that have ended. */
+/**
+ * To the list of activities, where it has others than the front page: those to join, else those that have ended. With nothing to
+ * join the front page has no such part, and its menu leads to the list.
+ */
 function otherActivities({ site, language }: Teller, running: number): Link | null {
   const ended = site.report.catalog.activities.length - running;
   const [key, count] =
     running > MOST_ACTIVITIES
       ? (['home.allActivities', running] as const)
       : (['home.endedActivities', ended] as const);
-  if (count === 0) return null;
+  if (running === 0 || count === 0) return null;
   return { text: language.word(key, { count }), address: language.address('/aktiviteter/') };
 }
 
 /** More would stand between how it goes and what happens next. */
 const MOST_ACTIVITIES = 6;
 
-/** How many goals there are, that their latest figures follow, where each has one, and that the plan has ended. */
-function goalsLead(teller: Teller): string {
-  const { catalog } = teller.site.report;
+/**
+ * How many goals there are, that their latest figures follow, where each has one, and that the plan has ended.
+ *
+ * @param shown the figure that stands for each goal
+ */
+function goalsLead(teller: Teller, shown: readonly (Evaluation | null)[]): string {
   const { word } = teller.language;
-  const count = catalog.goals.length;
+  const count = shown.length;
   const ended = planEnded(teller);
-  const haveFigures = catalog.goals.every((goal) => {
-    const { shown } = figuresOfGoal(teller, goal);
-    return shown !== null && latestOf(shown.series) !== null;
-  });
+  const haveFigures = shown.every((figure) => figure && latestOf(figure.series));
   return [
     word('home.goalsLead', { count }),
     ...(haveFigures ? [word('home.goalsLatest', { count })] : []),
