@@ -75,6 +75,11 @@ test('what happens on a day has happened that day, and what is only expected nev
   expect([today?.state, expected?.state]).toEqual(['done', 'ahead']);
 });
 
+test('of what begins at one time, what ends first comes first, whatever its day is called', () => {
+  const both = milestones('2026-11-27', ['2018', '2027-04-01'], ['2018', '2026-12-01']);
+  expect(timeline(both).map(({ when }) => when)).toEqual(['2018–December 1, 2026', '2018–April 1, 2027']);
+});
+
 test('the front page tells what goes on before what is to come', () => {
   const going = milestones('2026-11-27', ['2027-12-31'], ['2018', '2027'], ['2020', '2023']);
   expect(homeView(going).upcoming.map(({ when }) => when)).toEqual(['2018–2027', 'December 31, 2027']);

@@ -27,7 +27,7 @@ export interface TimelineEvent {
 export function timeline(teller: Teller): TimelineEvent[] {
   const dated = [...milestones(teller, false), ...waves(teller)];
   return dated
-    .sort((a, b) => compareText(a.at, b.at) || compareText(a.event.when, b.event.when))
+    .sort((a, b) => compareText(a.from, b.from) || compareText(a.to, b.to))
     .map(({ event }) => event);
 }
 
@@ -42,11 +42,12 @@ function milestones(teller: Teller, areRevisions: boolean): Dated[] {
   return catalog.milestones
     .filter(({ facts }) => facts.isRevision === areRevisions)
     .map((milestone) => {
-      const { from, to, certainty, source } = milestone.facts;
+      const { from, to = from, certainty, source } = milestone.facts;
       const { words, written } = teller.tell(milestone);
       const unconfirmed = isUnconfirmed(milestone.facts, buildDate);
       return {
-        at: from,
+        from,
+        to,
         event: {
           when: span(from, to, language.formats.day),
           title: words.title,
@@ -88,7 +89,8 @@ function waves(teller: Teller): Dated[] {
       const { year, label, status } = wave;
       const title = language.word('about.wave', { survey: words.title });
       return {
-        at: String(year),
+        from: String(year),
+        to: String(year),
         event: {
           when: label,
           title,
@@ -106,6 +108,9 @@ function waves(teller: Teller): Dated[] {
 }
 
 interface Dated {
-  at: string;
+  /** ISO day, or a year. */
+  from: string;
+  /** The same as `from` where it lasts no longer. */
+  to: string;
   event: TimelineEvent;
 }
