@@ -1,3 +1,4 @@
+import { yearOf } from '../entries/lifetime.ts';
 import { errorIn, fileStart, type Problem } from '../../problems/problem.ts';
 import { meant } from '../../problems/quoted.ts';
 import { surveyPath } from '../entries/document.ts';
@@ -74,7 +75,7 @@ const rules: Partial<Record<ReadFile['collection'], (file: ReadFile, reading: Re
           : []),
         ...(['collectedFrom', 'collectedTo'] as const).flatMap((field) => {
           const day = wave[field];
-          if (day === undefined || Math.abs(Number(day.slice(0, 4)) - year) <= YEARS_AROUND) return [];
+          if (day === undefined || Math.abs(yearOf(day) - year) <= YEARS_AROUND) return [];
           const what = `Svarene til målingen i ${year} er samlet ind ${day}`;
           return [errorAt(file, ['waves', index, field], what, 'Ret dagen, eller ret målingens år')];
         }),

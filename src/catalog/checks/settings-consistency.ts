@@ -1,3 +1,4 @@
+import { yearOf } from '../entries/lifetime.ts';
 import { directionOf } from '../../i18n/direction.ts';
 import { errorIn, warningIn, type Problem } from '../../problems/problem.ts';
 import { hasLetters } from '../../i18n/letters.ts';
@@ -46,7 +47,7 @@ function backwardsPlan({ readable: { period }, settingsPlace }: Reading): Proble
 const LONGEST_PLAN = 30;
 
 function endlessPlan({ readable: { period }, settingsPlace }: Reading): Problem[] {
-  const years = period ? Number(period.to.slice(0, 4)) - Number(period.from.slice(0, 4)) + 1 : 0;
+  const years = period ? yearOf(period.to) - yearOf(period.from) + 1 : 0;
   if (years <= LONGEST_PLAN) return [];
   const what = `Planen varer ${years} år, og hvert får en side`;
   return [errorIn(settingsPath, settingsPlace(['period', 'to']), what, 'Ret årstallet')];

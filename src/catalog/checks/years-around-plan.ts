@@ -1,3 +1,4 @@
+import { yearOf } from '../entries/lifetime.ts';
 import { errorIn, fileStart, warningIn, type Problem } from '../../problems/problem.ts';
 import { recordedYears } from '../addresses/ledger.ts';
 import { placeOfField, statedFacts, type ReadFile } from '../entries/entries.ts';
@@ -13,7 +14,7 @@ export function approvedOutOfTime(file: ReadFile): Problem[] {
   if (approvedOn === undefined) return [];
   const place = placeOfField(file, ['approvedOn']);
   const what = `Teksten om ${file.id} er godkendt ${approvedOn}`;
-  const yearsAfter = Number(approvedOn.slice(0, 4)) - Number(file.id);
+  const yearsAfter = yearOf(approvedOn) - Number(file.id);
   if (yearsAfter < 0) {
     const advice = 'Ret dagen, eller slet linjen, indtil teksten er godkendt';
     return [errorIn(file.file, place, `${what}, før året begyndte`, advice)];
@@ -38,7 +39,7 @@ export function dayFarFromPlan(
   day: string | undefined,
   reading: Reading,
 ): Problem[] {
-  const what = day === undefined ? null : yearOutsidePlan(Number(day.slice(0, 4)), YEARS_AROUND, reading);
+  const what = day === undefined ? null : yearOutsidePlan(yearOf(day), YEARS_AROUND, reading);
   if (what === null) return [];
   const advice = 'Ret dagen, eller lad den stå, hvis den er rigtig';
   return [warningIn(file.file, placeOfField(file, field), what, advice)];
@@ -48,7 +49,7 @@ export function dayFarFromPlan(
 function yearOutsidePlan(year: number, around: number, reading: Reading): string | null {
   const { period } = reading.readable;
   if (!period) return null;
-  const [from, to] = [Number(period.from.slice(0, 4)), Number(period.to.slice(0, 4))];
+  const [from, to] = [yearOf(period.from), yearOf(period.to)];
   if (from - around <= year && year <= to + around) return null;
   const isKnown =
     recordedYears(reading).includes(year) ||

@@ -11,6 +11,12 @@ export function hasEndedBy({ ended }: Lifetime, day: string): boolean {
   return ended !== undefined && ended.on <= day;
 }
 
+/** A list in its order, but with what has ended by a day `YYYY-MM-DD` after what has not. */
+export function endedLast<Kept extends { facts: Lifetime }>(items: readonly Kept[], day: string): Kept[] {
+  const last = ({ facts }: Kept): number => Number(hasEndedBy(facts, day));
+  return items.toSorted((a, b) => last(a) - last(b));
+}
+
 /** Whether something has begun by a day `YYYY-MM-DD` and not ended. */
 export function isThereOn(lifetime: Lifetime, day: string): boolean {
   return (lifetime.started ?? '') <= day && !hasEndedBy(lifetime, day);

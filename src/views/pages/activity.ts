@@ -1,9 +1,10 @@
 import { entryAddress } from '../../catalog/addresses/addresses.ts';
-import { hasEndedBy } from '../../catalog/entries/lifetime.ts';
+import { endedLast, hasEndedBy } from '../../catalog/entries/lifetime.ts';
 import { find } from '../../catalog/entries/join.ts';
 import type { Item } from '../../catalog/entries/item.ts';
-import { activityCard, endedLine, runningFirst, type ActivityCard } from '../plan/activity-card.ts';
-import { entryLink, entrySentence } from '../telling/entry-link.ts';
+import { activityCard, type ActivityCard } from '../plan/activity-card.ts';
+import { endedLine } from '../plan/ended-line.ts';
+import { entryLink, entrySentence, nextLink } from '../telling/entry-link.ts';
 import { agreementTexts, frameFor, type Frame } from '../frame/frame.ts';
 import type { Link, LinkLine } from '../telling/link.ts';
 import { tiedPartner, type TiedPartner } from '../plan/partner-card.ts';
@@ -21,7 +22,7 @@ export interface ActivitiesView extends TextView {
 export function activitiesView(teller: Teller): ActivitiesView {
   return {
     ...textView(teller, 'aktiviteter'),
-    activities: runningFirst(teller.site.report).map((activity) => activityCard(teller, activity)),
+    activities: listedActivities(teller).map((activity) => activityCard(teller, activity)),
   };
 }
 
@@ -95,7 +96,7 @@ export function activityView(teller: Teller, activity: Item<'activities'>): Acti
     editorial: facts.goalsAreEditorial,
     agreement: agreementTexts(facts),
     poster: ended ? null : { text: word('poster.link'), address: address(`/plakat/${activity.id}/`) },
-    next: nextActivity(teller, activity),
+    next: nextLink(teller, 'activity.next', ['activities', listedActivities(teller)], activity),
     words: {
       forWhom: word('activity.forWhom'),
       happens: word('activity.happens'),
@@ -109,7 +110,7 @@ export function activityView(teller: Teller, activity: Item<'activities'>): Acti
 }
 
 function endedPart(teller: Teller, activity: Item<'activities'>): ActivityView['ended'] {
-  const text = endedLine(teller, activity);
+  const text = endedLine(teller, activity, 'activity.ended');
   if (text === null) return null;
   const instead = activity.facts.ended?.instead;
   if (instead === undefined) return { text, instead: null };
@@ -117,8 +118,6 @@ function endedPart(teller: Teller, activity: Item<'activities'>): ActivityView['
   return { text, instead: entrySentence(teller, 'activity.instead', ['activities', other]) };
 }
 
-function nextActivity(teller: Teller, activity: Item<'activities'>): Link | null {
-  const activities = runningFirst(teller.site.report);
-  const following = activities[activities.indexOf(activity) + 1];
-  return following ? entrySentence(teller, 'activity.next', ['activities', following]) : null;
+function listedActivities({ site: { report } }: Teller): Item<'activities'>[] {
+  return endedLast(report.catalog.activities, report.buildDate);
 }

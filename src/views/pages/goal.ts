@@ -2,8 +2,9 @@ import { entryAddress } from '../../catalog/addresses/addresses.ts';
 import { hasEndedBy } from '../../catalog/entries/lifetime.ts';
 import { outsideAgreement } from '../../catalog/entries/agreement.ts';
 import type { Item } from '../../catalog/entries/item.ts';
-import { activitiesOf, activityCard, type ActivityCard } from '../plan/activity-card.ts';
-import { entryLink, entrySentence } from '../telling/entry-link.ts';
+import { activityCard, type ActivityCard } from '../plan/activity-card.ts';
+import { activitiesOf } from '../plan/ties.ts';
+import { entryLink, nextLink } from '../telling/entry-link.ts';
 import { figureCard, type FigureCard } from '../figures/figure-card.ts';
 import { manyFiguresSentence } from '../figures/figure-sentences.ts';
 import { evaluationsOf } from '../figures/goal-figures.ts';
@@ -87,7 +88,6 @@ export function goalView(teller: Teller, goal: Item<'goals'>): GoalView {
   const told = teller.tell(goal);
   const { ambition, started } = goal.facts;
   const isOwn = outsideAgreement(goals).includes(goal);
-  const following = goals[goals.indexOf(goal) + 1];
   const ofGoal = evaluationsOf(report, goal);
   const activities = activitiesOf(report, goal);
   const allEnded =
@@ -111,7 +111,7 @@ export function goalView(teller: Teller, goal: Item<'goals'>): GoalView {
         : { editorial: editorialLink(teller, activities), noCause: word('activity.noCause') },
     years: yearsOfGoal(teller, goal),
     poster: { text: word('poster.link'), address: address(`/plakat/${goal.id}/`) },
-    next: following ? entrySentence(teller, 'goals.next', ['goals', following]) : null,
+    next: nextLink(teller, 'goals.next', ['goals', goals], goal),
     words: {
       figures: word('goals.figures'),
       noFigures: word('goals.noFigures'),

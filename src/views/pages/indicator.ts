@@ -7,7 +7,7 @@ import { answerChart } from '../figures/answer-chart.ts';
 import { correctionsFor, type CorrectionView } from '../figures/corrections.ts';
 import { schemaOrgDataset } from '../files/dataset.ts';
 import { embedOffer, type EmbedOffer } from './embed.ts';
-import { entryLink, entrySentence } from '../telling/entry-link.ts';
+import { entryLink, nextLink } from '../telling/entry-link.ts';
 import { figureBand, type FigureBand } from '../figures/figure-band.ts';
 import {
   certaintySentences,
@@ -89,6 +89,7 @@ export function indicatorFrame(teller: Teller, evaluation: Evaluation): Frame {
 export function indicatorView(teller: Teller, evaluation: Evaluation): IndicatorView {
   const { language } = teller;
   const { word, address } = language;
+  const { indicators } = teller.site.report.catalog;
   const told = teller.tell(evaluation.indicator);
   const survey = teller.tell(evaluation.survey);
   const { id, facts } = evaluation.indicator;
@@ -143,16 +144,10 @@ export function indicatorView(teller: Teller, evaluation: Evaluation): Indicator
     ],
     embed: embedOffer(teller, evaluation),
     dataset: schemaOrgDataset(teller, evaluation),
-    next: nextIndicator(teller, evaluation),
+    next: nextLink(teller, 'indicator.next', ['indicators', indicators], evaluation.indicator),
     document: told.document,
     words: headings(teller.language),
   };
-}
-
-function nextIndicator(teller: Teller, { indicator }: Evaluation): Link | null {
-  const { indicators } = teller.site.report.catalog;
-  const following = indicators[indicators.findIndex(({ id }) => id === indicator.id) + 1];
-  return following ? entrySentence(teller, 'indicator.next', ['indicators', following]) : null;
 }
 
 /** The change since the wave before; that figures are rounded is said once on a page. */

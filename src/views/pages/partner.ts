@@ -5,9 +5,10 @@ import type { Item } from '../../catalog/entries/item.ts';
 import { hasEndedBy } from '../../catalog/entries/lifetime.ts';
 import type { BarsSpec } from '../../charts/spec.ts';
 import type { WordKey } from '../../i18n/words/da.ts';
-import { partnersOf } from '../plan/activity-card.ts';
-import { leftLine, partnerCard, partnersByStanding, type PartnerCard } from '../plan/partner-card.ts';
-import { entryLink, entrySentence } from '../telling/entry-link.ts';
+import { endedLine } from '../plan/ended-line.ts';
+import { partnersOf } from '../plan/ties.ts';
+import { partnerCard, partnersByStanding, type PartnerCard } from '../plan/partner-card.ts';
+import { entryLink, entrySentence, nextLink } from '../telling/entry-link.ts';
 import { agreementTexts, frameFor, type Frame } from '../frame/frame.ts';
 import type { Link, LinkLine, Phrase } from '../telling/link.ts';
 import { titlePhrase } from '../telling/title-phrase.ts';
@@ -96,6 +97,7 @@ export function partnerView(teller: Teller, partner: Item<'partners'>): PartnerV
   const { word, address, formats } = teller.language;
   const told = teller.tell(partner);
   const { facts, id } = partner;
+  const { party, mentioned, outside } = partnersByStanding(teller.site.report);
   const hasLeft = hasEndedBy(facts, buildDate);
   const activities = (over: boolean): Link[] =>
     catalog.activities
@@ -112,7 +114,10 @@ export function partnerView(teller: Teller, partner: Item<'partners'>): PartnerV
     there: [
       ...(facts.started ? [word('partner.from', { date: formats.day(facts.started) })] : []),
       ...(facts.ended
-        ? [leftLine(teller, partner) ?? word('partner.leaves', { date: formats.day(facts.ended.on) })]
+        ? [
+            endedLine(teller, partner, 'partner.left') ??
+              word('partner.leaves', { date: formats.day(facts.ended.on) }),
+          ]
         : []),
     ],
     instead: hasLeft ? cameInstead(teller, partner) : null,
@@ -134,7 +139,7 @@ export function partnerView(teller: Teller, partner: Item<'partners'>): PartnerV
       }),
     website: facts.website ?? null,
     agreement: agreementTexts(facts),
-    next: nextPartner(teller, partner),
+    next: nextLink(teller, 'partner.next', ['partners', [...party, ...mentioned, ...outside]], partner),
     words: {
       tasks: word('partner.tasks'),
       noTasks: word('partner.noTasks'),
@@ -156,13 +161,6 @@ function cameInstead(teller: Teller, { facts }: Item<'partners'>): Link | null {
   if (facts.ended?.instead === undefined) return null;
   const other = find(teller.site.report.catalog.partners, facts.ended.instead);
   return entrySentence(teller, 'partner.instead', ['partners', other]);
-}
-
-function nextPartner(teller: Teller, partner: Item<'partners'>): Link | null {
-  const { party, mentioned, outside } = partnersByStanding(teller.site.report);
-  const listed = [...party, ...mentioned, ...outside];
-  const following = listed[listed.indexOf(partner) + 1];
-  return following ? entrySentence(teller, 'partner.next', ['partners', following]) : null;
 }
 
 function contributions(teller: Teller, { facts }: Item<'partners'>): PartnerView['gives'] {

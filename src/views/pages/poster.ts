@@ -4,7 +4,7 @@ import type { Site } from '../../catalog/joined/site.ts';
 import type { FacadeSpec } from '../../charts/spec.ts';
 import type { Language } from '../../i18n/language.ts';
 import { qrCode, type QrCode } from '../../export/qr-code.ts';
-import { endedLine } from '../plan/activity-card.ts';
+import { endedLine } from '../plan/ended-line.ts';
 import { facadePicture } from '../figures/facade-picture.ts';
 import { latestFeatured } from '../figures/featured-figure.ts';
 import { figureSentence, latestOf } from '../figures/figure-sentences.ts';
@@ -62,7 +62,7 @@ export function posterView(teller: Teller, subject: PosterSubject): PosterView {
     dir: language.dir,
     name: settings.name,
     heading: { text: told.words.title, ...told.written },
-    ended: kind === 'activity' ? endedLine(teller, item) : null,
+    ended: kind === 'activity' ? endedLine(teller, item, 'activity.ended') : null,
     // Below it the sheet has room for what to come to, too.
     sentence: { ...sentence, size: practical ? 'small' : sizeOf(sentence.text) },
     practical,

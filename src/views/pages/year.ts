@@ -8,6 +8,7 @@ import { latestOf, manyFiguresSentence } from '../figures/figure-sentences.ts';
 import { frameFor, type Frame } from '../frame/frame.ts';
 import { textView, type TextView } from '../frame/text-page.ts';
 import { hoursTable, type HoursTable } from '../plan/hours-table.ts';
+import { yearLink } from '../telling/entry-link.ts';
 import type { Link } from '../telling/link.ts';
 import type { LinkedTable } from '../telling/linked-table.ts';
 import type { Teller, Written } from '../telling/told.ts';
@@ -29,7 +30,7 @@ import { yearTable } from '../figures/year-table.ts';
 
 /** The list of years. */
 export interface YearsView extends TextView {
-  years: readonly { title: string; kicker: string; address: string; lines: readonly string[] }[];
+  years: readonly { link: Link; kicker: string; lines: readonly string[] }[];
   /** That the plan has ended, or null. */
   ended: string | null;
   /** To the page that says when the next figures are expected; null while none are planned. */
@@ -38,15 +39,13 @@ export interface YearsView extends TextView {
 
 /** The list of years in one language, the newest first. */
 export function yearsView(teller: Teller): YearsView {
-  const { site, language } = teller;
   return {
     ...textView(teller, 'aar'),
-    years: yearsWithPage(site.report.catalog)
+    years: yearsWithPage(teller.site.report.catalog)
       .toReversed()
       .map((year) => ({
-        title: String(year),
+        link: yearLink(teller, year),
         kicker: yearKicker(teller, year),
-        address: language.address(entryAddress('years', String(year))),
         lines: wavesOf(teller, year),
       })),
     ended: planEnded(teller),
@@ -55,11 +54,9 @@ export function yearsView(teller: Teller): YearsView {
 }
 
 function nextFigures(teller: Teller): Link | null {
-  const { word, address } = teller.language;
-  const tellingYear = yearThatTellsPlans(teller);
-  if (tellingYear === null) return null;
-  const year = String(tellingYear);
-  return { text: word('year.nextFigures', { year }), address: address(entryAddress('years', year)) };
+  const year = yearThatTellsPlans(teller);
+  if (year === null) return null;
+  return yearLink(teller, year, teller.language.word('year.nextFigures', { year: String(year) }));
 }
 
 /** One year's follow-up: every goal that there was or of which a figure was measured, on one page. */
@@ -124,9 +121,7 @@ export function yearView(teller: Teller, year: number): YearView {
     .map((evaluation) => asOfYear(evaluation, year));
   const sibling = (step: number, key: 'year.next' | 'year.previous'): Link | null => {
     const other = years[years.indexOf(year) + step];
-    return other === undefined
-      ? null
-      : { text: word(key, { year: String(other) }), address: address(entryAddress('years', String(other))) };
+    return other === undefined ? null : yearLink(teller, other, word(key, { year: String(other) }));
   };
   return {
     frame: yearFrame(teller, year),

@@ -1,4 +1,3 @@
-import { entryAddress } from '../../catalog/addresses/addresses.ts';
 import { breakWords } from '../../charts/break-lines.ts';
 import type { SightBox, SightSpec } from '../../charts/draw-sight.ts';
 import type { Item } from '../../catalog/entries/item.ts';
@@ -7,10 +6,11 @@ import { hasEndedBy } from '../../catalog/entries/lifetime.ts';
 import { evaluationOf, type Evaluation } from '../../catalog/figures/evaluate.ts';
 import type { WordKey } from '../../i18n/words/da.ts';
 import { evaluationsOf } from '../figures/goal-figures.ts';
-import { activitiesOf, endedLine, partnersOf } from './activity-card.ts';
-import { leftLine, tiedPartner, type TiedPartner } from './partner-card.ts';
-import { entryLink } from '../telling/entry-link.ts';
+import { endedLine } from './ended-line.ts';
+import { tiedPartner, type TiedPartner } from './partner-card.ts';
+import { entryLink, yearLink } from '../telling/entry-link.ts';
 import type { Link } from '../telling/link.ts';
+import { activitiesOf, partnersOf } from './ties.ts';
 import { sightGaps } from './sight-gaps.ts';
 import { unlessOfPage, type Teller } from '../telling/told.ts';
 
@@ -102,8 +102,10 @@ function sightPicture(teller: Teller, incomplete: ReadonlySet<string>): SightSpe
   const columns = [
     columnOf(['figure', 'sight.figures'], catalog.indicators, yearsOf),
     columnOf(['goal', 'nav.goals'], catalog.goals, () => null),
-    columnOf(['activity', 'nav.activities'], catalog.activities, (item) => endedLine(teller, item)),
-    columnOf(['partner', 'sight.partners'], partners, (item) => leftLine(teller, item)),
+    columnOf(['activity', 'nav.activities'], catalog.activities, (item) =>
+      endedLine(teller, item, 'activity.ended'),
+    ),
+    columnOf(['partner', 'sight.partners'], partners, (item) => endedLine(teller, item, 'partner.left')),
   ];
   const ties = tiesOf(catalog);
   const tied = new Set(ties.flat());
@@ -159,19 +161,15 @@ function measuredWaves(series: Evaluation['series']): Evaluation['series'] {
 function sightGoals(teller: Teller): SightGoal[] {
   const { report } = teller.site;
   const { catalog } = report;
-  const { address } = teller.language;
   return catalog.goals.map((goal) => ({
     goal: entryLink(teller, 'goals', goal),
     figures: evaluationsOf(report, goal).map(({ indicator, series }) => ({
       figure: entryLink(teller, 'indicators', indicator),
-      years: measuredWaves(series).map(({ year, label }) => ({
-        text: label,
-        address: address(entryAddress('years', String(year))),
-      })),
+      years: measuredWaves(series).map(({ year, label }) => yearLink(teller, year, label)),
     })),
     activities: activitiesOf(report, goal).map((activity) => ({
       activity: entryLink(teller, 'activities', activity),
-      ended: endedLine(teller, activity),
+      ended: endedLine(teller, activity, 'activity.ended'),
       partners: catalog.partners
         .filter(({ id }) => partnersOf(activity).includes(id))
         .map((partner) => tiedPartner(teller, partner)),

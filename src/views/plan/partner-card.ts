@@ -1,10 +1,11 @@
 import { entryAddress } from '../../catalog/addresses/addresses.ts';
 import { standingOf, type Standing } from '../../catalog/entries/agreement.ts';
 import type { Item } from '../../catalog/entries/item.ts';
-import { hasEndedBy } from '../../catalog/entries/lifetime.ts';
+import { endedLast } from '../../catalog/entries/lifetime.ts';
 import type { Report } from '../../catalog/figures/evaluate.ts';
 import { entryLink } from '../telling/entry-link.ts';
 import type { Link, Phrase } from '../telling/link.ts';
+import { endedLine } from './ended-line.ts';
 import { titlePhrase } from '../telling/title-phrase.ts';
 import type { Teller, Written } from '../telling/told.ts';
 
@@ -30,17 +31,10 @@ export function partnersByStanding({
   catalog: { partners },
   buildDate,
 }: Report): Record<Standing, Item<'partners'>[]> {
-  const last = ({ facts }: Item<'partners'>): number => (hasEndedBy(facts, buildDate) ? 1 : 0);
-  const listed = partners.toSorted((a, b) => last(a) - last(b));
+  const listed = endedLast(partners, buildDate);
   const lists = Map.groupBy(listed, (partner) => standingOf(partner, partners));
   const of = (standing: Standing): Item<'partners'>[] => lists.get(standing) ?? [];
   return { party: of('party'), mentioned: of('mentioned'), outside: of('outside') };
-}
-
-/** That a partner has left and when, or null. */
-export function leftLine({ site, language }: Teller, { facts }: Item<'partners'>): string | null {
-  if (!facts.ended || !hasEndedBy(facts, site.report.buildDate)) return null;
-  return language.word('partner.left', { date: language.formats.day(facts.ended.on) });
 }
 
 /** A partner as a card. */
@@ -51,11 +45,14 @@ export function partnerCard(teller: Teller, partner: Item<'partners'>): PartnerC
     role: words.role,
     address: teller.language.address(entryAddress('partners', partner.id)),
     written,
-    left: leftLine(teller, partner),
+    left: endedLine(teller, partner, 'partner.left'),
   };
 }
 
 /** A partner as one who is tied to something. */
 export function tiedPartner(teller: Teller, partner: Item<'partners'>): TiedPartner {
-  return { partner: entryLink(teller, 'partners', partner), left: leftLine(teller, partner) };
+  return {
+    partner: entryLink(teller, 'partners', partner),
+    left: endedLine(teller, partner, 'partner.left'),
+  };
 }

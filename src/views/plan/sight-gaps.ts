@@ -5,7 +5,7 @@ import { entrySentence } from '../telling/entry-link.ts';
 import type { Link } from '../telling/link.ts';
 import type { Teller } from '../telling/told.ts';
 import { hasEnded } from '../../statistics/series.ts';
-import { activitiesOf } from './activity-card.ts';
+import { activitiesOf } from './ties.ts';
 import { partnersWithAgreedHours } from './year-links.ts';
 
 /**

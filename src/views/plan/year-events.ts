@@ -2,7 +2,7 @@ import { entryAddress } from '../../catalog/addresses/addresses.ts';
 import type { Item } from '../../catalog/entries/item.ts';
 import { compareText } from '../../catalog/entries/join.ts';
 import { yearOf } from '../../catalog/entries/lifetime.ts';
-import { endedLine } from './activity-card.ts';
+import { endedLine } from './ended-line.ts';
 import { span } from '../telling/facts.ts';
 import { isUnconfirmed } from './timeline.ts';
 import { originalTeller, unlessOfPage, type Foreign, type Teller, type Told } from '../telling/told.ts';
@@ -60,7 +60,7 @@ function happeningsIn(teller: Teller, year: number): Happening[] {
     return { at: date, when: formats.day(date), link, note: null, told: teller.tell(item) };
   });
   const ends = catalog.activities.flatMap((item): Happening[] => {
-    const note = endedLine(teller, item);
+    const note = endedLine(teller, item, 'activity.ended');
     const { on: at = '' } = item.facts.ended ?? {};
     const isNews = catalog.updates.some(
       ({ facts }) => facts.date === at && facts.activities.includes(item.id),

@@ -1,4 +1,3 @@
-import { entryAddress } from '../../catalog/addresses/addresses.ts';
 import type { Item, Text } from '../../catalog/entries/item.ts';
 import { isThereIn } from '../../catalog/entries/lifetime.ts';
 import { asOfYear } from '../figures/as-of-year.ts';
@@ -8,7 +7,7 @@ import { certaintySentences, changeSentence, hasFigure, stateSentence } from '..
 import { evaluationsOf } from '../figures/goal-figures.ts';
 import { goalHead, type GoalHead } from './goal-head.ts';
 import type { CollectionName } from '../../schemas/collection-names.ts';
-import { entryLink } from '../telling/entry-link.ts';
+import { entryLink, yearLink } from '../telling/entry-link.ts';
 import type { LinkLine } from '../telling/link.ts';
 import type { Teller } from '../telling/told.ts';
 import { activitiesInYear } from './year-links.ts';
@@ -71,10 +70,7 @@ export function yearGoal(teller: Teller, goal: Item<'goals'>, year: number): Yea
       corrections: correctionsFor(teller, evaluation, year),
       later: {
         label: word('year.later'),
-        links: upToYear.later.map((wave) => ({
-          text: wave.label,
-          address: language.address(entryAddress('years', String(wave.year))),
-        })),
+        links: upToYear.later.map((wave) => yearLink(teller, wave.year, wave.label)),
       },
     };
   });

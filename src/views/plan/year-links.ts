@@ -1,4 +1,3 @@
-import { entryAddress } from '../../catalog/addresses/addresses.ts';
 import { yearsWithPage } from '../../catalog/addresses/report-years.ts';
 import { agreedIn, type Giving } from '../../catalog/entries/agreed-hours.ts';
 import type { Item } from '../../catalog/entries/item.ts';
@@ -8,9 +7,10 @@ import { isThereIn, yearOf } from '../../catalog/entries/lifetime.ts';
 import { reportedIn } from '../../catalog/entries/year-story.ts';
 import { isMeasured } from '../../statistics/comparison.ts';
 import { evaluationsOf } from '../figures/goal-figures.ts';
+import { yearLink } from '../telling/entry-link.ts';
 import type { LinkLine } from '../telling/link.ts';
 import type { Teller } from '../telling/told.ts';
-import { activitiesOf } from './activity-card.ts';
+import { activitiesOf } from './ties.ts';
 import { placeInPlan } from './year-waves.ts';
 
 /** The years whose pages tell of a goal and of its figures. */
@@ -65,14 +65,11 @@ function runsIn(teller: Teller, { facts }: Item<'activities'>, year: number): bo
   return (placeInPlan(teller, year) === 'inside' || endsThen) && isThereIn(facts, year);
 }
 
-function yearLine({ site, language }: Teller, isTold: (year: number) => boolean): LinkLine {
+function yearLine(teller: Teller, isTold: (year: number) => boolean): LinkLine {
   return {
-    label: language.word('nav.years'),
-    links: yearsWithPage(site.report.catalog)
+    label: teller.language.word('nav.years'),
+    links: yearsWithPage(teller.site.report.catalog)
       .filter(isTold)
-      .map((year) => ({
-        text: String(year),
-        address: language.address(entryAddress('years', String(year))),
-      })),
+      .map((year) => yearLink(teller, year)),
   };
 }

@@ -34,6 +34,22 @@ export function entrySentence<Name extends WithPage>(
   return sentenceAround(teller, key, entryLink(teller, collection, item), values);
 }
 
+/** To the entry that follows one in a list, as a sentence that asks for its `{title}`; null after the last. */
+export function nextLink<Name extends WithPage>(
+  teller: Teller,
+  key: WordKey,
+  [collection, listed]: readonly [Name, readonly Item<Name>[]],
+  { id }: Item<Name>,
+): Link | null {
+  const following = listed[listed.findIndex((item) => item.id === id) + 1];
+  return following ? entrySentence(teller, key, [collection, following]) : null;
+}
+
+/** A link to the page of a year; its text is the number unless one is given. */
+export function yearLink({ language }: Teller, year: number, text = String(year)): Link {
+  return { text, address: language.address(entryAddress('years', String(year))) };
+}
+
 /** A link whose text, a title, stands in a phrase that asks for `{title}` and, maybe, more `values`. */
 export function sentenceAround(
   { language }: Teller,
