@@ -18,10 +18,7 @@ export function standaloneSvg(spec: FigureSpec | FacadeSpec, frame: StandaloneFr
   const blocks: ((y: number) => Block)[] = [
     (y) => textBlock(spec, { text: spec.title, size: 22, className: 'b', y, ...said }),
     ...(subtitle
-      ? [
-          (y: number) =>
-            textBlock(spec, { text: subtitle, size: 15, className: 'w', y, ...(facade ? {} : said) }),
-        ]
+      ? [(y: number) => textBlock(spec, { text: subtitle, size: 15, className: 'w', y, ...said })]
       : []),
     ...(spec.kind === 'facade' ? [] : keyBlocks(spec)),
     (y) => (spec.kind === 'facade' ? facadePlot(spec, y + GAP) : figurePlot(spec, y + GAP)),
@@ -38,7 +35,7 @@ export function standaloneSvg(spec: FigureSpec | FacadeSpec, frame: StandaloneFr
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" ` +
     `class="file" role="img" xml:lang="${escapeMarkup(language)}"><title${markOf(said.language)}>${escapeMarkup(spec.title)}</title>` +
-    `<desc>${escapeMarkup(spec.alt)}</desc><style>${frame.style}</style>` +
+    `<desc${facade ? markOf(said.language) : ''}>${escapeMarkup(spec.alt)}</desc><style>${frame.style}</style>` +
     `<rect class="ground ${facade ? spec.ground : 'paper'}" width="100%" height="100%"/>${body.join('')}</svg>\n`
   );
 }
@@ -120,7 +117,7 @@ function facadePlot(spec: FacadeSpec, y: number): Block {
 export interface StandaloneFrame {
   /** Language tag of the texts. */
   language: string;
-  /** Language tag of the title and what stands under it, when they are not translated; below a façade stand both languages. */
+  /** Language tag of the title and what stands under it, when they are not translated. */
   titleLanguage?: string;
   /** One line on where the figures come from, with the address. */
   source: string;

@@ -3,10 +3,12 @@ import { openDoor } from '../../src/catalog/door.ts';
 import { evaluate } from '../../src/catalog/figures/evaluate.ts';
 import { assembleSite } from '../../src/catalog/joined/site.ts';
 import { drawingFonts, pictureLetters } from '../../src/export/picture.ts';
-import { trendDrawing } from '../../src/views/files/chart-file.ts';
+import { drawingFile, facadeDrawing, trendDrawing } from '../../src/views/files/chart-file.ts';
 import { writeCsv } from '../../src/views/files/csv-writer.ts';
 import { feedView } from '../../src/views/files/feed.ts';
+import { figureInWords, latestOf } from '../../src/views/figures/figure-sentences.ts';
 import { figureRows } from '../../src/views/figures/figure-rows.ts';
+import { embedOffer } from '../../src/views/pages/embed.ts';
 import { fileKinds } from '../../src/views/listing/file-kinds.ts';
 import { indicatorFile, indicatorRecord } from '../../src/views/files/open-data.ts';
 import { tellerFor } from '../../src/views/telling/told.ts';
@@ -44,6 +46,20 @@ test('a picture in letters that no typeface of ours has is the one of the main l
   expect(sharePicture.view(tellerFor(wider, 'ar'), '/maal/')).not.toEqual(
     sharePicture.view(original, '/maal/'),
   );
+});
+
+test('what stands for a lit block is in one language, and says which where that is not the page’s', () => {
+  const evaluation = evaluationOf(arabic, 'play-street');
+  const at = latestOf(evaluation.series);
+  if (!at) throw new Error('the play street has lost its figure');
+  const said = figureInWords(tellerFor(site, 'en'), evaluation, at).text;
+  expect(facadeDrawing(arabic, { evaluation, at }).spec.alt).toBe(said);
+  const svg = drawingFile(facadeDrawing(arabic, { evaluation, at }), { charts: '', tokens: ':root {}' });
+  expect(svg).toContain(`<desc xml:lang="en">${said}</desc>`);
+  const code = embedOffer(arabic, evaluation)
+    ?.snippets.map((snippet) => snippet.code)
+    .join('');
+  expect(code).toContain(`alt="${said}" lang="en" dir="ltr"`);
 });
 
 test('a language is written in its own letters, whatever land stands behind it', () => {

@@ -5,7 +5,7 @@ import { compare } from '../../statistics/change.ts';
 import type { Observation } from '../../statistics/observation.ts';
 import { isRoughDifference } from '../../statistics/rounding.ts';
 import { fill } from '../telling/facts.ts';
-import type { Teller } from '../telling/told.ts';
+import type { Teller, Written } from '../telling/told.ts';
 
 /** An observation that has a figure to show. */
 export type Measured = Observation & { percent: number };
@@ -48,6 +48,17 @@ export function figureSentence(
       ['share', isFirst ? language.formats.beginning(share) : share],
     ]),
   );
+}
+
+/** A figure in a few words, all in the language that those of its indicator are in: for what can be in one language only. */
+export function figureInWords(
+  teller: Teller,
+  evaluation: Evaluation,
+  at: Measured,
+): Written & { text: string } {
+  const { written } = teller.tell(evaluation.indicator);
+  const count = outOfHundred(at.percent, teller.languageOf(written.lang));
+  return { text: `${count} ${figureCaption(teller, evaluation, at)}`, ...written };
 }
 
 /** The words that follow a big `73 ud af 100`. */

@@ -5,7 +5,7 @@ import { fileStyle, standaloneSvg, type FileLook, type StandaloneFrame } from '.
 import { drawingFonts } from '../../export/picture.ts';
 import { remembered } from '../../site/remembered.ts';
 import { facadePicture } from '../figures/facade-picture.ts';
-import { figureCaption, outOfHundred, type Measured } from '../figures/figure-sentences.ts';
+import { figureInWords, type Measured } from '../figures/figure-sentences.ts';
 import { lastingLink } from '../telling/link.ts';
 import { remarksAlong } from '../telling/translation-notice.ts';
 import type { Teller } from '../telling/told.ts';
@@ -37,8 +37,10 @@ export function facadeDrawing(
   { evaluation, at }: { evaluation: Evaluation; at: Measured },
 ): ChartDrawing {
   const { title } = teller.tell(evaluation.indicator).words;
-  const alt = `${outOfHundred(at.percent, teller.language)} ${figureCaption(teller, evaluation, at)}`;
-  const spec = { ...facadePicture({ title, percent: at.percent, ground: 'night' }, teller.language), alt };
+  const spec = {
+    ...facadePicture({ title, percent: at.percent, ground: 'night' }, teller.language),
+    alt: figureInWords(teller, evaluation, at).text,
+  };
   return drawing(teller, evaluation, spec);
 }
 

@@ -7,6 +7,7 @@ import type { Observation } from '../../statistics/observation.ts';
 import { facadePicture } from '../figures/facade-picture.ts';
 import {
   figureCaption,
+  figureInWords,
   hasFigure,
   latestOf,
   outOfHundred,
@@ -16,7 +17,7 @@ import {
 import { lastingLink, type Link } from '../telling/link.ts';
 import type { PageOf } from '../frame/page-kind.ts';
 import { remarksAlong } from '../telling/translation-notice.ts';
-import { originalLanguage, type Teller, type Written } from '../telling/told.ts';
+import { originalLanguage, unlessOfPage, type Teller, type Written } from '../telling/told.ts';
 
 /**
  * Themes that the address of an embedded figure can ask for. Without one it stands on the night band, whatever the reader's
@@ -102,13 +103,14 @@ export function embedOffer(teller: Teller, evaluation: Evaluation): EmbedOffer |
   const { id } = evaluation.indicator;
   const link = (page: string): string => escapeMarkup(lastingLink(teller, page));
   const title = escapeMarkup(teller.tell(evaluation.indicator).words.title);
-  const said = escapeMarkup(`${outOfHundred(at.percent, language)} ${figureCaption(teller, evaluation, at)}`);
+  const { text: said, ...written } = figureInWords(teller, evaluation, at);
+  const foreign = Object.entries(unlessOfPage(teller, written)).map(([name, value]) => ` ${name}="${value}"`);
   const survey = escapeMarkup(teller.tell(evaluation.survey).words.title);
   // What a narrow phone needs, or the frame would scroll in the page. A translation says that it is one, and in taller letters.
   const height = language === originalLanguage(site) ? 420 : 560;
   const frame = `<iframe src="${link(`/embed/${id}/`)}" title="${title}" width="100%" height="${height}" loading="lazy"></iframe>`;
   const figure =
-    `<figure lang="${language.tag}" dir="${language.dir}"><img src="${link(`/embed/${id}/${at.year}.svg`)}" alt="${said}" width="640">` +
+    `<figure lang="${language.tag}" dir="${language.dir}"><img src="${link(`/embed/${id}/${at.year}.svg`)}" alt="${escapeMarkup(said)}"${foreign.join('')} width="640">` +
     `<figcaption><a href="${link(entryAddress('indicators', id))}">${survey}</a></figcaption></figure>`;
   return {
     heading: word('embed.heading'),
