@@ -37,8 +37,8 @@ export function figureSentence(
   at: Measured,
   as: 'hundred' | 'percent',
 ): string {
-  const { words, lang } = teller.tell(evaluation.indicator);
-  const language = teller.languageOf(lang);
+  const { words, written } = teller.tell(evaluation.indicator);
+  const language = teller.languageOf(written.lang);
   const share = as === 'hundred' ? outOfHundred(at.percent, language) : language.share(at.percent);
   const isFirst = words.sentence.startsWith('{share}');
   return fill(

@@ -60,7 +60,7 @@ function drawing(teller: Teller, evaluation: Evaluation, spec: ChartDrawing['spe
   const link = lastingLink(teller, entryAddress('indicators', evaluation.indicator.id));
   const frame = {
     language: language.tag,
-    titleLanguage: told.lang,
+    titleLanguage: told.written.lang,
     source: `${language.word('indicator.source')}: ${survey.words.title}${language.word('sentence.end')} ${link}`,
     remark: remarksAlong(teller, [told, survey]).join(' '),
   };

@@ -1,6 +1,5 @@
 import { SHARE } from '../../charts/draw-share.ts';
 import { sharedPicture } from '../../catalog/addresses/addresses.ts';
-import type { Text } from '../../catalog/entries/item.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { CollectionName } from '../../schemas/collection-names.ts';
 import { footerFor, type Footer } from './footer.ts';
@@ -11,9 +10,10 @@ import {
   unlessOfPage,
   type Foreign,
   type Teller,
+  type Told,
   type Written,
 } from '../telling/told.ts';
-import { pageNotice } from '../telling/translation-notice.ts';
+import { pageNotice, type AnyText } from '../telling/translation-notice.ts';
 import { wordsAround } from '../telling/words-around.ts';
 
 /** What surrounds the content of every page. */
@@ -68,12 +68,12 @@ export interface PageIdentity {
   /** The way down to the page, for the breadcrumb; left out on top pages. */
   trail?: readonly Link[];
   /** The text that the page stands on, for its language and for the notice of a translation. */
-  text?: Text<CollectionName>;
+  text?: Told<CollectionName>;
   /**
    * Texts of others that the page tells too: the notice says of these, too, that they are a machine's, and what else is to be
    * known of them where the page's own text needs none.
    */
-  tells?: readonly Text<CollectionName>[];
+  tells?: readonly AnyText[];
   /** The title is the interface's own words, and so in the page's language whatever that of the text is. */
   ownTitle?: true;
 }
@@ -87,7 +87,7 @@ export function frameFor(
   const { settings } = site.report.catalog;
   const { word, address } = language;
   const original = originalLanguage(site);
-  const shown = text && text.state === 'missing' ? teller.languageOf(text.locale) : language;
+  const shown = text && text.state === 'missing' ? teller.languageOf(text.written.lang) : language;
   const siteTitle = word('site.title', { name: settings.name });
   const content = { lang: shown.tag, dir: shown.dir };
   const titleIn = ownTitle ? {} : unlessOfPage(teller, content);

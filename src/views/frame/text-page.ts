@@ -25,7 +25,7 @@ export function pageFrame(teller: Teller, id: OwnPage): Frame {
   const { catalog } = teller.site.report;
   const text = teller.tell(fixedPage(catalog.pages, id));
   const { title, summary } = text.words;
-  const description = nothingOn[id]?.(teller.site.report, teller.languageOf(text.locale)) ?? summary;
+  const description = nothingOn[id]?.(teller.site.report, teller.languageOf(text.written.lang)) ?? summary;
   const trail = id === 'indikatorer' ? [goalsLink(teller.language)] : [];
   const tells = listedOn[id]?.(catalog).map((item) => teller.tell(item)) ?? [];
   return frameFor(teller, { page: fixedPages[id], title, description, trail, text, tells });

@@ -22,12 +22,12 @@ export interface LaterQuestion {
 /** The question in the reader's language, how it was changed, and what the reader should know of its wording. */
 export function questionPart(teller: Teller, evaluation: Evaluation): QuestionPart {
   const { facts } = evaluation.indicator;
-  const { words, lang, state } = teller.tell(evaluation.indicator);
+  const { words, written, state } = teller.tell(evaluation.indicator);
   const { tag, word } = teller.language;
   const notes = [];
   if (!facts.isQuestion) notes.push(word('indicator.labelNote'));
   if (facts.questionNumber) notes.push(word('indicator.questionNumber', { number: facts.questionNumber }));
-  if (state !== 'original' && lang === tag) notes.push(word('indicator.translationNote'));
+  if (state !== 'original' && written.lang === tag) notes.push(word('indicator.translationNote'));
   return {
     heading: word(facts.isQuestion ? 'indicator.question' : 'indicator.label'),
     text: words.question,
@@ -52,7 +52,7 @@ function laterQuestion(
   return {
     lead: word('indicator.newWording', { wave }),
     question: { text, written: told.written },
-    only: told.lang === own.lang ? null : onlyIn(teller, told.lang),
+    only: told.written.lang === own.written.lang ? null : onlyIn(teller, told.written.lang),
   };
 }
 

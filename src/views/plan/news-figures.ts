@@ -1,17 +1,16 @@
-import type { Text } from '../../catalog/entries/item.ts';
 import { find } from '../../catalog/entries/join.ts';
-import type { CollectionName } from '../../schemas/collection-names.ts';
 import { asOfYear } from '../figures/as-of-year.ts';
 import { correctionsFor, type CorrectionView } from '../figures/corrections.ts';
 import { figureSentence, hasFigure, stateSentence } from '../figures/figure-sentences.ts';
 import { verdictView, type VerdictView } from '../figures/verdict-sentence.ts';
 import { entryLink } from '../telling/entry-link.ts';
+import type { AnyText } from '../telling/translation-notice.ts';
 import type { Link } from '../telling/link.ts';
 import { originalWritten, type Foreign, type Teller } from '../telling/told.ts';
 import type { NewsSource, NewsWave } from './news-sources.ts';
 
 /** The texts of others that a piece of news tells: those of the survey and the figures of a wave. */
-export function textsInNews(teller: Teller, source: NewsSource): Text<CollectionName>[] {
+export function textsInNews(teller: Teller, source: NewsSource): AnyText[] {
   if ('update' in source) return [];
   return [
     teller.tell(find(teller.site.report.catalog.surveys, source.survey)),

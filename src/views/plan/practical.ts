@@ -19,6 +19,6 @@ export function practicalOf(teller: Teller, activity: Item<'activities'>): Pract
   const own = teller.tell(activity);
   const told = [own, originalTeller(teller.site).tell(activity)].find(({ words }) => words.practical);
   if (!told?.words.practical) return null;
-  const only = told.lang === own.lang ? null : onlyIn(teller, told.lang);
+  const only = told.written.lang === own.written.lang ? null : onlyIn(teller, told.written.lang);
   return { lines: told.words.practical, written: told.written, only };
 }

@@ -4,6 +4,7 @@ import { compareText } from '../../catalog/entries/join.ts';
 import { yearOf } from '../../catalog/entries/lifetime.ts';
 import { endedLine } from './ended-line.ts';
 import { span } from '../telling/facts.ts';
+import type { AnyText } from '../telling/translation-notice.ts';
 import { isUnconfirmed } from './timeline.ts';
 import { originalTeller, unlessOfPage, type Foreign, type Teller, type Told } from '../telling/told.ts';
 
@@ -26,7 +27,7 @@ export function yearEvents(teller: Teller, year: number): YearEvent[] {
 }
 
 /** The texts of others that tell what happened in a year. */
-export function textsInYearEvents(teller: Teller, year: number): Happening['told'][] {
+export function textsInYearEvents(teller: Teller, year: number): AnyText[] {
   return happeningsIn(teller, year).map(({ told }) => told);
 }
 

@@ -1,4 +1,4 @@
-import type { Item, Text } from '../../catalog/entries/item.ts';
+import type { Item } from '../../catalog/entries/item.ts';
 import { isThereIn } from '../../catalog/entries/lifetime.ts';
 import { asOfYear } from '../figures/as-of-year.ts';
 import { correctionsFor, type CorrectionView } from '../figures/corrections.ts';
@@ -6,10 +6,10 @@ import { figureCard, type FigureCard } from '../figures/figure-card.ts';
 import { certaintySentences, changeSentence, hasFigure, stateSentence } from '../figures/figure-sentences.ts';
 import { evaluationsOf } from '../figures/goal-figures.ts';
 import { goalHead, type GoalHead } from './goal-head.ts';
-import type { CollectionName } from '../../schemas/collection-names.ts';
 import { entryLink, yearLink } from '../telling/entry-link.ts';
 import type { LinkLine } from '../telling/link.ts';
 import type { Teller } from '../telling/told.ts';
+import type { AnyText } from '../telling/translation-notice.ts';
 import { activitiesInYear } from './year-links.ts';
 import { noWaveOfFigure } from './year-waves.ts';
 
@@ -37,7 +37,7 @@ export interface YearRow {
 }
 
 /** The texts of a goal, its figures and its activities on the page of a year. */
-export function textsInYearGoal(teller: Teller, goal: Item<'goals'>, year: number): Text<CollectionName>[] {
+export function textsInYearGoal(teller: Teller, goal: Item<'goals'>, year: number): AnyText[] {
   return [
     teller.tell(goal),
     ...evaluationsOf(teller.site.report, goal).flatMap(({ indicator, survey }) => [

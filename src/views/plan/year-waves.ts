@@ -4,7 +4,8 @@ import { yearOf } from '../../catalog/entries/lifetime.ts';
 import { wavesWithStatus, type SurveyWave, type WaveStatus } from '../../catalog/figures/wave-status.ts';
 import { hasEnded } from '../../statistics/series.ts';
 import { stateSentence } from '../figures/figure-sentences.ts';
-import type { Teller, Told } from '../telling/told.ts';
+import type { AnyText } from '../telling/translation-notice.ts';
+import type { Teller } from '../telling/told.ts';
 
 /** Whether a year lies before, inside or after the plan's years, both ends counted. */
 export function placeInPlan({ site }: Teller, year: number): 'before' | 'inside' | 'after' {
@@ -106,7 +107,7 @@ export function wavesInYear(teller: Teller, year: number): YearWaves[] {
 }
 
 /** The texts of the surveys that are named so. */
-export function textsInYearWaves(teller: Teller, year: number): Told<'surveys'>[] {
+export function textsInYearWaves(teller: Teller, year: number): AnyText[] {
   return HEADINGS.flatMap(([status]) => wavesNamed(teller, year, status)).map(({ survey }) =>
     teller.tell(survey),
   );

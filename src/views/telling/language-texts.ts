@@ -34,7 +34,7 @@ export function wordsInLanguages(
 /** The words of an entry when it is written in the teller's own language. */
 export function ownWords<Name extends CollectionName>(teller: Teller, item: Item<Name>) {
   const told = teller.tell(item);
-  return told.lang === teller.language.tag ? told.words : undefined;
+  return told.written.lang === teller.language.tag ? told.words : undefined;
 }
 
 /** Marks that set a text in another direction apart on a page. */

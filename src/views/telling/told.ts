@@ -22,7 +22,7 @@ export interface Teller {
 }
 
 /** Words as they are shown, with the language they are written in. */
-export type Told<Name extends CollectionName> = Text<Name> & Written & { written: Written };
+export type Told<Name extends CollectionName> = Omit<Text<Name>, 'locale'> & { written: Written };
 
 /** The language and direction of a piece of text, as the attributes of an element. */
 export interface Written {
@@ -60,6 +60,11 @@ const tellers = rememberedOf((site: Site) => remembered((tag) => createTeller(si
 /** The site with the names that its survey rounds have in each language; made once. */
 const labelled = rememberedOf((site: Site) => remembered((tag) => withWaveLabels(site, tag)));
 
+/** The facts of a site in each language; found once. */
+const factsOfSite = rememberedOf((site: Site) =>
+  remembered((tag) => factsIn(labelled(site)(tag).report, languageNamed(site, tag))),
+);
+
 /** The site that a teller's own was made of: from there, and not from one in another language, others are told. */
 const untold = new WeakMap<Site, Site>();
 
@@ -80,23 +85,22 @@ export function pictureTeller(teller: Teller): Teller {
 
 function createTeller(site: Site, tag: string): Teller {
   const language = languageNamed(site, tag);
-  const facts = new Map(
-    site.languages.map((each) => [each.tag, factsIn(labelled(site)(each.tag).report, each)]),
-  );
+  const factsOf = factsOfSite(site);
   const own = labelled(site)(tag);
   if (own !== site) untold.set(own, site);
   return {
     site: own,
     language,
-    fact: (name) => fill(`{${name}}`, facts.get(tag) ?? new Map()),
+    fact: (name) => fill(`{${name}}`, factsOf(tag)),
     languageOf: (of) => languageNamed(site, of),
     tell: rememberedOf((item: Item<CollectionName>) => {
-      const text = textIn(item, tag);
-      const { dir } = languageNamed(site, text.locale);
-      const filled = facts.get(text.locale) ?? new Map<string, string>();
-      const words = mapStrings(text.words, (value) => holdTelephones(fillKnown(value, filled)));
-      const written = { lang: text.locale, dir };
-      return { ...text, words, ...written, written };
+      const { locale, words, ...text } = textIn(item, tag);
+      const facts = factsOf(locale);
+      return {
+        ...text,
+        words: mapStrings(words, (value) => holdTelephones(fillKnown(value, facts))),
+        written: { lang: locale, dir: languageNamed(site, locale).dir },
+      };
     }) as Teller['tell'],
   };
 }
