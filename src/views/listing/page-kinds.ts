@@ -17,7 +17,7 @@ import { notFoundView } from '../pages/not-found.ts';
 import { byId, forEach, indicatorsOf, once, onceForAll } from '../frame/page-kind.ts';
 import { partnersView, partnerView } from '../pages/partner.ts';
 import { posterSubjects, posterView } from '../pages/poster.ts';
-import { redirectedFiles, redirectedPages, redirectView } from './redirects.ts';
+import { redirectedPages, redirectView } from './redirects.ts';
 import { searchView } from './search-page.ts';
 import { statementView } from './statement.ts';
 import { styleGuideView } from '../pages/style-guide.ts';
@@ -63,8 +63,7 @@ export const pageKinds = {
   search: once('soeg/index.html', searchView),
   embed: forEach('embed/[id]/index.html', indicatorsOf, embedView),
   poster: forEach('plakat/[id]/index.html', posterSubjects, posterView),
-  moved: forEach('[old]/index.html', redirectedPages, redirectView),
-  movedFile: forEach('[old]', redirectedFiles, redirectView),
+  moved: forEach('[file]', redirectedPages, redirectView),
   // The sizes of the files that it leads to are filled in when all are written.
   data: { ...once('data/index.html', dataView), everyBuild: true },
   // A route without parameters, which Astro lays out in any case.

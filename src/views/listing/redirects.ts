@@ -18,26 +18,23 @@ export interface RedirectView {
 }
 
 /**
- * The old addresses of pages, each with its path for a route: those of the settings, and with them the poster that
- * has moved along. Those of files and embedded figures are copied once the site is built.
+ * The old addresses of pages, each with its file: those of the settings, and with them the poster that has moved along. At one
+ * that is a file and a page at once, `/plan.html`, the page lies by its very name. Those of other files and of embedded figures
+ * are copied once the site is built.
  */
 export function redirectedPages(site: Site): PageOf<Redirection>[] {
-  const moved = site.report.catalog.settings.redirects.filter(
-    ({ from }) => !isCopied(from) && !fileOfPage(from),
-  );
-  const pages = [...moved, ...moved.flatMap(companions)].map(pageAt);
+  const moved = site.report.catalog.settings.redirects.filter(({ from }) => !isCopied(from));
+  const pages = [...moved, ...moved.flatMap(companions)].map((thing) => ({
+    params: { file: fileAt(thing.from) },
+    thing,
+  }));
   // A poster that is there, or has moved by a line of its own, comes before one that has moved along.
-  const taken = new Set(posterSubjects(site).map(({ params }) => `plakat/${params['id']}`));
-  return pages.filter(({ params: { old = '' } }) => !taken.has(old) && taken.add(old));
+  const taken = new Set(posterSubjects(site).map(({ params }) => fileAt(`/plakat/${params['id']}/`)));
+  return pages.filter(({ params: { file } }) => !taken.has(file) && taken.add(file));
 }
 
-/** The old addresses that are files and pages at once, `/plan.html`: a page lies at each, by its very name. */
-export function redirectedFiles(site: Site): PageOf<Redirection>[] {
-  return site.report.catalog.settings.redirects.filter(({ from }) => fileOfPage(from)).map(pageAt);
-}
-
-function pageAt(thing: Redirection): PageOf<Redirection> {
-  return { params: { old: thing.from.replace(/^\/|\/$/g, '') }, thing };
+function fileAt(address: string): string {
+  return fileOfPage(address) ? address.slice(1) : `${address.replace(/^\/|\/$/g, '')}/index.html`;
 }
 
 /** The page at an old address in one language. */
@@ -57,7 +54,7 @@ export function redirectView(teller: Teller, { from, to }: Redirection): Redirec
 function companions({ from, to }: Redirection): Redirection[] {
   const [, section, old] = from.split('/');
   const [, newSection, id] = to.split('/');
-  if (!old || !id || section !== newSection) return [];
+  if (!old || !id || section !== newSection || fileOfPage(from)) return [];
   if (section !== 'maal' && section !== 'aktiviteter') return [];
   return [{ from: `/plakat/${old}/`, to: `/plakat/${id}/` }];
 }
