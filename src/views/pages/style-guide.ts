@@ -1,6 +1,7 @@
 import type { Evaluation } from '../../catalog/figures/evaluate.ts';
 import type { Site } from '../../catalog/joined/site.ts';
 import type { FacadeSpec, FigureSpec } from '../../charts/spec.ts';
+import { rememberedOf } from '../../site/remembered.ts';
 import { activityCard, type ActivityCard } from '../plan/activity-card.ts';
 import { answerChart } from '../figures/answer-chart.ts';
 import { facadePicture } from '../figures/facade-picture.ts';
@@ -53,7 +54,8 @@ export function styleGuideView(teller: Teller, specimens: Site): StyleGuideView 
   };
 }
 
-function styleSheetView(teller: Teller): StyleSheetView {
+/** Languages of one direction share it. */
+const styleSheetView = rememberedOf((teller: Teller): StyleSheetView => {
   const { language, site } = teller;
   const { evaluations, catalog } = site.report;
   const place = language.tag;
@@ -86,7 +88,7 @@ function styleSheetView(teller: Teller): StyleSheetView {
     table: yearTable(teller, oneOfEach(evaluations)),
     ...styleSheetTexts(teller),
   };
-}
+});
 
 /** A sentence for each reason that a wave shows no figure. */
 function statesOf(teller: Teller): string[] {
