@@ -72,7 +72,7 @@ test('a share that begins its sentence begins it as a sentence does', () => {
   const { words } = teller.tell(walk.indicator);
   const telling = {
     ...teller,
-    tell: () => ({ words: { ...words, sentence: '{share} walk in {year}.' }, lang: 'en' }),
+    tell: () => ({ words: { ...words, sentence: '{share} walk in {year}.' }, written: { lang: 'en' } }),
   };
   expect(latest && figureSentence(telling as unknown as typeof teller, walk, latest, 'percent')).toBe(
     'Less than 1% walk in spring 2024.',
