@@ -81,7 +81,7 @@ describe('an activity that has ended', () => {
   });
 
   test('has its poster still, which says that it has ended', () => {
-    const ended = posterSubjects(teller.site).map(({ params, thing }) => [
+    const ended = posterSubjects(teller).map(({ params, thing }) => [
       params['id'],
       posterView(teller, thing).ended,
     ]);

@@ -1,4 +1,6 @@
 import { expect, test, vi } from 'vitest';
+import { footerFor } from '../../src/views/frame/footer.ts';
+import { frameFor } from '../../src/views/frame/frame.ts';
 import { figureCard } from '../../src/views/figures/figure-card.ts';
 import { newsSources } from '../../src/views/plan/news-sources.ts';
 import { sitePages, type SitePage } from '../../src/views/frame/page-kind.ts';
@@ -8,16 +10,17 @@ import { sightView } from '../../src/views/plan/line-of-sight.ts';
 import { timeline } from '../../src/views/plan/timeline.ts';
 import { harbourTeller } from './harbour-teller.ts';
 
+vi.mock('../../src/views/frame/footer.ts', { spy: true });
 vi.mock('../../src/views/figures/figure-card.ts', { spy: true });
 vi.mock('../../src/views/plan/line-of-sight.ts', { spy: true });
 vi.mock('../../src/views/plan/timeline.ts', { spy: true });
 
-test('the list of pages makes their frames, and nothing that stands within', () => {
+test('the list of pages is made without what stands on them', () => {
   expect(pageList(harbourTeller({})).length).toBeGreaterThan(40);
-  for (const part of [figureCard, sightView, timeline]) expect(part).not.toHaveBeenCalled();
+  for (const part of [footerFor, figureCard, sightView, timeline]) expect(part).not.toHaveBeenCalled();
 });
 
-test('the list has the frame of every page of readers as its view has it', () => {
+test('the list has every page of readers as its view has it', () => {
   const teller = harbourTeller({ tag: 'ar' });
   // The page for what is not found has the address of the front page.
   const { styleGuide: _, editor: __, notFound: ___, ...kinds } = pageKinds;
@@ -26,7 +29,9 @@ test('the list has the frame of every page of readers as its view has it', () =>
   );
   const frames = new Map(pages.flatMap(({ view }) => frameIn(view())).map((frame) => [frame.page, frame]));
   const list = pageList(teller);
-  expect(list.map(({ page }) => frames.get(page))).toEqual(list);
+  expect(list.map(({ page }) => frames.get(page))).toEqual(
+    list.map((identity) => frameFor(teller, identity)),
+  );
 });
 
 test('the sources of news are sorted once for each site', () => {

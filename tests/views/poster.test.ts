@@ -5,7 +5,7 @@ import { harbourTeller } from './harbour-teller.ts';
 test.each(['en', 'ar'])('the block of a poster is named where the sheet tells its figure: %s', (tag) => {
   const teller = harbourTeller({ tag });
   const note = teller.language.word('home.facadeNote');
-  const posters = posterSubjects(teller.site).flatMap(({ thing: { kind, item } }) => {
+  const posters = posterSubjects(teller).flatMap(({ thing: { kind, item } }) => {
     const { facade, sentence, notes } = posterView(teller, { kind, item } as PosterSubject);
     return facade ? [{ kind, facade, sentence: sentence.text, notes }] : [];
   });

@@ -13,7 +13,7 @@ const LINES = [
 
 function told(tag: string, id: string) {
   const teller = harbourTeller({ tag });
-  const poster = posterSubjects(teller.site).find(({ params }) => params['id'] === id);
+  const poster = posterSubjects(teller).find(({ params }) => params['id'] === id);
   if (!poster) throw new Error(`no poster of ${id}`);
   const activity = find(teller.site.report.catalog.activities, id);
   return {

@@ -3,7 +3,8 @@ import type { Item, Text } from '../../src/catalog/entries/item.ts';
 import type { Catalog } from '../../src/catalog/entries/join.ts';
 import type { WordKey } from '../../src/i18n/words/da.ts';
 import { type CollectionName, collectionNames } from '../../src/schemas/collection-names.ts';
-import { frameOf } from '../../src/views/listing/page-list.ts';
+import { frameFor } from '../../src/views/frame/frame.ts';
+import { pageList } from '../../src/views/listing/page-list.ts';
 import { noticesOf, pageNotice } from '../../src/views/telling/translation-notice.ts';
 import { harbourTeller } from './harbour-teller.ts';
 
@@ -100,7 +101,10 @@ function noticeOf(page: string, listed: CollectionName, state: 'machine' | 'revi
     });
     return { ...catalog, ...(Object.fromEntries(each) as Partial<Catalog>) };
   };
-  return frameOf(harbourTeller({ tag: 'ar', change }), page).notice?.text ?? null;
+  const changed = harbourTeller({ tag: 'ar', change });
+  const identity = pageList(changed).find((each) => each.page === page);
+  if (!identity) throw new Error(`no page »${page}«`);
+  return frameFor(changed, identity).notice?.text ?? null;
 }
 
 function inState<Name extends CollectionName>(

@@ -1,11 +1,10 @@
 import { shareSvg, type ShareSpec } from '../../charts/draw-share.ts';
 import { pictureLetters } from '../../export/picture.ts';
-import type { Evaluation } from '../../catalog/figures/evaluate.ts';
 import { facadePicture } from '../figures/facade-picture.ts';
 import { latestFeatured } from '../figures/featured-figure.ts';
 import { figureSentence, latestOf } from '../figures/figure-sentences.ts';
 import { remembered } from '../../site/remembered.ts';
-import type { Frame } from '../frame/frame.ts';
+import type { PageIdentity } from '../frame/frame.ts';
 import type { Teller } from '../telling/told.ts';
 import { lightColours, type ChartStyles } from './chart-file.ts';
 
@@ -14,25 +13,27 @@ import { lightColours, type ChartStyles } from './chart-file.ts';
  * others, and on a page whose figure is not there yet, the block is a mark: the figure that the editors have put in front,
  * scattered anew for each page.
  */
-export function shareImage(teller: Teller, frame: Frame): ShareImage {
+export function shareImage(
+  teller: Teller,
+  { page, title, description, evaluation }: PageIdentity,
+): ShareImage {
   const { language, site } = teller;
   const { settings } = site.report.catalog;
-  const own = figureOfPage(teller, frame.page);
-  const ownLatest = own && latestOf(own.series);
+  const ownLatest = evaluation && latestOf(evaluation.series);
   const latest = ownLatest ?? latestFeatured(site)?.latest;
   const facade = facadePicture(
     {
-      title: frame.title,
+      title,
       percent: latest?.percent ?? 0,
-      seed: ownLatest ? undefined : frame.page,
+      seed: ownLatest ? undefined : page,
       ground: 'night',
     },
     language,
   );
   return {
     name: settings.name,
-    title: frame.title,
-    sentence: own && ownLatest ? figureSentence(teller, own, ownLatest, 'hundred') : frame.description,
+    title,
+    sentence: ownLatest ? figureSentence(teller, evaluation, ownLatest, 'hundred') : description,
     facade,
     letters: pictureLetters(language.tag),
   };
@@ -45,12 +46,6 @@ export function shareFile(image: ShareImage, { tokens }: ChartStyles): string {
 
 /** Every page has an image, and all of them the same colours. */
 const coloursOf = remembered(lightColours);
-
-function figureOfPage({ site }: Teller, page: string): Evaluation | null {
-  const [, section, id] = page.split('/');
-  if (section !== 'indikatorer') return null;
-  return site.report.evaluations.find(({ indicator }) => indicator.id === id) ?? null;
-}
 
 /** A share image, all but its colours. */
 export type ShareImage = Omit<ShareSpec, 'colours'>;

@@ -1,7 +1,9 @@
 import { SHARE } from '../../charts/draw-share.ts';
 import { sharedPicture } from '../../catalog/addresses/addresses.ts';
+import type { Evaluation } from '../../catalog/figures/evaluate.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { CollectionName } from '../../schemas/collection-names.ts';
+import { rememberedOf } from '../../site/remembered.ts';
 import { footerFor, type Footer } from './footer.ts';
 import { lastingLink, type Link } from '../telling/link.ts';
 import {
@@ -59,7 +61,7 @@ export interface Originals {
   agreementFold: string;
 }
 
-/** What a page tells of itself to get its frame. */
+/** What a page tells of itself: a list of pages needs no more of it, and its frame is made from it. */
 export interface PageIdentity {
   /** Address in the default language, `/maal/<id>/`. */
   page: string;
@@ -76,32 +78,29 @@ export interface PageIdentity {
   tells?: readonly AnyText[];
   /** The title is the interface's own words, and so in the page's language whatever that of the text is. */
   ownTitle?: true;
+  /** The figure that the page is about: the picture that it is shared with shows it. */
+  evaluation?: Evaluation;
 }
 
 /** The frame of a page. */
-export function frameFor(
-  teller: Teller,
-  { page, title, description, trail = [], text, tells = [], ownTitle }: PageIdentity,
-): Frame {
+export function frameFor(teller: Teller, identity: PageIdentity): Frame {
+  const { page, title, description, trail = [], text, tells = [] } = identity;
   const { site, language } = teller;
   const { settings } = site.report.catalog;
-  const { word, address } = language;
+  const { word, tag, dir } = language;
+  const { home, ...around } = aroundEveryPage(teller);
   const original = originalLanguage(site);
-  const shown = text && text.state === 'missing' ? teller.languageOf(text.written.lang) : language;
-  const siteTitle = word('site.title', { name: settings.name });
-  const content = { lang: shown.tag, dir: shown.dir };
-  const titleIn = ownTitle ? {} : unlessOfPage(teller, content);
-  const here = { text: title, address: address(page), current: true, ...titleIn };
+  const here = pageLink(teller, identity);
   const link = lastingLink(teller, page);
   const date = language.formats.day(site.report.buildDate);
   return {
-    lang: language.tag,
-    dir: language.dir,
-    documentTitle: page === '/' ? siteTitle : `${title} · ${settings.name}`,
+    ...around,
+    home,
+    documentTitle: page === '/' ? word('site.title', { name: settings.name }) : `${title} · ${settings.name}`,
     description,
     title,
     page,
-    address: address(page),
+    address: here.address,
     shared: { address: lastingLink(teller, sharedPicture(page)), alt: description, ...SHARE },
     reference: {
       heading: word('reference.heading'),
@@ -109,36 +108,64 @@ export function frameFor(
       link,
       cite: wordsAround(language, 'reference.cite', 'link', { title, name: settings.name, date }),
     },
-    alternates: site.languages.map(({ tag, dir, label, address: write }) => ({
-      lang: tag,
-      dir,
+    alternates: site.languages.map(({ tag: lang, dir: direction, label, address: write }) => ({
+      lang,
+      dir: direction,
       label,
       address: write(page),
-      current: tag === language.tag,
+      current: lang === tag,
     })),
     defaultAddress: original.address(page),
-    home: { name: settings.name, tagline: word('site.tagline'), address: address('/') },
     navigation: {
       label: word('nav.label'),
-      links: navigation(teller, [address(page), ...trail.map((above) => above.address)]),
+      links: navigation(teller, [here.address, ...trail.map((above) => above.address)]),
     },
     breadcrumbs:
       page === '/'
         ? null
         : {
             label: word('breadcrumb.label'),
-            links: [{ text: word('breadcrumb.home'), address: address('/') }, ...trail, here],
+            links: [
+              { text: word('breadcrumb.home'), address: home.address },
+              ...trail,
+              { ...here, current: true },
+            ],
           },
     notice: noticeFor(teller, original, page, pageNotice(teller, text, tells)),
+    content: text?.state === 'missing' ? text.written : { lang: tag, dir },
+    titleIn: titleIn(teller, identity),
+  };
+}
+
+/** A link to a page, by its title. */
+export function pageLink(teller: Teller, identity: PageIdentity): Link {
+  return {
+    text: identity.title,
+    address: teller.language.address(identity.page),
+    ...titleIn(teller, identity),
+  };
+}
+
+function titleIn(teller: Teller, { text, ownTitle }: PageIdentity): Foreign {
+  return ownTitle || text?.state !== 'missing' ? {} : unlessOfPage(teller, text.written);
+}
+
+/** What is the same around every page in one language; made once. */
+const aroundEveryPage = rememberedOf((teller: Teller) => {
+  const { site, language } = teller;
+  const { name } = site.report.catalog.settings;
+  const { word, tag, dir, address } = language;
+  return {
+    lang: tag,
+    dir,
+    home: { name, tagline: word('site.tagline'), address: address('/') },
     footer: footerFor(teller),
-    feed: { text: word('feed.title', { name: settings.name }), address: address('/nyt/rss.xml') },
+    feed: { text: word('feed.title', { name }), address: address('/nyt/rss.xml') },
     originals: originalsIn(teller),
     skip: word('skip'),
     languagesLabel: word('languages.label'),
-    content,
-    titleIn,
   };
-}
+});
 
 /** What stands around originals on pages in one language. */
 export function originalsIn(teller: Teller): Originals {

@@ -6,7 +6,7 @@ import { tellerFor, type Teller } from '../telling/told.ts';
 export interface PageKind<Thing, View> {
   /** The file below the folder of a language, with what is a page's own in brackets: `maal/[id]/index.html`. */
   file: string;
-  things(site: Site): readonly PageOf<Thing>[];
+  things(teller: Teller): readonly PageOf<Thing>[];
   /** There is one for all languages, which lies where the pages of the original one do. */
   forAllLanguages?: boolean;
   /** It is made in every build, also when it says what it said before. */
@@ -45,7 +45,7 @@ export function onceForAll<View>(file: string, view: (teller: Teller) => View): 
 /** Pages of which there is one for each thing in each language. */
 export function forEach<Thing, View>(
   file: string,
-  things: (site: Site) => readonly PageOf<Thing>[],
+  things: (teller: Teller) => readonly PageOf<Thing>[],
   view: (teller: Teller, thing: Thing) => View,
 ): PageKind<Thing, View> {
   return { file, things, view };
@@ -57,8 +57,8 @@ export function byId<Thing extends { id: string }>(thing: Thing): PageOf<Thing> 
 }
 
 /** One page or file for each indicator. */
-export function indicatorsOf({ report }: Site): PageOf<Evaluation>[] {
-  return report.evaluations.map((evaluation) => ({
+export function indicatorsOf({ site }: Teller): PageOf<Evaluation>[] {
+  return site.report.evaluations.map((evaluation) => ({
     params: { id: evaluation.indicator.id },
     thing: evaluation,
   }));
@@ -70,8 +70,7 @@ export function sitePages<Thing, View>(site: Site, kind: PageKind<Thing, View>):
   return languages.flatMap(({ tag }) => {
     const folder = tag === site.report.catalog.settings.defaultLocale ? '' : `${tag}/`;
     const teller = tellerFor(site, tag);
-    // Things bear the names that their survey rounds have in the language.
-    return kind.things(teller.site).map(({ params, thing }) => ({
+    return kind.things(teller).map(({ params, thing }) => ({
       file: folder + fileOf(kind.file, params),
       tag,
       view: () => kind.view(teller, thing),

@@ -5,7 +5,7 @@ import type { Catalog } from '../../catalog/entries/join.ts';
 import type { Report } from '../../catalog/figures/evaluate.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { CollectionName } from '../../schemas/collection-names.ts';
-import { frameFor, goalsLink, type Frame } from './frame.ts';
+import { frameFor, goalsLink, type Frame, type PageIdentity } from './frame.ts';
 import type { Teller } from '../telling/told.ts';
 
 /** A page that is a text: title and lead are those of its frame, and the document is that of its body. */
@@ -17,18 +17,18 @@ export interface TextView {
 /** The page of the entry `pages/<id>` in one language. */
 export function textView(teller: Teller, id: OwnPage): TextView {
   const { document } = teller.tell(fixedPage(teller.site.report.catalog.pages, id));
-  return { frame: pageFrame(teller, id), document };
+  return { frame: frameFor(teller, textIdentity(teller, id)), document };
 }
 
-/** The frame of a page that stands by itself, told by the entry `pages/<id>`. */
-export function pageFrame(teller: Teller, id: OwnPage): Frame {
+/** What a page tells of itself that stands by itself, as the entry `pages/<id>` has it. */
+export function textIdentity(teller: Teller, id: OwnPage): PageIdentity {
   const { catalog } = teller.site.report;
   const text = teller.tell(fixedPage(catalog.pages, id));
   const { title, summary } = text.words;
   const description = nothingOn[id]?.(teller.site.report, teller.languageOf(text.written.lang)) ?? summary;
   const trail = id === 'indikatorer' ? [goalsLink(teller.language)] : [];
   const tells = listedOn[id]?.(catalog).map((item) => teller.tell(item)) ?? [];
-  return frameFor(teller, { page: fixedPages[id], title, description, trail, text, tells });
+  return { page: fixedPages[id], title, description, trail, text, tells };
 }
 
 /** What leads a page in while nothing of what it lists is there, or runs: an editor's words count or praise what is. */

@@ -1,6 +1,4 @@
 import { sharedPicture } from '../../catalog/addresses/addresses.ts';
-import { evaluationOf, type Evaluation } from '../../catalog/figures/evaluate.ts';
-import type { Site } from '../../catalog/joined/site.ts';
 import { feedFile } from '../../export/feed.ts';
 import { drawPicture } from '../../export/picture.ts';
 import { workbook } from '../../export/spreadsheet.ts';
@@ -24,12 +22,13 @@ import {
   type PageKind,
   type PageOf,
 } from '../frame/page-kind.ts';
+import type { PageIdentity } from '../frame/frame.ts';
 import { lastingLink } from '../telling/link.ts';
-import { frameOf, pagesOf } from './page-list.ts';
+import { pageList } from './page-list.ts';
 import { shareFile, shareImage } from '../files/share-image.ts';
 import { robotsFile, sitemap, sitemapIndex } from './sitemap.ts';
 import { surveyForm } from '../files/survey-form.ts';
-import { originalTeller, pictureTeller, type Teller } from '../telling/told.ts';
+import { pictureTeller, type Teller } from '../telling/told.ts';
 import { waveCalendar } from '../files/wave-calendar.ts';
 import { figureSheets } from '../files/workbook.ts';
 
@@ -55,17 +54,16 @@ export const fileKinds = {
   ),
   drawing: written(forEach('indikatorer/[id].svg', indicatorsOf, trendDrawing), drawingFile),
   picture: written(
-    forEach('indikatorer/[id].png', indicatorsOf, (teller, evaluation) =>
-      trendDrawing(...pictured(teller, evaluation)),
+    forEach(
+      'indikatorer/[id].png',
+      (reader) => indicatorsOf(pictureTeller(reader)),
+      (reader, evaluation) => trendDrawing(pictureTeller(reader), evaluation),
     ),
     (drawing, styles) => drawPicture(drawingFile(drawing, styles), 2),
   ),
   embedPicture: written(forEach('embed/[picture].svg', embedPictures, facadeDrawing), drawingFile),
   sharePicture: written(
-    forEach('deling/[picture].png', sharedPages, (reader, page) => {
-      const teller = pictureTeller(reader);
-      return shareImage(teller, frameOf(teller, page));
-    }),
+    forEach('deling/[picture].png', sharedPages, (reader, page) => shareImage(pictureTeller(reader), page)),
     (image, styles) => drawPicture(shareFile(image, styles)),
   ),
   figures: asText(onceForAll('data/indicators.csv', ({ site }) => figuresCsv(site.report.evaluations))),
@@ -81,7 +79,7 @@ export const fileKinds = {
   ),
   surveyForm: written(
     {
-      ...forEach('data/skema/[id].xlsx', ({ report }) => report.catalog.surveys.map(byId), surveyForm),
+      ...forEach('data/skema/[id].xlsx', ({ site }) => site.report.catalog.surveys.map(byId), surveyForm),
       forAllLanguages: true,
     },
     workbook,
@@ -115,15 +113,10 @@ function written<Thing, View>(
   return { ...kind, write };
 }
 
-/** Who tells what a picture says, and the figure as that one tells it. */
-function pictured(reader: Teller, evaluation: Evaluation): [Teller, Evaluation] {
-  const teller = pictureTeller(reader);
-  return [teller, teller === reader ? evaluation : evaluationOf(teller.site.report, evaluation.indicator.id)];
-}
-
-function sharedPages(site: Site): PageOf<string>[] {
-  return pagesOf(originalTeller(site)).map((page) => ({
-    params: { picture: sharedPicture(page).slice('/deling/'.length, -'.png'.length) },
-    thing: page,
+/** The pages as whoever tells what pictures say has them. */
+function sharedPages(reader: Teller): PageOf<PageIdentity>[] {
+  return pageList(pictureTeller(reader)).map((thing) => ({
+    params: { picture: sharedPicture(thing.page).slice('/deling/'.length, -'.png'.length) },
+    thing,
   }));
 }

@@ -31,30 +31,30 @@ import { yearView, yearsView } from '../pages/year.ts';
 export const pageKinds = {
   front: once('index.html', homeView),
   goals: once('maal/index.html', goalsView),
-  goal: forEach('maal/[id]/index.html', ({ report }) => report.catalog.goals.map(byId), goalView),
+  goal: forEach('maal/[id]/index.html', ({ site }) => site.report.catalog.goals.map(byId), goalView),
   indicators: once('indikatorer/index.html', indicatorsView),
   indicator: forEach('indikatorer/[id]/index.html', indicatorsOf, indicatorView),
   activities: once('aktiviteter/index.html', activitiesView),
   activity: forEach(
     'aktiviteter/[id]/index.html',
-    ({ report }) => report.catalog.activities.map(byId),
+    ({ site }) => site.report.catalog.activities.map(byId),
     activityView,
   ),
   partners: once('partnere/index.html', partnersView),
   partner: forEach(
     'partnere/[id]/index.html',
-    ({ report }) => report.catalog.partners.map(byId),
+    ({ site }) => site.report.catalog.partners.map(byId),
     partnerView,
   ),
   years: once('aar/index.html', yearsView),
   year: forEach(
     'aar/[year]/index.html',
-    ({ report }) =>
-      yearsWithPage(report.catalog).map((year) => ({ params: { year: String(year) }, thing: year })),
+    ({ site }) =>
+      yearsWithPage(site.report.catalog).map((year) => ({ params: { year: String(year) }, thing: year })),
     yearView,
   ),
   newsList: once('nyt/index.html', newsListView),
-  newsItem: forEach('nyt/[id]/index.html', (site) => newsSources(site).map(byId), newsItemView),
+  newsItem: forEach('nyt/[id]/index.html', ({ site }) => newsSources(site).map(byId), newsItemView),
   glossary: once('ord/index.html', glossaryView),
   about: once('om/index.html', aboutView),
   method: once('metode/index.html', methodView),

@@ -1,7 +1,6 @@
 import { fileOfPage } from '../../catalog/addresses/addresses.ts';
 import { isCopied, type Redirection } from '../../catalog/addresses/old-address.ts';
-import type { Site } from '../../catalog/joined/site.ts';
-import { frameFor, type Frame } from '../frame/frame.ts';
+import { frameFor, pageLink, type Frame } from '../frame/frame.ts';
 import type { Link } from '../telling/link.ts';
 import type { PageOf } from '../frame/page-kind.ts';
 import { pageList } from './page-list.ts';
@@ -22,14 +21,14 @@ export interface RedirectView {
  * that is a file and a page at once, `/plan.html`, the page lies by its very name. Those of other files and of embedded figures
  * are copied once the site is built.
  */
-export function redirectedPages(site: Site): PageOf<Redirection>[] {
-  const moved = site.report.catalog.settings.redirects.filter(({ from }) => !isCopied(from));
+export function redirectedPages(teller: Teller): PageOf<Redirection>[] {
+  const moved = teller.site.report.catalog.settings.redirects.filter(({ from }) => !isCopied(from));
   const pages = [...moved, ...moved.flatMap(companions)].map((thing) => ({
     params: { file: fileAt(thing.from) },
     thing,
   }));
   // A poster that is there, or has moved by a line of its own, comes before one that has moved along.
-  const taken = new Set(posterSubjects(site).map(({ params }) => fileAt(`/plakat/${params['id']}/`)));
+  const taken = new Set(posterSubjects(teller).map(({ params }) => fileAt(`/plakat/${params['id']}/`)));
   return pages.filter(({ params: { file } }) => !taken.has(file) && taken.add(file));
 }
 
@@ -45,7 +44,7 @@ export function redirectView(teller: Teller, { from, to }: Redirection): Redirec
   return {
     frame: frameFor(teller, { page: from, title, description: title }),
     text: word('moved.advice'),
-    target: { text: target?.title ?? address(to), address: address(to), ...target?.titleIn },
+    target: { ...(target ? pageLink(teller, target) : { text: address(to) }), address: address(to) },
     immediate: true,
   };
 }

@@ -1,6 +1,6 @@
-import type { Frame } from '../frame/frame.ts';
+import { frameFor, pageLink, type Frame, type PageIdentity } from '../frame/frame.ts';
 import type { Link } from '../telling/link.ts';
-import { pageList, searchFrame } from './page-list.ts';
+import { pageList, searchIdentity } from './page-list.ts';
 import { originalLanguage, type Teller } from '../telling/told.ts';
 
 /** The search page; without JavaScript it is an ordered list of everything. */
@@ -31,10 +31,10 @@ const MOST = 30;
 /** The search page in one language. */
 export function searchView(teller: Teller): SearchView {
   const { word } = teller.language;
-  const frame = searchFrame(teller);
+  const linkTo = (page: PageIdentity): Link => pageLink(teller, page);
   const sections = Map.groupBy(pageList(teller), ({ page }) => page.split('/')[1] ?? '');
   return {
-    frame,
+    frame: frameFor(teller, searchIdentity(teller)),
     sections: [...sections.values()].flatMap(([first, ...others]) =>
       first ? [{ link: linkTo(first), pages: others.map(linkTo) }] : [],
     ),
@@ -49,8 +49,4 @@ export function searchView(teller: Teller): SearchView {
       notLoaded: word('search.notLoaded'),
     },
   };
-}
-
-function linkTo({ title, address, titleIn }: Frame): Link {
-  return { text: title, address, ...titleIn };
 }

@@ -19,15 +19,14 @@ export function sitemapIndex(site: Site): string {
 
 /** The pages of one language, each with its address in every language. */
 export function sitemap(site: Site, tag: string): string {
-  const entries = pageList(tellerFor(site, tag)).map(({ address, alternates, defaultAddress }) => {
-    const links = [
-      ...alternates.map(({ lang, address: other }) => [lang, other] as const),
-      ['x-default', defaultAddress] as const,
-    ];
-    const others = links.map(
-      ([lang, other]) => `<xhtml:link rel="alternate" hreflang="${lang}" href="${absolute(site, other)}"/>`,
+  const teller = tellerFor(site, tag);
+  const languages = [...site.languages, { ...originalLanguage(site), tag: 'x-default' }];
+  const entries = pageList(teller).map(({ page }) => {
+    const others = languages.map(
+      ({ tag: lang, address }) =>
+        `<xhtml:link rel="alternate" hreflang="${lang}" href="${absolute(site, address(page))}"/>`,
     );
-    return `<url><loc>${absolute(site, address)}</loc>${others.join('')}</url>`;
+    return `<url><loc>${absolute(site, teller.language.address(page))}</loc>${others.join('')}</url>`;
   });
   return `${HEAD}<urlset xmlns="${PROTOCOL}" xmlns:xhtml="http://www.w3.org/1999/xhtml">${entries.join('\n')}</urlset>\n`;
 }

@@ -5,7 +5,7 @@ import type { Item } from '../../catalog/entries/item.ts';
 import { activityCard, type ActivityCard } from '../plan/activity-card.ts';
 import { endedLine } from '../plan/ended-line.ts';
 import { entryLink, entrySentence, nextLink } from '../telling/entry-link.ts';
-import { agreementTexts, frameFor, type Frame } from '../frame/frame.ts';
+import { agreementTexts, frameFor, type Frame, type PageIdentity } from '../frame/frame.ts';
 import type { Link, LinkLine } from '../telling/link.ts';
 import { tiedPartner, type TiedPartner } from '../plan/partner-card.ts';
 import { yearsOfActivity } from '../plan/year-links.ts';
@@ -53,10 +53,10 @@ export interface ActivityView {
   >;
 }
 
-/** The frame of the page of one activity. */
-export function activityFrame(teller: Teller, activity: Item<'activities'>): Frame {
+/** What the page tells of itself that is about one activity. */
+export function activityIdentity(teller: Teller, activity: Item<'activities'>): PageIdentity {
   const text = teller.tell(activity);
-  return frameFor(teller, {
+  return {
     page: entryAddress('activities', activity.id),
     title: text.words.title,
     description: text.words.short,
@@ -64,7 +64,7 @@ export function activityFrame(teller: Teller, activity: Item<'activities'>): Fra
       { text: teller.language.word('nav.activities'), address: teller.language.address('/aktiviteter/') },
     ],
     text,
-  });
+  };
 }
 
 /** The page of one activity in one language. */
@@ -76,7 +76,7 @@ export function activityView(teller: Teller, activity: Item<'activities'>): Acti
   const ended = hasEndedBy(activity.facts, buildDate);
   const partner = (id: string): TiedPartner => tiedPartner(teller, find(catalog.partners, id));
   return {
-    frame: activityFrame(teller, activity),
+    frame: frameFor(teller, activityIdentity(teller, activity)),
     document: told.document,
     ended: endedPart(teller, activity),
     ends: facts.ended && !ended ? word('activity.ends', { date: formats.day(facts.ended.on) }) : null,

@@ -1,6 +1,5 @@
 import { entryAddress } from '../../catalog/addresses/addresses.ts';
 import type { Evaluation } from '../../catalog/figures/evaluate.ts';
-import type { Site } from '../../catalog/joined/site.ts';
 import type { FacadeSpec } from '../../charts/spec.ts';
 import { escapeMarkup } from '../../charts/markup.ts';
 import type { Observation } from '../../statistics/observation.ts';
@@ -48,7 +47,7 @@ export interface EmbeddedWave {
 }
 
 /** Every figure as a picture, with its address after `/embed/`: the latest as `<id>`, each measured year as `<id>/2021`. */
-export function embedPictures(site: Site): PageOf<{ evaluation: Evaluation; at: Measured }>[] {
+export function embedPictures({ site }: Teller): PageOf<{ evaluation: Evaluation; at: Measured }>[] {
   return site.report.evaluations.flatMap((evaluation) => {
     const { id } = evaluation.indicator;
     const measured = evaluation.series.filter(hasFigure);

@@ -8,7 +8,7 @@ import { entryLink, nextLink } from '../telling/entry-link.ts';
 import { figureCard, type FigureCard } from '../figures/figure-card.ts';
 import { manyFiguresSentence } from '../figures/figure-sentences.ts';
 import { evaluationsOf } from '../figures/goal-figures.ts';
-import { agreementTexts, frameFor, goalsLink, type Frame } from '../frame/frame.ts';
+import { agreementTexts, frameFor, goalsLink, type Frame, type PageIdentity } from '../frame/frame.ts';
 import { goalHead, type GoalHead } from '../plan/goal-head.ts';
 import type { Link, LinkLine } from '../telling/link.ts';
 import { yearsOfGoal } from '../plan/year-links.ts';
@@ -60,11 +60,11 @@ export interface EditorialLink {
   activities: readonly Link[];
 }
 
-/** The frame of the page of one goal. */
-export function goalFrame(teller: Teller, goal: Item<'goals'>): Frame {
+/** What the page tells of itself that is about one goal. */
+export function goalIdentity(teller: Teller, goal: Item<'goals'>): PageIdentity {
   const { report } = teller.site;
   const text = teller.tell(goal);
-  return frameFor(teller, {
+  return {
     page: entryAddress('goals', goal.id),
     title: text.words.title,
     description: text.words.summary,
@@ -77,7 +77,7 @@ export function goalFrame(teller: Teller, goal: Item<'goals'>): Frame {
       ]),
       ...activitiesOf(report, goal).map((activity) => teller.tell(activity)),
     ],
-  });
+  };
 }
 
 /** The page of one goal in one language. */
@@ -93,7 +93,7 @@ export function goalView(teller: Teller, goal: Item<'goals'>): GoalView {
   const allEnded =
     activities.length > 0 && activities.every((activity) => hasEndedBy(activity.facts, report.buildDate));
   return {
-    frame: goalFrame(teller, goal),
+    frame: frameFor(teller, goalIdentity(teller, goal)),
     document: told.document,
     ambition:
       isOwn && ambition === 'none' ? word('goals.ownAmbition.none') : word(`goals.ambition.${ambition}`),

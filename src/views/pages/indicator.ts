@@ -22,7 +22,7 @@ import { figureNotes, type FigureNote } from '../figures/figure-notes.ts';
 import { licenceOf } from '../figures/figure-source.ts';
 import { headings, type IndicatorHeadings } from './indicator-headings.ts';
 import { questionPart, type QuestionPart } from './indicator-question.ts';
-import { agreementTexts, frameFor, goalsLink, type Frame } from '../frame/frame.ts';
+import { agreementTexts, frameFor, goalsLink, type Frame, type PageIdentity } from '../frame/frame.ts';
 import { yearsOfGoal } from '../plan/year-links.ts';
 import type { Link, LinkLine } from '../telling/link.ts';
 import { groupChart, hiddenGroups } from '../figures/group-chart.ts';
@@ -69,20 +69,21 @@ export interface IndicatorView {
   words: IndicatorHeadings;
 }
 
-/** The frame of the page of one indicator. */
-export function indicatorFrame(teller: Teller, evaluation: Evaluation): Frame {
+/** What the page tells of itself that is about one indicator. */
+export function indicatorIdentity(teller: Teller, evaluation: Evaluation): PageIdentity {
   const { indicator, goal, series } = evaluation;
   const told = teller.tell(indicator);
   const latest = latestOf(series);
   const verdict = verdictView(evaluation, teller.language).sentence;
-  return frameFor(teller, {
+  return {
     page: entryAddress('indicators', indicator.id),
     title: told.words.title,
     description: latest ? `${figureSentence(teller, evaluation, latest, 'percent')} ${verdict}` : verdict,
     trail: [goalsLink(teller.language), entryLink(teller, 'goals', goal)],
     text: told,
     tells: [teller.tell(evaluation.survey)],
-  });
+    evaluation,
+  };
 }
 
 /** The page of one indicator in one language. */
@@ -109,7 +110,7 @@ export function indicatorView(teller: Teller, evaluation: Evaluation): Indicator
     certainty: certaintySentences(latest, language),
   };
   return {
-    frame: indicatorFrame(teller, evaluation),
+    frame: frameFor(teller, indicatorIdentity(teller, evaluation)),
     figure,
     states: series
       .filter((observation) => observation.year > (latest?.year ?? 0))

@@ -1,5 +1,5 @@
 import { sentenceAround } from '../telling/entry-link.ts';
-import { frameFor, type Frame } from '../frame/frame.ts';
+import { frameFor, type Frame, type PageIdentity } from '../frame/frame.ts';
 import type { Link } from '../telling/link.ts';
 import { figuresInNews, manyFiguresInNews, textsInNews, type NewsFigure } from '../plan/news-figures.ts';
 import { newsHead, newsItem, type NewsItem } from '../plan/news.ts';
@@ -39,17 +39,17 @@ export interface NewsItemView {
   words: Record<'about', string>;
 }
 
-/** The frame of the page of one piece of news. */
-export function newsItemFrame(teller: Teller, source: NewsSource): Frame {
+/** What the page tells of itself that is about one piece of news. */
+export function newsItemIdentity(teller: Teller, source: NewsSource): PageIdentity {
   const { page, title, summary } = newsHead(teller, source);
-  return frameFor(teller, {
+  return {
     page,
     title,
     description: summary,
     trail: [{ text: teller.language.word('nav.news'), address: teller.language.address('/nyt/') }],
     ...('update' in source ? { text: teller.tell(source.update) } : {}),
     tells: textsInNews(teller, source),
-  });
+  };
 }
 
 /** The page of one piece of news in one language. */
@@ -59,7 +59,7 @@ export function newsItemView(teller: Teller, source: NewsSource): NewsItemView {
   const following = after && newsHead(teller, after);
   const figures = figuresInNews(teller, source);
   return {
-    frame: newsItemFrame(teller, source),
+    frame: frameFor(teller, newsItemIdentity(teller, source)),
     item: newsItem(teller, source),
     document: 'update' in source ? teller.tell(source.update).document : null,
     figures,

@@ -9,7 +9,7 @@ import { endedLine } from '../plan/ended-line.ts';
 import { partnersOf } from '../plan/ties.ts';
 import { partnerCard, partnersByStanding, type PartnerCard } from '../plan/partner-card.ts';
 import { entryLink, entrySentence, nextLink } from '../telling/entry-link.ts';
-import { agreementTexts, frameFor, type Frame } from '../frame/frame.ts';
+import { agreementTexts, frameFor, type Frame, type PageIdentity } from '../frame/frame.ts';
 import type { Link, LinkLine, Phrase } from '../telling/link.ts';
 import { titlePhrase } from '../telling/title-phrase.ts';
 import { yearsOfPartner } from '../plan/year-links.ts';
@@ -77,10 +77,10 @@ export interface PartnerView {
   words: Record<'tasks' | 'noTasks' | 'activities' | 'endedActivities' | 'surveys' | 'website', string>;
 }
 
-/** The frame of the page of one partner. */
-export function partnerFrame(teller: Teller, partner: Item<'partners'>): Frame {
+/** What the page tells of itself that is about one partner. */
+export function partnerIdentity(teller: Teller, partner: Item<'partners'>): PageIdentity {
   const text = teller.tell(partner);
-  return frameFor(teller, {
+  return {
     page: entryAddress('partners', partner.id),
     title: text.words.title,
     description: text.words.role,
@@ -88,7 +88,7 @@ export function partnerFrame(teller: Teller, partner: Item<'partners'>): Frame {
       { text: teller.language.word('footer.partners'), address: teller.language.address('/partnere/') },
     ],
     text,
-  });
+  };
 }
 
 /** The page of one partner in one language. */
@@ -106,7 +106,7 @@ export function partnerView(teller: Teller, partner: Item<'partners'>): PartnerV
       .map((activity) => entryLink(teller, 'activities', activity));
   const [running, ended] = [activities(false), activities(true)];
   return {
-    frame: partnerFrame(teller, partner),
+    frame: frameFor(teller, partnerIdentity(teller, partner)),
     title: titlePhrase(teller, partner),
     document: told.document,
     more: told.hasBody ? word('partner.more') : null,

@@ -1,6 +1,5 @@
 import { entryAddress } from '../../catalog/addresses/addresses.ts';
 import type { Item } from '../../catalog/entries/item.ts';
-import type { Site } from '../../catalog/joined/site.ts';
 import type { FacadeSpec } from '../../charts/spec.ts';
 import type { Language } from '../../i18n/language.ts';
 import { qrCode, type QrCode } from '../../export/qr-code.ts';
@@ -40,7 +39,8 @@ export interface PosterView extends Written {
 }
 
 /** Every goal and activity; no two of them have one name. */
-export function posterSubjects({ report: { catalog } }: Site): PageOf<PosterSubject>[] {
+export function posterSubjects({ site }: Teller): PageOf<PosterSubject>[] {
+  const { catalog } = site.report;
   const goals = catalog.goals.map((item): PosterSubject => ({ kind: 'goal', item }));
   const activities = catalog.activities.map((item): PosterSubject => ({ kind: 'activity', item }));
   return [...goals, ...activities].map((thing) => ({ params: { id: thing.item.id }, thing }));

@@ -5,7 +5,7 @@ import { storyOf } from '../../catalog/entries/year-story.ts';
 import { hasEnded } from '../../statistics/series.ts';
 import { asOfYear } from '../figures/as-of-year.ts';
 import { latestOf, manyFiguresSentence } from '../figures/figure-sentences.ts';
-import { frameFor, type Frame } from '../frame/frame.ts';
+import { frameFor, type Frame, type PageIdentity } from '../frame/frame.ts';
 import { textView, type TextView } from '../frame/text-page.ts';
 import { hoursTable, type HoursTable } from '../plan/hours-table.ts';
 import { yearLink } from '../telling/entry-link.ts';
@@ -85,12 +85,12 @@ export interface YearView {
   };
 }
 
-/** The frame of the page of one year. */
-export function yearFrame(teller: Teller, year: number): Frame {
+/** What the page tells of itself that is about one year. */
+export function yearIdentity(teller: Teller, year: number): PageIdentity {
   const { language } = teller;
   const story = storyOf(teller.site.report.catalog, year);
   const told = story && teller.tell(story);
-  return frameFor(teller, {
+  return {
     page: entryAddress('years', String(year)),
     title: language.word('year.title', { year: String(year) }),
     description: told?.words.summary ?? wavesOf(teller, year).join(' '),
@@ -103,7 +103,7 @@ export function yearFrame(teller: Teller, year: number): Frame {
       ...partnersWithHours(teller, year).map((partner) => teller.tell(partner)),
     ],
     ownTitle: true,
-  });
+  };
 }
 
 /** The page of one year in one language. */
@@ -124,7 +124,7 @@ export function yearView(teller: Teller, year: number): YearView {
     return other === undefined ? null : yearLink(teller, other, word(key, { year: String(other) }));
   };
   return {
-    frame: yearFrame(teller, year),
+    frame: frameFor(teller, yearIdentity(teller, year)),
     kicker: yearKicker(teller, year),
     story: told && {
       lead: told.words.summary,
