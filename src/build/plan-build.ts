@@ -8,7 +8,7 @@ import type { PictureSize } from '../site/picture-size.ts';
 import { storyYear } from '../mdx/author-call.ts';
 import { bodyCalls, type SaidCall } from '../mdx/body-calls.ts';
 import { fileKinds, type FileKind } from '../views/listing/file-kinds.ts';
-import { sitePages, type PageKind } from '../views/frame/page-kind.ts';
+import { siteFiles, type Kind } from '../views/frame/kind.ts';
 import { pageKinds } from '../views/listing/page-kinds.ts';
 import { tellerFor } from '../views/telling/told.ts';
 import { pageKey } from './page-key.ts';
@@ -47,7 +47,7 @@ export function planBuild(
   const stays = (
     file: string,
     key: string,
-    { everyBuild = false }: Pick<PageKind<unknown, unknown>, 'everyBuild'>,
+    { everyBuild = false }: Pick<Kind<unknown, unknown>, 'everyBuild'>,
   ): boolean => {
     const all = [file, ...themedCopies(file).map(({ copy }) => copy)];
     for (const each of all) {
@@ -62,8 +62,8 @@ export function planBuild(
   const needed = new Set<string>();
   const said: Record<string, string> = {};
   for (const [name, each] of Object.entries(pageKinds)) {
-    const kind = each as PageKind<unknown, unknown>;
-    for (const { file, tag, view } of sitePages(site, kind)) {
+    const kind = each as Kind<unknown, unknown>;
+    for (const { file, tag, view } of siteFiles(site, kind)) {
       const { key, documents: own, json } = pageKey(name, view(), (document) => bodies(document, tag)?.mark);
       if (stays(file, key, kind)) continue;
       pages.push({ file, kind: name, tag, view: putView(json) });
@@ -75,7 +75,7 @@ export function planBuild(
   }
   const files: FileToWrite[] = [];
   for (const [name, kind] of Object.entries(fileKinds) as [string, FileKind<unknown, unknown>][]) {
-    for (const { file, view } of sitePages(site, kind)) {
+    for (const { file, view } of siteFiles(site, kind)) {
       const shown = view();
       if (stays(file, pageKey(name, shown, () => undefined).key, kind)) continue;
       files.push({ file, write: (styles) => kind.write(shown, styles) });

@@ -4,7 +4,7 @@ import { contentTypeOf } from '../hosting/content-types.ts';
 import charts from '../styles/charts.css?raw';
 import facade from '../styles/facade.css?raw';
 import tokens from '../styles/tokens.css?raw';
-import { sitePages } from '../views/frame/page-kind.ts';
+import { siteFiles } from '../views/frame/kind.ts';
 import { fileKinds, type FileBytes, type FileKind } from '../views/listing/file-kinds.ts';
 
 /**
@@ -17,7 +17,7 @@ export function getStaticPaths({ routePattern }: GetStaticPathsOptions) {
   const type = contentTypeOf(ending.slice(1));
   const kinds = Object.values(fileKinds) as FileKind<unknown, unknown>[];
   return kinds.flatMap((kind) =>
-    sitePages(site, kind)
+    siteFiles(site, kind)
       .filter(({ file }) => file.endsWith(ending))
       .map(({ file, view }) => ({
         params: { file: file.slice(0, -ending.length) },

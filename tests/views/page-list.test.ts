@@ -3,7 +3,7 @@ import { footerFor } from '../../src/views/frame/footer.ts';
 import { frameFor } from '../../src/views/frame/frame.ts';
 import { figureCard } from '../../src/views/figures/figure-card.ts';
 import { newsSources } from '../../src/views/plan/news-sources.ts';
-import { sitePages, type SitePage } from '../../src/views/frame/page-kind.ts';
+import { siteFiles, type SiteFile } from '../../src/views/frame/kind.ts';
 import { pageKinds } from '../../src/views/listing/page-kinds.ts';
 import { pageList } from '../../src/views/listing/page-list.ts';
 import { sightView } from '../../src/views/plan/line-of-sight.ts';
@@ -24,8 +24,8 @@ test('the list has every page of readers as its view has it', () => {
   const teller = harbourTeller({ tag: 'ar' });
   // The page for what is not found has the address of the front page.
   const { styleGuide: _, editor: __, notFound: ___, ...kinds } = pageKinds;
-  const pages = Object.values(kinds).flatMap((kind): SitePage<unknown>[] =>
-    sitePages(teller.site, kind as never).filter(({ tag }) => tag === 'ar'),
+  const pages = Object.values(kinds).flatMap((kind): SiteFile<unknown>[] =>
+    siteFiles(teller.site, kind as never).filter(({ tag }) => tag === 'ar'),
   );
   const frames = new Map(pages.flatMap(({ view }) => frameIn(view())).map((frame) => [frame.page, frame]));
   const list = pageList(teller);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Catalog } from '../../src/catalog/entries/join.ts';
-import { sitePages } from '../../src/views/frame/page-kind.ts';
+import { siteFiles } from '../../src/views/frame/kind.ts';
 import { fileKinds } from '../../src/views/listing/file-kinds.ts';
 import { pageKinds } from '../../src/views/listing/page-kinds.ts';
 import { tellerFor } from '../../src/views/telling/told.ts';
@@ -32,7 +32,7 @@ describe('a survey round that a translation has a name for', () => {
   );
   const saying = (tag: string, text: string) =>
     kinds.flatMap(([name, kind]) =>
-      sitePages<unknown, unknown>(site, kind as never)
+      siteFiles<unknown, unknown>(site, kind as never)
         .filter((page) => page.tag === tag && JSON.stringify(page.view()).includes(text))
         .map(() => name),
     );

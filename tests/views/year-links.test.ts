@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Catalog } from '../../src/catalog/entries/join.ts';
 import type { Site } from '../../src/catalog/joined/site.ts';
-import { sitePages } from '../../src/views/frame/page-kind.ts';
+import { siteFiles } from '../../src/views/frame/kind.ts';
 import { pageKinds } from '../../src/views/listing/page-kinds.ts';
 import { sightView } from '../../src/views/plan/line-of-sight.ts';
 import { tellerFor } from '../../src/views/telling/told.ts';
@@ -35,7 +35,7 @@ function ledFrom(
   kind: 'goal' | 'indicator' | 'activity' | 'partner' | 'year',
   of = site,
 ): Map<string, Set<string>> {
-  const pages = sitePages(of, pageKinds[kind] as never).filter(({ tag }) => tag === 'en');
+  const pages = siteFiles(of, pageKinds[kind] as never).filter(({ tag }) => tag === 'en');
   return new Map(
     pages.map(({ file, view }) => {
       // What stands around every page leads nowhere in particular.

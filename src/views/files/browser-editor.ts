@@ -1,4 +1,4 @@
-import type { PageOf } from '../frame/page-kind.ts';
+import type { Placed } from '../frame/kind.ts';
 import type { Teller } from '../telling/told.ts';
 import { browserEditorFile, browserEditorFileNames, editorLanguage } from '../../export/browser-editor.ts';
 import { editorWords } from '../../schemas/editor-words.ts';
@@ -43,7 +43,7 @@ export interface EditorFileView {
 }
 
 /** Everything of the page's own folder but the page, by its name below `/admin/`. */
-export function editorFileNames(): PageOf<string>[] {
+export function editorFileNames(): Placed<string>[] {
   return [...browserEditorFileNames(), CONFIG].map((file) => ({ params: { file }, thing: file }));
 }
 

@@ -13,15 +13,7 @@ import { figuresCsv } from '../files/indicator-csv.ts';
 import { indicatorsSchema } from '../files/indicators-schema.ts';
 import { jsonFile } from '../files/json-file.ts';
 import { indicatorFile, indicatorsDocument } from '../files/open-data.ts';
-import {
-  byId,
-  forEach,
-  indicatorsOf,
-  once,
-  onceForAll,
-  type PageKind,
-  type PageOf,
-} from '../frame/page-kind.ts';
+import { byId, forEach, indicatorsOf, once, onceForAll, type Kind, type Placed } from '../frame/kind.ts';
 import type { PageIdentity } from '../frame/frame.ts';
 import { lastingLink } from '../telling/link.ts';
 import { pageList } from './page-list.ts';
@@ -33,7 +25,7 @@ import { waveCalendar } from '../files/wave-calendar.ts';
 import { figureSheets } from '../files/workbook.ts';
 
 /** A kind of file beside the pages: as a page is laid out from its view, so these bytes are written from theirs. */
-export interface FileKind<Thing, View> extends PageKind<Thing, View> {
+export interface FileKind<Thing, View> extends Kind<Thing, View> {
   write(view: View, styles: ChartStyles): FileBytes | Promise<FileBytes>;
 }
 
@@ -98,23 +90,23 @@ export const fileKinds = {
   ),
 };
 
-function asText<Thing>(kind: PageKind<Thing, string>): FileKind<Thing, string> {
+function asText<Thing>(kind: Kind<Thing, string>): FileKind<Thing, string> {
   return written(kind, (text) => text);
 }
 
-function asJson<Thing>(kind: PageKind<Thing, object>): FileKind<Thing, object> {
+function asJson<Thing>(kind: Kind<Thing, object>): FileKind<Thing, object> {
   return written(kind, jsonFile);
 }
 
 function written<Thing, View>(
-  kind: PageKind<Thing, View>,
+  kind: Kind<Thing, View>,
   write: FileKind<Thing, View>['write'],
 ): FileKind<Thing, View> {
   return { ...kind, write };
 }
 
 /** The pages as whoever tells what pictures say has them. */
-function sharedPages(reader: Teller): PageOf<PageIdentity>[] {
+function sharedPages(reader: Teller): Placed<PageIdentity>[] {
   return pageList(pictureTeller(reader)).map((thing) => ({
     params: { picture: sharedPicture(thing.page).slice('/deling/'.length, -'.png'.length) },
     thing,

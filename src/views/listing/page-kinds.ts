@@ -14,7 +14,7 @@ import { methodView } from '../pages/method.ts';
 import { newsItemView, newsListView } from '../pages/news-page.ts';
 import { newsSources } from '../plan/news-sources.ts';
 import { notFoundView } from '../pages/not-found.ts';
-import { byId, forEach, indicatorsOf, once, onceForAll } from '../frame/page-kind.ts';
+import { byId, forEach, indicatorsOf, once, onceForAll } from '../frame/kind.ts';
 import { partnersView, partnerView } from '../pages/partner.ts';
 import { posterSubjects, posterView } from '../pages/poster.ts';
 import { redirectedPages, redirectView } from './redirects.ts';

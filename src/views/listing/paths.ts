@@ -2,10 +2,10 @@ import { plannedPages, readBuildPlan } from '../../catalog/astro/build-plan.ts';
 import type { PageKindName, ViewOf } from './page-kinds.ts';
 
 /** One path for Astro, and what its page is given. */
-export interface PagePath<Kind extends PageKindName> {
+export interface PagePath<Name extends PageKindName> {
   /** The path of the page's folder or, where it lies in none of its own, of its file; undefined for the front page. */
   params: { path: string | undefined };
-  props: { kind: Kind; tag: string; view: () => ViewOf<Kind> };
+  props: { kind: Name; tag: string; view: () => ViewOf<Name> };
 }
 
 /**
@@ -24,6 +24,6 @@ export async function allPaths(): Promise<PagePath<PageKindName>[]> {
 }
 
 /** The paths of a kind of page. */
-export async function pathsOf<Kind extends PageKindName>(kind: Kind): Promise<PagePath<Kind>[]> {
-  return (await allPaths()).filter((path) => path.props.kind === kind) as PagePath<Kind>[];
+export async function pathsOf<Name extends PageKindName>(kind: Name): Promise<PagePath<Name>[]> {
+  return (await allPaths()).filter((path) => path.props.kind === kind) as PagePath<Name>[];
 }

@@ -2,7 +2,7 @@ import { fileOfPage } from '../../catalog/addresses/addresses.ts';
 import { isCopied, type Redirection } from '../../catalog/addresses/old-address.ts';
 import { frameFor, pageLink, type Frame } from '../frame/frame.ts';
 import type { Link } from '../telling/link.ts';
-import type { PageOf } from '../frame/page-kind.ts';
+import type { Placed } from '../frame/kind.ts';
 import { pageList } from './page-list.ts';
 import { posterSubjects } from '../pages/poster.ts';
 import type { Teller } from '../telling/told.ts';
@@ -21,7 +21,7 @@ export interface RedirectView {
  * that is a file and a page at once, `/plan.html`, the page lies by its very name. Those of other files and of embedded figures
  * are copied once the site is built.
  */
-export function redirectedPages(teller: Teller): PageOf<Redirection>[] {
+export function redirectedPages(teller: Teller): Placed<Redirection>[] {
   const moved = teller.site.report.catalog.settings.redirects.filter(({ from }) => !isCopied(from));
   const pages = [...moved, ...moved.flatMap(companions)].map((thing) => ({
     params: { file: fileAt(thing.from) },

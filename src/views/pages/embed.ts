@@ -14,7 +14,7 @@ import {
   type Measured,
 } from '../figures/figure-sentences.ts';
 import { lastingLink, type Link } from '../telling/link.ts';
-import type { PageOf } from '../frame/page-kind.ts';
+import type { Placed } from '../frame/kind.ts';
 import { remarksAlong } from '../telling/translation-notice.ts';
 import { originalLanguage, unlessOfPage, type Teller, type Written } from '../telling/told.ts';
 
@@ -47,7 +47,7 @@ export interface EmbeddedWave {
 }
 
 /** Every figure as a picture, with its address after `/embed/`: the latest as `<id>`, each measured year as `<id>/2021`. */
-export function embedPictures({ site }: Teller): PageOf<{ evaluation: Evaluation; at: Measured }>[] {
+export function embedPictures({ site }: Teller): Placed<{ evaluation: Evaluation; at: Measured }>[] {
   return site.report.evaluations.flatMap((evaluation) => {
     const { id } = evaluation.indicator;
     const measured = evaluation.series.filter(hasFigure);

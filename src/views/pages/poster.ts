@@ -10,7 +10,7 @@ import { figureSentence, latestOf } from '../figures/figure-sentences.ts';
 import { figureSource } from '../figures/figure-source.ts';
 import { figuresOfGoal, type JudgedFigure } from '../figures/goal-figures.ts';
 import { lastingLink } from '../telling/link.ts';
-import type { PageOf } from '../frame/page-kind.ts';
+import type { Placed } from '../frame/kind.ts';
 import { practicalOf, type Practical } from '../plan/practical.ts';
 import type { Teller, Written } from '../telling/told.ts';
 import { noticesOf, remarksAlong } from '../telling/translation-notice.ts';
@@ -39,7 +39,7 @@ export interface PosterView extends Written {
 }
 
 /** Every goal and activity; no two of them have one name. */
-export function posterSubjects({ site }: Teller): PageOf<PosterSubject>[] {
+export function posterSubjects({ site }: Teller): Placed<PosterSubject>[] {
   const { catalog } = site.report;
   const goals = catalog.goals.map((item): PosterSubject => ({ kind: 'goal', item }));
   const activities = catalog.activities.map((item): PosterSubject => ({ kind: 'activity', item }));
