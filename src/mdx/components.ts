@@ -4,8 +4,9 @@ import { asOfYear } from '../views/figures/as-of-year.ts';
 import { answersNeededTable } from '../views/figures/answers-needed-table.ts';
 import { figureSentence, hasFigure, latestOf, outOfHundred } from '../views/figures/figure-sentences.ts';
 import { contactOf } from '../views/frame/footer.ts';
-import { originalsIn } from '../views/frame/frame.ts';
+import { originalsIn } from '../views/frame/originals.ts';
 import type { Teller } from '../views/telling/told.ts';
+import { agreementHtml } from './agreement-html.ts';
 import { AS_OF } from './author-call.ts';
 import { tag } from './html.ts';
 import { tableHtml } from './table-html.ts';
@@ -21,16 +22,7 @@ export type ComponentWriter = (
 export const componentWriters: Readonly<Record<string, ComponentWriter>> = {
   /** Words of the agreement, verbatim and folded. They are always in the default language. */
   Agreement(_, content, { text }) {
-    const { written, only, agreementFold } = originalsIn(text);
-    return tag(
-      'details',
-      { class: 'agreement' },
-      [
-        tag('summary', {}, escapeMarkup(agreementFold)),
-        ...(only === null ? [] : [tag('p', { class: 'small' }, escapeMarkup(only))]),
-        tag('blockquote', { ...written }, content),
-      ].join(''),
-    );
+    return agreementHtml(content, originalsIn(text));
   },
 
   /** How many answers each figure needs to be called maintained. */

@@ -8,7 +8,7 @@ import { writeCsv } from '../../src/views/files/csv-writer.ts';
 import { feedView } from '../../src/views/files/feed.ts';
 import { figureInWords, latestOf } from '../../src/views/figures/figure-sentences.ts';
 import { figureRows } from '../../src/views/figures/figure-rows.ts';
-import { embedOffer } from '../../src/views/pages/embed.ts';
+import { embedOffer } from '../../src/views/pages/embed-offer.ts';
 import { fileKinds } from '../../src/views/listing/file-kinds.ts';
 import { indicatorFile, indicatorRecord } from '../../src/views/files/open-data.ts';
 import { tellerFor, type Teller } from '../../src/views/telling/told.ts';

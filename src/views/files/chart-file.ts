@@ -5,7 +5,8 @@ import { fileStyle, standaloneSvg, type FileLook, type StandaloneFrame } from '.
 import { drawingFonts } from '../../export/picture.ts';
 import { remembered } from '../../site/remembered.ts';
 import { facadePicture } from '../figures/facade-picture.ts';
-import { figureInWords, type Measured } from '../figures/figure-sentences.ts';
+import type { Placed } from '../frame/kind.ts';
+import { figureInWords, hasFigure, type Measured } from '../figures/figure-sentences.ts';
 import { lastingLink } from '../telling/link.ts';
 import { remarksAlong } from '../telling/translation-notice.ts';
 import type { Teller } from '../telling/told.ts';
@@ -29,6 +30,20 @@ export interface ChartDrawing {
 /** `/indikatorer/<id>.svg`, and what its PNG is drawn from: an indicator over time as a file of its own. */
 export function trendDrawing(teller: Teller, evaluation: Evaluation): ChartDrawing {
   return drawing(teller, evaluation, indicatorTrend(teller, evaluation));
+}
+
+/** Every figure as a picture, with its address after `/embed/`: the latest as `<id>`, each measured year as `<id>/2021`. */
+export function embedPictures({ site }: Teller): Placed<{ evaluation: Evaluation; at: Measured }>[] {
+  return site.report.evaluations.flatMap((evaluation) => {
+    const { id } = evaluation.indicator;
+    const measured = evaluation.series.filter(hasFigure);
+    const pictures = measured.map((at) => ({ picture: `${id}/${at.year}`, at }));
+    const latest = measured.slice(-1).map((at) => ({ picture: id, at }));
+    return [...latest, ...pictures].map(({ picture, at }) => ({
+      params: { picture },
+      thing: { evaluation, at },
+    }));
+  });
 }
 
 /** `/embed/<id>.svg` and `/embed/<id>/2021.svg`: an indicator's figure of one wave as a lit block. */

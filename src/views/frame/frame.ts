@@ -7,7 +7,6 @@ import { rememberedOf } from '../../site/remembered.ts';
 import { footerFor, type Footer } from './footer.ts';
 import { lastingLink, type Link } from '../telling/link.ts';
 import {
-  onlyIn,
   originalLanguage,
   unlessOfPage,
   type Foreign,
@@ -15,6 +14,7 @@ import {
   type Told,
   type Written,
 } from '../telling/told.ts';
+import { originalsIn, type Originals } from './originals.ts';
 import { pageNotice, type AnyText } from '../telling/translation-notice.ts';
 import { wordsAround } from '../telling/words-around.ts';
 
@@ -50,15 +50,6 @@ export interface Frame extends Written {
   /** Language and direction of the text that the page stands on: the page's own unless it is missing in that. */
   content: Written;
   titleIn: Foreign;
-}
-
-/** What stands around the agreement's words and other originals, which are in the site's own language only. */
-export interface Originals {
-  written: Written;
-  /** Said before them; null on pages in that language. */
-  only: string | null;
-  /** What the agreement's own words are folded under. */
-  agreementFold: string;
 }
 
 /** What a page tells of itself: a list of pages needs no more of it, and its frame is made from it. */
@@ -166,26 +157,6 @@ const aroundEveryPage = rememberedOf((teller: Teller) => {
     languagesLabel: word('languages.label'),
   };
 });
-
-/** What stands around originals on pages in one language. */
-export function originalsIn(teller: Teller): Originals {
-  const { tag, dir } = originalLanguage(teller.site);
-  return {
-    written: { lang: tag, dir },
-    only: onlyIn(teller, tag),
-    agreementFold: teller.language.word('agreement.fold'),
-  };
-}
-
-/** The agreement's own words of something, in its language; none of what it does not mention. */
-export function agreementTexts(facts: AgreementWords): string[] {
-  return [facts.agreementText, facts.agreementFootnote].filter((text) => text !== undefined);
-}
-
-interface AgreementWords {
-  agreementText?: string | undefined;
-  agreementFootnote?: string | undefined;
-}
 
 /** The page of all goals, which the goals and their figures stand below. */
 export function goalsLink({ word, address }: Language): Link {

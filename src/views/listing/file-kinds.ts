@@ -4,10 +4,15 @@ import { drawPicture } from '../../export/picture.ts';
 import { workbook } from '../../export/spreadsheet.ts';
 import { editorFile, editorFileNames, editorFileView } from '../files/browser-editor.ts';
 import { changesDocument } from '../files/changes.ts';
-import { drawingFile, facadeDrawing, trendDrawing, type ChartStyles } from '../files/chart-file.ts';
+import {
+  drawingFile,
+  embedPictures,
+  facadeDrawing,
+  trendDrawing,
+  type ChartStyles,
+} from '../files/chart-file.ts';
 import { dataCatalogue } from '../files/data-catalogue.ts';
 import { dataPackage } from '../files/data-package.ts';
-import { embedPictures } from '../pages/embed.ts';
 import { feedView } from '../files/feed.ts';
 import { figuresCsv } from '../files/indicator-csv.ts';
 import { indicatorsSchema } from '../files/indicators-schema.ts';

@@ -6,7 +6,7 @@ import { correctionsFor, type CorrectionView } from '../figures/corrections.ts';
 import { licenceOf } from '../figures/figure-source.ts';
 import { dataFiles, type DataFiles } from '../files/data-files.ts';
 import { wholeDataset } from '../files/dataset.ts';
-import { agreementTexts } from '../frame/frame.ts';
+import { agreementTexts } from '../frame/originals.ts';
 import { entryLink } from '../telling/entry-link.ts';
 import { waveSentence } from '../plan/year-waves.ts';
 import type { Link } from '../telling/link.ts';

@@ -6,7 +6,7 @@ import { compare } from '../../statistics/change.ts';
 import { answerChart } from '../figures/answer-chart.ts';
 import { correctionsFor, type CorrectionView } from '../figures/corrections.ts';
 import { schemaOrgDataset } from '../files/dataset.ts';
-import { embedOffer, type EmbedOffer } from './embed.ts';
+import { embedOffer, type EmbedOffer } from './embed-offer.ts';
 import { entryLink, nextLink } from '../telling/entry-link.ts';
 import { figureBand, type FigureBand } from '../figures/figure-band.ts';
 import {
@@ -20,9 +20,9 @@ import {
 } from '../figures/figure-sentences.ts';
 import { figureNotes, type FigureNote } from '../figures/figure-notes.ts';
 import { licenceOf } from '../figures/figure-source.ts';
-import { headings, type IndicatorHeadings } from './indicator-headings.ts';
 import { questionPart, type QuestionPart } from './indicator-question.ts';
-import { agreementTexts, frameFor, goalsLink, type Frame, type PageIdentity } from '../frame/frame.ts';
+import { frameFor, goalsLink, type Frame, type PageIdentity } from '../frame/frame.ts';
+import { agreementTexts } from '../frame/originals.ts';
 import { yearsOfGoal } from '../plan/year-links.ts';
 import type { Link, LinkLine } from '../telling/link.ts';
 import { groupChart, hiddenGroups } from '../figures/group-chart.ts';
@@ -66,7 +66,7 @@ export interface IndicatorView {
   dataset: object;
   next: Link | null;
   document: string;
-  words: IndicatorHeadings;
+  words: ReturnType<typeof headings>;
 }
 
 /** What the page tells of itself that is about one indicator. */
@@ -147,7 +147,7 @@ export function indicatorView(teller: Teller, evaluation: Evaluation): Indicator
     dataset: schemaOrgDataset(teller, evaluation),
     next: nextLink(teller, 'indicator.next', ['indicators', indicators], evaluation.indicator),
     document: told.document,
-    words: headings(teller.language),
+    words: headings(language),
   };
 }
 
@@ -163,4 +163,23 @@ function changedSince(
   const rounded =
     verdict.rounded === null ? roundedSentence(series, { year, before, difference }, language) : null;
   return sentence && [sentence, rounded].filter((part) => part !== null).join(' ');
+}
+
+/** The headings and labels of an indicator's page in one language. */
+function headings({ word }: Language) {
+  return {
+    howSure: word('indicator.howSure'),
+    verdict: word('indicator.verdict'),
+    changed: word('indicator.changed'),
+    overTime: word('indicator.overTime'),
+    whatItTakes: word('indicator.whatItTakes'),
+    nextWave: word('indicator.nextWave'),
+    source: word('indicator.source'),
+    downloads: word('indicator.downloads'),
+    notes: word('indicator.notesFromData'),
+    corrections: word('indicator.corrections'),
+    goal: word('indicator.goal'),
+    licence: word('data.licence'),
+    facadeNote: word('home.facadeNote'),
+  };
 }

@@ -7,11 +7,11 @@ import type { BarsSpec } from '../../charts/spec.ts';
 import type { WordKey } from '../../i18n/words/da.ts';
 import { endedLine } from '../plan/ended-line.ts';
 import { partnersOf } from '../plan/ties.ts';
-import { partnerCard, partnersByStanding, type PartnerCard } from '../plan/partner-card.ts';
+import { partnerCard, partnersByStanding, partnerTitle, type PartnerCard } from '../plan/partner-card.ts';
 import { entryLink, entrySentence, nextLink } from '../telling/entry-link.ts';
-import { agreementTexts, frameFor, type Frame, type PageIdentity } from '../frame/frame.ts';
+import { frameFor, type Frame, type PageIdentity } from '../frame/frame.ts';
+import { agreementTexts } from '../frame/originals.ts';
 import type { Link, LinkLine, Phrase } from '../telling/link.ts';
-import { titlePhrase } from '../telling/title-phrase.ts';
 import { yearsOfPartner } from '../plan/year-links.ts';
 import { hoursChart } from '../plan/hours-chart.ts';
 import { planHasEnded } from '../plan/plan-end.ts';
@@ -107,7 +107,7 @@ export function partnerView(teller: Teller, partner: Item<'partners'>): PartnerV
   const [running, ended] = [activities(false), activities(true)];
   return {
     frame: frameFor(teller, partnerIdentity(teller, partner)),
-    title: titlePhrase(teller, partner),
+    title: partnerTitle(teller, partner),
     document: told.document,
     more: told.hasBody ? word('partner.more') : null,
     standing: word(STANDING[standingOf(partner, catalog.partners)]),

@@ -11,7 +11,14 @@ import { certaintySentences, latestOf, stateSentence } from '../figures/figure-s
 import { frameFor, type Frame } from '../frame/frame.ts';
 import { groupChart } from '../figures/group-chart.ts';
 import { hoursChart } from '../plan/hours-chart.ts';
-import { styleSheetTexts, type StyleSheetTexts } from './style-sheet-texts.ts';
+import { correctionsFor, type CorrectionView } from '../figures/corrections.ts';
+import { dataFiles, type DataFileRow } from '../files/data-files.ts';
+import { entryLink } from '../telling/entry-link.ts';
+import { agreementTexts, originalsIn, type Originals } from '../frame/originals.ts';
+import type { Link } from '../telling/link.ts';
+import { sightView, type SightView } from '../plan/line-of-sight.ts';
+import type { NewsItem } from '../plan/news.ts';
+import { news } from '../plan/news-list.ts';
 import { timeline, type TimelineEvent } from '../plan/timeline.ts';
 import type { LinkedTable } from '../telling/linked-table.ts';
 import { tellerFor, type Teller, type Written } from '../telling/told.ts';
@@ -26,7 +33,7 @@ export interface StyleGuideView {
 }
 
 /** The components in one language. */
-export interface StyleSheetView extends StyleSheetTexts, Written {
+export interface StyleSheetView extends Written {
   band: FigureBand | null;
   facades: readonly FacadeSpec[];
   verdicts: readonly { id: string; verdict: VerdictView }[];
@@ -37,6 +44,12 @@ export interface StyleSheetView extends StyleSheetTexts, Written {
   activities: readonly ActivityCard[];
   timeline: readonly TimelineEvent[];
   table: LinkedTable;
+  news: readonly NewsItem[];
+  files: readonly DataFileRow[];
+  links: readonly Link[];
+  corrections: readonly CorrectionView[];
+  agreement: { texts: readonly string[]; originals: Originals };
+  sight: SightView;
 }
 
 /** The style guide: the frame is the site's own, the components are the specimens' in the same direction of writing. */
@@ -84,9 +97,18 @@ const styleSheetView = rememberedOf((teller: Teller): StyleSheetView => {
     charts: chartsOf(teller).map((spec) => ({ ...spec, id: `${place}-${spec.id}` })),
     cards: oneOfEach(evaluations, ({ code }) => code).map((evaluation) => figureCard(teller, evaluation)),
     activities: catalog.activities.map((activity) => activityCard(teller, activity)),
-    timeline: eventsOf(teller),
+    timeline: firstOfEach(timeline(teller), ({ state, certainty }) => `${state} ${certainty?.text}`),
     table: yearTable(teller, oneOfEach(evaluations)),
-    ...styleSheetTexts(teller),
+    // An editor's text and a wave of figures: they differ in their date and, in a translation, in their language.
+    news: firstOfEach(news(teller), ({ date }) => String(date === null)),
+    files: dataFiles(teller).whole.slice(0, 2),
+    links: catalog.goals.map((goal) => entryLink(teller, 'goals', goal)),
+    corrections: evaluations.flatMap((evaluation) => correctionsFor(teller, evaluation)),
+    agreement: {
+      texts: catalog.goals.slice(0, 1).flatMap(({ facts }) => agreementTexts(facts)),
+      originals: originalsIn(teller),
+    },
+    sight: sightView(teller),
   };
 });
 
@@ -95,9 +117,8 @@ function statesOf(teller: Teller): string[] {
   const waves = teller.site.report.evaluations
     .flatMap(({ series }) => series.map((wave) => ({ wave, series })))
     .filter(({ wave }) => wave.status !== 'ok');
-  const kinds = Map.groupBy(waves, ({ wave }) => `${wave.status} ${wave.belowLimit}`);
-  return [...kinds.values()].flatMap(([first]) =>
-    first ? stateSentence(teller, first.wave, first.series) : [],
+  return firstOfEach(waves, ({ wave }) => `${wave.status} ${wave.belowLimit}`).map(({ wave, series }) =>
+    stateSentence(teller, wave, series),
   );
 }
 
@@ -106,8 +127,11 @@ function oneOfEach(
   evaluations: readonly Evaluation[],
   kindOf = ({ code, reason }: Evaluation['verdict']): string => `${code} ${reason}`,
 ): Evaluation[] {
-  const kinds = Map.groupBy(evaluations, ({ verdict }) => kindOf(verdict));
-  return [...kinds.values()].flatMap(([first]) => first ?? []);
+  return firstOfEach(evaluations, ({ verdict }) => kindOf(verdict));
+}
+
+function firstOfEach<Thing>(things: readonly Thing[], kindOf: (thing: Thing) => string): Thing[] {
+  return [...Map.groupBy(things, kindOf).values()].flatMap((alike) => alike.slice(0, 1));
 }
 
 function chartsOf(teller: Teller): FigureSpec[] {
@@ -124,12 +148,6 @@ function chartsOf(teller: Teller): FigureSpec[] {
     }),
     ...(hours ? [hours] : []),
   ];
-}
-
-/** The first event of every kind. */
-function eventsOf(teller: Teller): TimelineEvent[] {
-  const kinds = Map.groupBy(timeline(teller), ({ state, certainty }) => `${state} ${certainty?.text}`);
-  return [...kinds.values()].flatMap(([first]) => first ?? []);
 }
 
 function bandOf(teller: Teller, evaluation: Evaluation | undefined): StyleSheetView['band'] {

@@ -6,8 +6,8 @@ import type { Report } from '../../catalog/figures/evaluate.ts';
 import { entryLink } from '../telling/entry-link.ts';
 import type { Link, Phrase } from '../telling/link.ts';
 import { endedLine } from './ended-line.ts';
-import { titlePhrase } from '../telling/title-phrase.ts';
-import type { Teller, Written } from '../telling/told.ts';
+import { literalPattern } from '../../site/literal-pattern.ts';
+import { originalTeller, type Teller, type Written } from '../telling/told.ts';
 
 /** One partner in a list. */
 export interface PartnerCard {
@@ -41,7 +41,7 @@ export function partnersByStanding({
 export function partnerCard(teller: Teller, partner: Item<'partners'>): PartnerCard {
   const { words, written } = teller.tell(partner);
   return {
-    title: titlePhrase(teller, partner),
+    title: partnerTitle(teller, partner),
     role: words.role,
     address: teller.language.address(entryAddress('partners', partner.id)),
     written,
@@ -55,4 +55,18 @@ export function tiedPartner(teller: Teller, partner: Item<'partners'>): TiedPart
     partner: entryLink(teller, 'partners', partner),
     left: endedLine(teller, partner, 'partner.left'),
   };
+}
+
+/**
+ * The title of a partner. Where a translation keeps that of the original, »مجلس الإدارة (Bestyrelsen)« or »Yönetim kurulu
+ * (bestyrelsen)«, it says which language that part is in: so it is spoken right, and its long words part at a syllable.
+ */
+export function partnerTitle(teller: Teller, partner: Item<'partners'>): Phrase {
+  const { title } = teller.tell(partner).words;
+  const { words, written } = originalTeller(teller.site).tell(partner);
+  const kept = new RegExp(`(?<!\\p{L})${literalPattern(words.title)}(?!\\p{L})`, 'iu').exec(title);
+  if (kept === null || title === words.title) return { text: title };
+  const [text] = kept;
+  const around = { before: title.slice(0, kept.index), after: title.slice(kept.index + text.length) };
+  return { text, ...written, around };
 }

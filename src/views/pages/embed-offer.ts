@@ -1,0 +1,46 @@
+import { entryAddress } from '../../catalog/addresses/addresses.ts';
+import type { Evaluation } from '../../catalog/figures/evaluate.ts';
+import { escapeMarkup } from '../../charts/markup.ts';
+import { figureInWords, latestOf } from '../figures/figure-sentences.ts';
+import { lastingLink, type Link } from '../telling/link.ts';
+import { originalLanguage, unlessOfPage, type Teller } from '../telling/told.ts';
+
+/** The ways to take an indicator's figure along, each with what it is good for. */
+export interface EmbedOffer {
+  heading: string;
+  /** HTML to copy. */
+  snippets: readonly { text: string; code: string }[];
+  /** Other looks of the frame: fixed to its year, and in light colours. */
+  frames: readonly Link[];
+}
+
+/** The offer to take an indicator's figure along; null when it has none. */
+export function embedOffer(teller: Teller, evaluation: Evaluation): EmbedOffer | null {
+  const { language, site } = teller;
+  const { word } = language;
+  const at = latestOf(evaluation.series);
+  if (!at) return null;
+  const { id } = evaluation.indicator;
+  const link = (page: string): string => escapeMarkup(lastingLink(teller, page));
+  const title = escapeMarkup(teller.tell(evaluation.indicator).words.title);
+  const { text: said, ...written } = figureInWords(teller, evaluation, at);
+  const foreign = Object.entries(unlessOfPage(teller, written)).map(([name, value]) => ` ${name}="${value}"`);
+  const survey = escapeMarkup(teller.tell(evaluation.survey).words.title);
+  // What a narrow phone needs, or the frame would scroll in the page. A translation says that it is one, and in taller letters.
+  const height = language === originalLanguage(site) ? 420 : 560;
+  const frame = `<iframe src="${link(`/embed/${id}/`)}" title="${title}" width="100%" height="${height}" loading="lazy"></iframe>`;
+  const figure =
+    `<figure lang="${language.tag}" dir="${language.dir}"><img src="${link(`/embed/${id}/${at.year}.svg`)}" alt="${escapeMarkup(said)}"${foreign.join('')} width="640">` +
+    `<figcaption><a href="${link(entryAddress('indicators', id))}">${survey}</a></figcaption></figure>`;
+  return {
+    heading: word('embed.heading'),
+    snippets: [
+      { text: word('embed.frame'), code: frame },
+      { text: word('embed.figure'), code: figure },
+    ],
+    frames: [
+      { text: word('embed.fixed'), address: `${language.address(`/embed/${id}/`)}#${at.year}` },
+      { text: word('embed.light'), address: language.address(`/embed/${id}/lys/`) },
+    ],
+  };
+}
