@@ -80,6 +80,17 @@ test('of what begins at one time, what ends first comes first, whatever its day 
   expect(timeline(both).map(({ when }) => when)).toEqual(['2018–December 1, 2026', '2018–April 1, 2027']);
 });
 
+test('a round that goes over New Year comes before one of the year that it ends in', () => {
+  const change = (catalog: Catalog): Catalog => {
+    const surveys = catalog.surveys.slice(0, 2).map((survey, index) => {
+      const wave = { year: 2024, label: ['2024', '2023/24'][index], breakInSeries: false, changedWording: [] };
+      return { ...survey, facts: { ...survey.facts, waves: [wave] } };
+    });
+    return { ...catalog, surveys, indicators: [], tables: [], milestones: [] };
+  };
+  expect(timeline(harbourTeller({ change })).map(({ when }) => when)).toEqual(['2023/24', '2024']);
+});
+
 test('the front page tells what goes on before what is to come', () => {
   const going = milestones('2026-11-27', ['2027-12-31'], ['2018', '2027'], ['2020', '2023']);
   expect(homeView(going).upcoming.map(({ when }) => when)).toEqual(['2018–2027', 'December 31, 2027']);

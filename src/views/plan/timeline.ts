@@ -89,7 +89,7 @@ function waves(teller: Teller): Dated[] {
       const { year, label, status } = wave;
       const title = language.word('about.wave', { survey: words.title });
       return {
-        from: String(year),
+        from: SPAN.exec(label)?.[1] ?? String(year),
         to: String(year),
         event: {
           when: label,
@@ -106,6 +106,9 @@ function waves(teller: Teller): Dated[] {
     });
   });
 }
+
+/** The name of a round that goes over New Year, `2023/24`: it begins in the first of them. */
+const SPAN = /^(\d{4})\/\d\d$/;
 
 interface Dated {
   /** ISO day, or a year. */
