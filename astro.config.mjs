@@ -47,9 +47,8 @@ export default defineConfig({
   publicDir: path.join(siteRoot, 'public'),
   cacheDir: process.env.CACHE_DIR ?? './node_modules/.astro',
   trailingSlash: 'always',
-  // 'preserve' keeps `404.html` beside `index.html` in every language; the default 'jsx' whitespace rule deletes
-  // the space between two inline elements that a formatter has put on two lines.
-  build: { format: 'preserve', inlineStylesheets: 'never', assets: 'assets' },
+  // The default 'jsx' whitespace rule deletes the space between two inline elements that a formatter has put on two lines.
+  build: { inlineStylesheets: 'never', assets: 'assets' },
   compressHTML: true,
   devToolbar: { enabled: false },
   logger: { entrypoint: './src/build/strict-logger.mjs' },
