@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Observation } from '../../src/statistics/observation.ts';
+import { assess } from '../../src/statistics/verdict.ts';
 import { asOfYear } from '../../src/views/figures/as-of-year.ts';
 import { figureCard } from '../../src/views/figures/figure-card.ts';
 import { evaluationOf, harbourTeller } from './harbour-teller.ts';
@@ -48,4 +50,23 @@ test('a break that is still to come takes no line away: until then all figures c
   const { sparkline } = figureCard(teller, { ...evaluation, series: [...evaluation.series, planned] });
   expect(sparkline?.points.slice(0, before?.length)).toEqual(before);
   expect(before?.length).toBeGreaterThan(1);
+});
+
+test('a baseline that may not be shown is told of where nothing was measured since: else it would pass for one that was never made', () => {
+  const evaluation = evaluationOf(teller, 'noise');
+  const [first] = evaluation.series;
+  if (!first) throw new Error('the harbour has lost its noise');
+  const hidden = { percent: null, n: null, low: null, high: null };
+  const baseline = { ...first, ...hidden, status: 'withheld' } as const;
+  const overdue = { ...baseline, year: first.year + 1, label: 'next spring', status: 'awaiting' } as const;
+  const cardOf = (...series: Observation[]) => {
+    const { baselineYear, betterIs } = evaluation.indicator.facts;
+    const verdict = assess({ series, baselineYear, betterIs, margin: null });
+    return figureCard(teller, { ...evaluation, series, verdict });
+  };
+  const notShown = `The figure for ${first.label} is not shown. This protects the people who answered.`;
+  expect(cardOf(baseline, overdue).said).toEqual([notShown, expect.stringContaining('next spring')]);
+  const alone = cardOf(baseline);
+  expect(alone.said).toEqual([notShown]);
+  expect(alone.verdict.label).toBe(teller.language.word('verdict.onlyOne'));
 });

@@ -1,6 +1,7 @@
 import { entryAddress } from '../../catalog/addresses/addresses.ts';
 import type { Evaluation } from '../../catalog/figures/evaluate.ts';
 import type { FacadeSpec, SparklineSpec } from '../../charts/spec.ts';
+import { isMeasured } from '../../statistics/comparison.ts';
 import type { Observation } from '../../statistics/observation.ts';
 import { facadePicture } from './facade-picture.ts';
 import { figureSentence, latestOf, nextWaveOf, stateSentence } from './figure-sentences.ts';
@@ -47,7 +48,7 @@ export function figureCard(teller: Teller, evaluation: Evaluation): FigureCard {
     said: [
       ...aboutVerdict(verdict),
       ...evaluation.series
-        .filter(({ year, status }) => year > (latest?.year ?? 0) && UNMEASURED.has(status))
+        .filter((wave) => wave.year > (latest?.year ?? 0) && isUntold(wave, verdict))
         .map((wave) => stateSentence(teller, wave, evaluation.series)),
       ...(next ? [stateSentence(teller, next, evaluation.series)] : []),
     ],
@@ -60,8 +61,12 @@ function aboutVerdict({ code, sentence, change, difference }: VerdictView): stri
   return said.filter((each) => each !== null);
 }
 
-/** Waves without a figure of which no verdict speaks: it is about the newest that was measured. */
-const UNMEASURED: ReadonlySet<string> = new Set(['missing', 'not-asked']);
+/** Whether no verdict speaks of a wave without a figure: it is about the newest that was measured since the baseline. */
+function isUntold(wave: Observation, { code }: VerdictView): boolean {
+  return (
+    wave.status === 'missing' || wave.status === 'not-asked' || (code === 'awaiting' && isMeasured(wave))
+  );
+}
 
 function sparklineOf(series: readonly Observation[], latest: number): SparklineSpec | null {
   // A line across a break would claim a comparison that cannot be made. One that is still to come divides nothing yet.

@@ -87,11 +87,12 @@ function labelKey({ verdict, series, later, indicator }: Evaluation, next: Obser
   if (verdict.code !== 'awaiting') return `verdict.${verdict.code}` as const;
   if (later.length > 0) return 'verdict.measuredLater';
   if (next !== null) return next.status === 'planned' ? 'verdict.planned' : 'verdict.awaiting';
-  const latest = latestOf(series);
-  if (latest === null) return 'verdict.noFigure';
+  const measured = series.filter(isMeasured);
+  const latest = measured.at(-1);
+  if (!latest) return 'verdict.noFigure';
   if (series.some(({ year, status }) => year > latest.year && status === 'missing'))
     return 'verdict.awaiting';
-  return series.filter(isMeasured).length === 1 ? 'verdict.onlyOne' : 'verdict.noneNewer';
+  return measured.length === 1 ? 'verdict.onlyOne' : 'verdict.noneNewer';
 }
 
 function sentenceKey({ verdict, series, later, indicator }: Evaluation, next: Observation | null): string {
