@@ -56,6 +56,11 @@ test('and explains no empty slot where every wave has a figure or is still to co
   expect(samples.slice(-2)).toEqual(['awaiting', 'planned']);
 });
 
+test('and explains no dot as long as no wave has a figure', () => {
+  const samples = key('awaiting', 'planned').map(({ sample }) => sample);
+  expect(samples).toEqual(['awaiting', 'planned']);
+});
+
 test('who hears the chart read aloud is told of a break and of a new wording, as who reads the table', () => {
   const torn = [{}, { breakInSeries: true }, { breakInSeries: true, changedWording: true }];
   const series = torn.map((change, index) => ({

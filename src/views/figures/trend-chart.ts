@@ -118,7 +118,7 @@ function trendKey(
   const key: KeyEntry[] = [];
   const uncounted = wavesOfUnknownBase(series, language);
   const intervals = series.some((wave) => wave.low !== null && !isCensus(wave));
-  if (uncounted === '' || series.some(({ low }) => low !== null))
+  if (series.some(({ low }) => low !== null))
     key.push({
       sample: intervals ? 'interval' : 'point',
       text: word(intervals ? 'chart.estimateWithInterval' : 'chart.estimate'),
