@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Catalog } from '../../src/catalog/entries/join.ts';
 import { writeCall } from '../../src/mdx/components.ts';
 import { answerChart } from '../../src/views/figures/answer-chart.ts';
+import { facadePicture } from '../../src/views/figures/facade-picture.ts';
 import { feedView } from '../../src/views/files/feed.ts';
 import { latestOf, figureSentence } from '../../src/views/figures/figure-sentences.ts';
 import { groupChart } from '../../src/views/figures/group-chart.ts';
@@ -65,6 +66,20 @@ describe.each([
     expect(answers?.table.rows.flat()).toContain(sign);
   });
 });
+
+test.each([
+  [0, 0],
+  [0.3, 1],
+  [36.4, 36],
+  [99.7, 99],
+  [100, 100],
+])(
+  'of %d %% as many windows are lit as words can say: none only of none, all only of all',
+  (percent, lit) => {
+    const { language } = harbourTeller({});
+    expect(facadePicture({ title: 'x', percent, ground: 'paper' }, language).lit).toBe(lit);
+  },
+);
 
 test('a share that begins its sentence begins it as a sentence does', () => {
   const { teller, walk } = walkOf(0.4);

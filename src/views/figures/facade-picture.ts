@@ -1,5 +1,5 @@
 import type { FacadeSpec } from '../../charts/spec.ts';
-import { roundHalfUp } from '../../i18n/format.ts';
+import { roundHalfUp, sideOfWhole } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/language.ts';
 
 /** How a façade stands on a page. */
@@ -16,12 +16,13 @@ export interface FacadePlace {
   ground: FacadeSpec['ground'];
 }
 
-/** A share as the hundred windows of a block, with as many lit as the rounded percent says; all only when it is all. */
+/** A share as the hundred windows of a block, with as many lit as the rounded percent says; none only of none, all only of all. */
 export function facadePicture(
   { percent, title, seed, ...place }: FacadePlace,
   language: Language,
 ): FacadeSpec {
-  const lit = percent < 100 ? Math.min(99, roundHalfUp(percent)) : 100;
+  const side = sideOfWhole(percent);
+  const lit = side === null ? roundHalfUp(percent) : side === 'under' ? 1 : 99;
   const alt = title === null ? '' : language.sentence('alt.facade', { title, count: lit });
   return {
     kind: 'facade',
