@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Catalog } from '../../src/catalog/entries/join.ts';
+import { figureCaption, figureSentence, latestOf } from '../../src/views/figures/figure-sentences.ts';
 import { siteFiles } from '../../src/views/frame/kind.ts';
 import { fileKinds } from '../../src/views/listing/file-kinds.ts';
 import { pageKinds } from '../../src/views/listing/page-kinds.ts';
 import { tellerFor } from '../../src/views/telling/told.ts';
-import { harbourTeller } from './harbour-teller.ts';
+import { evaluationOf, harbourTeller } from './harbour-teller.ts';
 
 /** The harbour, whose panel asked in »spring 2024«, with the Arabic words for that. */
 function translated(catalog: Catalog): Catalog {
@@ -51,6 +52,20 @@ describe('a survey round that a translation has a name for', () => {
     expect(arabic.fact('survey.quay-panel.last')).toBe(tellerFor(site, 'en').fact('survey.quay-panel.last'));
     expect(arabic.fact('survey.market-poll.last')).toBe('خريف 2025');
   });
+});
+
+test('an indicator without a translation calls its rounds as its own language does: its sentence is marked as that', () => {
+  const untranslated = (catalog: Catalog): Catalog => ({
+    ...translated(catalog),
+    indicators: catalog.indicators.map((indicator) => ({ ...indicator, translations: new Map() })),
+  });
+  const arabic = harbourTeller({ tag: 'ar', change: untranslated });
+  const noise = evaluationOf(arabic, 'noise');
+  const latest = latestOf(noise.series);
+  if (!latest) throw new Error('the harbour has lost its noise');
+  expect(latest.label).toBe('ربيع 2024');
+  expect(figureSentence(arabic, noise, latest, 'hundred')).toContain('spring 2024');
+  expect(figureCaption(arabic, noise, latest)).not.toContain('ربيع');
 });
 
 test('without such names all languages tell of one site', () => {

@@ -5,7 +5,7 @@ import { compare } from '../../statistics/change.ts';
 import type { Observation } from '../../statistics/observation.ts';
 import { isRoughDifference } from '../../statistics/rounding.ts';
 import { fill } from '../telling/facts.ts';
-import type { Teller, Written } from '../telling/told.ts';
+import { tellerFor, type Teller, type Written } from '../telling/told.ts';
 
 /** An observation that has a figure to show. */
 export type Measured = Observation & { percent: number };
@@ -44,7 +44,7 @@ export function figureSentence(
   return fill(
     words.sentence,
     new Map([
-      ['year', at.label],
+      ['year', waveLabel(teller, evaluation, at)],
       ['share', isFirst ? language.formats.beginning(share) : share],
     ]),
   );
@@ -63,7 +63,17 @@ export function figureInWords(
 
 /** The words that follow a big `73 ud af 100`. */
 export function figureCaption(teller: Teller, evaluation: Evaluation, at: Measured): string {
-  return fill(teller.tell(evaluation.indicator).words.caption, new Map([['year', at.label]]));
+  const { caption } = teller.tell(evaluation.indicator).words;
+  return fill(caption, new Map([['year', waveLabel(teller, evaluation, at)]]));
+}
+
+/** What a wave is called in the language that an indicator's own words are really written in. */
+function waveLabel(teller: Teller, { indicator }: Evaluation, at: Measured): string {
+  const { lang } = teller.tell(indicator).written;
+  if (lang === teller.language.tag) return at.label;
+  const { report } = tellerFor(teller.site, lang).site;
+  const own = report.evaluations.find((evaluation) => evaluation.indicator.id === indicator.id);
+  return own?.series.find(({ year }) => year === at.year)?.label ?? at.label;
 }
 
 /**
