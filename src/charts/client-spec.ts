@@ -30,6 +30,8 @@ export interface ClientSpec {
   bar: number;
   /** Along which axis the nearest mark is searched. */
   nearest: 'x' | 'y' | 'xy';
+  /** What stands between two lines of a mark that are told as one text. */
+  between: string;
   /** In reading order. */
   marks: readonly ClientMark[];
 }
@@ -62,6 +64,7 @@ function trend(spec: TrendSpec): ClientSpec {
     foot: trendFoot(yearLines(spec, timePlaces(spec.points))),
     bar: 0,
     nearest: 'x',
+    between: spec.words.between,
     marks: spec.points.map((point) => ({
       x: point.year,
       y: point.percent ?? spec.axis.max / 2,
@@ -116,6 +119,7 @@ function rows(spec: FigureSpec, max: number, marks: readonly ClientMark[]): Clie
     foot: 0,
     bar: 0,
     nearest: 'y',
+    between: spec.words.between,
     marks,
   };
 }

@@ -15,7 +15,7 @@ export function drawFigure(spec: FigureSpec, written?: { lang: string; dir: 'ltr
   const subtitle = spec.subtitle ? `<p class="chart-sub"${language}>${escapeMarkup(spec.subtitle)}</p>` : '';
   return (
     `<figure class="chart ${spec.kind}" id="${escapeMarkup(spec.id)}" aria-label="${escapeMarkup(spec.title)}">${subtitle}${drawKey(spec.key)}` +
-    `<div class="chart-plot" dir="ltr" data-chart="${escapeMarkup(`${spec.title}. ${spec.words.keyboard}`)}">` +
+    `<div class="chart-plot" dir="ltr" data-chart="${escapeMarkup(spec.words.name)}">` +
     `${amongWords(drawChart(spec))}</div>` +
     `<script type="application/json">${scriptJson(clientSpec(spec))}</script>` +
     `<details><summary>${escapeMarkup(spec.words.showTable)}</summary>` +

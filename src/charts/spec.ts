@@ -177,7 +177,9 @@ interface FigureParts extends PictureParts {
   words: {
     /** Opens the table. */
     showTable: string;
-    /** Tells that the left and right arrow keys walk through the marks. */
-    keyboard: string;
+    /** Of the plot for assistive technology: its title, and that the left and right arrow keys walk through the marks. */
+    name: string;
+    /** What stands between two lines of a readout that are told as one text. */
+    between: string;
   };
 }

@@ -102,7 +102,7 @@ function drawingStyle(plot: HTMLElement): CSSStyleDeclaration {
 function tellValue(plot: HTMLElement, client: ClientSpec, index: number | null, whole: string): void {
   const mark = index === null ? undefined : client.marks[index];
   plot.setAttribute('aria-valuenow', String(mark && index !== null ? index + 1 : 0));
-  plot.setAttribute('aria-valuetext', mark?.lines.join('. ') ?? whole);
+  plot.setAttribute('aria-valuetext', mark?.lines.join(client.between) ?? whole);
 }
 
 function paragraph(line: string): HTMLElement {

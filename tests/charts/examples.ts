@@ -13,8 +13,16 @@ import type {
 
 /** Invented figures in three looks of text: Danish, Arabic with its own digits, and markup to be escaped. */
 
-const words = { showTable: 'Vis tallene som tabel', keyboard: 'Brug venstre og højre piletast.' };
-const arabicWords = { showTable: 'عرض الأرقام في جدول', keyboard: 'استخدم مفتاحي السهم الأيسر والأيمن.' };
+const words = {
+  showTable: 'Vis tallene som tabel',
+  name: 'Tallene. Brug venstre og højre piletast.',
+  between: '. ',
+};
+const arabicWords = {
+  showTable: 'عرض الأرقام في جدول',
+  name: 'الأرقام. استخدم مفتاحي السهم الأيسر والأيمن.',
+  between: '. ',
+};
 
 export const axis60 = {
   max: 60,

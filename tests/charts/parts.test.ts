@@ -91,7 +91,7 @@ describe('the parts of a figure', () => {
       'id="trend-three-points" aria-label="A &amp; B"><p class="chart-sub">C &lt; D</p><ul',
     );
     expect(drawFigure({ ...spec, subtitle: null })).toContain('aria-label="A &amp; B"><ul');
-    expect(drawFigure(spec)).toContain('data-chart="A &amp; B. Brug venstre og højre piletast."');
+    expect(drawFigure(spec)).toContain('data-chart="Tallene. Brug venstre og højre piletast."');
   });
 });
 

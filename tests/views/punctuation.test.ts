@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 import { openDoor } from '../../src/catalog/door.ts';
 import { assembleSite } from '../../src/catalog/joined/site.ts';
+import { clientSpec } from '../../src/charts/client-spec.ts';
 import { answerChart } from '../../src/views/figures/answer-chart.ts';
 import { groupChart } from '../../src/views/figures/group-chart.ts';
+import { indicatorTrend } from '../../src/views/figures/trend-chart.ts';
 import { feedView } from '../../src/views/files/feed.ts';
 import { tellerFor } from '../../src/views/telling/told.ts';
+import { hoursChart } from '../../src/views/plan/hours-chart.ts';
 import { wavesOf } from '../../src/views/plan/year-waves.ts';
 import { evaluationOf, harbourTeller } from './harbour-teller.ts';
 
@@ -20,6 +23,19 @@ test('what code joins in Urdu ends as an Urdu sentence does', () => {
   const lines = [2021, 2025, 2026, 2027].map((year) => wavesOf(urdu, year));
   expect(lines.map(({ length }) => length)).toEqual([1, 3, 1, 1]);
   expect(lines.flat().filter((line) => !line.endsWith('۔'))).toEqual([]);
+});
+
+test('and so does what is told of a chart and, one figure at a time, of its marks', () => {
+  const { catalog } = openDoor('.');
+  if (!catalog) throw new Error('the content has faults');
+  const place = { siteRoot: '.', siteUrl: null, basePath: '/', buildDate: '2025-03-01', pdf: false };
+  const urdu = tellerFor(assembleSite(catalog, place), 'ur');
+  const [first] = urdu.site.report.evaluations;
+  const charts = [first && indicatorTrend(urdu, first), hoursChart(urdu)];
+  for (const chart of charts) {
+    expect(chart?.words.name).toMatch(/^[^.]+۔ [^.]+$/);
+    expect(chart && clientSpec(chart).between).toBe('۔ ');
+  }
 });
 
 test('a figure that the feed names has an Urdu full stop after it', () => {

@@ -3,6 +3,7 @@ import { barRest } from '../../charts/geometry.ts';
 import type { AnswerTone, LikertBar, LikertSpec } from '../../charts/spec.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Teller } from '../telling/told.ts';
+import { chartWords } from './chart-words.ts';
 import { labelsOf } from './labels.ts';
 
 /** How all residents' answers are distributed, a bar a wave; null when no wave has a distribution to show. */
@@ -63,7 +64,7 @@ export function answerChart(teller: Teller, evaluation: Evaluation): LikertSpec 
       ]),
       headsIn: options.map((answer) => answerLabel(answer).written),
     },
-    words: { showTable: word('chart.showTable'), keyboard: word('chart.keyboard') },
+    words: chartWords(word('indicator.answers'), language),
   };
 }
 

@@ -3,6 +3,7 @@ import { breakWords } from '../../charts/break-lines.ts';
 import type { GroupRow, GroupsSpec } from '../../charts/spec.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Observation } from '../../statistics/observation.ts';
+import { chartWords } from './chart-words.ts';
 import { hasFigure, isCensus } from './figure-sentences.ts';
 import { labelsOf } from './labels.ts';
 import { intervalText, observationTable, remarks } from './observation-table.ts';
@@ -42,10 +43,11 @@ export function groupChart(teller: Teller, evaluation: Evaluation): GroupsSpec |
     .map(({ name, at: shown }) =>
       language.sentence('alt.item', { label: name, value: shareOrState(shown, language) }),
     );
+  const title = `${word('indicator.groups')}${word('list.comma')} ${wave}`;
   return {
     kind: 'groups',
     id: `groups-${indicator.id}`,
-    title: `${word('indicator.groups')}${word('list.comma')} ${wave}`,
+    title,
     subtitle: indicatorWords.measures,
     alt: language.sentence('alt.groups', { title: indicatorWords.title, wave, items: points.join(' ') }),
     direction: language.dir,
@@ -75,7 +77,7 @@ export function groupChart(teller: Teller, evaluation: Evaluation): GroupsSpec |
       ),
       headsIn: named.map(({ written }) => written),
     },
-    words: { showTable: word('chart.showTable'), keyboard: word('chart.keyboard') },
+    words: chartWords(title, language),
   };
 }
 

@@ -3,6 +3,7 @@ import { breakLines } from '../../charts/break-lines.ts';
 import type { KeyEntry, TrendPoint, TrendSpec, ValueAxis } from '../../charts/spec.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Observation } from '../../statistics/observation.ts';
+import { chartWords } from './chart-words.ts';
 import { isCensus, outOfHundred, wavesOfUnknownBase } from './figure-sentences.ts';
 import { breakRemark, intervalText, observationTable, remarks } from './observation-table.ts';
 import type { Teller } from '../telling/told.ts';
@@ -39,7 +40,7 @@ export function trendChart(
       series.map((observation) => [observation.label, observation]),
       language,
     ),
-    words: { showTable: language.word('chart.showTable'), keyboard: language.word('chart.keyboard') },
+    words: chartWords(title, language),
   };
 }
 

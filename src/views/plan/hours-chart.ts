@@ -2,6 +2,7 @@ import { agreedOn, sumOfHours } from '../../catalog/entries/agreed-hours.ts';
 import { ofAgreement } from '../../catalog/entries/agreement.ts';
 import { breakWords } from '../../charts/break-lines.ts';
 import type { BarsSpec } from '../../charts/spec.ts';
+import { chartWords } from '../figures/chart-words.ts';
 import type { Teller } from '../telling/told.ts';
 
 /** The hours a year of the agreement with those who give them on the day of the build, as bars; null when there are none. */
@@ -38,6 +39,6 @@ export function hoursChart(teller: Teller): BarsSpec | null {
         [word('table.total'), formats.number(sumOfHours(agreed))],
       ],
     },
-    words: { showTable: word('chart.showTable'), keyboard: word('chart.keyboard') },
+    words: chartWords(title, teller.language),
   };
 }
