@@ -1,18 +1,16 @@
 import { clientSpec } from './client-spec.ts';
 import { drawChart } from './draw.ts';
 import { drawKey } from './key.ts';
-import { amongWords, escapeMarkup, scriptJson } from './markup.ts';
+import { amongWords, escapeMarkup, languageAttributes, scriptJson } from './markup.ts';
 import type { FigureSpec } from './spec.ts';
 import { drawTable } from './table.ts';
 
 /**
  * A whole figure as HTML, below a heading: subtitle, key, plot, what the interactive layer needs, and the same figures as a
- * table. `written` is left out where the subtitle and the name of what the chart shows are in the page's language. The plot
- * is `dir="ltr"` because the drawing mirrors itself; its texts find their own direction.
+ * table. The plot is `dir="ltr"` because the drawing mirrors itself; its texts find their own direction.
  */
-export function drawFigure(spec: FigureSpec, written?: { lang: string; dir: 'ltr' | 'rtl' }): string {
-  const language = written ? ` lang="${escapeMarkup(written.lang)}" dir="${written.dir}"` : '';
-  const subtitle = spec.subtitle ? `<p class="chart-sub"${language}>${escapeMarkup(spec.subtitle)}</p>` : '';
+export function drawFigure(spec: FigureSpec): string {
+  const subtitle = `<p class="chart-sub"${languageAttributes(spec.subtitleIn)}>${escapeMarkup(spec.subtitle)}</p>`;
   return (
     `<figure class="chart ${spec.kind}" id="${escapeMarkup(spec.id)}" aria-label="${escapeMarkup(spec.title)}">${subtitle}${drawKey(spec.key)}` +
     `<div class="chart-plot" dir="ltr" data-chart="${escapeMarkup(spec.words.name)}">` +
@@ -20,6 +18,6 @@ export function drawFigure(spec: FigureSpec, written?: { lang: string; dir: 'ltr
     `<script type="application/json">${scriptJson(clientSpec(spec))}</script>` +
     `<details><summary>${escapeMarkup(spec.words.showTable)}</summary>` +
     `<div class="chart-table" role="region" aria-label="${escapeMarkup(spec.table.caption)}" tabindex="0">` +
-    `${drawTable(spec.table, spec.table.caption === spec.title ? language : '')}</div></details></figure>`
+    `${drawTable(spec.table)}</div></details></figure>`
   );
 }

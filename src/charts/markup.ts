@@ -8,10 +8,15 @@ export function escapeMarkup(text: string): string {
 }
 
 /** Text as HTML, set apart where it is in another language than the page. */
-export function inLanguage(text: string, { lang, dir }: LanguageMark = {}): string {
-  if (lang === undefined) return escapeMarkup(text);
-  const direction = dir === undefined ? '' : ` dir="${dir}"`;
-  return `<bdi lang="${escapeMarkup(lang)}"${direction}>${escapeMarkup(text)}</bdi>`;
+export function inLanguage(text: string, mark?: LanguageMark): string {
+  const language = languageAttributes(mark);
+  return language === '' ? escapeMarkup(text) : `<bdi${language}>${escapeMarkup(text)}</bdi>`;
+}
+
+/** Attributes of an element, each with a blank before it: none where its text is in the page's language. */
+export function languageAttributes({ lang, dir }: LanguageMark = {}): string {
+  if (lang === undefined) return '';
+  return ` lang="${escapeMarkup(lang)}"${dir === undefined ? '' : ` dir="${dir}"`}`;
 }
 
 /** A value as JSON that may stand in a `<script type="application/json">` block: no `<` can end the block or open a comment. */

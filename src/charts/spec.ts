@@ -153,6 +153,7 @@ export type KeySample =
 /** The same figures as a table. The first cell of a row heads it. */
 export interface ChartTable {
   caption: string;
+  captionIn?: LanguageMark;
   columns: readonly string[];
   rows: readonly (readonly string[])[];
   /** Of the first cell of each row. */
@@ -171,7 +172,8 @@ interface PictureParts {
 interface FigureParts extends PictureParts {
   /** Unique on the page. */
   id: string;
-  subtitle: string | null;
+  subtitle: string;
+  subtitleIn?: LanguageMark;
   key: readonly KeyEntry[];
   table: ChartTable;
   words: {

@@ -180,7 +180,7 @@ const likertRtl: LikertSpec = {
   id: 'likert-rtl',
   direction: 'rtl',
   title: 'يمكنني الحصول على مساعدة من جيراني',
-  subtitle: null,
+  subtitle: '%',
   words: arabicWords,
   bars: likert.bars.map((bar) => ({ ...bar, label: 'الشمال', note: '١٬٢٠٤ إجابة' })),
 };
@@ -203,7 +203,7 @@ export const groups: GroupsSpec = {
   kind: 'groups',
   id: 'groups',
   title: 'Utryghed efter alder og køn',
-  subtitle: null,
+  subtitle: '%',
   alt: 'De yngste er oftest utrygge.',
   direction: 'ltr',
   key: [

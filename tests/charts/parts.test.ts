@@ -85,12 +85,20 @@ describe('the parts of a figure', () => {
     expect(keySample('reference-upright')).toBe('<path class="r" d="M14 0v16"/>');
   });
 
+  it('a figure says which words of it are in another language than the page: those it is told to', () => {
+    const { table } = threePoints;
+    const mark = { lang: 'en', dir: 'ltr' } as const;
+    const html = drawFigure({ ...threePoints, subtitleIn: mark, table: { ...table, captionIn: mark } });
+    expect(html).toContain('<p class="chart-sub" lang="en" dir="ltr">');
+    expect(html).toContain('<caption lang="en" dir="ltr">');
+    expect(drawFigure(threePoints)).not.toContain('lang=');
+  });
+
   it('a figure is named by its title and says how to walk through it', () => {
     const spec = { ...threePoints, title: 'A & B', subtitle: 'C < D' };
     expect(drawFigure(spec)).toContain(
       'id="trend-three-points" aria-label="A &amp; B"><p class="chart-sub">C &lt; D</p><ul',
     );
-    expect(drawFigure({ ...spec, subtitle: null })).toContain('aria-label="A &amp; B"><ul');
     expect(drawFigure(spec)).toContain('data-chart="Tallene. Brug venstre og højre piletast."');
   });
 });

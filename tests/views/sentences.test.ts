@@ -14,10 +14,11 @@ import {
   latestOf,
   outOfHundred,
 } from '../../src/views/figures/figure-sentences.ts';
-import { trendChart } from '../../src/views/figures/trend-chart.ts';
+import { indicatorTrend } from '../../src/views/figures/trend-chart.ts';
 import { signedLimits, verdictView } from '../../src/views/figures/verdict-sentence.ts';
 import { whatItTakesSentence } from '../../src/views/figures/what-it-takes.ts';
 import type { Site } from '../../src/catalog/joined/site.ts';
+import type { Teller } from '../../src/views/telling/told.ts';
 
 const languages = createLanguages(settingsOf('.'), '.', '/');
 const [danish] = languages;
@@ -61,6 +62,15 @@ function verdictOf(series: ReturnType<typeof seriesOf>, baselineYear = 2021, lan
     language as NonNullable<typeof language>,
   );
   return { label, sentence: plain(sentence), difference, interval: plain(interval) };
+}
+
+function trendOf(series: ReturnType<typeof seriesOf>) {
+  const told = { words: { title: 'x', measures: 'x' }, written: { lang: 'da', dir: 'ltr' } };
+  const indicator = { id: 'x', facts: { baselineYear: 2021 } };
+  return indicatorTrend(
+    { language: danish, tell: () => told } as unknown as Teller,
+    { series, indicator } as unknown as Evaluation,
+  );
 }
 
 describe('what can be said of an indicator', () => {
@@ -155,10 +165,7 @@ describe('a difference between two censuses', () => {
 
 test('the key of a chart names the waves whose number of answers is not known, beside which no interval stands', () => {
   const keyOf = (waves: Record<number, { percent: number; n?: number }>) =>
-    trendChart(
-      { id: 'x', title: 'x', subtitle: null, series: seriesOf(waves), baselineYear: 2021 },
-      danish,
-    ).key.map(({ text }) => text);
+    trendOf(seriesOf(waves)).key.map(({ text }) => text);
   const unknown = 'Antal svar er ikke oplyst';
   expect(keyOf({ 2021: { percent: 36 }, 2024: { percent: 34, n: 300 } })).toContain(`2020/21: ${unknown}`);
   expect(keyOf({ 2021: { percent: 36 }, 2024: { percent: 34 } })).toContain(`2020/21 og 2024: ${unknown}`);
@@ -173,8 +180,7 @@ describe('a new wording of the question', () => {
 
   test('is told in the verdict, and tears the chart, its key and its table', () => {
     expect(verdictOf(series).sentence).toMatch(/ny ordlyd/);
-    const subject = { id: 'x', title: 'x', subtitle: null, series, baselineYear: 2021 };
-    const chart = trendChart(subject, danish);
+    const chart = trendOf(series);
     expect(chart.points.map(({ breakBefore }) => breakBefore !== null)).toEqual([false, true, false]);
     expect(chart.reference).toBeNull();
     expect(chart.key.map(({ sample }) => sample)).toEqual(['interval', 'planned', 'break']);
@@ -200,16 +206,14 @@ describe('a new wording of the question', () => {
 
   test('is no break where it is the first wave’s, and the key explains none', () => {
     const first = seriesOf({ 2021: { percent: 34, n: 300 } }, { 2021: { breakInSeries: true } });
-    const subject = { id: 'x', title: 'x', subtitle: null, series: first, baselineYear: 2021 };
-    const { points, key } = trendChart(subject, danish);
+    const { points, key } = trendOf(first);
     expect(points.every(({ breakBefore }) => breakBefore === null)).toBe(true);
     expect(key.map(({ sample }) => sample)).not.toContain('break');
   });
 
   test('breaks no comparison that comes before it', () => {
     const later = seriesOf({ 2021: { percent: 34, n: 300 } }, { 2027: { changedWording: true } });
-    const subject = { id: 'x', title: 'x', subtitle: null, series: later, baselineYear: 2021 };
-    expect(trendChart(subject, danish).reference).toBe(34);
+    expect(trendOf(later).reference).toBe(34);
   });
 });
 

@@ -1,11 +1,19 @@
 import { expect, test } from 'vitest';
 import type { Observation } from '../../src/statistics/observation.ts';
-import { trendChart } from '../../src/views/figures/trend-chart.ts';
-import { harbourTeller } from './harbour-teller.ts';
+import { indicatorTrend } from '../../src/views/figures/trend-chart.ts';
+import { evaluationOf, harbourTeller } from './harbour-teller.ts';
 
-const { language, site } = harbourTeller({});
-const wave = site.report.evaluations.flatMap(({ series }) => series).find(({ status }) => status === 'ok');
+const teller = harbourTeller({});
+const { language } = teller;
+const noise = evaluationOf(teller, 'noise');
+const wave = noise.series.find(({ status }) => status === 'ok');
 if (!wave) throw new Error('the harbour has lost its figures');
+
+const trendOf = (series: Observation[]) => {
+  const { indicator } = noise;
+  const facts = { ...indicator.facts, baselineYear: 2015 };
+  return indicatorTrend(teller, { ...noise, indicator: { ...indicator, facts }, series });
+};
 
 const key = (...states: Observation['status'][]) => {
   const series = states.map((status, index) => ({
@@ -14,7 +22,7 @@ const key = (...states: Observation['status'][]) => {
     label: String(2015 + index),
     ...(status === 'ok' ? {} : { status, percent: null, n: null, low: null, high: null }),
   }));
-  return trendChart({ id: 'x', title: 'x', subtitle: null, series, baselineYear: 2015 }, language).key;
+  return trendOf(series).key;
 };
 
 // From ten waves up, and on a phone from five, a slot has no room for the words in it.
@@ -42,7 +50,7 @@ test('has one entry for dots of which none has an interval, since they look alik
     high: null,
   }));
   const points = (waves: Observation[]) =>
-    trendChart({ id: 'x', title: 'x', subtitle: null, series: waves, baselineYear: 2015 }, language)
+    trendOf(waves)
       .key.filter(({ sample }) => sample === 'point' || sample === 'interval')
       .map(({ text }) => text);
   const unknown = language.word('status.unknownBase');
@@ -69,7 +77,7 @@ test('who hears the chart read aloud is told of a break and of a new wording, as
     label: `${2015 + index}`,
     ...change,
   }));
-  const { alt } = trendChart({ id: 'x', title: 'x', subtitle: null, series, baselineYear: 2015 }, language);
+  const { alt } = trendOf(series);
   expect(alt).toMatch(
     /2016: [^.]+\. Cannot be compared with earlier survey rounds\. 2017: [^.]+\. New wording: cannot be compared with earlier survey rounds\.$/,
   );

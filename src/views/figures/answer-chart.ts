@@ -2,7 +2,7 @@ import type { AnswerShare, Evaluation } from '../../catalog/figures/evaluate.ts'
 import { barRest } from '../../charts/geometry.ts';
 import type { AnswerTone, LikertBar, LikertSpec } from '../../charts/spec.ts';
 import type { Language } from '../../i18n/language.ts';
-import type { Teller } from '../telling/told.ts';
+import { unlessOfPage, type Teller } from '../telling/told.ts';
 import { chartWords } from './chart-words.ts';
 import { labelsOf } from './labels.ts';
 
@@ -15,7 +15,8 @@ export function answerChart(teller: Teller, evaluation: Evaluation): LikertSpec 
     shares.some(({ percent }) => percent !== null),
   );
   if (waves.length === 0) return null;
-  const { title, measures } = teller.tell(evaluation.indicator).words;
+  const { words, written: ofWords } = teller.tell(evaluation.indicator);
+  const { title, measures } = words;
   const options = answerOptions(evaluation);
   const tones = tonesFor(options.length);
   const answerLabel = labelsOf(teller, evaluation.indicator, ({ answerLabels }) => answerLabels);
@@ -38,6 +39,7 @@ export function answerChart(teller: Teller, evaluation: Evaluation): LikertSpec 
     id: `answers-${evaluation.indicator.id}`,
     title: word('indicator.answers'),
     subtitle: measures,
+    subtitleIn: unlessOfPage(teller, ofWords),
     alt: language.sentence('alt.answers', { title, items: points.join(' ') }),
     direction: language.dir,
     key: [

@@ -3,7 +3,7 @@ import { answersNeeded } from '../../statistics/power.ts';
 import { baselineHeading } from './year-table.ts';
 import { hasFigure } from './figure-sentences.ts';
 import type { LinkedTable } from '../telling/linked-table.ts';
-import type { Teller } from '../telling/told.ts';
+import { unlessOfPage, type Teller } from '../telling/told.ts';
 
 /** Margins that a board may choose among, in percentage points. */
 const USUAL_MARGINS = [5, 8, 10];
@@ -39,12 +39,10 @@ export function answersNeededTable(text: Teller, page = text): LinkedTable {
         const rarer = answers * Math.min(percent / 100, 1 - percent / 100);
         return rarer < LEAST_OF_EACH_KIND || answers < hideBelow ? '–' : formats.number(answers);
       };
+      const { words, written } = text.tell(indicator);
       return {
-        cells: [
-          text.tell(indicator).words.title,
-          percent === null ? '–' : formats.percent(percent),
-          ...margins.map(needed),
-        ],
+        written: unlessOfPage(text, written),
+        cells: [words.title, percent === null ? '–' : formats.percent(percent), ...margins.map(needed)],
         address: page.language.address(entryAddress('indicators', indicator.id)),
       };
     }),

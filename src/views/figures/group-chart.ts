@@ -7,7 +7,7 @@ import { chartWords } from './chart-words.ts';
 import { hasFigure, isCensus } from './figure-sentences.ts';
 import { labelsOf } from './labels.ts';
 import { intervalText, observationTable, remarks } from './observation-table.ts';
-import type { Teller } from '../telling/told.ts';
+import { unlessOfPage, type Teller } from '../telling/told.ts';
 import { valueAxis } from './trend-chart.ts';
 
 /** The groups of an indicator in the latest wave that has any, as one chart; null when there are no groups. */
@@ -23,7 +23,8 @@ export function groupChart(teller: Teller, evaluation: Evaluation): GroupsSpec |
   const reference = all?.percent ?? null;
   const wave = all?.label ?? String(year);
   const { word, formats } = language;
-  const indicatorWords = teller.tell(indicator).words;
+  const { words, written: ofWords } = teller.tell(indicator);
+  const wordsIn = unlessOfPage(teller, ofWords);
   const groupLabel = labelsOf(teller, evaluation.survey, ({ groupLabels }) => groupLabels);
   const dimensionLabel = labelsOf(teller, evaluation.survey, ({ dimensionLabels }) => dimensionLabels);
   const named = groups.flatMap((group) => {
@@ -48,8 +49,9 @@ export function groupChart(teller: Teller, evaluation: Evaluation): GroupsSpec |
     kind: 'groups',
     id: `groups-${indicator.id}`,
     title,
-    subtitle: indicatorWords.measures,
-    alt: language.sentence('alt.groups', { title: indicatorWords.title, wave, items: points.join(' ') }),
+    subtitle: words.measures,
+    subtitleIn: wordsIn,
+    alt: language.sentence('alt.groups', { title: words.title, wave, items: points.join(' ') }),
     direction: language.dir,
     key: [
       rows.some((each) => each.low !== null && !isCensus(each))
@@ -70,11 +72,12 @@ export function groupChart(teller: Teller, evaluation: Evaluation): GroupsSpec |
     axis: valueAxis([...rows, { percent: reference, high: null }], language),
     table: {
       ...observationTable(
-        `${indicatorWords.title}${word('list.comma')} ${wave}`,
+        `${words.title}${word('list.comma')} ${wave}`,
         word('table.group'),
         named.map(({ name, at: shown }) => [name, shown] as const),
         language,
       ),
+      captionIn: wordsIn,
       headsIn: named.map(({ written }) => written),
     },
     words: chartWords(title, language),

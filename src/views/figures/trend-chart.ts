@@ -6,40 +6,36 @@ import type { Observation } from '../../statistics/observation.ts';
 import { chartWords } from './chart-words.ts';
 import { isCensus, outOfHundred, wavesOfUnknownBase } from './figure-sentences.ts';
 import { breakRemark, intervalText, observationTable, remarks } from './observation-table.ts';
-import type { Teller } from '../telling/told.ts';
+import { unlessOfPage, type Teller } from '../telling/told.ts';
 
-/** The parts of a trend chart that depend on what is shown in it. */
-export interface TrendSubject {
-  id: string;
-  title: string;
-  subtitle: string | null;
-  series: readonly Observation[];
-  baselineYear: number;
-}
-
-/** A series over time, with its baseline and its empty slots. */
-export function trendChart(
-  { id, title, subtitle, series, baselineYear }: TrendSubject,
-  language: Language,
-): TrendSpec {
-  const baseline = comparedWith(series, baselineYear);
+/** An indicator's headline share over time, with its baseline and its empty slots. */
+export function indicatorTrend(teller: Teller, { series, indicator }: Evaluation): TrendSpec {
+  const { language } = teller;
+  const { words, written } = teller.tell(indicator);
+  const { title } = words;
+  const wordsIn = unlessOfPage(teller, written);
+  const baseline = comparedWith(series, indicator.facts.baselineYear);
   return {
     kind: 'trend',
-    id,
+    id: `trend-${indicator.id}`,
     title,
-    subtitle,
+    subtitle: words.measures,
+    subtitleIn: wordsIn,
     alt: trendAlt(title, series, language),
     direction: language.dir,
     key: [...trendKey(series, baseline, language), ...noFigureKey(series, language)],
     points: series.map((observation, index) => point(observation, index, language)),
     reference: baseline && series.length > 1 ? baseline.percent : null,
     axis: valueAxis(series, language),
-    table: observationTable(
-      title,
-      language.word('table.year'),
-      series.map((observation) => [observation.label, observation]),
-      language,
-    ),
+    table: {
+      ...observationTable(
+        title,
+        language.word('table.year'),
+        series.map((observation) => [observation.label, observation]),
+        language,
+      ),
+      captionIn: wordsIn,
+    },
     words: chartWords(title, language),
   };
 }
@@ -145,14 +141,4 @@ function noFigureKey(series: readonly Observation[], { word, formats }: Language
     if (waves.length === 0) return [];
     return [{ sample: 'no-figure', text: `${formats.list(waves)}: ${word(`status.${state}`)}` }];
   });
-}
-
-/** A trend chart of an indicator's headline share. */
-export function indicatorTrend({ tell, language }: Teller, { series, indicator }: Evaluation): TrendSpec {
-  const { title, measures } = tell(indicator).words;
-  const { baselineYear } = indicator.facts;
-  return trendChart(
-    { id: `trend-${indicator.id}`, title, subtitle: measures, series, baselineYear },
-    language,
-  );
 }
