@@ -1,4 +1,4 @@
-import { isStray } from './stray-page.ts';
+import { isStray, type Found, type FoundPage } from './found.ts';
 
 /** The search index of a site, read by the library that lies beside it. */
 export interface SearchIndex {
@@ -9,35 +9,6 @@ export interface SearchIndex {
   load(): Promise<void>;
   /** What is found of a query. @throws Error when it cannot be loaded, as `load` does */
   find(query: string, most: number): Promise<Found>;
-}
-
-/** How many pages were found, and the first of them. */
-export interface Found {
-  count: number;
-  pages: FoundPage[];
-}
-
-/** A page that was found. */
-export interface FoundPage {
-  url: string;
-  meta: Record<string, string>;
-  /** The whole text it was found in. */
-  content: string;
-  /** Its parts in which something was found, in the order of the page. */
-  sub_results: FoundPart[];
-}
-
-/** What stands on a page below a heading that has an address, or above the first such heading. */
-export interface FoundPart {
-  /** The heading; of what stands above the first one the title of the page. */
-  title: string;
-  url: string;
-  /** Left out for what stands above the first heading. */
-  anchor?: object;
-  /** Some words around what was found, with `<mark>` around it. */
-  excerpt: string;
-  /** What was found, each with what it counts for: words in headings count for more. */
-  weighted_locations: { balanced_score: number }[];
 }
 
 /**
@@ -62,13 +33,7 @@ export function searchIndex(base: string, language: string): SearchIndex {
       ask(async (pagefind) => {
         const { results } = await pagefind.search(query);
         const first = await Promise.all(results.slice(0, most).map(({ data }) => data()));
-        const pages = first.filter(
-          ({ sub_results }) =>
-            !isStray(
-              sub_results.map(({ excerpt }) => excerpt),
-              query,
-            ),
-        );
+        const pages = first.filter((page) => !isStray(page, query));
         // What is behind them was found by the same words.
         const count = pages.length === 0 ? 0 : results.length - first.length + pages.length;
         return { count, pages };

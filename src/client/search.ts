@@ -1,6 +1,5 @@
-import { bestPart } from './best-part.ts';
-import { shownExcerpt } from './excerpt.ts';
-import { searchIndex, type Found, type FoundPage } from './search-index.ts';
+import { bestPart, shownExcerpt, type Found, type FoundPage } from './found.ts';
+import { searchIndex } from './search-index.ts';
 
 /**
  * Turns the form of the search page into a search over all pages in its language. The index is loaded when the
