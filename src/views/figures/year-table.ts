@@ -2,7 +2,7 @@ import type { Evaluation } from '../../catalog/figures/evaluate.ts';
 import type { Language } from '../../i18n/language.ts';
 import { entryLink } from '../telling/entry-link.ts';
 import { latestOf } from './figure-sentences.ts';
-import type { LinkedTable } from '../telling/linked-table.ts';
+import type { LinkedCell, LinkedTable } from '../telling/linked-table.ts';
 import type { Teller } from '../telling/told.ts';
 import { intervalText } from './observation-table.ts';
 import { signedLimits, verdictView } from './verdict-sentence.ts';
@@ -65,16 +65,16 @@ function changeHeading(evaluations: readonly Evaluation[], language: Language): 
 
 /** Without the columns in which no row has anything to say. */
 function withoutEmptyColumns(table: LinkedTable): LinkedTable {
-  const isKept = (_: unknown, column: number): boolean =>
-    table.rows.some(({ cells }) => {
-      const cell = cells[column];
-      return (typeof cell === 'object' && 'figures' in cell ? cell.figures : cell) !== '–';
-    });
+  const kept = table.columns.map((_, column) => table.rows.some(({ cells }) => !isEmpty(cells[column])));
   const rows = table.rows.map((row) => {
     const [name, ...cells] = row.cells;
-    return { ...row, cells: [name, ...cells.filter((cell, index) => isKept(cell, index + 1))] as const };
+    return { ...row, cells: [name, ...cells.filter((_, index) => kept[index + 1])] as const };
   });
-  return { ...table, columns: table.columns.filter(isKept), rows };
+  return { ...table, columns: table.columns.filter((_, column) => kept[column]), rows };
+}
+
+function isEmpty(cell: LinkedCell | undefined): boolean {
+  return (typeof cell === 'object' && 'figures' in cell ? cell.figures : cell) === '–';
 }
 
 function changeText(verdict: Evaluation['verdict'], language: Language): string {
