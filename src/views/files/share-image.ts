@@ -23,7 +23,7 @@ export function shareImage(
   const latest = ownLatest ?? latestFeatured(site)?.latest;
   const facade = facadePicture(
     {
-      title,
+      title: null,
       percent: latest?.percent ?? 0,
       seed: ownLatest ? undefined : page,
       ground: 'night',
