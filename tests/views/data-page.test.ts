@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { dataFiles } from '../../src/views/files/data-files.ts';
+import type { Phrase } from '../../src/views/telling/link.ts';
 import { dataView } from '../../src/views/pages/data-page.ts';
 import { harbourTeller } from './harbour-teller.ts';
+
+const textOf = (phrases: readonly Phrase[]) => phrases.map(({ text }) => text).join('');
 
 test('a survey round leads to where its results are published, and only where that is known', () => {
   const [panel] = dataView(harbourTeller({})).surveys;
@@ -10,6 +13,13 @@ test('a survey round leads to where its results are published, and only where th
     { said: '2022', results: { text: 'The results from 2022', address: 'https://saltmere.example/panel' } },
   ]);
   expect(panel?.waves.length).toBeGreaterThan(1);
+});
+
+test('a survey without a translation says its language where it is named as a source', () => {
+  const [source] = dataFiles(harbourTeller({ tag: 'ar' })).whole[0]?.facts ?? [];
+  const marked = source?.filter(({ lang }) => lang !== undefined);
+  expect(marked).toEqual([{ text: 'The Stair Count', lang: 'en', dir: 'ltr' }]);
+  expect(source && textOf(source)).toMatch(/^المصدر: .+ و.+/);
 });
 
 test('a licence that all surveys have is said once, and one of its own beside each file', () => {
@@ -29,7 +39,7 @@ test('a licence that all surveys have is said once, and one of its own beside ea
     [...whole, ...single]
       // A form holds no figures.
       .filter(({ title }) => title !== 'Form for new figures')
-      .map(({ facts }) => facts.filter((fact) => fact.startsWith('Licence')));
+      .map(({ facts }) => facts.map(textOf).filter((fact) => fact.startsWith('Licence')));
   const undecided = filesWith([undefined]);
   expect(undecided.licence).toEqual({ label: 'Licence', value: 'Not settled' });
   expect(said(undecided).flat()).toEqual([]);

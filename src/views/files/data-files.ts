@@ -3,8 +3,9 @@ import type { Item } from '../../catalog/entries/item.ts';
 import type { Evaluation } from '../../catalog/figures/evaluate.ts';
 import { figureDates, figureFiles } from './dataset-facts.ts';
 import { licenceOf } from '../figures/figure-source.ts';
-import type { Link } from '../telling/link.ts';
+import type { Link, Phrase } from '../telling/link.ts';
 import { unlessOfPage, type Foreign, type Teller } from '../telling/told.ts';
+import { PLACE } from '../telling/words-around.ts';
 
 /** The files of the data page: those of all figures, and those of each figure. */
 export interface DataFiles {
@@ -21,8 +22,8 @@ export interface DataFileRow {
   written?: Foreign;
   /** By the name of the format. */
   files: readonly Link[];
-  /** Source, licence unless all have the same, and last change. */
-  facts: readonly string[];
+  /** Source, licence unless all have the same, and last change, each in pieces that may be in different languages. */
+  facts: readonly (readonly Phrase[])[];
 }
 
 /** Every file that is offered, in one language. */
@@ -57,7 +58,7 @@ export function dataFiles(teller: Teller): DataFiles {
           const { words, written } = teller.tell(survey);
           return { ...link(words.title, surveyFormAddress(survey.id)), ...unlessOfPage(teller, written) };
         }),
-        facts: [word('form.for')],
+        facts: [[{ text: word('form.for') }]],
       },
     ],
     single: evaluations.map((evaluation) => {
@@ -78,16 +79,26 @@ function licencesOf({ language }: Teller, surveys: readonly Item<'surveys'>[]): 
 }
 
 /** What is true of all files that are made from these figures; their licence is said where `each` has its own. */
-function factsAbout(teller: Teller, evaluations: readonly Evaluation[], each: boolean): string[] {
+function factsAbout(teller: Teller, evaluations: readonly Evaluation[], each: boolean): Phrase[][] {
   const { site, language } = teller;
   const { word, formats } = language;
   const surveys = [...new Set(evaluations.map(({ survey }) => survey))];
-  const source = formats.list(surveys.map((survey) => teller.tell(survey).words.title));
   const licences = licencesOf(teller, surveys).join(`${word('list.comma')} `);
   const last = figureDates(site, surveys)?.changed;
-  return [
-    `${word('indicator.source')}: ${source}`,
+  const said = [
     ...(each ? [`${word('data.licence')}: ${licences}`] : []),
     `${word('data.lastChange')}: ${last ? formats.day(last) : word('unknown')}`,
   ];
+  return [sourceOf(teller, surveys), ...said.map((text) => [{ text }])];
+}
+
+/** The surveys that figures come from, each by its name, whose language may be another than that of the list. */
+function sourceOf(teller: Teller, surveys: readonly Item<'surveys'>[]): Phrase[] {
+  const { word, formats } = teller.language;
+  const [first = '', ...between] = formats.list(surveys.map(() => PLACE)).split(PLACE);
+  const names = surveys.flatMap((survey, index) => {
+    const { words, written } = teller.tell(survey);
+    return [{ text: words.title, ...unlessOfPage(teller, written) }, { text: between[index] ?? '' }];
+  });
+  return [{ text: `${word('indicator.source')}: ${first}` }, ...names];
 }

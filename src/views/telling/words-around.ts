@@ -18,5 +18,5 @@ export function wordsAround(
   return { before, after };
 }
 
-/** Stands where the value goes: Unicode's sign for something that is no text, which no phrase has in it. */
-const PLACE = '\uFFFC';
+/** Stands where a value goes: Unicode's sign for something that is no text, which no phrase has in it. */
+export const PLACE = '\uFFFC';
