@@ -50,7 +50,7 @@ function observe(wave: Wave, figure: Figure, everybody: number | null, threshold
     ...withoutFigure(wave, 'ok', note),
     percent,
     n,
-    nEffective: base === Infinity ? null : base === n ? nEffective : base,
+    nEffective: base === Infinity || base === n ? null : base,
     low: limits && limits.low,
     high: limits && limits.high,
     flagged: answers !== null && answers < thresholds.flagBelow,

@@ -145,6 +145,13 @@ describe('buildSeries({ waves, figures, measuredYears, thresholds, buildDate })'
     expect(observe(500)).toMatchObject({ nEffective: null, low: 40.1, high: 40.1 });
   });
 
+  test('a weighted base that is corrected to the number of answers is that number, and not the base before', () => {
+    const waves = [wave({ year: 2021, population: 599, correctForPopulation: true })];
+    const figures = new Map([[2021, figure({ percent: 40, n: 300, nEffective: 150 })]]);
+    const [observation] = build({ waves, figures });
+    expect(observation).toMatchObject({ n: 300, nEffective: null, low: wilson(0.4, 300).low * 100 });
+  });
+
   test('a group in a census is a census, and in a sample is corrected like everybody, wave by wave', () => {
     const corrected = { population: 200, correctForPopulation: true };
     const years = [2021, 2022, 2023, 2024];
