@@ -15,6 +15,7 @@ export const sentencePlaceholders = {
   wide: [],
   answered: ['n'],
   census: [],
+  corrected: ['population'],
   'state.planned': ['wave'],
   'state.plannedLater': ['wave'],
   'state.awaiting': ['wave'],
@@ -101,6 +102,7 @@ export const countedPlaceholders: ReadonlySet<string> = new Set([
   'n',
   'people',
   'points',
+  'population',
   'rise',
 ]);
 

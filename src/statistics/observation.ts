@@ -59,6 +59,11 @@ export interface Observation {
   low: number | null;
   /** Upper 95 % Wilson limit, percent, unrounded; `null` when the base is unknown or the figure hidden. */
   high: number | null;
+  /**
+   * The population that the interval is corrected for (finite population correction), a number of people; `null` where it is
+   * not corrected, unknown or hidden.
+   */
+  correctedFor: number | null;
   status: ObservationStatus;
   /** The figure must not be compared with those before it: the survey changed, or the question of this indicator. */
   breakInSeries: boolean;

@@ -53,6 +53,7 @@ function observe(wave: Wave, figure: Figure, everybody: number | null, threshold
     nEffective: base === Infinity || base === n ? null : base,
     low: limits && limits.low,
     high: limits && limits.high,
+    correctedFor: base !== null && wave.correctForPopulation ? wave.population : null,
     flagged: answers !== null && answers < thresholds.flagBelow,
     wide: limits !== null && limits.high - limits.low > WIDE_POINTS,
   };
@@ -70,7 +71,7 @@ function withoutFigure(wave: Wave, status: ObservationStatus, note: string | nul
   const breakInSeries = wave.breakInSeries || wave.changedWording;
   // Of a survey that changed altogether a new wording is the least.
   const changedWording = wave.changedWording && !wave.breakInSeries;
-  const figure = { percent: null, n: null, nEffective: null, low: null, high: null };
+  const figure = { percent: null, n: null, nEffective: null, low: null, high: null, correctedFor: null };
   const remarks = { belowLimit: false, flagged: false, wide: false, note };
   return { year, label, ...figure, status, breakInSeries, changedWording, ...remarks };
 }

@@ -40,7 +40,15 @@ describe('buildSeries({ waves, figures, measuredYears, thresholds, buildDate })'
   });
 
   test('a wave without a figure says nothing else', () => {
-    const blank = { percent: null, n: null, nEffective: null, low: null, high: null, note: null };
+    const blank = {
+      percent: null,
+      n: null,
+      nEffective: null,
+      low: null,
+      high: null,
+      correctedFor: null,
+      note: null,
+    };
     const flags = { breakInSeries: false, changedWording: false, flagged: false, wide: false };
     const nothing = { ...flags, belowLimit: false };
     const series = build({ waves: [wave({ year: 2027 })], measuredYears: new Set([2024]) });
@@ -141,7 +149,11 @@ describe('buildSeries({ waves, figures, measuredYears, thresholds, buildDate })'
     const observe = (n: number) =>
       build({ waves, figures: new Map([[2021, figure({ percent: 40.1, n })]]) })[0];
     const corrected = (250 * 499) / 250;
-    expect(observe(250)).toMatchObject({ nEffective: corrected, low: wilson(0.401, corrected).low * 100 });
+    expect(observe(250)).toMatchObject({
+      nEffective: corrected,
+      low: wilson(0.401, corrected).low * 100,
+      correctedFor: 500,
+    });
     expect(observe(500)).toMatchObject({ nEffective: null, low: 40.1, high: 40.1 });
   });
 

@@ -414,6 +414,18 @@ describe('how sure a figure is', () => {
     expect(whatItTakesSentence(series, danish)).toBeNull();
   });
 
+  test('where the interval is corrected for the population, that is said beside it, and nowhere else', () => {
+    const saidOf = (population: number | null, correctForPopulation: boolean) => {
+      const waves = { 2021: { population, correctForPopulation } };
+      const latest = latestOf(seriesOf({ 2021: { percent: 70, n: 300 } }, waves));
+      return latest ? certaintySentences(latest, danish) : [];
+    };
+    const [, interval, corrected] = saidOf(1345, true);
+    expect(interval).toMatch(/mellem/);
+    expect(corrected).toMatch(/^I alt kunne 1\.345 personer spørges\. Det har vi regnet med/);
+    for (const said of [saidOf(1345, false), saidOf(null, true)]) expect(said).toHaveLength(2);
+  });
+
   test.each([
     [
       5,
