@@ -55,6 +55,6 @@ function movedPages(facts: SiteFacts, basePath: string): Moved[] {
   return [...facts].flatMap(([page, { leadsTo }]) => {
     const from = `${basePath}${page.replace(/(^|\/)index\.html$/, '$1')}`;
     const to = leadsTo ?? '';
-    return [from, to].every((address) => /^\/[\w./-]+$/.test(address)) ? [{ from, to }] : [];
+    return [from, to].every((address) => /^\/[\w.~/-]+$/.test(address)) ? [{ from, to }] : [];
   });
 }

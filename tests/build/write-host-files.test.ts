@@ -22,7 +22,9 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true }));
 
-test.each(HOSTS.filter(({ redirects }) => redirects))(
+const HOSTS_THAT_LEAD_ON = HOSTS.filter(({ redirects }) => redirects);
+
+test.each(HOSTS_THAT_LEAD_ON)(
   'a page that leads on within the site has moved, and no other: $host',
   ({ open, belowBase }) => {
     write('maal/old/index.html', leadsOn('/report/maal/new/'));
@@ -36,6 +38,13 @@ test.each(HOSTS.filter(({ redirects }) => redirects))(
     expect(['was/', 'maal/odd/', 'maal/new/', ''].map(at)).toEqual([null, null, null, null]);
   },
 );
+
+test.each(HOSTS_THAT_LEAD_ON)('a page leads on below every path that a site may have: $host', (reader) => {
+  const basePath = '/~anna/my.report-1/';
+  write('old/index.html', leadsOn(`${basePath}new/`));
+  writeFor(basePath);
+  expect(reader.open(read)(`${reader.belowBase ? basePath : '/'}old/`).movedTo).toBe(`${basePath}new/`);
+});
 
 test('rules that no host would read are told, unless the site brings its own', () => {
   for (let file = 0; file < 100; file += 1) write(`plan-${file}.pdf`, '');
