@@ -11,16 +11,19 @@ import type { Settings } from '../site/settings.ts';
  * on by itself; and with the page of a figure its files and pictures have moved as well, which
  * others use without ever asking for the page. Old pages are redirects, which are pages of the site; but not those of
  * embedded figures: a redirect by `<meta>` would lose the fragment, and with it the year that a frame is fixed to.
+ * What is written of an address itself goes before what moves along with a page.
  */
 export function copyMoved(folder: string, { redirects, locales, defaultLocale }: Settings): void {
+  const moved = redirects
+    .filter(({ from }) => !fileOfPage(from))
+    .map(({ from, to }) => ({ from, to: to.replace(/#.*/, '') }));
   for (const { tag } of locales) {
     const root = path.join(folder, tag === defaultLocale ? '' : tag);
     const listing = listOnce(root);
-    for (const { from, to: address } of redirects) {
-      const [to = ''] = address.split('#');
-      if (fileOfPage(from)) continue;
-      if (isCopied(from)) copy(root, percentDecoded(to), from);
-      else for (const [source, target] of companions(listing, from, to)) copy(root, source, target);
+    for (const { from, to } of moved) if (isCopied(from)) copy(root, percentDecoded(to), from);
+    for (const { from, to } of moved) {
+      if (isCopied(from)) continue;
+      for (const [source, target] of companions(listing, from, to)) copy(root, source, target);
     }
   }
 }
@@ -65,7 +68,7 @@ function copy(root: string, source: string, target: string): void {
 /** The names in a folder below a site by what stands before their first full stop: `id` of `id` and of `id.csv`. */
 type Listing = (place: string) => ReadonlyMap<string, readonly string[]>;
 
-/** Hundreds of pages may have moved within a folder: it is read for the first, and as it was before anything was copied. */
+/** Hundreds of pages may have moved within a folder: it is read for the first. */
 function listOnce(root: string): Listing {
   return remembered((place) => {
     const folder = path.join(root, place);

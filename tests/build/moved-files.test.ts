@@ -50,6 +50,30 @@ test('an embedded figure is copied to its old address with its themes, in every 
   expect(readdirSync(path.join(site, 'embed')).sort()).toEqual(['new', 'old']);
 });
 
+test.each(['as first written', 'in reverse'])(
+  'what is written of an address itself goes before what moves along with a page: redirects %s',
+  (order) => {
+    const site = mkdtempSync(path.join(tmpdir(), 'moved-'));
+    onTestFinished(() => rmSync(site, { recursive: true }));
+    for (const figure of ['indikatorer/b.csv', 'embed/b/index.html', 'embed/c/index.html']) {
+      mkdirSync(path.dirname(path.join(site, figure)), { recursive: true });
+      writeFileSync(path.join(site, figure), figure);
+    }
+    const locales = [{ tag: 'da', label: 'Dansk', dir: 'ltr' as const }];
+    const redirects = [
+      { from: '/indikatorer/a/', to: '/indikatorer/b/' },
+      { from: '/embed/a/', to: '/embed/c/' },
+    ];
+    if (order === 'in reverse') redirects.reverse();
+    copyMoved(site, { ...settingsOf('.'), defaultLocale: 'da', locales, redirects });
+    const at = (file: string): string => readFileSync(path.join(site, file), 'utf8');
+    expect(['embed/a/index.html', 'indikatorer/a.csv'].map(at)).toEqual([
+      'embed/c/index.html',
+      'indikatorer/b.csv',
+    ]);
+  },
+);
+
 test('a file is found behind an address that is written in codes', () => {
   const site = mkdtempSync(path.join(tmpdir(), 'moved-'));
   onTestFinished(() => rmSync(site, { recursive: true }));
