@@ -1,22 +1,26 @@
 /** The types of the site's files that a server may not know, by the ending of their name. */
 export const CONTENT_TYPES: Readonly<Record<string, string>> = {
+  avif: 'image/avif',
   csv: 'text/csv',
   ics: 'text/calendar',
   js: 'text/javascript',
   json: 'application/json',
   jsonld: 'application/ld+json',
+  mjs: 'text/javascript',
   pagefind: 'application/octet-stream',
   pf_fragment: 'application/octet-stream',
   pf_index: 'application/octet-stream',
   pf_meta: 'application/octet-stream',
   svg: 'image/svg+xml',
+  webm: 'video/webm',
+  webp: 'image/webp',
   woff2: 'font/woff2',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
 /** The types that any server knows; those that can name all types at once need them too. */
 export const COMMON_TYPES: Readonly<Record<string, string>> = {
-  avif: 'image/avif',
+  css: 'text/css',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   gif: 'image/gif',
   htm: 'text/html',
@@ -29,7 +33,6 @@ export const COMMON_TYPES: Readonly<Record<string, string>> = {
   pdf: 'application/pdf',
   png: 'image/png',
   txt: 'text/plain',
-  webp: 'image/webp',
   xml: 'application/xml',
   zip: 'application/zip',
 };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { contentTypeOf } from '../../src/hosting/content-types.ts';
 import { hostFiles, isHostFile } from '../../src/hosting/host-files.ts';
 import type { HostedSite } from '../../src/hosting/hosted-site.ts';
 import { addressesOf, expectedHeaders, HOSTS } from './hosts.ts';
@@ -80,3 +81,14 @@ describe.each(SITES)(
     });
   },
 );
+
+test.each([
+  ['own.css', 'text/css'],
+  ['player.mjs', 'text/javascript'],
+  ['tour.webm', 'video/webm'],
+])('a server that has to be told every type knows that of %s', (file, type) => {
+  const files = hostFiles({ basePath: '/', languages: [], files: [file], moved: [] });
+  const nginx = HOSTS.find(({ types }) => types === 'all');
+  expect(nginx?.open((name) => files.get(name) ?? '')(`/${file}`).type).toBe(type);
+  expect(contentTypeOf(file.split('.')[1] ?? '')).toBe(type);
+});
