@@ -45,7 +45,7 @@ export default defineConfig({
   base: basePath,
   outDir,
   publicDir: path.join(siteRoot, 'public'),
-  cacheDir: process.env.CACHE_DIR ?? './node_modules/.astro',
+  cacheDir: process.env.CACHE_DIR,
   trailingSlash: 'always',
   // The default 'jsx' whitespace rule deletes the space between two inline elements that a formatter has put on two lines.
   build: { inlineStylesheets: 'never', assets: 'assets' },

@@ -1,12 +1,14 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import path from 'node:path';
 import { planVariable } from '../catalog/astro/build-plan.ts';
+import { Told } from '../problems/told.ts';
 
 /** What a run of Astro is told beside the environment it inherits. */
 export interface AstroRun {
   outDir: string;
-  cacheDir: string;
   buildDate: string;
+  /** Astro's own by default. */
+  cacheDir?: string;
   /** File with the plan of the build; the dev server has none. */
   planFile?: string;
   /** Further command-line arguments. */
@@ -15,7 +17,9 @@ export interface AstroRun {
 
 /**
  * Runs Astro in a process of its own, so that it cannot outlive an interruption or leave state behind.
- * Resolves to whether it succeeded.
+ * Resolves to whether it succeeded; where it did not, it has said why.
+ *
+ * @throws Told when it could not start, or was ended before it could say anything
  */
 export function runAstro(command: AstroCommand, run: AstroRun): Promise<boolean> {
   const astro = path.join(process.cwd(), 'node_modules', 'astro', 'bin', 'astro.mjs');
@@ -33,11 +37,27 @@ export function runAstro(command: AstroCommand, run: AstroRun): Promise<boolean>
       process.exit(130);
     });
   }
-  return new Promise((resolve) => {
-    child.on('error', () => resolve(false));
-    child.on('exit', (code) => resolve(code === 0));
+  return succeeded(child);
+}
+
+/** Whether a process ends well. @throws Told when it cannot start, or is ended from outside */
+export function succeeded(child: ChildProcess): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    child.on('error', ({ message }) => reject(new Told(`Astro kan ikke startes: ${message} – ${MEMORY}`)));
+    child.on('exit', (code, signal) => {
+      if (signal === null) resolve(code === 0);
+      else
+        reject(
+          new Told(`Astro blev stoppet undervejs (${signal})${ASKED.has(signal) ? '' : ` – ${MEMORY}`}`),
+        );
+    });
   });
 }
+
+const MEMORY = 'maskinen mangler vist hukommelse: luk andre programmer, og prøv igen';
+
+/** By which somebody stops a program; by others, the machine does. */
+const ASKED: ReadonlySet<NodeJS.Signals> = new Set(['SIGINT', 'SIGTERM', 'SIGHUP']);
 
 /**
  * The variables of a process of Astro. A machine that is set up for other work may say `NODE_ENV=development` or `BASE_URL`:

@@ -1,5 +1,6 @@
+import { spawn } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { astroVariables } from '../../src/build/run-astro.ts';
+import { astroVariables, succeeded } from '../../src/build/run-astro.ts';
 
 const run = { outDir: '/site', cacheDir: '/cache', buildDate: '2026-11-22' };
 
@@ -21,4 +22,26 @@ test('what Astro would take for its own knowledge of a site stays behind, the re
     OUT_DIR: '/site',
     BUILD_DATE: '2026-11-22',
   });
+});
+
+test.each([
+  ['process.exit(0)', true],
+  ['process.exit(1)', false],
+])('a process that ends by itself has said what there was to say: %s', async (code, well) => {
+  expect(await succeeded(spawn(process.execPath, ['-e', code]))).toBe(well);
+});
+
+test.each([
+  ['SIGKILL', /^Astro blev stoppet undervejs \(SIGKILL\) – maskinen mangler vist hukommelse/],
+  ['SIGTERM', /^Astro blev stoppet undervejs \(SIGTERM\)$/],
+])('one that is ended by %s could not say why: that is told', async (signal, told) => {
+  const child = spawn(process.execPath, [
+    '-e',
+    `process.kill(process.pid, '${signal}'); setTimeout(() => {}, 9e3)`,
+  ]);
+  await expect(succeeded(child)).rejects.toThrow(told);
+});
+
+test('one that cannot start is told', async () => {
+  await expect(succeeded(spawn('/nowhere/node'))).rejects.toThrow(/^Astro kan ikke startes: .*ENOENT/);
 });
