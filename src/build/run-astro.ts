@@ -23,11 +23,10 @@ export interface AstroRun {
  */
 export function runAstro(command: AstroCommand, run: AstroRun): Promise<boolean> {
   const astro = path.join(process.cwd(), 'node_modules', 'astro', 'bin', 'astro.mjs');
-  const child = spawn(
-    process.execPath,
-    [YOUNG_MEMORY, astro, command, ...(command === 'build' ? ['--force'] : []), ...(run.args ?? [])],
-    { stdio: 'inherit', env: astroVariables(command, run, process.env) },
-  );
+  const child = spawn(process.execPath, [YOUNG_MEMORY, astro, command, ...(run.args ?? [])], {
+    stdio: 'inherit',
+    env: astroVariables(command, run, process.env),
+  });
   const stop = (): void => void child.kill('SIGTERM');
   // Before whoever has started it deletes the folder it works in.
   process.prependListener('exit', stop);

@@ -28,7 +28,7 @@ export default function strictLogger(options) {
   };
 }
 
-/** Two warnings say what is always so here: the cache was asked to be cleared, a collection may be empty. */
+/** One warning says what is always so here: a collection may be empty. */
 function wanted({ message }) {
-  return !/data store cleared|does not exist or is empty/.test(message);
+  return !message.includes('does not exist or is empty');
 }
