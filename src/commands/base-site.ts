@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { Told } from '../problems/told.ts';
 import { git, publishedBase } from '../site/git-history.ts';
 
 /** An earlier state of a site, laid out in a folder of its own. */
@@ -16,19 +15,13 @@ export interface BaseSite {
 }
 
 /**
- * Lays out `content/`, `data/` and `public/` of an earlier commit in a temporary folder: the one that is named, else where the
- * work left the published branch, else the last commit when something is edited since, else the one before. Null when there
- * is none to compare with.
- *
- * @throws Told when a named commit does not exist
+ * Lays out `content/`, `data/` and `public/` of an earlier commit in a temporary folder: where the work left the published
+ * branch, else the last commit when something is edited since, else the one before. Null when there is none to compare with.
  */
-export function layOutBase(siteRoot: string, named: string | null): BaseSite | null {
-  const base = named ?? defaultBase(siteRoot);
-  const commit = base && git(siteRoot, ['rev-parse', '--verify', '--quiet', '--short', `${base}^{commit}`]);
-  if (!commit) {
-    if (named === null) return null;
-    throw new Told(`git kender ikke »${named}«. Skriv en gren eller et commit, fx origin/main`);
-  }
+export function layOutBase(siteRoot: string): BaseSite | null {
+  const base = baseOf(siteRoot);
+  const commit = git(siteRoot, ['rev-parse', '--verify', '--quiet', '--short', `${base}^{commit}`]);
+  if (!commit) return null;
   const folders = FOLDERS.filter((folder) => git(siteRoot, ['ls-tree', '--name-only', commit, folder]));
   if (folders.length === 0) return null;
   const root = mkdtempSync(path.join(tmpdir(), 'base-site-'));
@@ -53,7 +46,7 @@ export function layOutBase(siteRoot: string, named: string | null): BaseSite | n
 /** What a site is made from, below its root. */
 const FOLDERS = ['content', 'data', 'public'];
 
-function defaultBase(siteRoot: string): string | null {
+function baseOf(siteRoot: string): string {
   const left = publishedBase({ siteRoot });
   if (left !== null && left !== 'HEAD' && left !== git(siteRoot, ['rev-parse', 'HEAD'])) return left;
   // On the published branch itself the question is what the edits do that are in no commit yet, else what the last one did.

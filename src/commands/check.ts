@@ -14,15 +14,14 @@ import { tellFault } from './tell-fault.ts';
 import { tellProblems } from './tell-problems.ts';
 
 // `npm run check`: content and data only, in seconds and without a build.
-//   --summary [--base <git ref>]  what the change does to the site, as Markdown for a pull request
-//   --record                      writes the figures that the site shows now into data/published.csv, but none that has
-//                                 changed without a reason
-//   --translations                every text, sentence and interface word that is to be translated, a line each
+//   --summary       what the change does to the site, as Markdown for a pull request
+//   --record        writes the figures that the site shows now into data/published.csv, but none that has changed without a
+//                   reason
+//   --translations  every text, sentence and interface word that is to be translated, a line each
 // Node is started for a short run: what it would spend on optimising code, and on room for objects, is never won back.
 const started = performance.now();
 const options = optionsOrExit({
   summary: { type: 'boolean' },
-  base: { type: 'string' },
   record: { type: 'boolean' },
   translations: { type: 'boolean' },
 });
@@ -37,7 +36,7 @@ const WHY_TRANSLATE: Readonly<Record<ToTranslate['why'], string>> = {
 try {
   const refusal = refuseTogether();
   if (refusal !== null) throw new Told(refusal);
-  if (options.summary) writeSummary(options.base ?? null);
+  if (options.summary) writeSummary();
   else if (options.translations) listTranslations();
   else check(options.record ?? false);
 } catch (error) {
@@ -51,8 +50,6 @@ function refuseTogether(): string | null {
   const other = options.summary ? '--summary' : options.record ? '--record' : null;
   if (options.translations && other !== null)
     return `»--translations« kan ikke bruges sammen med »${other}« – kør »npm run check -- --translations« for sig.`;
-  if (options.base !== undefined && !options.summary)
-    return `»--base« bruges kun sammen med »--summary« – skriv »npm run check -- --summary --base ${options.base}«.`;
   return null;
 }
 
@@ -109,8 +106,8 @@ function listTranslations(): void {
 }
 
 /** Markdown alone on stdout, where it is read by a program; problems on stderr. */
-function writeSummary(base: string | null): void {
-  const { markdown, problems } = summarise(environment, base);
+function writeSummary(): void {
+  const { markdown, problems } = summarise(environment);
   for (const line of problemReport(problems)) console.error(line);
   process.stdout.write(markdown);
   if (problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;

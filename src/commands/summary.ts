@@ -18,25 +18,18 @@ import type { FigureKey } from '../schemas/published-row.ts';
 import { surveyStatusWords } from '../schemas/survey-row.ts';
 import type { Environment } from '../site/environment.ts';
 import { languageOf } from '../site/language-tag.ts';
-import { readSettings } from '../site/settings.ts';
 import { verdictView } from '../views/figures/verdict-sentence.ts';
 import { layOutBase } from './base-site.ts';
 
-/**
- * What a change does to the site, as Markdown in Danish for a pull request, and the problems that stand in its way.
- *
- * @param base a git reference to compare with; null chooses (see `layOutBase`)
- */
-export function summarise(
-  { siteRoot, buildDate }: Environment,
-  base: string | null,
-): { markdown: string; problems: Problem[] } {
+/** What a change does to the site, as Markdown in Danish for a pull request, and the problems that stand in its way. */
+export function summarise({ siteRoot, buildDate }: Environment): { markdown: string; problems: Problem[] } {
   const { state: after, problems } = stateOf(siteRoot, buildDate);
-  const earlier = layOutBase(siteRoot, base);
+  const earlier = layOutBase(siteRoot);
   try {
     const before = earlier && stateOf(earlier.root, buildDate).state;
     const changes = compareSites(before, after);
-    const language = mainLanguage(siteRoot);
+    const settings = after.report?.catalog.settings;
+    const [language] = settings ? createLanguages(settings, siteRoot, '/') : [];
     const against =
       earlier === null
         ? 'Der er ikke noget at sammenligne med, så alt er nyt.'
@@ -71,11 +64,6 @@ function stateOf(siteRoot: string, buildDate: string): { state: SiteState; probl
 /** What no page can show, such as a link that leads nowhere, the check tells of. */
 function hashOf({ location }: SiteFile): string {
   return isRegularFile(location) ? createHash('sha256').update(readFileSync(location)).digest('hex') : '';
-}
-
-function mainLanguage(siteRoot: string): Language | null {
-  const { settings } = readSettings(siteRoot);
-  return (settings && createLanguages(settings, siteRoot, '/')[0]) ?? null;
 }
 
 function problemLines(problems: readonly Problem[]): string[] {
@@ -121,7 +109,7 @@ function value(figure: ToldFigure | null, withNote: boolean): string {
   return `${percent === null ? '–' : danishShare(percent)}${base}${said}`;
 }
 
-function verdictLines({ verdicts, baselines }: SiteChanges, language: Language | null): string[] {
+function verdictLines({ verdicts, baselines }: SiteChanges, language: Language | undefined): string[] {
   if ((verdicts.length === 0 && baselines.length === 0) || !language)
     return ['### Vurderinger', 'Ingen vurderinger ændrer sig.'];
   const compared = baselines.map(

@@ -52,10 +52,6 @@ describe('the check', () => {
 
   test.each([
     [
-      ['--base', 'HEAD'],
-      '»--base« bruges kun sammen med »--summary« – skriv »npm run check -- --summary --base HEAD«.',
-    ],
-    [
       ['--summary', '--record'],
       '»--record« skriver ikke noget sammen med »--summary« – kør »npm run check -- --record« for sig.',
     ],

@@ -35,11 +35,7 @@ describe('the options of a command', () => {
 describe('an unknown option', () => {
   test.each([
     ['build', '--recrod', 'Mente du »--record«? Kommandoen har »--fresh« og »--record«.'],
-    [
-      'check',
-      '--recrod',
-      'Mente du »--record«? Kommandoen har »--summary«, »--base«, »--record« og »--translations«.',
-    ],
+    ['check', '--recrod', 'Mente du »--record«? Kommandoen har »--summary«, »--record« og »--translations«.'],
     ['pdf', '--recrod', 'Kommandoen har ingen tilvalg.'],
     ['new', '--hepl', 'Mente du »--help«? Kommandoen har »--help«.'],
   ])('ends »npm run %s« before it has begun', { timeout: 30_000 }, (command, option, choice) => {
