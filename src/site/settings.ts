@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
 import { readContentText } from '../loaders/content-text.ts';
@@ -53,7 +54,9 @@ export function readSettings(siteRoot: string): SettingsFile {
     const misnamed = listContentFiles(siteRoot).find((found) => rightName(found.file) === file);
     const advice = misnamed
       ? `Giv ${misnamed.file} det navn. Viser Windows ikke endelser, så slå dem til i Stifinder under Vis`
-      : `Kopier den fra ${exampleSite}/content, og ret navn, periode og sprog`;
+      : existsSync(exampleSite)
+        ? `Kopier den fra ${exampleSite}/content, og ret navn, periode og sprog`
+        : 'Hent den fra git igen, eller skriv den: content/README.md siger, hvad der står i den';
     return { ...unread, problems: [errorIn(file, fileStart, what, advice)] };
   }
   const { text, problems } = readContentText(bytes, file);

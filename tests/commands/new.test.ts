@@ -21,8 +21,9 @@ async function start({ root }: SiteFolder, args: string[]) {
 }
 
 /** Runs the command itself; `typed` is what the editor answers, a line for each question. */
-function converse({ root }: SiteFolder, args: string[], typed: string[] = []) {
-  const run = spawnSync(process.execPath, ['src/commands/new.ts', ...args], {
+function converse({ root }: SiteFolder, args: string[], typed: string[] = [], cwd = process.cwd()) {
+  const run = spawnSync(process.execPath, [path.resolve('src/commands/new.ts'), ...args], {
+    cwd,
     encoding: 'utf8',
     input: typed.map((line) => `${line}\n`).join(''),
     env: { ...process.env, SITE_ROOT: root, BUILD_DATE: '2026-11-22' },
@@ -262,6 +263,16 @@ describe('the pages that stand by themselves, and the sentences about figures', 
     );
     expect(site.read(`content/sentences/${tag}.yaml`).startsWith(`${comment}outOfHundred:`)).toBe(true);
     expect((await start(site, ['sider'])).complained).toMatch(/er der allerede\.$/);
+  });
+
+  test('are not begun where there are no sentences to copy', { timeout: SPAWNS }, () => {
+    const site = bareSite('da');
+    // A project of which only the program is left.
+    const { code, complained } = converse(site, ['pages'], [], site.root);
+    expect(complained).toMatch(
+      /^Sætningerne om tallene kan ikke skrives: .+ Hent en af dem fra git igen\.\n$/,
+    );
+    expect([code, existsSync(path.join(site.root, 'content/pages/da/maal.mdx'))]).toEqual([1, false]);
   });
 });
 

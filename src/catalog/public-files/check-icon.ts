@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileStart, warningIn, type Problem } from '../../problems/problem.ts';
 import { exampleSite } from '../../site/fixed-places.ts';
@@ -8,6 +9,8 @@ import type { Reading } from '../entries/reading.ts';
 export function checkIcon({ siteRoot }: Reading): Problem[] {
   const file = `public/${iconFile}`;
   if (hasIcon(path.join(siteRoot, 'public'))) return [];
-  const advice = `Læg en kvadratisk tegning der i SVG-format, eller kopier ${exampleSite}/${file}`;
+  const example = `${exampleSite}/${file}`;
+  const copy = existsSync(example) ? `, eller kopier ${example}` : '';
+  const advice = `Læg en kvadratisk tegning der i SVG-format${copy}`;
   return [warningIn(file, fileStart, 'Sidens ikon mangler', advice)];
 }

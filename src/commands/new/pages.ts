@@ -12,7 +12,7 @@ import { writeNew, type SiteAtHand, type Started } from './site-at-hand.ts';
  * Writes what a site needs before it has anything of its own: each page that stands by itself and the sentences about figures, as
  * far as the main language lacks them. In languages other than Danish the words are English, to be written over.
  *
- * @throws Told when nothing is lacking
+ * @throws Told when nothing is lacking, or there are no sentences to copy; nothing is written then
  */
 export function startPages({ siteRoot, settings }: SiteAtHand): Promise<Started> {
   const { defaultLocale: tag } = settings;
@@ -29,12 +29,9 @@ export function startPages({ siteRoot, settings }: SiteAtHand): Promise<Started>
   const lacking = files.filter(([file]) => !existsSync(path.join(siteRoot, file)));
   if (lacking.length === 0)
     throw new Told(`Alle siderne i ${folder} og sætningerne i ${sentences} er der allerede.`);
-  const written = lacking.map(([file, text]): string => {
-    const words = text();
-    writeNew(siteRoot, file, words);
-    return words;
-  });
-  const next = written.every((words) => !words.includes(translateThis(tag)))
+  const written = lacking.map(([file, text]) => [file, text()] as const);
+  for (const [file, text] of written) writeNew(siteRoot, file, text);
+  const next = written.every(([, text]) => !text.includes(translateThis(tag)))
     ? 'Skriv jeres egne ord, hvor de skal være andre.'
     : `Ordene er på engelsk. Skriv dem på sidens sprog (${tag}).`;
   return Promise.resolve({ file: folder, next: [...lacking.map(([file]) => file), next] });
@@ -52,11 +49,16 @@ function pageText(id: FixedPage, language: 'da' | 'en', tag: string): string {
  * the small site that is kept beside the program. They say nothing of a neighbourhood, so that there is no other copy of them.
  */
 function sentencesFor(tag: string, language: string): string {
-  const places = [tag, language].map((name) => `content/sentences/${name}.yaml`);
-  const last = `${exampleSite}/content/sentences/en.yaml`;
-  const file = places.find((place) => existsSync(place)) ?? last;
+  const places = [...[tag, language].map((name) => `content/sentences/${name}.yaml`), EXAMPLE];
+  const file = places.find((place) => existsSync(place));
+  if (file === undefined)
+    throw new Told(
+      `Sætningerne om tallene kan ikke skrives: hverken ${places.join(' eller ')} findes i projektet. Hent en af dem fra git igen.`,
+    );
   return askToTranslate(path.basename(file, '.yaml'), tag) + readFileSync(file, 'utf8').replace(/^#.*\n/, '');
 }
+
+const EXAMPLE = `${exampleSite}/content/sentences/en.yaml`;
 
 /** The comment above words that are not in the language they are to be in; '' where they are. */
 function askToTranslate(written: string, tag: string): string {
