@@ -56,7 +56,7 @@ export function groupChart(teller: Teller, evaluation: Evaluation): GroupsSpec |
     key: [
       rows.some((each) => each.low !== null && !isCensus(each))
         ? { sample: 'interval' as const, text: word('chart.estimateWithInterval') }
-        : { sample: 'point' as const, text: word('chart.estimate') },
+        : { sample: 'point' as const, text: word('table.share') },
       ...(reference === null
         ? []
         : [

@@ -118,7 +118,7 @@ function trendKey(
   if (series.some(({ low }) => low !== null))
     key.push({
       sample: intervals ? 'interval' : 'point',
-      text: word(intervals ? 'chart.estimateWithInterval' : 'chart.estimate'),
+      text: word(intervals ? 'chart.estimateWithInterval' : 'table.share'),
     });
   // A point without an interval would look as if it were certain.
   if (uncounted !== '') key.push({ sample: 'point', text: `${uncounted}: ${word('status.unknownBase')}` });

@@ -21,7 +21,7 @@ export function surveyForm({ site, tell, language }: Teller, survey: Item<'surve
   const headings = columns.map(({ header }) => header);
   const [, ...rows] = blankWave(indicators.map(({ id }) => id));
   const named = (column: SurveyColumnId): string => columns.find(({ id }) => id === column)?.header ?? column;
-  const figures = word('workbook.figures');
+  const figures = word('table.figures');
   const names = (heading: string, values: readonly string[] = []) => values.map((value) => [heading, value]);
   return [
     { name: figures, headings, rows, widths: [24, 24, 24, 12, 14, 18, 18, 44], rightToLeft: false },

@@ -16,7 +16,7 @@ export function figureSheets(teller: Teller, evaluations: readonly Evaluation[])
   const rightToLeft = dir === 'rtl';
   return [
     {
-      name: word('workbook.figures'),
+      name: word('table.figures'),
       headings: FIGURE_HEADINGS.map((key) => word(key)),
       rows: evaluations.flatMap((evaluation) => figureCells(teller, evaluation)),
       widths: [34, 12, 18, 18, 12, 12, 16, 16, 30, 44],

@@ -134,7 +134,7 @@ export function indicatorView(teller: Teller, evaluation: Evaluation): Indicator
     },
     notes: figureNotes(teller, evaluation),
     corrections: correctionsFor(teller, evaluation),
-    better: `${word(`indicator.better.${facts.betterIs}`)}${word('sentence.end')}`,
+    better: word(`indicator.better.${facts.betterIs}`),
     goal: entryLink(teller, 'goals', evaluation.goal),
     downloads: [
       { text: word('indicator.download.xlsx'), address: address(`/indikatorer/${id}.xlsx`) },

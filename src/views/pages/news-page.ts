@@ -11,19 +11,12 @@ import { unlessOfPage, type Teller } from '../telling/told.ts';
 /** The list of news. */
 export interface NewsListView extends TextView {
   items: readonly NewsItem[];
-  feed: Link;
   none: string;
 }
 
 /** The list of news in one language. */
 export function newsListView(teller: Teller): NewsListView {
-  const { word, address } = teller.language;
-  return {
-    ...textView(teller, 'nyt'),
-    items: news(teller),
-    feed: { text: word('news.feed'), address: address('/nyt/rss.xml') },
-    none: word('news.none'),
-  };
+  return { ...textView(teller, 'nyt'), items: news(teller), none: teller.language.word('news.none') };
 }
 
 /** The page of one piece of news. */

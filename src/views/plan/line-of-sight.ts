@@ -61,7 +61,7 @@ export function sightView(teller: Teller): SightView {
       },
     },
     gaps: { heading: word('sight.gaps'), lines: gaps, none: word('sight.noGaps') },
-    words: { figures: word('sight.figures'), activities: word('nav.activities') },
+    words: { figures: word('table.figures'), activities: word('nav.activities') },
   };
 }
 
@@ -100,7 +100,7 @@ function sightPicture(teller: Teller, incomplete: ReadonlySet<string>): SightSpe
     return years.length > 0 ? formats.list(years) : null;
   };
   const columns = [
-    columnOf(['figure', 'sight.figures'], catalog.indicators, yearsOf),
+    columnOf(['figure', 'table.figures'], catalog.indicators, yearsOf),
     columnOf(['goal', 'nav.goals'], catalog.goals, () => null),
     columnOf(['activity', 'nav.activities'], catalog.activities, (item) =>
       endedLine(teller, item, 'activity.ended'),
