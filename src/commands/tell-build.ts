@@ -24,7 +24,7 @@ export interface BuildOutcome extends Pick<Opened, 'problems'>, Pick<Finish, 'pa
 export function tellBuild(outcome: BuildOutcome): void {
   const { catalog, environment, history, pages, unchanged, notices, unread, problems, seconds } = outcome;
   const { indicators, tables, settings } = catalog;
-  const { outDir, buildDate } = environment;
+  const { buildDate } = environment;
   const rows = [
     ['Sider:', unchanged === 0 ? String(pages) : `${pages} – ${unchanged} af dem er uændrede siden sidst`],
     ['Sprog:', settings.locales.map(({ label }) => label).join(', ')],
@@ -32,7 +32,7 @@ export function tellBuild(outcome: BuildOutcome): void {
     ['Målinger:', String(tables.length)],
     ...notices.map((notice) => ['Adresser:', notice]),
     ['Advarsler:', problems.length === 0 ? 'ingen' : counted(problems)],
-    ['Se den:', `npm start – eller åbn ${path.relative(process.cwd(), outDir) || outDir} på en webserver`],
+    ['Se den:', wayToSee(environment)],
     ...[
       ...addressNotices(environment, settings),
       ...unread,
@@ -42,6 +42,12 @@ export function tellBuild(outcome: BuildOutcome): void {
   ];
   console.log(`\nSiden er bygget på ${seconds.toFixed(1)} sekunder (opgjort ${buildDate}).`);
   for (const [what = '', value = ''] of rows) console.log(`  ${what.padEnd(11)} ${value}`);
+}
+
+/** Opened from the disk its pages would look for their styles elsewhere; the preview lacks what only a build makes. */
+function wayToSee({ outDir, basePath }: Environment): string {
+  const usual = outDir === path.resolve('dist') && basePath === '/';
+  return `npm run preview${usual ? '' : ' – med den samme OUT_DIR og BASE_PATH'}`;
 }
 
 /** What somebody who publishes this build has to know of the address that its lasting links begin with. */
