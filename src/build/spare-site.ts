@@ -1,6 +1,7 @@
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { memoryOf } from './memory.ts';
+import { whereFree } from './take-place.ts';
 
 /**
  * Where the site is kept that stood in a place before the one that stands there now. Most of its files are one and the same
@@ -23,12 +24,13 @@ export function takeSpare(spare: string, folder: string): void {
 }
 
 /**
- * Lets go of a site that stands nowhere any more: a large one is kept as the spare one, others are deleted in a moment.
+ * Lets go of a site that stands nowhere any more: a large one is kept as the spare one, others are deleted in a moment. What of
+ * it is held by another program may stay, `mendPlace` of a later run removes it.
  *
  * @param pages how many pages it has, about
  */
 export function letGoOfSite(site: string, spare: string, pages: number): void {
-  const remove = (folder: string): void => rmSync(folder, { recursive: true, force: true });
+  const remove = (folder: string): void => whereFree(() => rmSync(folder, { recursive: true, force: true }));
   if (pages < LARGE) return remove(site);
   remove(spare);
   mkdirSync(path.dirname(spare), { recursive: true });

@@ -3,24 +3,13 @@ import path from 'node:path';
 import { Told } from '../problems/told.ts';
 import { literalPattern } from '../site/literal-pattern.ts';
 
-/** What is done around a place that is taken. */
-export interface PlaceTaking {
-  /** As soon as the new folder stands in its place: before the old one is let go of, which may take long. */
-  taken: () => void;
-  /**
-   * With the old folder, if there was one: it stands beside the place by then. What of it is held by another program may
-   * stay, `mendPlace` of a later run removes it.
-   */
-  letGo: (previous: string) => void;
-}
-
 /**
- * Puts a finished folder in the place of another. Until the last moment the old one stands whole, and it is let go of
- * only when the new one stands in its place.
+ * Puts a finished folder in the place of another, which stands whole until the last moment.
  *
+ * @returns the old folder, which stands beside the place now; null when there was none
  * @throws Told when another program or the machine holds the place: what stood there stands there still
  */
-export function takePlace(finished: string, place: string, { taken, letGo }: PlaceTaking): void {
+export function takePlace(finished: string, place: string): string | null {
   const next = beside(place, 'next');
   const previous = beside(place, 'previous');
   try {
@@ -36,8 +25,7 @@ export function takePlace(finished: string, place: string, { taken, letGo }: Pla
     const fault = RACED.has(code) ? racedFault(place, code) : HELD.has(code) ? heldFault(place, code) : null;
     throw fault === null ? error : new Told(fault, { cause: error });
   }
-  taken();
-  if (existsSync(previous)) whereFree(() => letGo(previous));
+  return existsSync(previous) ? previous : null;
 }
 
 /**
@@ -75,7 +63,7 @@ const HELD: ReadonlySet<string> = new Set(['EACCES', 'EBUSY', 'EPERM', 'EROFS'])
 const RACED: ReadonlySet<string> = new Set(['EEXIST', 'ENOENT', 'ENOTEMPTY']);
 
 /** Removes what nobody needs, but for what another program holds: no site is worse for it, and a later run tries again. */
-function whereFree(remove: () => void): void {
+export function whereFree(remove: () => void): void {
   try {
     remove();
   } catch (error) {

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { openDoor, type Opened } from '../catalog/door.ts';
 import type { Catalog } from '../catalog/entries/join.ts';
+import { recordAddresses } from '../build/address-ledger.ts';
 import { finishSite } from '../build/finish-site.ts';
 import { placeFault, realPlace, rootFault } from '../build/guard-place.ts';
 import { makeSite } from '../build/make-site.ts';
@@ -67,24 +68,22 @@ async function build(catalog: Catalog, { documents, problems, published }: Opene
   mkdirSync(work, { recursive: true });
   const made = await makeSite({ catalog, documents, environment, work, fresh });
   if (!made) return false;
-  const finish = await finishSite(made, catalog.settings, environment, record);
-  const { errors, notices, unread, pages, facts } = finish;
-  if (errors.length > 0) {
-    tellProblems(errors, siteRoot);
+  const finish = await finishSite(made, catalog.settings, environment);
+  if (finish.errors.length > 0) {
+    tellProblems(finish.errors, siteRoot);
     return false;
   }
-  takePlace(made.folder, outDir, {
-    taken: () => {
-      stands = true;
-      made.remember(facts);
-      finish.record();
-    },
-    letGo: (previous) => letGoOfSite(previous, spareFolder(outDir), pages),
-  });
+  const previous = takePlace(made.folder, outDir);
+  stands = true;
+  made.remember(finish.facts);
+  // Not before: it may never stand there.
+  if (record) recordAddresses(siteRoot, finish.addresses);
+  // Last, as it may take long.
+  if (previous !== null) letGoOfSite(previous, spareFolder(outDir), finish.pages);
   letGoOfUnused(Date.now());
   const seconds = (performance.now() - started) / 1000;
   const unchanged = [...made.kept].filter(isPage).length;
   const history = published?.history ?? 'none';
-  tellBuild({ catalog, environment, history, pages, unchanged, notices, unread, problems, seconds });
+  tellBuild({ ...finish, catalog, environment, history, unchanged, record, problems, seconds });
   return true;
 }

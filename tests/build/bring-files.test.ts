@@ -1,10 +1,21 @@
-import { existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { bringFiles } from '../../src/build/bring-files.ts';
 import { builtFiles } from '../../src/build/built-files.ts';
 import { letGoOfSite, spareFolder, takeSpare } from '../../src/build/spare-site.ts';
+
+vi.mock('node:fs', { spy: true });
 
 let root: string;
 let site: string;
@@ -66,6 +77,21 @@ test('a small one is deleted, which takes no time and no place', () => {
   const spare = spareFolder(site);
   letGoOfSite(site, spare, 451);
   expect([existsSync(site), existsSync(spare)]).toEqual([false, false]);
+});
+
+test.each([451, 10_000])('what another program holds of one of %i pages stays where it is', (pages) => {
+  const held = Object.assign(new Error('EBUSY: rmdir'), { code: 'EBUSY' });
+  const refuse = (): never => {
+    throw held;
+  };
+  vi.mocked(renameSync).mockImplementationOnce(refuse);
+  vi.mocked(rmSync).mockImplementation(refuse);
+  letGoOfSite(site, spareFolder(site), pages);
+  vi.mocked(rmSync).mockImplementation(() => {
+    throw new TypeError('mistake');
+  });
+  expect(() => letGoOfSite(site, spareFolder(site), 451)).toThrow('mistake');
+  vi.mocked(rmSync).mockReset();
 });
 
 function fill(folder: string, files: Readonly<Record<string, string>>): void {

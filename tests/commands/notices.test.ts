@@ -68,7 +68,9 @@ test('a shallow clone is told, by the build too', () => {
     history,
     pages: 9,
     unchanged: 0,
-    notices: [],
+    fresh: [],
+    unprinted: 0,
+    record: false,
     problems,
     seconds: 1,
   };
