@@ -1,14 +1,6 @@
-import {
-  copyFileSync,
-  existsSync,
-  linkSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  rmdirSync,
-  rmSync,
-} from 'node:fs';
+import { copyFileSync, existsSync, linkSync, lstatSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { folderMaker } from './folder-maker.ts';
 
 /**
  * Makes a folder hold files of another, and nothing else. A file may be one and the same in both: nothing changes a finished
@@ -28,15 +20,12 @@ export function bringFiles(files: readonly string[], from: string, to: string): 
       return stays;
     });
   }
-  // Thousands of files share a folder.
-  const made = new Set<string>();
+  const makeFolder = folderMaker();
   for (const file of files) {
     if (same.has(file)) continue;
     const source = path.join(from, file);
     const target = path.join(to, file);
-    const place = path.dirname(target);
-    if (!made.has(place)) mkdirSync(place, { recursive: true });
-    made.add(place);
+    makeFolder(target);
     try {
       linkSync(source, target);
       same.add(file);

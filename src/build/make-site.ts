@@ -20,7 +20,7 @@ import { spareFolder, takeSpare } from './spare-site.ts';
 import { writeFiles } from './write-files.ts';
 
 /** What a site is made from, and where. */
-export interface Order {
+export interface SiteInput {
   catalog: Catalog;
   documents: readonly SoundFile[];
   environment: Environment;
@@ -47,13 +47,13 @@ export interface MadeSite {
  * Makes the pages and files of a site that are not those of the build before, side by side: pages by Astro, files here.
  * Null when Astro failed and has said why.
  */
-export async function makeSite(order: Order): Promise<MadeSite | null> {
-  const { catalog, documents, environment, work, fresh } = order;
+export async function makeSite(input: SiteInput): Promise<MadeSite | null> {
+  const { catalog, documents, environment, work, fresh } = input;
   const { siteRoot, outDir, buildDate } = environment;
   const before = lastBuild(outDir, buildCode(environment));
   // A file of the site's own `public/` is copied over whatever has its name: a page that is kept must not have it.
   const publicFolder = path.join(siteRoot, 'public');
-  const own = new Set(existsSync(publicFolder) ? builtFiles(publicFolder) : []);
+  const inPublic = new Set(existsSync(publicFolder) ? builtFiles(publicFolder) : []);
   const viewsFile = path.join(work, 'views.json');
   const views = createViews(viewsFile);
   const { keys, kept, files, plan } = planBuild(
@@ -63,7 +63,7 @@ export async function makeSite(order: Order): Promise<MadeSite | null> {
       has: (url) => isPublicFile(siteRoot, url),
       sizeOf: remembered((url) => pictureSize(siteRoot, url)),
     },
-    (file, key) => !fresh && before.stands(file, key) && !own.has(file),
+    (file, key) => !fresh && before.stands(file, key) && !inPublic.has(file),
     views.put,
   );
   views.close();
@@ -80,22 +80,27 @@ export async function makeSite(order: Order): Promise<MadeSite | null> {
     buildDate,
     planFile,
   });
-  const written = writeFiles(files, folder);
+  const written = writeFiles(
+    files.filter(({ file }) => !inPublic.has(file)),
+    folder,
+  );
   // What fails first ends the build: nobody waits for the rest of it.
   if (!(await Promise.race([laidOut, written.then(() => laidOut)]))) return null;
   await written;
-  // A file of the site comes before one from `public/`, whichever was there first.
-  const overwritten = files.filter(({ file }) => own.has(file));
-  await writeFiles(overwritten, folder);
+  // A file of the site comes before one of its name in `public/`, which Astro copies over whatever lies there.
+  await writeFiles(
+    files.filter(({ file }) => inPublic.has(file)),
+    folder,
+  );
   const planned = plan.pages.map(({ file }) => file);
   unfoldPages(folder, planned);
   return {
     folder,
     kept: new Set(kept),
     // Astro lays out no page whose file is in `public/`.
-    laidOut: new Set(planned.filter((file) => !own.has(file))),
+    laidOut: new Set(planned.filter((file) => !inPublic.has(file))),
     facts: before.facts,
     // What a file from `public/` stands in the place of is made when that is taken away.
-    remember: (facts) => before.remember(new Map([...keys].filter(([file]) => !own.has(file))), facts, same),
+    remember: (facts) => before.remember(new Map([...keys].filter(([file]) => !inPublic.has(file))), facts, same),
   };
 }

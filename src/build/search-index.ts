@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { keep, type Recipe } from '../export/keep.ts';
+import { folderMaker } from './folder-maker.ts';
 import type { ReadPages } from './page-facts.ts';
 import { searchedPart } from './searched-part.ts';
 
@@ -26,9 +27,10 @@ export async function writeSearchIndex(folder: string, { facts, searched }: Read
     input: found,
   };
   const bytes = await keep(recipe, async () => packed(await indexOf(pages, part)));
+  const makeFolder = folderMaker();
   for (const [name, content] of unpacked(bytes)) {
     const file = path.join(folder, 'pagefind', name);
-    mkdirSync(path.dirname(file), { recursive: true });
+    makeFolder(file);
     writeFileSync(file, content);
   }
 }

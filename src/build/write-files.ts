@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { FileBytes } from '../views/listing/file-kinds.ts';
 import type { ChartStyles } from '../views/files/chart-file.ts';
+import { folderMaker } from './folder-maker.ts';
 
 /** A file that is still to be written, by its path below the folder of the site. */
 export interface FileToWrite {
@@ -13,15 +14,12 @@ export interface FileToWrite {
 export async function writeFiles(files: readonly FileToWrite[], folder: string): Promise<void> {
   const styles = { charts: styleSheet('charts'), facade: styleSheet('facade'), tokens: styleSheet('tokens') };
   const queue = [...files];
-  // Thousands of files share a folder.
-  const made = new Set<string>();
+  const makeFolder = folderMaker();
   const work = async (): Promise<void> => {
     for (let next = queue.pop(); next; next = queue.pop()) {
       const target = path.join(folder, next.file);
       const bytes = await next.write(styles);
-      const place = path.dirname(target);
-      if (!made.has(place)) mkdirSync(place, { recursive: true });
-      made.add(place);
+      makeFolder(target);
       writeFileSync(target, bytes);
     }
   };
