@@ -101,6 +101,7 @@ export async function makeSite(input: SiteInput): Promise<MadeSite | null> {
     laidOut: new Set(planned.filter((file) => !inPublic.has(file))),
     facts: before.facts,
     // What a file from `public/` stands in the place of is made when that is taken away.
-    remember: (facts) => before.remember(new Map([...keys].filter(([file]) => !inPublic.has(file))), facts, same),
+    remember: (facts) =>
+      before.remember(new Map([...keys].filter(([file]) => !inPublic.has(file))), facts, same),
   };
 }
