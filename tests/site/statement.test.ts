@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
+import { statementAddress } from '../../src/schemas/site.ts';
+import { settingsOf } from '../settings-of.ts';
 import { buildHarbour } from './sites.ts';
 
 // The law wants the official statement at `/was` and behind a link in the footer. It is made in a tool of the state and
@@ -29,22 +31,37 @@ describe('the address of the official accessibility statement', () => {
     leadsTo(await buildHarbour(), prefix, 'https://saltmere.example/statement', name);
   });
 
-  const [, settled = 'null'] =
-    /^accessibilityStatement: (.*)$/m.exec(readFileSync('content/site.yaml', 'utf8')) ?? [];
+  const settings = settingsOf('.');
+  const settled = statementAddress(settings);
   const own = { folder: inject('siteFolder'), name: 'Tilgængelighedserklæring' };
 
-  test.runIf(settled !== 'null')('leads from our site to ours', () => {
-    leadsTo(own.folder, '', settled, own.name);
-  });
-
-  // Ours has none as long as its settings say so.
-  test.runIf(settled === 'null')('says that there is none yet, and leads to our own page', () => {
-    const page = read(own.folder, 'was/index.html');
-    expect(page).not.toContain('http-equiv="refresh"');
-    expect(page).toContain('href="/tilgaengelighed/"');
-    expect(read(own.folder, 'tilgaengelighed/index.html')).toContain('Digitaliseringsstyrelsen');
+  const leadsToOurPage = (): void => {
     const links = footerLinks(own.folder, '');
     expect(links.map(([, text]) => text)).not.toContain(own.name);
     expect(links.map(([to]) => to)).toContain('/tilgaengelighed/');
+  };
+
+  test.runIf(settled !== null)('leads from our site to ours', () => {
+    leadsTo(own.folder, '', settled ?? '', own.name);
   });
+
+  test.runIf(settings.accessibilityStatement === 'not-required')(
+    'leads to our own page where the law asks for none',
+    () => {
+      expect(read(own.folder, 'was/index.html')).toContain('content="0; url=/tilgaengelighed/"');
+      leadsToOurPage();
+    },
+  );
+
+  // Ours has none as long as its settings say so.
+  test.runIf(settings.accessibilityStatement === null)(
+    'says that there is none yet, and leads to our own page',
+    () => {
+      const page = read(own.folder, 'was/index.html');
+      expect(page).not.toContain('http-equiv="refresh"');
+      expect(page).toContain('href="/tilgaengelighed/"');
+      expect(read(own.folder, 'tilgaengelighed/index.html')).toContain('Digitaliseringsstyrelsen');
+      leadsToOurPage();
+    },
+  );
 });
