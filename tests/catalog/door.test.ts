@@ -294,8 +294,7 @@ const BODIES: readonly (readonly [name: string, body: string, told: readonly str
 describe('a body with', () => {
   test.each(BODIES)('%s is told at its place', (_, body, told) => {
     const lines = linesOfBody(body);
-    expect(lines).toHaveLength(told.length);
-    lines.forEach((line, at) => expect(line).toContain(told[at] ?? 'nothing'));
+    expect(lines.map((line, at) => line.slice(0, told[at]?.length))).toEqual(told);
   });
 });
 
@@ -648,8 +647,7 @@ describe('a site with', () => {
 
   test.each(FILES)('%s is told at its place', (_, changes, told) => {
     const lines = linesOf(changes);
-    expect(lines).toHaveLength(told.length);
-    lines.forEach((line, at) => expect(line).toContain(told[at] ?? 'nothing'));
+    expect(lines.map((line, at) => line.slice(0, told[at]?.length))).toEqual(told);
   });
 });
 
