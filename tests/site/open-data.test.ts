@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { openDoor } from '../../src/catalog/door.ts';
-import { OpenData, type OpenIndicator } from './open-data.ts';
+import { OpenData, type OpenIndicator, type OpenObservation } from './open-data.ts';
 import { HARBOUR, SITES } from './sites.ts';
 
 describe.each(SITES)('the open data of $name', ({ folder }) => {
@@ -37,6 +37,32 @@ describe.each(SITES)('the open data of $name', ({ folder }) => {
       expect(verdict.difference, id).toBeCloseTo(figure(verdict.year) - figure(baselineYear), 9);
     }
   });
+
+  test('have limits that whoever reads them can reckon from the figures: unrounded, in percent', async () => {
+    for (const { id, verdict, observations, groups, baselineYear } of read(await folder()).indicators) {
+      for (const wave of [...observations, ...groups.flatMap((group) => group.observations)]) {
+        const { percent, low, high } = wave;
+        const limits = wilsonByHand(wave);
+        if (limits) expect([low, high], `${id} ${wave.year}`).toEqual(limits.map(near));
+        // Of a census, whose limits are the share itself, or of nobody knows how many.
+        else
+          expect([
+            [null, null],
+            [percent, percent],
+          ]).toContainEqual([low, high]);
+      }
+      const from = observations.find(({ year }) => year === baselineYear);
+      const to = observations.find(({ year }) => year === verdict.year);
+      if (verdict.difference === null) continue;
+      expect([verdict.low, verdict.high], id).toEqual(newcombeByHand(from, to).map(near));
+    }
+  });
+});
+
+test('the harbour has differences in both directions to reckon', async () => {
+  const { indicators } = read(await SITES[1].folder());
+  const reckoned = indicators.filter(({ verdict }) => verdict.difference !== null);
+  expect(new Set(reckoned.map(({ betterIs }) => betterIs))).toEqual(new Set(['higher', 'lower']));
 });
 
 test('the first figures of the harbour stand at their questions', async () => {
@@ -99,6 +125,33 @@ test('the harbour is judged on its own day and stands at its own address', async
     url: expect.stringMatching(/^https:\/\/saltmere\.example/),
   });
 });
+
+/**
+ * The 95 % limits of a share in percent, from their definition: the shares that lie 1.96 of their own standard errors from the
+ * one that was found. Null where no number of answers is told.
+ */
+function wilsonByHand({ percent, nEffective: n }: OpenObservation): [number, number] | null {
+  if (percent === null || n === null) return null;
+  const share = percent / 100;
+  // (share − x)² = z² x (1 − x) / n, a quadratic equation in x.
+  const z2 = 1.959963984540054 ** 2;
+  const [a, b, c] = [1 + z2 / n, -2 * share - z2 / n, share ** 2];
+  const root = Math.sqrt(b ** 2 - 4 * a * c);
+  return [(100 * (-b - root)) / (2 * a), (100 * (-b + root)) / (2 * a)];
+}
+
+/** Newcombe (1998), method 10: the limits of a difference from those of its two shares, with the sign of the difference. */
+function newcombeByHand(from?: OpenObservation, to?: OpenObservation): [number, number] {
+  const [before, after] = [from && wilsonByHand(from), to && wilsonByHand(to)];
+  const [p, q] = [from?.percent ?? NaN, to?.percent ?? NaN];
+  if (!before || !after) throw new Error('a verdict rests on a wave without a number of answers');
+  const low = q - p - Math.sqrt((q - after[0]) ** 2 + (before[1] - p) ** 2);
+  return [low, q - p + Math.sqrt((after[1] - q) ** 2 + (p - before[0]) ** 2)];
+}
+
+function near(limit: number): unknown {
+  return expect.closeTo(limit, 9);
+}
 
 function firstFigure({ observations, baselineYear }: OpenIndicator): number | null {
   return observations.find(({ year }) => year === baselineYear)?.percent ?? null;
