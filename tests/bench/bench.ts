@@ -1,8 +1,8 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import packageJson from '../../package.json' with { type: 'json' };
 import { cacheFolder } from '../../src/export/keep.ts';
+import { argumentsOf } from '../run-command.ts';
 import { changeOneValue, generateSite, type SiteSize } from './generate-site.ts';
 import { measure, type Cost } from './measure.ts';
 import { changePlainValue, writePlainAstro } from './plain-astro.ts';
@@ -22,7 +22,6 @@ import {
 // machine disturbs least. --full adds 1,200 indicators, by which most targets are judged, and 1,200 × 10 waves × 5 languages.
 // Ends with exit code 1 when a target is not met.
 
-const { scripts } = packageJson;
 const options = process.argv.slice(2);
 const full = options.includes('--full');
 const named = options.map(Number).filter((size) => size > 0);
@@ -118,8 +117,7 @@ async function measureLargest(): Promise<Cost> {
 
 /** A command as `npm run` starts it. */
 function run(command: 'build' | 'check', siteRoot: string, outDir: string): Promise<Cost> {
-  const [, ...args] = scripts[command].split(' ');
-  return measure(args, {
+  return measure(argumentsOf(command), {
     cwd: process.cwd(),
     env: { SITE_ROOT: siteRoot, OUT_DIR: outDir, BUILD_DATE: '2026-01-01' },
   });

@@ -1,27 +1,23 @@
-import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { fingerprint } from '../../src/catalog/entries/fingerprint.ts';
 import { layOutSite, type SiteFolder } from '../catalog/site-folder.ts';
 import { mdx } from '../catalog/small-site.ts';
+import { runCommand } from '../run-command.ts';
 
 /** A process of its own takes a while on a busy machine. */
 const SPAWNS = { timeout: 30_000 };
 
 /** Runs `npm run check -- …`. */
 function check({ root }: SiteFolder, args: string[] = [], variables: NodeJS.ProcessEnv = {}) {
-  const unset = { BUILD_DATE: undefined, SOURCE_DATE_EPOCH: undefined };
-  const run = spawnSync(process.execPath, ['src/commands/check.ts', ...args], {
-    encoding: 'utf8',
-    env: { ...process.env, ...unset, SITE_ROOT: root, ...variables },
-  });
-  return { code: run.status, said: run.stdout, complained: run.stderr };
+  return runCommand('check', args, { root, variables });
 }
 
 describe('the check', () => {
   test('says that it does not know the day, and what to do', SPAWNS, () => {
     const site = layOutSite();
-    expect(check(site).said).toMatch(/^Bemærk: Dagen er ukendt.*BUILD_DATE=ÅÅÅÅ-MM-DD/m);
-    expect(check(site, [], { BUILD_DATE: '2026-11-22' }).said).not.toContain('Bemærk');
+    const unknown = { BUILD_DATE: undefined, SOURCE_DATE_EPOCH: undefined };
+    expect(check(site, [], unknown).said).toMatch(/^Bemærk: Dagen er ukendt.*BUILD_DATE=ÅÅÅÅ-MM-DD/m);
+    expect(check(site).said).not.toContain('Bemærk');
   });
 
   test('fails with every problem of every file, their number and what has become of it', SPAWNS, () => {
@@ -30,7 +26,7 @@ describe('the check', () => {
       'content/updates/da/start.mdx': mdx('date: 2024-01-01\ntitle: Nu'),
     });
     site.write({ 'content/ord.txt': 'x' });
-    const { code, said, complained } = check(site, [], { GITHUB_ACTIONS: '' });
+    const { code, said, complained } = check(site);
     expect({ code, said }).toEqual({ code: 1, said: '' });
     expect(complained.trimEnd().split('\n')).toEqual([
       expect.stringMatching(/^content\/updates\/da\/start\.mdx:2:1 {2}Feltet »summary« mangler – .+/),
@@ -44,7 +40,7 @@ describe('the check', () => {
 
   test('passes with warnings, which it tells', SPAWNS, () => {
     const site = layOutSite({ 'content/ord.txt': 'x' });
-    const { code, said, complained } = check(site, [], { BUILD_DATE: '2026-11-22', GITHUB_ACTIONS: '' });
+    const { code, said, complained } = check(site);
     expect(code).toBe(0);
     expect(said).toMatch(/^Indhold og data er i orden: 1 tal, 1 måling, 1 sprog \(\d\.\d s\)\.\n$/);
     expect(complained).toMatch(/^content\/ord\.txt:1:1 {2}advarsel: .+\n\n1 advarsel\.\n$/);
@@ -106,9 +102,7 @@ describe('the check', () => {
     ['content/sentences/da.yaml', 'a: [\n'],
     ['content/pages/da/om.mdx', '---\ntitle: [\n---\n'],
   ])('does not say that all is translated while it cannot read %s', SPAWNS, (file, text) => {
-    const { code, said, complained } = check(layOutSite({ [file]: text }), ['--translations'], {
-      GITHUB_ACTIONS: '',
-    });
+    const { code, said, complained } = check(layOutSite({ [file]: text }), ['--translations']);
     expect({ code, said }).toEqual({ code: 1, said: '' });
     expect(complained).toMatch(new RegExp(`^${file}:`));
     expect(complained).toContain('1 fejl');

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import iconv from 'iconv-lite';
@@ -10,6 +9,7 @@ import { words as danishWords } from '../../src/i18n/words/da.ts';
 import { formatProblem } from '../../src/problems/problem.ts';
 import { layOutSite, type SiteFolder } from '../catalog/site-folder.ts';
 import { mdx, smallSite } from '../catalog/small-site.ts';
+import { runCommand } from '../run-command.ts';
 
 /** What `npm run new -- …` does, in this process. */
 async function start({ root }: SiteFolder, args: string[]) {
@@ -21,14 +21,9 @@ async function start({ root }: SiteFolder, args: string[]) {
 }
 
 /** Runs the command itself; `typed` is what the editor answers, a line for each question. */
-function converse({ root }: SiteFolder, args: string[], typed: string[] = [], cwd = process.cwd()) {
-  const run = spawnSync(process.execPath, [path.resolve('src/commands/new.ts'), ...args], {
-    cwd,
-    encoding: 'utf8',
-    input: typed.map((line) => `${line}\n`).join(''),
-    env: { ...process.env, SITE_ROOT: root, BUILD_DATE: '2026-11-22' },
-  });
-  return { code: run.status, said: run.stdout, complained: run.stderr };
+function converse({ root }: SiteFolder, args: string[], typed: string[] = [], folder?: string) {
+  return runCommand('new', args, { root, input: typed.map((line) => `${line}
+`).join(''), folder });
 }
 
 function problemsOf({ root }: SiteFolder, file: string): string[] {

@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { refuseOptions } from '../../src/commands/options.ts';
 import { layOutSite } from '../catalog/site-folder.ts';
+import { runCommand } from '../run-command.ts';
 
 const options = { fresh: { type: 'boolean' }, base: { type: 'string', short: 'b' } } as const;
 const ALL = 'Kommandoen har »--fresh« og »--base«.';
@@ -38,14 +38,12 @@ describe('an unknown option', () => {
     ['check', '--recrod', 'Mente du »--record«? Kommandoen har »--summary«, »--record« og »--translations«.'],
     ['pdf', '--recrod', 'Kommandoen har ingen tilvalg.'],
     ['new', '--hepl', 'Mente du »--help«? Kommandoen har »--help«.'],
-  ])('ends »npm run %s« before it has begun', { timeout: 30_000 }, (command, option, choice) => {
-    const { root } = layOutSite();
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      [`src/commands/${command}.ts`, ...(command === 'new' ? ['nyhed', 'fest'] : []), option],
-      { encoding: 'utf8', env: { ...process.env, SITE_ROOT: root, OUT_DIR: `${root}/dist` } },
-    );
-    expect(stderr).toBe(`Tilvalget »${option}« kendes ikke. ${choice}\n`);
-    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+  ] as const)('ends »npm run %s« before it has begun', { timeout: 30_000 }, (command, option, choice) => {
+    const args = [...(command === 'new' ? ['nyhed', 'fest'] : []), option];
+    expect(runCommand(command, args, layOutSite())).toEqual({
+      code: 1,
+      said: '',
+      complained: `Tilvalget »${option}« kendes ikke. ${choice}\n`,
+    });
   });
 });

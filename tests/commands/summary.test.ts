@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -7,6 +6,7 @@ import { readEnvironment } from '../../src/site/environment.ts';
 import { fingerprint } from '../../src/catalog/entries/fingerprint.ts';
 import { layOutSite, type SiteFolder } from '../catalog/site-folder.ts';
 import { mdx, smallSite } from '../catalog/small-site.ts';
+import { runCommand } from '../run-command.ts';
 
 const WAVE = 'data/surveys/svar/2024.csv';
 const wave = (percent: number): string => `indikator;andel;antal svar\nglad;${percent};400\n`;
@@ -139,19 +139,15 @@ describe('the summary of a change', () => {
       const site = layOutSite();
       site.commit();
       site.write({ [WAVE]: 'indikator;andel\nglad;ca. 90\n' });
-      const {
-        stdout: markdown,
-        stderr: errors,
-        status,
-      } = spawnSync(process.execPath, ['src/commands/check.ts', '--summary'], {
-        encoding: 'utf8',
-        env: { ...process.env, SITE_ROOT: site.root, GITHUB_ACTIONS: 'true' },
+      const { code, said, complained } = runCommand('check', ['--summary'], {
+        ...site,
+        variables: { GITHUB_ACTIONS: 'true' },
       });
-      expect(status).toBe(1);
-      expect(markdown).toMatch(/^## Det gør ændringen ved siden\n/);
-      expect(markdown).not.toContain('::error');
-      expect(markdown).toContain('**1 fejl');
-      expect(errors).toContain(`${WAVE}:2:6 `);
+      expect(code).toBe(1);
+      expect(said).toMatch(/^## Det gør ændringen ved siden\n/);
+      expect(said).not.toContain('::error');
+      expect(said).toContain('**1 fejl');
+      expect(complained).toContain(`${WAVE}:2:6 `);
     },
   );
 

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -8,6 +7,7 @@ import { machineFault } from '../../src/commands/machine-fault.ts';
 import { tellFault } from '../../src/commands/tell-fault.ts';
 import { Told } from '../../src/problems/told.ts';
 import { layOutSite } from '../catalog/site-folder.ts';
+import { runCommand } from '../run-command.ts';
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -37,18 +37,12 @@ test.each([
   ['check', ['--record'], /^\S+data.* kan ikke læses eller skrives: .* \(EACCES\) – luk programmer/],
   ['build', [], /^\S+ kan ikke læses eller skrives: .* \(EACCES\) – luk programmer/],
   ['start', [], /^\S+\.astro kan ikke læses eller skrives: .* \(EACCES\) – luk programmer/],
-])('»%s« says in one line that it may not write', SPAWNS, (command, args, line) => {
-  const refusing = `--import=data:text/javascript,${encodeURIComponent(REFUSE)}`;
-  const { root } = layOutSite();
-  const run = spawnSync(process.execPath, [refusing, `src/commands/${command}.ts`, ...args], {
-    encoding: 'utf8',
-    env: { ...process.env, SITE_ROOT: root, OUT_DIR: `${root}/dist`, BUILD_DATE: '2026-11-22' },
-    timeout: 40_000,
-  });
-  expect(run.status).toBe(1);
-  const lines = run.stderr.trimEnd().split('\n');
+] as const)('»%s« says in one line that it may not write', SPAWNS, (command, args, line) => {
+  const { code, complained } = runCommand(command, args, { ...layOutSite(), imported: REFUSE });
+  expect(code).toBe(1);
+  const lines = complained.trimEnd().split('\n');
   expect(lines.filter((text) => text.includes('EACCES'))).toEqual([expect.stringMatching(line)]);
-  expect(run.stderr).not.toMatch(/^\s+at /m);
+  expect(complained).not.toMatch(/^\s+at /m);
 });
 
 /** Has a drawing find no room on the disk, and Astro work for a minute. */
@@ -67,40 +61,24 @@ syncBuiltinESMExports();
 `;
 
 test('a build in which one file fails waits for nothing else, and leaves nothing at work', SPAWNS, () => {
-  const { root } = layOutSite();
-  const run = spawnSync(
-    process.execPath,
-    [`--import=data:text/javascript,${encodeURIComponent(FULL)}`, 'src/commands/build.ts'],
-    {
-      encoding: 'utf8',
-      env: { ...process.env, SITE_ROOT: root, OUT_DIR: `${root}/dist`, BUILD_DATE: '2026-11-22' },
-      timeout: 40_000,
-    },
-  );
-  expect([run.status, run.stderr]).toEqual([1, expect.stringMatching(/disken er fuld[^]*ikke rørt\.\n$/)]);
+  const { code, complained } = runCommand('build', [], { ...layOutSite(), imported: FULL });
+  expect([code, complained]).toEqual([1, expect.stringMatching(/disken er fuld[^]*ikke rørt\.\n$/)]);
 });
 
-test.each(['check', 'build', 'pdf', 'new'])(
+test.each(['check', 'build', 'pdf', 'new'] as const)(
   '»%s« says in one line that its settings are a folder',
   SPAWNS,
   (command) => {
-    const siteRoot = mkdtempSync(path.join(tmpdir(), 'settings-'));
-    onTestFinished(() => rmSync(siteRoot, { recursive: true }));
-    mkdirSync(path.join(siteRoot, 'content/site.yaml'), { recursive: true });
-    const run = spawnSync(
-      process.execPath,
-      [`src/commands/${command}.ts`, ...(command === 'new' ? ['nyhed', 'fest'] : [])],
-      {
-        encoding: 'utf8',
-        env: { ...process.env, SITE_ROOT: siteRoot, OUT_DIR: path.join(siteRoot, 'dist') },
-      },
-    );
-    expect(run.status).toBe(1);
-    const told = run.stderr.split('\n').filter((text) => text.includes('EISDIR'));
+    const root = mkdtempSync(path.join(tmpdir(), 'settings-'));
+    onTestFinished(() => rmSync(root, { recursive: true }));
+    mkdirSync(path.join(root, 'content/site.yaml'), { recursive: true });
+    const { code, complained } = runCommand(command, command === 'new' ? ['nyhed', 'fest'] : [], { root });
+    expect(code).toBe(1);
+    const told = complained.split('\n').filter((text) => text.includes('EISDIR'));
     expect(told).toEqual([
       expect.stringMatching(/ kan ikke læses eller skrives: det er en mappe og ikke en fil \(EISDIR\) – /),
     ]);
-    expect(run.stderr).not.toMatch(/^\s+at /m);
+    expect(complained).not.toMatch(/^\s+at /m);
   },
 );
 
@@ -141,12 +119,8 @@ test.each([
   ['content/jargon.yaml', { 'content/jargon.yaml/a': '' }, 'det er en mappe og ikke en fil (EISDIR)'],
   ['content/milestones', { 'content/milestones': '' }, 'det er en fil og ikke en mappe (ENOTDIR)'],
 ])('%s that is a folder for a file or a file for a folder is told in Danish', SPAWNS, (_, files, fault) => {
-  const { root } = layOutSite(files);
-  const run = spawnSync(process.execPath, ['src/commands/check.ts'], {
-    encoding: 'utf8',
-    env: { ...process.env, SITE_ROOT: root, BUILD_DATE: '2026-11-22' },
-  });
-  expect([run.status, run.stderr]).toEqual([1, expect.stringContaining(fault)]);
+  const { code, complained } = runCommand('check', [], layOutSite(files));
+  expect([code, complained]).toEqual([1, expect.stringContaining(fault)]);
 });
 
 test
@@ -161,12 +135,8 @@ test
   const { root } = layOutSite({ [file]: null });
   mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
   symlinkSync('/dev/zero', path.join(root, file));
-  const run = spawnSync(process.execPath, ['src/commands/check.ts'], {
-    encoding: 'utf8',
-    env: { ...process.env, SITE_ROOT: root, BUILD_DATE: '2026-11-22' },
-    timeout: 20_000,
-  });
-  expect([run.status, run.stderr.trim()]).toEqual([
+  const { code, complained } = runCommand('check', [], { root });
+  expect([code, complained.trim()]).toEqual([
     1,
     expect.stringMatching(
       / kan ikke læses eller skrives: det er ikke en almindelig fil \(ENXIO\) – læg selve filen/,

@@ -1,14 +1,14 @@
 import { spawn } from 'node:child_process';
+import { argumentsOf } from '../run-command.ts';
 
 /**
- * Runs `node src/commands/build.ts` with these variables added, and options such as `--record`; `undefined` takes a
- * variable away.
+ * Runs `npm run build` with these variables added, and options such as `--record`; `undefined` takes a variable away.
  */
 export async function runBuild(
   environment: BuildEnvironment = {},
   { node = process.execPath, options = [] }: BuildCommand = {},
 ): Promise<BuildRun> {
-  const child = spawn(node, ['src/commands/build.ts', ...options], {
+  const child = spawn(node, [...argumentsOf('build'), ...options], {
     env: buildVariables(environment),
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -6,6 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtFiles } from '../../src/build/built-files.ts';
+import { argumentsOf } from '../run-command.ts';
 import { buildFromNothing, buildOnce, inTurn } from './build-fixture.ts';
 import { buildVariables, runBuild } from './build-run.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -145,7 +146,7 @@ async function stopWhileBuilding(
   environment: Record<string, string | undefined>,
   hasCome: (pages: number, made: string) => boolean,
 ): Promise<StoppedBuild> {
-  const child = spawn(process.execPath, ['src/commands/build.ts', '--fresh'], {
+  const child = spawn(process.execPath, [...argumentsOf('build'), '--fresh'], {
     env: buildVariables(environment),
     stdio: 'ignore',
     detached: true,

@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { getDocumentProxy } from 'unpdf';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { builtFiles } from '../../src/build/built-files.ts';
+import { runCommand } from '../run-command.ts';
 import { buildFixture } from './build-fixture.ts';
 import { HARBOUR } from './sites.ts';
 
@@ -121,9 +121,9 @@ describe('the report of a year as a PDF', () => {
     [{ BASE_PATH: '/report/' }, 'BASE_PATH er »/report/«', `${SITE_URL}/report/aar/`],
   ])('is not made for another place than the site was built for: %j', (variables, named, instead) => {
     const run = runPdf(variables);
-    expect(run.status).toBe(1);
-    expect(run.stdout).toBe('');
-    const [line = '', ...more] = run.stderr.trim().split('\n');
+    expect(run.code).toBe(1);
+    expect(run.said).toBe('');
+    const [line = '', ...more] = run.complained.trim().split('\n');
     expect(more).toEqual([]);
     for (const part of [`${SITE_URL}/aar/`, named, instead, ' – kør »npm run pdf« med'])
       expect(line).toContain(part);
@@ -135,27 +135,23 @@ describe('the report of a year as a PDF', () => {
     writeFileSync(page, html.replace('</main>', '<img src="/pictures/gone.png" alt=""></main>'));
     const run = runPdf();
     writeFileSync(page, html);
-    expect(run.status).toBe(1);
-    expect(run.stderr).toMatch(/aar\/2024\/ skal bruge https:\S+\/pictures\/gone\.png, som ikke findes i /);
+    expect(run.code).toBe(1);
+    expect(run.complained).toMatch(
+      /aar\/2024\/ skal bruge https:\S+\/pictures\/gone\.png, som ikke findes i /,
+    );
   });
 });
 
 function print(): string {
   const run = runPdf();
-  if (run.status !== 0) throw new Error(run.stdout + run.stderr);
-  return run.stdout;
+  if (run.code !== 0) throw new Error(run.said + run.complained);
+  return run.said;
 }
 
 function runPdf(variables: NodeJS.ProcessEnv = {}) {
-  const env = {
-    ...process.env,
-    SITE_ROOT: HARBOUR.siteRoot,
-    OUT_DIR: folder,
-    SITE_URL,
-    BUILD_DATE: HARBOUR.buildDate,
-    ...variables,
-  };
-  return spawnSync(process.execPath, ['src/commands/pdf.ts'], { encoding: 'utf8', env });
+  const { siteRoot, buildDate } = HARBOUR;
+  const given = { OUT_DIR: folder, SITE_URL, BUILD_DATE: buildDate, ...variables };
+  return runCommand('pdf', [], { root: siteRoot, variables: given });
 }
 
 async function openPdf(file: string) {
