@@ -86,7 +86,10 @@ export function letGoOfUnused(now: number): void {
   }
 }
 
-/** A folder for files that can be made anew at any time; '' is the one of them all. */
+/**
+ * A folder for files that can be made anew at any time; '' is the one of them all. `KEEP_DIR` names another, for a build that is
+ * to find nothing that others have kept, and to leave them nothing.
+ */
 export function cacheFolder(name: string): string {
-  return path.join(process.cwd(), 'node_modules', '.cache', name);
+  return path.resolve(process.env['KEEP_DIR'] || path.join('node_modules', '.cache'), name);
 }

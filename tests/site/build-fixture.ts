@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rm, rmdir, writeFile } from 'node:fs/promises';
+import { mkdir, rmdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { inject } from 'vitest';
-import { cacheFolder, KEPT_FOLDERS } from '../../src/export/keep.ts';
 import { type BuildCommand, type BuildEnvironment, type BuildRun, runBuild } from './build-run.ts';
 
 /**
@@ -24,53 +23,28 @@ export async function buildFixture(siteRoot: string, { name, environment }: Fixt
   return inTurn(async () => {
     if (stands()) return folder;
     const where = { SITE_ROOT: resolve(siteRoot), OUT_DIR: folder };
-    const run = await runBuild({ ...PLAIN_SURROUNDINGS, ...where, ...environment });
+    const run = await runBuild({ ...where, ...environment });
     await writeFile(`${folder}.${run.exitCode === 0 ? 'built' : 'failed'}`, run.output);
     if (run.exitCode === 0) return folder;
     throw new Error(`${siteRoot} failed to build (exit ${run.exitCode}):\n${run.output}`);
   });
 }
 
-/**
- * Runs the build command once more, whatever it answers: for builds that are meant to fail, or to be compared.
- * Takes its turn, because two builds of one project share Astro's cache.
- */
-export async function buildOnce(environment: BuildEnvironment, ...options: string[]): Promise<BuildRun> {
-  return inTurn(() => runBuild({ ...PLAIN_SURROUNDINGS, ...environment }, { options }));
-}
-
-/**
- * Like `buildOnce`, but draws every picture and so on anew: what was kept would be the same in any case. Of what another
- * Node makes nothing is kept, or the next build would take it for its own.
- */
-export async function buildFromNothing(
+/** Runs the build command once more, whatever it answers: for builds that are meant to fail, or to be compared. */
+export async function buildOnce(
   environment: BuildEnvironment,
   command: BuildCommand = {},
 ): Promise<BuildRun> {
-  return inTurn(async () => {
-    await forgetKept();
-    const run = await runBuild({ ...PLAIN_SURROUNDINGS, ...environment }, command);
-    if (command.node !== undefined) await forgetKept();
-    return run;
-  });
+  return inTurn(() => runBuild(environment, command));
 }
 
-async function forgetKept(): Promise<void> {
-  for (const name of KEPT_FOLDERS) await rm(cacheFolder(name), { recursive: true, force: true });
-}
-
-/** Does what no other build may disturb, or be disturbed by. */
+/**
+ * Does what no other build may disturb, or be disturbed by: Astro lists the texts of the site that it builds in `.astro`, where it
+ * looks for them too.
+ */
 export async function inTurn<T>(work: () => Promise<T>): Promise<T> {
   return withBuildLock(inject('fixtureFolder'), work);
 }
-
-/** What a test builds must not change with the machine or the workflow that it is built on. */
-export const PLAIN_SURROUNDINGS = {
-  SITE_URL: undefined,
-  BASE_PATH: undefined,
-  BUILD_DATE: undefined,
-  PDF: undefined,
-};
 
 async function withBuildLock<T>(folder: string, work: () => Promise<T>): Promise<T> {
   const lock = join(folder, '.building');

@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { argumentsOf } from '../run-command.ts';
 
 /**
- * Runs `npm run build` with these variables added, and options such as `--record`; `undefined` takes a variable away.
+ * Runs `npm run build` with these variables added, and options such as `--record`, whatever it answers; `undefined` takes a
+ * variable away.
  */
 export async function runBuild(
   environment: BuildEnvironment = {},
@@ -30,10 +31,11 @@ export async function runBuild(
 
 /**
  * The variables of a build that is started by a test: with those by which Vitest marks its workers, `NODE_ENV=test` and others,
- * which must mean nothing to a build.
+ * which must mean nothing to a build, and without those that the machine or the workflow sets for its own.
  */
 export function buildVariables(environment: BuildEnvironment): NodeJS.ProcessEnv {
-  return { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...environment };
+  const unset = { SITE_URL: undefined, BASE_PATH: undefined, BUILD_DATE: undefined, PDF: undefined };
+  return { ...process.env, ...unset, ASTRO_TELEMETRY_DISABLED: '1', ...environment };
 }
 
 /** What a build run answered: its exit code, all it printed, and the part of it on standard error. */

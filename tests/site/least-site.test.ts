@@ -32,7 +32,7 @@ describe('a site of one language, one figure and one that is not measured, a goa
     });
     const published = join(work, 'published');
     const place = { SITE_ROOT: work, OUT_DIR: published, BUILD_DATE: '2026-11-22' };
-    const run = await buildOnce(place, '--record');
+    const run = await buildOnce(place, { options: ['--record'] });
     expect(run.exitCode, run.output).toBe(0);
     pages = listReaderPages(published);
   });

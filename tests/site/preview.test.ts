@@ -9,7 +9,7 @@ import { expect, test } from 'vitest';
 import { runningPreview } from '../../src/commands/running-preview.ts';
 import { folderAt } from '../catalog/site-folder.ts';
 import { argumentsOf } from '../run-command.ts';
-import { inTurn, PLAIN_SURROUNDINGS } from './build-fixture.ts';
+import { inTurn } from './build-fixture.ts';
 import { launchBrowser } from './browser.ts';
 import { buildVariables } from './build-run.ts';
 import { HARBOUR } from './sites.ts';
@@ -67,7 +67,7 @@ test.skipIf(await runningPreview(process.cwd()))(
 
 async function startPreview(siteRoot: string) {
   const port = await freePort();
-  const environment = { ...PLAIN_SURROUNDINGS, SITE_ROOT: siteRoot, BUILD_DATE: HARBOUR.buildDate };
+  const environment = { SITE_ROOT: siteRoot, BUILD_DATE: HARBOUR.buildDate };
   const child: ChildProcess = spawn(process.execPath, [...argumentsOf('start'), '--port', String(port)], {
     env: buildVariables(environment),
     stdio: ['ignore', 'ignore', 'pipe'],

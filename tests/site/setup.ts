@@ -24,7 +24,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
 }
 
 async function build(folder: string): Promise<void> {
-  const run = await runBuild({ OUT_DIR: folder });
+  const run = await runBuild({ ...process.env, OUT_DIR: folder });
   if (run.exitCode !== 0) throw new Error(`The site failed to build (exit ${run.exitCode}):\n${run.output}`);
 }
 
