@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { literalPattern } from '../src/site/literal-pattern.ts';
 import { listFiles } from './source-file.ts';
 
 const FORBIDDEN_NAMES = /^(?:utils?|helpers?|common|misc|lib|types|constants)$/;
@@ -44,7 +45,7 @@ describe('names and lengths', () => {
   });
 
   test('no word of the neighbourhood stands in src', () => {
-    const words = neighbourhoodWords().map(escapePattern).join('|');
+    const words = neighbourhoodWords().map(literalPattern).join('|');
     const pattern = new RegExp(
       `(?<![\\p{L}\\d-])(?:(?:${words})(?![\\p{L}\\d-])|${PLACE_NAMES.join('|')})`,
       'iu',
@@ -75,8 +76,4 @@ function neighbourhoodWords(): string[] {
     ...surveys.map((survey) => survey.replaceAll('-', ' ')),
     name,
   ];
-}
-
-function escapePattern(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }

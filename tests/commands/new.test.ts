@@ -7,6 +7,7 @@ import { find } from '../../src/catalog/entries/join.ts';
 import { startNew } from '../../src/commands/new/start.ts';
 import { words as danishWords } from '../../src/i18n/words/da.ts';
 import { formatProblem } from '../../src/problems/problem.ts';
+import { literalPattern } from '../../src/site/literal-pattern.ts';
 import { layOutSite, type SiteFolder } from '../catalog/site-folder.ts';
 import { mdx, smallSite } from '../catalog/small-site.ts';
 import { runCommand } from '../run-command.ts';
@@ -254,7 +255,7 @@ describe('the pages that stand by themselves, and the sentences about figures', 
     expect(errors().map(formatProblem)).toEqual([]);
     expect(site.read(own)).toBe(mdx('title: X\nsummary: Y.'));
     expect(site.read(`content/pages/${tag}/maal.mdx`)).toMatch(
-      new RegExp(`^---\n${comment.replace(/[().]/g, '\\$&')}title: ${title}\n`),
+      new RegExp(`^---\n${literalPattern(comment)}title: ${title}\n`),
     );
     expect(site.read(`content/sentences/${tag}.yaml`).startsWith(`${comment}outOfHundred:`)).toBe(true);
     expect((await start(site, ['sider'])).complained).toMatch(/er der allerede\.$/);

@@ -1,3 +1,4 @@
+import { literalPattern } from '../../src/site/literal-pattern.ts';
 import type { Host } from './host-answer.ts';
 
 /** Rules of a `_headers` file: a line that begins one is a path, where `*` is anything and `:name` a part of a path. */
@@ -12,7 +13,7 @@ export function parseHeaderRules(text: string): HeaderRule[] {
       const source = line
         .trim()
         .split('*')
-        .map((part) => escapePattern(part).replace(/:[a-z]+/g, '[^/]+'))
+        .map((part) => literalPattern(part).replace(/:[a-z]+/g, '[^/]+'))
         .join('.*');
       rules.push({ path: new RegExp(`^${source}$`), headers: [] });
     }
@@ -36,10 +37,6 @@ export function readHeadersFile(headersFile: string, redirectsFile: string): Hos
     ),
     movedTo: redirects.find(([from, , status]) => from === address && status === '301')?.[1] ?? null,
   });
-}
-
-function escapePattern(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }
 
 /** The headers for the addresses that a pattern matches. */

@@ -1,6 +1,6 @@
 /**
  * Descriptions for editors (`.describe('…')`, `description: '…'`) are words without any behaviour, so another word in
- * their place is no fault that a test could find. That every field has one is tested with the editor in the browser.
+ * their place is no fault that a test could find. That every field has one is tested in tests/schemas/unread-fields.test.ts.
  */
 const descriptions = {
   shouldIgnore({ node, parent }) {

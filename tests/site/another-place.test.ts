@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { builtFiles } from '../../src/build/built-files.ts';
 import { openDoor } from '../../src/catalog/door.ts';
+import { literalPattern } from '../../src/site/literal-pattern.ts';
 import { buildHarbour } from './sites.ts';
 
 describe('the site of another neighbourhood', () => {
@@ -16,7 +17,8 @@ describe('the site of another neighbourhood', () => {
 
   test('has no name of ours: not of the place, its goals, figures, surveys, activities or partners', () => {
     const forbidden = ourNames().map(
-      (name) => [name, new RegExp(`(?<![\\p{L}\\p{N}-])${escape(name)}(?![\\p{L}\\p{N}-])`, 'u')] as const,
+      (name) =>
+        [name, new RegExp(`(?<![\\p{L}\\p{N}-])${literalPattern(name)}(?![\\p{L}\\p{N}-])`, 'u')] as const,
     );
     expect(forbidden.length).toBeGreaterThan(60);
     const found = files.flatMap(({ file, text }) =>
@@ -69,10 +71,6 @@ const FOCUS = ['sammenhængskraft og medborgerskab', 'uddannelse og livschancer'
 
 // Words that any Danish editor meets in the forms of the browser editor: every plan has its board.
 const GENERAL = new Set(['bestyrelsen']);
-
-function escape(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-}
 
 /** A file of a built site and what it says, in lower case. */
 interface ReadFile {

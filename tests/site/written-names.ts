@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtFiles } from '../../src/build/built-files.ts';
 import { openDoor } from '../../src/catalog/door.ts';
+import { literalPattern } from '../../src/site/literal-pattern.ts';
 
 /**
  * What the editors of a site have named so that it says less than we would: the check lets it pass, with a warning at most,
@@ -44,7 +45,7 @@ function writtenLinks(siteRoot: string): { text: string; target: string }[] {
 function pattern(title: string): string {
   return title
     .split(/\{[^}]*\}/)
-    .map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
+    .map(literalPattern)
     .join('.+');
 }
 
