@@ -1,7 +1,7 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { breakLines, breakWords } from '../../src/charts/break-lines.ts';
 
-it('breaks between words, within the limit, and loses none', () => {
+test('breaks between words, within the limit, and loses none', () => {
   expect(breakLines('Bor i et hus med mere end fire etager', 16)).toEqual([
     'Bor i et hus med',
     'mere end fire',
@@ -9,11 +9,11 @@ it('breaks between words, within the limit, and loses none', () => {
   ]);
 });
 
-it('keeps a word that is longer than the limit whole', () => {
+test('keeps a word that is longer than the limit whole', () => {
   expect(breakLines('en boligorganisation her', 6)).toEqual(['en', 'boligorganisation', 'her']);
 });
 
-it('cuts a word that is much longer where nothing may stand beside the lines, and leaves no end of a letter or two', () => {
+test('cuts a word that is much longer where nothing may stand beside the lines, and leaves no end of a letter or two', () => {
   expect(breakWords('Nina (Medborgerskabsmedarbejderen)', 24)).toEqual([
     'Nina',
     '(Medborgerskabsmedarbej-\u200E',
@@ -24,7 +24,7 @@ it('cuts a word that is much longer where nothing may stand beside the lines, an
   expect(breakWords('نَ'.repeat(10), 6)).toEqual([`${'نَ'.repeat(5)}-`, 'نَ'.repeat(5)]);
 });
 
-it('takes what a no-break space joins for one word', () => {
+test('takes what a no-break space joins for one word', () => {
   expect(breakWords('glade for 61\u00A0ud\u00A0af\u00A0100', 16)).toEqual([
     'glade for',
     '61\u00A0ud\u00A0af\u00A0100',

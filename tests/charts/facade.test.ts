@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { drawFacade, FACADE, litWindows } from '../../src/charts/draw-facade.ts';
 import { facade } from './examples.ts';
 
@@ -9,7 +9,7 @@ describe.each([
   ['ordered', null],
   ['scattered', 'f'],
 ])('a façade with %s windows', (_, seed) => {
-  it('lights exactly n of a hundred and outlines the others', () => {
+  test('lights exactly n of a hundred and outlines the others', () => {
     for (const lit of all) {
       const svg = drawFacade(facade(lit, { seed }));
       expect(windowsIn(svg, 'p1')).toBe(lit);
@@ -19,7 +19,7 @@ describe.each([
     }
   });
 
-  it('draws no window outside its box and none twice', () => {
+  test('draws no window outside its box and none twice', () => {
     const spec = facade(37, { seed });
     const seen = new Set<string>();
     for (const [, x, y, length] of drawFacade(spec).matchAll(/M([\d.]+) ([\d.]+)h(\d+)/g)) {
@@ -31,13 +31,13 @@ describe.each([
   });
 });
 
-it('is not cut off at its edges on paper, or Firefox prints the last windows without their outer sides', () => {
+test('is not cut off at its edges on paper, or Firefox prints the last windows without their outer sides', () => {
   const css = readFileSync(new URL('../../src/styles/facade.css', import.meta.url), 'utf8');
   const onPaper = css.slice(css.indexOf('@media print'));
   expect(/\.fa \{[^}]*\}/.exec(onPaper)?.[0]).toContain('overflow: visible;');
 });
 
-it('adds windows and never puts one out when a scattered share grows', () => {
+test('adds windows and never puts one out when a scattered share grows', () => {
   for (const lit of all.slice(1)) {
     const before = litWindows(facade(lit - 1, { seed: 'glad' }));
     const after = litWindows(facade(lit, { seed: 'glad' }));
@@ -45,20 +45,20 @@ it('adds windows and never puts one out when a scattered share grows', () => {
   }
 });
 
-it('scatters by the seed: the same for the same, another for another', () => {
+test('scatters by the seed: the same for the same, another for another', () => {
   const picture = (seed: string): string => drawFacade(facade(50, { seed }));
   expect(picture('a')).toBe(picture('a'));
   expect(picture('a')).not.toBe(picture('b'));
 });
 
-it('fills the block column by column from the side where text starts', () => {
+test('fills the block column by column from the side where text starts', () => {
   const lit = (direction: 'ltr' | 'rtl'): number[] =>
     litWindows(facade(5, { direction })).flatMap((window, index) => (window ? [index] : []));
   expect(lit('ltr')).toEqual([0, 1, 25, 50, 75]);
   expect(lit('rtl')).toEqual([23, 24, 49, 74, 99]);
 });
 
-it('is named by its message, and passed over where it has none', () => {
+test('is named by its message, and passed over where it has none', () => {
   const opening = (svg: string): string => svg.slice(0, svg.indexOf(' viewBox'));
   expect(opening(drawFacade(facade(5, { alt: 'A & B' })))).toBe(
     '<svg class="fa paper" role="img" aria-label="A &amp; B"',
@@ -66,7 +66,7 @@ it('is named by its message, and passed over where it has none', () => {
   expect(opening(drawFacade(facade(5, { alt: '' })))).toBe('<svg class="fa paper" aria-hidden="true"');
 });
 
-it.each([-1, 101, 36.5, NaN])('refuses to light %d windows', (lit) => {
+test.each([-1, 101, 36.5, NaN])('refuses to light %d windows', (lit) => {
   expect(() => drawFacade(facade(lit))).toThrow(RangeError);
 });
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type ClientSpec, clientSpec } from '../../src/charts/client-spec.ts';
 import { drawChart } from '../../src/charts/draw.ts';
 import { drawFigure } from '../../src/charts/figure.ts';
@@ -9,29 +9,29 @@ import { frame, styleSheets } from './frame.ts';
 describe.each(figures.map((spec) => [spec.id, spec] as const))('the figure %s', (_, spec) => {
   const draw = () => drawFigure(spec);
 
-  it('gives the drawing its sentence and the table its rows', () => {
+  test('gives the drawing its sentence and the table its rows', () => {
     expect(draw()).toContain(`role="img" aria-label="${spec.alt}"`);
     for (const cell of spec.table.rows.flat()) expect(textOf(draw())).toContain(cell);
   });
 
-  it('keeps the texts of its drawing apart for a program that draws nothing', () => {
+  test('keeps the texts of its drawing apart for a program that draws nothing', () => {
     const words = draw().replace(/<[^>]*>/g, '');
     for (const [, text = ''] of drawChart(spec).matchAll(/>([^<]+)<\/text>/g))
       expect(words).toContain(`${text} `);
   });
 
-  it('hands the browser a readable copy of the same marks', () => {
+  test('hands the browser a readable copy of the same marks', () => {
     const data = /<script type="application\/json">([^<]*)<\/script>/.exec(draw())?.[1] ?? '';
     expect(JSON.parse(data)).toEqual(JSON.parse(JSON.stringify(clientSpec(spec))));
   });
 
-  it('has well-formed markup', () => {
+  test('has well-formed markup', () => {
     expect(unclosedTags(draw())).toEqual([]);
     expect(unclosedTags(standaloneSvg(spec, frame))).toEqual([]);
   });
 });
 
-it('prints every measured value in the drawing, as in the table', () => {
+test('prints every measured value in the drawing, as in the table', () => {
   const svg = drawChart(threePoints);
   for (const point of threePoints.points) {
     expect(svg).toContain(`>${point.valueText}</text>`);
@@ -39,7 +39,7 @@ it('prints every measured value in the drawing, as in the table', () => {
   }
 });
 
-it('places a value on the scale that its gridlines show', () => {
+test('places a value on the scale that its gridlines show', () => {
   const spec = trend('t', [measured(2021, 20), measured(2024, 50)], { reference: 20 });
   const svg = drawChart(spec);
   const [zero, top] = [0, 60].map((value) => {
@@ -52,7 +52,7 @@ it('places a value on the scale that its gridlines show', () => {
   expect(read[1]).toBeCloseTo(50, 1);
 });
 
-it('joins neighbouring measurements, but not across a break or a wave without a figure', () => {
+test('joins neighbouring measurements, but not across a break or a wave without a figure', () => {
   const joins = (change: Parameters<typeof trend>[1]): number =>
     drawChart(trend('t', change)).split('<line class="l"').length - 1;
   const first = measured(2018, 40);
@@ -63,26 +63,26 @@ it('joins neighbouring measurements, but not across a break or a wave without a 
   expect(joins([first, { ...second, state: 'too-few', percent: null }, third])).toBe(0);
 });
 
-it('puts waves at their true distance in time', () => {
+test('puts waves at their true distance in time', () => {
   const svg = drawChart(trend('t', [measured(2020, 10), measured(2021, 10), measured(2024, 10)]));
   const [a, b, c] = [...svg.matchAll(/<svg class="o" x="([\d.]+)%">/g)].map(([, x]) => Number(x));
   expect(((c ?? NaN) - (b ?? NaN)) / ((b ?? NaN) - (a ?? NaN))).toBeCloseTo(3, 1);
 });
 
-it('strikes no figure out by the mark of a wave close by', () => {
+test('strikes no figure out by the mark of a wave close by', () => {
   const svg = drawChart(trend('t', [measured(2020, 10, 3), measured(2021, 14, 3), measured(2022, 18, 3)]));
   expect(svg.lastIndexOf('<circle')).toBeLessThan(svg.indexOf('<text class="v'));
   expect(svg.lastIndexOf('<line class="i"')).toBeLessThan(svg.indexOf('<text class="v'));
 });
 
-it('mirrors bars in right-to-left text, and never time', () => {
+test('mirrors bars in right-to-left text, and never time', () => {
   const mirrored = { direction: 'rtl' as const };
   expect(clientSpec({ ...bars, ...mirrored }).x.reverse).toBe(true);
   expect(drawChart({ ...likert, ...mirrored })).not.toBe(drawChart(likert));
   expect(drawChart({ ...threePoints, ...mirrored })).toBe(drawChart(threePoints));
 });
 
-it('keeps every text from being read as markup, in the page and in the data block', () => {
+test('keeps every text from being read as markup, in the page and in the data block', () => {
   const evil = '</script><img src=x onerror="alert(1)"> & <!--';
   const point = { ...measured(2021, 30), yearText: evil, valueText: evil, readout: [evil] };
   const spec = trend('t', [point], {
@@ -99,13 +99,13 @@ it('keeps every text from being read as markup, in the page and in the data bloc
   expect(standaloneSvg(spec, frame)).not.toContain('<img');
 });
 
-it('stays within a strict content security policy and never repeats an id', () => {
+test('stays within a strict content security policy and never repeats an id', () => {
   for (const { draw } of drawings) {
     expect(draw()).not.toMatch(/ style=|<style|<script| on\w+=| id=|url\(/);
   }
 });
 
-it('has a rule in the style sheet for every class it draws', () => {
+test('has a rule in the style sheet for every class it draws', () => {
   const known = new Set(styleSheets().match(/\.[a-z][\w-]*/g));
   const drawn = new Set(drawings.flatMap(({ draw }) => [...draw().matchAll(/class="([^"]+)"/g)]));
   const classes = [...drawn].flatMap(([, names]) => (names ?? '').split(' ').filter(Boolean));
@@ -114,7 +114,7 @@ it('has a rule in the style sheet for every class it draws', () => {
   expect([...new Set(classes)].filter((name) => !known.has(`.${name}`) && !plain.includes(name))).toEqual([]);
 });
 
-it('needs no page: a chart file has no open variable and says title, sentence and source', () => {
+test('needs no page: a chart file has no open variable and says title, sentence and source', () => {
   const svg = standaloneSvg(threePoints, frame);
   expect(svg).not.toContain('var(');
   expect(svg).not.toContain('@');

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { clientSpec } from '../../src/charts/client-spec.ts';
 import { drawSparkline } from '../../src/charts/draw-sparkline.ts';
 import { drawChart } from '../../src/charts/draw.ts';
@@ -16,7 +16,7 @@ const bar = (...shares: number[]): Bar => ({
 });
 
 describe('the edges of a bar of answers', () => {
-  it.each([
+  test.each([
     [
       [40, 60],
       [0, 40, 100],
@@ -48,7 +48,7 @@ describe('the edges of a bar of answers', () => {
     segmentEdges(bar(...shares)).forEach((edge, at) => expect(edge).toBeCloseTo(edges[at] ?? NaN, 9));
   });
 
-  it('never run backwards nor beyond the plot, for any shares', () => {
+  test('never run backwards nor beyond the plot, for any shares', () => {
     fc.assert(
       fc.property(
         fc.array(fc.double({ min: 0.1, max: 100, noNaN: true }), { minLength: 1, maxLength: 7 }),
@@ -66,24 +66,24 @@ describe('the edges of a bar of answers', () => {
 describe('a bar that lacks answers', () => {
   const drawn = (direction: 'ltr' | 'rtl') => drawChart({ ...likert, direction, bars: [bar(40, 25)] });
 
-  it('is filled up with a frame that says so, at its far end', () => {
+  test('is filled up with a frame that says so, at its far end', () => {
     expect(drawn('ltr')).toContain('<rect class="no-figure" x="65%" width="35%" y="1.5em" height="2em"/>');
     expect(drawn('rtl')).toContain('<rect class="no-figure" x="0%" width="35%" y="1.5em" height="2em"/>');
   });
 
-  it('is also where it lacks no more than rounding could, so that the shown ones do not seem to be all', () => {
+  test('is also where it lacks no more than rounding could, so that the shown ones do not seem to be all', () => {
     const lacking = { ...bar(98.2), complete: false };
     expect(segmentEdges(lacking)).toEqual([0, 98.2]);
     expect(drawChart({ ...likert, bars: [lacking] })).toContain('class="no-figure" x="98.2%" width="1.8%"');
     expect(drawChart({ ...likert, bars: [{ ...bar(60, 40), complete: false }] })).not.toContain('no-figure');
   });
 
-  it('is not when only rounding lacks', () => {
+  test('is not when only rounding lacks', () => {
     expect(drawChart({ ...likert, bars: [bar(39, 59)] })).not.toContain('no-figure');
     expect(drawChart(likert)).not.toContain('no-figure');
   });
 
-  it('draws no answer that nobody gave, and prints no figure where there is no room', () => {
+  test('draws no answer that nobody gave, and prints no figure where there is no room', () => {
     const svg = drawChart({ ...likert, bars: [bar(6.9, 0, 7, 86.1)] });
     expect(svg.match(/<svg class="s a1"/g)).toHaveLength(3);
     expect([...svg.matchAll(/<text class="m"[^>]*>([^<]*)</g)].map(([, text]) => text)).toEqual([
@@ -94,7 +94,7 @@ describe('a bar that lacks answers', () => {
 });
 
 describe('the room above a trend', () => {
-  it.each([
+  test.each([
     // Of 60 on the axis; a label needs 1.9 em above its mark, of which the plot itself has 10 em down to zero.
     [[measured(2021, 60)], 1.9],
     [[measured(2021, 57)], 1.4],
@@ -119,7 +119,7 @@ describe('the label of a wave lower than both its neighbours', () => {
     return Number(label) * 1.15 - Number(dot);
   }
 
-  it('stands below it, clear of the lines, and else above', () => {
+  test('stands below it, clear of the lines, and else above', () => {
     expect(labelOf(30, null, 40, 40)).toBeGreaterThan(0);
     expect(labelOf(30, null, 40, 20)).toBeLessThan(0);
     expect(labelOf(30, null, 20, 40)).toBeLessThan(0);
@@ -127,14 +127,14 @@ describe('the label of a wave lower than both its neighbours', () => {
     expect(labelOf(30, null, 40, 30)).toBeLessThan(0);
   });
 
-  it('stands above where there is no room below, down to the end of its interval', () => {
+  test('stands above where there is no room below, down to the end of its interval', () => {
     expect(labelOf(11, null, 40, 40)).toBeGreaterThan(0);
     expect(labelOf(10.7, null, 40, 40)).toBeLessThan(0);
     expect(labelOf(30, 19, 40, 40)).toBeGreaterThan(0);
     expect(labelOf(30, 20, 40, 40)).toBeLessThan(0);
   });
 
-  it('has two neighbours with figures', () => {
+  test('has two neighbours with figures', () => {
     const waves = [measured(2018, 40), measured(2021, 30), empty(2024, 'missing', [])];
     const labels = (points: typeof waves) =>
       [...drawChart(trend('t', points)).matchAll(/<text class="v[^"]*" y="([\d.]+)em"/g)].map(([, y]) =>
@@ -144,7 +144,7 @@ describe('the label of a wave lower than both its neighbours', () => {
   });
 });
 
-it('draws an interval only when both its ends are known', () => {
+test('draws an interval only when both its ends are known', () => {
   for (const half of [{ low: null }, { high: null }]) {
     const point = { ...measured(2021, 30, 5), ...half };
     expect(drawChart(trend('t', [point]))).not.toContain('class="i"');
@@ -156,7 +156,7 @@ it('draws an interval only when both its ends are known', () => {
   }
 });
 
-it('says below the name of a group why it has no figure: beside it, a phone has no room', () => {
+test('says below the name of a group why it has no figure: beside it, a phone has no room', () => {
   const row = { percent: null, low: null, high: null, valueText: 'not shown', readout: [] };
   const drawn = (direction: 'ltr' | 'rtl', label: string[]) =>
     drawChart({ ...groups, direction, sections: [{ heading: null, rows: [{ ...row, label }] }] });
@@ -180,22 +180,22 @@ describe('breaks in neighbouring waves', () => {
     );
   };
 
-  it('have their words side by side where there is room for both', () => {
+  test('have their words side by side where there is room for both', () => {
     expect(wordsOver(2018, 2021, 2024)).toEqual(['w m h', 'w m h q']);
   });
 
-  it('have them once where one would be printed over the other: the key says it of both', () => {
+  test('have them once where one would be printed over the other: the key says it of both', () => {
     expect(wordsOver(2015, 2024, 2025, 2026)).toEqual(['w m h', null]);
   });
 });
 
-it('never tears the strip of a break before the first wave', () => {
+test('never tears the strip of a break before the first wave', () => {
   expect(drawChart(trend('t', [{ ...measured(2021, 30), breakBefore: ['nyt'] }]))).not.toContain(
     'class="bg"',
   );
 });
 
-it('places a sparkline between its own ends', () => {
+test('places a sparkline between its own ends', () => {
   const line = (min: number, max: number) =>
     [
       ...drawSparkline({ ...sparkline([30, 40, 50]), min, max }).matchAll(
@@ -208,11 +208,11 @@ it('places a sparkline between its own ends', () => {
   expect(drawSparkline({ ...sparkline([30]), min: 30, max: 30 })).toContain('cy="1.2em"');
 });
 
-it('hides a sparkline from those who do not see it: the words beside it say the same', () => {
+test('hides a sparkline from those who do not see it: the words beside it say the same', () => {
   expect(drawSparkline(sparkline([30]))).toContain('<svg class="ch sp" aria-hidden="true"');
 });
 
-it('finds marks along time in a trend, at the finger in bars of answers, and row by row elsewhere', () => {
+test('finds marks along time in a trend, at the finger in bars of answers, and row by row elsewhere', () => {
   expect(clientSpec(trend('t', [measured(2021, 30), empty(2024, 'planned', [])]))).toMatchObject({
     nearest: 'x',
     // A slot without a figure answers in its middle.

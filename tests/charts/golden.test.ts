@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { standaloneSvg } from '../../src/charts/standalone.ts';
 import { arabicTrend, drawings, facade, likert, withBreak } from './examples.ts';
 import { frame } from './frame.ts';
@@ -22,7 +22,7 @@ const files = [
   },
 ];
 
-it.each(files)('draws $name as it was last looked at', ({ name, draw }) => {
+test.each(files)('draws $name as it was last looked at', ({ name, draw }) => {
   const svg = draw();
   const golden = new URL(`${name}.svg`, folder);
   const changed = new URL(`${name}.changed.svg`, folder);

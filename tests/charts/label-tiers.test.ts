@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { labelTiers, labelWidth, overrun } from '../../src/charts/label-tiers.ts';
 import { drawTrend } from '../../src/charts/draw-trend.ts';
 import { trendFoot, trendTiers, yearLines } from '../../src/charts/trend-labels.ts';
@@ -8,17 +8,17 @@ import { withBreak } from './examples.ts';
 const years = (...places: number[]) => places.map((place) => ({ place, width: labelWidth('2024', 1) }));
 
 describe('labelTiers(labels, first)', () => {
-  it('labels everything that has room on a phone', () => {
+  test('labels everything that has room on a phone', () => {
     expect(labelTiers(years(50), [0])).toEqual(['']);
     expect(labelTiers(years(17, 50, 83), [2, 0])).toEqual(['', '', '']);
   });
 
-  it('keeps the labels that are named first, and shows in a wide plot what has room there', () => {
+  test('keeps the labels that are named first, and shows in a wide plot what has room there', () => {
     expect(labelTiers(years(10, 20, 90), [2, 0])).toEqual(['', 'q', '']);
     expect(labelTiers(years(9, 13, 50, 87, 91), [4, 0])).toEqual(['', 'x', 'q', 'x', '']);
   });
 
-  it('gives a long label the room that it takes', () => {
+  test('gives a long label the room that it takes', () => {
     const [first, second, third] = years(10, 40, 90);
     const long = { place: 40, width: labelWidth('efterår 2025', 1) };
     expect(
@@ -35,11 +35,11 @@ describe('labelTiers(labels, first)', () => {
     ).toEqual(['', 'q', '']);
   });
 
-  it('is nothing for nothing', () => expect(labelTiers([], [])).toEqual([]));
+  test('is nothing for nothing', () => expect(labelTiers([], [])).toEqual([]));
 });
 
 describe('overrun(label)', () => {
-  it.each([
+  test.each([
     ['a year in the middle', 50, 2.4, 0],
     ['a year in the last of three places', 83.3, 2.4, 0],
     ['a season and year in the last of four places', 87.5, 6.6, 0.9625],
@@ -63,26 +63,26 @@ describe('trendTiers(spec, places, lines)', () => {
     return trendTiers(spec, places, yearLines(spec, places));
   };
 
-  it('never drops the latest figure, also when a planned wave comes after it', () => {
+  test('never drops the latest figure, also when a planned wave comes after it', () => {
     const found = tiers(...[2016, 2018, 2020, 2022, 2024].map((year) => point(year, 50)), point(2026, null));
     expect(found.values[4]).toBe('');
     expect(found.years[4]).toBe('');
     expect(found.years[5]).not.toBe('');
   });
 
-  it('names every year on the axis that has room on a phone, though others have none', () => {
+  test('names every year on the axis that has room on a phone, though others have none', () => {
     const found = tiers(...Array.from({ length: 14 }, (_, index) => point(2013 + index, 50)));
     expect(found.years.flatMap((tier, index) => (tier === '' ? [2013 + index] : []))).toEqual([
       2013, 2017, 2021, 2026,
     ]);
   });
 
-  it('has no figure where none was measured', () => {
+  test('has no figure where none was measured', () => {
     expect(tiers(point(2016, 40), point(2020, null), point(2024, 50)).values).toEqual(['', 'x', '']);
     expect(tiers(point(2016, null), point(2020, null)).values).toEqual(['x', 'x']);
   });
 
-  it('leaves words out of a slot that a strip over a break would cut, on a phone or everywhere', () => {
+  test('leaves words out of a slot that a strip over a break would cut, on a phone or everywhere', () => {
     const empty = (year: number, words: string[]) => ({ ...point(year, null), words });
     const torn = { ...point(2022, 50), breakBefore: ['Not comparable'] };
     const four = tiers(point(2018, 50), empty(2020, ['missing']), torn, point(2024, 50));
@@ -108,7 +108,7 @@ describe('yearLines(spec, places)', () => {
     };
   };
 
-  it('breaks names of more than one word where the last would run over the edge, and names all', () => {
+  test('breaks names of more than one word where the last would run over the edge, and names all', () => {
     const { spec, places } = axis('2021', '2023', 'efterår 2025');
     const lines = yearLines(spec, places);
     expect(lines).toEqual([['2021'], ['2023'], ['efterår', '2025']]);
@@ -116,7 +116,7 @@ describe('yearLines(spec, places)', () => {
     expect(trendFoot(lines)).toBe(3.1);
   });
 
-  it('moves a last name that still runs over no further from its wave than the edge demands', () => {
+  test('moves a last name that still runs over no further from its wave than the edge demands', () => {
     const names = (...texts: string[]) =>
       [
         ...drawTrend(axis(...texts).spec).body.matchAll(
@@ -136,7 +136,7 @@ describe('yearLines(spec, places)', () => {
     ]);
   });
 
-  it('breaks none that have room', () => {
+  test('breaks none that have room', () => {
     const { spec, places } = axis('2021', '2023', '2024', '2025');
     const lines = yearLines(spec, places);
     expect(lines).toEqual([['2021'], ['2023'], ['2024'], ['2025']]);

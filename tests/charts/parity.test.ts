@@ -9,7 +9,7 @@ import {
   PointElement,
   Tooltip,
 } from 'chart.js';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { chartjsConfig } from '../../src/charts/chartjs-config.ts';
 import { type ClientSpec, clientSpec } from '../../src/charts/client-spec.ts';
 import { drawPlot } from '../../src/charts/draw.ts';
@@ -24,7 +24,7 @@ const WIDTHS = [250, 390, 768];
 const TOLERANCE = 0.15;
 
 describe.each(figures.map((spec) => [spec.id, spec] as const))('%s', (_, spec) => {
-  it.each(WIDTHS)('has every Chart.js mark where the drawing has it, %i px wide', (width) => {
+  test.each(WIDTHS)('has every Chart.js mark where the drawing has it, %i px wide', (width) => {
     const drawn = drawnMarks(spec, width);
     const laid = laidMarks(clientSpec(spec), spec, width, false);
     expect(drawn.length).toBeGreaterThan(0);
@@ -33,7 +33,7 @@ describe.each(figures.map((spec) => [spec.id, spec] as const))('%s', (_, spec) =
   });
 });
 
-it('would notice the padding that Chart.js adds by itself around points', () => {
+test('would notice the padding that Chart.js adds by itself around points', () => {
   const points = figures.filter((spec) => spec.kind === 'trend');
   expect(points.length).toBeGreaterThan(3);
   for (const spec of points) {
@@ -42,7 +42,7 @@ it('would notice the padding that Chart.js adds by itself around points', () => 
   }
 });
 
-it('would notice a scale that ends elsewhere', () => {
+test('would notice a scale that ends elsewhere', () => {
   expect(new Set(figures.map(({ kind }) => kind)).size).toBe(4);
   for (const spec of figures) {
     const client = clientSpec(spec);

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { chartjsConfig } from '../../src/charts/chartjs-config.ts';
 import { clientSpec } from '../../src/charts/client-spec.ts';
 import { drawFigure } from '../../src/charts/figure.ts';
@@ -11,12 +11,12 @@ import { bars, empty, facade, groups, likert, measured, threePoints, trend } fro
 import { frame, styleOf } from './frame.ts';
 
 describe('the parts of a figure', () => {
-  it('a coordinate is written with no sign more than it needs', () => {
+  test('a coordinate is written with no sign more than it needs', () => {
     const written = [0, -0.004, 0.5, -0.25, 0.996, 1, -1, -1.5, 12.345, 100].map(shortest);
     expect(written).toEqual(['0', '0', '.5', '-.25', '1', '1', '-1', '-1.5', '12.35', '100']);
   });
 
-  it('a text of one special sign is made safe as a longer one is', () => {
+  test('a text of one special sign is made safe as a longer one is', () => {
     expect(['&', '<', '>', '"', '>>', 'å'].map(escapeMarkup)).toEqual([
       '&amp;',
       '&lt;',
@@ -27,13 +27,13 @@ describe('the parts of a figure', () => {
     ]);
   });
 
-  it('each line of a label is a text of its own, since WebKit turns lines of one text upside down in Arabic', () => {
+  test('each line of a label is a text of its own, since WebKit turns lines of one text upside down in Arabic', () => {
     expect(textLines('w m', ['لا يمكن', 'المقارنة'], 0.9, 0.8)).toBe(
       '<text class="w m" y="1.13em">لا يمكن</text><text class="w m" y="2.33em">المقارنة</text>',
     );
   });
 
-  it('a table names its columns, and its rows by their first cell', () => {
+  test('a table names its columns, and its rows by their first cell', () => {
     expect(
       drawTable({
         caption: 'A & B',
@@ -49,7 +49,7 @@ describe('the parts of a figure', () => {
     );
   });
 
-  it('a key has each sample beside its words, and is not there when there is nothing to explain', () => {
+  test('a key has each sample beside its words, and is not there when there is nothing to explain', () => {
     const sample = (name: KeySample) =>
       `<svg class="ch sw" aria-hidden="true" viewBox="0 0 28 16">${keySample(name)}</svg>`;
     expect(
@@ -61,7 +61,7 @@ describe('the parts of a figure', () => {
     expect(drawKey([])).toBe('');
   });
 
-  it('no two samples look alike', () => {
+  test('no two samples look alike', () => {
     const samples: KeySample[] = [
       'point',
       'interval',
@@ -85,7 +85,7 @@ describe('the parts of a figure', () => {
     expect(keySample('reference-upright')).toBe('<path class="r" d="M14 0v16"/>');
   });
 
-  it('a figure says which words of it are in another language than the page: those it is told to', () => {
+  test('a figure says which words of it are in another language than the page: those it is told to', () => {
     const { table } = threePoints;
     const mark = { lang: 'en', dir: 'ltr' } as const;
     const html = drawFigure({ ...threePoints, subtitleIn: mark, table: { ...table, captionIn: mark } });
@@ -94,7 +94,7 @@ describe('the parts of a figure', () => {
     expect(drawFigure(threePoints)).not.toContain('lang=');
   });
 
-  it('a figure is named by its title and says how to walk through it', () => {
+  test('a figure is named by its title and says how to walk through it', () => {
     const spec = { ...threePoints, title: 'A & B', subtitle: 'C < D' };
     expect(drawFigure(spec)).toContain(
       'id="trend-three-points" aria-label="A &amp; B"><p class="chart-sub">C &lt; D</p><ul',
@@ -104,7 +104,7 @@ describe('the parts of a figure', () => {
 });
 
 describe('the façade in a file', () => {
-  it.each([
+  test.each([
     { direction: 'ltr', ground: 'paper' },
     { direction: 'rtl', ground: 'night' },
   ] as const)('fills the width between the margins: $direction, $ground', (change) => {
@@ -116,7 +116,7 @@ describe('the façade in a file', () => {
     expect(box).toEqual([change.ground, '24', '592', String(Math.round(((592 * 57) / 248) * 100) / 100)]);
   });
 
-  it('has the words of its sentence broken to its width', () => {
+  test('has the words of its sentence broken to its width', () => {
     const long = Array.from({ length: 20 }, () => 'ni bogstav').join(' ');
     const svg = standaloneSvg({ ...facade(36), alt: long }, frame);
     const lines = [
@@ -131,7 +131,7 @@ describe('the façade in a file', () => {
 });
 
 describe('the style sheet of a file', () => {
-  it.each([
+  test.each([
     ['.ch .d { fill: var(--ink) }', '.ch .d { fill: #1b2233 }'],
     ['.ch .d { fill: var(--nowhere) }', '.ch .d { fill: currentColor }'],
     ['/* a { } */ .ch .d { r: 1 } /* b */', '.ch .d { r: 1 }'],
@@ -143,7 +143,7 @@ describe('the style sheet of a file', () => {
     ['', ''],
   ])('%j becomes %j', (stylesheet, plain) => expect(styleOf(stylesheet).split('.file{')[0]).toBe(plain));
 
-  it('stands in the file', () => {
+  test('stands in the file', () => {
     expect(standaloneSvg(threePoints, { ...frame, style: '.file{}' })).toContain('<style>.file{}</style>');
   });
 });
@@ -151,7 +151,7 @@ describe('the style sheet of a file', () => {
 describe('the interactive layer', () => {
   const look = { em: () => 10, ink: () => '#123', onTooltip: vi.fn() };
 
-  it('shows only the mark in hand, and nothing of Chart.js itself', () => {
+  test('shows only the mark in hand, and nothing of Chart.js itself', () => {
     const client = clientSpec(trend('t', [measured(2021, 30), empty(2024, 'planned', ['x'])]));
     const config = chartjsConfig(client, look);
     const [dataset] = config.data.datasets;
@@ -176,7 +176,7 @@ describe('the interactive layer', () => {
     expect(config.options.scales.x).toMatchObject({ type: 'linear', display: false, offset: false });
   });
 
-  it.each([
+  test.each([
     ['line', 'x', threePoints, { mode: 'nearest', axis: 'x', intersect: false }],
     ['bar', 'y', likert, { mode: 'nearest', axis: 'xy', intersect: true }],
     ['line', 'x', groups, { mode: 'nearest', axis: 'y', intersect: false }],

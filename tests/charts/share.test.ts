@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { SHARE, shareSvg, type ShareSpec } from '../../src/charts/draw-share.ts';
 
 const spec: ShareSpec = {
@@ -24,7 +24,7 @@ function linesOf(change: Partial<ShareSpec>) {
   ]);
 }
 
-it('has the size that services expect, and its texts stand under each other', () => {
+test('has the size that services expect, and its texts stand under each other', () => {
   expect(SHARE).toEqual({ width: 1200, height: 630 });
   const svg = shareSvg(spec);
   expect(svg).toContain('<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630">');
@@ -36,13 +36,13 @@ it('has the size that services expect, and its texts stand under each other', ()
   ]);
 });
 
-it('fits the name of the place as it does the rest', () => {
+test('fits the name of the place as it does the rest', () => {
   const [name] = linesOf({ name: 'Egeparken '.repeat(20) });
   expect(String(name?.[4])).toMatch(/^Egeparken .* …$/);
   expect(String(name?.[4]).length * 30 * spec.letters.width).toBeLessThan(1200 - 2 * 64);
 });
 
-it('stands at the right edge in right-to-left text, as large as the script is read', () => {
+test('stands at the right edge in right-to-left text, as large as the script is read', () => {
   const rtl = {
     facade: { ...spec.facade, direction: 'rtl' as const },
     letters: { ...spec.letters, scale: 0.75 },
@@ -54,7 +54,7 @@ it('stands at the right edge in right-to-left text, as large as the script is re
   ]);
 });
 
-it('lets a long title have two lines and a long sentence what is left, each with an ellipsis when it is cut', () => {
+test('lets a long title have two lines and a long sentence what is left, each with an ellipsis when it is cut', () => {
   const said = (title: string, sentence: string) => linesOf({ title, sentence }).map((line) => line.at(-1));
   // Nine characters: three of them stand on a line of the title (31 characters), six on one of the sentence (59).
   const word = 'abcdefghi';
@@ -71,7 +71,7 @@ it('lets a long title have two lines and a long sentence what is left, each with
   expect(said(`${long} ${long} x`, '').slice(1)).toEqual([long, `${words(2)} …`]);
 });
 
-it('cuts no figure off from what a no-break space joins it with', () => {
+test('cuts no figure off from what a no-break space joins it with', () => {
   const figure = '61\u00A0ud\u00A0af\u00A0100';
   // Two lines of 31 characters for the title, the second of them full.
   const line = `abcdefghi abcdefg ${figure}`;
@@ -80,7 +80,7 @@ it('cuts no figure off from what a no-break space joins it with', () => {
   );
 });
 
-it('breaks a word that no line has room for and goes on, so that no two pages look alike', () => {
+test('breaks a word that no line has room for and goes on, so that no two pages look alike', () => {
   const said = (title: string, sentence: string) => linesOf({ title, sentence }).map((line) => line.at(-1));
   const long = 'x'.repeat(80);
   const hyphen = '-\u200E';
@@ -100,7 +100,7 @@ it('breaks a word that no line has room for and goes on, so that no two pages lo
   expect(said(marked, '').slice(1)).toEqual([`${'e\u0301'.repeat(30)}${hyphen}`, 'e\u0301'.repeat(10)]);
 });
 
-it('lights as many windows as the façade, in rows of 25 below the texts', () => {
+test('lights as many windows as the façade, in rows of 25 below the texts', () => {
   const svg = shareSvg(spec);
   expect(svg.match(/<path /g)).toHaveLength(73);
   const unlit = [...svg.matchAll(/<rect x="(\d+)" y="(\d+)" width="26" height="33"/g)];

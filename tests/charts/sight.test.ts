@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { drawSight, type SightSpec } from '../../src/charts/draw-sight.ts';
 
 const box = (id: string, label: readonly string[] = [id], gap = false) => ({ id, label, more: [], gap });
@@ -18,13 +18,13 @@ const spec: SightSpec = {
 };
 const draw = () => drawSight(spec);
 
-it('is as wide as its columns and as high as the tallest, and says its sentence', () => {
+test('is as wide as its columns and as high as the tallest, and says its sentence', () => {
   // Two columns of 250 and the alley of 60; the heading's 44, then 56 + 36 + 36 and a gap of 12 below each.
   expect(draw()).toContain('<svg class="sight" role="img" aria-label="Mål &amp; tal" viewBox="0 0 560 208">');
   expect(draw()).toContain('<g aria-hidden="true">');
 });
 
-it('stacks the boxes of a column without overlap, and centres a short column', () => {
+test('stacks the boxes of a column without overlap, and centres a short column', () => {
   const boxes = boxesIn(draw());
   expect(boxes).toEqual([
     { x: 0, y: 44 + (164 - 36) / 2, width: 250, height: 36 },
@@ -34,7 +34,7 @@ it('stacks the boxes of a column without overlap, and centres a short column', (
   ]);
 });
 
-it('does not spread few boxes over the height of a long column', () => {
+test('does not spread few boxes over the height of a long column', () => {
   const many = {
     heading: 'Tal',
     boxes: ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'].map((id) => box(id)),
@@ -46,7 +46,7 @@ it('does not spread few boxes over the height of a long column', () => {
   expect(((x?.y ?? 0) + (y?.y ?? 0) + 36) / 2).toBe(44 + 240);
 });
 
-it('prints headings and lines in the middle of their boxes, one line a text, escaped', () => {
+test('prints headings and lines in the middle of their boxes, one line a text, escaped', () => {
   const texts = [...draw().matchAll(/<text(?: class="(\w)")? x="([\d.]+)" y="([\d.]+)">([^<]*)<\/text>/g)];
   expect(texts.map(([, className, x, y, text]) => [className, Number(x), Number(y), text])).toEqual([
     ['h', 125, 22, 'Mål'],
@@ -59,26 +59,26 @@ it('prints headings and lines in the middle of their boxes, one line a text, esc
   ]);
 });
 
-it('marks the box of what something is missing about', () => {
+test('marks the box of what something is missing about', () => {
   expect(draw().match(/<rect class="gap"/g)).toHaveLength(1);
   expect(draw()).toContain('<rect class="gap" x="310" y="118"');
 });
 
-it('ties the middles of the facing sides, and leaves out a tie to nothing', () => {
+test('ties the middles of the facing sides, and leaves out a tie to nothing', () => {
   expect(draw().match(/<path d="[^"]*"\/>/g)).toEqual([
     '<path d="M250 126C280 126 280 78 310 78"/>',
     '<path d="M250 126C280 126 280 184 310 184"/>',
   ]);
 });
 
-it('runs from right to left in right-to-left text', () => {
+test('runs from right to left in right-to-left text', () => {
   const mirrored = drawSight({ ...spec, direction: 'rtl' });
   expect(boxesIn(mirrored).map(({ x }) => x)).toEqual([310, 0, 0, 0]);
   expect(boxesIn(mirrored).map(({ y }) => y)).toEqual(boxesIn(draw()).map(({ y }) => y));
   expect(mirrored).toContain('<path d="M310 126C280 126 280 78 250 78"/>');
 });
 
-it('has room for a column without boxes', () => {
+test('has room for a column without boxes', () => {
   const empty = { ...spec, columns: [...spec.columns, { heading: 'Hul', boxes: [] }], ties: [] };
   expect(boxesIn(drawSight(empty))).toEqual(boxesIn(draw()));
   expect(drawSight(empty)).toContain('viewBox="0 0 870 208"');

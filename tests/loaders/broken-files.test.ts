@@ -1,5 +1,5 @@
 import iconv from 'iconv-lite';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readSurveyFile } from '../../src/loaders/survey-file.ts';
 import { formatProblem } from '../../src/problems/problem.ts';
 
@@ -479,7 +479,7 @@ const BROKEN: { name: string; file: string | Uint8Array; told: string[] }[] = [
 ];
 
 describe('readSurveyFile of a broken file', () => {
-  it.each(BROKEN)('tells of $name where and what to do', ({ name, file, told }) => {
+  test.each(BROKEN)('tells of $name where and what to do', ({ name, file, told }) => {
     const doubtful = name === 'warnings' || name === 'doubtful names and sums';
     const { rows, problems } = readSurveyFile(typeof file === 'string' ? Buffer.from(file) : file, {
       file: 'x',
@@ -490,7 +490,7 @@ describe('readSurveyFile of a broken file', () => {
     expect(rows.length > 0).toBe(doubtful);
   });
 
-  it('never shows what looks like a person in a message, since build logs are public', () => {
+  test('never shows what looks like a person in a message, since build logs are public', () => {
     const file = Buffer.from(`${HEADER}tryghed;;;36;312;;;010190-1234 hans@x.dk\n`);
     const { problems } = readSurveyFile(file, { file: 'x', indicators: ['tryghed'] });
     expect(problems).toHaveLength(1);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readSurveyFile } from '../../src/loaders/survey-file.ts';
 
 const HEADER = 'indicator;group;answer;percent;n;n_effective;status;note';
@@ -31,7 +31,7 @@ const refused = (count: string, line = 17, width = 8) => [
 ];
 
 describe('rows that end before the header does', () => {
-  it.each([
+  test.each([
     ['b;;;36;312'],
     // Its last row need not be the one that is filled to the end.
     ['b;;;36;312', 'c;;;;'],
@@ -45,12 +45,12 @@ describe('rows that end before the header does', () => {
     expect(told(rows)).toEqual([]);
   });
 
-  it('are taken below title lines, and in a table without groups', () => {
+  test('are taken below title lines, and in a table without groups', () => {
     expect(told(['b;;;36;312'], { above: 'Titel\n\n' })).toEqual([]);
     expect(told(['b;36;312'], { header: 'indicator;percent;n;status;note' })).toEqual([]);
   });
 
-  it.each([
+  test.each([
     ['that was cut', ['b;;;36;312'], '5 celler', { end: '' }],
     ['before its share', ['b;;x'], '3 celler', {}],
     ['with nothing in its last column', ['b;;;36;312;'], '6 celler', {}],
@@ -65,7 +65,7 @@ describe('rows that end before the header does', () => {
     expect(told(rows, form)).toEqual(refused(count));
   });
 
-  it('are refused alone when two numbers may stand in one cell, as weighted rows above suggest', () => {
+  test('are refused alone when two numbers may stand in one cell, as weighted rows above suggest', () => {
     const above = { effective: '90' };
     expect(told(['b;;;36,5312;287'], above)).toEqual(refused('5 celler'));
     expect(told(['b;;;36,5;312287'], above)).toEqual(refused('5 celler'));
@@ -75,7 +75,7 @@ describe('rows that end before the header does', () => {
     expect(told(['b;;;36,5312;287'])).toEqual([]);
   });
 
-  it('are refused together when one of them is doubtful', () => {
+  test('are refused together when one of them is doubtful', () => {
     expect(told(['b;;;36;312', 'c;36;;29;12'])).toEqual([...refused('5 celler'), ...refused('5 celler', 18)]);
     expect(told(['b;;;36;312', 'c;;;36;312;;'])).toEqual([
       ...refused('5 celler'),
@@ -83,12 +83,12 @@ describe('rows that end before the header does', () => {
     ]);
   });
 
-  it('are refused before the last of the columns that must be there, wherever that stands', () => {
+  test('are refused before the last of the columns that must be there, wherever that stands', () => {
     const header = 'percent;n;indicator;group;note';
     expect(told(['36;312'], { header })).toEqual(refused('2 celler', 17, 5));
   });
 
-  it('are refused in a file with commas, where a decimal comma may have been lost', () => {
+  test('are refused in a file with commas, where a decimal comma may have been lost', () => {
     const header = HEADER.replaceAll(';', ',');
     expect(told(['b,,,36,312'], { header })).toEqual(refused('5 celler'));
   });
@@ -101,7 +101,7 @@ describe('rows with blank cells beyond the header', () => {
     return problems.map(({ line, what }) => `${line} ${what}`);
   };
 
-  it.each([
+  test.each([
     ['a;;;36;312;;;;'],
     ['a;;;36;312;287,4;;Først;; ;'],
     ['a;;;;;;mangler;;'],
@@ -111,7 +111,7 @@ describe('rows with blank cells beyond the header', () => {
     expect(toldOf(...rows)).toEqual([]);
   });
 
-  it.each([
+  test.each([
     ['the base may have been moved', ['a;;;36;;312;;;']],
     ['something stands in them', ['a;;;36;312;;;;x']],
     ['an answer that is a number may have become the share', ['a;;;18;50;100;;;', 'a;;19;50;100;;;']],
@@ -119,7 +119,7 @@ describe('rows with blank cells beyond the header', () => {
     expect(toldOf(...rows)).toEqual(refused('9 celler', 2));
   });
 
-  it('are refused when a group behind the share may have become an answer', () => {
+  test('are refused when a group behind the share may have become an answer', () => {
     const told = (row: string) =>
       readSurveyFile(Buffer.from(`indicator;percent;n;group;answer\n${row}\n`), {
         file: 'x',
@@ -138,7 +138,7 @@ describe('rows with blank cells beyond the header', () => {
     const HALVES =
       'filen er delt med komma, så »36,5« bliver til to celler: gem den som »CSV UTF-8 (semikolonsepareret)«';
 
-    it.each([
+    test.each([
       ['indicator,percent,n', 'a,31.5,212,'],
       ['indicator,percent,n', 'a,"31,5",212,,', 'b,7,,'],
       ['indicator,n,percent', 'a,212,31.5,'],
@@ -149,7 +149,7 @@ describe('rows with blank cells beyond the header', () => {
       expect(toldOf(...lines)).toEqual([]);
     });
 
-    it.each([
+    test.each([
       ['indicator,percent,n', 'a,36,5,'],
       ['indicator,percent,n', 'a,31,212,'],
       ['indicator,percent,n', 'a,31, 212 ,'],
@@ -163,7 +163,7 @@ describe('rows with blank cells beyond the header', () => {
       expect(toldOf(header, row)).toEqual([`${count} – ${HALVES}`]);
     });
 
-    it.each([
+    test.each([
       ['the base may have been moved', 'indicator,percent,n,n_effective', 'a,36,,312,'],
       ['a group may have become an answer', 'indicator,percent,group,answer', 'a,36,,Unge,'],
       ['something stands in them', 'indicator,percent,n,note', 'a,36.5,212,Få,meget få'],

@@ -1,10 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { columnLetter, readCsv } from '../../src/loaders/csv.ts';
 
 const known = (cells: readonly string[]) => cells.filter((cell) => cell === 'id' || cell === 'tal').length;
 
 describe('readCsv(text, knownHeaders)', () => {
-  it('takes the delimiter of the header, though another sign is more frequent in the rows', () => {
+  test('takes the delimiter of the header, though another sign is more frequent in the rows', () => {
     const { delimiter, records } = readCsv('id;tal\na,b,c,d;1,5\na,b,c,d;2,5\n', known);
     expect(delimiter).toBe(';');
     expect(records.map(({ cells }) => cells.map(({ text }) => text))).toEqual([
@@ -14,7 +14,7 @@ describe('readCsv(text, knownHeaders)', () => {
     ]);
   });
 
-  it('counts lines, columns and Excel rows past title lines, blank lines and cells with line breaks', () => {
+  test('counts lines, columns and Excel rows past title lines, blank lines and cells with line breaks', () => {
     const text = 'Titel, med komma\r\n\r\nid;"tal"\r\n"a\r\nb"; c\r"x";"y\ny";z\r\n\r\nd;e';
     const { header, records, faults } = readCsv(text, known);
     expect(faults).toEqual([]);
@@ -39,13 +39,13 @@ describe('readCsv(text, knownHeaders)', () => {
     ]);
   });
 
-  it('obeys a sep= line, which is a line of the file but not a row in Excel', () => {
+  test('obeys a sep= line, which is a line of the file but not a row in Excel', () => {
     const { delimiter, header, records } = readCsv('sep=|\nid|tal\na;b|1\n', known);
     expect([delimiter, header]).toEqual(['|', 0]);
     expect(records[1]?.cells[1]).toMatchObject({ text: '1', line: 3, column: 5, row: 2, letter: 'B' });
   });
 
-  it.each([
+  test.each([
     ['sep=;;;;\nid;tal\n', ';', 0],
     ['"sep=\t"\nid\ttal\n', '\t', 0],
     // Only the first line names the delimiter.
@@ -58,7 +58,7 @@ describe('readCsv(text, knownHeaders)', () => {
     expect(readCsv(text, known)).toMatchObject({ delimiter, header, faults: [] });
   });
 
-  it.each([
+  test.each([
     ['""a"1";"', '2:1'],
     ['""1""1" ";";', '2:13'],
     ['""1";;', '2:1'],
@@ -69,7 +69,7 @@ describe('readCsv(text, knownHeaders)', () => {
     expect(faults.map(({ line, column }) => `${line}:${column}`)).toEqual([place]);
   });
 
-  it('passes over spaces behind a closing quote', () => {
+  test('passes over spaces behind a closing quote', () => {
     const { records, faults } = readCsv('id;tal\n"a"  ;"b"  \n"c" ;d', known);
     expect(faults).toEqual([]);
     expect(records.slice(1).map(({ closed, end }) => [closed, end.line, end.column])).toEqual([
@@ -78,29 +78,29 @@ describe('readCsv(text, knownHeaders)', () => {
     ]);
   });
 
-  it('reads doubled quotes and delimiters within quotes, and places the cell behind them', () => {
+  test('reads doubled quotes and delimiters within quotes, and places the cell behind them', () => {
     const { records, faults } = readCsv('id;tal\n"a ""b""; c" ;1\n', known);
     expect(faults).toEqual([]);
     expect(records[1]?.cells).toMatchObject([{ text: 'a "b"; c' }, { text: '1', column: 15 }]);
   });
 
-  it('tells an unclosed quote where it opens, and keeps the rows before it', () => {
+  test('tells an unclosed quote where it opens, and keeps the rows before it', () => {
     const { records, faults } = readCsv('id;tal\na;1\nb;"2\nc;3\nd;4\n', known);
     expect(faults).toMatchObject([{ line: 3, column: 3 }]);
     expect(records).toHaveLength(2);
   });
 
-  it('tells text behind a closing quote as broken, too', () => {
+  test('tells text behind a closing quote as broken, too', () => {
     expect(readCsv('id;tal\n"a"b;1\nc;2\n', known).faults).toMatchObject([{ line: 2, column: 1 }]);
   });
 
-  it('finds no header where there is none', () => {
+  test('finds no header where there is none', () => {
     expect(readCsv('a;b\n1;2\n', known).header).toBe(-1);
   });
 });
 
 describe('columnLetter(index)', () => {
-  it('counts as Excel does', () => {
+  test('counts as Excel does', () => {
     expect([0, 25, 26, 51, 52, 701, 702].map(columnLetter)).toEqual([
       'A',
       'Z',

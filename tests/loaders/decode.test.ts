@@ -1,11 +1,11 @@
 import iconv from 'iconv-lite';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { decode, LARGEST_FILE } from '../../src/loaders/decode.ts';
 
 const TEXT = 'Mænd på gården – 36\u00A0% og 5 €';
 
 describe('decode(bytes)', () => {
-  it.each([
+  test.each([
     ['utf-8', iconv.encode(TEXT, 'utf-8')],
     ['utf-8', iconv.encode(TEXT, 'utf-8', { addBOM: true })],
     ['utf-16le', iconv.encode(TEXT, 'utf-16le', { addBOM: true })],
@@ -15,11 +15,11 @@ describe('decode(bytes)', () => {
     expect(decode(bytes)).toEqual({ text: TEXT, encoding });
   });
 
-  it('puts letters that macOS takes apart together again', () => {
+  test('puts letters that macOS takes apart together again', () => {
     expect(decode(Buffer.from('a\u030A'))).toMatchObject({ text: 'å' });
   });
 
-  it.each(['Lego® og ½ time', 'www.x.dk/a?b=c', 'ÅÆØ åæø é ü', '»citat« og ›citat‹', '36¾ %'])(
+  test.each(['Lego® og ½ time', 'www.x.dk/a?b=c', 'ÅÆØ åæø é ü', '»citat« og ›citat‹', '36¾ %'])(
     'does not suspect the sound text %s',
     (text) => {
       expect(decode(iconv.encode(text, 'windows-1252'))).toMatchObject({ text });
@@ -27,7 +27,7 @@ describe('decode(bytes)', () => {
     },
   );
 
-  it('refuses a file too large to be aggregated shares', () => {
+  test('refuses a file too large to be aggregated shares', () => {
     expect(decode(new Uint8Array(LARGEST_FILE).fill(65))).toHaveProperty('text');
     expect(decode(new Uint8Array(LARGEST_FILE + 1).fill(65))).toEqual({
       faults: [
@@ -42,18 +42,18 @@ describe('decode(bytes)', () => {
     });
   });
 
-  it.each(['', ' \n\t', '\uFEFF', '\uFEFF\n'])('refuses a file without a word: %j', (text) => {
+  test.each(['', ' \n\t', '\uFEFF', '\uFEFF\n'])('refuses a file without a word: %j', (text) => {
     expect(decode(Buffer.from(text))).toMatchObject({
       faults: [{ line: 1, column: 1, what: 'filen er tom' }],
     });
   });
 
-  it('takes away every byte order mark at the beginning, and none elsewhere', () => {
+  test('takes away every byte order mark at the beginning, and none elsewhere', () => {
     expect(decode(Buffer.from('\uFEFF\uFEFF\uFEFFid'))).toEqual({ text: 'id', encoding: 'utf-8' });
     expect(decode(Buffer.from('\uFEFFa\uFEFFb'))).toEqual({ text: 'a\uFEFFb', encoding: 'utf-8' });
   });
 
-  it.each([
+  test.each([
     // A letter that half a byte order mark would be.
     [[0xff, 0x61], 'ÿa'],
     [[0xfe, 0x61], 'þa'],
@@ -65,13 +65,13 @@ describe('decode(bytes)', () => {
     expect(decode(Uint8Array.from(bytes))).toEqual({ text, encoding: 'windows-1252' });
   });
 
-  it('holds a file with the mark of UTF-8 to it', () => {
+  test('holds a file with the mark of UTF-8 to it', () => {
     const bytes = Uint8Array.from([0xef, 0xbb, 0xbf, 0x61, 0xe6, 0x62]);
     expect(decode(bytes)).toMatchObject({ faults: [{ line: 1, column: 2 }] });
     expect(decode(bytes.subarray(3))).toEqual({ text: 'aæb', encoding: 'windows-1252' });
   });
 
-  it.each([
+  test.each([
     [[0x50, 0x4b, 0x03, 0x04], 'et regneark (.xlsx, .ods eller .numbers) med forkert filnavn'],
     [[0xd0, 0xcf, 0x11, 0xe0], 'et gammelt Excel-regneark (.xls) med forkert filnavn'],
     [[0x25, 0x50, 0x44, 0x46], 'en PDF-fil med forkert filnavn'],
@@ -82,7 +82,7 @@ describe('decode(bytes)', () => {
     expect(decode(Uint8Array.from([bytes[0] ?? 0, 0x61, 0x62, 0x63]))).toHaveProperty('text');
   });
 
-  it('does not call a letter of Windows-1252 damaged in a text that is UTF-8', () => {
+  test('does not call a letter of Windows-1252 damaged in a text that is UTF-8', () => {
     expect(decode(Buffer.from('®a'))).toEqual({ text: '®a', encoding: 'utf-8' });
     expect(decode(iconv.encode('®a', 'windows-1252'))).toHaveProperty('faults');
     expect(decode(Buffer.from('a\u0007'))).toMatchObject({
@@ -90,7 +90,7 @@ describe('decode(bytes)', () => {
     });
   });
 
-  it.each(['\u0001', '\u000B', '\u007F', '\u009D', '\uFDD0', '\uFFFE', '\uFFFF', '\u{1FFFF}'])(
+  test.each(['\u0001', '\u000B', '\u007F', '\u009D', '\uFDD0', '\uFFFE', '\uFFFF', '\u{1FFFF}'])(
     'refuses %j, which nobody sees',
     (sign) => {
       expect(decode(Buffer.from(`ab${sign}`))).toMatchObject({
@@ -99,7 +99,7 @@ describe('decode(bytes)', () => {
     },
   );
 
-  it('refuses UTF-16 that is cut or has no byte order mark', () => {
+  test('refuses UTF-16 that is cut or has no byte order mark', () => {
     const bytes = iconv.encode('ab', 'utf-16le', { addBOM: true });
     expect(decode(bytes.subarray(0, -1))).toHaveProperty('faults');
     expect(decode(bytes.subarray(2))).toHaveProperty('faults');

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readSurveyFile } from '../../src/loaders/survey-file.ts';
 import { processorMilliseconds, runMutations } from './mutations.ts';
 
@@ -6,7 +6,7 @@ const HEADER = 'indicator;group;answer;percent;n;n_effective;status;note';
 const read = (text: string) => readSurveyFile(Buffer.from(text), { file: 'x', indicators: ['a'] });
 
 describe('mutated survey files', () => {
-  it('never crash the reader, hang it, or get a wrong figure through', () => {
+  test('never crash the reader, hang it, or get a wrong figure through', () => {
     const report = runMutations(700, 1);
     expect(report.failures).toEqual([]);
     expect(report.slowest).toBeLessThan(1000);
@@ -16,7 +16,7 @@ describe('mutated survey files', () => {
   });
 });
 
-it('a file made to be slow is read quickly all the same', () => {
+test('a file made to be slow is read quickly all the same', () => {
   const started = processorMilliseconds();
   read(`${HEADER}\n${'a;"x"";'.repeat(100_000)}`);
   read(`${HEADER}\n${'q'.repeat(1_000_000)};;;${'9'.repeat(500_000)};;;;\n`);

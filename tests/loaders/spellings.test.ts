@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readSurveyFile } from '../../src/loaders/survey-file.ts';
 import {
   ANSWERS,
@@ -57,13 +57,13 @@ describe('one table, many spellings', () => {
         ),
       ),
   );
-  it.each(forms)('is the same rows as $encoding, $delimiter, $decimal, $lineEnd', (spelling) => {
+  test.each(forms)('is the same rows as $encoding, $delimiter, $decimal, $lineEnd', (spelling) => {
     const { rows, problems } = read(spelling);
     expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(figuresOf(rows)).toEqual(EXPECTED);
   });
 
-  it('is the same rows in any combination of spellings', () => {
+  test('is the same rows in any combination of spellings', () => {
     fc.assert(
       fc.property(spellings, (spelling) => {
         const { rows, problems } = read(spelling);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkConsistency } from '../../src/loaders/survey-consistency.ts';
 import type { Expectations } from '../../src/loaders/survey-expectations.ts';
 import { readSurveyFile } from '../../src/loaders/survey-file.ts';
@@ -17,7 +17,7 @@ describe('the same figure twice', () => {
   const twice = (name: string) =>
     `3:1  rækken for ${name} står også i linje 2 (celle A2) – slet den ene af de to rækker`;
 
-  it.each([
+  test.each([
     ['a;;;36;100;;;', 'a;;;37;100;;;', '»a«'],
     ['a;Mænd;;36;100;;;', 'a;MÆND;;36;100;;;', '»a« og »MÆND«'],
     ['a;;Ja;36;100;;;', 'a;;ja;36;100;;;', '»a« og »ja«'],
@@ -26,7 +26,7 @@ describe('the same figure twice', () => {
     expect(told([one, other])).toEqual([twice(name)]);
   });
 
-  it('is not when indicator, group or answer is another', () => {
+  test('is not when indicator, group or answer is another', () => {
     expect(
       told([
         'a;;;36;100;;;',
@@ -40,7 +40,7 @@ describe('the same figure twice', () => {
     expect(told(['a;G;;36;100;;;', 'a;;G;36;100;;;'])).toEqual([]);
   });
 
-  it('has no cell to name when the row has none', () => {
+  test('has no cell to name when the row has none', () => {
     const read = {
       row: { indicator: 'a', group: null, answer: null, at: { line: 2, column: 1 } },
       cells: {},
@@ -54,7 +54,7 @@ describe('a base', () => {
   const few = (n: number) =>
     `2:8  celle E2: kun ${n} har svaret, så siden viser ikke andelen, men filen her kan læses af alle – slet andelen, og skriv »for få svar« i kolonnen status`;
 
-  it.each([
+  test.each([
     ['a;;;36;29;;;', [few(29)]],
     ['a;;;36;30;;;', []],
     ['a;;;;9;;for få svar;', []],
@@ -63,12 +63,12 @@ describe('a base', () => {
     expect(told([row])).toEqual(lines);
   });
 
-  it('is held against the threshold of the site', () => {
+  test('is held against the threshold of the site', () => {
     expect(told(['a;;;36;39;;;'], { minimumBase: 40 })).toEqual([few(39)]);
     expect(told(['a;;;36;40;;;'], { minimumBase: 40 })).toEqual([]);
   });
 
-  it.each([
+  test.each([
     ['a;;;;29;;for få svar;', false],
     ['a;;;;30;;for få svar;', true],
     ['a;;;;;;for få svar;', false],
@@ -80,7 +80,7 @@ describe('a base', () => {
     expect(told([row], { minimumBase: 31 })).toEqual([]);
   });
 
-  it.each([
+  test.each([
     ['a;;;36;100;100,5;;', true],
     ['a;;;36;100;100;;', false],
     ['a;;;36;;100;;', false],
@@ -92,7 +92,7 @@ describe('a base', () => {
 });
 
 describe('a number of answers', () => {
-  it('is no larger in a group than of all residents', () => {
+  test('is no larger in a group than of all residents', () => {
     const rows = ['a;;;36;250;;;', 'a;G;;36;800;;;', 'a;H;;36;250;;;', 'b;G;;36;800;;;'];
     expect(told(rows)).toEqual([
       '3:9  celle E3: 800 svar i gruppen, men kun 250 i alt – se efter, om et af tallene er skrevet forkert',
@@ -100,7 +100,7 @@ describe('a number of answers', () => {
     expect(told(['a;;;36;;;;', 'a;G;;36;800;;;'])).toEqual([]);
   });
 
-  it('is seldom the year of the wave', () => {
+  test('is seldom the year of the wave', () => {
     const warning =
       '2:8  celle E2: 2024 svar er det samme tal som målingens år – se efter, om årstallet er kommet i den forkerte celle';
     expect(told(['a;;;36;2024;;;'], { year: 2024 })).toEqual([warning]);
@@ -112,7 +112,7 @@ describe('a number of answers', () => {
 describe('a name', () => {
   const known = { groups: ['Kvinder', 'Mænd'], answers: new Map([['a', ['Altid', 'Aldrig']]]) };
 
-  it('that content does not know is told of, with the nearest or with where it belongs', () => {
+  test('that content does not know is told of, with the nearest or with where it belongs', () => {
     expect(
       told(['a;Kvinde;;36;100;;;', 'a;Xyz;;36;100;;;', 'a;;Aldrgi;36;100;;;', 'a;;Xyz;36;100;;;'], known),
     ).toEqual([
@@ -123,7 +123,7 @@ describe('a name', () => {
     ]);
   });
 
-  it.each(['Alle', 'ALLE BEBOERE', 'I alt', 'i-alt', 'Total', 'Hele  området'])(
+  test.each(['Alle', 'ALLE BEBOERE', 'I alt', 'i-alt', 'Total', 'Hele  området'])(
     'that tables have for all residents is refused as a group, since they would have no figure: %s',
     (name) => {
       expect(told([`a;${name};;36;100;;;`], known)).toEqual([
@@ -132,20 +132,20 @@ describe('a name', () => {
     },
   );
 
-  it('is a group whatever it is, where content says so or nothing is known of groups', () => {
+  test('is a group whatever it is, where content says so or nothing is known of groups', () => {
     expect(told(['a;Alle;;36;100;;;'], { groups: ['Alle'] })).toEqual([]);
     expect(told(['a;Alle;;36;100;;;'])).toEqual([]);
     expect(told(['a;Alle unge;;36;100;;;'], known)).toEqual([expect.stringContaining('»Alle unge« kendes')]);
   });
 
-  it('of an answer is not known where the indicator has none', () => {
+  test('of an answer is not known where the indicator has none', () => {
     const none = { answers: new Map([...known.answers, ['b', []]]) };
     expect(told(['b;;Xyz;36;100;;;'], none)).toEqual([
       expect.stringMatching(/svaret »Xyz« kendes ikke .* tallets fil under »answers«$/),
     ]);
   });
 
-  it('is not looked up where content says nothing of it', () => {
+  test('is not looked up where content says nothing of it', () => {
     expect(told(['a;Mænd;;36;100;;;'], known)).toEqual([]);
     expect(told(['a;Xyz;Xyz;36;100;;;'])).toEqual([]);
   });
@@ -161,7 +161,7 @@ describe('the answers of one indicator and group', () => {
   const line = (sum: string, group = '', at = 2) =>
     `${at}:1  svarene på »a«${group} giver tilsammen ${sum} procent – se efter, om alle tallene er rigtige; de skal give omkring 100`;
 
-  it.each([
+  test.each([
     [48, []],
     [47.99, [line('98')]],
     [47.9, [line('97,9')]],
@@ -171,7 +171,7 @@ describe('the answers of one indicator and group', () => {
     expect(sums(['a;;Ja;50;100;;;', `a;;Nej;${no};100;;;`])).toEqual(lines);
   });
 
-  it('may miss 100 by half a percent each, where they are many and rounded', () => {
+  test('may miss 100 by half a percent each, where they are many and rounded', () => {
     const many = new Map([['a', ['A', 'B', 'C', 'D', 'E', 'F', 'G']]]);
     const rows = (last: string) =>
       ['A', 'B', 'C', 'D', 'E', 'F'].map((name) => `a;;${name};14;100;;;`).concat(`a;;G;${last};100;;;`);
@@ -179,14 +179,14 @@ describe('the answers of one indicator and group', () => {
     expect(told(rows('12'), { answers: many })).toHaveLength(1);
   });
 
-  it('are added up group by group, without the headline and without other answers', () => {
+  test('are added up group by group, without the headline and without other answers', () => {
     expect(sums(['a;;;70;100;;;', 'a;;Ja;70;100;;;', 'a;;Nej;30;100;;;', 'a;;Andet;50;100;;;'])).toEqual([]);
     const groups = ['a;G;Ja;50;100;;;', 'a;H;Ja;60;100;;;', 'a;G;Nej;50;100;;;', 'a;h;Nej;60;100;;;'];
     expect(sums(groups)).toEqual([line('120', ' for »H«', 3)]);
     expect(sums(['a;;Ja;70;100;;;', 'b;;Ja;70;100;;;', 'a;;Nej;30;100;;;'])).toEqual([]);
   });
 
-  it('are not added up when some are not there, or have no share', () => {
+  test('are not added up when some are not there, or have no share', () => {
     expect(sums(['a;;Ja;70;100;;;'])).toEqual([]);
     expect(sums(['a;;Ja;70;100;;;', 'a;;Nej;;;;mangler;'])).toEqual([]);
     expect(sums(['a;;Ja;70;100;;;', 'a;;Andet;5;100;;;'])).toEqual([]);
@@ -201,7 +201,7 @@ describe('a share that adds up some of the answers', () => {
   const line = (share: string, sum: string, place = '5:5  celle D5') =>
     `${place}: andelen er ${share}, men svarene »Helt« og »Noget«, som den lægger sammen, giver ${sum} – se efter, hvilke af tallene der er rigtige`;
 
-  it.each([
+  test.each([
     ['70', []],
     ['71', []],
     ['69', []],
@@ -212,18 +212,18 @@ describe('a share that adds up some of the answers', () => {
     expect(sums([...answers, `a;;;${share};100;;;`])).toEqual(lines);
   });
 
-  it('is held the closer the more decimals it and its answers have', () => {
+  test('is held the closer the more decimals it and its answers have', () => {
     const fine = ['a;;Helt;30,1;100;;;', 'a;;Noget;40,2;100;;;'];
     expect(sums([...fine, 'a;;;70,4;100;;;'])).toEqual([]);
     expect(sums([...fine, 'a;;;70,5;100;;;'])).toEqual([line('70,5', '70,3', '4:5  celle D4')]);
   });
 
-  it('is that of its own group', () => {
+  test('is that of its own group', () => {
     const group = ['a;G;Helt;10;100;;;', 'a;g;Noget;10,5;100;;;', 'a;G;;70;100;;;'];
     expect(sums([...answers, 'a;;;70;100;;;', ...group])).toEqual([line('70', '20,5', '8:6  celle D8')]);
   });
 
-  it('is not held against answers that are not there, or of which content says nothing', () => {
+  test('is not held against answers that are not there, or of which content says nothing', () => {
     expect(sums([...answers.slice(1), 'a;;;37;100;;;'])).toEqual([]);
     expect(sums(['a;;Helt;;;;mangler;', ...answers.slice(1), 'a;;;37;100;;;'])).toEqual([]);
     expect(sums([...answers, 'a;;;;;;mangler;'])).toEqual([]);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { placesOfFigures, readSurveyFile } from '../../src/loaders/survey-file.ts';
 import { countSurveyHeaders } from '../../src/loaders/survey-header.ts';
 import { surveyColumns } from '../../src/schemas/survey-row.ts';
@@ -8,7 +8,7 @@ const HEADER = 'indicator;group;answer;percent;n;n_effective;status;note';
 const read = (text: string) => readSurveyFile(Buffer.from(text), { file: 'x', indicators: ['a', 'b', 'c'] });
 
 describe('readSurveyFile(bytes, options)', () => {
-  it('gives each row with its place in the file', () => {
+  test('gives each row with its place in the file', () => {
     expect(read(`Titel\n\n${HEADER}\na;;;36,5 %;1.312;287,4;;Først\nb;G;S;;;;for få svar;\n`)).toEqual({
       rows: [
         {
@@ -38,7 +38,7 @@ describe('readSurveyFile(bytes, options)', () => {
     });
   });
 
-  it('knows which indicator a title means', () => {
+  test('knows which indicator a title means', () => {
     const titles = new Map([
       ['Utryg om dagen', 'b'],
       ['Glad for stedet', 'a'],
@@ -48,7 +48,7 @@ describe('readSurveyFile(bytes, options)', () => {
     expect(problems.map(({ advice }) => advice)).toEqual(['mente du »b«?']);
   });
 
-  it('reads any cell behind marks of direction, which nobody sees', () => {
+  test('reads any cell behind marks of direction, which nobody sees', () => {
     const marked = (line: string) => line.replace(/[^;\n]+/g, '\u200E\u2068$&\u2069\u202C');
     const text = `${HEADER}\na;G;S;36,5 %;1.312;287,4;;Først\nb;G;;;;;for få svar;\n`;
     const { rows, problems } = read(marked(text));
@@ -57,14 +57,14 @@ describe('readSurveyFile(bytes, options)', () => {
     expect(without(rows)).toEqual(without(read(text).rows));
   });
 
-  it('looks up the indicators of a survey with many, and does not search for them', () => {
+  test('looks up the indicators of a survey with many, and does not search for them', () => {
     const indicators = Array.from({ length: 600 }, (_, at) => `tal-${at}`);
     const bytes = Buffer.from(`${HEADER}\n${indicators.map((id) => `${id};;;50;100;;;\n`).join('')}`);
     const file = () => expect(readSurveyFile(bytes, { file: 'x', indicators }).rows).toHaveLength(600);
     expect(longSearches(file)).toBeLessThan(10);
   });
 
-  it.each([';', '\t', ','])(
+  test.each([';', '\t', ','])(
     'knows answers of persons by their headers, with %j between them',
     (delimiter) => {
       const answers = [
@@ -79,7 +79,7 @@ describe('readSurveyFile(bytes, options)', () => {
     },
   );
 
-  it.each([
+  test.each([
     [';Utryg\nKøn;\nMænd;36\nKvinder;40\n', false],
     ['Tabel 3\nAlder;18-29;30-64\nUtryg;36;40\n', false],
     ['Tabel 3\nAlder;Køn;Utryg\n34;Mand;Ja\n', true],
@@ -90,15 +90,15 @@ describe('readSurveyFile(bytes, options)', () => {
     expect(told).not.toEqual([]);
   });
 
-  it('takes »..« for a figure withheld', () => {
+  test('takes »..« for a figure withheld', () => {
     expect(read('indicator,percent\na,..\n').rows).toMatchObject([{ percent: null, status: 'withheld' }]);
   });
 
-  it.each(['Andel (%)', 'ANDEL I  PROCENT', 'andel i %'])('reads shares below »%s«', (header) => {
+  test.each(['Andel (%)', 'ANDEL I  PROCENT', 'andel i %'])('reads shares below »%s«', (header) => {
     expect(read(`indikator;${header}\na;36\n`)).toMatchObject({ rows: [{ percent: 36 }], problems: [] });
   });
 
-  it.each(['Besvarelser', 'ANTAL\u00A0besvarelser', 'base'])(
+  test.each(['Besvarelser', 'ANTAL\u00A0besvarelser', 'base'])(
     'reads numbers of answers below »%s«',
     (header) => {
       expect(read(`indikator;andel;${header}\na;36;312\n`)).toMatchObject({
@@ -108,7 +108,7 @@ describe('readSurveyFile(bytes, options)', () => {
     },
   );
 
-  it('needs no column of shares where every row has a status', () => {
+  test('needs no column of shares where every row has a status', () => {
     expect(read('indicator;n;status\na;9;for få svar\nb;;mangler\n')).toMatchObject({
       rows: [
         { indicator: 'a', percent: null, n: 9, status: 'too-few' },
@@ -118,7 +118,7 @@ describe('readSurveyFile(bytes, options)', () => {
     });
   });
 
-  it('reads rows that Excel shortened, but not one that lost a cell', () => {
+  test('reads rows that Excel shortened, but not one that lost a cell', () => {
     const rows = Array.from({ length: 16 }, (_, at) => `a;G${at};;${at + 1};100;;;`);
     const excel = `${HEADER}\n${rows.slice(0, 15).join('\n')}\n`;
     expect(read(`${excel}b;;;36;312\n`).problems).toEqual([]);
@@ -131,20 +131,20 @@ describe('readSurveyFile(bytes, options)', () => {
     expect(read(`${HEADER}\nb;;;36;312\n`).problems).toMatchObject([{ line: 2, severity: 'error' }]);
   });
 
-  it('gives no rows when there is an error, and all rows when there are warnings', () => {
+  test('gives no rows when there is an error, and all rows when there are warnings', () => {
     expect(read(`${HEADER}\na;;;36;312;;;\nb;;;101;312;;;\n`).rows).toEqual([]);
     const { rows, problems } = read(`${HEADER}\na;;;36;12;;;\n`);
     expect(rows).toHaveLength(1);
     expect(problems).toMatchObject([{ severity: 'warning', line: 2, column: 8 }]);
   });
 
-  it('warns below the base that the site has set', () => {
+  test('warns below the base that the site has set', () => {
     const bytes = Buffer.from(`${HEADER}\na;;;36;40;;;\n`);
     const { problems } = readSurveyFile(bytes, { file: 'x', indicators: ['a'], minimumBase: 50 });
     expect(problems).toHaveLength(1);
   });
 
-  it('knows every header it promises', () => {
+  test('knows every header it promises', () => {
     for (const { headers } of surveyColumns)
       expect(headers.map((header) => countSurveyHeaders([header]))).not.toContain(0);
   });
@@ -154,7 +154,7 @@ describe('rows that stand where no row should', () => {
   const told = (text: string) =>
     read(text).problems.map(({ line, column, what }) => `${line}:${column} ${what}`);
 
-  it('are found within a cell, though quotes hide them', () => {
+  test('are found within a cell, though quotes hide them', () => {
     const swallowed = 'cellen rummer hele rækker, fordi den begynder og slutter med et anførselstegn (")';
     expect(told(`${HEADER}\na;;;36;312;;;"x\nb;;;4;312;;;y"\n`)).toEqual([`2:14 celle H2: ${swallowed}`]);
     expect(told(`${HEADER}\na;;;36;312;;;"x\n""b"";;;4;312;;;y"\n`)).toEqual([`2:14 celle H2: ${swallowed}`]);
@@ -164,24 +164,24 @@ describe('rows that stand where no row should', () => {
     expect(told(`${HEADER}\na;;;36;312;;;"x\ny;z"\n`)).toEqual([]);
   });
 
-  it('are told as a second header when they name two columns, and one name is none', () => {
+  test('are told as a second header when they name two columns, and one name is none', () => {
     const again = 'overskrifterne står her en gang til';
     expect(told('indicator;percent\na;36\nindicator;percent\n')).toEqual([`3:1 celle A3: ${again}`]);
     expect(told('indicator;percent;note\na;36;note\n')).toEqual([]);
   });
 
-  it('are looked through for persons, also where nothing else is read', () => {
+  test('are looked through for persons, also where nothing else is read', () => {
     expect(told('indicator\na\n010190-1234\n').filter((line) => line.includes('cpr'))).toHaveLength(1);
     expect(told('x;y\nindicator\nhans@x.dk\n').filter((line) => line.includes('e-mail'))).toHaveLength(1);
   });
 
-  it('are told once when nothing can be read of them', () => {
+  test('are told once when nothing can be read of them', () => {
     expect(told(`${HEADER}\n;;;;;;;\n`)).toEqual(['1:1 der er ingen rækker under overskrifterne']);
     expect(told(`Titel\n${HEADER}\n`)).toEqual(['2:1 der er ingen rækker under overskrifterne']);
     expect(told('')).toEqual(['1:1 filen er tom']);
   });
 
-  it('are not held against each other when the columns are not all there', () => {
+  test('are not held against each other when the columns are not all there', () => {
     expect(told('indicator;n\na;12\na;12\n').filter((line) => line.includes('står også'))).toEqual([]);
     expect(told('percent;n\n36;12\n36;12\n')).toHaveLength(1);
   });
@@ -193,14 +193,14 @@ describe('a row by itself', () => {
       (problem) => `${problem.what} – ${problem.advice}`,
     );
 
-  it('may say twice that it is withheld, but not withheld and something else', () => {
+  test('may say twice that it is withheld, but not withheld and something else', () => {
     expect(read('indicator;percent;status\na;..;diskretion\n').rows).toMatchObject([
       { percent: null, status: 'withheld' },
     ]);
     expect(what('indicator;percent;status\na;..;mangler\n')).toHaveLength(1);
   });
 
-  it('is told that its share is missing, where to say why, and of what', () => {
+  test('is told that its share is missing, where to say why, and of what', () => {
     const words = '»mangler«, »for få svar«, »ikke spurgt« eller »diskretion«';
     expect(what('indicator;percent;status\na;;\n')).toEqual([
       `celle B2: andelen for »a« mangler – skriv tallet, eller skriv i kolonnen status, hvorfor det ikke er der: ${words}`,
@@ -210,7 +210,7 @@ describe('a row by itself', () => {
     ]);
   });
 
-  it('is told of an unknown indicator with the known ones, if there are any', () => {
+  test('is told of an unknown indicator with the known ones, if there are any', () => {
     expect(what('indicator;percent\nxyzxyz;36\n', ['tryghed'])[0]).toContain(
       'som undersøgelsen måler: »tryghed«. Er rækken',
     );
@@ -224,7 +224,7 @@ describe('placesOfFigures(bytes, options)(figure)', () => {
   const place = (figure: Partial<Parameters<typeof placeOf>[0]>) =>
     placeOf({ indicator: 'a', group: null, answer: null, percent: 99, n: 99, ...figure });
 
-  it('is where its share stands, or its base when the share is right, or what the base counts for', () => {
+  test('is where its share stands, or its base when the share is right, or what the base counts for', () => {
     expect(place({})).toEqual({ line: 2, column: 5 });
     expect(place({ percent: 36 })).toEqual({ line: 2, column: 8 });
     expect(place({ percent: 36, n: 312 })).toEqual({ line: 2, column: 12 });
@@ -234,7 +234,7 @@ describe('placesOfFigures(bytes, options)(figure)', () => {
     expect(place({ indicator: 'b', group: 'G' })).toEqual({ line: 5, column: 6 });
   });
 
-  it('is the row when the cell is not there, and the beginning when the row is not', () => {
+  test('is the row when the cell is not there, and the beginning when the row is not', () => {
     const figure = { indicator: 'a', group: null, answer: null, percent: 36, n: 300 };
     const placeIn = (csv: string) =>
       placesOfFigures(Buffer.from(csv), { file: 'x', indicators: ['a'] })(figure);
@@ -252,14 +252,14 @@ describe('a file of a survey that is not known', () => {
       ({ line, column, what }) => `${line}:${column} ${what}`,
     );
 
-  it('may name any indicator, and is told of all else that is wrong in it', () => {
+  test('may name any indicator, and is told of all else that is wrong in it', () => {
     expect(told('indicator;percent;n\nany;500;20\nother;36;300\n')).toEqual([
       '2:5 celle B2: andelen »500« er over 100',
     ]);
     expect(told('indicator;percent;n\n;36;300\n')).toEqual(['2:1 celle A2: indikatoren mangler']);
   });
 
-  it('is told of a heading that is not there, and of the cells below those that are', () => {
+  test('is told of a heading that is not there, and of the cells below those that are', () => {
     expect(told('andel;n\n500;20\n')).toEqual([
       '1:1 overskriften »indikator« mangler; her står »andel« og »n«',
       '2:1 celle A2: andelen »500« er over 100',

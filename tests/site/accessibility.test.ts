@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import {
   askAxe,
   AXE,
@@ -18,8 +18,6 @@ import { withoutThemes } from './site-pages.ts';
 import { serveFolder } from './server.ts';
 import { SITES } from './sites.ts';
 import { coveringPages } from './structures.ts';
-
-vi.setConfig({ hookTimeout: 600_000 });
 
 describe.each(SITES)('every page of $name', ({ folder: build }) => {
   let site: OpenSite;

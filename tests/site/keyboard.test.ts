@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import {
   faultsOf,
@@ -14,8 +14,6 @@ import { type Key, pressKeys } from './keys.ts';
 import { openSite, type OpenSite } from './open-site.ts';
 import { visitAll } from './visit-all.ts';
 import { SITES } from './sites.ts';
-
-vi.setConfig({ hookTimeout: 600_000 });
 
 // A window where everything stands side by side.
 const WIDE = { width: 1280, height: 800 };

@@ -1,13 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { readShifts } from './layout-shift.ts';
 import { openSite, type OpenSite } from './open-site.ts';
 import { visitAll } from './visit-all.ts';
 import { readMisfits, spaceText, unspaceText } from './reflow.ts';
 import { SITES } from './sites.ts';
-
-vi.setConfig({ hookTimeout: 600_000 });
 
 const WIDE = { width: 1280, height: 800 };
 const PHONE = { width: 412, height: 800 };

@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readTree, type TreeNode, walkTree } from './accessibility-tree.ts';
 import { launchBrowser } from './browser.ts';
 import { openSite, type OpenSite } from './open-site.ts';
 import { visitAll } from './visit-all.ts';
 import { SITES } from './sites.ts';
-
-vi.setConfig({ hookTimeout: 600_000 });
 
 describe.each(SITES)('a screen reader on each type of page of $name', ({ folder: build }) => {
   let site: OpenSite;
