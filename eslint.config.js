@@ -50,7 +50,7 @@ export default defineConfig(
     files: [
       'src/components/charts/**/*.astro',
       'src/layouts/Document.astro',
-      'src/mdx/{Author,LinkedTable}.astro',
+      'src/mdx/{AgreementText,Author,LinkedTable}.astro',
     ],
     rules: { 'astro/no-set-html-directive': 'off' },
   },

@@ -43,7 +43,7 @@ interface CommandPlace {
   /** Variables to add; `undefined` takes one away. */
   variables?: NodeJS.ProcessEnv;
   /** Where it is run; in the project unless named. */
-  folder?: string;
+  folder?: string | undefined;
   /** What is typed, to its end. */
   input?: string;
   /** A module that is run before the command: what it does to the machine. */

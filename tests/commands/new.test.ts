@@ -23,8 +23,16 @@ async function start({ root }: SiteFolder, args: string[]) {
 
 /** Runs the command itself; `typed` is what the editor answers, a line for each question. */
 function converse({ root }: SiteFolder, args: string[], typed: string[] = [], folder?: string) {
-  return runCommand('new', args, { root, input: typed.map((line) => `${line}
-`).join(''), folder });
+  return runCommand('new', args, {
+    root,
+    input: typed
+      .map(
+        (line) => `${line}
+`,
+      )
+      .join(''),
+    folder,
+  });
 }
 
 function problemsOf({ root }: SiteFolder, file: string): string[] {

@@ -83,7 +83,12 @@ test('of what begins at one time, what ends first comes first, whatever its day 
 test('a round that goes over New Year comes before one of the year that it ends in', () => {
   const change = (catalog: Catalog): Catalog => {
     const surveys = catalog.surveys.slice(0, 2).map((survey, index) => {
-      const wave = { year: 2024, label: ['2024', '2023/24'][index], breakInSeries: false, changedWording: [] };
+      const wave = {
+        year: 2024,
+        label: ['2024', '2023/24'][index],
+        breakInSeries: false,
+        changedWording: [],
+      };
       return { ...survey, facts: { ...survey.facts, waves: [wave] } };
     });
     return { ...catalog, surveys, indicators: [], tables: [], milestones: [] };
