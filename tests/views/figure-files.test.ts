@@ -54,7 +54,11 @@ test('what stands for a lit block is in one language, and says which where that 
   if (!at) throw new Error('the play street has lost its figure');
   const said = figureInWords(tellerFor(site, 'en'), evaluation, at).text;
   expect(facadeDrawing(arabic, { evaluation, at }).spec.alt).toBe(said);
-  const svg = drawingFile(facadeDrawing(arabic, { evaluation, at }), { charts: '', facade: '', tokens: ':root {}' });
+  const svg = drawingFile(facadeDrawing(arabic, { evaluation, at }), {
+    charts: '',
+    facade: '',
+    tokens: ':root {}',
+  });
   expect(svg).toContain(`<desc xml:lang="en">${said}</desc>`);
   const code = embedOffer(arabic, evaluation)
     ?.snippets.map((snippet) => snippet.code)
