@@ -63,7 +63,7 @@ function correct(now: Survey, before: Survey) {
     correction: { date: '2026-03-01', reason: 'Sene svar.' },
     at: { line: 2, column: 1 },
   };
-  const [correction] = correctionsOf({ id: 'glad', survey: 'svar' }, rows, [row], {
+  const [correction] = correctionsOf(rows, [row], {
     dimensions: new Map(table.groups.map(({ group }) => [group, 'first'])),
     headlineAnswers: now.headlineAnswers,
     thresholds: thresholdsOf(now),

@@ -14,7 +14,6 @@ const rules = {
   headlineAnswers: null,
   thresholds: { hideBelow: 30, flagBelow: 60, withholdCellsBelow: 5 },
 };
-const glad = { id: 'glad', survey: 'svar' };
 const ALL = { percent: 50, n: 300 };
 const young = { group: 'Unge', percent: 40, n: 150 };
 const old = { group: 'Gamle', percent: 60, n: 150 };
@@ -161,18 +160,14 @@ describe('shownFigures(table, rulesOf)', () => {
   });
 });
 
-describe('correctionsOf(indicator, rows, published, rules)', () => {
+describe('correctionsOf(rows, published, rules)', () => {
   const corrections = (rows: ReturnType<typeof rowsOf>, ...published: PublishedRow[]) =>
-    correctionsOf(glad, rows, published, rules);
+    correctionsOf(rows, published, rules);
 
-  test('are those of the indicator in its survey, and no records', () => {
-    const others = [
-      correction({ indicator: 'tryg' }),
-      correction({ survey: 'andet' }),
-      correction({ correction: null }),
-    ];
-    expect(corrections(rowsOf(2021, ALL), ...others)).toEqual([]);
-    expect(corrections(rowsOf(2021, ALL), ...others, correction({}))).toEqual([
+  test('are no records', () => {
+    const record = correction({ correction: null });
+    expect(corrections(rowsOf(2021, ALL), record)).toEqual([]);
+    expect(corrections(rowsOf(2021, ALL), record, correction({}))).toEqual([
       {
         year: 2021,
         group: null,

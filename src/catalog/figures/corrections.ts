@@ -1,9 +1,4 @@
-import {
-  figureName,
-  type FigureKey,
-  type FigureValue,
-  type PublishedRow,
-} from '../../schemas/published-row.ts';
+import type { FigureKey, FigureValue, PublishedRow } from '../../schemas/published-row.ts';
 import type { SurveyRow } from '../../schemas/survey-row.ts';
 import { tellLateAnswers } from '../../statistics/late-answers.ts';
 import { toldValue } from './figure-value.ts';
@@ -26,64 +21,78 @@ export interface Correction extends Pick<FigureKey, 'year' | 'group' | 'answer'>
  * that: so that the log gives away nothing that the figures do not. Nor is it told of a group or an answer when it differs
  * by few people from another value that is told of the same figure. Of all residents it is: they are exempt from the rules
  * about few people in the figures, too.
+ *
+ * @param rows those of the indicator, of every wave
+ * @param published what is remembered of the indicator
  */
 export function correctionsOf(
-  indicator: { id: string; survey: string },
   rows: readonly (SurveyRow & { year: number })[],
   published: readonly PublishedRow[],
   rules: GuardRules,
 ): Correction[] {
-  const own = published.filter(
-    (row) => row.correction !== null && row.indicator === indicator.id && row.survey === indicator.survey,
-  );
-  return [...Map.groupBy(own, ({ year }) => year)]
-    .flatMap(([year, ofWave]) => {
-      const ofYear = rows.filter((row) => row.year === year);
-      return correctionsOfWave(indicator.survey, year, ofYear, ofWave, rules);
-    })
+  const corrected = published.filter(({ correction }) => correction !== null);
+  return [...Map.groupBy(corrected, ({ year }) => year)]
+    .flatMap(([year, ofWave]) =>
+      correctionsOfWave(
+        rows.filter((row) => row.year === year),
+        ofWave,
+        rules,
+      ),
+    )
     .sort((a, b) => byDay(a.date, b.date) || b.year - a.year);
 }
 
 function correctionsOfWave(
-  survey: string,
-  year: number,
   rows: readonly SurveyRow[],
   published: readonly PublishedRow[],
   rules: GuardRules,
 ): Correction[] {
-  const shownIn = (candidate: readonly SurveyRow[]) =>
-    shownFigures({ survey, year, rows: candidate }, () => rules);
-  const namesIn = (candidate: readonly SurveyRow[]) => new Set(shownIn(candidate).map(figureName));
-  const groupsIn = (candidate: readonly SurveyRow[]) =>
-    new Set(shownIn(candidate).flatMap((figure) => (figure.answer === null ? [figureName(figure)] : [])));
-  const now = namesIn(rows);
+  const now = shownIn(rows, rules);
   let after = rows;
+  let shownAfter = now;
   /** What readers know of each figure: its latest value is on the page, whether or not the log tells it. */
   const known = new Map<string, readonly FigureValue[]>();
   return batchesOf(published).flatMap((batch) => {
     const before = withOld(after, batch);
-    const shownThen = namesIn(before).intersection(namesIn(after));
+    const shownBefore = shownIn(before, rules);
     const mayTell = batch.filter((row) => {
-      const name = figureName(row);
+      const name = cellName(row);
       const values = [...(known.get(name) ?? [toldValue(row)]), oldValue(row), toldValue(row)];
-      return now.has(name) && shownThen.has(name) && (isOfAll(row) || !tellFew(values, rules));
+      const isShown = [now, shownBefore, shownAfter].every(({ cells }) => cells.has(name));
+      return isShown && (isOfAll(row) || !tellFew(values, rules));
     });
     // Readers put what they are told beside what is shown now. An answer is of the same people as the headline, whose change
     // they may be told of though not of that of the answers; so it is held against the wave as it was, and groups against both.
     const isSafe =
-      now.isSubsetOf(namesIn(before)) && groupsIn(rows).isSubsetOf(groupsIn(withOld(rows, mayTell)));
+      now.cells.isSubsetOf(shownBefore.cells) &&
+      now.groups.isSubsetOf(shownIn(withOld(rows, mayTell), rules).groups);
     const told = new Set(isSafe ? mayTell : []);
     after = before;
+    shownAfter = shownBefore;
     return batch.map((row) => {
       const change = { before: oldValue(row), after: toldValue(row) };
-      const name = figureName(row);
+      const name = cellName(row);
       const others = known.get(name) ?? [change.after];
       known.set(name, told.has(row) ? [...others, change.before, change.after] : others);
       const { date, reason } = row.correction ?? { date: null, reason: null };
-      const { group, answer } = row;
+      const { year, group, answer } = row;
       return { year, group, answer, change: told.has(row) ? change : null, date, reason };
     });
   });
+}
+
+/** The names of what a wave with these rows would show: of all its cells, and of the headline and groups alone. */
+function shownIn(rows: readonly SurveyRow[], rules: GuardRules): { cells: Set<string>; groups: Set<string> } {
+  const shown = shownFigures({ survey: '', year: 0, rows }, () => rules);
+  return {
+    cells: new Set(shown.map(cellName)),
+    groups: new Set(shown.filter(({ answer }) => answer === null).map(cellName)),
+  };
+}
+
+/** The name of a figure within its wave. */
+function cellName({ group, answer }: Pick<FigureKey, 'group' | 'answer'>): string {
+  return JSON.stringify([group, answer]);
 }
 
 /**
@@ -95,7 +104,7 @@ function batchesOf(published: readonly PublishedRow[]): PublishedRow[][] {
   for (const row of published.toReversed()) {
     const last = batches.at(-1);
     const isSameDay = last?.[0]?.correction?.date === row.correction?.date;
-    if (last && isSameDay && !last.some((other) => figureName(other) === figureName(row))) last.push(row);
+    if (last && isSameDay && !last.some((other) => cellName(other) === cellName(row))) last.push(row);
     else batches.push([row]);
   }
   return batches;

@@ -132,7 +132,7 @@ function evaluateIndicator({
       betterIs: indicator.facts.betterIs,
       margin: indicator.facts.margin ?? null,
     }),
-    corrections: correctionsOf({ id: indicator.id, survey: survey.id }, rows, published, rules),
+    corrections: correctionsOf(rows, published, rules),
   };
 }
 
