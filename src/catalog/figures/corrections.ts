@@ -1,6 +1,7 @@
 import type { FigureKey, FigureValue, PublishedRow } from '../../schemas/published-row.ts';
 import type { SurveyRow } from '../../schemas/survey-row.ts';
 import { tellLateAnswers } from '../../statistics/late-answers.ts';
+import { compareText } from '../entries/join.ts';
 import { toldValue } from './figure-value.ts';
 import type { GuardRules } from './protect-rows.ts';
 import { shownFigures } from './shown-figures.ts';
@@ -121,9 +122,7 @@ function tellFew(values: readonly FigureValue[], { thresholds }: GuardRules): bo
 
 /** The latest first, and before it what has no day yet. */
 function byDay(a: string | null, b: string | null): number {
-  if (a === b) return 0;
-  if (a === null || b === null) return a === null ? -1 : 1;
-  return a < b ? 1 : -1;
+  return Number(b === null) - Number(a === null) || compareText(b ?? '', a ?? '');
 }
 
 /** The rows as they were before these corrections. */

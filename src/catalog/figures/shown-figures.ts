@@ -45,9 +45,9 @@ export function guardRules(
   settings: Settings,
 ): (survey: string) => (indicator: string) => GuardRules {
   const reading = { documents, readable: settings };
-  const factsOf = <Name extends 'surveys' | 'indicators'>(name: Name) =>
+  const factsById = <Name extends 'surveys' | 'indicators'>(name: Name) =>
     new Map(soundOriginals(reading, name).map(({ id, facts }) => [id, facts]));
-  const [surveys, indicators] = [factsOf('surveys'), factsOf('indicators')];
+  const [surveys, indicators] = [factsById('surveys'), factsById('indicators')];
   // A document that is faulty is not among them, and has no facts to go by.
   return (survey) => (indicator) =>
     rulesFor(surveys.get(survey) ?? {}, indicators.get(indicator) ?? {}, settings.publishing);

@@ -38,7 +38,7 @@ const KINDS: Readonly<Record<string, FieldKind>> = {
 export function fieldTextsOf({ collection, data }: Pick<ReadFile, 'collection' | 'data'>): FieldText[] {
   const fields = Object.keys(entrySchemas[collection].words.shape);
   return fields.flatMap((field) =>
-    textsIn(data[field], [field]).map(({ path, value }) => ({
+    textsBelow(data[field], [field]).map(({ path, value }) => ({
       field,
       kind: KINDS[field] ?? null,
       path,
@@ -47,12 +47,12 @@ export function fieldTextsOf({ collection, data }: Pick<ReadFile, 'collection' |
   );
 }
 
-function textsIn(
+function textsBelow(
   value: unknown,
   path: readonly PropertyKey[],
 ): { path: readonly PropertyKey[]; value: string }[] {
   if (typeof value === 'string') return [{ path, value }];
-  if (Array.isArray(value)) return value.flatMap((part, index) => textsIn(part, [...path, index]));
+  if (Array.isArray(value)) return value.flatMap((part, index) => textsBelow(part, [...path, index]));
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, part]) => textsIn(part, [...path, key]));
+  return Object.entries(value).flatMap(([key, part]) => textsBelow(part, [...path, key]));
 }
