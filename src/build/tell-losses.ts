@@ -1,7 +1,7 @@
 import { endingOf, entryAddress, fileOfPage, isFile } from '../catalog/addresses/addresses.ts';
 import { fixedPages } from '../catalog/addresses/fixed-pages.ts';
 import { ledgerFile } from '../catalog/addresses/ledger.ts';
-import { explainLoss } from '../catalog/addresses/lost-addresses.ts';
+import { explainLoss } from '../catalog/addresses/check-lost-addresses.ts';
 import { errorIn, type Explanation, type Problem } from '../problems/problem.ts';
 import { firstOf } from '../problems/quoted.ts';
 import { isYearPdf, type LedgerLine } from './address-ledger.ts';

@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 // are left out, which halves it again: a fault should be seen by an example that can be read.
 const manyInputs = ['disclosure-attack', 'corrections-attack', 'simulation', 'mutations', 'spellings'];
 const wholeSites = process.env['MUTATION_QUICK']
-  ? ['door', 'published', 'shown-figures', 'lost-addresses', 'messages', 'plain-language']
+  ? ['door', 'published', 'shown-figures', 'check-lost-addresses', 'check-messages', 'plain-language']
   : [];
 
 export default defineConfig({

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { openDoor } from '../../src/catalog/door.ts';
-import { explainLoss } from '../../src/catalog/addresses/lost-addresses.ts';
+import { explainLoss } from '../../src/catalog/addresses/check-lost-addresses.ts';
 import { formatProblem } from '../../src/problems/problem.ts';
 import { folderAt, layOutSite, type SiteFolder } from './site-folder.ts';
 import { mdx, smallSite } from './small-site.ts';
