@@ -97,8 +97,8 @@ function refuseConflict(
   n: number | null,
   hasStatusColumn: boolean,
 ): Explanation | undefined {
-  const words = listOf(values.statusNames);
   if (percent === null && status === '') {
+    const words = listOf(values.statusNames);
     return {
       what: indicator === '' ? 'andelen mangler' : `andelen for ${shown(indicator)} mangler`,
       advice: hasStatusColumn

@@ -5,7 +5,7 @@ import { adviceForCopy, listSurveyFiles, type SurveyPath } from '../../loaders/s
 import { errorIn, fileStart, type Problem } from '../../problems/problem.ts';
 import { meant } from '../../problems/quoted.ts';
 import { isYear } from '../../schemas/entry.ts';
-import { remembered } from '../../site/remembered.ts';
+import { remembered, rememberedOf } from '../../site/remembered.ts';
 import type { WaveRows } from './document.ts';
 import { statedFacts, textsIn, type ReadFile } from './entries.ts';
 
@@ -44,17 +44,17 @@ export const adviceForSecondWave =
  * The vocabulary of each survey, worked out when it is first asked for. A faulty file that names no survey, or one that there
  * is not, may be an indicator of any.
  */
-export function vocabulariesOf(documents: readonly Declared[]): (survey: string) => Vocabulary {
+export const vocabulariesOf = rememberedOf((documents: readonly Declared[]) => {
   const surveys = new Set<unknown>(idsOf(documents, 'surveys'));
   const mayMeasure = (survey: string, { data, sound }: Declared): boolean =>
     data['survey'] ? data['survey'] === survey || !surveys.has(data['survey']) : !sound;
-  return remembered((survey) => {
+  return remembered((survey: string): Vocabulary => {
     const indicators = documents.filter(
       (document) => document.collection === 'indicators' && mayMeasure(survey, document),
     );
     return gatherVocabulary(survey, indicators, documents);
   });
-}
+});
 
 function gatherVocabulary(
   survey: string,

@@ -13,10 +13,7 @@ export function checkMissingRows({ originals, tables }: Reading): Problem[] {
     originals.filter(({ collection, sound }) => collection === 'indicators' && sound),
     ({ data }) => data['survey'],
   );
-  const rowsOf = Map.groupBy(
-    tables.flatMap(({ survey, year, rows }) => rows.map(({ indicator }) => ({ survey, year, indicator }))),
-    ({ survey, indicator }) => `${survey}/${indicator}`,
-  );
+  const wavesOf = Map.groupBy(tables, ({ survey }) => survey);
   return tables.flatMap(({ survey, year, rows }): Problem[] => {
     // A file with an error has no rows here.
     if (rows.length === 0) return [];
@@ -24,9 +21,12 @@ export function checkMissingRows({ originals, tables }: Reading): Problem[] {
       rows.filter(({ group, answer }) => group === null && answer === null).map(({ indicator }) => indicator),
     );
     const missing = (figuresOf.get(survey) ?? [])
+      .filter(({ id }) => !told.has(id))
       .filter(({ id, data }) => {
-        const since = askedSince(Number(data['baselineYear']), rowsOf.get(`${survey}/${id}`) ?? []);
-        return since <= year && !told.has(id);
+        const asking = (wavesOf.get(survey) ?? []).filter((wave) =>
+          wave.rows.some(({ indicator }) => indicator === id),
+        );
+        return askedSince(Number(data['baselineYear']), asking) <= year;
       })
       .map(({ id }) => id);
     if (missing.length === 0) return [];
