@@ -14,7 +14,7 @@ import { danishBase, danishShare } from '../loaders/danish-csv.ts';
 import { isRegularFile, listContentFiles, listPublicFiles, type SiteFile } from '../loaders/site-files.ts';
 import type { Problem } from '../problems/problem.ts';
 import { counted } from '../problems/report.ts';
-import type { FigureKey } from '../schemas/published-row.ts';
+import type { FigureKey } from '../schemas/figure.ts';
 import { surveyStatusWords } from '../schemas/survey-row.ts';
 import type { Environment } from '../site/environment.ts';
 import { languageOf } from '../site/language-tag.ts';

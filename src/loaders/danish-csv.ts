@@ -1,4 +1,4 @@
-import type { FigureValue } from '../schemas/published-row.ts';
+import type { FigureValue } from '../schemas/figure.ts';
 
 /** One line of a table as Danish Excel writes it: semicolons, quotes only where they are needed, no line end. */
 export function danishLine(cells: readonly string[]): string {

@@ -1,5 +1,5 @@
 import type { Place } from '../problems/problem.ts';
-import type { FigureKey, FigureValue } from './published-row.ts';
+import type { FigureKey, FigureValue } from './figure.ts';
 
 /** Why a row has no figure; '' when it has one. */
 export type SurveyStatus = '' | (typeof surveyStatusWords)[number]['status'];

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { correctionsOf } from '../../src/catalog/figures/corrections.ts';
 import { protectRows } from '../../src/catalog/figures/protect-rows.ts';
 import { shownFigures } from '../../src/catalog/figures/shown-figures.ts';
-import { nothingSaid, type PublishedRow } from '../../src/schemas/published-row.ts';
+import { nothingSaid } from '../../src/schemas/figure.ts';
+import type { PublishedRow } from '../../src/schemas/published-row.ts';
 import type { SurveyRow } from '../../src/schemas/survey-row.ts';
 import { rowOf } from './small-catalog.ts';
 

@@ -5,7 +5,7 @@ import { evaluate } from '../../src/catalog/figures/evaluate.ts';
 import { exampleSite } from '../../src/site/fixed-places.ts';
 import { guardRules, shownFigures } from '../../src/catalog/figures/shown-figures.ts';
 import { danishTable } from '../../src/loaders/danish-csv.ts';
-import { figureName, type FigureKey } from '../../src/schemas/published-row.ts';
+import { figureName, type FigureKey } from '../../src/schemas/figure.ts';
 import type { Document } from '../../src/catalog/entries/document.ts';
 import { documentOf, smallCatalog } from './small-catalog.ts';
 import { layOutSite } from './site-folder.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { refuseReason } from '../../src/loaders/correction-reason.ts';
 import { readPublishedFile } from '../../src/loaders/published-file.ts';
 import { publishedLine, withPublished } from '../../src/loaders/published-writer.ts';
-import { nothingSaid } from '../../src/schemas/published-row.ts';
+import { nothingSaid } from '../../src/schemas/figure.ts';
 
 const HEADER =
   'undersøgelse;år;indikator;gruppe;svar;andel før;antal svar før;effektivt antal før;andel;antal svar;effektivt antal;dato;begrundelse';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { authorComponents } from '../../src/schemas/author-components.ts';
-import { figureName, publishedColumns, publishedFile } from '../../src/schemas/published-row.ts';
+import { figureName } from '../../src/schemas/figure.ts';
+import { publishedColumns, publishedFile } from '../../src/schemas/published-row.ts';
 import { surveyColumns, surveyStatusWords } from '../../src/schemas/survey-row.ts';
 
 // What editors' files and texts already hold: a word that is changed here would make them unreadable.

@@ -1,4 +1,5 @@
-import type { FigureKey, FigureValue, PublishedRow } from '../../schemas/published-row.ts';
+import type { FigureKey, FigureValue } from '../../schemas/figure.ts';
+import type { PublishedRow } from '../../schemas/published-row.ts';
 import type { SurveyRow } from '../../schemas/survey-row.ts';
 import { tellLateAnswers } from '../../statistics/late-answers.ts';
 import { compareText } from '../entries/join.ts';

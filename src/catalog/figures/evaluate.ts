@@ -1,4 +1,5 @@
-import type { FigureKey, PublishedRow } from '../../schemas/published-row.ts';
+import type { FigureKey } from '../../schemas/figure.ts';
+import type { PublishedRow } from '../../schemas/published-row.ts';
 import type { SurveyRow } from '../../schemas/survey-row.ts';
 import type { FigureStatus, Observation, Wave } from '../../statistics/observation.ts';
 import { buildSeries } from '../../statistics/series.ts';

@@ -1,4 +1,4 @@
-import type { FigureKey, FigureValue } from '../../schemas/published-row.ts';
+import type { FigureKey, FigureValue } from '../../schemas/figure.ts';
 import { answersCounted } from '../../statistics/effective-base.ts';
 
 /** What the site tells of a figure that it shows: the effective base makes limits, and the share of an answer has none. */

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileStart } from '../../problems/problem.ts';
-import { figureName, nothingSaid, type PublishedRow } from '../../schemas/published-row.ts';
+import { figureName, nothingSaid } from '../../schemas/figure.ts';
+import type { PublishedRow } from '../../schemas/published-row.ts';
 import type { SurveyRow } from '../../schemas/survey-row.ts';
 import { historyReach, type HistoryReach } from '../../site/git-history.ts';
 import { surveyPath, type WaveRows } from '../entries/document.ts';

@@ -1,4 +1,4 @@
-import type { FigureKey, FigureValue } from '../../schemas/published-row.ts';
+import type { FigureKey, FigureValue } from '../../schemas/figure.ts';
 import type { Settings } from '../../site/settings.ts';
 import { isShown } from '../../statistics/cell.ts';
 import type { Document, WaveRows } from '../entries/document.ts';

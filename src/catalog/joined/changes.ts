@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { figureName, type FigureKey, type FigureValue } from '../../schemas/published-row.ts';
+import { figureName, type FigureKey, type FigureValue } from '../../schemas/figure.ts';
 import type { FigureStatus } from '../../statistics/observation.ts';
 import { entryAddress, pageShowing } from '../addresses/addresses.ts';
 import { fixedPages } from '../addresses/fixed-pages.ts';

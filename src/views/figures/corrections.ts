@@ -1,7 +1,7 @@
 import type { Evaluation } from '../../catalog/figures/evaluate.ts';
 import type { Correction } from '../../catalog/figures/corrections.ts';
 import type { Language } from '../../i18n/language.ts';
-import type { FigureValue } from '../../schemas/published-row.ts';
+import type { FigureValue } from '../../schemas/figure.ts';
 import { answersCounted } from '../../statistics/effective-base.ts';
 import { countDecimals } from '../../statistics/rounding.ts';
 import { figurePlace } from './figure-notes.ts';

@@ -1,6 +1,6 @@
 import { waveId } from '../../catalog/entries/document.ts';
 import type { Site } from '../../catalog/joined/site.ts';
-import { figureName } from '../../schemas/published-row.ts';
+import { figureName } from '../../schemas/figure.ts';
 import { rememberedOf } from '../../site/remembered.ts';
 import { correctionsFor, type CorrectionView } from '../figures/corrections.ts';
 import type { Teller } from '../telling/told.ts';
