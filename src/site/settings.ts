@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
 import { readContentText } from '../loaders/content-text.ts';
-import { exampleSite } from './fixed-places.ts';
 import { readBytes } from '../loaders/read-bytes.ts';
 import { listContentFiles, rightName } from '../loaders/site-files.ts';
 import { readYaml } from '../loaders/yaml.ts';
@@ -39,6 +38,9 @@ export interface SettingsFile {
 
 /** Where the settings stand below a site root. */
 export const settingsPath = 'content/site.yaml';
+
+/** Where a small complete site lies, for editors to copy from. */
+export const exampleSite = 'tests/fixtures/harbour';
 
 /** Reads `content/site.yaml` below a site root. @throws the machine's error when it is there and cannot be read */
 export function readSettings(siteRoot: string): SettingsFile {

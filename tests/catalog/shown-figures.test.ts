@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { compareSites } from '../../src/catalog/joined/changes.ts';
 import { openDoor } from '../../src/catalog/door.ts';
 import { evaluate } from '../../src/catalog/figures/evaluate.ts';
-import { exampleSite } from '../../src/site/fixed-places.ts';
+import { exampleSite } from '../../src/site/settings.ts';
 import { guardRules, shownFigures } from '../../src/catalog/figures/shown-figures.ts';
 import { danishTable } from '../../src/loaders/danish-csv.ts';
 import { figureName, type FigureKey } from '../../src/schemas/figure.ts';

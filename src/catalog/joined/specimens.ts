@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { surveyPath } from '../entries/document.ts';
 import { remembered } from '../../site/remembered.ts';
-import { exampleSite } from '../../site/fixed-places.ts';
+import { exampleSite } from '../../site/settings.ts';
 import { joinCatalog, type Catalog } from '../entries/join.ts';
 import { readSite } from '../entries/reading.ts';
 import { assembleSite, type Site } from './site.ts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileStart, warningIn, type Problem } from '../../problems/problem.ts';
-import { exampleSite } from '../../site/fixed-places.ts';
+import { exampleSite } from '../../site/settings.ts';
 import { hasIcon, iconFile } from '../../site/icon.ts';
 import type { Reading } from '../entries/reading.ts';
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fixedPages, type FixedPage } from '../../catalog/addresses/fixed-pages.ts';
 import { writeYaml } from '../../loaders/yaml.ts';
 import { Told } from '../../problems/told.ts';
-import { exampleSite } from '../../site/fixed-places.ts';
+import { exampleSite } from '../../site/settings.ts';
 import { languageOf } from '../../site/language-tag.ts';
 import { pageWords } from './page-words.ts';
 import { writeNew, type SiteAtHand, type Started } from './site-at-hand.ts';

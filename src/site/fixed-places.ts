@@ -1,2 +1,0 @@
-/** Where a small complete site lies, for editors to copy from. */
-export const exampleSite = 'tests/fixtures/harbour';
