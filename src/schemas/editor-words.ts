@@ -27,7 +27,7 @@ export const collectionWords: Readonly<Record<CollectionName, CollectionWords>> 
   partners: {
     label: 'Partnere',
     singular: 'partner',
-    about: 'Aftalens parter og andre, den nævner. Vises under /partnere/.',
+    about: 'Aftalens parter og andre, der er med i planen. Vises under /partnere/.',
     created: true,
   },
   updates: { label: 'Nyheder', singular: 'nyhed', about: 'Korte nyheder. Vises under /nyt/.', created: true },
