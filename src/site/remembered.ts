@@ -18,7 +18,9 @@ function asking<Asked, Answer>(
   find: (asked: Asked) => Answer,
 ): (asked: Asked) => Answer {
   return (asked) => {
-    const answer = known.get(asked) ?? find(asked);
+    const before = known.get(asked);
+    if (before !== undefined && before !== null) return before;
+    const answer = find(asked);
     known.set(asked, answer);
     return answer;
   };

@@ -8,7 +8,7 @@ import { originalOf, type Reading } from '../entries/reading.ts';
 import type { Body } from '../entries/body.ts';
 import type { BodyFault } from './body-fault.ts';
 
-/** Components that name a fact, a figure, a year or a word that is not there, and words explained twice on a page. */
+/** Components that name a fact, a figure, a year or a word that is not there, and words explained twice in a text. */
 export function componentFaults({ tree, placeOf }: Body, reading: Reading): BodyFault[] {
   const explained = new Map<string, number>();
   return walk(tree).flatMap(({ node }): BodyFault[] => {

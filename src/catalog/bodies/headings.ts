@@ -15,7 +15,7 @@ export function headingFaults({ tree, placeOf }: Body): BodyFault[] {
       const what = 'Overskriften er på det øverste niveau, som er sidens titel';
       return [{ node, what, advice: 'Skriv »##« foran' }];
     }
-    const above = index === 0 ? 1 : Math.max(headings[index - 1]?.depth ?? 1, 1);
+    const above = headings[index - 1]?.depth ?? 1;
     if (depth > above + 1) {
       const before = index === 0 ? 'titlen' : `»${'#'.repeat(above)}«`;
       const what = `Overskriften springer et niveau over: »${'#'.repeat(depth)}« efter ${before}`;

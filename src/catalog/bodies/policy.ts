@@ -56,8 +56,6 @@ function refusal({ type, value = '' }: MdxNode): Explanation {
     case 'footnoteDefinition':
     case 'footnoteReference':
       return { what: 'Fodnoter kan ikke bruges', advice: 'Skriv det i teksten eller i en <Note>' };
-    case 'html':
-      return { what: 'HTML kan ikke stå i teksten', advice: 'Brug Markdown eller en af komponenterne' };
     default:
       return {
         what: 'Det kan siden ikke vise',

@@ -34,8 +34,9 @@ export function doublesIn({ collection, data }: Listing): Double[] {
       typeof point === 'string' ? point : String(point[field ?? ''] ?? ''),
     );
     const folded = names.map(fold);
-    return names.flatMap((name, index): Double[] => {
-      if (name === '' || folded.indexOf(fold(name)) === index) return [];
+    return folded.flatMap((same, index): Double[] => {
+      const name = names[index] ?? '';
+      if (name === '' || folded.indexOf(same) === index) return [];
       return [{ path: [list, index, ...(field === undefined ? [] : [field])], name, list }];
     });
   });
