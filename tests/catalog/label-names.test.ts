@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fromOldText, linesOf, mdx } from './small-site.ts';
+import { english, fromOldText, linesOf, mdx } from './small-site.ts';
 
 const FIGURE = 'content/indicators/da/glad.mdx';
 const SURVEY = 'content/surveys/da/svar.mdx';
@@ -117,8 +117,7 @@ function linesInEnglish(
   const words =
     "title: Happy\nquestion: Happy?\nsentence: '{share} in {year}.'\ncaption: 'happy in {year}'\nmeasures: x";
   return linesOf({
-    'content/site.yaml': (text) =>
-      text.replace('  - { tag: da,', '  - { tag: en, label: English, dir: ltr }\n  - { tag: da,'),
+    'content/site.yaml': english,
     [FIGURE]: original,
     ...(ofSurvey ? { [SURVEY]: ofSurvey } : {}),
     [ENGLISH]: mdx(`${labels}${words}\n${fromOldText}`),

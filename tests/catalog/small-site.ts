@@ -101,3 +101,13 @@ redirects: []
   'public/favicon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
   'public/hus.jpg': 'GIF89a\u0001\0\u0001\0',
 };
+
+/** The settings of the small site with English as its second language. */
+export function english(settings: string): string {
+  return settings.replace('  - { tag: da,', '  - { tag: en, label: English, dir: ltr }\n  - { tag: da,');
+}
+
+/** A change of a file that puts one text in the place of another. */
+export function replace(from: string, to: string): (text: string) => string {
+  return (text) => text.replace(from, to);
+}
