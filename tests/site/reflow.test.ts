@@ -38,7 +38,7 @@ describe.each(SITES)(
           // Our letters keep away from the wide look: for the tenth of a second that a browser waits for them it lays out
           // text that nobody sees, and counts its moving in a centred menu.
           prepare: (page) => page.route('**/*.woff2', (route) => route.abort()).then(() => undefined),
-          tabs: 2,
+          tabs: 6,
         },
       );
       expect(wide.length).toBeGreaterThan(20);
@@ -47,7 +47,7 @@ describe.each(SITES)(
         site.samples,
         async (page, { address }) =>
           (await arrive(page, address, PHONE.width)).map((shift) => `${address || '/'}: ${shift}`),
-        { context: { viewport: PHONE }, tabs: 2 },
+        { context: { viewport: PHONE }, tabs: 6 },
       );
       shifts = [...wide, ...narrow].flat();
       // What fits is a matter of layout, and only what moves has to be drawn: most of each look would be drawing.
