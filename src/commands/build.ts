@@ -20,6 +20,8 @@ import { tellProblems } from './tell-problems.ts';
 // published one only when it is complete. Nothing that fails or is interrupted touches `dist/`.
 //   --fresh   makes every page anew, also those that say what they said before
 //   --record  writes new addresses into the ledger
+// Node keeps more room for what has just been made than by itself: views live until they are written, and are not to be sorted
+// out among what lasts.
 const started = performance.now();
 const { fresh = false, record = false } = optionsOrExit({
   fresh: { type: 'boolean' },

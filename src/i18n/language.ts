@@ -26,7 +26,7 @@ export interface Language extends Omit<Locale, 'formats'> {
 }
 
 /** Interface words that come with the product, by language tag. */
-export const shippedWords: Readonly<Record<string, Partial<Record<WordKey, string>>>> = {
+export const shippedWords: Readonly<Record<string, Readonly<Record<WordKey, string>>>> = {
   da: danish,
   en: english,
   ar: arabic,
@@ -34,8 +34,11 @@ export const shippedWords: Readonly<Record<string, Partial<Record<WordKey, strin
   ur: urdu,
 };
 
+/** The words that every other language is measured against. */
+export const danishWords: Readonly<Record<string, string>> = danish;
+
 /** The shipped words of a language, none when there are none: those of English also for the English of one country, `en-GB`. */
-export function shippedFor(tag: string): Partial<Record<WordKey, string>> {
+export function shippedFor(tag: string): Readonly<Partial<Record<WordKey, string>>> {
   return shippedWords[tag] ?? shippedWords[tag.replace(/-(?:[A-Za-z]{2}|\d{3})$/, '')] ?? {};
 }
 
@@ -56,6 +59,7 @@ export function createLanguage(
   own: Readonly<Record<string, string>>,
   sentences: readonly MessageTable[],
   address: AddressWriter,
+  hasOutdatedSentences = false,
 ): Language {
   const { tag, dir } = locale;
   const shipped = shippedFor(tag);
@@ -75,7 +79,7 @@ export function createLanguage(
     word,
     hasWord: (key) => own[key] !== undefined || shipped[key] !== undefined,
     sentence,
-    hasOutdatedSentences: sentences[0]?.hasOutdated === true,
+    hasOutdatedSentences,
     share: (percent) => {
       const side = sideOfWhole(percent);
       if (side === null) return formats.percent(percent);

@@ -16,7 +16,6 @@ export function createLanguages(settings: Settings, siteRoot: string, basePath: 
     tag,
     dir,
     messages: sentences.get(tag)?.messages ?? {},
-    hasOutdated: (sentences.get(tag)?.outdated ?? []).length > 0,
   });
   const address = addressWriter(settings, basePath);
   const ordered = [...settings.locales].sort(
@@ -29,6 +28,7 @@ export function createLanguages(settings: Settings, siteRoot: string, basePath: 
       // The default language is the first.
       [locale, ...ordered.slice(0, 1)].map(table),
       address,
+      (sentences.get(locale.tag)?.outdated ?? []).length > 0,
     ),
   );
 }

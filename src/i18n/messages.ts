@@ -5,7 +5,7 @@ import { formattingLocales, holdPercents } from './format.ts';
 export type MessageValues = Record<string, string | number>;
 
 /** Says the message of a key with its values. @throws Error when the key or a value is missing */
-export type Say = (key: string, values?: MessageValues) => string;
+type Say = (key: string, values?: MessageValues) => string;
 
 /**
  * Messages in ICU MessageFormat, compiled at first use, from tables in order of preference: what the first lacks is taken
@@ -103,6 +103,4 @@ export interface MessageTable {
   tag: string;
   dir: 'ltr' | 'rtl';
   messages: Readonly<Record<string, string>>;
-  /** Whether some were made from others than their originals are now. */
-  hasOutdated?: boolean;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { messageFault, wordRule } from '../../src/catalog/words/message-rules.ts';
-import { shippedWords } from '../../src/i18n/language.ts';
+import { danishWords, shippedWords } from '../../src/i18n/language.ts';
 import { english, linesOf, mdx } from './small-site.ts';
 
 const sentences = 'content/sentences/da.yaml';
@@ -14,7 +14,7 @@ const lineOf =
 test.each(Object.keys(shippedWords))(
   'the shipped words in »%s« are words of the site and ask for what the Danish ones ask for',
   (tag) => {
-    const known = Object.keys(shippedWords['da'] ?? {});
+    const known = Object.keys(danishWords);
     const faults = Object.entries(shippedWords[tag] ?? {}).map(([key, message]) =>
       messageFault(key, message, wordRule(key), known),
     );
@@ -286,7 +286,7 @@ describe('a neighbourhood’s own interface words', () => {
         const [, count] = /^content\/words\/so\.yaml:1:1 {2}advarsel: so mangler (\d+) ord /.exec(line) ?? [];
         return count === undefined ? [] : [Number(count)];
       });
-    const all = Object.keys(shippedWords['da'] ?? {}).length;
+    const all = Object.keys(danishWords).length;
     expect(lacking({})).toEqual([all]);
     expect(lacking({ 'content/words/so.yaml': 'nav.goals: Hadafyada\n' })).toEqual([all - 1]);
     // What is the same in both languages is translated once somebody has written it.

@@ -1,7 +1,6 @@
 import { yearOf } from '../entries/lifetime.ts';
-import { directionOf } from '../../i18n/direction.ts';
+import { directionOf, hasLetters } from '../../i18n/script.ts';
 import { errorIn, warningIn, type Problem } from '../../problems/problem.ts';
-import { hasLetters } from '../../i18n/letters.ts';
 import { meantRepository } from '../../site/repository.ts';
 import { settingsPath } from '../../site/settings.ts';
 import { isTopFolder } from '../addresses/addresses.ts';

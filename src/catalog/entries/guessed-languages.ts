@@ -1,4 +1,4 @@
-import { directionOf } from '../../i18n/direction.ts';
+import { directionOf } from '../../i18n/script.ts';
 import { listContentFiles } from '../../loaders/site-files.ts';
 import { collectionNames } from '../../schemas/collection-names.ts';
 import { LanguageTag } from '../../schemas/language-tag.ts';

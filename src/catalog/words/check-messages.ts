@@ -1,4 +1,4 @@
-import { shippedWords } from '../../i18n/language.ts';
+import { danishWords } from '../../i18n/language.ts';
 import { readMessages, readSentences, type MessageFiles } from '../../loaders/messages-folder.ts';
 import { fileStart, type Explanation, type Problem } from '../../problems/problem.ts';
 import { sentencePlaceholders } from '../../schemas/sentences.ts';
@@ -17,7 +17,6 @@ export function checkMessages({ siteRoot, readable }: Reading): Problem[] {
   const words = readMessages(siteRoot, 'words', tags);
   const original = sentences.tables.get(defaultLocale)?.messages ?? {};
   const ownWords = words.tables.get(defaultLocale)?.messages ?? {};
-  const shipped: Readonly<Record<string, string>> = shippedWords['da'] ?? {};
   // An old translation is held against what it was made from, and that is no more.
   const isOutdated = (tag: string, key: string): boolean =>
     sentences.tables.get(tag)?.outdated.includes(key) === true;
@@ -29,10 +28,10 @@ export function checkMessages({ siteRoot, readable }: Reading): Problem[] {
           isOutdated(tag, key) ? null : foreign(message, [original[key]], 'sætningen på hovedsproget'),
         ];
   const wordText: TextCheck = (tag, key, message) => [
-    emptyMessage(key, message, shipped[key]),
+    emptyMessage(key, message, danishWords[key]),
     tag === defaultLocale
       ? null
-      : foreign(message, [shipped[key], ownWords[key]], 'den tekst, der er oversat'),
+      : foreign(message, [danishWords[key], ownWords[key]], 'den tekst, der er oversat'),
   ];
   return [
     ...sentences.problems,
@@ -45,7 +44,7 @@ export function checkMessages({ siteRoot, readable }: Reading): Problem[] {
     ),
     ...[...sentences.tables].flatMap(([tag, table]) => unsaid(table, tag === defaultLocale)),
     ...checkOriginals(sentences, defaultLocale),
-    ...tableProblems(words, wordRule, Object.keys(shipped), wordText),
+    ...tableProblems(words, wordRule, Object.keys(danishWords), wordText),
     ...[...words.tables].flatMap(([tag, table]) => unworded(tag, table)),
   ];
 }

@@ -1,4 +1,4 @@
-import { shippedFor, shippedWords } from '../../i18n/language.ts';
+import { danishWords, shippedFor } from '../../i18n/language.ts';
 import type { MessageFile } from '../../loaders/messages-folder.ts';
 import { errorIn, fileStart, warningIn, type Problem } from '../../problems/problem.ts';
 import { firstOf } from '../../problems/quoted.ts';
@@ -20,7 +20,7 @@ export function unsaid({ file, named }: MessageFile, isDefault: boolean): Proble
 /** Interface words that neither the product nor the neighbourhood has in a language: readers see the Danish ones. */
 export function unworded(tag: string, { file, named, yaml }: MessageFile): Problem[] {
   const shipped = shippedFor(tag);
-  const unnamed = named ? lackingIn(named, Object.keys(shippedWords['da'] ?? {})) : [];
+  const unnamed = named ? lackingIn(named, Object.keys(danishWords)) : [];
   const lacking = unnamed.filter((key) => !Object.hasOwn(shipped, key));
   if (lacking.length === 0) return [];
   const what = `${tag} mangler ${lacking.length === 1 ? '1 ord' : `${lacking.length} ord`} til menuer og overskrifter: ${firstOf(lacking, 8)}`;

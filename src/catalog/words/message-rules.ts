@@ -1,4 +1,4 @@
-import { shippedWords } from '../../i18n/language.ts';
+import { danishWords } from '../../i18n/language.ts';
 import { askedBy, type Asked } from '../../i18n/messages.ts';
 import type { Explanation } from '../../problems/problem.ts';
 import { meant } from '../../problems/quoted.ts';
@@ -72,9 +72,9 @@ export function messageFault(
 
 /** What an interface word must ask for: what the Danish one does. */
 export function wordRule(key: string): MessageRule {
-  const shipped = shippedWords['da'] ?? {};
-  if (!Object.hasOwn(shipped, key)) return null;
-  const { names } = askedBy(shipped[key as keyof typeof shipped] ?? '');
+  const shipped = Object.hasOwn(danishWords, key) ? danishWords[key] : undefined;
+  if (shipped === undefined) return null;
+  const { names } = askedBy(shipped);
   // Which of them are numbers is not known here: a language may choose its words by one that others just say.
   return { allowed: names, required: names };
 }

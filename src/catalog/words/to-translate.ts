@@ -1,4 +1,4 @@
-import { shippedFor, shippedWords } from '../../i18n/language.ts';
+import { danishWords, shippedFor } from '../../i18n/language.ts';
 import { readMessages, readSentences, type MessageFiles } from '../../loaders/messages-folder.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { collectionNames, type CollectionName } from '../../schemas/collection-names.ts';
@@ -56,7 +56,7 @@ export function messagesToTranslate({ siteRoot, readable }: Pick<Reading, 'siteR
   const originals = Object.keys(sentences.tables.get(defaultLocale)?.messages ?? {});
   const unsaid = (locale: string): string[] => {
     const shipped = shippedFor(locale);
-    return Object.keys(shippedWords['da'] ?? {}).filter((key) => !Object.hasOwn(shipped, key));
+    return Object.keys(danishWords).filter((key) => !Object.hasOwn(shipped, key));
   };
   return {
     messages: [

@@ -1,4 +1,4 @@
-import { shippedFor, shippedWords } from '../../i18n/language.ts';
+import { danishWords, shippedFor, shippedWords } from '../../i18n/language.ts';
 import { writeYaml } from '../../loaders/yaml.ts';
 import type { Answers } from './answers.ts';
 import { nextOfMessages } from './sentences.ts';
@@ -19,7 +19,7 @@ export async function startWords({ siteRoot, settings }: SiteAtHand, answers: An
       ['da', 'en'].includes(text) ? null : `»${text}« kan det ikke være: skriv da eller en.`,
   });
   const own: Readonly<Record<string, string>> = from === null ? shippedFor(tag) : {};
-  const originals = { ...shippedWords['da'], ...(from === 'da' ? {} : shippedWords['en']) };
+  const originals = { ...danishWords, ...(from === 'da' ? {} : shippedWords['en']) };
   const words = Object.fromEntries(
     // A language may have no word where Danish has none.
     Object.entries(originals).map(([key, original]) => [

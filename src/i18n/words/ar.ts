@@ -1,7 +1,7 @@
 import type { WordKey } from './da.ts';
 
-/** The interface words in Arabic; a key that is missing here is shown in Danish. */
-export const words: Partial<Record<WordKey, string>> = {
+/** The interface words in Arabic. */
+export const words: Record<WordKey, string> = {
   'site.title': '{name} · كيف تسير الأمور؟',
   'site.tagline': 'كيف تسير الأمور؟',
   skip: 'الانتقال إلى المحتوى',

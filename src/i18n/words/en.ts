@@ -1,7 +1,7 @@
 import type { WordKey } from './da.ts';
 
 /** Interface words; a key that is missing here is shown in Danish. */
-export const words: Partial<Record<WordKey, string>> = {
+export const words: Record<WordKey, string> = {
   'site.title': '{name} · how is it going?',
   'site.tagline': 'how is it going?',
   skip: 'Skip to the content',

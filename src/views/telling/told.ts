@@ -1,7 +1,7 @@
 import type { Site } from '../../catalog/joined/site.ts';
 import { textIn, type Item, type Text } from '../../catalog/entries/item.ts';
 import type { Language } from '../../i18n/language.ts';
-import { hasLetters } from '../../i18n/letters.ts';
+import { hasLetters } from '../../i18n/script.ts';
 import { holdTelephones } from '../../i18n/telephones.ts';
 import type { CollectionName } from '../../schemas/collection-names.ts';
 import { remembered, rememberedOf } from '../../site/remembered.ts';
