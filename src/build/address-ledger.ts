@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { yearPdf } from '../catalog/addresses/addresses.ts';
+import { isYearPdf, yearOfPage, yearPdf } from '../catalog/addresses/addresses.ts';
 import { ledgerFile, ledgerLines } from '../catalog/addresses/ledger.ts';
 import { writeWhole } from '../site/write-whole.ts';
 import { isHostFile } from '../hosting/host-files.ts';
@@ -36,9 +36,8 @@ export function publicAddresses(
 ): string[] {
   const pages = builtAddresses(files, languages);
   const printed = pages.flatMap((address) => {
-    const [, year] = YEAR.exec(address) ?? [];
-    if (year === undefined || !isPrinted(`${address.slice(1)}index.html`)) return [];
-    return [`${address}${yearPdf(Number(year))}`];
+    const year = yearOfPage(address);
+    return year !== null && isPrinted(`${address.slice(1)}index.html`) ? [`${address}${yearPdf(year)}`] : [];
   });
   return [...new Set([...pages, ...printed])].sort(inOrder);
 }
@@ -81,10 +80,6 @@ export function recordAddresses(siteRoot: string, addresses: readonly string[]):
   writeWhole(path.join(siteRoot, ledgerFile), [...HEAD, ...all, ''].join('\n'));
 }
 
-/** The page of a year, and the PDF of it that lies beside it, in any language. */
-const YEAR = /^(?:\/[^/]+)?\/aar\/(\d{4})\/$/;
-const PRINTED = /^(?:\/[^/]+)?\/aar\/(\d{4})\/aar-\1\.pdf$/;
-
 const HEAD = [
   '# Alle adresser, som siden har haft. Andre linker til dem, så de skal blive ved med at virke.',
   '# »npm run build -- --record« skriver nye adresser ind. Omdøber du en side, så skriv den gamle og den',
@@ -92,11 +87,6 @@ const HEAD = [
   '# fx fordi et samtykke er trukket tilbage, linjerne for et sprog, siden ikke har mere, og linjerne for et år,',
   '# som kun en skrivefejl har givet en side, fx »/aar/2062/«, på alle sprog.',
 ];
-
-/** Whether an address is that of a year's PDF. */
-export function isYearPdf(address: string): boolean {
-  return PRINTED.test(address);
-}
 
 function inOrder(a: string, b: string): number {
   return a < b ? -1 : 1;

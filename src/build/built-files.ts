@@ -17,8 +17,3 @@ export function builtFiles(folder: string): string[] {
   walk('');
   return found.sort();
 }
-
-/** Whether a file of a site is a page. */
-export function isPage(file: string): boolean {
-  return /\.html?$/.test(file);
-}

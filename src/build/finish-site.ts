@@ -8,7 +8,8 @@ import { copyMoved } from './moved-files.ts';
 import { finishPages } from './finish-pages.ts';
 import { readPages, type SiteFacts } from './page-facts.ts';
 import { writeSearchIndex } from './search-index.ts';
-import { isPage, builtFiles } from './built-files.ts';
+import { fileOfPage } from '../catalog/addresses/addresses.ts';
+import { builtFiles } from './built-files.ts';
 import { writeHostFiles } from './write-host-files.ts';
 
 /** What a finished site has to say about its addresses and to its hosts. */
@@ -39,7 +40,7 @@ export async function finishSite(
   settings: Settings,
   { siteRoot, basePath, pdf }: Pick<Environment, 'siteRoot' | 'basePath' | 'pdf'>,
 ): Promise<Finish> {
-  const pages = builtFiles(folder).filter(isPage);
+  const pages = builtFiles(folder).filter(fileOfPage);
   const made = pages.filter((page) => !kept.has(page));
   const read = readPages(folder, pages, new Map([...before].filter(([page]) => kept.has(page))));
   const { facts } = read;
@@ -59,7 +60,7 @@ export async function finishSite(
     fresh,
     unprinted,
     unread,
-    pages: files.filter(isPage).length,
+    pages: files.filter(fileOfPage).length,
     facts,
   };
 }

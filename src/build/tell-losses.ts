@@ -1,10 +1,10 @@
-import { endingOf, entryAddress, fileOfPage, isFile } from '../catalog/addresses/addresses.ts';
+import { endingOf, entryAddress, fileOfPage, isFile, isYearPdf } from '../catalog/addresses/addresses.ts';
 import { fixedPages } from '../catalog/addresses/fixed-pages.ts';
 import { ledgerFile } from '../catalog/addresses/ledger.ts';
 import { explainLoss } from '../catalog/addresses/check-lost-addresses.ts';
 import { errorIn, type Explanation, type Problem } from '../problems/problem.ts';
 import { firstOf } from '../problems/quoted.ts';
-import { isYearPdf, type LedgerLine } from './address-ledger.ts';
+import type { LedgerLine } from './address-ledger.ts';
 
 /**
  * What is told of addresses that were public and are no more. A page of the main language is told with all that its redirect

@@ -6,7 +6,7 @@ import { recordAddresses } from '../build/address-ledger.ts';
 import { finishSite } from '../build/finish-site.ts';
 import { placeFault, realPlace, rootFault } from '../build/guard-place.ts';
 import { makeSite } from '../build/make-site.ts';
-import { isPage } from '../build/built-files.ts';
+import { fileOfPage } from '../catalog/addresses/addresses.ts';
 import { letGoOfSite, spareFolder } from '../build/spare-site.ts';
 import { clearAbandoned, mendPlace, takePlace } from '../build/take-place.ts';
 import { cacheFolder, letGoOfUnused } from '../export/keep.ts';
@@ -84,7 +84,7 @@ async function build(catalog: Catalog, { documents, problems, published }: Opene
   if (previous !== null) letGoOfSite(previous, spareFolder(outDir), finish.pages);
   letGoOfUnused(Date.now());
   const seconds = (performance.now() - started) / 1000;
-  const unchanged = [...made.kept].filter(isPage).length;
+  const unchanged = [...made.kept].filter(fileOfPage).length;
   const history = published?.history ?? 'none';
   tellBuild({ ...finish, catalog, environment, history, unchanged, record, problems, seconds });
   return true;

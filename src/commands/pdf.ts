@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { leadsTo } from '../build/page-facts.ts';
 import { builtFiles } from '../build/built-files.ts';
-import { yearPdf } from '../catalog/addresses/addresses.ts';
+import { yearOfPage, yearPdf } from '../catalog/addresses/addresses.ts';
 import { keep, YEAR_PDFS } from '../export/keep.ts';
 import { writeWhole } from '../site/write-whole.ts';
 import { Told } from '../problems/told.ts';
@@ -80,10 +80,11 @@ async function print(): Promise<void> {
 function yearPages(): YearPage[] {
   if (!existsSync(outDir)) return [];
   return builtFiles(outDir).flatMap((file) => {
-    const [, folder, year] = /^((?:[^/]+\/)?aar\/(\d{4})\/)index\.html$/.exec(file) ?? [];
-    if (folder === undefined || year === undefined) return [];
+    const folder = file.replace(/index\.html$/, '');
+    const year = yearOfPage(`/${folder}`);
+    if (year === null) return [];
     const html = readFileSync(path.join(outDir, file), 'utf8');
-    return leadsTo(html) === null ? [{ folder, year: Number(year), html }] : [];
+    return leadsTo(html) === null ? [{ folder, year, html }] : [];
   });
 }
 

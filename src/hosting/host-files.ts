@@ -6,22 +6,25 @@ import { webConfig } from './iis.ts';
 import { nginxInclude } from './nginx.ts';
 import { redirectsFile } from './redirects-file.ts';
 
-/** The files that tell the common static hosts what to say with a site's files; a host takes no notice of the others'. */
+/** The files at the top of a site that tell the common static hosts what to say with its files. */
+const FILES: Readonly<Record<string, (site: HostedSite) => string>> = {
+  _headers: headersFile,
+  _redirects: redirectsFile,
+  '.htaccess': htaccess,
+  'nginx.conf': nginxInclude,
+  'web.config': webConfig,
+  'staticwebapp.config.json': staticWebApp,
+};
+
+/** Every file for hosts by its path, and what stands in it; a host takes no notice of the others'. */
 export function hostFiles(site: HostedSite): ReadonlyMap<string, string> {
   return new Map([
-    ['_headers', headersFile(site)],
-    ['_redirects', redirectsFile(site)],
-    ['.htaccess', htaccess(site)],
-    ...site.languages.map((tag): [string, string] => [`${tag}/.htaccess`, languageHtaccess(site, tag)]),
-    ['nginx.conf', nginxInclude(site)],
-    ['web.config', webConfig(site)],
-    ['staticwebapp.config.json', staticWebApp(site)],
+    ...Object.entries(FILES).map(([name, write]) => [name, write(site)] as const),
+    ...site.languages.map((tag) => [`${tag}/.htaccess`, languageHtaccess(site, tag)] as const),
   ]);
 }
 
 /** Whether a file of a built site, by its path, is meant for a host and not for readers. */
 export function isHostFile(file: string): boolean {
-  return /^(_headers|_redirects|nginx\.conf|web\.config|staticwebapp\.config\.json)$|(^|\/)\.htaccess$/.test(
-    file,
-  );
+  return Object.hasOwn(FILES, file) || file.endsWith('/.htaccess');
 }

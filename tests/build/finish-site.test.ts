@@ -13,7 +13,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { recordAddresses } from '../../src/build/address-ledger.ts';
 import { finishSite } from '../../src/build/finish-site.ts';
 import { unfoldPages } from '../../src/build/moved-files.ts';
-import { isPage, builtFiles } from '../../src/build/built-files.ts';
+import { builtFiles } from '../../src/build/built-files.ts';
+import { fileOfPage } from '../../src/catalog/addresses/addresses.ts';
 import { formatProblem } from '../../src/problems/problem.ts';
 import { settingsOf } from '../settings-of.ts';
 
@@ -61,7 +62,7 @@ afterEach(() => rmSync(root, { recursive: true }));
  * @param own pages that come from the site's own `public/`
  */
 async function finish({ record = false, pdf = false, own = [] as readonly string[] } = {}) {
-  const laidOut = new Set(builtFiles(site).filter((file) => isPage(file) && !own.includes(file)));
+  const laidOut = new Set(builtFiles(site).filter((file) => fileOfPage(file) && !own.includes(file)));
   const made = { folder: site, kept: new Set<string>(), laidOut, facts: new Map() };
   const finished = await finishSite(made, settings, { siteRoot: root, basePath: '/', pdf });
   if (record) recordAddresses(root, finished.addresses);
@@ -183,15 +184,15 @@ test('the search index and the headers are written into the site', async () => {
 test('a page of the editors’ own stays byte for byte, and is a page of the site like any other', async () => {
   const html =
     '<html><script type="module" src="./app.js"></script><main data-pagefind-body>Kort</main></html>';
-  const own = ['kort/index.html', 'embed/map/index.html', 'embed/new/lys/index.html'];
+  const own = ['kort/index.html', 'embed/map/index.html', 'embed/new/lys/index.html', 'Plan.HTML'];
   for (const file of own) {
     mkdirSync(path.dirname(path.join(site, file)), { recursive: true });
     writeFileSync(path.join(site, file), html);
   }
   const { pages, facts } = await finish({ own, record: true });
   for (const file of own) expect(readFileSync(path.join(site, file), 'utf8')).toBe(html);
-  expect(facts.get('kort/index.html')?.searched).not.toBeNull();
-  expect(pages).toBe(builtFiles(site).filter(isPage).length);
+  for (const file of ['kort/index.html', 'Plan.HTML']) expect(facts.get(file)?.searched).toBeTruthy();
+  expect(pages).toBe(builtFiles(site).filter(fileOfPage).length);
   const ledger = readFileSync(path.join(root, 'data/addresses.txt'), 'utf8').split('\n');
   expect(ledger).toEqual(expect.arrayContaining(['/kort/', '/embed/map/', '/embed/map/moerk/']));
 });

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readPages } from '../../src/build/page-facts.ts';
-import { isPage, builtFiles } from '../../src/build/built-files.ts';
+import { builtFiles } from '../../src/build/built-files.ts';
+import { fileOfPage } from '../../src/catalog/addresses/addresses.ts';
 import { writeHostFiles } from '../../src/build/write-host-files.ts';
 import { HOSTS } from '../hosting/hosts.ts';
 
@@ -73,7 +74,7 @@ test('a file from the site’s own public folder comes before ours', () => {
 
 function writeFor(basePath: string): string[] {
   const files = builtFiles(folder);
-  const { facts } = readPages(folder, files.filter(isPage), new Map());
+  const { facts } = readPages(folder, files.filter(fileOfPage), new Map());
   return writeHostFiles(folder, files, facts, settings, basePath);
 }
 

@@ -68,7 +68,7 @@ export function isFile(address: string): boolean {
   return endingOf(address) !== '';
 }
 
-/** Whether an address is a file's that browsers read as a page: `/plan.html`. */
+/** Whether an address, or the path of a file, is that of a file which browsers read as a page: `/plan.html`. */
 export function fileOfPage(address: string): boolean {
   return /^html?$/.test(endingOf(address));
 }
@@ -93,6 +93,19 @@ export function isTopFolder(name: string): boolean {
 /** The file name of a year's report as a PDF, beside the page of the year. */
 export function yearPdf(year: number): string {
   return `aar-${year}.pdf`;
+}
+
+/** The year whose page an address is, in any language; null for any other. */
+export function yearOfPage(address: string): number | null {
+  const [, year] = /^(?:\/[^/]+)?\/aar\/(\d{4})\/$/.exec(address) ?? [];
+  return year === undefined ? null : Number(year);
+}
+
+/** Whether an address is that of a year's PDF. */
+export function isYearPdf(address: string): boolean {
+  const [, page = '', file] = /^(.*\/)([^/]+)$/.exec(address) ?? [];
+  const year = yearOfPage(page);
+  return year !== null && file === yearPdf(year);
 }
 
 /** The address of a page's share image. All lie in one folder, so that no address below it looks like one in a language. */
