@@ -1,4 +1,5 @@
 import { escapeMarkup } from '../charts/markup.ts';
+import { tableRow } from '../charts/table.ts';
 import type { LinkedCell, LinkedTable } from '../views/telling/linked-table.ts';
 import { tag } from './html.ts';
 
@@ -12,22 +13,17 @@ export function tableHtml({ caption, columns, rows }: LinkedTable, quiet: boolea
   const body = rows.map(({ cells: [first, ...rest], address, written }) => {
     const name = escapeMarkup(first);
     const heading = address === null ? name : tag('a', { href: address, ...written }, name);
-    return rowHtml([tag('th', { scope: 'row' }, heading), ...rest.map(cellHtml)]);
+    return tableRow([tag('th', { scope: 'row' }, heading), ...rest.map(cellHtml)]);
   });
   const table =
     tag('caption', quiet ? { class: 'unseen' } : {}, escapeMarkup(caption)) +
-    tag('thead', {}, rowHtml(head)) +
+    tag('thead', {}, tableRow(head)) +
     tag('tbody', {}, body.join(' '));
   return tag(
     'div',
     { class: 'table', role: 'region', 'aria-label': caption, tabindex: '0' },
     tag('table', {}, table),
   );
-}
-
-/** What draws no table would run cells into each other, and make other figures of two. */
-function rowHtml(cells: readonly string[]): string {
-  return tag('tr', {}, cells.join(' '));
 }
 
 function cellHtml(cell: LinkedCell): string {

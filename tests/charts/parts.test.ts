@@ -44,8 +44,8 @@ describe('the parts of a figure', () => {
         ],
       }),
     ).toBe(
-      '<table><caption>A &amp; B</caption><thead><tr><th scope="col">År</th><th scope="col">Andel &lt;</th></tr></thead>' +
-        '<tbody><tr><th scope="row">2021</th><td>36 %</td><td>x</td></tr><tr><th scope="row">2024</th><td>30 %</td><td>y</td></tr></tbody></table>',
+      '<table><caption>A &amp; B</caption><thead><tr><th scope="col">År</th> <th scope="col">Andel &lt;</th></tr></thead>' +
+        '<tbody><tr><th scope="row">2021</th> <td>36 %</td> <td>x</td></tr> <tr><th scope="row">2024</th> <td>30 %</td> <td>y</td></tr></tbody></table>',
     );
   });
 
