@@ -4,11 +4,10 @@
  * explanation stays.
  */
 export function startBrowserEditor(page: Document): void {
-  const { editor, integrity, folderOnly } =
-    page.body.querySelector<HTMLElement>('[data-editor]')?.dataset ?? {};
+  const { editor, integrity } = page.body.querySelector<HTMLElement>('[data-editor]')?.dataset ?? {};
   if (editor === undefined) return;
   const ownComputer = /^(localhost|127\.0\.0\.1)$/.test(page.location.hostname);
-  if (folderOnly !== undefined && !ownComputer) return;
+  if (page.documentElement.classList.contains('folder-only') && !ownComputer) return;
   preferLanguage(page.documentElement.lang);
   page.querySelector('[data-editor]')?.remove();
   const script = page.createElement('script');

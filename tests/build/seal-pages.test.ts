@@ -43,7 +43,7 @@ test('a script is named by its hash, and so is all that it may import, by whatev
 test('the page of the browser editor carries the hash of the editor, which its script adds', () => {
   write('assets/a.js', 'start()');
   write('admin/cms.js', 'edit()');
-  const main = '<main data-editor="/report/admin/cms.js" data-folder-only></main>';
+  const main = '<main data-editor="/report/admin/cms.js"></main>';
   write('admin/index.html', page(`${main}<script type="module" src="/report/assets/a.js"></script>`));
   seal('admin/index.html', '/report/');
   expect(read('admin/index.html')).toContain(
