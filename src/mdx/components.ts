@@ -2,7 +2,7 @@ import { escapeMarkup } from '../charts/markup.ts';
 import { evaluationOf } from '../catalog/figures/evaluate.ts';
 import { asOfYear } from '../views/figures/as-of-year.ts';
 import { answersNeededTable } from '../views/figures/answers-needed-table.ts';
-import { figureSentence, hasFigure, latestOf, outOfHundred } from '../views/figures/figure-sentences.ts';
+import { figureSentence, outOfHundred } from '../views/figures/figure-sentences.ts';
 import { contactOf } from '../views/frame/footer.ts';
 import { originalsIn } from '../views/frame/originals.ts';
 import type { Teller } from '../views/telling/told.ts';
@@ -49,10 +49,11 @@ export const componentWriters: Readonly<Record<string, ComponentWriter>> = {
   Figure({ indicator, year, as = 'percent', [AS_OF]: asOf }, _, { text }) {
     const { language, site } = text;
     const evaluation = evaluationOf(site.report, indicator ?? '');
+    const { series } = asOf ? asOfYear(evaluation, Number(asOf)) : evaluation;
     const observation = year
       ? evaluation.series.find((wave) => wave.year === Number(year))
-      : latestOf(asOf ? asOfYear(evaluation, Number(asOf)).series : evaluation.series);
-    if (!observation || !hasFigure(observation)) {
+      : series.findLast(({ status }) => status === 'ok');
+    if (observation?.status !== 'ok') {
       return tag('data', { class: 'figure', value: '' }, escapeMarkup(language.word('unknown')));
     }
     const said =

@@ -1,19 +1,19 @@
-import { compareWaves, NO_DIFFERENCE } from './comparison.ts';
+import { compareWaves } from './comparison.ts';
 import type { Obstacle } from './comparison.ts';
 import type { Observation } from './observation.ts';
+import { latestOf } from './waves.ts';
 
 /**
  * What changed in the wave of `year` since the published figure before it. Neither better nor worse, only up or down.
  *
  * @param series sorted by year
  */
-export function compare(series: readonly Observation[], year: number): Change {
-  const previous = series.filter((o) => o.year < year && o.status === 'ok').at(-1);
-  if (!previous) {
-    return { year, previousYear: null, ...NO_DIFFERENCE, clear: null, reason: 'no-previous' };
-  }
+export function changeSincePrevious(series: readonly Observation[], year: number): Change {
+  const previous = latestOf(series.filter((wave) => wave.year < year));
+  if (!previous) return { previousYear: null, difference: null, clear: null, reason: 'no-previous' };
   const comparison = compareWaves(series, previous.year, year);
-  return { year, previousYear: previous.year, ...comparison, clear: direction(comparison) };
+  const { difference, reason } = comparison;
+  return { previousYear: previous.year, difference, clear: direction(comparison), reason };
 }
 
 function direction({ low, high }: { low: number | null; high: number | null }): 'up' | 'down' | null {
@@ -21,16 +21,13 @@ function direction({ low, high }: { low: number | null; high: number | null }): 
   return (high ?? 0) < 0 ? 'down' : null;
 }
 
-/** The change between two neighbouring figures; numbers in percentage points, unrounded. */
+/** The change between two neighbouring figures. */
 export interface Change {
-  year: number;
   /** The year of the figure before; `null` when this is the first. */
   previousYear: number | null;
+  /** Percentage points, unrounded. */
   difference: number | null;
-  /** 95 % Newcombe limits. */
-  low: number | null;
-  high: number | null;
-  /** The direction when the interval excludes 0; `null` when chance could explain the difference. */
+  /** The direction when the 95 % Newcombe interval excludes 0; `null` when chance could explain the difference. */
   clear: 'up' | 'down' | null;
   /** Why there is no comparison, or no interval. `not-measured`: there is no figure for `year`. */
   reason: Obstacle | 'no-previous' | null;

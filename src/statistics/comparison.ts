@@ -1,6 +1,7 @@
 import { subtract } from './difference.ts';
 import type { Difference, Estimate } from './difference.ts';
 import type { Observation } from './observation.ts';
+import { isMeasured } from './waves.ts';
 
 /**
  * The difference between two waves of one series in percentage points (latest − earlier, unrounded), with its 95 %
@@ -41,11 +42,6 @@ export function breakBetween(
   const between = series.filter(({ year }) => year > earlierYear && year <= latestYear);
   if (between.some((wave) => wave.breakInSeries && !wave.changedWording)) return 'break';
   return between.some(({ changedWording }) => changedWording) ? 'changed-wording' : null;
-}
-
-/** Whether the indicator was measured in this wave, even if its figure may not be shown. */
-export function isMeasured({ status }: Observation): boolean {
-  return status === 'ok' || status === 'too-few' || status === 'withheld';
 }
 
 function estimate(value: number, { low, high }: Observation): Estimate | null {

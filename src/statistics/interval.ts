@@ -5,14 +5,13 @@ export const Z_95 = 1.959963984540054;
  * 95 % Wilson score interval for one share, without continuity correction.
  *
  * @param share observed share, 0–1 (a rounded published share is fine)
- * @param base effective number of answers, 0 or more, need not be whole; `Infinity` for a census, whose interval
- *   is the point itself; 0 tells nothing and gives 0–1
+ * @param base effective number of answers, more than 0, need not be whole; `Infinity` for a census, whose interval
+ *   is the point itself
  * @returns limits as shares, always inside [0, 1]
  *
  * Source: Wilson (1927), JASA 22:209–212; method 3 in Newcombe (1998), Statistics in Medicine 17:857–872.
  */
 export function wilson(share: number, base: number): Limits {
-  if (base === 0) return { low: 0, high: 1 };
   const z2 = Z_95 * Z_95;
   const scale = 1 + z2 / base;
   const centre = (share + z2 / (2 * base)) / scale;

@@ -43,11 +43,24 @@ export interface Thresholds {
 }
 
 /** One indicator in one wave, as it may be published. */
-export interface Observation {
+export type Observation = WithFigure | WithoutFigure;
+
+/** A wave that has a figure to show. */
+export interface WithFigure extends WaveFacts {
+  status: 'ok';
+  /** 0–100, unrounded. */
+  percent: number;
+}
+
+/** A wave that has none. */
+export interface WithoutFigure extends WaveFacts {
+  status: Exclude<ObservationStatus, 'ok'>;
+  percent: null;
+}
+
+interface WaveFacts {
   year: number;
   label: string;
-  /** 0–100, unrounded; `null` unless `status` is `ok`. */
-  percent: number | null;
   /** People who answered; `null` when unknown or hidden. */
   n: number | null;
   /**
@@ -64,7 +77,6 @@ export interface Observation {
    * not corrected, unknown or hidden.
    */
   correctedFor: number | null;
-  status: ObservationStatus;
   /** The figure must not be compared with those before it: the survey changed, or the question of this indicator. */
   breakInSeries: boolean;
   /** It must not be compared for that alone: the question of this indicator was worded otherwise, in the same survey. */

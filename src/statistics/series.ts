@@ -1,7 +1,7 @@
 import { effectiveBase } from './effective-base.ts';
 import { wilson } from './interval.ts';
 import type { Limits } from './interval.ts';
-import type { Figure, Observation, ObservationStatus, Thresholds, Wave } from './observation.ts';
+import type { Figure, Observation, Thresholds, Wave, WithoutFigure } from './observation.ts';
 
 /** An interval wider than this (percentage points) is called wide; US Census, NSCH 2016, uses the same limit. */
 export const WIDE_POINTS = 20;
@@ -47,7 +47,8 @@ function observe(wave: Wave, figure: Figure, everybody: number | null, threshold
   const base = effectiveBase({ ...wave, n, nEffective, everybody });
   const limits = base === null ? null : limitsOf(percent, base);
   return {
-    ...withoutFigure(wave, 'ok', note),
+    ...factsOf(wave, note),
+    status: 'ok',
     percent,
     n,
     nEffective: base === Infinity || base === n ? null : base,
@@ -66,14 +67,19 @@ function limitsOf(percent: number, base: number): Limits {
   return { low: low * 100, high: high * 100 };
 }
 
-function withoutFigure(wave: Wave, status: ObservationStatus, note: string | null): Observation {
+function withoutFigure(wave: Wave, status: WithoutFigure['status'], note: string | null): WithoutFigure {
+  return { ...factsOf(wave, note), status, percent: null };
+}
+
+/** What is said of a wave, whose figure has yet to be added. */
+function factsOf(wave: Wave, note: string | null): Omit<Observation, 'status' | 'percent'> {
   const { year, label } = wave;
   const breakInSeries = wave.breakInSeries || wave.changedWording;
   // Of a survey that changed altogether a new wording is the least.
   const changedWording = wave.changedWording && !wave.breakInSeries;
-  const figure = { percent: null, n: null, nEffective: null, low: null, high: null, correctedFor: null };
+  const figure = { n: null, nEffective: null, low: null, high: null, correctedFor: null };
   const remarks = { belowLimit: false, flagged: false, wide: false, note };
-  return { year, label, ...figure, status, breakInSeries, changedWording, ...remarks };
+  return { year, label, ...figure, breakInSeries, changedWording, ...remarks };
 }
 
 function undeclaredWave(year: number): Wave {

@@ -1,6 +1,7 @@
-import { compareWaves, isMeasured, NO_DIFFERENCE } from './comparison.ts';
+import { compareWaves, NO_DIFFERENCE } from './comparison.ts';
 import type { Obstacle } from './comparison.ts';
 import type { Observation } from './observation.ts';
+import { isMeasured } from './waves.ts';
 
 /**
  * What can be said about an indicator since its baseline. Compares the latest measured wave with the baseline; the

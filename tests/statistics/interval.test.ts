@@ -44,10 +44,6 @@ describe('wilson(share, base)', () => {
       expect(wilson(1, n).high).toBe(1);
     }
   });
-
-  test('no answers tell nothing', () => {
-    expect(wilson(0.4, 0)).toEqual({ low: 0, high: 1 });
-  });
 });
 
 describe('effectiveBase({ n, nEffective, population, correctForPopulation })', () => {

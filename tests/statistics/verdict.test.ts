@@ -4,6 +4,8 @@ import { newcombe } from '../../src/statistics/difference.ts';
 import { assess } from '../../src/statistics/verdict.ts';
 import type { Assessment } from '../../src/statistics/verdict.ts';
 import vectors from './vectors.json' with { type: 'json' };
+import type { WithFigure } from '../../src/statistics/observation.ts';
+import { hasFigure } from '../../src/statistics/waves.ts';
 import { seriesOf } from './arbitraries.ts';
 
 const codes: Record<string, string> = {
@@ -59,7 +61,8 @@ describe('assess({ series, baselineYear, betterIs, margin })', () => {
     { interval: [-20, -5], margin: 5, code: 'worsened' },
     { interval: [-20, -5.1], margin: 5, code: 'worsened-beyond-margin' },
   ])('$interval with margin $margin: $code', ({ interval: [low = 0, high = 0], margin, code }) => {
-    const [first, last] = seriesOf([2021, { percent: 50, n: 300 }], [2024, { percent: 50, n: 300 }]);
+    const everybody = { percent: 50, n: 300 };
+    const [first, last] = seriesOf([2021, everybody], [2024, everybody]).filter(hasFigure);
     if (!first || !last) throw new Error('no series');
     const exact = (from: number, to: number) => {
       const middle = (from + to) / 2;
@@ -78,7 +81,7 @@ describe('assess({ series, baselineYear, betterIs, margin })', () => {
     '$from % to $to % of everybody reaches a margin of $margin and does not pass it',
     ({ from, to, margin }) => {
       const everybody = { percent: from, n: 300 };
-      const [first, last] = seriesOf([2021, everybody], [2024, everybody]);
+      const [first, last] = seriesOf([2021, everybody], [2024, everybody]).filter(hasFigure);
       if (!first || !last) throw new Error('no series');
       const [high, low] = [point(first, from), point(last, to)];
       const input = { baselineYear: 2021, margin };
@@ -210,6 +213,6 @@ function assessFrom(waves: Parameters<typeof seriesOf>) {
 }
 
 /** A wave in which everybody answered: its interval is the share itself. */
-function point(wave: ReturnType<typeof seriesOf>[number], percent: number) {
+function point(wave: WithFigure, percent: number): WithFigure {
   return { ...wave, percent, low: percent, high: percent };
 }

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { openDoor } from '../../src/catalog/door.ts';
 import { evaluate } from '../../src/catalog/figures/evaluate.ts';
+import { latestOf } from '../../src/statistics/waves.ts';
 import { assembleSite } from '../../src/catalog/joined/site.ts';
 import { drawingFonts, pictureLetters } from '../../src/export/picture.ts';
 import { drawingFile, facadeDrawing, trendDrawing } from '../../src/views/files/chart-file.ts';
 import { writeCsv } from '../../src/views/files/csv-writer.ts';
 import { feedView } from '../../src/views/files/feed.ts';
-import { figureInWords, latestOf } from '../../src/views/figures/figure-sentences.ts';
+import { figureInWords } from '../../src/views/figures/figure-sentences.ts';
 import { figureRows } from '../../src/views/figures/figure-rows.ts';
 import { embedOffer } from '../../src/views/pages/embed-offer.ts';
 import { fileKinds } from '../../src/views/listing/file-kinds.ts';

@@ -6,12 +6,12 @@ import type { Figure } from '../../src/statistics/observation.ts';
 import { guarded, thresholds } from '../statistics/arbitraries.ts';
 import { buildSeries } from '../../src/statistics/series.ts';
 import { assess } from '../../src/statistics/verdict.ts';
+import { latestOf } from '../../src/statistics/waves.ts';
 import {
   certaintySentences,
   changeSentence,
   roundedSentence,
   stateSentence,
-  latestOf,
   outOfHundred,
 } from '../../src/views/figures/figure-sentences.ts';
 import { indicatorTrend } from '../../src/views/figures/trend-chart.ts';
@@ -110,7 +110,7 @@ describe('what can be said of an indicator', () => {
   test('claims no only measurement where one lies before the baseline', () => {
     const series = seriesOf({ 2021: { percent: 60, n: 300 }, 2024: { percent: 70, n: 300 } });
     const overdue = series.map((wave) =>
-      wave.year === 2027 ? { ...wave, status: 'awaiting' as const } : wave,
+      wave.year === 2027 ? { ...wave, percent: null, status: 'awaiting' as const } : wave,
     );
     expect(verdictOf(series.slice(0, 2), 2024)).toMatchObject({
       label: 'Ingen nyere tal',

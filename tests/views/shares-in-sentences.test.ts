@@ -4,11 +4,12 @@ import { writeCall } from '../../src/mdx/components.ts';
 import { answerChart } from '../../src/views/figures/answer-chart.ts';
 import { facadePicture } from '../../src/views/figures/facade-picture.ts';
 import { feedView } from '../../src/views/files/feed.ts';
-import { latestOf, figureSentence } from '../../src/views/figures/figure-sentences.ts';
+import { figureSentence } from '../../src/views/figures/figure-sentences.ts';
 import { groupChart } from '../../src/views/figures/group-chart.ts';
 import { indicatorView } from '../../src/views/pages/indicator.ts';
 import type { Teller } from '../../src/views/telling/told.ts';
 import { evaluationOf, harbourTeller } from './harbour-teller.ts';
+import { latestOf } from '../../src/statistics/waves.ts';
 
 /** The harbour with one share in every row, of so many people that the interval stays as near to none or to all. */
 const withShare =

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Observation } from '../../src/statistics/observation.ts';
+import { hasFigure } from '../../src/statistics/waves.ts';
 import { indicatorTrend } from '../../src/views/figures/trend-chart.ts';
 import { evaluationOf, harbourTeller } from './harbour-teller.ts';
 
 const teller = harbourTeller({});
 const { language } = teller;
 const noise = evaluationOf(teller, 'noise');
-const wave = noise.series.find(({ status }) => status === 'ok');
+const wave = noise.series.find(hasFigure);
 if (!wave) throw new Error('the harbour has lost its figures');
 
 const trendOf = (series: Observation[]) => {
@@ -16,12 +17,10 @@ const trendOf = (series: Observation[]) => {
 };
 
 const key = (...states: Observation['status'][]) => {
-  const series = states.map((status, index) => ({
-    ...wave,
-    year: 2015 + index,
-    label: String(2015 + index),
-    ...(status === 'ok' ? {} : { status, percent: null, n: null, low: null, high: null }),
-  }));
+  const series = states.map((status, index): Observation => {
+    const named = { ...wave, year: 2015 + index, label: String(2015 + index) };
+    return status === 'ok' ? named : { ...named, status, percent: null, n: null, low: null, high: null };
+  });
   return trendOf(series).key;
 };
 

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Catalog } from '../../src/catalog/entries/join.ts';
-import { figureCaption, figureSentence, latestOf } from '../../src/views/figures/figure-sentences.ts';
+import { figureCaption, figureSentence } from '../../src/views/figures/figure-sentences.ts';
 import { siteFiles } from '../../src/views/frame/kind.ts';
 import { fileKinds } from '../../src/views/listing/file-kinds.ts';
 import { pageKinds } from '../../src/views/listing/page-kinds.ts';
 import { tellerFor } from '../../src/views/telling/told.ts';
 import { evaluationOf, harbourTeller } from './harbour-teller.ts';
+import { latestOf } from '../../src/statistics/waves.ts';
 
 /** The harbour, whose panel asked in »spring 2024«, with the Arabic words for that. */
 function translated(catalog: Catalog): Catalog {

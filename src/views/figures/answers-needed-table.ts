@@ -1,7 +1,7 @@
 import { entryAddress } from '../../catalog/addresses/addresses.ts';
 import { answersNeeded } from '../../statistics/power.ts';
+import { hasFigure } from '../../statistics/waves.ts';
 import { baselineHeading } from './year-table.ts';
-import { hasFigure } from './figure-sentences.ts';
 import type { LinkedTable } from '../telling/linked-table.ts';
 import { unlessOfPage, type Teller } from '../telling/told.ts';
 

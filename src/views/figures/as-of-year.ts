@@ -1,7 +1,7 @@
 import type { Evaluation } from '../../catalog/figures/evaluate.ts';
-import { isMeasured } from '../../statistics/comparison.ts';
 import { remembered, rememberedOf } from '../../site/remembered.ts';
 import { assess } from '../../statistics/verdict.ts';
+import { isMeasured } from '../../statistics/waves.ts';
 
 /**
  * An evaluation as it stood when a year had ended: the verdict is of that year, and later waves are left out but for those

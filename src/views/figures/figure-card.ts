@@ -1,10 +1,10 @@
 import { entryAddress } from '../../catalog/addresses/addresses.ts';
 import type { Evaluation } from '../../catalog/figures/evaluate.ts';
 import type { FacadeSpec, SparklineSpec } from '../../charts/spec.ts';
-import { isMeasured } from '../../statistics/comparison.ts';
 import type { Observation } from '../../statistics/observation.ts';
+import { isMeasured, latestOf, nextWaveOf } from '../../statistics/waves.ts';
 import { facadePicture } from './facade-picture.ts';
-import { figureSentence, latestOf, nextWaveOf, stateSentence } from './figure-sentences.ts';
+import { figureSentence, stateSentence } from './figure-sentences.ts';
 import { figureSource, type FigureSource } from './figure-source.ts';
 import type { Teller, Written } from '../telling/told.ts';
 import { verdictView, type VerdictView } from './verdict-sentence.ts';

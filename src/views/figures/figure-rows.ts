@@ -1,7 +1,7 @@
 import type { Evaluation } from '../../catalog/figures/evaluate.ts';
 import { answersCounted } from '../../statistics/effective-base.ts';
 import type { FigureStatus, Observation, ObservationStatus } from '../../statistics/observation.ts';
-import { isCensus } from './figure-sentences.ts';
+import { isCensus } from '../../statistics/waves.ts';
 
 /** One published figure: of all residents or a group, the headline share or one answer. */
 export interface FigureRow {

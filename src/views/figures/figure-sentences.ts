@@ -1,24 +1,12 @@
 import type { Evaluation } from '../../catalog/figures/evaluate.ts';
 import { roundHalfUp, sideOfWhole } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/language.ts';
-import { compare } from '../../statistics/change.ts';
-import type { Observation } from '../../statistics/observation.ts';
+import { changeSincePrevious } from '../../statistics/change.ts';
+import type { Observation, WithFigure } from '../../statistics/observation.ts';
 import { isRoughDifference } from '../../statistics/rounding.ts';
+import { hasFigure, isCensus, percentIn } from '../../statistics/waves.ts';
 import { fill } from '../telling/facts.ts';
 import { tellerFor, type Teller, type Written } from '../telling/told.ts';
-
-/** An observation that has a figure to show. */
-export type Measured = Observation & { percent: number };
-
-/** The latest wave that has a figure, or null. */
-export function latestOf(series: readonly Observation[]): Measured | null {
-  return series.filter(hasFigure).at(-1) ?? null;
-}
-
-/** Whether a wave has a figure to show. */
-export function hasFigure(observation: Observation): observation is Measured {
-  return observation.status === 'ok' && observation.percent !== null;
-}
 
 /** `36 ud af 100` for a percent 0–100, no line breaking between its numbers. Few are never told as none, nor nearly all as all. */
 export function outOfHundred(percent: number, language: Language): string {
@@ -34,7 +22,7 @@ export function outOfHundred(percent: number, language: Language): string {
 export function figureSentence(
   teller: Teller,
   evaluation: Evaluation,
-  at: Measured,
+  at: WithFigure,
   as: 'hundred' | 'percent',
 ): string {
   const { words, written } = teller.tell(evaluation.indicator);
@@ -54,7 +42,7 @@ export function figureSentence(
 export function figureInWords(
   teller: Teller,
   evaluation: Evaluation,
-  at: Measured,
+  at: WithFigure,
 ): Written & { text: string } {
   const { written } = teller.tell(evaluation.indicator);
   const count = outOfHundred(at.percent, teller.languageOf(written.lang));
@@ -62,13 +50,13 @@ export function figureInWords(
 }
 
 /** The words that follow a big `73 ud af 100`. */
-export function figureCaption(teller: Teller, evaluation: Evaluation, at: Measured): string {
+export function figureCaption(teller: Teller, evaluation: Evaluation, at: WithFigure): string {
   const { caption } = teller.tell(evaluation.indicator).words;
   return fill(caption, new Map([['year', waveLabel(teller, evaluation, at)]]));
 }
 
 /** What a wave is called in the language that an indicator's own words are really written in. */
-function waveLabel(teller: Teller, { indicator }: Evaluation, at: Measured): string {
+function waveLabel(teller: Teller, { indicator }: Evaluation, at: WithFigure): string {
   const { lang } = teller.tell(indicator).written;
   if (lang === teller.language.tag) return at.label;
   const { report } = tellerFor(teller.site, lang).site;
@@ -102,7 +90,7 @@ export function stateSentence(
 type StatedWave = Pick<Observation, 'year' | 'label' | 'status'> & Partial<Pick<Observation, 'belowLimit'>>;
 
 /** How sure the figure of one wave is, one sentence a string. */
-export function certaintySentences(at: Measured, language: Language): string[] {
+export function certaintySentences(at: WithFigure, language: Language): string[] {
   if (at.low === null || at.high === null) return [language.sentence('intervalUnknown')];
   const said = answersSentences(at, language);
   if (isCensus(at)) return [...said, language.sentence('census')];
@@ -113,22 +101,9 @@ export function certaintySentences(at: Measured, language: Language): string[] {
 }
 
 /** How many answered; where only the base of a weighted survey is known, no more than that it is small. */
-function answersSentences({ n, flagged }: Measured, language: Language): string[] {
+function answersSentences({ n, flagged }: WithFigure, language: Language): string[] {
   if (n !== null) return [language.sentence(flagged ? 'fewAnswers' : 'answered', { n })];
   return flagged ? [language.sentence('fewAnswersUncounted')] : [];
-}
-
-/** Whether everybody who could be asked has answered: the interval has no width. */
-export function isCensus({ low, high }: { low: number | null; high: number | null }): boolean {
-  return low !== null && low === high;
-}
-
-/** What the next wave brings: the first that is planned or overdue, or null. */
-export function nextWaveOf(series: readonly Observation[]): Observation | null {
-  const last = latestOf(series)?.year ?? 0;
-  return (
-    series.find(({ year, status }) => year > last && (status === 'planned' || status === 'awaiting')) ?? null
-  );
 }
 
 /** How a figure differs from the one before, in words that name both: newer waves may hide theirs. Null when there is none before. */
@@ -137,7 +112,7 @@ export function changeSentence(
   year: number,
   language: Language,
 ): string | null {
-  const change = compare(series, year);
+  const change = changeSincePrevious(series, year);
   if (change.previousYear === null) return null;
   const labelOf = (of: number | null) => series.find((observation) => observation.year === of)?.label ?? '';
   const [before, latest] = [labelOf(change.previousYear), labelOf(year)];
@@ -171,10 +146,6 @@ export function approximateBetween(
   return first !== null && last !== null && isRoughDifference(first, last) ? 'yes' : 'no';
 }
 
-function percentIn(series: readonly Observation[], year: number | null): number | null {
-  return series.find((wave) => wave.year === year)?.percent ?? null;
-}
-
 /**
  * That one figure of many may seem to change by chance: said where one of these has been compared with another wave.
  *
@@ -185,7 +156,8 @@ export function manyFiguresSentence(
   shown: readonly Evaluation[],
 ): string | null {
   const isCompared = ({ verdict, series }: Evaluation): boolean =>
-    verdict.difference !== null || series.some(({ year }) => compare(series, year).difference !== null);
+    verdict.difference !== null ||
+    series.some(({ year }) => changeSincePrevious(series, year).difference !== null);
   if (!shown.some(isCompared)) return null;
   return language.sentence('manyFigures', { count: site.report.evaluations.length });
 }

@@ -1,7 +1,7 @@
 import type { Evaluation, Report } from '../../catalog/figures/evaluate.ts';
+import { hasFigure } from '../../statistics/waves.ts';
 import type { Item } from '../../catalog/entries/item.ts';
 import { entryLink } from '../telling/entry-link.ts';
-import { hasFigure } from './figure-sentences.ts';
 import type { Link } from '../telling/link.ts';
 import type { Teller } from '../telling/told.ts';
 import { verdictView } from './verdict-sentence.ts';

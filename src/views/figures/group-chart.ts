@@ -3,8 +3,8 @@ import { breakWords } from '../../charts/break-lines.ts';
 import type { GroupRow, GroupsSpec } from '../../charts/spec.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Observation } from '../../statistics/observation.ts';
+import { hasFigure, isCensus, isMeasured } from '../../statistics/waves.ts';
 import { chartWords } from './chart-words.ts';
-import { hasFigure, isCensus } from './figure-sentences.ts';
 import { labelsOf } from './labels.ts';
 import { intervalText, observationTable, remarks } from './observation-table.ts';
 import { unlessOfPage, type Teller } from '../telling/told.ts';
@@ -14,9 +14,7 @@ import { valueAxis } from './trend-chart.ts';
 export function groupChart(teller: Teller, evaluation: Evaluation): GroupsSpec | null {
   const { language } = teller;
   const { groups, series, indicator } = evaluation;
-  const years = groups.flatMap(({ series: own }) =>
-    own.filter(({ status }) => status === 'ok').map(({ year }) => year),
-  );
+  const years = groups.flatMap(({ series: own }) => own.filter(hasFigure).map(({ year }) => year));
   if (years.length === 0) return null;
   const year = Math.max(...years);
   const all = series.find((observation) => observation.year === year);
@@ -92,13 +90,11 @@ export function hiddenGroups(
   { word }: Language,
   groups: readonly GroupSeries[],
 ): { title: string; sentence: string } | null {
-  const delivered = groups.flatMap(({ series }) =>
-    series.filter(({ status }) => status === 'ok' || status === 'too-few' || status === 'withheld'),
-  );
+  const delivered = groups.flatMap(({ series }) => series.filter(isMeasured));
   const year = Math.max(...delivered.map((observation) => observation.year));
   const latest = delivered.filter((observation) => observation.year === year);
   const [first] = latest;
-  if (!first || latest.some(({ status }) => status === 'ok')) return null;
+  if (!first || latest.some(hasFigure)) return null;
   const reason = latest.some(({ status }) => status === 'withheld') ? 'withheld' : 'too-few';
   return {
     title: word('indicator.groups'),
@@ -116,20 +112,21 @@ function shareOrState({ percent, status }: Observation, { share, word }: Languag
 
 function row(name: string, observation: Observation, language: Language): GroupRow {
   const { percent, low, high, status } = observation;
-  const figure = hasFigure(observation) ? language.formats.percent(observation.percent) : null;
+  const measured = status === 'ok';
+  const figure = measured ? language.formats.percent(percent) : language.word(`chart.slot.${status}`);
   const interval = intervalText(observation, language);
   const readout = [
-    `${name}: ${figure ?? language.word(`status.${status}`)}`,
+    `${name}: ${measured ? figure : language.word(`status.${status}`)}`,
     interval && `${language.word('table.interval')}: ${interval}`,
     // Where there is no figure, the first remark is what stands in its place.
-    ...remarks(observation, language).slice(hasFigure(observation) ? 0 : 1),
+    ...remarks(observation, language).slice(measured ? 0 : 1),
   ];
   return {
     label: breakWords(name, 26),
     percent,
     low,
     high,
-    valueText: figure ?? language.word(`chart.slot.${status as 'withheld'}`),
+    valueText: figure,
     readout: readout.filter((line) => line !== ''),
   };
 }

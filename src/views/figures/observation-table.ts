@@ -1,7 +1,7 @@
 import type { ChartTable } from '../../charts/spec.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Observation } from '../../statistics/observation.ts';
-import { isCensus } from './figure-sentences.ts';
+import { isCensus } from '../../statistics/waves.ts';
 
 /** The table below a chart of shares: each observation by its name, with how sure it is and what is to be said of it. */
 export function observationTable(

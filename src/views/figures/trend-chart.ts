@@ -3,8 +3,9 @@ import { breakLines } from '../../charts/break-lines.ts';
 import type { KeyEntry, TrendPoint, TrendSpec, ValueAxis } from '../../charts/spec.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Observation } from '../../statistics/observation.ts';
+import { isCensus } from '../../statistics/waves.ts';
 import { chartWords } from './chart-words.ts';
-import { isCensus, outOfHundred, wavesOfUnknownBase } from './figure-sentences.ts';
+import { outOfHundred, wavesOfUnknownBase } from './figure-sentences.ts';
 import { breakRemark, intervalText, observationTable, remarks } from './observation-table.ts';
 import { unlessOfPage, type Teller } from '../telling/told.ts';
 
@@ -62,7 +63,7 @@ function comparedWith(series: readonly Observation[], baselineYear: number): Obs
 
 function point(observation: Observation, index: number, language: Language): TrendPoint {
   const { year, label, percent, low, high, n, status } = observation;
-  const measured = status === 'ok' && percent !== null;
+  const measured = status === 'ok';
   const answers = n === null ? null : `${language.word('table.n')}: ${language.formats.number(n)}`;
   const interval = intervalText(observation, language);
   const range = interval === '' ? null : `${language.word('table.interval')}: ${interval}`;
@@ -77,7 +78,7 @@ function point(observation: Observation, index: number, language: Language): Tre
     low,
     high,
     valueText: measured ? language.formats.percent(percent) : '',
-    words: measured ? [] : breakLines(language.word(`chart.slot.${status as 'planned'}`), 9),
+    words: measured ? [] : breakLines(language.word(`chart.slot.${status}`), 9),
     breakBefore: observation.breakInSeries && index > 0 ? breakLines(language.word('chart.break'), 12) : null,
     readout: [...lines, ...remarks(observation, language).slice(measured ? 0 : 1)].filter(
       (line) => line !== null,

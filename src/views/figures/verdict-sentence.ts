@@ -1,15 +1,13 @@
 import type { Evaluation } from '../../catalog/figures/evaluate.ts';
 import type { Language } from '../../i18n/language.ts';
-import { compare } from '../../statistics/change.ts';
 import { rememberedOf } from '../../site/remembered.ts';
-import { breakBetween, isMeasured } from '../../statistics/comparison.ts';
+import { changeSincePrevious } from '../../statistics/change.ts';
+import { breakBetween } from '../../statistics/comparison.ts';
 import type { Observation } from '../../statistics/observation.ts';
+import { hasFigure, isMeasured, latestOf, nextWaveOf } from '../../statistics/waves.ts';
 import {
   approximateBetween,
   changeSentence,
-  hasFigure,
-  latestOf,
-  nextWaveOf,
   outOfHundred,
   roundedSentence,
   wavesOfUnknownBase,
@@ -195,7 +193,7 @@ function differenceWords({ verdict, series, indicator }: Evaluation, language: L
 function changeBefore({ verdict, series }: Evaluation, language: Language): string | null {
   if (verdict.code !== 'not-assessable' || verdict.difference !== null) return null;
   const year = latestOf(series)?.year;
-  const isKnown = year !== undefined && compare(series, year).difference !== null;
+  const isKnown = year !== undefined && changeSincePrevious(series, year).difference !== null;
   return isKnown ? changeSentence(series, year, language) : null;
 }
 

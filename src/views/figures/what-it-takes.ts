@@ -1,9 +1,9 @@
 import type { Language } from '../../i18n/language.ts';
-import { breakBetween, isMeasured } from '../../statistics/comparison.ts';
+import { breakBetween } from '../../statistics/comparison.ts';
 import { smallestDetectable } from '../../statistics/power.ts';
 import { answersCounted } from '../../statistics/effective-base.ts';
 import type { Observation } from '../../statistics/observation.ts';
-import { hasFigure, isCensus, latestOf, nextWaveOf } from './figure-sentences.ts';
+import { hasFigure, isCensus, isMeasured, latestOf, nextWaveOf } from '../../statistics/waves.ts';
 
 /**
  * The smallest change of the latest figure that could be told from chance if the next wave has the base of the latest whose

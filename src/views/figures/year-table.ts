@@ -1,7 +1,7 @@
 import type { Evaluation } from '../../catalog/figures/evaluate.ts';
 import type { Language } from '../../i18n/language.ts';
+import { latestOf } from '../../statistics/waves.ts';
 import { entryLink } from '../telling/entry-link.ts';
-import { latestOf } from './figure-sentences.ts';
 import type { LinkedCell, LinkedTable } from '../telling/linked-table.ts';
 import type { Teller } from '../telling/told.ts';
 import { intervalText } from './observation-table.ts';

@@ -1,7 +1,7 @@
 import { surveyPath } from '../../catalog/entries/document.ts';
 import { compareText } from '../../catalog/entries/join.ts';
-import { hasFigure } from '../figures/figure-sentences.ts';
 import type { Site } from '../../catalog/joined/site.ts';
+import { hasFigure } from '../../statistics/waves.ts';
 
 /** `/data/changes.json`: every wave of figures and every correction of one, the latest first. */
 export interface ChangesDocument {

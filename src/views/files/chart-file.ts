@@ -1,12 +1,14 @@
 import { entryAddress } from '../../catalog/addresses/addresses.ts';
 import type { Evaluation } from '../../catalog/figures/evaluate.ts';
+import type { WithFigure } from '../../statistics/observation.ts';
 import type { FacadeSpec, FigureSpec } from '../../charts/spec.ts';
 import { fileStyle, standaloneSvg, type FileLook, type StandaloneFrame } from '../../charts/standalone.ts';
+import { hasFigure } from '../../statistics/waves.ts';
 import { drawingFonts } from '../../export/picture.ts';
 import { remembered } from '../../site/remembered.ts';
 import { facadePicture } from '../figures/facade-picture.ts';
 import type { Placed } from '../frame/kind.ts';
-import { figureInWords, hasFigure, type Measured } from '../figures/figure-sentences.ts';
+import { figureInWords } from '../figures/figure-sentences.ts';
 import { lastingLink } from '../telling/link.ts';
 import { remarksAlong } from '../telling/translation-notice.ts';
 import type { Teller } from '../telling/told.ts';
@@ -33,7 +35,7 @@ export function trendDrawing(teller: Teller, evaluation: Evaluation): ChartDrawi
 }
 
 /** Every figure as a picture, with its address after `/embed/`: the latest as `<id>`, each measured year as `<id>/2021`. */
-export function embedPictures({ site }: Teller): Placed<{ evaluation: Evaluation; at: Measured }>[] {
+export function embedPictures({ site }: Teller): Placed<{ evaluation: Evaluation; at: WithFigure }>[] {
   return site.report.evaluations.flatMap((evaluation) => {
     const { id } = evaluation.indicator;
     const measured = evaluation.series.filter(hasFigure);
@@ -49,7 +51,7 @@ export function embedPictures({ site }: Teller): Placed<{ evaluation: Evaluation
 /** `/embed/<id>.svg` and `/embed/<id>/2021.svg`: an indicator's figure of one wave as a lit block. */
 export function facadeDrawing(
   teller: Teller,
-  { evaluation, at }: { evaluation: Evaluation; at: Measured },
+  { evaluation, at }: { evaluation: Evaluation; at: WithFigure },
 ): ChartDrawing {
   const { title } = teller.tell(evaluation.indicator).words;
   const spec = {

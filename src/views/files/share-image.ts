@@ -1,8 +1,9 @@
 import { shareSvg, type ShareSpec } from '../../charts/draw-share.ts';
 import { pictureLetters } from '../../export/picture.ts';
+import { latestOf } from '../../statistics/waves.ts';
 import { facadePicture } from '../figures/facade-picture.ts';
 import { latestFeatured } from '../figures/featured-figure.ts';
-import { figureSentence, latestOf } from '../figures/figure-sentences.ts';
+import { figureSentence } from '../figures/figure-sentences.ts';
 import { remembered } from '../../site/remembered.ts';
 import type { PageIdentity } from '../frame/frame.ts';
 import type { Teller } from '../telling/told.ts';

@@ -1,7 +1,8 @@
 import { entryAddress } from '../../catalog/addresses/addresses.ts';
 import type { Evaluation } from '../../catalog/figures/evaluate.ts';
 import { escapeMarkup } from '../../charts/markup.ts';
-import { figureInWords, latestOf } from '../figures/figure-sentences.ts';
+import { latestOf } from '../../statistics/waves.ts';
+import { figureInWords } from '../figures/figure-sentences.ts';
 import { lastingLink, type Link } from '../telling/link.ts';
 import { originalLanguage, unlessOfPage, type Teller } from '../telling/told.ts';
 

@@ -2,14 +2,9 @@ import { entryAddress } from '../../catalog/addresses/addresses.ts';
 import type { Evaluation } from '../../catalog/figures/evaluate.ts';
 import type { FacadeSpec } from '../../charts/spec.ts';
 import type { Observation } from '../../statistics/observation.ts';
+import { hasFigure, latestOf } from '../../statistics/waves.ts';
 import { facadePicture } from '../figures/facade-picture.ts';
-import {
-  figureCaption,
-  hasFigure,
-  latestOf,
-  outOfHundred,
-  stateSentence,
-} from '../figures/figure-sentences.ts';
+import { figureCaption, outOfHundred, stateSentence } from '../figures/figure-sentences.ts';
 import { lastingLink, type Link } from '../telling/link.ts';
 import { remarksAlong } from '../telling/translation-notice.ts';
 import type { Teller, Written } from '../telling/told.ts';

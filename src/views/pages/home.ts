@@ -5,7 +5,7 @@ import { entryLink } from '../telling/entry-link.ts';
 import { latestFeatured } from '../figures/featured-figure.ts';
 import { figureBand, type FigureBand } from '../figures/figure-band.ts';
 import { figureCard, type FigureCard } from '../figures/figure-card.ts';
-import { latestOf, manyFiguresSentence, nextWaveOf, stateSentence } from '../figures/figure-sentences.ts';
+import { manyFiguresSentence, stateSentence } from '../figures/figure-sentences.ts';
 import { figuresOfGoal, type JudgedFigure } from '../figures/goal-figures.ts';
 import { goalHead, type GoalHead } from '../plan/goal-head.ts';
 import type { Link } from '../telling/link.ts';
@@ -15,6 +15,7 @@ import { textView, type TextView } from '../frame/text-page.ts';
 import { planEnded } from '../plan/plan-end.ts';
 import { timeline, type TimelineEvent } from '../plan/timeline.ts';
 import type { Teller } from '../telling/told.ts';
+import { latestOf, nextWaveOf } from '../../statistics/waves.ts';
 
 /** The front page: how is it going, what is there for me, what happens next. */
 export interface HomeView extends TextView {

@@ -2,7 +2,8 @@ import { entryAddress } from '../../catalog/addresses/addresses.ts';
 import type { Evaluation } from '../../catalog/figures/evaluate.ts';
 import type { GroupsSpec, LikertSpec, TrendSpec } from '../../charts/spec.ts';
 import type { Language } from '../../i18n/language.ts';
-import { compare } from '../../statistics/change.ts';
+import { changeSincePrevious } from '../../statistics/change.ts';
+import { latestOf } from '../../statistics/waves.ts';
 import { answerChart } from '../figures/answer-chart.ts';
 import { correctionsFor, type CorrectionView } from '../figures/corrections.ts';
 import { schemaOrgDataset } from '../files/dataset.ts';
@@ -13,7 +14,6 @@ import {
   certaintySentences,
   changeSentence,
   figureSentence,
-  latestOf,
   manyFiguresSentence,
   roundedSentence,
   stateSentence,
@@ -159,7 +159,7 @@ function changedSince(
   language: Language,
 ): string | null {
   const sentence = changeSentence(series, year, language);
-  const { previousYear: before, difference } = compare(series, year);
+  const { previousYear: before, difference } = changeSincePrevious(series, year);
   const rounded =
     verdict.rounded === null ? roundedSentence(series, { year, before, difference }, language) : null;
   return sentence && [sentence, rounded].filter((part) => part !== null).join(' ');

@@ -1,4 +1,5 @@
 import type { Evaluation } from '../../catalog/figures/evaluate.ts';
+import { latestOf } from '../../statistics/waves.ts';
 import type { Site } from '../../catalog/joined/site.ts';
 import type { FacadeSpec, FigureSpec } from '../../charts/spec.ts';
 import { rememberedOf } from '../../site/remembered.ts';
@@ -7,7 +8,7 @@ import { answerChart } from '../figures/answer-chart.ts';
 import { facadePicture } from '../figures/facade-picture.ts';
 import { figureBand, type FigureBand } from '../figures/figure-band.ts';
 import { figureCard, type FigureCard } from '../figures/figure-card.ts';
-import { certaintySentences, latestOf, stateSentence } from '../figures/figure-sentences.ts';
+import { certaintySentences, stateSentence } from '../figures/figure-sentences.ts';
 import { frameFor, type Frame } from '../frame/frame.ts';
 import { groupChart } from '../figures/group-chart.ts';
 import { hoursChart } from '../plan/hours-chart.ts';

@@ -1,13 +1,14 @@
 import { find } from '../../catalog/entries/join.ts';
 import { asOfYear } from '../figures/as-of-year.ts';
 import { correctionsFor, type CorrectionView } from '../figures/corrections.ts';
-import { figureSentence, hasFigure, stateSentence } from '../figures/figure-sentences.ts';
+import { figureSentence, stateSentence } from '../figures/figure-sentences.ts';
 import { verdictView, type VerdictView } from '../figures/verdict-sentence.ts';
 import { entryLink } from '../telling/entry-link.ts';
 import type { AnyText } from '../telling/translation-notice.ts';
 import type { Link } from '../telling/link.ts';
 import { originalWritten, type Foreign, type Teller } from '../telling/told.ts';
 import type { NewsSource, NewsWave } from './news-sources.ts';
+import { hasFigure } from '../../statistics/waves.ts';
 
 /** The texts of others that a piece of news tells: those of the survey and the figures of a wave. */
 export function textsInNews(teller: Teller, source: NewsSource): AnyText[] {

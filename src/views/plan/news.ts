@@ -1,12 +1,12 @@
 import { entryAddress } from '../../catalog/addresses/addresses.ts';
 import type { Item } from '../../catalog/entries/item.ts';
 import { find } from '../../catalog/entries/join.ts';
-import { hasFigure } from '../figures/figure-sentences.ts';
 import { entryLink } from '../telling/entry-link.ts';
 import type { Link } from '../telling/link.ts';
 import type { Teller, Written } from '../telling/told.ts';
 import { figuresOfWave } from './news-figures.ts';
 import type { NewsSource, NewsWave } from './news-sources.ts';
+import { hasFigure } from '../../statistics/waves.ts';
 
 /** What a piece of news says of itself where its page is named. */
 export interface NewsHead {

@@ -1,9 +1,10 @@
 import type { Item } from '../../catalog/entries/item.ts';
 import { isThereIn } from '../../catalog/entries/lifetime.ts';
+import { hasFigure } from '../../statistics/waves.ts';
 import { asOfYear } from '../figures/as-of-year.ts';
 import { correctionsFor, type CorrectionView } from '../figures/corrections.ts';
 import { figureCard, type FigureCard } from '../figures/figure-card.ts';
-import { certaintySentences, changeSentence, hasFigure, stateSentence } from '../figures/figure-sentences.ts';
+import { certaintySentences, changeSentence, stateSentence } from '../figures/figure-sentences.ts';
 import { evaluationsOf } from '../figures/goal-figures.ts';
 import { goalHead, type GoalHead } from './goal-head.ts';
 import { entryLink, yearLink } from '../telling/entry-link.ts';

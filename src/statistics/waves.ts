@@ -1,0 +1,34 @@
+import type { Observation, WithFigure } from './observation.ts';
+
+/** Whether the indicator was measured in this wave, even if its figure may not be shown. */
+export function isMeasured({ status }: Observation): boolean {
+  return status === 'ok' || status === 'too-few' || status === 'withheld';
+}
+
+/** Whether a wave has a figure to show. */
+export function hasFigure(wave: Observation): wave is WithFigure {
+  return wave.status === 'ok';
+}
+
+/** The latest wave that has a figure, or null. @param series sorted by year, as all are here */
+export function latestOf(series: readonly Observation[]): WithFigure | null {
+  return series.findLast(hasFigure) ?? null;
+}
+
+/** The first wave after the latest figure that is planned or overdue, or null. */
+export function nextWaveOf(series: readonly Observation[]): Observation | null {
+  const last = latestOf(series)?.year ?? 0;
+  return (
+    series.find(({ year, status }) => year > last && (status === 'planned' || status === 'awaiting')) ?? null
+  );
+}
+
+/** The percent of a year; null when it has no figure. */
+export function percentIn(series: readonly Observation[], year: number | null): number | null {
+  return series.find((wave) => wave.year === year)?.percent ?? null;
+}
+
+/** Whether everybody who could be asked has answered: the interval has no width. */
+export function isCensus({ low, high }: Pick<Observation, 'low' | 'high'>): boolean {
+  return low !== null && low === high;
+}
