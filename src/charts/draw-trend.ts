@@ -1,6 +1,6 @@
 import { timePlaces, TREND, trendHead } from './geometry.ts';
 import type { Tier } from './label-tiers.ts';
-import { em, escapeMarkup, percent, textLines } from './markup.ts';
+import { em, escapeMarkup, LINE, percent, textLines } from './markup.ts';
 import type { TrendPoint, TrendSpec } from './spec.ts';
 import {
   BREAK_STRIP,
@@ -104,9 +104,8 @@ function emptySlot(
   spec: TrendSpec,
   level: (value: number) => number,
 ): string {
-  const look = point.state === 'planned' || point.state === 'awaiting' ? point.state : 'no-figure';
   const box =
-    `<rect class="${look}" x="${percent(-width / 2)}" width="${percent(width)}" ` +
+    `<rect class="${point.state}" x="${percent(-width / 2)}" width="${percent(width)}" ` +
     `y="${em(level(spec.axis.max))}" height="${em(TREND.plot)}" rx=".2em"/>`;
   const className = width < 22 || words === 'q' ? 'w m q' : 'w m n';
   const said =
@@ -124,7 +123,7 @@ function wordsTop(point: TrendPoint, spec: TrendSpec, level: (value: number) => 
       : spec.reference > spec.axis.max / 2
         ? [spec.reference, 0]
         : [spec.axis.max, spec.reference];
-  return (level(from) + level(to)) / 2 - ((point.words.length - 1) * 0.96) / 2 + 0.26;
+  return (level(from) + level(to)) / 2 - ((point.words.length - 1) * LINE * WORDS_SIZE) / 2 + 0.26;
 }
 
 function mark(point: TrendPoint, place: number, small: boolean, level: (value: number) => number): string {

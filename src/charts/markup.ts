@@ -65,9 +65,12 @@ export function textLines(
   const look = `class="${className}"${back > 0 ? ` x="${em(-back)}"` : ''}`;
   return lines
     .map(
-      (line, index) => `<text ${look} y="${em(top / fontSize + 1.2 * index)}">${escapeMarkup(line)}</text>`,
+      (line, index) => `<text ${look} y="${em(top / fontSize + LINE * index)}">${escapeMarkup(line)}</text>`,
     )
     .join('');
 }
+
+/** From a line of text within a drawing to the next, in em of the text. */
+export const LINE = 1.2;
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

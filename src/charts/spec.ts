@@ -62,8 +62,8 @@ export interface TrendPoint {
   /** Place on the time axis; fractions are allowed. */
   year: number;
   yearText: string;
-  /** `measured` has a percent; the others draw a slot with `words` in it. */
-  state: 'measured' | 'planned' | 'awaiting' | 'missing' | 'too-few' | 'not-asked' | 'withheld';
+  /** `measured` has a percent; the others draw a slot of their own look with `words` in it. */
+  state: 'measured' | 'planned' | 'awaiting' | 'no-figure';
   /** Percent 0–100, unrounded; null unless measured. */
   percent: number | null;
   /** 95 % interval in percent; both null when unknown. */

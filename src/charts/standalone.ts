@@ -12,25 +12,22 @@ import type { FacadeSpec, FigureSpec, KeyEntry } from './spec.ts';
  */
 export function standaloneSvg(spec: FigureSpec | FacadeSpec, frame: StandaloneFrame): string {
   const facade = spec.kind === 'facade';
-  const { language, titleLanguage = language } = frame;
+  const { language, titleLanguage } = frame;
   const said = titleLanguage === language ? {} : { language: titleLanguage };
-  const subtitle = facade ? spec.alt : spec.subtitle;
-  const blocks: ((y: number) => Block)[] = [
-    (y) => textBlock(spec, { text: spec.title, size: 22, className: 'b', y, ...said }),
-    ...(subtitle
-      ? [(y: number) => textBlock(spec, { text: subtitle, size: 15, className: 'w', y, ...said })]
-      : []),
-    ...(spec.kind === 'facade' ? [] : keyBlocks(spec)),
-    (y) => (spec.kind === 'facade' ? facadePlot(spec, y + GAP) : figurePlot(spec, y + GAP)),
-    (y) => textBlock(spec, { text: frame.remark, size: 13, className: 'w', y: y + GAP }),
-    (y) => textBlock(spec, { text: frame.source, size: 13, className: 'w', y }),
-  ];
+  const below = facade ? spec.alt : spec.subtitle;
   let y = MARGIN;
-  const body = blocks.map((place) => {
-    const block = place(y);
-    y = block.end;
-    return block.body;
-  });
+  const put = ({ body, end }: Block): string => {
+    y = end;
+    return body;
+  };
+  const body = [
+    put(textBlock(spec, { text: spec.title, size: 22, className: 'b', y, ...said })),
+    put(textBlock(spec, { text: below, size: 15, className: 'w', y, ...said })),
+    ...(facade ? [] : spec.key.map((entry) => put(keyBlock(spec, entry, y)))),
+    put(facade ? facadePlot(spec, y + GAP) : figurePlot(spec, y + GAP)),
+    put(textBlock(spec, { text: frame.remark, size: 13, className: 'w', y: y + GAP })),
+    put(textBlock(spec, { text: frame.source, size: 13, className: 'w', y })),
+  ];
   const height = Math.ceil(y + MARGIN * 0.7);
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" ` +
@@ -86,10 +83,6 @@ function markOf(language: string | undefined): string {
   return language === undefined ? '' : ` xml:lang="${escapeMarkup(language)}"`;
 }
 
-function keyBlocks(spec: FigureSpec): ((y: number) => Block)[] {
-  return spec.key.map((entry) => (y) => keyBlock(spec, entry, y));
-}
-
 function keyBlock(spec: FigureSpec, entry: KeyEntry, y: number): Block {
   const x = spec.direction === 'rtl' ? WIDTH - MARGIN - 28 : MARGIN;
   const text = textBlock(spec, { text: entry.text, size: 15, className: '', y: y + 5, indent: 38 });
@@ -117,8 +110,8 @@ function facadePlot(spec: FacadeSpec, y: number): Block {
 export interface StandaloneFrame {
   /** Language tag of the texts. */
   language: string;
-  /** Language tag of the title and what stands under it, when they are not translated. */
-  titleLanguage?: string;
+  /** Language tag of the title and what stands under it. */
+  titleLanguage: string;
   /** One line on where the figures come from, with the address. */
   source: string;
   /** What the figures do not say. */

@@ -1,6 +1,7 @@
 import { breakLines } from './break-lines.ts';
 import { TREND } from './geometry.ts';
 import { type Label, labelTiers, labelWidth, overrun, type Tier } from './label-tiers.ts';
+import { LINE } from './markup.ts';
 import type { TrendSpec } from './spec.ts';
 
 /**
@@ -104,5 +105,3 @@ export const VALUE_SIZE = 1.15;
 export const WORDS_SIZE = 0.8;
 /** Em of the strip over a break in the series. */
 export const BREAK_STRIP = 1.1;
-/** Em from a line of text within the drawing to the next. */
-const LINE = 1.2;

@@ -44,7 +44,7 @@ export function mountChart(plot: HTMLElement, intent: Event, seen: DOMRect): voi
   if (stillMeant(plot, intent, seen)) replay(intent, canvas);
 }
 
-/** Arrow keys walk through the marks in the direction in which they are drawn; Home, End and Escape as usual. */
+/** Arrow keys walk through the marks in the direction in which they are drawn; Home and End as usual. */
 function keyboardCursor(
   plot: HTMLElement,
   client: ClientSpec,
@@ -57,13 +57,12 @@ function keyboardCursor(
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     // The keys go on from what is told: after the whole picture, which is told anew to who comes back, from an end.
     const told = Number(plot.getAttribute('aria-valuenow')) - 1;
-    let index: number | null;
+    let index: number;
     if (event.key === forward || event.key === 'ArrowDown') index = Math.min(last, told + 1);
     else if (event.key === backward || event.key === 'ArrowUp')
       index = told < 0 ? last : Math.max(0, told - 1);
     else if (event.key === 'Home') index = 0;
     else if (event.key === 'End') index = last;
-    else if (event.key === 'Escape') index = null;
     else return;
     event.preventDefault();
     pick(index);
@@ -101,7 +100,7 @@ function drawingStyle(plot: HTMLElement): CSSStyleDeclaration {
 /** The mark that is picked, counted from one, or the whole picture. */
 function tellValue(plot: HTMLElement, client: ClientSpec, index: number | null, whole: string): void {
   const mark = index === null ? undefined : client.marks[index];
-  plot.setAttribute('aria-valuenow', String(mark && index !== null ? index + 1 : 0));
+  plot.setAttribute('aria-valuenow', String(index === null ? 0 : index + 1));
   plot.setAttribute('aria-valuetext', mark?.lines.join(client.between) ?? whole);
 }
 

@@ -40,6 +40,6 @@ export interface Base {
   population: number | null;
   /** Whether the wave asks for the finite population correction. */
   correctForPopulation: boolean;
-  /** People who answered in all, when `n` are a group of them; `null` when unknown. */
-  everybody?: number | null;
+  /** People who answered in all, of whom `n` may be a group; `null` when unknown. */
+  everybody: number | null;
 }

@@ -110,7 +110,7 @@ export const withBreak = trend(
     measured(2018, 41, 3),
     measured(2021, 36, 3),
     { ...measured(2022, 22, 3), breakBefore: ['nyt', 'spørgsmål'] },
-    empty(2024, 'too-few', ['for få', 'svar']),
+    empty(2024, 'no-figure', ['for få', 'svar']),
     measured(2027, 25, 3),
   ],
   {

@@ -60,7 +60,7 @@ test('joins neighbouring measurements, but not across a break or a wave without 
   const third = measured(2024, 20);
   expect(joins([first, second, third])).toBe(2);
   expect(joins([first, { ...second, breakBefore: ['nyt spørgsmål'] }, third])).toBe(1);
-  expect(joins([first, { ...second, state: 'too-few', percent: null }, third])).toBe(0);
+  expect(joins([first, { ...second, state: 'no-figure', percent: null }, third])).toBe(0);
 });
 
 test('puts waves at their true distance in time', () => {

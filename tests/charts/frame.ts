@@ -4,6 +4,7 @@ import { fileStyle, type StandaloneFrame } from '../../src/charts/standalone.ts'
 /** The surroundings of a chart file in tests. */
 export const frame: StandaloneFrame = {
   language: 'da',
+  titleLanguage: 'da',
   remark: 'The figures do not say anything about the cause.',
   source: 'Kilde: Prøvemåling 2021. https://example.org/indikatorer/utryg/',
   style: styleOf(styleSheets()),

@@ -135,7 +135,7 @@ describe('the label of a wave lower than both its neighbours', () => {
   });
 
   test('has two neighbours with figures', () => {
-    const waves = [measured(2018, 40), measured(2021, 30), empty(2024, 'missing', [])];
+    const waves = [measured(2018, 40), measured(2021, 30), empty(2024, 'no-figure', [])];
     const labels = (points: typeof waves) =>
       [...drawChart(trend('t', points)).matchAll(/<text class="v[^"]*" y="([\d.]+)em"/g)].map(([, y]) =>
         Number(y),

@@ -47,22 +47,18 @@ describe('wilson(share, base)', () => {
 });
 
 describe('effectiveBase({ n, nEffective, population, correctForPopulation })', () => {
-  const plain = { n: 300, nEffective: null, population: 1345, correctForPopulation: false };
+  const plain = { n: 300, nEffective: null, population: 1345, correctForPopulation: false, everybody: 300 };
+  const corrected = { ...plain, correctForPopulation: true, everybody: null };
 
   test.each(vectors.wilson_fpc.cases)('$n of a population of $N counts as $n_eff', (row) => {
-    const found = effectiveBase({
-      n: row.n,
-      nEffective: null,
-      population: row.N,
-      correctForPopulation: true,
-    });
+    const found = effectiveBase({ ...corrected, n: row.n, population: row.N });
     expect(found).toBeCloseTo(row.n_eff, 9);
     expectNear(wilson(row.p, found ?? 0), row.lo, row.hi);
   });
 
   test('when everybody answered the interval is the figure itself', () => {
     const { p, n, N } = vectors.wilson_fpc.census_case;
-    const found = effectiveBase({ n, nEffective: null, population: N, correctForPopulation: true });
+    const found = effectiveBase({ ...corrected, n, population: N });
     expect(wilson(p, found ?? 0)).toEqual({ low: p, high: p });
   });
 
@@ -70,12 +66,12 @@ describe('effectiveBase({ n, nEffective, population, correctForPopulation })', (
     { n: 1346, population: 1345 },
     { n: 1, population: 1 },
   ])('$n answers of $population are all there is to know', ({ n, population }) => {
-    expect(effectiveBase({ n, nEffective: null, population, correctForPopulation: true })).toBe(Infinity);
+    expect(effectiveBase({ ...corrected, n, population })).toBe(Infinity);
   });
 
   test('a known population changes nothing unless the wave asks for the correction', () => {
     expect(effectiveBase(plain)).toBe(300);
-    expect(effectiveBase({ ...plain, correctForPopulation: true, population: null })).toBe(300);
+    expect(effectiveBase({ ...corrected, population: null })).toBe(300);
   });
 
   test('a group counts by the fraction of everybody who answered', () => {

@@ -73,7 +73,7 @@ function point(observation: Observation, index: number, language: Language): Tre
   return {
     year,
     yearText: label,
-    state: status === 'ok' ? 'measured' : status,
+    state: STATES[status] ?? 'no-figure',
     percent,
     low,
     high,
@@ -85,6 +85,13 @@ function point(observation: Observation, index: number, language: Language): Tre
     ),
   };
 }
+
+/** The states of waves that a mark or a slot of its own shows. */
+const STATES: Partial<Record<Observation['status'], TrendPoint['state']>> = {
+  ok: 'measured',
+  planned: 'planned',
+  awaiting: 'awaiting',
+};
 
 function trendAlt(title: string, series: readonly Observation[], language: Language): string {
   const end = language.word('sentence.end');

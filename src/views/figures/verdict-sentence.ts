@@ -39,23 +39,27 @@ const verdictsIn = rememberedOf((language: Language) =>
 );
 
 function verdictIn(evaluation: Evaluation, language: Language): VerdictView {
-  const { verdict, series } = evaluation;
-  const next = nextWaveOf(series);
+  const { verdict, series, indicator } = evaluation;
+  const { baselineYear } = indicator.facts;
+  const baseline = series.find(({ year }) => year === baselineYear);
+  const judged = { ...evaluation, baseline, next: nextWaveOf(series) };
+  const { code, year, difference } = verdict;
   return {
-    code: verdict.code,
-    label: language.word(labelKey(evaluation, next)),
+    code,
+    label: language.word(labelKey(judged)),
     sentence:
-      neverComparable(evaluation, next, language) ??
-      language.sentence(sentenceKey(evaluation, next), valuesOf(evaluation, next, language)),
-    difference: differenceWords(evaluation, language),
+      neverComparable(judged, language) ?? language.sentence(sentenceKey(judged), valuesOf(judged, language)),
+    difference: differenceWords(judged, language),
     interval: intervalWords(evaluation, language),
     change: changeBefore(evaluation, language),
-    rounded: roundedSentence(
-      series,
-      { year: verdict.year, before: evaluation.indicator.facts.baselineYear, difference: verdict.difference },
-      language,
-    ),
+    rounded: roundedSentence(series, { year, before: baselineYear, difference }, language),
   };
+}
+
+interface Judged extends Evaluation {
+  /** The wave of the baseline; undefined as of a year before it. */
+  baseline: Observation | undefined;
+  next: Observation | null;
 }
 
 /**
@@ -79,7 +83,7 @@ export function signedLimits(
  * is overdue, or what its own file says is missing; of a year that has ended nobody can say what was planned after it. A wave
  * whose figure may not be shown is a measurement too. What should be high and is beyond the margin can only have fallen.
  */
-function labelKey({ verdict, series, later, indicator }: Evaluation, next: Observation | null) {
+function labelKey({ verdict, series, later, indicator, next }: Judged) {
   if (verdict.code === 'worsened-beyond-margin' && indicator.facts.betterIs === 'higher')
     return 'verdict.fallenBeyondMargin';
   if (verdict.code !== 'awaiting') return `verdict.${verdict.code}` as const;
@@ -93,14 +97,14 @@ function labelKey({ verdict, series, later, indicator }: Evaluation, next: Obser
   return measured.length === 1 ? 'verdict.onlyOne' : 'verdict.noneNewer';
 }
 
-function sentenceKey({ verdict, series, later, indicator }: Evaluation, next: Observation | null): string {
-  const baseline = series.find(({ year }) => year === indicator.facts.baselineYear);
+function sentenceKey(judged: Judged): string {
+  const { verdict, later, baseline } = judged;
   switch (verdict.code) {
     case 'awaiting':
       if (!baseline) return 'verdict.beforeBaseline';
       if (!hasFigure(baseline)) return 'verdict.noBaseline';
       if (later.length > 0) return 'verdict.beforeBaseline';
-      return awaitingKey(baseline, series, next);
+      return awaitingKey(judged);
     case 'not-assessable':
       return reasonKeys[verdict.reason ?? 'base-unknown'];
     case 'maintained':
@@ -112,12 +116,10 @@ function sentenceKey({ verdict, series, later, indicator }: Evaluation, next: Ob
 
 /** That the figures still to come cannot be compared with the baseline when they are here; null where they can. */
 function neverComparable(
-  { verdict, series, later, indicator }: Evaluation,
-  next: Observation | null,
+  { verdict, series, later, baseline, next }: Judged,
   language: Language,
 ): string | null {
   if (later.length > 0) return null;
-  const baseline = series.find(({ year }) => year === indicator.facts.baselineYear);
   if (verdict.code !== 'awaiting' || !baseline || !hasFigure(baseline) || next === null) return null;
   const change = breakBetween(series, baseline.year, next.year);
   if (change === null) return null;
@@ -127,12 +129,8 @@ function neverComparable(
 }
 
 /** That nothing is newer than the baseline; that it has the only figures is said where no wave before it has one. */
-function awaitingKey(
-  baseline: Observation,
-  series: readonly Observation[],
-  next: Observation | null,
-): string {
-  const hasEarlier = series.some((wave) => wave.year < baseline.year && hasFigure(wave));
+function awaitingKey({ series, indicator, next }: Judged): string {
+  const hasEarlier = series.some((wave) => wave.year < indicator.facts.baselineYear && hasFigure(wave));
   const key = hasEarlier ? 'verdict.noneNewer' : 'verdict.awaiting';
   if (next === null) return key;
   return `${key}${next.status === 'planned' ? 'Planned' : 'Overdue'}`;
@@ -152,11 +150,9 @@ function isLower({ low, high }: Evaluation['verdict']): boolean {
   return low !== null && high !== null && (high < 0 || low > 0);
 }
 
-function valuesOf(evaluation: Evaluation, next: Observation | null, language: Language) {
-  const { verdict, series, indicator, survey } = evaluation;
+function valuesOf({ verdict, series, indicator, survey, baseline, next }: Judged, language: Language) {
   // As of a year before the baseline its wave is not in the series, but the survey names it all the same.
   const named = survey.facts.waves.find(({ year }) => year === indicator.facts.baselineYear);
-  const baseline = series.find(({ year }) => year === indicator.facts.baselineYear);
   const latest = series.find(({ year }) => year === verdict.year);
   const compared = [baseline, latest].filter((wave) => wave !== undefined);
   const hiddenAs = verdict.reason === 'withheld' ? 'withheld' : 'too-few';
@@ -177,14 +173,13 @@ function valuesOf(evaluation: Evaluation, next: Observation | null, language: La
   };
 }
 
-function differenceWords({ verdict, series, indicator }: Evaluation, language: Language): string | null {
-  if (verdict.difference === null) return null;
-  const { baselineYear } = indicator.facts;
-  const year = series.find((wave) => wave.year === baselineYear)?.label ?? String(baselineYear);
+function differenceWords({ verdict, series, baseline }: Judged, language: Language): string | null {
+  if (verdict.difference === null || !baseline) return null;
+  const year = baseline.label;
   const points = language.formats.points(verdict.difference);
   const end = language.word('sentence.end');
   if (points === '0') return language.sentence('difference.same', { year }) + end;
-  const approximate = approximateBetween(series, baselineYear, verdict.year);
+  const approximate = approximateBetween(series, baseline.year, verdict.year);
   const values = { points, year, approximate };
   return language.sentence(verdict.difference > 0 ? 'difference.higher' : 'difference.lower', values) + end;
 }
