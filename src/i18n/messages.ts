@@ -22,8 +22,8 @@ export function createMessages(tables: readonly MessageTable[], dir: 'ltr' | 'rt
     const locales = formattingLocales(table.tag);
     const message = holdPercents(table.messages[key] ?? '', table.dir);
     const format = new IntlMessageFormat(message, locales, undefined, { ignoreTag: true });
-    const apart = table.dir !== dir && table.messages[key] !== '';
-    const [before, after] = apart ? [table.dir === 'ltr' ? '\u2066' : '\u2067', '\u2069'] : ['', ''];
+    const [before, after] =
+      table.dir !== dir ? [table.dir === 'ltr' ? '\u2066' : '\u2067', '\u2069'] : ['', ''];
     const say = (values: MessageValues): string => `${before}${String(format.format(values))}${after}`;
     // Most interface words ask for nothing: they are said once.
     const fixed = format.getAst().every(({ type }) => type === LITERAL) ? say({}) : null;

@@ -390,8 +390,8 @@ describe('the words of a language', () => {
     const site = withLanguage(args[1] ?? '');
     const { file } = await start(site, args);
     expect(file).toBe(`content/words/${args[1]}.yaml`);
-    // They are not translated by that: the check goes on to ask for every word, but for those that Danish has none for.
-    const all = Object.values(danishWords).filter((word) => word !== '').length;
+    // They are not translated by that: the check goes on to ask for every word.
+    const all = Object.keys(danishWords).length;
     expect(
       openDoor(site.root)
         .problems.filter((problem) => problem.file === file)

@@ -13,6 +13,7 @@ import { embedOffer } from '../../src/views/pages/embed-offer.ts';
 import { fileKinds } from '../../src/views/listing/file-kinds.ts';
 import { indicatorFile, indicatorRecord } from '../../src/views/files/open-data.ts';
 import { tellerFor, type Teller } from '../../src/views/telling/told.ts';
+import { indicatorTrend } from '../../src/views/figures/trend-chart.ts';
 import { figureSheets } from '../../src/views/files/workbook.ts';
 import { rowOf, smallCatalog } from '../catalog/small-catalog.ts';
 import { evaluationOf } from './harbour-teller.ts';
@@ -82,6 +83,18 @@ describe('the spreadsheet of a figure', () => {
     const { answerLabels } = arabic.tell(walk.indicator).words;
     expect([...column(2)].sort()).toEqual(['', ...Object.values(groupLabels ?? {})].sort());
     expect([...column(3)].sort()).toEqual(['', ...Object.values(answerLabels ?? {})].sort());
+  });
+
+  test('says of each figure what the table on its page says', () => {
+    const observation = walk.series.find(({ status }) => status === 'ok');
+    if (!observation) throw new Error('the harbour has lost its walk');
+    const remarked = { low: null, high: null, flagged: true, breakInSeries: true, changedWording: true };
+    const series = [{ ...observation, ...remarked }];
+    const [sheet] = figureSheets(arabic, [{ ...walk, series, groups: [], answers: [] }]);
+    const { table } = indicatorTrend(arabic, { ...walk, series });
+    expect(sheet?.rows[0]?.[8]).toBe(table.rows[0]?.at(-1));
+    for (const key of ['unknownBase', 'flagged', 'changedWording'] as const)
+      expect(sheet?.rows[0]?.[8]).toContain(arabic.language.word(`status.${key}`));
   });
 
   test('has a row a figure, as the CSV file has, which keeps the ids', () => {

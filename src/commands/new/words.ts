@@ -21,11 +21,7 @@ export async function startWords({ siteRoot, settings }: SiteAtHand, answers: An
   const own: Readonly<Record<string, string>> = from === null ? shippedFor(tag) : {};
   const originals = { ...danishWords, ...(from === 'da' ? {} : shippedWords['en']) };
   const words = Object.fromEntries(
-    // A language may have no word where Danish has none.
-    Object.entries(originals).map(([key, original]) => [
-      key,
-      own[key] ?? (original.trim() === '' ? original : { from: original, text: null }),
-    ]),
+    Object.entries(originals).map(([key, original]) => [key, own[key] ?? { from: original, text: null }]),
   );
   const file = `content/words/${tag}.yaml`;
   const about = '# Det i { } bliver sat ind af siden selv: ret ordene, men lad det stå.\n';

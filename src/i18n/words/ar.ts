@@ -120,7 +120,6 @@ export const words: Record<WordKey, string> = {
   'table.total': 'المجموع (محسوب)',
   'table.reported': 'المُبلَّغ عنه',
   'table.agreed': 'المتفق عليه',
-  'status.ok': '',
   'status.missing': 'الرقم غير متوفر',
   'status.too-few': 'الإجابات لا تكفي لعرض الرقم',
   'status.not-asked': 'لم يُطرح السؤال',

@@ -118,7 +118,6 @@ export const words = {
   'table.total': 'I alt (beregnet)',
   'table.reported': 'Meldt ind',
   'table.agreed': 'Aftalt',
-  'status.ok': '',
   'status.missing': 'Tallet mangler',
   'status.too-few': 'For få svar til at vise tallet',
   'status.not-asked': 'Der blev ikke spurgt',

@@ -120,7 +120,6 @@ export const words: Record<WordKey, string> = {
   'table.total': 'Total (calculated)',
   'table.reported': 'Reported',
   'table.agreed': 'Agreed',
-  'status.ok': '',
   'status.missing': 'The figure is missing',
   'status.too-few': 'Too few answers to show the figure',
   'status.not-asked': 'The question was not asked',

@@ -121,7 +121,6 @@ export const words: Record<WordKey, string> = {
   'table.total': 'Toplam (hesaplandı)',
   'table.reported': 'Bildirilen',
   'table.agreed': 'Kararlaştırılan',
-  'status.ok': '',
   'status.missing': 'Sayı eksik',
   'status.too-few': 'Sayıyı göstermeye yetecek kadar yanıt yok',
   'status.not-asked': 'Sorulmadı',

@@ -120,7 +120,6 @@ export const words: Record<WordKey, string> = {
   'table.total': 'کل (حساب سے)',
   'table.reported': 'بتائے گئے',
   'table.agreed': 'طے شدہ',
-  'status.ok': '',
   'status.missing': 'عدد موجود نہیں',
   'status.too-few': 'عدد دکھانے کے لیے جوابات بہت کم ہیں',
   'status.not-asked': 'یہ نہیں پوچھا گیا',

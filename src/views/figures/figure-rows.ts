@@ -22,6 +22,8 @@ export interface FigureRow {
   status: ObservationStatus;
   /** null where it is not said: on answers. */
   breakInSeries: boolean | null;
+  /** What else is known of the figure; null on answers. */
+  observation: Observation | null;
   /** What the editor wrote beside the figure, in the default language. */
   note: string | null;
 }
@@ -35,7 +37,7 @@ export function figureRows({ indicator, series, groups, answers }: Evaluation): 
       return {
         ...{ indicator: indicator.id, year, label, group, answer: '' },
         ...{ percent, n, nEffective: answersBehindLimits(observation), low, high },
-        ...{ status, breakInSeries, note },
+        ...{ status, breakInSeries, observation, note },
       };
     }),
   );
@@ -44,6 +46,7 @@ export function figureRows({ indicator, series, groups, answers }: Evaluation): 
     ...{ percent, n, nEffective: null, low: null, high: null },
     status: answerStatus(status),
     breakInSeries: null,
+    observation: null,
     note,
   }));
   return [...waves, ...distribution];

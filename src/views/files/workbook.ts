@@ -3,6 +3,7 @@ import type { Evaluation } from '../../catalog/figures/evaluate.ts';
 import type { CellValue, Sheet } from '../../export/spreadsheet.ts';
 import { figureRows } from '../figures/figure-rows.ts';
 import { labelsOf } from '../figures/labels.ts';
+import { remarks } from '../figures/observation-table.ts';
 import { lastingLink } from '../telling/link.ts';
 import { remarksAlong } from '../telling/translation-notice.ts';
 import type { Teller } from '../telling/told.ts';
@@ -64,10 +65,9 @@ function figureCells(teller: Teller, evaluation: Evaluation): CellValue[][] {
   const answerLabel = labelsOf(teller, evaluation.indicator, ({ answerLabels }) => answerLabels);
   const groupLabel = labelsOf(teller, evaluation.survey, ({ groupLabels }) => groupLabels);
   return figureRows(evaluation).map(
-    ({ year, label, group, answer, percent, n, low, high, status, breakInSeries, note }) => {
-      const state = [word(`status.${status}`), breakInSeries ? word('status.break') : ''].filter(
-        (part) => part !== '',
-      );
+    ({ year, label, group, answer, percent, n, low, high, status, observation, note }) => {
+      const ofAnswer = status === 'ok' ? [] : [word(`status.${status}`)];
+      const state = observation ? remarks(observation, teller.language) : ofAnswer;
       return [
         title,
         label === String(year) ? year : label,
