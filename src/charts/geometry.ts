@@ -1,9 +1,6 @@
 import type { BarsSpec, GroupsSpec, LikertSpec, TrendPoint, TrendSpec } from './spec.ts';
 
-/**
- * Sizes in em of the plot's font, and the longest bar in percent: what more than one of drawing, file and interactive
- * layer needs.
- */
+/** Sizes of each kind of chart in em of the plot's font; the longest bar in percent of the plot. */
 export const TREND = { label: 1.9, plot: 10, foot: 1.9, gutter: 3 } as const;
 export const LIKERT = { pitch: 4, label: 1.05, bar: 2, barTop: 1.5 } as const;
 export const GROUPS = { heading: 2, line: 1.2, mark: 1.75, foot: 1.6 } as const;

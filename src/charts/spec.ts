@@ -15,7 +15,7 @@ export interface TrendSpec extends FigureParts {
   axis: ValueAxis;
 }
 
-/** The distribution of answers: one bar a wave or group, one segment an answer. */
+/** The distribution of answers: one bar a wave, one segment an answer. */
 export interface LikertSpec extends FigureParts {
   kind: 'likert';
   bars: readonly LikertBar[];
@@ -59,7 +59,7 @@ export interface SparklineSpec {
 
 /** One wave of a trend. */
 export interface TrendPoint {
-  /** Place on the time axis; fractions are allowed. */
+  /** Place on the time axis. */
   year: number;
   yearText: string;
   /** `measured` has a percent; the others draw a slot of their own look with `words` in it. */

@@ -45,7 +45,7 @@ export function breakRemark(
   return [word(changedWording ? 'status.changedWording' : 'status.break')];
 }
 
-/** `31–42 %` as two formatted limits, or an empty text when the interval is not known or has no width. */
+/** `31 %–42 %` as two formatted limits, or an empty text when the interval is not known or has no width. */
 export function intervalText(
   { low, high }: { low: number | null; high: number | null },
   language: Language,
