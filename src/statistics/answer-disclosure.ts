@@ -1,9 +1,8 @@
 import { byNumberThenName, hideCell, hidePrimary, isHidden, isSensitive, isShown, people } from './cell.ts';
 import { impliedBase } from './known-total.ts';
 import type { Figure, Thresholds } from './observation.ts';
-import type { Known } from './people-range.ts';
-import type { HalfUnits } from './rounding.ts';
-import type { AnswerCell } from './survey-table.ts';
+import type { Overall } from './possible-bases.ts';
+import type { AnswerCell, ToldOfAll } from './survey-table.ts';
 import { findToldAnswer } from './told-answer.ts';
 
 /**
@@ -22,18 +21,12 @@ import { findToldAnswer } from './told-answer.ts';
  *
  * An answer that is all there is to one side says nothing that the headline does not, and shares its exemption.
  *
- * @param known by other figures of the same sources: 98 percent may be 98.0, and groups add up to the headline
+ * @param overall with what other figures of the same sources tell: 98 percent may be 98.0, and groups add up to the headline
  */
-export function protectAnswers(
-  answers: readonly AnswerCell[],
-  headline: Figure | null,
-  headlineAnswers: readonly string[] | null,
-  thresholds: Thresholds,
-  known: Known,
-): AnswerCell[] {
+export function protectAnswers(overall: Overall, thresholds: Thresholds): AnswerCell[] {
+  const { answers, headline, halfUnits } = overall;
   if (answers.length === 0) return [];
-  const { halfUnits } = known;
-  const sides = findSides(answers, headline, headlineAnswers, halfUnits);
+  const sides = findSides(overall);
   const everything = {
     has: () => true,
     size: answers.length,
@@ -51,12 +44,12 @@ export function protectAnswers(
       (count) => !isAlone(cell) && isSensitive(count, thresholds),
     ),
   }));
-  if (leavesFewOut(cells, headline, headlineAnswers, thresholds)) return cells.map(hideCell);
+  if (leavesFewOut({ ...overall, answers: cells }, thresholds)) return cells.map(hideCell);
   /** On which side something small is told by what all sides tell together; it may be on either when all is shown. */
   const findTold = () =>
     !cells.some(isCellHidden) && leavesSmall(everything, cells, headline, thresholds)
       ? 'other'
-      : findToldAnswer({ answers: cells, headline, headlineAnswers, ...known }, thresholds);
+      : findToldAnswer({ ...overall, answers: cells }, thresholds);
   if (sides.length === 0) return cells.some(isCellHidden) || findTold() ? cells.map(hideCell) : cells;
   for (;;) {
     const next =
@@ -119,15 +112,11 @@ function leavesSmall(
 }
 
 /** Whether few people, but somebody, are in the base of the answers and not in that of the headline, or the reverse. */
-function leavesFewOut(
-  cells: readonly AnswerCell[],
-  headline: Figure | null,
-  headlineAnswers: readonly string[] | null,
-  thresholds: Thresholds,
-): boolean {
+function leavesFewOut(told: ToldOfAll, thresholds: Thresholds): boolean {
+  const { headline, answers } = told;
   if (!headline || !isShown(headline)) return false;
-  const base = answerBase(cells, headline);
-  const other = headline.n ?? impliedBase({ headline, answers: cells, headlineAnswers }, base);
+  const base = answerBase(answers, headline);
+  const other = headline.n ?? impliedBase(told, base);
   return base !== null && other !== null && isSensitive(Math.abs(base - other), thresholds);
 }
 
@@ -138,24 +127,25 @@ function restOf(cells: readonly AnswerCell[], percent: number, base: number | nu
 }
 
 /** The two sides of the headline; none when it is not known which answers it counts. */
-function findSides(
-  answers: readonly AnswerCell[],
-  headline: Figure | null,
-  headlineAnswers: readonly string[] | null,
-  halfUnits: HalfUnits,
-): Side[] {
+function findSides(told: ToldOfAll): Side[] {
+  const { headline, answers, headlineAnswers, halfUnits } = told;
   if (!headline || !isShown(headline) || !headlineAnswers) return [];
   // The headline's base may leave out answers such as “don't know”.
   const base = answerBase(answers, headline);
-  const own = headline.n ?? impliedBase({ headline, answers, headlineAnswers }, base);
+  const own = headline.n ?? impliedBase(told, base);
   const among = own === null || base === null ? 1 : own / base;
   const percent = headline.percent * among;
-  const told = { slack: halfUnits.headline * among, unit: halfUnits.answers };
+  const rounding = { slack: halfUnits.headline * among, unit: halfUnits.answers };
   const isCounted = (answer: string) => headlineAnswers.includes(answer);
   const counted = answers.filter(({ answer }) => isCounted(answer)).length;
   return [
-    { has: isCounted, size: counted, percent, ...told },
-    { has: (answer) => !isCounted(answer), size: answers.length - counted, percent: 100 - percent, ...told },
+    { has: isCounted, size: counted, percent, ...rounding },
+    {
+      has: (answer) => !isCounted(answer),
+      size: answers.length - counted,
+      percent: 100 - percent,
+      ...rounding,
+    },
   ];
 }
 

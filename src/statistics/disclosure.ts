@@ -5,8 +5,8 @@ import { protectGroups } from './group-disclosure.ts';
 import { baseOfAll, knownTotals } from './known-total.ts';
 import type { Figure, Thresholds } from './observation.ts';
 import { halfUnitsOf } from './rounding.ts';
-import type { AnswerCell, GroupCell, SurveyTable } from './survey-table.ts';
-import { countedInGroups, countedOf, type Told } from './told-part.ts';
+import type { AnswerCell, GroupCell, SurveyTable, ToldOfAll } from './survey-table.ts';
+import { countedInGroups, countedOf } from './told-part.ts';
 
 /**
  * The disclosure guard: one indicator in one wave, with everything hidden that could tell about few people, either by
@@ -31,12 +31,11 @@ function protectOnce(table: SurveyTable, thresholds: Thresholds): SurveyTable {
 
   const { headlineAnswers } = table;
   const halfUnits = halfUnitsOf(table.answers, [headline, ...table.groups.map(({ figure }) => figure)]);
+  const ofAll = table.answers.filter(({ group }) => group === null);
+  const counted = headline && countedInGroups(headline, table.groups, halfUnits);
   const overall = protectAnswers(
-    table.answers.filter(({ group }) => group === null),
-    headline,
-    headlineAnswers,
+    { headline, answers: ofAll, headlineAnswers, halfUnits, counted },
     thresholds,
-    { halfUnits, counted: headline && countedInGroups(headline, table.groups, halfUnits) },
   );
   const told = { headline, answers: overall, headlineAnswers, halfUnits };
   const alone = protectDimensions(table.groups, told, [], thresholds);
@@ -72,7 +71,7 @@ function protectHeadline({ headline, answers }: SurveyTable, { hideBelow }: Thre
  */
 function protectDimensions(
   groups: readonly GroupCell[],
-  told: Told,
+  told: ToldOfAll,
   shown: readonly GroupCell[],
   thresholds: Thresholds,
 ): GroupCell[] {

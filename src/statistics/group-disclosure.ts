@@ -11,8 +11,8 @@ import {
 import type { GroupCell } from './survey-table.ts';
 import type { Figure, Thresholds } from './observation.ts';
 import { rangeOf, type Known } from './people-range.ts';
-import { tellsFew } from './told-part.ts';
-import { isWhole } from './whole.ts';
+import { tellsFew, type Whole } from './told-part.ts';
+import { isWhole, type Share } from './whole.ts';
 
 /** More groups that overlap than this are hidden, for there are too many ways in which they could be dimensions. */
 const MOST_OVERLAPPING = 12;
@@ -35,18 +35,19 @@ export function protectGroups(
   thresholds: Thresholds,
   known: Known,
 ): GroupCell[] {
+  const all = allOf(headline, known);
   const isFew = (count: number, base: number) => isSensitiveShare(count, base, thresholds);
   const primary = groups.map((cell) => ({
     ...cell,
     figure: hidePrimary(cell.figure, cell.figure.n, thresholds, isFew),
   }));
   if (sum(groups, ({ figure }) => figure.n) > (headline?.n ?? Infinity)) {
-    return protectOverlapping(primary, headline, thresholds, known);
+    return protectOverlapping(primary, all, thresholds);
   }
-  let cells = hideTelling(primary, headline, thresholds);
-  while (!isSafe(cells, headline, thresholds) || isTold(cells, headline, thresholds, known)) {
+  let cells = hideTelling(primary, all, thresholds);
+  while (!isSafe(cells, all, thresholds) || isTold(cells, all, thresholds)) {
     const smallest = cells.filter(({ figure }) => isShown(figure)).sort(bySize)[0];
-    if (!smallest) return isOpen(cells, headline, thresholds) ? cells : cells.map(forgetReason);
+    if (!smallest) return isOpen(cells, all, thresholds) ? cells : cells.map(forgetReason);
     cells = cells.map((cell) => (cell === smallest ? hideCell(cell) : cell));
   }
   return cells;
@@ -59,66 +60,53 @@ export function protectGroups(
  */
 function protectOverlapping(
   cells: readonly GroupCell[],
-  headline: Figure | null,
+  all: All | null,
   thresholds: Thresholds,
-  known: Known,
 ): GroupCell[] {
   const parts = subsets(cells);
   const isEverySafe = parts
-    ?.filter((part) => (restOf(part, headline)?.n ?? 0) >= 0)
+    ?.filter((part) => (restOf(part, all)?.n ?? 0) >= 0)
     .every(
       (part) =>
-        !(restOf(part, headline)?.n === 0 && isTold(part, headline, thresholds, known)) &&
-        (isSafe(part, headline, thresholds) ||
+        !(restOf(part, all)?.n === 0 && isTold(part, all, thresholds)) &&
+        (isSafe(part, all, thresholds) ||
           // What these leave is then shown by the others of a dimension that they are a part of.
-          parts.some((whole) => part.every((cell) => whole.includes(cell)) && isEverybody(whole, headline))),
+          parts.some((whole) => part.every((cell) => whole.includes(cell)) && isEverybody(whole, all))),
     );
   if (isEverySafe && !cells.some(({ figure }) => isHidden(figure))) return [...cells];
   const hidden = cells.map(hideCell);
   // Of a dimension that is hidden, the reasons can tell the sizes.
   const isEveryOpen = subsets(hidden)
-    ?.filter((part) => part.length > 1 && canBeEverybody(part, headline, thresholds))
-    .every((part) => isOpen(part, headline, thresholds));
+    ?.filter((part) => part.length > 1 && canBeEverybody(part, all, thresholds))
+    .every((part) => isOpen(part, all, thresholds));
   return isEveryOpen ? hidden : hidden.map(forgetReason);
 }
 
 /** The groups, without those that tell about few people outside them. */
-function hideTelling(cells: GroupCell[], headline: Figure | null, thresholds: Thresholds): GroupCell[] {
-  if (isEverybody(cells, headline)) return cells;
+function hideTelling(cells: GroupCell[], all: All | null, thresholds: Thresholds): GroupCell[] {
+  if (isEverybody(cells, all)) return cells;
   return cells.map((cell) =>
-    isShown(cell.figure) && !isSafe([cell], headline, thresholds) ? hideCell(cell) : cell,
+    isShown(cell.figure) && !isSafe([cell], all, thresholds) ? hideCell(cell) : cell,
   );
 }
 
 /** Whether whole numbers of people tell of few in a group, or outside all. */
-function isTold(
-  cells: readonly GroupCell[],
-  headline: Figure | null,
-  thresholds: Thresholds,
-  { halfUnits, counted }: Known,
-): boolean {
-  if (!headline || !isShown(headline) || headline.n === null) return false;
-  const own = rangeOf(headline, headline.n, halfUnits.headline);
-  const whole = { n: headline.n, counted: counted ?? own, areBothSidesTold: true };
-  return tellsFew(
-    cells.map(({ figure }) => figure),
-    whole,
-    halfUnits.headline,
-    thresholds,
-  );
+function isTold(cells: readonly GroupCell[], all: All | null, thresholds: Thresholds): boolean {
+  if (!all) return false;
+  const figures = cells.map(({ figure }) => figure);
+  return tellsFew(figures, all, all.halfUnit, thresholds);
 }
 
 /** Whether the shown groups share everybody among them; what one of them leaves is then shown by the others. */
-function isEverybody(cells: readonly GroupCell[], headline: Figure | null): boolean {
+function isEverybody(cells: readonly GroupCell[], all: All | null): boolean {
   const shown = cells.map(({ figure }) => figure).filter(isShown);
   const parts = shown.map(({ percent, n }) => ({ percent, n: n ?? 0 }));
-  if (!headline || !isShown(headline) || headline.n === null) return false;
-  return isWhole({ percent: headline.percent, n: headline.n }, parts);
+  return all !== null && isWhole(all, parts);
 }
 
-function isSafe(cells: readonly GroupCell[], headline: Figure | null, thresholds: Thresholds): boolean {
+function isSafe(cells: readonly GroupCell[], all: All | null, thresholds: Thresholds): boolean {
   const hidden = cells.filter(({ figure }) => isHidden(figure));
-  const rest = restOf(cells, headline);
+  const rest = restOf(cells, all);
   if (rest === null) return hidden.length === 0;
   const { hideBelow, withholdCellsBelow } = thresholds;
   if (hidden.length === 0) {
@@ -126,15 +114,15 @@ function isSafe(cells: readonly GroupCell[], headline: Figure | null, thresholds
     return isEmpty || (rest.n >= hideBelow && !isSensitiveShare(rest.count, rest.n, thresholds));
   }
   const smaller = fewestPeople(Math.min(rest.count, rest.n - rest.count));
-  return rest.n >= hideBelow && smaller >= withholdCellsBelow && isOpen(cells, headline, thresholds);
+  return rest.n >= hideBelow && smaller >= withholdCellsBelow && isOpen(cells, all, thresholds);
 }
 
 /**
  * Whether every hidden base can still be several numbers for a reader who knows their sum, that `too-few` is below the
  * threshold and that `withheld` is not. A single hidden group never is: its base is the sum.
  */
-function isOpen(cells: readonly GroupCell[], headline: Figure | null, thresholds: Thresholds): boolean {
-  const rest = restOf(cells, headline);
+function isOpen(cells: readonly GroupCell[], all: All | null, thresholds: Thresholds): boolean {
+  const rest = restOf(cells, all);
   if (rest === null) return true;
   const { withholdCellsBelow } = thresholds;
   const ranges = rangesOf(cells, thresholds);
@@ -147,12 +135,8 @@ function isOpen(cells: readonly GroupCell[], headline: Figure | null, thresholds
 }
 
 /** Whether what is known of hidden groups allows that everybody who is in no shown one is in one of them. */
-function canBeEverybody(
-  cells: readonly GroupCell[],
-  headline: Figure | null,
-  thresholds: Thresholds,
-): boolean {
-  const rest = restOf(cells, headline);
+function canBeEverybody(cells: readonly GroupCell[], all: All | null, thresholds: Thresholds): boolean {
+  const rest = restOf(cells, all);
   const ranges = rangesOf(cells, thresholds);
   return rest !== null && sum(ranges, ({ from }) => from) <= rest.n && sum(ranges, ({ to }) => to) >= rest.n;
 }
@@ -173,13 +157,21 @@ function subsets(cells: readonly GroupCell[]): GroupCell[][] | null {
 }
 
 /** People not in a shown group, and how many of them the headline counts; `null` when the headline does not tell. */
-function restOf(cells: readonly GroupCell[], headline: Figure | null): { n: number; count: number } | null {
-  if (!headline || !isShown(headline) || headline.n === null) return null;
+function restOf(cells: readonly GroupCell[], all: All | null): { n: number; count: number } | null {
+  if (!all) return null;
   const shown = cells.map(({ figure }) => figure).filter(isShown);
   return {
-    n: headline.n - sum(shown, ({ n }) => n),
-    count: people(headline.percent, headline.n) - sum(shown, ({ percent, n }) => people(percent, n ?? 0)),
+    n: all.n - sum(shown, ({ n }) => n),
+    count: people(all.percent, all.n) - sum(shown, ({ percent, n }) => people(percent, n ?? 0)),
   };
+}
+
+/** What the headline tells of everybody; `null` when it does not tell a share of a number of people. */
+function allOf(headline: Figure | null, { halfUnits, counted }: Known): All | null {
+  if (!headline || !isShown(headline) || headline.n === null) return null;
+  const { percent, n } = headline;
+  const halfUnit = halfUnits.headline;
+  return { percent, n, counted: counted ?? rangeOf(headline, n, halfUnit), areBothSidesTold: true, halfUnit };
 }
 
 /** When the reason itself would tell the size, the cell does not say why it is hidden. */
@@ -194,4 +186,10 @@ const bySize = byNumberThenName<GroupCell>(
 
 function sum<T>(items: readonly T[], number: (item: T) => number | null): number {
   return items.reduce((total, item) => total + (number(item) ?? 0), 0);
+}
+
+/** Everybody, as the headline tells of them. */
+interface All extends Whole, Share {
+  /** Percentage points by which rounding may have moved a share. */
+  halfUnit: number;
 }

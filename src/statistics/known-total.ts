@@ -1,7 +1,7 @@
 import { isHidden, isShown, people } from './cell.ts';
 import type { Figure } from './observation.ts';
 import { roundingSlack } from './rounding.ts';
-import type { AnswerCell, GroupCell } from './survey-table.ts';
+import type { AnswerCell, GroupCell, ToldOfAll } from './survey-table.ts';
 
 /** So many answers have no more sums than there are tenths of a percent. */
 const MOST_EXACT = 10;
@@ -21,7 +21,7 @@ export function baseOfAll(headline: Figure | null, answers: readonly AnswerCell[
  * are known, and they are another share of all who answered. `null` when they are not known or are that share.
  */
 export function impliedBase(
-  { headline, answers, headlineAnswers }: Overall,
+  { headline, answers, headlineAnswers }: ToldOfAll,
   everybody: number | null,
 ): number | null {
   if (!headline || !isShown(headline) || headline.n !== null || headline.percent === 0) return null;
@@ -46,15 +46,15 @@ export function impliedBase(
  *
  * @param groups as they are shown
  */
-export function knownTotals(overall: Overall, groups: readonly GroupCell[]): (Figure | null)[] {
-  const { headline, answers } = overall;
+export function knownTotals(told: ToldOfAll, groups: readonly GroupCell[]): (Figure | null)[] {
+  const { headline, answers } = told;
   const shown = headline && isShown(headline) ? headline : null;
   if (shown && shown.n !== null) return [shown];
 
   const everybody = baseOfAll(shown, answers);
   if (everybody !== null) {
-    const n = impliedBase(overall, everybody) ?? everybody;
-    const percents = shown ? [shown.percent] : possibleShares(overall);
+    const n = impliedBase(told, everybody) ?? everybody;
+    const percents = shown ? [shown.percent] : possibleShares(told);
     return percents.map((percent) => total(percent, n));
   }
   const sums = [...Map.groupBy(groups, ({ dimension }) => dimension).values()].flatMap((parts) => {
@@ -67,7 +67,7 @@ export function knownTotals(overall: Overall, groups: readonly GroupCell[]): (Fi
 }
 
 /** The shares that a headline which is not there may have: sums of shown answers. */
-function possibleShares({ answers, headlineAnswers }: Overall): number[] {
+function possibleShares({ answers, headlineAnswers }: ToldOfAll): number[] {
   const counted = answers.filter(({ answer }) => headlineAnswers?.includes(answer) ?? true);
   const percents = counted.flatMap(({ figure }) => (isShown(figure) ? [figure.percent] : []));
   const isKnown = headlineAnswers !== null && !counted.some(({ figure }) => isHidden(figure));
@@ -83,12 +83,4 @@ function possibleShares({ answers, headlineAnswers }: Overall): number[] {
 
 function total(percent: number, n: number): Figure {
   return { percent, n, nEffective: null, status: '', note: null };
-}
-
-/** What is shown of all residents. */
-interface Overall {
-  headline: Figure | null;
-  /** The answers of all residents, already protected. */
-  answers: readonly AnswerCell[];
-  headlineAnswers: readonly string[] | null;
 }

@@ -6,12 +6,13 @@ import type { Figure, Thresholds } from './observation.ts';
  * one of them only, for they came late or were taken out. They are a group like any other, so they are few below the
  * threshold, and when 1–4 of them are in the smaller category of the share.
  */
-export function tellLateAnswers(one: Told, other: Told, thresholds: Thresholds): boolean {
+export function tellLateAnswers(
+  one: Pick<Figure, 'percent' | 'n'>,
+  other: Pick<Figure, 'percent' | 'n'>,
+  thresholds: Thresholds,
+): boolean {
   if (one.n === null || other.n === null || one.n === other.n) return false;
   const n = Math.abs(one.n - other.n);
   const count = Math.abs(people(one.percent ?? 0, one.n) - people(other.percent ?? 0, other.n));
   return n < thresholds.hideBelow || isSensitiveShare(count, n, thresholds);
 }
-
-/** What was told of a figure. */
-type Told = Pick<Figure, 'percent' | 'n'>;

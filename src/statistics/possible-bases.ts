@@ -2,7 +2,7 @@ import { isShown } from './cell.ts';
 import type { Figure } from './observation.ts';
 import { commonOf, partOf, rangeOf, shareOf, sumOf, type Known, type Range } from './people-range.ts';
 import type { HalfUnits } from './rounding.ts';
-import type { AnswerCell } from './survey-table.ts';
+import type { ToldOfAll } from './survey-table.ts';
 
 /** Where the answers do not tell their base, at least this part of all who answered are taken to be in the headline's. */
 const LEAST_IN_HEADLINE = 1 / 3;
@@ -96,12 +96,8 @@ function canBeWhole(number: number, shares: readonly Range[]): boolean {
   });
 }
 
-/** What is shown of all residents, or of a group. */
-export interface Overall extends Known {
-  answers: readonly AnswerCell[];
-  headline: Figure | null;
-  headlineAnswers: readonly string[] | null;
-}
+/** What is shown, with what else is known of it. */
+export type Overall = ToldOfAll & Known;
 
 /** Whether the headline counts an answer, counts another, or is no share of those who gave it. */
 export type Place = 'counted' | 'other' | 'left out';

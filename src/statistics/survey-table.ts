@@ -1,4 +1,5 @@
 import type { Figure } from './observation.ts';
+import type { HalfUnits } from './rounding.ts';
 
 /** Everything delivered about one indicator in one wave. Group ids, and answers in a group, are unique. */
 export interface SurveyTable {
@@ -8,6 +9,11 @@ export interface SurveyTable {
   answers: readonly AnswerCell[];
   /** The answers that the headline counts together; `null` when not stated, and then one hidden answer hides all. */
   headlineAnswers: readonly string[] | null;
+}
+
+/** What is shown of all residents, or of a group of them. */
+export interface ToldOfAll extends Omit<SurveyTable, 'groups'> {
+  halfUnits: HalfUnits;
 }
 
 /** The headline share in one group. */

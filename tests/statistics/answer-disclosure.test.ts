@@ -23,8 +23,8 @@ function guarded(rows: Rows, headline: Partial<Figure> | null, headlineAnswers: 
     figure: figure(cell),
   }));
   const whole = headline && figure(headline);
-  const known = { halfUnits: halfUnitsOf(answers, [whole]), counted: null };
-  return protectAnswers(answers, whole, headlineAnswers, thresholds, known);
+  const halfUnits = halfUnitsOf(answers, [whole]);
+  return protectAnswers({ headline: whole, answers, headlineAnswers, halfUnits, counted: null }, thresholds);
 }
 
 describe('an answer by itself', () => {

@@ -24,6 +24,8 @@ describe('baseOfAll(headline, answers)', () => {
   });
 });
 
+const halfUnits = { answers: 0.05, headline: 0.5 };
+
 describe('impliedBase({ headline, answers, headlineAnswers }, everybody)', () => {
   const implied = (
     headline: Partial<Figure> | null,
@@ -32,7 +34,7 @@ describe('impliedBase({ headline, answers, headlineAnswers }, everybody)', () =>
     everybody: number | null = 330,
   ) =>
     impliedBase(
-      { headline: headline && figure(headline), answers: answersOf(rows), headlineAnswers },
+      { headline: headline && figure(headline), answers: answersOf(rows), headlineAnswers, halfUnits },
       everybody,
     );
   const rows = { yes: { percent: 63.6 }, no: { percent: 27.3 }, unsure: { percent: 9.1 } };
@@ -74,7 +76,7 @@ describe('knownTotals({ headline, answers, headlineAnswers }, groups)', () => {
     groups = groupsOf({}),
   ) =>
     knownTotals(
-      { headline: headline && figure(headline), answers: answersOf(answers), headlineAnswers },
+      { headline: headline && figure(headline), answers: answersOf(answers), headlineAnswers, halfUnits },
       groups,
     ).map((one) => one && { percent: one.percent, n: one.n });
 
