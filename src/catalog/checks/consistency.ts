@@ -2,12 +2,13 @@ import { yearOf } from '../entries/lifetime.ts';
 import { errorIn, fileStart, type Problem } from '../../problems/problem.ts';
 import { meant } from '../../problems/quoted.ts';
 import { surveyPath } from '../entries/document.ts';
-import { questionsOfNoWave, wordingOfNobody } from './changed-wordings.ts';
+import { changedWordingFaults, questionsOfNoWave } from './changed-wordings.ts';
 import { doublesIn } from './doubles.ts';
 import { lifetimeFaults } from './lifetimes.ts';
 import { milestoneProblems } from './milestones.ts';
 import { approvedOutOfTime, dayFarFromPlan, storyOutsidePlan, YEARS_AROUND } from './years-around-plan.ts';
-import { placeOfField, statedFacts, type ReadFile } from '../entries/entries.ts';
+import { statedFacts, type ReadFile } from '../entries/entries.ts';
+import { errorAtField } from '../entries/field-problems.ts';
 import { originalOf, type Reading } from '../entries/reading.ts';
 import { adviceForSecondWave, declaredYears } from '../entries/surveys.ts';
 
@@ -19,7 +20,7 @@ export function checkConsistency(reading: Reading): Problem[] {
     ...sound.flatMap((file) =>
       doublesIn(file).map(({ path, name, list }) => {
         const advice = `Ret eller slet den ene${path.at(-1) === 'year' ? `. ${adviceForSecondWave}` : ''}`;
-        return errorAt(file, path, `»${name}« står to gange under »${list}«`, advice);
+        return errorAtField(file, path, `»${name}« står to gange under »${list}«`, advice);
       }),
     ),
     ...undeclaredWaves(reading),
@@ -34,7 +35,7 @@ const rules: Partial<Record<ReadFile['collection'], (file: ReadFile, reading: Re
     const baseline = years.includes(baselineYear)
       ? []
       : [
-          errorAt(
+          errorAtField(
             file,
             ['baselineYear'],
             `Undersøgelsen »${id}« har ingen måling i ${baselineYear}`,
@@ -45,7 +46,7 @@ const rules: Partial<Record<ReadFile['collection'], (file: ReadFile, reading: Re
       if (answers?.includes(answer)) return [];
       const advice = meant(answer, answers ?? [], 'Skriv svaret, som det står under »answers«');
       return [
-        errorAt(file, ['headlineAnswers', index], `»${answer}« er ikke en af svarmulighederne`, advice),
+        errorAtField(file, ['headlineAnswers', index], `»${answer}« er ikke en af svarmulighederne`, advice),
       ];
     });
     return [...baseline, ...unknown, ...questionsOfNoWave(file, survey)];
@@ -61,11 +62,11 @@ const rules: Partial<Record<ReadFile['collection'], (file: ReadFile, reading: Re
   partners: (file) => lifetimeFaults(file, 'partner'),
   surveys(file, reading) {
     return statedFacts<'surveys'>(file).waves.flatMap((wave, index) => {
-      const { year, changedWording, collectedFrom, collectedTo } = wave;
+      const { year, collectedFrom, collectedTo } = wave;
       return [
         ...(collectedFrom && collectedTo && collectedTo < collectedFrom
           ? [
-              errorAt(
+              errorAtField(
                 file,
                 ['waves', index, 'collectedTo'],
                 `Indsamlingen slutter (${collectedTo}), før den begynder (${collectedFrom})`,
@@ -77,18 +78,9 @@ const rules: Partial<Record<ReadFile['collection'], (file: ReadFile, reading: Re
           const day = wave[field];
           if (day === undefined || Math.abs(yearOf(day) - year) <= YEARS_AROUND) return [];
           const what = `Svarene til målingen i ${year} er samlet ind ${day}`;
-          return [errorAt(file, ['waves', index, field], what, 'Ret dagen, eller ret målingens år')];
+          return [errorAtField(file, ['waves', index, field], what, 'Ret dagen, eller ret målingens år')];
         }),
-        ...(changedWording ?? []).flatMap((id, at) =>
-          wordingOfNobody(file, reading, { year, id, path: ['waves', index, 'changedWording', at] }),
-        ),
-        ...(changedWording ?? []).flatMap((id, at) => {
-          const indicator = originalOf(reading, 'indicators', id);
-          if (!indicator?.sound || indicator.data['survey'] === file.id) return [];
-          const what = `»${id}« er ikke et tal i denne undersøgelse, men i »${indicator.data['survey']}«`;
-          const advice = `Slet det, eller skriv det i ${indicator.data['survey']}.mdx`;
-          return [errorAt(file, ['waves', index, 'changedWording', at], what, advice)];
-        }),
+        ...changedWordingFaults(file, index, reading),
       ];
     });
   },
@@ -107,8 +99,4 @@ function undeclaredWaves(reading: Reading): Problem[] {
     const advice = `Tilføj linjen »- year: ${year}« under »waves« i ${file.file}, eller ret filens navn`;
     return [errorIn(surveyPath({ survey, year }), fileStart, what, advice)];
   });
-}
-
-function errorAt(file: ReadFile, path: readonly PropertyKey[], what: string, advice: string): Problem {
-  return errorIn(file.file, placeOfField(file, path), what, advice);
 }

@@ -1,6 +1,7 @@
-import { warningIn, type Problem } from '../../problems/problem.ts';
+import type { Problem } from '../../problems/problem.ts';
 import { firstOf, listOf, meant } from '../../problems/quoted.ts';
-import { placeOfField, textsIn, type ReadFile } from '../entries/entries.ts';
+import { textsIn, type ReadFile } from '../entries/entries.ts';
+import { errorAtField, warningAtField } from '../entries/field-problems.ts';
 import { originalOf, type Reading } from '../entries/reading.ts';
 
 /**
@@ -45,7 +46,7 @@ function withoutWords(file: ReadFile, field: string, names: readonly string[]): 
   const advice = file.data[field]
     ? `Skriv linjen ${lines} under »${field}:«`
     : `Skriv »${field}:« og under den, rykket to mellemrum ind, en linje for hver: ${lines}`;
-  return warningIn(file.file, placeOfField(file, [field]), what, advice);
+  return warningAtField(file, [field], what, advice);
 }
 
 function unknownName(
@@ -56,15 +57,9 @@ function unknownName(
 ): Problem {
   const choices = known.length > 0 ? `Vælg mellem ${listOf(known)}` : `Der er ingen i ${original.file}`;
   const advice = meant(name, known, `${choices}, eller slet linjen`);
+  const what = `»${name}« under »${field}« er der ikke noget, der hedder`;
   // A translation may be older than its original, and is told as such.
-  const severity = file === original ? 'error' : 'warning';
-  return {
-    file: file.file,
-    ...placeOfField(file, [field, name], 'name'),
-    what: `»${name}« under »${field}« er der ikke noget, der hedder`,
-    advice,
-    severity,
-  };
+  return (file === original ? errorAtField : warningAtField)(file, [field, name], what, advice, 'name');
 }
 
 const NEW_WORDINGS = 'changedQuestions';

@@ -4,7 +4,8 @@ import { Id } from '../../schemas/entry.ts';
 import { nearest } from '../../problems/spelling.ts';
 import { settingsPath, type ReadableSettings } from '../../site/settings.ts';
 import { adviseEntry } from '../entries/choices.ts';
-import { placeOfField, type ReadFile } from '../entries/entries.ts';
+import type { ReadFile } from '../entries/entries.ts';
+import { errorAtField } from '../entries/field-problems.ts';
 import { idsIn, originalOf, type Reading } from '../entries/reading.ts';
 
 /** Which field of which collection names an entry of which other collection: of a list on the way, each point's. */
@@ -48,7 +49,7 @@ function checkReference(document: ReadFile, reference: Reference, reading: Readi
     if (!Id.safeParse(id).success && !nearest(id, idsIn(reading, reference.to))) return [];
     const advice = adviseEntry(id, reference.to, reading);
     const what = `Der findes ikke ${article(reference.noun)} med navnet »${id}«`;
-    return [errorIn(document.file, placeOfField(document, path), what, advice)];
+    return [errorAtField(document, path, what, advice)];
   });
 }
 

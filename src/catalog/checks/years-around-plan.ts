@@ -1,7 +1,8 @@
 import { yearOf } from '../entries/lifetime.ts';
-import { errorIn, fileStart, warningIn, type Problem } from '../../problems/problem.ts';
+import { fileStart, warningIn, type Problem } from '../../problems/problem.ts';
 import { recordedYears } from '../addresses/ledger.ts';
-import { placeOfField, statedFacts, type ReadFile } from '../entries/entries.ts';
+import { statedFacts, type ReadFile } from '../entries/entries.ts';
+import { errorAtField, warningAtField } from '../entries/field-problems.ts';
 import type { Reading } from '../entries/reading.ts';
 import { declaredYears } from '../entries/surveys.ts';
 
@@ -12,16 +13,15 @@ import { declaredYears } from '../entries/surveys.ts';
 export function approvedOutOfTime(file: ReadFile): Problem[] {
   const { approvedOn } = statedFacts<'years'>(file);
   if (approvedOn === undefined) return [];
-  const place = placeOfField(file, ['approvedOn']);
   const what = `Teksten om ${file.id} er godkendt ${approvedOn}`;
   const yearsAfter = yearOf(approvedOn) - Number(file.id);
   if (yearsAfter < 0) {
     const advice = 'Ret dagen, eller slet linjen, indtil teksten er godkendt';
-    return [errorIn(file.file, place, `${what}, før året begyndte`, advice)];
+    return [errorAtField(file, ['approvedOn'], `${what}, før året begyndte`, advice)];
   }
   if (yearsAfter <= YEARS_AROUND) return [];
   const advice = 'Ret dagen, eller lad den stå, hvis den er rigtig';
-  return [warningIn(file.file, place, `${what}, ${yearsAfter} år efter`, advice)];
+  return [warningAtField(file, ['approvedOn'], `${what}, ${yearsAfter} år efter`, advice)];
 }
 
 /** A story gives its year a page, with a place in the list of all years: digits that changed places make one of a year long gone. */
@@ -42,7 +42,7 @@ export function dayFarFromPlan(
   const what = day === undefined ? null : yearOutsidePlan(yearOf(day), YEARS_AROUND, reading);
   if (what === null) return [];
   const advice = 'Ret dagen, eller lad den stå, hvis den er rigtig';
-  return [warningIn(file.file, placeOfField(file, field), what, advice)];
+  return [warningAtField(file, field, what, advice)];
 }
 
 /** What is told of a year that neither the plan, some years about it, a survey nor the ledger has; null of any other. */

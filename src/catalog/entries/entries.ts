@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readContentText } from '../../loaders/content-text.ts';
 import { readEntryFile, type EntryFile } from '../../loaders/entry-file.ts';
 import { adviceForCopy, listEntries, type EntryPath } from '../../loaders/site-files.ts';
-import { errorIn, fileStart, type Place, type Problem } from '../../problems/problem.ts';
+import { errorIn, fileStart, type Problem } from '../../problems/problem.ts';
 import { collectionNames, type CollectionName } from '../../schemas/collection-names.ts';
 import { entrySchemas } from '../../schemas/collections.ts';
 import { Id, isYear } from '../../schemas/entry.ts';
@@ -155,15 +155,6 @@ function misplacement(
     return errorIn(file, fileStart, what, 'Giv filen navn efter det år, den fortæller om: »2024.mdx«');
   }
   return null;
-}
-
-/** Where a field of a file stands, or its name; the beginning of a file that cannot be taken apart. */
-export function placeOfField(
-  { entry }: Pick<ReadFile, 'entry'>,
-  path: readonly PropertyKey[],
-  part?: 'name',
-): Place {
-  return entry?.frontmatter.placeOf(path, part) ?? fileStart;
 }
 
 /** The facts that a file states, if it is one in the default language whose front matter holds. */

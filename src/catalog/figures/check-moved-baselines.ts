@@ -1,9 +1,10 @@
 import path from 'node:path';
 import { readEntryFile } from '../../loaders/entry-file.ts';
 import { readContentText } from '../../loaders/content-text.ts';
-import { warningIn, type Problem } from '../../problems/problem.ts';
+import type { Problem } from '../../problems/problem.ts';
 import { changedSince, publishedBase, readBlobs } from '../../site/git-history.ts';
-import { placeOfField, type ReadFile } from '../entries/entries.ts';
+import type { ReadFile } from '../entries/entries.ts';
+import { warningAtField } from '../entries/field-problems.ts';
 import { originalOf, type Reading } from '../entries/reading.ts';
 
 /**
@@ -21,7 +22,7 @@ export function checkMovedBaselines(reading: Reading): Problem[] {
     if (was === null || was === is || !isJudged) return [];
     const what = `Tallet bliver nu sammenlignet med ${String(is)} i stedet for ${was}, så de vurderinger, siden har vist, forsvinder eller bliver til andre, også på siderne om de år, der er gået`;
     const advice = `Skriv ${was} igen. Er det meningen, så fortæl læserne hvorfor i en nyhed`;
-    return [warningIn(file.file, placeOfField(file, ['baselineYear']), what, advice)];
+    return [warningAtField(file, ['baselineYear'], what, advice)];
   });
 }
 

@@ -1,6 +1,7 @@
 import { errorIn, type Problem } from '../../problems/problem.ts';
 import { surveyPath } from '../entries/document.ts';
-import { placeOfField, statedFacts } from '../entries/entries.ts';
+import { statedFacts } from '../entries/entries.ts';
+import { errorAtField } from '../entries/field-problems.ts';
 import { originalOf, type Reading } from '../entries/reading.ts';
 
 /**
@@ -17,10 +18,9 @@ function missingPopulations({ originals }: Reading): Problem[] {
     const { waves } = statedFacts<'surveys'>(file);
     return waves.flatMap(({ population, correctForPopulation }, index): Problem[] => {
       if (!correctForPopulation || population !== undefined) return [];
-      const place = placeOfField(file, ['waves', index, 'correctForPopulation'], 'name');
       const what = 'Usikkerheden kan ikke regnes mindre, når man ikke ved, hvor mange der er spurgt blandt';
       const advice = 'Skriv antallet efter »population:« under runden, eller slet linjen';
-      return [errorIn(file.file, place, what, advice)];
+      return [errorAtField(file, ['waves', index, 'correctForPopulation'], what, advice, 'name')];
     });
   });
 }
