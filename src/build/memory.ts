@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { BUILDS, cacheFolder } from '../export/keep.ts';
+import { BUILDS } from '../export/keep.ts';
+import { cacheFolder } from '../site/cache-folder.ts';
 
 /**
  * Where builds remember something of a place that sites are built to: beside each other in the cache, by the place.

@@ -21,7 +21,6 @@ export async function writeSearchIndex(folder: string, { facts, searched }: Read
   const pages = found.map(([page]) => page);
   const recipe: Recipe = {
     folder: 'search',
-    ending: '.json',
     code: ['build/search-index.ts', 'build/searched-part.ts'],
     packages: ['pagefind'],
     input: found,

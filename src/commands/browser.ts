@@ -3,8 +3,8 @@ import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Browser, BrowserType, LaunchOptions } from 'playwright-core';
-import { cacheFolder } from '../export/keep.ts';
 import { Told } from '../problems/told.ts';
+import { cacheFolder } from '../site/cache-folder.ts';
 
 /**
  * Starts a headless Chromium with these arguments and our own; the caller closes it. Nothing is downloaded. In order: the

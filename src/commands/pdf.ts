@@ -54,7 +54,6 @@ async function print(): Promise<void> {
     for (const page of pages) {
       const recipe = {
         folder: YEAR_PDFS,
-        ending: '.pdf',
         code: ['browser', 'pdf', 'pdf-bytes', 'year-print'].map((file) => `commands/${file}.ts`),
         packages: [],
         input: ingredients(page, printer),

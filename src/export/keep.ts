@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
-import { sourcesOf, versionsOf } from './makers.ts';
+import { cacheFolder } from '../site/cache-folder.ts';
 import { writeWhole } from '../site/write-whole.ts';
+import { sourcesOf, versionsOf } from './fingerprints.ts';
 
 /** What a costly file is made from. Anything that can change its bytes belongs here. */
 export interface Recipe {
-  folder: KeptFolder;
-  /** `.png` */
-  ending: string;
+  folder: keyof typeof ENDINGS;
   /** Our own files that do the making, below `src/`: when one has changed, everything is made anew. */
   code: readonly string[];
   /** The packages that make it: another version may make it otherwise. */
@@ -17,13 +16,11 @@ export interface Recipe {
   input: unknown;
 }
 
-type KeptFolder = (typeof KEPT_FOLDERS)[number] | typeof YEAR_PDFS;
-
-/** The folders of the files that builds keep. */
-export const KEPT_FOLDERS = ['pictures', 'search', 'workbooks'] as const;
-
 /** The folder of the PDFs of the years, which are printed after a build. */
 export const YEAR_PDFS = 'year-pdf';
+
+/** The folders of the files that are kept, each with the ending of their names. */
+const ENDINGS = { pictures: '.png', search: '.json', workbooks: '.xlsx', [YEAR_PDFS]: '.pdf' } as const;
 
 /** The folder of what builds remember of each other, which grows old in the same way. */
 export const BUILDS = 'builds';
@@ -32,12 +29,12 @@ const DAY = 86_400_000;
 
 /** A file that was made before from the very same recipe, or is made now and kept. */
 export async function keep(
-  { folder, ending, code, packages, input }: Recipe,
+  { folder, code, packages, input }: Recipe,
   make: () => Promise<Uint8Array>,
 ): Promise<Uint8Array> {
   const recipe = JSON.stringify([sourcesOf(code), versionsOf(packages), input]);
   const name = createHash('sha256').update(recipe).digest('hex').slice(0, 32);
-  const file = path.join(cacheFolder(folder), `${name}${ending}`);
+  const file = path.join(cacheFolder(folder), `${name}${ENDINGS[folder]}`);
   const kept = statSync(file, { throwIfNoEntry: false });
   const whole = kept ? unsealed(name, readFileSync(file)) : null;
   if (kept && whole) {
@@ -76,7 +73,7 @@ const SEAL = 32;
  */
 export function letGoOfUnused(now: number): void {
   const oldest = now - 90 * DAY;
-  for (const folder of [...KEPT_FOLDERS, YEAR_PDFS, BUILDS].map(cacheFolder)) {
+  for (const folder of [...Object.keys(ENDINGS), BUILDS].map(cacheFolder)) {
     for (const name of existsSync(folder) ? readdirSync(folder) : []) {
       const file = path.join(folder, name);
       // Another build may have let go of it in the meantime.
@@ -84,12 +81,4 @@ export function letGoOfUnused(now: number): void {
       if (used < oldest) rmSync(file, { recursive: true, force: true });
     }
   }
-}
-
-/**
- * A folder for files that can be made anew at any time; '' is the one of them all. `KEEP_DIR` names another, for a build that is
- * to find nothing that others have kept, and to leave them nothing.
- */
-export function cacheFolder(name: string): string {
-  return path.resolve(process.env['KEEP_DIR'] || path.join('node_modules', '.cache'), name);
 }

@@ -2,10 +2,11 @@ import { languageOf } from '../site/language-tag.ts';
 import { accessSync, existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type sharp from 'sharp';
-import { cacheFolder, keep, type Recipe } from './keep.ts';
-import { versionsOf } from './makers.ts';
+import { cacheFolder } from '../site/cache-folder.ts';
 import { writeWhole } from '../site/write-whole.ts';
-import { openTypeOf } from './web-font.ts';
+import { versionsOf } from './fingerprints.ts';
+import { keep, type Recipe } from './keep.ts';
+import { openTypeOf } from './open-type.ts';
 
 /** The letters that a picture is written with, and the room that they take. */
 export interface Lettering {
@@ -32,17 +33,16 @@ export function drawingFonts(tag: string): string {
  * from the machine, so that every machine draws the same; right-to-left text is shaped by HarfBuzz.
  * A drawing that was made before is read from the cache, named by what went into it.
  */
-export async function drawPicture(svg: string, scale = 1): Promise<Buffer> {
+export function drawPicture(svg: string, scale = 1): Promise<Uint8Array> {
   // More effort for choosing the colours takes twice the time and gains no byte.
   const options = { palette: true, colours: 64, dither: 0, compressionLevel: 9, effort: 1 };
   const recipe: Recipe = {
     folder: 'pictures',
-    ending: '.png',
-    code: ['export/picture.ts', 'export/web-font.ts'],
+    code: ['export/picture.ts', 'export/open-type.ts'],
     packages: TOOLS,
     input: [svg, scale, options],
   };
-  const picture = await keep(recipe, async () => {
+  return keep(recipe, async () => {
     const render = await openRenderer();
     const drawn = await render(Buffer.from(svg), { density: 72 * scale })
       .png(options)
@@ -51,7 +51,6 @@ export async function drawPicture(svg: string, scale = 1): Promise<Buffer> {
     accessSync(process.env['FONTCONFIG_FILE'] ?? '');
     return drawn;
   });
-  return Buffer.from(picture);
 }
 
 /** Languages with a typeface of their own. Nastaliq climbs from line to line and needs more room between them. */

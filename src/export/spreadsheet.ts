@@ -29,9 +29,7 @@ export async function packWorkbook(sheets: readonly Sheet[]): Promise<Uint8Array
 export function workbook(sheets: readonly Sheet[]): Promise<Uint8Array> {
   const code = ['export/spreadsheet.ts'];
   const packages = ['write-excel-file', 'fflate'];
-  return keep({ folder: 'workbooks', ending: '.xlsx', code, packages, input: sheets }, () =>
-    packWorkbook(sheets),
-  );
+  return keep({ folder: 'workbooks', code, packages, input: sheets }, () => packWorkbook(sheets));
 }
 
 function written(sheets: readonly Sheet[]) {

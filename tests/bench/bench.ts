@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { cacheFolder } from '../../src/export/keep.ts';
+import { cacheFolder } from '../../src/site/cache-folder.ts';
 import { argumentsOf } from '../run-command.ts';
 import { changeOneValue, generateSite, type SiteSize } from './generate-site.ts';
 import { measure, type Cost } from './measure.ts';

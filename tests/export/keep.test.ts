@@ -12,12 +12,12 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { cacheFolder, keep, letGoOfUnused, YEAR_PDFS } from '../../src/export/keep.ts';
+import { keep, letGoOfUnused, YEAR_PDFS } from '../../src/export/keep.ts';
+import { cacheFolder } from '../../src/site/cache-folder.ts';
 
 const DAY = 86_400_000;
 const recipe = {
   folder: 'pictures',
-  ending: '.png',
   code: ['maker.ts'],
   packages: ['sharp'],
   input: ['a'],
@@ -88,7 +88,7 @@ test('a file that no build asks for is let go of after 90 days', async () => {
 });
 
 test('so is a PDF that is printed no more', async () => {
-  const printed = { ...recipe, folder: YEAR_PDFS, ending: '.pdf' } as const;
+  const printed = { ...recipe, folder: YEAR_PDFS } as const;
   await keep(printed, () => Promise.resolve(Buffer.from('%PDF-')));
   letGoOfUnused(Date.now() + 89 * DAY);
   expect(readdirSync(cacheFolder(YEAR_PDFS))).toEqual([expect.stringMatching(/\.pdf$/)]);

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { pinnedBrowser } from '../../src/commands/browser.ts';
-import { openTypeOf } from '../../src/export/web-font.ts';
+import { openTypeOf } from '../../src/export/open-type.ts';
 
 /** Whether this machine can draw as every other one does: the pinned browser is made for Linux x64. */
 export const drawsAlike = process.platform === 'linux' && process.arch === 'x64';
