@@ -1,14 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openDoor } from '../../src/catalog/door.ts';
 import { formatProblem } from '../../src/problems/problem.ts';
 import { generateSite } from './generate-site.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 test('an invented site has nothing to mend, so that the work of every language is measured', () => {
-  const root = mkdtempSync(join(tmpdir(), 'invented-'));
-  onTestFinished(() => rmSync(root, { recursive: true }));
+  const root = temporaryFolder();
   generateSite(root, { indicators: 12, waves: 3, languages: ['da', 'en', 'ar', 'tr', 'ur'] });
   const lines = openDoor(root).problems.map(formatProblem);
   expect(lines.filter((line) => !line.includes('tilgængelighedserklæring'))).toEqual([]);

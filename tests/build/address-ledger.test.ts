@@ -1,18 +1,16 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { compareWithLedger, publicAddresses, recordAddresses } from '../../src/build/address-ledger.ts';
 import { ledgerFile, recordedYears } from '../../src/catalog/addresses/ledger.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 let root: string;
 
 beforeEach(() => {
-  root = mkdtempSync(path.join(tmpdir(), 'ledger-'));
+  root = temporaryFolder();
   mkdirSync(path.join(root, 'data'));
 });
-
-afterEach(() => rmSync(root, { recursive: true }));
 
 describe('compareWithLedger(siteRoot, addresses, pdf)', () => {
   test('names an address that was public and is gone', () => {

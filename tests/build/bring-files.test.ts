@@ -1,19 +1,10 @@
-import {
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { bringFiles } from '../../src/build/bring-files.ts';
 import { builtFiles } from '../../src/build/built-files.ts';
 import { letGoOfSite, spareFolder, takeSpare } from '../../src/build/spare-site.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 vi.mock('node:fs', { spy: true });
 
@@ -22,7 +13,7 @@ let site: string;
 let made: string;
 
 beforeEach(() => {
-  root = mkdtempSync(path.join(tmpdir(), 'bring-'));
+  root = temporaryFolder();
   site = path.join(root, 'dist');
   made = path.join(root, 'work');
   vi.spyOn(process, 'cwd').mockReturnValue(root);
@@ -31,7 +22,6 @@ beforeEach(() => {
 
 afterEach(() => {
   vi.restoreAllMocks();
-  rmSync(root, { recursive: true });
 });
 
 test('brings the files that are asked for, as the very same files', () => {

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { buildCode } from '../../src/build/build-code.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const installed = 'node_modules/.package-lock.json';
 
@@ -40,8 +40,7 @@ function codeOf(project: string): string {
 }
 
 function layOut(more: Record<string, string>): string {
-  const project = mkdtempSync(path.join(tmpdir(), 'code-'));
-  onTestFinished(() => rmSync(project, { recursive: true }));
+  const project = temporaryFolder();
   const files = ['src/layouts/Page.astro', 'astro.config.mjs', 'package-lock.json', 'content/site.yaml'];
   for (const file of files) write(project, file, 'a text');
   for (const [file, text] of Object.entries(more)) write(project, file, text);

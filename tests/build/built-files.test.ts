@@ -1,12 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { builtFiles } from '../../src/build/built-files.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 test('what lies in a folder behind a link lies there too: a page of the editors’ own is found in it', () => {
-  const root = mkdtempSync(path.join(tmpdir(), 'built-'));
-  onTestFinished(() => rmSync(root, { recursive: true }));
+  const root = temporaryFolder();
   mkdirSync(path.join(root, 'elsewhere/kort'), { recursive: true });
   mkdirSync(path.join(root, 'public'));
   writeFileSync(path.join(root, 'elsewhere/kort/index.html'), '');

@@ -1,19 +1,17 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { fileSizer } from '../../src/build/file-sizes.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 let folder: string;
 
 beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'sizes-'));
+  folder = temporaryFolder();
   mkdirSync(path.join(folder, 'data'));
   writeFileSync(path.join(folder, 'data/a.csv'), 'æ'.repeat(617_250));
   writeFileSync(path.join(folder, 'data/b.csv'), '');
 });
-
-afterEach(() => rmSync(folder, { recursive: true }));
 
 const page = (tag: string, links: string): string =>
   `<html dir="ltr" lang="${tag}"><main>${links}</main></html>`;

@@ -1,15 +1,6 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { recordAddresses } from '../../src/build/address-ledger.ts';
 import { finishSite } from '../../src/build/finish-site.ts';
 import { unfoldPages } from '../../src/build/moved-files.ts';
@@ -17,6 +8,7 @@ import { builtFiles } from '../../src/build/built-files.ts';
 import { fileOfPage } from '../../src/catalog/addresses/addresses.ts';
 import { formatProblem } from '../../src/problems/problem.ts';
 import { settingsOf } from '../settings-of.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const own = settingsOf('.');
 const settings = {
@@ -34,7 +26,7 @@ let root: string;
 let site: string;
 
 beforeEach(() => {
-  root = mkdtempSync(path.join(tmpdir(), 'finish-'));
+  root = temporaryFolder();
   site = path.join(root, 'site');
   mkdirSync(path.join(root, 'data'));
   const page = (text: string): string =>
@@ -53,8 +45,6 @@ beforeEach(() => {
     writeFileSync(path.join(site, file), text);
   }
 });
-
-afterEach(() => rmSync(root, { recursive: true }));
 
 /**
  * Finishes the site, and records its addresses as the command does once it stands in its place.

@@ -1,26 +1,16 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  realpathSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { placeFault, realPlace, rootFault, siteMark } from '../../src/build/guard-place.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 let root: string;
 
 beforeEach(() => {
-  root = realpathSync(mkdtempSync(path.join(tmpdir(), 'place-')));
+  root = realpathSync(temporaryFolder());
   for (const folder of ['project/content', 'project/src', 'project/node_modules/.cache', 'site/content'])
     mkdirSync(at(folder), { recursive: true });
 });
-
-afterEach(() => rmSync(root, { recursive: true }));
 
 describe('placeFault(place, roots)', () => {
   const faultOf = (place: string) =>

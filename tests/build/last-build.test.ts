@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { lastBuild } from '../../src/build/last-build.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 let root: string;
 let folder: string;
@@ -13,7 +13,7 @@ const keys = new Map([
 const facts = new Map([['index.html', { searched: 'hash', leadsTo: null }]]);
 
 beforeEach(() => {
-  root = mkdtempSync(path.join(tmpdir(), 'last-build-'));
+  root = temporaryFolder();
   folder = path.join(root, 'dist');
   vi.spyOn(process, 'cwd').mockReturnValue(root);
   for (const [file, text] of keys) {
@@ -25,7 +25,6 @@ beforeEach(() => {
 
 afterEach(() => {
   vi.restoreAllMocks();
-  rmSync(root, { recursive: true });
 });
 
 describe('lastBuild(folder, code)', () => {

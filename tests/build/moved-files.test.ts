@@ -1,15 +1,14 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { copyMoved } from '../../src/build/moved-files.ts';
 import { settingsOf } from '../settings-of.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 vi.mock('node:fs', { spy: true });
 
 test('a folder is read once in a language, however many pages have moved within it', () => {
-  const site = mkdtempSync(path.join(tmpdir(), 'moved-'));
-  onTestFinished(() => rmSync(site, { recursive: true }));
+  const site = temporaryFolder();
   const ids = Array.from({ length: 20 }, (_, at) => `figure-${at}`);
   const old = (id: string): string => id.replace('figure', 'old');
   for (const folder of ['indikatorer', 'embed', 'en/indikatorer', 'en/embed']) {
@@ -31,8 +30,7 @@ test('a folder is read once in a language, however many pages have moved within 
 });
 
 test('an embedded figure is copied to its old address with its themes, in every language', () => {
-  const site = mkdtempSync(path.join(tmpdir(), 'moved-'));
-  onTestFinished(() => rmSync(site, { recursive: true }));
+  const site = temporaryFolder();
   const pages = ['index.html', 'lys/index.html', 'moerk/index.html'];
   for (const page of pages)
     for (const folder of ['embed/new', 'en/embed/new']) {
@@ -53,8 +51,7 @@ test('an embedded figure is copied to its old address with its themes, in every 
 test.each(['as first written', 'in reverse'])(
   'what is written of an address itself goes before what moves along with a page: redirects %s',
   (order) => {
-    const site = mkdtempSync(path.join(tmpdir(), 'moved-'));
-    onTestFinished(() => rmSync(site, { recursive: true }));
+    const site = temporaryFolder();
     for (const figure of ['indikatorer/b.csv', 'embed/b/index.html', 'embed/c/index.html']) {
       mkdirSync(path.dirname(path.join(site, figure)), { recursive: true });
       writeFileSync(path.join(site, figure), figure);
@@ -75,8 +72,7 @@ test.each(['as first written', 'in reverse'])(
 );
 
 test('a file is found behind an address that is written in codes', () => {
-  const site = mkdtempSync(path.join(tmpdir(), 'moved-'));
-  onTestFinished(() => rmSync(site, { recursive: true }));
+  const site = temporaryFolder();
   writeFileSync(path.join(site, 'new plan.pdf'), 'plan');
   const redirects = [{ from: '/old plan.pdf', to: '/new%20plan.pdf' }];
   const locales = [{ tag: 'da', label: 'Dansk', dir: 'ltr' as const }];

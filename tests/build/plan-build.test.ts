@@ -1,7 +1,5 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { cpSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
 import type { BuildPlan } from '../../src/catalog/astro/build-plan.ts';
 import { openDoor } from '../../src/catalog/door.ts';
 import { assembleSite } from '../../src/catalog/joined/site.ts';
@@ -12,6 +10,7 @@ import { planBuild, type PublicFiles } from '../../src/build/plan-build.ts';
 import { fileKinds } from '../../src/views/listing/file-kinds.ts';
 import { pageKinds } from '../../src/views/listing/page-kinds.ts';
 import { folderAt, type SiteFolder } from '../catalog/site-folder.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const HARBOUR = 'tests/fixtures/harbour';
 const environment = { siteUrl: null, basePath: '/', buildDate: '2025-03-01', pdf: false };
@@ -165,8 +164,7 @@ function linkTo(folder: SiteFolder, address: string): void {
 
 /** The pages and files that are other ones after a change of the harbour. */
 function changesOf(change: (folder: SiteFolder) => void, prepare: (folder: SiteFolder) => void = () => {}) {
-  const root = mkdtempSync(path.join(tmpdir(), 'plan-'));
-  onTestFinished(() => rmSync(root, { recursive: true }));
+  const root = temporaryFolder();
   cpSync(HARBOUR, root, { recursive: true });
   prepare(folderAt(root));
   const before = planOf(root).keys;

@@ -1,18 +1,9 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { clearAbandoned, mendPlace, takePlace } from '../../src/build/take-place.ts';
 import { Told } from '../../src/problems/told.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 vi.mock('node:fs', { spy: true });
 const { renameSync: rename } = await vi.importActual<{ renameSync: typeof renameSync }>('node:fs');
@@ -24,11 +15,9 @@ let root: string;
 let place: string;
 
 beforeEach(() => {
-  root = mkdtempSync(path.join(tmpdir(), 'take-'));
+  root = temporaryFolder();
   place = path.join(root, 'dist');
 });
-
-afterEach(() => rmSync(root, { recursive: true }));
 
 describe('takePlace(finished, place)', () => {
   const take = () => takePlace(path.join(root, 'finished'), place);

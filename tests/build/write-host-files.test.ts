@@ -1,12 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { readPages } from '../../src/build/page-facts.ts';
 import { builtFiles } from '../../src/build/built-files.ts';
 import { fileOfPage } from '../../src/catalog/addresses/addresses.ts';
 import { writeHostFiles } from '../../src/build/write-host-files.ts';
 import { HOSTS } from '../hosting/hosts.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const settings = {
   defaultLocale: 'da',
@@ -16,12 +16,10 @@ const settings = {
 let folder: string;
 
 beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'host-files-'));
+  folder = temporaryFolder();
   write('index.html', 'front page');
   write('en/index.html', 'front page');
 });
-
-afterEach(() => rmSync(folder, { recursive: true }));
 
 const HOSTS_THAT_LEAD_ON = HOSTS.filter(({ redirects }) => redirects);
 

@@ -1,7 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { knownAddresses } from '../../src/catalog/addresses/known-addresses.ts';
 import { percentDecoded } from '../../src/site/percent-decoded.ts';
 import { checkRedirects } from '../../src/catalog/addresses/check-redirects.ts';
@@ -11,6 +10,7 @@ import { checkSettings } from '../../src/catalog/checks/settings-consistency.ts'
 import { vocabulariesOf } from '../../src/catalog/entries/surveys.ts';
 import { longSearches } from '../long-searches.ts';
 import { readingOf } from './small-reading.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const entries = {
   'goals/ro': {},
@@ -97,8 +97,7 @@ describe('checkRedirects(reading)', () => {
   );
 
   test('no page leads to a file in `public/`, and such a file is not told to be missing', () => {
-    const siteRoot = mkdtempSync(path.join(tmpdir(), 'file-'));
-    onTestFinished(() => rmSync(siteRoot, { recursive: true }));
+    const siteRoot = temporaryFolder();
     mkdirSync(path.join(siteRoot, 'public/data'), { recursive: true });
     writeFileSync(path.join(siteRoot, 'public/data/indikators.json'), '');
     const redirects = [{ from: '/gammel/', to: '/data/indikators.json' }];
@@ -189,8 +188,7 @@ describe('checkRedirects(reading)', () => {
   });
 
   test('may have a space when it is that of a file', () => {
-    const siteRoot = mkdtempSync(path.join(tmpdir(), 'spaced-'));
-    onTestFinished(() => rmSync(siteRoot, { recursive: true }));
+    const siteRoot = temporaryFolder();
     mkdirSync(path.join(siteRoot, 'public'));
     writeFileSync(path.join(siteRoot, 'public', 'ny plan.pdf'), '');
     const redirects = ['/ny plan.pdf', '/ny%20plan.pdf'].map((to, index) => ({

@@ -1,19 +1,18 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { checkActiveFiles } from '../../src/catalog/public-files/check-active-files.ts';
 import { formatProblem } from '../../src/problems/problem.ts';
 import { linesOf } from './small-site.ts';
 import { listFiles } from '../source-file.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const svg = (body: string, head = ''): string =>
   `${head}<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">\n${body}\n</svg>\n`;
 
 /** What is said of a file. */
 function toldOf(content: string | Uint8Array, name = 'billeder/tegning.svg'): string[] {
-  const root = mkdtempSync(path.join(tmpdir(), 'active-'));
-  onTestFinished(() => rmSync(root, { recursive: true }));
+  const root = temporaryFolder();
   mkdirSync(path.join(root, 'public', path.dirname(name)), { recursive: true });
   writeFileSync(path.join(root, 'public', name), content);
   return checkActiveFiles(root, [name]).map(formatProblem);

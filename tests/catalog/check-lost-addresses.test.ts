@@ -1,13 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openDoor } from '../../src/catalog/door.ts';
 import { explainLoss } from '../../src/catalog/addresses/check-lost-addresses.ts';
 import { formatProblem } from '../../src/problems/problem.ts';
 import { folderAt, layOutSite, type SiteFolder } from './site-folder.ts';
 import { mdx, smallSite } from './small-site.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const news = (title: string): string => mdx(`date: 2024-02-01\ntitle: ${title}\nsummary: Vi er i gang.`);
 const UPDATES = 'content/updates/da';
@@ -164,8 +163,7 @@ describe('the published branch', () => {
   });
 
   test('may be that of a repository in which the site is a folder', () => {
-    const root = mkdtempSync(path.join(tmpdir(), 'repository-'));
-    onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+    const root = temporaryFolder();
     const repository = folderAt(root);
     repository.write(
       Object.fromEntries(Object.entries(smallSite).map(([file, text]) => [`by/${file}`, text])),

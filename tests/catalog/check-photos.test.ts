@@ -1,15 +1,14 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { checkPhotos } from '../../src/catalog/public-files/check-photos.ts';
 import { formatProblem } from '../../src/problems/problem.ts';
 import { linesOf } from './small-site.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 /** What is said of a file of `public/`. */
 function toldOf(name: string, content: Uint8Array): string[] {
-  const root = mkdtempSync(path.join(tmpdir(), 'photos-'));
-  onTestFinished(() => rmSync(root, { recursive: true }));
+  const root = temporaryFolder();
   mkdirSync(path.join(root, 'public', path.dirname(name)), { recursive: true });
   writeFileSync(path.join(root, 'public', name), content);
   return checkPhotos(root, [name]).map(formatProblem);

@@ -1,16 +1,15 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkPictures } from '../../src/catalog/public-files/check-pictures.ts';
 import { formatProblem } from '../../src/problems/problem.ts';
 import { linesOf, linesOfBody } from './small-site.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 /** What is said to be wrong with a file of `public/`. */
 function toldOf(name: string, content: Uint8Array | string): string[] {
-  const root = mkdtempSync(path.join(tmpdir(), 'pictures-'));
-  onTestFinished(() => rmSync(root, { recursive: true }));
+  const root = temporaryFolder();
   mkdirSync(path.join(root, 'public'));
   writeFileSync(path.join(root, 'public', name), content);
   return checkPictures(root, [name]).map((problem) => formatProblem(problem).replace(/ – .*/, ''));

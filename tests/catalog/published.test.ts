@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { openDoor } from '../../src/catalog/door.ts';
@@ -12,6 +11,7 @@ import { formatProblem } from '../../src/problems/problem.ts';
 import { publishedColumns } from '../../src/schemas/published-row.ts';
 import { folderAt, layOutSite, type SiteFolder } from './site-folder.ts';
 import { smallSite } from './small-site.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const WAVE = 'data/surveys/svar/2021.csv';
 const LEDGER = 'data/published.csv';
@@ -302,8 +302,7 @@ describe('a published figure that is changed', () => {
     site.commit();
     site.write({ [WAVE]: wave('72,5') });
     site.commit();
-    const clone = mkdtempSync(path.join(tmpdir(), 'shallow-'));
-    onTestFinished(() => rmSync(clone, { recursive: true }));
+    const clone = temporaryFolder();
     execFileSync('git', ['clone', '--quiet', '--depth=1', `file://${site.root}`, clone], { stdio: 'ignore' });
     const shallow = folderAt(clone);
     expect(toldIn(shallow)).toEqual([expect.stringMatching(/^data\/surveys\/svar\/2021\.csv:2:6 /)]);

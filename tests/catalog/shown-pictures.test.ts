@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { pictureFault } from '../../src/catalog/public-files/check-pictures.ts';
 import { linesOfBody } from './small-site.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const box = (name: string, ...parts: Buffer[]): Buffer => {
   const body = Buffer.concat([Buffer.from(name), ...parts]);
@@ -42,8 +42,7 @@ test.each([
   ['fest.pdf', '%PDF-1.7', false],
   ['fest.jpg', '', false],
 ])('what browsers show is told by what a file is, not by its name: %s', (name, content, isShown) => {
-  const root = mkdtempSync(path.join(tmpdir(), 'pictures-'));
-  onTestFinished(() => rmSync(root, { recursive: true }));
+  const root = temporaryFolder();
   const location = path.join(root, name);
   writeFileSync(location, content);
   expect(pictureFault(location) === null).toBe(isShown);

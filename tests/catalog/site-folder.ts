@@ -1,10 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { onTestFinished } from 'vitest';
 import { COMMITTER } from '../committer.ts';
 import { smallSite } from './small-site.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 /** A site laid out in a folder of its own, gone when the test is over. */
 export interface SiteFolder {
@@ -19,8 +18,7 @@ export interface SiteFolder {
 
 /** The small site in a folder, with some files changed. */
 export function layOutSite(changes: Record<string, string | null> = {}): SiteFolder {
-  const root = mkdtempSync(path.join(tmpdir(), 'site-folder-'));
-  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  const root = temporaryFolder();
   const folder = folderAt(root);
   folder.write({ ...smallSite, ...changes });
   return folder;

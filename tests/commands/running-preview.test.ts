@@ -1,18 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { runningPreview } from '../../src/commands/running-preview.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 let project: string;
 let server: Server;
 let url: string;
 
 beforeEach(async () => {
-  project = mkdtempSync(path.join(tmpdir(), 'preview-'));
+  project = temporaryFolder();
   server = createServer((_, answer) => void answer.writeHead(500).end());
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -20,7 +20,6 @@ beforeEach(async () => {
 
 afterEach(() => {
   server.close();
-  rmSync(project, { recursive: true });
 });
 
 function note(text: string): void {

@@ -1,5 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import { launchBrowser } from '../../src/commands/browser.ts';
@@ -8,6 +7,7 @@ import { tellFault } from '../../src/commands/tell-fault.ts';
 import { Told } from '../../src/problems/told.ts';
 import { layOutSite } from '../catalog/site-folder.ts';
 import { runCommand } from '../run-command.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -69,8 +69,7 @@ test.each(['check', 'build', 'pdf', 'new'] as const)(
   '»%s« says in one line that its settings are a folder',
   SPAWNS,
   (command) => {
-    const root = mkdtempSync(path.join(tmpdir(), 'settings-'));
-    onTestFinished(() => rmSync(root, { recursive: true }));
+    const root = temporaryFolder();
     mkdirSync(path.join(root, 'content/site.yaml'), { recursive: true });
     const { code, complained } = runCommand(command, command === 'new' ? ['nyhed', 'fest'] : [], { root });
     expect(code).toBe(1);

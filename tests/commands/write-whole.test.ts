@@ -1,19 +1,11 @@
-import {
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { recordPublished } from '../../src/commands/record-published.ts';
 import { startNew } from '../../src/commands/new/start.ts';
 import { writeWhole } from '../../src/site/write-whole.ts';
 import { layOutSite } from '../catalog/site-folder.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 /** A file of Linux that has no room for anything. */
 const FULL = '/dev/full';
@@ -22,10 +14,8 @@ const onAFullDisk = test.skipIf(!existsSync(FULL));
 let folder: string;
 
 beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'write-whole-'));
+  folder = temporaryFolder();
 });
-
-afterEach(() => rmSync(folder, { recursive: true }));
 
 /** Has no room for the file that is written first, beside the one it is to be. */
 function fill(file: string): void {

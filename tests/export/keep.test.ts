@@ -2,18 +2,16 @@ import {
   copyFileSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
-  rmSync,
   truncateSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { keep, letGoOfUnused, YEAR_PDFS } from '../../src/export/keep.ts';
 import { cacheFolder } from '../../src/site/cache-folder.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const DAY = 86_400_000;
 const recipe = {
@@ -27,7 +25,7 @@ let project: string;
 let cache: string;
 
 beforeEach(() => {
-  project = mkdtempSync(path.join(tmpdir(), 'keep-'));
+  project = temporaryFolder();
   cache = path.join(project, 'node_modules/.cache/pictures');
   mkdirSync(path.join(project, 'node_modules/sharp'), { recursive: true });
   writeFileSync(path.join(project, 'node_modules/sharp/package.json'), '{"version":"1.0.0"}');
@@ -39,7 +37,6 @@ beforeEach(() => {
 
 afterEach(() => {
   vi.restoreAllMocks();
-  rmSync(project, { recursive: true });
 });
 
 test('a file is made once for a recipe, and again when our own part of it has changed', async () => {

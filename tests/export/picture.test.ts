@@ -1,12 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync, truncateSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, rmSync, statSync, symlinkSync, truncateSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 let project: string;
 
 beforeEach(() => {
-  project = mkdtempSync(path.join(tmpdir(), 'picture-'));
+  project = temporaryFolder();
   mkdirSync(path.join(project, 'node_modules'));
   for (const name of ['sharp', '@fontsource'])
     symlinkSync(path.resolve('node_modules', name), path.join(project, 'node_modules', name));
@@ -17,7 +17,6 @@ beforeEach(() => {
 afterEach(() => {
   vi.restoreAllMocks();
   vi.unstubAllEnvs();
-  rmSync(project, { recursive: true });
 });
 
 /** Draws as a process that has drawn nothing yet, and answers how large the letters are that it drew with. */

@@ -1,7 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readMessages, readSentences } from '../../src/loaders/messages-folder.ts';
 import {
   isLitter,
@@ -10,6 +9,7 @@ import {
   listStrayFiles,
   listSurveyFiles,
 } from '../../src/loaders/site-files.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const FILES = [
   'content/goals/da/to.mdx',
@@ -45,8 +45,7 @@ const FILES = [
 
 /** A folder with these files, each of them empty or with its text. */
 function layOut(files: readonly string[], texts: Record<string, string> = {}): string {
-  const root = mkdtempSync(path.join(tmpdir(), 'site-files-'));
-  onTestFinished(() => rmSync(root, { recursive: true }));
+  const root = temporaryFolder();
   for (const file of [...files, ...Object.keys(texts)]) {
     mkdirSync(path.join(root, path.dirname(file)), { recursive: true });
     writeFileSync(path.join(root, file), texts[file] ?? '');

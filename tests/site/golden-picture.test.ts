@@ -1,20 +1,18 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { compareWithGolden } from './golden-picture.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 let folder: string;
 let golden: string;
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'golden-'));
+  folder = temporaryFolder();
   golden = join(folder, 'page.png');
   await compareWithGolden(golden, await draw({}), true);
 });
-
-afterEach(() => rmSync(folder, { recursive: true }));
 
 test('a picture is the same as itself, and as one whose edges are smoothed otherwise', async () => {
   expect(await compareWithGolden(golden, await draw({}), false)).toBeNull();

@@ -1,13 +1,12 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { cpSync } from 'node:fs';
+import { expect, test } from 'vitest';
 import { openDoor } from '../../src/catalog/door.ts';
 import { danishTable } from '../../src/loaders/danish-csv.ts';
 import { formatProblem } from '../../src/problems/problem.ts';
 import { surveyForm } from '../../src/views/files/survey-form.ts';
 import { folderAt } from '../catalog/site-folder.ts';
 import { harbourTeller } from './harbour-teller.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const teller = harbourTeller({});
 const inDanish = { ...teller, language: { ...teller.language, tag: 'da' } };
@@ -18,8 +17,7 @@ if (!figures || !guide) throw new Error('the form has lost a sheet');
 
 /** What the door of the harbour says of this table as the panel's next wave. */
 function toldOf(rows: readonly (readonly string[])[]): string[] {
-  const root = mkdtempSync(path.join(tmpdir(), 'form-'));
-  onTestFinished(() => rmSync(root, { recursive: true }));
+  const root = temporaryFolder();
   cpSync('tests/fixtures/harbour', root, { recursive: true });
   const file = 'data/surveys/quay-panel/2026.csv';
   folderAt(root).write({ [file]: danishTable(rows) });
