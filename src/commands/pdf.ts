@@ -22,22 +22,19 @@ const started = performance.now();
 optionsOrExit({});
 const environment = environmentOrExit();
 const { siteRoot, outDir, siteUrl, basePath, buildDate } = environment;
-let root: string;
-let pages: readonly YearPage[];
 
 try {
-  root = new URL(basePath, publicOrigin(environment, readSettings(siteRoot).settings)).href;
-  pages = yearPages();
-  const fault = builtElsewhere();
+  const root = new URL(basePath, publicOrigin(environment, readSettings(siteRoot).settings)).href;
+  const pages = yearPages();
+  const fault = builtElsewhere(pages, root);
   if (fault !== null) throw new Told(fault);
-  await print();
+  await print(pages, root);
 } catch (error) {
   tellFault(error);
 }
 
 /** Why the site in the folder is not the one that these variables lead to: its links would lead elsewhere on paper. */
-function builtElsewhere(): string | null {
-  const [page] = pages;
+function builtElsewhere([page]: readonly YearPage[], root: string): string | null {
   if (!page) return `Der er ingen årssider i ${outDir}. Kør »npm run build« først.`;
   const expected = new URL(page.folder, root).href;
   const [, built = ''] = /<link rel="canonical" href="([^"]*)"/.exec(page.html) ?? [];
@@ -47,7 +44,7 @@ function builtElsewhere(): string | null {
   return `${what} – kør »npm run pdf« med den SITE_URL og den BASE_PATH, som »npm run build« blev kørt med`;
 }
 
-async function print(): Promise<void> {
+async function print(pages: readonly YearPage[], root: string): Promise<void> {
   const printer = await openPrinter(outDir, root);
   let anew = 0;
   try {
@@ -56,7 +53,7 @@ async function print(): Promise<void> {
         folder: YEAR_PDFS,
         code: ['browser', 'pdf', 'pdf-bytes', 'year-print'].map((file) => `commands/${file}.ts`),
         packages: [],
-        input: ingredients(page, printer),
+        input: ingredients(page, root, printer),
       } as const;
       const bytes = await keep(recipe, async () => {
         anew += 1;
@@ -91,7 +88,7 @@ function yearPages(): YearPage[] {
  * What a PDF follows from: the browser, the address, the day, and the page with its pictures. The page's styles are in
  * it, and its fonts have their content in their names.
  */
-function ingredients({ folder, html }: YearPage, { version }: Printer): unknown {
+function ingredients({ folder, html }: YearPage, root: string, { version }: Printer): unknown {
   const pictures = [...html.matchAll(/<img\b[^>]*?\ssrc="([^"]+)"/g)].map(([, written = '']) => {
     const source = written.replaceAll('&amp;', '&');
     const file = fileAt(outDir, root, new URL(source, new URL(folder, root)).href);
