@@ -15,7 +15,6 @@ export const sentencePlaceholders = {
   wide: [],
   answered: ['n'],
   census: [],
-  corrected: ['population'],
   'state.planned': ['wave'],
   'state.plannedLater': ['wave'],
   'state.awaiting': ['wave'],
@@ -102,7 +101,6 @@ export const countedPlaceholders: ReadonlySet<string> = new Set([
   'n',
   'people',
   'points',
-  'population',
   'rise',
 ]);
 

@@ -108,6 +108,8 @@ export const words: Record<WordKey, string> = {
   'sentence.end': '.',
   'table.year': 'القياس',
   'table.share': 'النسبة',
+  'interval.corrected':
+    'كان يمكن سؤال {population, plural, zero {لا أحد} one {شخص واحد} two {شخصين} few {# أشخاص} many {# شخصاً} other {# شخص}} في المجموع. وقد أخذنا ذلك في الحساب، ولذلك فإن الحدين أقرب أحدهما إلى الآخر.',
   'table.interval': 'مجال ثقة 95%',
   'table.n': 'عدد الإجابات',
   'table.state': 'ملاحظة',

@@ -108,6 +108,8 @@ export const words: Record<WordKey, string> = {
   'sentence.end': '.',
   'table.year': 'Survey round',
   'table.share': 'Share',
+  'interval.corrected':
+    '{population, plural, one {# person} other {# people}} could be asked in all. We have taken that into account, so the two limits lie closer together.',
   'table.interval': '95% confidence interval',
   'table.n': 'Number of answers',
   'table.state': 'Note',

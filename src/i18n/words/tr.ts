@@ -109,6 +109,8 @@ export const words: Record<WordKey, string> = {
   'sentence.end': '.',
   'table.year': 'Ölçüm',
   'table.share': 'Oran',
+  'interval.corrected':
+    'Toplam {population} kişiye sorulabilirdi. Bunu hesaba kattık; bu yüzden iki sınır birbirine daha yakın.',
   'table.interval': '%95 güven aralığı',
   'table.n': 'Yanıt sayısı',
   'table.state': 'Not',

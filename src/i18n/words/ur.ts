@@ -108,6 +108,8 @@ export const words: Record<WordKey, string> = {
   'sentence.end': '۔',
   'table.year': 'پیمائش',
   'table.share': 'تناسب',
+  'interval.corrected':
+    'کل {population, plural, one {# شخص} other {# لوگوں}} سے پوچھا جا سکتا تھا۔ ہم نے اس کا حساب رکھا ہے، اس لیے دونوں حدیں ایک دوسرے کے زیادہ قریب ہیں۔',
   'table.interval': '95% اعتماد کا وقفہ',
   'table.n': 'جوابات کی تعداد',
   'table.state': 'نوٹ',

@@ -95,7 +95,8 @@ export function certaintySentences(at: WithFigure, language: Language): string[]
   const said = answersSentences(at, language);
   if (isCensus(at)) return [...said, language.sentence('census')];
   said.push(language.sentence('interval', { low: language.share(at.low), high: language.share(at.high) }));
-  if (at.correctedFor !== null) said.push(language.sentence('corrected', { population: at.correctedFor }));
+  if (at.correctedFor !== null)
+    said.push(language.word('interval.corrected', { population: at.correctedFor }));
   if (at.wide) said.push(language.sentence('wide'));
   return said;
 }
