@@ -35,7 +35,7 @@ export function runCommand(name: CommandName, args: readonly string[], at: Comma
 }
 
 /** A command of ours. */
-type CommandName = 'build' | 'check' | 'start' | 'new' | 'pdf' | 'test';
+type CommandName = 'build' | 'check' | 'start' | 'preview' | 'new' | 'pdf' | 'test';
 
 interface CommandPlace {
   /** `SITE_ROOT`. It is built into its `dist`. */

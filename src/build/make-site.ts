@@ -68,7 +68,11 @@ export async function makeSite(input: SiteInput): Promise<MadeSite | null> {
   );
   views.close();
   const planFile = path.join(work, 'plan.json');
-  writeBuildPlan(planFile, { ...plan, views: viewsFile });
+  // Astro itself passes over a page that is in `public/` only where it has a folder of its own, or is the first 404.html.
+  const pages = plan.pages.filter(
+    ({ file }) => /(^|\/)index\.html$/.test(file) || file === '404.html' || !inPublic.has(file),
+  );
+  writeBuildPlan(planFile, { ...plan, pages, views: viewsFile });
   const folder = path.join(work, 'site');
   if (kept.length > 0) takeSpare(spareFolder(outDir), folder);
   // Judged and taken in one go: another build into the same place may replace it while this one lays out its pages.
@@ -97,7 +101,6 @@ export async function makeSite(input: SiteInput): Promise<MadeSite | null> {
   return {
     folder,
     kept: new Set(kept),
-    // Astro lays out no page whose file is in `public/`.
     laidOut: new Set(planned.filter((file) => !inPublic.has(file))),
     facts: before.facts,
     // What a file from `public/` stands in the place of is made when that is taken away.

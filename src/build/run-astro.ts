@@ -42,7 +42,10 @@ export function runAstro(command: AstroCommand, run: AstroRun): Promise<boolean>
 /** Whether a process ends well. @throws Told when it cannot start, or is ended from outside */
 export function succeeded(child: ChildProcess): Promise<boolean> {
   return new Promise((resolve, reject) => {
-    child.on('error', ({ message }) => reject(new Told(`Astro kan ikke startes: ${message} – ${MEMORY}`)));
+    child.on('error', ({ message, code }: NodeJS.ErrnoException) => {
+      const advice = SHORTAGE.has(code ?? '') ? MEMORY : 'kør »npm ci«, og prøv igen';
+      reject(new Told(`Astro kan ikke startes: ${message} – ${advice}`));
+    });
     child.on('exit', (code, signal) => {
       if (signal === null) resolve(code === 0);
       else
@@ -52,6 +55,9 @@ export function succeeded(child: ChildProcess): Promise<boolean> {
     });
   });
 }
+
+/** How a system says that it has no room for another process. */
+const SHORTAGE: ReadonlySet<string> = new Set(['EAGAIN', 'ENOMEM']);
 
 const MEMORY = 'maskinen mangler vist hukommelse: luk andre programmer, og prøv igen';
 
@@ -71,7 +77,7 @@ export function astroVariables(
 ): NodeJS.ProcessEnv {
   return {
     ...Object.fromEntries(Object.entries(given).filter(([name]) => !MISTAKEN.has(name.toUpperCase()))),
-    NODE_ENV: command === 'build' ? 'production' : 'development',
+    NODE_ENV: command === 'dev' ? 'development' : 'production',
     ASTRO_TELEMETRY_DISABLED: '1',
     ASTRO_DEV_BACKGROUND: '0',
     OUT_DIR: outDir,
@@ -93,4 +99,4 @@ const MISTAKEN: ReadonlySet<string> = new Set([
   ...['ASTRO_KEY', 'VITE_USER_NODE_ENV', 'VITEST'],
 ]);
 
-type AstroCommand = 'build' | 'dev';
+type AstroCommand = 'build' | 'dev' | 'preview';

@@ -6,7 +6,7 @@ import { runAstro } from '../build/run-astro.ts';
 import { Told } from '../problems/told.ts';
 import { environmentOrExit } from './environment-or-exit.ts';
 import { refusePreview } from './preview-options.ts';
-import { runningPreview } from './running-preview.ts';
+import { alreadyShown } from './running-preview.ts';
 import { tellFault } from './tell-fault.ts';
 import { tellProblems } from './tell-problems.ts';
 
@@ -17,20 +17,13 @@ const environment = environmentOrExit();
 
 try {
   const refusal =
-    refusePreview(given) ?? rootFault([process.cwd(), environment.siteRoot]) ?? (await alreadyShown());
+    refusePreview(given) ??
+    rootFault([process.cwd(), environment.siteRoot]) ??
+    (await alreadyShown('npm start', 'dev', given));
   if (refusal !== null) throw new Told(refusal);
   if (!(await preview())) process.exitCode = 1;
 } catch (error) {
   tellFault(error);
-}
-
-/** That a preview runs already, in Danish with what to do; null when none does, or it is to end. */
-async function alreadyShown(): Promise<string | null> {
-  const running = given.includes('--force') ? null : await runningPreview(process.cwd());
-  return (
-    running &&
-    `Siden vises allerede på ${running} – åbn den dér, eller kør »npm start -- --force«, som lukker den og begynder forfra`
-  );
 }
 
 /** Whether the preview ended well. */

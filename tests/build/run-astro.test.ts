@@ -43,5 +43,7 @@ test.each([
 });
 
 test('one that cannot start is told', async () => {
-  await expect(succeeded(spawn('/nowhere/node'))).rejects.toThrow(/^Astro kan ikke startes: .*ENOENT/);
+  await expect(succeeded(spawn('/nowhere/node'))).rejects.toThrow(
+    /^Astro kan ikke startes: .*ENOENT.* – kør »npm ci«, og prøv igen$/,
+  );
 });

@@ -37,6 +37,11 @@ describe('an unknown option', () => {
     ['build', '--recrod', 'Mente du »--record«? Kommandoen har »--fresh« og »--record«.'],
     ['check', '--recrod', 'Mente du »--record«? Kommandoen har »--summary«, »--record« og »--translations«.'],
     ['pdf', '--recrod', 'Kommandoen har ingen tilvalg.'],
+    [
+      'preview',
+      '--prot',
+      'Mente du »--port«? Kommandoen har »--open«, »--port«, »--host«, »--force«, »--verbose« og »--silent«.',
+    ],
     ['new', '--hepl', 'Mente du »--help«? Kommandoen har »--help«.'],
   ] as const)('ends »npm run %s« before it has begun', { timeout: 30_000 }, (command, option, choice) => {
     const args = [...(command === 'new' ? ['nyhed', 'fest'] : []), option];

@@ -29,20 +29,20 @@ function note(text: string): void {
 
 test('a preview runs where its note says, whatever it answers', async () => {
   note(JSON.stringify({ pid: process.pid, url }));
-  expect(await runningPreview(project)).toBe(url);
+  expect(await runningPreview(project, 'dev')).toBe(url);
 });
 
 test('another project that is shown at the address of one that was cut off is not taken for it', async () => {
   const { pid } = spawnSync(process.execPath, ['--version']);
   note(JSON.stringify({ pid, url }));
-  expect(await runningPreview(project)).toBeNull();
+  expect(await runningPreview(project, 'dev')).toBeNull();
 });
 
 test('none runs without a note, with half of one, or where nobody answers any more', async () => {
-  expect(await runningPreview(project)).toBeNull();
+  expect(await runningPreview(project, 'dev')).toBeNull();
   note('{ "pid"');
-  expect(await runningPreview(project)).toBeNull();
+  expect(await runningPreview(project, 'dev')).toBeNull();
   note(JSON.stringify({ pid: process.pid, url }));
   await new Promise((done) => server.close(done));
-  expect(await runningPreview(project)).toBeNull();
+  expect(await runningPreview(project, 'dev')).toBeNull();
 });

@@ -23,16 +23,17 @@ beforeAll(async () => {
     'public/map/index.html': OWN_PAGE,
     'public/maal/together/index.html': OWN_PAGE,
     'public/maal/evenings/index.html': OWN_PAGE,
+    'public/ar/404.html': OWN_PAGE,
   });
   await build('kept');
 });
 
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
-test.each(['map', 'maal/together', 'maal/evenings'])(
+test.each(['map/index.html', 'maal/together/index.html', 'maal/evenings/index.html', 'ar/404.html'])(
   'a page from `public/` is published as it was written, also in the place of ours: %s',
   (page) => {
-    expect(readFileSync(join(work, 'kept', page, 'index.html'), 'utf8')).toBe(OWN_PAGE);
+    expect(readFileSync(join(work, 'kept', page), 'utf8')).toBe(OWN_PAGE);
   },
 );
 

@@ -19,7 +19,7 @@ const MISSING = /»\/new\/lamp\.svg« findes ikke/;
 const PATIENT = { timeout: 60_000, interval: 300 };
 
 // Astro takes one preview of a project, and whoever runs the tests may have it open.
-test.skipIf(await runningPreview(process.cwd()))(
+test.skipIf(await runningPreview(process.cwd(), 'dev'))(
   'the preview follows what an editor saves, and tells of faults',
   () =>
     inTurn(async () => {

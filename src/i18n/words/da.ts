@@ -107,7 +107,7 @@ export const words = {
   'table.year': 'Måling',
   'table.share': 'Andel',
   'interval.corrected':
-    'I alt kunne {population, plural, one {# person} other {# personer}} spørges. Det har vi regnet med, så de to grænser ligger tættere på hinanden.',
+    'I alt kunne {population, plural, one {# person} other {# personer}} spørges. Det tager vores beregning hensyn til, så de to grænser ligger tættere på hinanden.',
   'table.interval': '95 % sikkerhedsinterval',
   'table.n': 'Antal svar',
   'table.state': 'Bemærkning',

@@ -1,6 +1,6 @@
 import type { WordKey } from './da.ts';
 
-/** Interface words; a key that is missing here is shown in Danish. */
+/** The interface words in English. */
 export const words: Record<WordKey, string> = {
   'site.title': '{name} · how is it going?',
   'site.tagline': 'how is it going?',
@@ -22,7 +22,7 @@ export const words: Record<WordKey, string> = {
   'footer.accessibility': 'About accessibility',
   'footer.statement': 'Accessibility statement',
   'footer.feed': 'News as RSS',
-  'footer.updated': 'This site is built from texts and figures as of {date}.',
+  'footer.updated': 'This site shows how things stood on {date}.',
   'footer.contact': 'Contact',
   'footer.contactUnknown': 'It has not been settled yet who is responsible for this site.',
   'footer.allFigures': 'All figures',

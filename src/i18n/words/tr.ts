@@ -1,6 +1,6 @@
 import type { WordKey } from './da.ts';
 
-/** Interface words; a key that is missing here is shown in Danish. */
+/** The interface words in Turkish. */
 export const words: Record<WordKey, string> = {
   'site.title': '{name} · nasıl gidiyor?',
   'site.tagline': 'nasıl gidiyor?',
@@ -110,7 +110,7 @@ export const words: Record<WordKey, string> = {
   'table.year': 'Ölçüm',
   'table.share': 'Oran',
   'interval.corrected':
-    'Toplam {population} kişiye sorulabilirdi. Bunu hesaba kattık; bu yüzden iki sınır birbirine daha yakın.',
+    'Toplam {population, plural, other {# kişiye}} sorulabilirdi. Bunu hesaba kattık; bu yüzden iki sınır birbirine daha yakın.',
   'table.interval': '%95 güven aralığı',
   'table.n': 'Yanıt sayısı',
   'table.state': 'Not',

@@ -1,6 +1,6 @@
 import type { WordKey } from './da.ts';
 
-/** Interface words; a key that is missing here is shown in Danish. */
+/** The interface words in Urdu. */
 export const words: Record<WordKey, string> = {
   'site.title': '{name} · حالات کیسے ہیں؟',
   'site.tagline': 'حالات کیسے ہیں؟',
