@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
+import { bodyModules } from './src/catalog/astro/body-modules.ts';
 import { problemOverlay } from './src/commands/problem-overlay.ts';
 import { authorMarkup } from './src/mdx/author-markup.ts';
 import { composedLetters } from './src/mdx/composed-letters.ts';
@@ -57,7 +58,7 @@ export default defineConfig({
   vite: {
     // What an `.env` says is meant for other programs: the variables of a build are those it is started with.
     envDir: false,
-    plugins: [composedLetters, problemOverlay(siteRoot)],
+    plugins: [bodyModules(siteRoot), composedLetters, problemOverlay(siteRoot)],
     server: { fs: { allow: ['.', siteRoot] } },
     // Content may lie outside the project, where Node would not find Astro's runtime.
     resolve: { dedupe: ['astro'] },

@@ -1,9 +1,8 @@
 import { EventEmitter } from 'node:events';
 import { renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { entryFolder } from '../../src/catalog/astro/content-layer.ts';
 import { layOutSite } from './site-folder.ts';
 
@@ -15,10 +14,10 @@ test('a body is found from a project in any folder, also one whose name an addre
       ['content/site.yaml', 'content/goals/da/ro.mdx'].map((file) => [`gård 100%/${file}`, read(file)]),
     ),
   );
+  vi.spyOn(process, 'cwd').mockReturnValue(project);
   const found: Parameters<LoaderContext['store']['set']>[0][] = [];
   await entryFolder(project, 'goals').load({
     store: { set: (entry: (typeof found)[number]) => found.push(entry), keys: () => [] },
-    config: { root: pathToFileURL(`${project}/`) },
     generateDigest: () => 'digest',
   } as unknown as LoaderContext);
   expect(found.map(({ id, filePath }) => [id, filePath])).toEqual([['da/ro', 'content/goals/da/ro.mdx']]);
@@ -34,7 +33,6 @@ test('a preview outlives texts that cannot be read for a moment, and knows them 
       keys: () => found.keys(),
       delete: (id: string) => found.delete(id),
     },
-    config: { root: pathToFileURL(`${root}/`) },
     generateDigest: (body: string) => body.trim(),
     watcher,
   } as unknown as LoaderContext);
@@ -63,7 +61,6 @@ test('a preview keeps the body of a text that is faulty for a moment, and lets g
       keys: () => [...found],
       delete: (id: string) => gone.push(id),
     },
-    config: { root: pathToFileURL(`${root}/`) },
     generateDigest: (body: string) => body,
     watcher,
   } as unknown as LoaderContext);

@@ -39,8 +39,8 @@ export async function buildOnce(
 }
 
 /**
- * Does what no other build may disturb, or be disturbed by: Astro lists the texts of the site that it builds in `.astro`, where it
- * looks for them too.
+ * Does what no other build is to disturb: with a `KEEP_DIR` outside the project Astro works in `.astro`, which all builds share,
+ * and what is measured or counted there is to be its own.
  */
 export async function inTurn<T>(work: () => Promise<T>): Promise<T> {
   return withBuildLock(inject('fixtureFolder'), work);

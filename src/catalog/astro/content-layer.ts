@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { CollectionName } from '../../schemas/collection-names.ts';
 import { countSiteChange } from './site-changes.ts';
@@ -19,7 +18,7 @@ function plannedBodies(siteRoot: string, collection: CollectionName): Loader {
     name: 'planned-bodies',
     load(context) {
       for (const name of readBuildPlan().bodies) {
-        if (name.startsWith(`${collection}/`)) context.store.set(entryOf(name, siteRoot, context));
+        if (name.startsWith(`${collection}/`)) context.store.set(entryOf(name, siteRoot));
       }
       return Promise.resolve();
     },
@@ -41,7 +40,7 @@ function watchedFolder(siteRoot: string, collection: CollectionName): Loader {
         if (!settings) return;
         const { documents, files } = readEntries(siteRoot, settings, [collection]);
         for (const { locale, id, body } of documents) {
-          const entry = entryOf(`${collection}/${locale}/${id}`, siteRoot, context);
+          const entry = entryOf(`${collection}/${locale}/${id}`, siteRoot);
           store.set({ ...entry, digest: generateDigest(body) });
         }
         // What is faulty stays as it was, and no page asks for it: Astro loses sight of what goes and comes back within a second.
@@ -83,16 +82,17 @@ export function siteChanges(siteRoot: string): Loader {
 }
 
 /** A body by its name, `goals/da/<id>`. */
-function entryOf(
-  name: string,
-  siteRoot: string,
-  { config }: LoaderContext,
-): Parameters<LoaderContext['store']['set']>[0] {
+function entryOf(name: string, siteRoot: string): Parameters<LoaderContext['store']['set']>[0] {
   const [collection = ''] = name.split('/');
   return {
     id: name.slice(collection.length + 1),
     data: {},
-    filePath: path.relative(fileURLToPath(config.root), path.join(siteRoot, 'content', `${name}.mdx`)),
+    filePath: bodyFile(name, siteRoot),
     deferredRender: true,
   };
+}
+
+/** Where a body lies, from the project: what Astro knows it by. */
+export function bodyFile(name: string, siteRoot: string): string {
+  return path.relative(process.cwd(), path.join(siteRoot, 'content', `${name}.mdx`));
 }
