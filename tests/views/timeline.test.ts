@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Catalog } from '../../src/catalog/entries/join.ts';
 import { homeView } from '../../src/views/pages/home.ts';
 import { timeline } from '../../src/views/plan/timeline.ts';
@@ -80,20 +80,40 @@ test('of what begins at one time, what ends first comes first, whatever its day 
   expect(timeline(both).map(({ when }) => when)).toEqual(['2018–December 1, 2026', '2018–April 1, 2027']);
 });
 
-test('a round that goes over New Year comes before one of the year that it ends in', () => {
-  const change = (catalog: Catalog): Catalog => {
-    const surveys = catalog.surveys.slice(0, 2).map((survey, index) => {
-      const wave = {
-        year: 2024,
-        label: ['2024', '2023/24'][index],
-        breakInSeries: false,
-        changedWording: [],
-      };
-      return { ...survey, facts: { ...survey.facts, waves: [wave] } };
-    });
-    return { ...catalog, surveys, indicators: [], tables: [], milestones: [] };
-  };
-  expect(timeline(harbourTeller({ change })).map(({ when }) => when)).toEqual(['2023/24', '2024']);
+describe('a round that goes over New Year', () => {
+  /** Two surveys with a round each in one year, the second called so: in Arabic by a name of its own. */
+  const twoRounds =
+    (label: string) =>
+    (catalog: Catalog): Catalog => {
+      const surveys = catalog.surveys.slice(0, 2).map((survey, index) => {
+        const wave = { year: 2024, label: ['2024', label][index], breakInSeries: false, changedWording: [] };
+        const translations = new Map(
+          [...survey.translations].map(([tag, text]) => {
+            const words = { ...text.words, waveLabels: { [label]: 'شتاء 2024' } };
+            return [tag, { ...text, words }];
+          }),
+        );
+        return { ...survey, facts: { ...survey.facts, waves: [wave] }, translations };
+      });
+      return { ...catalog, surveys, indicators: [], tables: [], milestones: [] };
+    };
+  const order = (label: string, tag: string) =>
+    timeline(harbourTeller({ tag, change: twoRounds(label) })).map(({ when }) => when);
+
+  test.each(['2023/24', '2023/2024', '2023–24', '2023-24'])(
+    'comes before one of the year that it ends in: %s',
+    (label) => {
+      expect(order(label, 'en')).toEqual([label, '2024']);
+    },
+  );
+
+  test('comes in the same order in a language that has a name of its own for it', () => {
+    expect(order('2023/24', 'ar')).toEqual(['شتاء 2024', '2024']);
+  });
+
+  test('is not looked for in another name', () => {
+    expect(order('spring 2024', 'en')).toEqual(['2024', 'spring 2024']);
+  });
 });
 
 test('the front page tells what goes on before what is to come', () => {

@@ -1,7 +1,7 @@
-import type { Facts } from '../../catalog/entries/item.ts';
-import { compareText } from '../../catalog/entries/join.ts';
+import type { Facts, Item } from '../../catalog/entries/item.ts';
+import { compareText, find } from '../../catalog/entries/join.ts';
 import { wavesWithStatus } from '../../catalog/figures/wave-status.ts';
-import type { Teller, Written } from '../telling/told.ts';
+import { originalTeller, type Teller, type Written } from '../telling/told.ts';
 import { span } from '../telling/facts.ts';
 import { waveSentence } from './year-waves.ts';
 
@@ -82,14 +82,16 @@ function isOver({ from, to }: { from: string; to?: string | undefined }, day: st
 
 function waves(teller: Teller): Dated[] {
   const { site, language } = teller;
+  const { surveys: originals } = originalTeller(site).site.report.catalog;
   return site.report.catalog.surveys.flatMap((survey) => {
     const { words } = teller.tell(survey);
+    const original = find(originals, survey.id);
     const rounds = wavesWithStatus(site.report, survey);
     return rounds.map((wave): Dated => {
       const { year, label, status } = wave;
       const title = language.word('about.wave', { survey: words.title });
       return {
-        from: SPAN.exec(label)?.[1] ?? String(year),
+        from: beginning(original, year),
         to: String(year),
         event: {
           when: label,
@@ -107,8 +109,18 @@ function waves(teller: Teller): Dated[] {
   });
 }
 
-/** The name of a round that goes over New Year, `2023/24`: it begins in the first of them. */
-const SPAN = /^(\d{4})\/\d\d$/;
+/**
+ * The year that a round of a survey begins in.
+ *
+ * @param survey as the site's own language names its rounds: the order is the same in every language
+ */
+function beginning({ facts }: Item<'surveys'>, year: number): string {
+  const label = facts.waves.find((wave) => wave.year === year)?.label ?? '';
+  return SPAN.exec(label)?.[1] ?? String(year);
+}
+
+/** The name of a round that goes over New Year, `2023/24` or `2023–2024`: it begins in the first of them. */
+const SPAN = /^(\d{4})[/–-]\d{2}(?:\d{2})?$/;
 
 interface Dated {
   /** ISO day, or a year. */
