@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Item } from '../../src/catalog/entries/item.ts';
 import type { Catalog } from '../../src/catalog/entries/join.ts';
 import type { PublishedRow } from '../../src/schemas/published-row.ts';
 import { feedView } from '../../src/views/files/feed.ts';
@@ -173,6 +174,21 @@ describe('a correction', () => {
     expect(description(other)).not.toContain('added together');
   });
 
+  test('says in the feed that the name of its survey is a machine’s translation, also where its figures’ words are not', () => {
+    const remarked = (state: 'machine' | 'reviewed') => {
+      const change = (catalog: Catalog): Catalog => ({
+        ...catalog,
+        indicators: catalog.indicators.map((indicator) => translatedBy(indicator, 'reviewed')),
+        surveys: catalog.surveys.map((survey) => translatedBy(survey, state)),
+      });
+      const arabic = harbourTeller({ tag: 'ar', change });
+      const item = feedView(arabic).items.find(({ link }) => link.includes('#rettet-2023-02-14'));
+      const language = arabic.language.formats.languageName('en');
+      return item?.description.includes(arabic.language.word('translation.machineText', { language }));
+    };
+    expect([remarked('machine'), remarked('reviewed')]).toEqual([true, false]);
+  });
+
   /** The harbour with this row of the log of corrections changed to these, or without the file of their wave. */
   const logged = (change: (litter: PublishedRow) => PublishedRow[], hasFile = true) =>
     harbourTeller({
@@ -212,3 +228,12 @@ describe('a correction', () => {
     ).toEqual(['2022-01-10']);
   });
 });
+
+/** An entry whose translations all have this state. */
+function translatedBy<Kept extends Item<'surveys'> | Item<'indicators'>>(
+  item: Kept,
+  state: 'machine' | 'reviewed',
+): Kept {
+  const translations = [...item.translations].map(([tag, text]) => [tag, { ...text, state }]);
+  return { ...item, translations: new Map(translations as never) };
+}

@@ -1,3 +1,4 @@
+import { find } from '../../catalog/entries/join.ts';
 import type { Feed } from '../../export/feed.ts';
 import { lastingLink } from '../telling/link.ts';
 import { figuresInNews, manyFiguresInNews, textsInNews } from '../plan/news-figures.ts';
@@ -30,12 +31,12 @@ export function feedView(teller: Teller): Feed {
 /** What a piece of news must say of itself where the site's frame is not around it. */
 function remarksOn(teller: Teller, each: ListedNews): string[] {
   if ('corrected' in each) {
-    const { evaluations } = teller.site.report;
+    const { evaluations, catalog } = teller.site.report;
     const ofSurvey = evaluations.filter(({ survey }) => survey.id === each.corrected.survey);
-    return noticesOf(
-      teller,
-      ofSurvey.map(({ indicator }) => teller.tell(indicator)),
-    );
+    return noticesOf(teller, [
+      teller.tell(find(catalog.surveys, each.corrected.survey)),
+      ...ofSurvey.map(({ indicator }) => teller.tell(indicator)),
+    ]);
   }
   if ('update' in each) return noticesOf(teller, [teller.tell(each.update)]);
   return remarksAlong(teller, textsInNews(teller, each));
