@@ -1,3 +1,4 @@
+import { find } from '../../catalog/entries/join.ts';
 import type { Evaluation } from '../../catalog/figures/evaluate.ts';
 import { roundHalfUp, sideOfWhole } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/language.ts';
@@ -56,12 +57,15 @@ export function figureCaption(teller: Teller, evaluation: Evaluation, at: WithFi
 }
 
 /** What a wave is called in the language that an indicator's own words are really written in. */
-function waveLabel(teller: Teller, { indicator }: Evaluation, at: WithFigure): string {
+function waveLabel(
+  teller: Teller,
+  { indicator, survey }: Evaluation,
+  at: Pick<Observation, 'year' | 'label'>,
+): string {
   const { lang } = teller.tell(indicator).written;
   if (lang === teller.language.tag) return at.label;
-  const { report } = tellerFor(teller.site, lang).site;
-  const own = report.evaluations.find((evaluation) => evaluation.indicator.id === indicator.id);
-  return own?.series.find(({ year }) => year === at.year)?.label ?? at.label;
+  const { surveys } = tellerFor(teller.site, lang).site.report.catalog;
+  return find(surveys, survey.id).facts.waves.find(({ year }) => year === at.year)?.label ?? at.label;
 }
 
 /**
