@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Catalog } from '../../src/catalog/entries/join.ts';
+import { answerChart } from '../../src/views/figures/answer-chart.ts';
 import { figureCaption, figureSentence } from '../../src/views/figures/figure-sentences.ts';
+import { groupChart } from '../../src/views/figures/group-chart.ts';
 import { siteFiles } from '../../src/views/frame/kind.ts';
 import { fileKinds } from '../../src/views/listing/file-kinds.ts';
 import { pageKinds } from '../../src/views/listing/page-kinds.ts';
@@ -55,18 +57,31 @@ describe('a survey round that a translation has a name for', () => {
   });
 });
 
-test('an indicator without a translation calls its rounds as its own language does: its sentence is marked as that', () => {
+describe('an indicator without a translation', () => {
   const untranslated = (catalog: Catalog): Catalog => ({
     ...translated(catalog),
     indicators: catalog.indicators.map((indicator) => ({ ...indicator, translations: new Map() })),
   });
   const arabic = harbourTeller({ tag: 'ar', change: untranslated });
-  const noise = evaluationOf(arabic, 'noise');
-  const latest = latestOf(noise.series);
-  if (!latest) throw new Error('the harbour has lost its noise');
-  expect(latest.label).toBe('ربيع 2024');
-  expect(figureSentence(arabic, noise, latest, 'hundred')).toContain('spring 2024');
-  expect(figureCaption(arabic, noise, latest)).not.toContain('ربيع');
+
+  test('calls its rounds as its own language does: its sentence is marked as that', () => {
+    const noise = evaluationOf(arabic, 'noise');
+    const latest = latestOf(noise.series);
+    if (!latest) throw new Error('the harbour has lost its noise');
+    expect(latest.label).toBe('ربيع 2024');
+    expect(figureSentence(arabic, noise, latest, 'hundred')).toContain('spring 2024');
+    expect(figureCaption(arabic, noise, latest)).not.toContain('ربيع');
+  });
+
+  test('has tables whose captions are in one language, marked as that', () => {
+    const walk = evaluationOf(arabic, 'evening-walk');
+    const captions = [groupChart(arabic, walk), answerChart(arabic, walk)].map((chart) => chart?.table);
+    const { title } = walk.indicator.original.words;
+    expect(captions).toMatchObject([
+      { caption: `${title}, spring 2024`, captionIn: { lang: 'en', dir: 'ltr' } },
+      { caption: `${title}. How the answers are spread`, captionIn: { lang: 'en', dir: 'ltr' } },
+    ]);
+  });
 });
 
 test('without such names all languages tell of one site', () => {

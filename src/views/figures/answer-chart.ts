@@ -17,6 +17,8 @@ export function answerChart(teller: Teller, evaluation: Evaluation): LikertSpec 
   if (waves.length === 0) return null;
   const { words, written: ofWords } = teller.tell(evaluation.indicator);
   const { title, measures } = words;
+  const wordsIn = unlessOfPage(teller, ofWords);
+  const own = teller.languageOf(ofWords.lang);
   const options = answerOptions(evaluation);
   const tones = tonesFor(options.length);
   const answerLabel = labelsOf(teller, evaluation.indicator, ({ answerLabels }) => answerLabels);
@@ -39,7 +41,7 @@ export function answerChart(teller: Teller, evaluation: Evaluation): LikertSpec 
     id: `answers-${evaluation.indicator.id}`,
     title: word('indicator.answers'),
     subtitle: measures,
-    subtitleIn: unlessOfPage(teller, ofWords),
+    subtitleIn: wordsIn,
     alt: language.sentence('alt.answers', { title, items: points.join(' ') }),
     direction: language.dir,
     key: [
@@ -53,7 +55,8 @@ export function answerChart(teller: Teller, evaluation: Evaluation): LikertSpec 
     ],
     bars,
     table: {
-      caption: `${title}${word('sentence.end')} ${word('indicator.answers')}`,
+      caption: `${title}${own.word('sentence.end')} ${own.word('indicator.answers')}`,
+      captionIn: wordsIn,
       columns: [word('table.answer'), ...bars.map(({ label }) => label)],
       rows: options.map((answer) => [
         labelOf(answer),

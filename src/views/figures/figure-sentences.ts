@@ -57,7 +57,7 @@ export function figureCaption(teller: Teller, evaluation: Evaluation, at: WithFi
 }
 
 /** What a wave is called in the language that an indicator's own words are really written in. */
-function waveLabel(
+export function waveLabel(
   teller: Teller,
   { indicator, survey }: Evaluation,
   at: Pick<Observation, 'year' | 'label'>,

@@ -5,6 +5,7 @@ import type { Language } from '../../i18n/language.ts';
 import type { Observation } from '../../statistics/observation.ts';
 import { hasFigure, isCensus, isMeasured } from '../../statistics/waves.ts';
 import { chartWords } from './chart-words.ts';
+import { waveLabel } from './figure-sentences.ts';
 import { labelsOf } from './labels.ts';
 import { intervalText, observationTable, remarks } from './observation-table.ts';
 import { unlessOfPage, type Teller } from '../telling/told.ts';
@@ -23,6 +24,7 @@ export function groupChart(teller: Teller, evaluation: Evaluation): GroupsSpec |
   const { word, formats } = language;
   const { words, written: ofWords } = teller.tell(indicator);
   const wordsIn = unlessOfPage(teller, ofWords);
+  const own = teller.languageOf(ofWords.lang);
   const groupLabel = labelsOf(teller, evaluation.survey, ({ groupLabels }) => groupLabels);
   const dimensionLabel = labelsOf(teller, evaluation.survey, ({ dimensionLabels }) => dimensionLabels);
   const named = groups.flatMap((group) => {
@@ -70,7 +72,7 @@ export function groupChart(teller: Teller, evaluation: Evaluation): GroupsSpec |
     axis: valueAxis([...rows, { percent: reference, high: null }], language),
     table: {
       ...observationTable(
-        `${words.title}${word('list.comma')} ${wave}`,
+        `${words.title}${own.word('list.comma')} ${waveLabel(teller, evaluation, { year, label: wave })}`,
         word('table.group'),
         named.map(({ name, at: shown }) => [name, shown] as const),
         language,
