@@ -16,7 +16,7 @@ import type { Teller, Written } from '../telling/told.ts';
 import { planEnded } from '../plan/plan-end.ts';
 import { textsInYearEvents, yearEvents, type YearEvent } from '../plan/year-events.ts';
 import { textsInYearGoal, yearGoal, type YearGoal } from '../plan/year-goal.ts';
-import { goalsToldIn, isToldIn, partnersWithHours } from '../plan/year-links.ts';
+import { goalsToldIn, partnersWithHours } from '../plan/year-links.ts';
 import {
   hasWave,
   noWave,
@@ -117,8 +117,9 @@ export function yearView(teller: Teller, year: number): YearView {
   const told = story ? teller.tell(story) : null;
   const approved = story?.facts.approvedOn;
   const ended = hasEnded(year, buildDate);
+  const goals = goalsToldIn(teller, year);
   const upToYear = evaluations
-    .filter(({ goal }) => isToldIn(teller, goal, year))
+    .filter(({ goal }) => goals.includes(goal))
     .map((evaluation) => asOfYear(evaluation, year));
   const sibling = (step: number, key: 'year.next' | 'year.previous'): Link | null => {
     const other = years[years.indexOf(year) + step];
@@ -137,7 +138,7 @@ export function yearView(teller: Teller, year: number): YearView {
           : null,
     },
     events: yearEvents(teller, year),
-    goals: goalsToldIn(teller, year).map((goal) => yearGoal(teller, goal, year)),
+    goals: goals.map((goal) => yearGoal(teller, goal, year)),
     table: yearTable(teller, upToYear),
     waves: wavesInYear(teller, year),
     hours: hoursTable(teller, year),

@@ -18,17 +18,7 @@ export function yearsOfGoal(teller: Teller, goal: Item<'goals'>): LinkLine {
   return yearLine(teller, (year) => isToldIn(teller, goal, year));
 }
 
-/**
- * Whether the page of a year tells of a goal and of its figures: it does from the year in which the goal came and, as a goal that
- * came midway is mostly compared with what was measured before it, in each earlier year in which one of its figures was measured.
- */
-export function isToldIn({ site }: Teller, goal: Item<'goals'>, year: number): boolean {
-  const isMeasuredIn = ({ series }: Evaluation): boolean =>
-    series.some((wave) => wave.year === year && isMeasured(wave));
-  return isThereIn(goal.facts, year) || evaluationsOf(site.report, goal).some(isMeasuredIn);
-}
-
-/** The goals that the page of a year tells of. */
+/** The goals that the page of a year tells of, with their figures. */
 export function goalsToldIn(teller: Teller, year: number): Item<'goals'>[] {
   return teller.site.report.catalog.goals.filter((goal) => isToldIn(teller, goal, year));
 }
@@ -58,6 +48,16 @@ export function partnersWithHours(teller: Teller, year: number): Item<'partners'
   const { catalog } = teller.site.report;
   const reported = reportedIn(catalog, year).map(({ partner }) => find(catalog.partners, partner));
   return [...new Set([...partnersWithAgreedHours(teller, year), ...reported])];
+}
+
+/**
+ * Whether the page of a year tells of a goal and of its figures: it does from the year in which the goal came and, as a goal that
+ * came midway is mostly compared with what was measured before it, in each earlier year in which one of its figures was measured.
+ */
+function isToldIn({ site }: Teller, goal: Item<'goals'>, year: number): boolean {
+  const isMeasuredIn = ({ series }: Evaluation): boolean =>
+    series.some((wave) => wave.year === year && isMeasured(wave));
+  return isThereIn(goal.facts, year) || evaluationsOf(site.report, goal).some(isMeasuredIn);
 }
 
 function runsIn(teller: Teller, { facts }: Item<'activities'>, year: number): boolean {
