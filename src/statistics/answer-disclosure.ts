@@ -2,7 +2,7 @@ import { byNumberThenName, hideCell, hidePrimary, isHidden, isSensitive, isShown
 import { impliedBase } from './known-total.ts';
 import type { Figure, Thresholds } from './observation.ts';
 import type { Overall } from './possible-bases.ts';
-import type { AnswerCell, ToldOfAll } from './survey-table.ts';
+import type { AnswerCell, Distribution } from './survey-table.ts';
 import { findToldAnswer } from './told-answer.ts';
 
 /**
@@ -112,7 +112,7 @@ function leavesSmall(
 }
 
 /** Whether few people, but somebody, are in the base of the answers and not in that of the headline, or the reverse. */
-function leavesFewOut(told: ToldOfAll, thresholds: Thresholds): boolean {
+function leavesFewOut(told: Distribution, thresholds: Thresholds): boolean {
   const { headline, answers } = told;
   if (!headline || !isShown(headline)) return false;
   const base = answerBase(answers, headline);
@@ -127,7 +127,7 @@ function restOf(cells: readonly AnswerCell[], percent: number, base: number | nu
 }
 
 /** The two sides of the headline; none when it is not known which answers it counts. */
-function findSides(told: ToldOfAll): Side[] {
+function findSides(told: Distribution): Side[] {
   const { headline, answers, headlineAnswers, halfUnits } = told;
   if (!headline || !isShown(headline) || !headlineAnswers) return [];
   // The headline's base may leave out answers such as “don't know”.

@@ -5,7 +5,7 @@ import { protectGroups } from './group-disclosure.ts';
 import { baseOfAll, knownTotals } from './known-total.ts';
 import type { Figure, Thresholds } from './observation.ts';
 import { halfUnitsOf } from './rounding.ts';
-import type { AnswerCell, GroupCell, SurveyTable, ToldOfAll } from './survey-table.ts';
+import type { AnswerCell, Distribution, GroupCell, SurveyTable } from './survey-table.ts';
 import { countedInGroups, countedOf } from './told-part.ts';
 
 /**
@@ -71,7 +71,7 @@ function protectHeadline({ headline, answers }: SurveyTable, { hideBelow }: Thre
  */
 function protectDimensions(
   groups: readonly GroupCell[],
-  told: ToldOfAll,
+  told: Distribution,
   shown: readonly GroupCell[],
   thresholds: Thresholds,
 ): GroupCell[] {

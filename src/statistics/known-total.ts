@@ -1,7 +1,7 @@
 import { isHidden, isShown, people } from './cell.ts';
 import type { Figure } from './observation.ts';
 import { roundingSlack } from './rounding.ts';
-import type { AnswerCell, GroupCell, ToldOfAll } from './survey-table.ts';
+import type { AnswerCell, Distribution, GroupCell } from './survey-table.ts';
 
 /** So many answers have no more sums than there are tenths of a percent. */
 const MOST_EXACT = 10;
@@ -21,7 +21,7 @@ export function baseOfAll(headline: Figure | null, answers: readonly AnswerCell[
  * are known, and they are another share of all who answered. `null` when they are not known or are that share.
  */
 export function impliedBase(
-  { headline, answers, headlineAnswers }: ToldOfAll,
+  { headline, answers, headlineAnswers }: Distribution,
   everybody: number | null,
 ): number | null {
   if (!headline || !isShown(headline) || headline.n !== null || headline.percent === 0) return null;
@@ -46,7 +46,7 @@ export function impliedBase(
  *
  * @param groups as they are shown
  */
-export function knownTotals(told: ToldOfAll, groups: readonly GroupCell[]): (Figure | null)[] {
+export function knownTotals(told: Distribution, groups: readonly GroupCell[]): (Figure | null)[] {
   const { headline, answers } = told;
   const shown = headline && isShown(headline) ? headline : null;
   if (shown && shown.n !== null) return [shown];
@@ -67,7 +67,7 @@ export function knownTotals(told: ToldOfAll, groups: readonly GroupCell[]): (Fig
 }
 
 /** The shares that a headline which is not there may have: sums of shown answers. */
-function possibleShares({ answers, headlineAnswers }: ToldOfAll): number[] {
+function possibleShares({ answers, headlineAnswers }: Distribution): number[] {
   const counted = answers.filter(({ answer }) => headlineAnswers?.includes(answer) ?? true);
   const percents = counted.flatMap(({ figure }) => (isShown(figure) ? [figure.percent] : []));
   const isKnown = headlineAnswers !== null && !counted.some(({ figure }) => isHidden(figure));

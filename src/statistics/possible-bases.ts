@@ -2,7 +2,7 @@ import { isShown } from './cell.ts';
 import type { Figure } from './observation.ts';
 import { commonOf, partOf, rangeOf, shareOf, sumOf, type Known, type Range } from './people-range.ts';
 import type { HalfUnits } from './rounding.ts';
-import type { ToldOfAll } from './survey-table.ts';
+import type { Distribution } from './survey-table.ts';
 
 /** Where the answers do not tell their base, at least this part of all who answered are taken to be in the headline's. */
 const LEAST_IN_HEADLINE = 1 / 3;
@@ -96,8 +96,8 @@ function canBeWhole(number: number, shares: readonly Range[]): boolean {
   });
 }
 
-/** What is shown, with what else is known of it. */
-export type Overall = ToldOfAll & Known;
+/** A distribution, with what else is known of it. */
+export type Overall = Distribution & Known;
 
 /** Whether the headline counts an answer, counts another, or is no share of those who gave it. */
 export type Place = 'counted' | 'other' | 'left out';

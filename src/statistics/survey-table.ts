@@ -11,8 +11,8 @@ export interface SurveyTable {
   headlineAnswers: readonly string[] | null;
 }
 
-/** What is shown of all residents, or of a group of them. */
-export interface ToldOfAll extends Omit<SurveyTable, 'groups'> {
+/** A headline with its answers, of all residents or of a group; with how they are rounded. */
+export interface Distribution extends Omit<SurveyTable, 'groups'> {
   halfUnits: HalfUnits;
 }
 

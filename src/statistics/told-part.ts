@@ -2,7 +2,7 @@ import { isShown } from './cell.ts';
 import type { Figure, Thresholds } from './observation.ts';
 import { commonOf, isInPeople, rangeOf, sumOf, type Range } from './people-range.ts';
 import type { HalfUnits } from './rounding.ts';
-import type { AnswerCell, GroupCell, ToldOfAll } from './survey-table.ts';
+import type { AnswerCell, Distribution, GroupCell } from './survey-table.ts';
 
 /**
  * Whether the sum of parts that have nobody in common gives away that one of them, or what is not shown of them, is few
@@ -46,7 +46,7 @@ export function tellsFew(
  *
  * @param total the headline, or what stands in its place: a sum, which is no more precise than what it is the sum of
  */
-export function countedOf(total: Figure, told: ToldOfAll, groups: readonly GroupCell[]): Range {
+export function countedOf(total: Figure, told: Distribution, groups: readonly GroupCell[]): Range {
   const { headline, headlineAnswers, halfUnits } = told;
   const isSum = headlineAnswers && !(headline && isShown(headline));
   const own = rangeOf(isSum ? null : total, total.n ?? 0, halfUnits.headline);
@@ -60,7 +60,7 @@ export function countedOf(total: Figure, told: ToldOfAll, groups: readonly Group
 }
 
 /** The same as the answers say that it counts, and as those that it does not count. One that is not shown may be anybody's. */
-function countedInAnswers({ n }: Figure, { answers, headlineAnswers, halfUnits }: ToldOfAll): Range[] {
+function countedInAnswers({ n }: Figure, { answers, headlineAnswers, halfUnits }: Distribution): Range[] {
   const figures = answers.map(({ figure }) => figure);
   if (!headlineAnswers || !isInPeople(figures)) return [];
   const everybody = Math.max(0, ...figures.map((figure) => figure.n ?? 0)) || (n ?? 0);

@@ -4,14 +4,14 @@ import { tellerFor, type Teller } from '../telling/told.ts';
 
 /** A kind of page or file: where it lies, which there are, and what each is laid out from. */
 export interface Kind<Thing, View> {
-  /** The file below the folder of a language, with what is the own of each in brackets: `maal/[id]/index.html`. */
+  /** The file below the folder of a language, with what differs from one to the next in brackets: `maal/[id]/index.html`. */
   file: string;
   things(teller: Teller): readonly Placed<Thing>[];
   /** There is one for all languages, which lies where the pages of the original one do. */
   forAllLanguages?: boolean;
   /** It is made in every build, also when it says what it said before. */
   everyBuild?: boolean;
-  /** Plain data that says all of it, can be written as JSON. */
+  /** Plain data that says all of it and can be written as JSON. */
   view(teller: Teller, thing: Thing): View;
 }
 
