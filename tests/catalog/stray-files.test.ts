@@ -26,7 +26,7 @@ test('a file that is not read is told with what to do with it', () => {
     'content/nyheder/da/x.mdx Flyt den til en af mapperne goals, indicators, surveys, activities, partners, updates, years, glossary, milestones, pages, fx content/updates/da/navn.mdx – eller slet den',
     'data/surveys/svar/2021.xlsx Tallene læses fra data/surveys/svar/2021.csv: ret dem dér. Filen her må gerne blive liggende',
     'data/surveys/svar/2024.pdf Gem tal som data/surveys/<undersøgelse>/<år>.csv. Skal læserne kunne hente filen, så flyt den til public/filer/ – eller slet den',
-    'data/surveys/svar/noter.docx Gem tal som data/surveys/<undersøgelse>/<år>.csv. Skal læserne kunne hente filen, så flyt den til public/filer/ – eller slet den',
+    'data/surveys/svar/noter.docx Gem tal som data/surveys/<undersøgelse>/<år>.csv – eller slet filen',
     'data/surveys/svar/~$2024.xlsx Computeren har lagt den her. Luk det program, der har filen åben, eller slet den',
     'data/tal.xlsx Åbn den i Excel, og gem den som »CSV UTF-8 (semikolonsepareret)« med navnet data/surveys/<undersøgelse>/<år>.csv – eller slet den',
   ]);

@@ -42,15 +42,20 @@ function adviceFor(file: string, { lost, besideRead }: { lost: boolean; besideRe
     return `Tallene læses fra ${withoutEnding(file)}.csv: ret dem dér. Filen her må gerne blive liggende`;
   if (isLitter(path.posix.basename(file))) return LITTER;
   if (TABLE.test(file) && !/^data\/.*\.csv$/i.test(file)) return adviceForTable(file);
-  return file.startsWith('data/') ? FOR_DATA : adviceForContent(file);
+  return file.startsWith('data/') ? adviceForData(file) : adviceForContent(file);
 }
 
 function withoutEnding(file: string): string {
   return file.slice(0, file.length - path.posix.extname(file).length);
 }
 
-const FOR_DATA =
-  'Gem tal som data/surveys/<undersøgelse>/<år>.csv. Skal læserne kunne hente filen, så flyt den til public/filer/ – eller slet den';
+/** Only a report is said to be one that may be published: another file here may be what each of the residents has answered. */
+function adviceForData(file: string): string {
+  const figures = 'Gem tal som data/surveys/<undersøgelse>/<år>.csv';
+  return /\.pdf$/i.test(file)
+    ? `${figures}. Skal læserne kunne hente filen, så flyt den til public/filer/ – eller slet den`
+    : `${figures} – eller slet filen`;
+}
 
 const LITTER = 'Computeren har lagt den her. Luk det program, der har filen åben, eller slet den';
 
