@@ -2,6 +2,7 @@ import { fileStart, warningIn, type Problem } from '../../problems/problem.ts';
 import { listOf } from '../../problems/quoted.ts';
 import { surveyPath } from '../entries/document.ts';
 import type { Reading } from '../entries/reading.ts';
+import { remembered } from '../../site/remembered.ts';
 import { askedSince } from './asked-since.ts';
 
 /**
@@ -14,6 +15,13 @@ export function checkMissingRows({ originals, tables }: Reading): Problem[] {
     ({ data }) => data['survey'],
   );
   const wavesOf = Map.groupBy(tables, ({ survey }) => survey);
+  // Looked through once a survey, and only where a figure lacks a row: there are many rows, and may be many such figures.
+  const askingWavesOf = remembered((survey) => {
+    const asking = (wavesOf.get(survey) ?? []).flatMap(({ year, rows }) =>
+      [...new Set(rows.map(({ indicator }) => indicator))].map((indicator) => ({ indicator, year })),
+    );
+    return Map.groupBy(asking, ({ indicator }) => indicator);
+  });
   return tables.flatMap(({ survey, year, rows }): Problem[] => {
     // A file with an error has no rows here.
     if (rows.length === 0) return [];
@@ -22,12 +30,10 @@ export function checkMissingRows({ originals, tables }: Reading): Problem[] {
     );
     const missing = (figuresOf.get(survey) ?? [])
       .filter(({ id }) => !told.has(id))
-      .filter(({ id, data }) => {
-        const asking = (wavesOf.get(survey) ?? []).filter((wave) =>
-          wave.rows.some(({ indicator }) => indicator === id),
-        );
-        return askedSince(Number(data['baselineYear']), asking) <= year;
-      })
+      .filter(
+        ({ id, data }) =>
+          askedSince(Number(data['baselineYear']), askingWavesOf(survey).get(id) ?? []) <= year,
+      )
       .map(({ id }) => id);
     if (missing.length === 0) return [];
     const what = `Der er ingen række for alle beboere med ${listOf(missing, 'og')}, så siden viser, at tallet mangler`;
