@@ -352,6 +352,21 @@ test('a list of hard words without plain ones is told', () => {
   ]);
 });
 
+test('of hard words that overlap the longest is told, wherever it stands in the list', () => {
+  expect(
+    linesOf({
+      'content/jargon.yaml': 'anvend*: bruge\nanvendelse: brug\nlov: regel\nlov om støtte: støtteloven\n',
+      'content/pages/da/om.mdx': mdx(
+        'title: Om\nsummary: Her er det.',
+        'En lov om støtte og dens anvendelse.\n',
+      ),
+    }),
+  ).toEqual([
+    'content/pages/da/om.mdx:6:4  advarsel: »lov om støtte« er et svært ord – Skriv hellere »støtteloven«',
+    'content/pages/da/om.mdx:6:26  advarsel: »anvendelse« er et svært ord – Skriv hellere »brug«',
+  ]);
+});
+
 test('what is no word is told, and not looked for', () => {
   const page = mdx('title: Om\nsummary: Vi er * her.', 'Ord, ord og § * ord.\n');
   const told = (key: string) => `»${key}« er ikke et ord – Skriv »ord: andet ord«`;

@@ -18,9 +18,12 @@ export function readJargon(siteRoot: string): Jargon {
   const location = path.join(siteRoot, file);
   if (!existsSync(location)) return { find: () => [], problems: [] };
   const { fields, yaml, problems } = readYamlTable(readBytes(location), file);
-  const words = fields.flatMap(([word, plain]) =>
-    typeof plain === 'string' && isWord(word) ? [{ source: sourceOf(word), plain }] : [],
-  );
+  // A phrase comes before the word that it begins with, and a word before a shorter one with all its endings.
+  const words = fields
+    .toSorted(([one], [other]) => other.length - one.length)
+    .flatMap(([word, plain]) =>
+      typeof plain === 'string' && isWord(word) ? [{ source: sourceOf(word), plain }] : [],
+    );
   // One pattern for all: there are many words, and every text is looked through. A list of none finds nothing.
   const anyWord = words.map(({ source }) => source).join('|') || '(?!)';
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${anyWord})(?![\\p{L}\\p{N}])`, 'giu');
