@@ -352,6 +352,16 @@ test('a list of hard words without plain ones is told', () => {
   ]);
 });
 
+test('hard words of a question, and of what its share is one of, are those of the survey', () => {
+  expect(
+    linesOf({
+      'content/jargon.yaml': 'utryg*: bange\n',
+      'content/indicators/da/glad.mdx': (text) =>
+        text.replace('Er du glad?', 'Er du utryg?').replace('der er glade', 'der er utrygge'),
+    }),
+  ).toEqual([]);
+});
+
 test('of hard words that overlap the longest is told, wherever it stands in the list', () => {
   expect(
     linesOf({

@@ -4,7 +4,10 @@ import type { ReadFile } from '../entries/entries.ts';
 import { fieldTextsOf } from '../words/field-texts.ts';
 import type { Jargon } from './jargon.ts';
 
-/** Official words in what a page says itself, not in what was asked nor in a word that is explained. Words in »quotation marks« and explained terms may stand. */
+/**
+ * Official words in what a page says itself, not in what was asked, in what the share is one of nor in a word that is explained.
+ * Words in »quotation marks« and explained terms may stand.
+ */
 export function hardWords(file: ReadFile, jargon: Jargon): Problem[] {
   return textsOf(file).flatMap(({ value, placeOf }) => {
     const own = value.replace(/»[^»«]*«/g, (quoted) => ' '.repeat(quoted.length));
@@ -21,13 +24,18 @@ export function hardWords(file: ReadFile, jargon: Jargon): Problem[] {
   });
 }
 
+/** What a share is one of is said in the survey's words, and a word that is explained must be the one that is not known. */
+function isVerbatim({ collection }: ReadFile, field: string): boolean {
+  return field === 'measures' || (collection === 'glossary' && field === 'title');
+}
+
 function textsOf(file: ReadFile): { value: string; placeOf(at: number, length: number): Place }[] {
   const { entry } = file;
   if (!entry) return [];
   const body = bodyOf(entry);
   return [
     ...fieldTextsOf(file)
-      .filter(({ field, kind }) => kind !== 'asked' && !(file.collection === 'glossary' && field === 'title'))
+      .filter(({ field, kind }) => kind !== 'asked' && !isVerbatim(file, field))
       .map(({ path, value }) => ({
         value,
         placeOf: (at: number, length: number) => placeInField(entry, path, value, at, length),
