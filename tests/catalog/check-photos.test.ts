@@ -14,8 +14,13 @@ function toldOf(name: string, content: Uint8Array): string[] {
   return checkPhotos(root, [name]).map(formatProblem);
 }
 
-/** A JPEG by its first bytes, in which a camera has written a list of facts, and in it one of the place with these tags. */
-function photo(tags: readonly number[], order: 'II' | 'MM', placeTag = 0x8825): Buffer {
+/** A JPEG by its first bytes, with what a camera has written. */
+function photo(...written: Parameters<typeof facts>): Buffer {
+  return Buffer.concat([Buffer.from('ffd8ffe10000', 'hex'), Buffer.from('Exif\0\0'), facts(...written)]);
+}
+
+/** A camera's list of facts, and in it one of the place with these tags. */
+function facts(tags: readonly number[], order: 'II' | 'MM', placeTag = 0x8825): Buffer {
   const lists = Buffer.alloc(26 + 2 + 12 * tags.length);
   const short = (value: number, at: number) =>
     order === 'II' ? lists.writeUInt16LE(value, at) : lists.writeUInt16BE(value, at);
@@ -29,7 +34,7 @@ function photo(tags: readonly number[], order: 'II' | 'MM', placeTag = 0x8825): 
   long(26, 18);
   short(tags.length, 26);
   tags.forEach((tag, index) => short(tag, 28 + 12 * index));
-  return Buffer.concat([Buffer.from('ffd8ffe10000', 'hex'), Buffer.from('Exif\0\0'), lists]);
+  return lists;
 }
 
 const PLACE =
@@ -47,7 +52,26 @@ test('a photo that tells where it was taken is told, however its camera counts',
     expect(toldOf('fest.jpg', photo([2], order).subarray(0, 30))).toEqual([]);
   }
   expect(toldOf('fest.jpg', Buffer.from('ffd8ffe10000', 'hex'))).toEqual([]);
+  expect(toldOf('fest.jpg', Buffer.alloc(0))).toEqual([]);
   expect(toldOf('fest.pdf', photo([2], 'II'))).toEqual([]);
+});
+
+test('a PNG tells it in a chunk of its own', () => {
+  const png = (tags: readonly number[]): Buffer =>
+    Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), chunk(facts(tags, 'MM'))]);
+  const chunk = (content: Buffer): Buffer => Buffer.concat([Buffer.alloc(4), Buffer.from('eXIf'), content]);
+  expect(toldOf('fest.png', png([2]))).toEqual([`public/fest.png:1:1  ${PLACE}`]);
+  expect(toldOf('fest.png', png([0]))).toEqual([]);
+});
+
+test('a WebP tells it behind the picture, however long that is and whatever its file is called', () => {
+  const webp = (tags: readonly number[]): Buffer => {
+    const head = Buffer.from('RIFF\0\0\0\0WEBPVP8X');
+    return Buffer.concat([head, Buffer.alloc(90_000), Buffer.from('EXIF\0\0\0\0'), facts(tags, 'II')]);
+  };
+  for (const name of ['fest.webp', 'fest.jpg'])
+    expect(toldOf(name, webp([2]))).toEqual([`public/${name}:1:1  ${PLACE}`]);
+  expect(toldOf('fest.webp', webp([0]))).toEqual([]);
 });
 
 test('a photo as large as a camera makes it is told, and no other large file', () => {

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileStart, warningIn, type Problem } from '../../problems/problem.ts';
 import { readHead } from '../../site/picture-size.ts';
@@ -24,7 +24,7 @@ export function checkPhotos(siteRoot: string, files: readonly string[]): Problem
             'Gør det mindre, fx 1600 punkter bredt, og gem det under samme navn',
           )
         : []),
-      ...(tellsPlace(readHead(location, HEAD))
+      ...(tellsPlace(readFacts(location))
         ? warning(
             'Billedet har stedet i sig, hvor det er taget, og alle kan læse det i filen',
             'Fjern det: højreklik på filen i Windows, og vælg Egenskaber > Detaljer > »Fjern egenskaber og personlige oplysninger«',
@@ -40,11 +40,29 @@ const LARGE = 1_000_000;
 /** Bytes at the beginning of a JPEG, within which a camera writes what it knows. */
 const HEAD = 70_000;
 
-/** Whether a camera has written a latitude into a JPEG: in the list that its first list of facts names as that of the place. */
-function tellsPlace(head: Buffer): boolean {
-  const start = head.indexOf('Exif\0\0');
-  if (start < 0) return false;
-  const facts = head.subarray(start + 6);
+/** The part of a photo in which a camera writes what it knows: the head of a JPEG, and anywhere in one of another form. */
+function readFacts(location: string): Buffer {
+  const head = readHead(location, HEAD);
+  return head[0] === 0xff && head[1] === 0xd8 ? head : readFileSync(location);
+}
+
+/** Whether a camera has written into a photo where it was taken. */
+function tellsPlace(photo: Buffer): boolean {
+  return MARKS.some(({ mark, before }) => {
+    const start = photo.indexOf(mark);
+    return start >= 0 && hasLatitude(photo.subarray(start + before));
+  });
+}
+
+/** What stands before a camera's facts, and the bytes from its beginning to theirs: in most forms, in a PNG and in a WebP. */
+const MARKS = [
+  { mark: 'Exif\0\0', before: 6 },
+  { mark: 'eXIf', before: 4 },
+  { mark: 'EXIF', before: 8 },
+] as const;
+
+/** Whether facts in the form of TIFF hold a latitude: in the list that their first list names as that of the place. */
+function hasLatitude(facts: Buffer): boolean {
   const little = facts[0] === 0x49;
   const short = (at: number): number => (little ? facts.readUInt16LE(at) : facts.readUInt16BE(at));
   const long = (at: number): number => (little ? facts.readUInt32LE(at) : facts.readUInt32BE(at));
