@@ -218,6 +218,18 @@ describe('a share that adds up some of the answers', () => {
     expect(sums([...fine, 'a;;;70,5;100;;;'])).toEqual([line('70,5', '70,3', '4:5  celle D4')]);
   });
 
+  test('is as precise as its source, which the most precise of its figures tells, and so are its answers', () => {
+    const fine = ['a;;Helt;25,3;100;;;', 'a;;Noget;15,2;100;;;'];
+    expect(sums([...fine, 'a;;;40;100;;;'])).toEqual([]);
+    const told = [line('40', '40,5', '4:5  celle D4')];
+    expect(sums([...fine, 'a;;;40,0;100;;;'])).toEqual(told);
+    expect(sums([...fine, 'a;;;40;100;;;', 'a;G;;35,4;100;;;'])).toEqual(told);
+    expect(sums([...fine, 'a;;;40;100;;;', 'b;;;35,4;100;;;'])).toEqual([]);
+    const whole = ['a;;Helt;25;100;;;', 'a;;Noget;15;100;;;', 'a;;;41;100;;;'];
+    expect(sums(whole)).toEqual([]);
+    expect(sums([...whole, 'a;;Slet ikke;60,3;100;;;'])).toEqual([line('41', '40', '4:5  celle D4')]);
+  });
+
   test('is that of its own group', () => {
     const group = ['a;G;Helt;10;100;;;', 'a;g;Noget;10,5;100;;;', 'a;G;;70;100;;;'];
     expect(sums([...answers, 'a;;;70;100;;;', ...group])).toEqual([line('70', '20,5', '8:6  celle D8')]);
