@@ -97,11 +97,8 @@ export const Translation = z.strictObject({
     .describe('Fingeraftryk af den tekst, der er oversat. »npm run new -- translation« skriver det.'),
 });
 
-/** Why a text for residents is harder to read than it should be: it is published all the same. A blank field is told by `Words` alone. */
-const HardToRead = Words.refine((text) => text === '' || text.length >= 10, {
-  error: 'skal være mindst 10 tegn',
-  params: { advice: 'Skriv hvorfor teksten må være svær at læse, i én sætning' },
-})
+/** Why a text for residents is harder to read than it should be: it is published all the same. */
+const HardToRead = Words.min(10)
   .optional()
   .describe(
     'Hvorfor teksten må være svær at læse, i én sætning. Kun når LIX er over 45, og den ikke kan skrives lettere. Læserne ser det ikke.',

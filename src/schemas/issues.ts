@@ -30,7 +30,8 @@ export function validate<Schema extends z.ZodType>(
 
 /**
  * A text where a list belongs has a length too, of which there is nothing to say, and neither is there of a field that is only
- * missing because its name is misspelt, or because what belongs in it stands beside it.
+ * missing because its name is misspelt, or because what belongs in it stands beside it. What is empty is also too short: the
+ * first of two lengths is told.
  */
 function withoutConsequences(issues: readonly z.core.$ZodIssue[], schema: z.ZodType): z.core.$ZodIssue[] {
   const placeOf = (path: readonly PropertyKey[]): string => JSON.stringify(path);
@@ -46,9 +47,13 @@ function withoutConsequences(issues: readonly z.core.$ZodIssue[], schema: z.ZodT
       );
     }),
   );
-  return issues.filter(({ code, path, input }) => {
+  return issues.filter(({ code, path, input }, index) => {
     if ((input === undefined || input === null) && misspelt.has(placeOf(path))) return false;
-    return !/^too_/.test(code) || !ofWrongType.has(placeOf(path));
+    if (!/^too_/.test(code)) return true;
+    const isToldAlready = issues
+      .slice(0, index)
+      .some((other) => other.code === code && placeOf(other.path) === placeOf(path));
+    return !isToldAlready && !ofWrongType.has(placeOf(path));
   });
 }
 
@@ -161,10 +166,15 @@ function unknownField(path: PropertyKey[], key: string, known: string[], group: 
 }
 
 function limit(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string {
-  if (issue.origin === 'string') return 'Skriv noget i feltet';
+  if (issue.origin === 'string') return textLimit(issue);
   if (issue.origin === 'array') return listLimit(issue);
   if (issue.code === 'too_big') return `Skriv et tal på højst ${issue.maximum}`;
   return issue.inclusive ? `Skriv et tal på mindst ${issue.minimum}` : `Skriv et tal over ${issue.minimum}`;
+}
+
+function textLimit(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string {
+  if (issue.code === 'too_big') return `Skriv højst ${issue.maximum} tegn`;
+  return issue.minimum > 1 ? `Skriv mindst ${issue.minimum} tegn` : 'Skriv noget i feltet';
 }
 
 function listLimit(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string {

@@ -95,7 +95,7 @@ describe('a page', () => {
     const told = (reason: string): string[] =>
       linesOf({ 'content/pages/da/om.mdx': mdx(`hardToRead: ${reason}\ntitle: Om\nsummary: Om.`) });
     expect(told('Svær')).toEqual([
-      'content/pages/da/om.mdx:2:13  »hardToRead« skal være mindst 10 tegn – Skriv hvorfor teksten må være svær at læse, i én sætning',
+      'content/pages/da/om.mdx:2:13  »hardToRead« er »Svær« – Skriv mindst 10 tegn',
     ]);
     expect(told("''")).toEqual(['content/pages/da/om.mdx:2:13  »hardToRead« er tom – Skriv noget i feltet']);
   });

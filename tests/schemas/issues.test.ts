@@ -36,6 +36,7 @@ const Entry = z.strictObject({
     .record(z.string(), z.strictObject({ value: z.number(), source: z.string().optional() }))
     .optional(),
   within: z.strictObject({ list: z.array(z.string().min(1)) }).optional(),
+  short: z.string().min(1).min(3).max(5).optional(),
   odd: z
     .number()
     .refine((n) => n % 2 === 1, 'ulige')
@@ -115,7 +116,7 @@ describe('what is told of', () => {
       { email: null, contact: null, name: 'x' },
       [
         '1 Feltet »email« kendes ikke her, men under »contact:« – Ryk linjen to mellemrum ind under en linje med »contact:«',
-        '1 Feltet »name« kendes ikke – Slet linjen, eller brug et af felterne: order, share, kind, list, pair, waves, period, contact, path, code, facts, rates, within, odd',
+        '1 Feltet »name« kendes ikke – Slet linjen, eller brug et af felterne: order, share, kind, list, pair, waves, period, contact, path, code, facts, rates, within, short, odd',
       ],
     ],
     [
@@ -135,7 +136,7 @@ describe('what is told of', () => {
       'two unknown fields',
       { xxxxxxx: 1, 'Kom til fest': 2 },
       [
-        '1 Feltet »xxxxxxx« kendes ikke – Slet linjen, eller brug et af felterne: order, share, kind, list, pair, waves, period, contact, path, code, facts, rates, within, odd',
+        '1 Feltet »xxxxxxx« kendes ikke – Slet linjen, eller brug et af felterne: order, share, kind, list, pair, waves, period, contact, path, code, facts, rates, within, short, odd',
         "1 Feltet »Kom til fest« kendes ikke – Hører linjen til teksten ovenfor, så skriv det hele på én linje, og sæt '…' om",
       ],
     ],
@@ -229,6 +230,9 @@ describe('what is told of', () => {
     ],
     ['an empty list', { list: [] }, ['1 »list« er tom – Skriv mindst ét punkt i listen']],
     ['an empty point', { list: ['a', ''] }, ['2 Punkt 2 under »list« er tom – Skriv noget i feltet']],
+    ['a text that is too short', { short: 'a' }, ['1 »short« er »a« – Skriv mindst 3 tegn']],
+    ['one that is empty', { short: '' }, ['1 »short« er tom – Skriv noget i feltet']],
+    ['one that is too long', { short: 'abcdef' }, ['1 »short« er »abcdef« – Skriv højst 5 tegn']],
     [
       'a value that says itself what it must be',
       { period: { from: 'maj', to: 'x' } },
