@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { openDoor } from '../../src/catalog/door.ts';
 import { layOutSite } from './site-folder.ts';
+import { english, linesOf } from './small-site.ts';
 
 test('links in public/ that lead nowhere or in a circle are told: the build would end at them in a stack trace', () => {
   const { root } = layOutSite();
@@ -38,4 +39,20 @@ test('figures of a survey in public/ are told to be read by nobody, and other ta
       'Flyt den til undersøgelsens mappe: data/surveys/<undersøgelse>/<år>.csv. Ligger de samme tal der allerede, så slet filen her',
     ],
   ]);
+});
+
+test('below a language the site writes embedded figures alone, and below its main one nothing', () => {
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg"/>';
+  const files = ['da/assets/a.svg', 'da/embed/glad.svg', 'en/assets/a.svg', 'en/deling/a.svg'];
+  const own = ['assets/a.svg', 'embed/a.svg', 'en/embed/a.svg'];
+  const hidden = ['embed/glad.svg', 'en/embed/glad.svg'];
+  const told = linesOf({
+    'content/site.yaml': english,
+    ...Object.fromEntries([...files, ...own, ...hidden].map((file) => [`public/${file}`, svg])),
+  }).filter((line) => line.startsWith('public/'));
+  const toldAs = (begin: string): string[] =>
+    told.flatMap((line) => line.match(`^public/(.*):1:1  advarsel: ${begin} `)?.[1] ?? []);
+  expect(toldAs('Mappen er sidens egen:')).toEqual(own);
+  expect(toldAs('Siden skriver selv en fil med det navn,')).toEqual(hidden);
+  expect(told).toHaveLength(own.length + hidden.length);
 });

@@ -118,11 +118,11 @@ const FILES: readonly (readonly [
     {
       'public/assets/kort/plan.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
       'public/deling/forside.txt': 'x',
-      'public/embed/glad.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+      'public/embed/note.txt': 'x',
       'public/da/embed/note.txt': 'x',
       'public/filer/embed/note.txt': 'x',
     },
-    ['assets/kort/plan.svg', 'da/embed/note.txt', 'deling/forside.txt', 'embed/glad.svg'].map(
+    ['assets/kort/plan.svg', 'deling/forside.txt', 'embed/note.txt'].map(
       (file) =>
         `public/${file}:1:1  advarsel: Mappen er sidens egen: siden kan skrive en anden fil oven i, og læserne kan blive ved med at se en gammel udgave – Læg filen i en anden mappe i public/, fx public/filer/, og ret de links, der fører til den`,
     ),

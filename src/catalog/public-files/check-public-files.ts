@@ -54,7 +54,7 @@ const WARNINGS: readonly Warning[] = [
   },
   {
     // Pages and hosts take what lies there for what the build has written: hosts are told that of some it never changes.
-    of: (files, reading) => files.filter((file) => isInOwnFolder(file, reading)),
+    of: ownFolderFiles,
     what: 'Mappen er sidens egen: siden kan skrive en anden fil oven i, og læserne kan blive ved med at se en gammel udgave',
     advice: 'Læg filen i en anden mappe i public/, fx public/filer/, og ret de links, der fører til den',
   },
@@ -82,17 +82,20 @@ function hiddenFiles(files: readonly string[], reading: Reading): string[] {
   const folders = readable.locales.map(({ tag }) => (tag === readable.defaultLocale ? '' : `/${tag}`));
   const written = filesOf(reading).filter((address) => isFile(address) && !fileOfPage(address));
   const hidden = new Set(folders.flatMap((folder) => written.map((address) => `${folder}${address}`)));
-  return files.filter((file) => hidden.has(`/${file}`) && !isInOwnFolder(file, reading));
+  return files.filter((file) => hidden.has(`/${file}`));
 }
 
-/** Whether a file lies in a folder that the site alone writes, at the top or in that of a language. */
-function isInOwnFolder(file: string, { readable }: Reading): boolean {
-  const [first = '', ...rest] = file.split('/');
-  const [folder = '', ...below] = readable.locales.some(({ tag }) => tag === first) ? rest : [first, ...rest];
-  return below.length > 0 && OWN_FOLDERS.has(folder);
+/** Those in a folder that the site alone writes, of whose names it is not known that it writes them. */
+function ownFolderFiles(files: readonly string[], reading: Reading): string[] {
+  const { locales, defaultLocale } = reading.readable;
+  const embeds = locales.filter(({ tag }) => tag !== defaultLocale).map(({ tag }) => `${tag}/embed/`);
+  const folders = [...OWN_FOLDERS, ...embeds];
+  const hidden = new Set(hiddenFiles(files, reading));
+  return files.filter((file) => !hidden.has(file) && folders.some((folder) => file.startsWith(folder)));
 }
 
-const OWN_FOLDERS: ReadonlySet<string> = new Set(['admin', 'assets', 'deling', 'embed', 'pagefind']);
+/** Written once for all languages but for embedded figures, of which each language has its own. */
+const OWN_FOLDERS = ['admin/', 'assets/', 'deling/', 'embed/', 'pagefind/'];
 
 interface Warning extends Explanation {
   /** Those of the files that it is about, by their paths below `public/`. */
