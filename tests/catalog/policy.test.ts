@@ -54,7 +54,11 @@ test.each([
   ],
   [
     'Se [planen](/om/ "PDF, 2 MB")',
-    '»PDF, 2 MB« bliver ikke vist – Skriv det i linkets tekst, og lad kun adressen stå i parentesen',
+    '»PDF, 2 MB« ses ikke på en telefon – Skriv det i teksten mellem [ og ], og lad kun adressen stå i parentesen',
+  ],
+  [
+    '![Et hus](/hus.jpg "Blok 4")',
+    '»Blok 4« ses ikke på en telefon – Skriv det i teksten mellem [ og ], og lad kun adressen stå i parentesen',
   ],
   ['![ ](/hus.jpg)', 'Billedet har ingen tekst – Skriv, hvad billedet viser: ![tekst](/billede.jpg)'],
   ['<Notte />', 'Komponenten »<Notte>« kendes ikke – Mente du »<Note>«?'],
@@ -104,6 +108,15 @@ test.each([
   const { tree, faults } = readMdxTree(text);
   const all = [...faults, ...(tree ? policyFaults(tree) : [])];
   expect(all.map(({ what, advice }) => `${what} – ${advice}`)).toContain(answer);
+});
+
+test('a text beside the address of a link or an image is a warning, and stops no build', () => {
+  for (const text of ['Se [planen](/om/ "PDF, 2 MB")', '![Et hus](/hus.jpg "Blok 4")']) {
+    const { tree } = readMdxTree(text);
+    expect(tree && policyFaults(tree).map(({ severity }) => severity)).toEqual(['warning']);
+    expect(compile(text)).toContain('function _createMdxContent');
+  }
+  expect(() => compile('[planen](javascript:1 "PDF, 2 MB")')).toThrow(/^[^\n]*javascript[^\n]*$/);
 });
 
 test('every component that may be written is drawn, and no other', () => {

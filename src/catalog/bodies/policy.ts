@@ -7,7 +7,7 @@ import type { Explanation } from '../../problems/problem.ts';
 
 /**
  * Everything in a body that is not plain Markdown or one of the authors' components with its attributes in quotes.
- * The check and the Astro build ask this one function, so that no text can run code either way.
+ * The check and the Astro build ask this one function, so that no text can run code either way. What is a warning is safe.
  */
 export function policyFaults(tree: MdxNode): BodyFault[] {
   return walk(tree).flatMap(({ node, within }) =>
@@ -21,11 +21,12 @@ const MARKDOWN = new Set(
   ),
 );
 
-function faultsOf(node: MdxNode, within: readonly MdxNode[]): Explanation[] {
+function faultsOf(node: MdxNode, within: readonly MdxNode[]): Omit<BodyFault, 'node'>[] {
   if (MARKDOWN.has(node.type)) return [];
   if (isElement(node)) return elementFaults(node, within);
-  if (node.type === 'link') return isInBrackets(node, within) ? [brokenLink] : linkFaults(node);
-  if (node.type === 'image') return imageFaults(node);
+  if (node.type === 'link')
+    return isInBrackets(node, within) ? [brokenLink] : [...linkFaults(node), ...titleFaults(node)];
+  if (node.type === 'image') return [...imageFaults(node), ...titleFaults(node)];
   return [refusal(node)];
 }
 
@@ -78,20 +79,22 @@ export function isInBrackets(node: MdxNode, within: readonly MdxNode[]): boolean
   return node.type === 'link' && before?.type === 'text' && /\][\s\p{Cf}]*\($/u.test(before.value ?? '');
 }
 
-function linkFaults({ url = '', title, children, position }: MdxNode): Explanation[] {
+function linkFaults({ url = '', children, position }: MdxNode): Explanation[] {
   const refused = refuseAddress(url, 'link');
   if (refused) return [refused];
-  // Nobody would see it on a telephone or by the keyboard.
-  if (title) {
-    const advice = 'Skriv det i linkets tekst, og lad kun adressen stå i parentesen';
-    return [{ what: `${shown(title)} bliver ikke vist`, advice }];
-  }
   const child = children?.[0];
   const bare = child?.type === 'text' && child.position?.start.column === position?.start.column;
   if (bare && child.position?.start.line === position?.start.line) {
     return [{ what: 'Adressen står uden en tekst', advice: `Skriv, hvad man finder der: [tekst](${url})` }];
   }
   return [];
+}
+
+/** A text beside the address is shown under a pointer at most: nobody sees it on a telephone or by the keyboard. */
+function titleFaults({ title }: MdxNode): Omit<BodyFault, 'node'>[] {
+  if (!title) return [];
+  const advice = 'Skriv det i teksten mellem [ og ], og lad kun adressen stå i parentesen';
+  return [{ what: `${shown(title)} ses ikke på en telefon`, advice, severity: 'warning' }];
 }
 
 function imageFaults({ url = '', alt }: MdxNode): Explanation[] {
