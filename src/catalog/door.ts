@@ -43,9 +43,11 @@ export interface Opened {
 /**
  * The door: reads everything below a site root, checks it, and reports all problems of all files in one go.
  * The catalog is null when there is an error; warnings do not close the door.
+ *
+ * @param basePath path below which the site lives, with slashes at both ends; that of the environment when not given
  */
-export function openDoor(siteRoot: string): Opened {
-  const { reading, problems: unreadable } = readSite(siteRoot);
+export function openDoor(siteRoot: string, basePath?: string): Opened {
+  const { reading, problems: unreadable } = readSite(siteRoot, basePath);
   if (!reading) return { catalog: null, problems: sortProblems(unreadable), published: null, documents: [] };
   const published = hasSettings(reading) ? gatherPublished(reading) : null;
   const problems = sortProblems([

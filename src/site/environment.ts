@@ -37,7 +37,7 @@ export function readEnvironment(
   const siteRoot = path.resolve(project, variables['SITE_ROOT'] || '.');
   if (!statSync(siteRoot, { throwIfNoEntry: false })?.isDirectory())
     throw new Told(`SITE_ROOT er »${variables['SITE_ROOT']}«, og den mappe findes ikke – ${SITE_FOLDER}`);
-  const basePath = sitePath(variables['BASE_PATH'] ?? '');
+  const basePath = readBasePath(variables);
   return {
     siteRoot,
     outDir: path.resolve(project, variables['OUT_DIR'] || 'dist'),
@@ -46,6 +46,15 @@ export function readEnvironment(
     buildDate: buildDate(variables, siteRoot),
     pdf: variables['PDF'] === '1',
   };
+}
+
+/**
+ * The path below which the site lives, with slashes at both ends, out of `BASE_PATH`.
+ *
+ * @throws Told when it is none
+ */
+export function readBasePath(variables: NodeJS.ProcessEnv = process.env): string {
+  return sitePath(variables['BASE_PATH'] ?? '');
 }
 
 /** A path may stand behind the host when it is the one the site lives below: hosts hand both over as one address. */

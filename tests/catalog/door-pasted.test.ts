@@ -45,14 +45,17 @@ test('signs of pages and of Word that a field would show are told', () => {
 });
 
 describe('a whole address of the site itself', () => {
-  const told = (target: string): string[] =>
-    linesOf({
-      'content/site.yaml': (text) => text.replace('url: null', 'url: https://eksempel.dk'),
-      'content/pages/da/om.mdx': mdx('title: Om\nsummary: Kort.', `Se [målet](${target}).\n`),
-    });
+  const told = (target: string, basePath = '/'): string[] =>
+    linesOf(
+      {
+        'content/site.yaml': (text) => text.replace('url: null', 'url: https://eksempel.dk'),
+        'content/pages/da/om.mdx': mdx('title: Om\nsummary: Kort.', `Se [målet](${target}).\n`),
+      },
+      basePath,
+    );
+  const line = 'content/pages/da/om.mdx:6:4  advarsel: Linket går til siden selv';
 
   test('is told with what to write instead, without its language', () => {
-    const line = 'content/pages/da/om.mdx:6:4  advarsel: Linket går til siden selv';
     expect(told('https://eksempel.dk/da/maal/ro/#hvem')).toEqual([
       `${line} – Skriv »/maal/ro/#hvem«: så fører det til læserens eget sprog`,
     ]);
@@ -61,10 +64,28 @@ describe('a whole address of the site itself', () => {
     ]);
   });
 
-  test('is not that of another host, nor of another page of its own, nor of a site without one', () => {
+  test('is told when its first folder is that of no page, too', () => {
+    expect(told('https://eksempel.dk/partner/byen/')).toEqual([
+      expect.stringContaining(`${line}, hvor »/partner/byen/« ikke findes – `),
+    ]);
+    expect(told('https://eksempel.dk/filer/forkert.pdf')).toEqual([
+      expect.stringContaining(`${line}, hvor »/filer/forkert.pdf« ikke findes – `),
+    ]);
+  });
+
+  test('is one below the path of the site, where it lies in a folder of its host', () => {
+    const below = (path: string): string[] => told(`https://eksempel.dk${path}`, '/parken/');
+    expect(below('/parken/da/maal/ro/')).toEqual([
+      `${line} – Skriv »/maal/ro/«: så fører det til læserens eget sprog`,
+    ]);
+    expect(below('/parken/maal/roo/')).toEqual([
+      `${line}, hvor »/maal/roo/« ikke findes – Mente du »/maal/ro/«?`,
+    ]);
+    for (const path of ['/maal/ro/', '/om/byen/', '/borger/', '/']) expect(below(path)).toEqual([]);
+  });
+
+  test('is not that of another host, nor of a site without one', () => {
     expect(told('https://andre.eksempel.dk/maal/')).toEqual([]);
-    expect(told('https://eksempel.dk/borger/')).toEqual([]);
-    expect(told('https://eksempel.dk/borger/maal/')).toEqual([]);
     expect(told('/maal/ro/')).toEqual([]);
     expect(linesOfBody('Se [målet](https://eksempel.dk/maal/).\n')).toEqual([]);
   });

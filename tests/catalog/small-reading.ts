@@ -7,6 +7,7 @@ import type { CollectionName } from '../../src/schemas/collection-names.ts';
 /** What a site without any files reads as. A setting stands in a line by its index, at a column as long as its name. */
 const nothing: Reading = {
   siteRoot: '/nowhere',
+  basePath: '/',
   settings: null,
   readable: { locales: [{ tag: 'da', label: 'Dansk', dir: 'ltr' }], defaultLocale: 'da' },
   settingsPlace: ([, index = 0, key = 'x']) => ({ line: Number(index) + 1, column: String(key).length }),

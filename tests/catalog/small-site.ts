@@ -7,7 +7,10 @@ import { formatProblem } from '../../src/problems/problem.ts';
 import { sentencePlaceholders } from '../../src/schemas/sentences.ts';
 
 /** What the door says of a small faultless site after some of its files were changed, added or (null) taken away. */
-export function linesOf(changes: Record<string, string | null | ((text: string) => string)>): string[] {
+export function linesOf(
+  changes: Record<string, string | null | ((text: string) => string)>,
+  basePath = '/',
+): string[] {
   const root = mkdtempSync(path.join(tmpdir(), 'small-site-'));
   try {
     const files: Record<string, string | null> = { ...smallSite };
@@ -22,7 +25,7 @@ export function linesOf(changes: Record<string, string | null | ((text: string) 
       mkdirSync(path.join(root, path.dirname(file)), { recursive: true });
       writeFileSync(path.join(root, file), text);
     }
-    const { problems, catalog } = openDoor(root);
+    const { problems, catalog } = openDoor(root, basePath);
     if ((catalog === null) !== problems.some(({ severity }) => severity === 'error'))
       throw new Error('the door is ajar');
     return problems.map(formatProblem);

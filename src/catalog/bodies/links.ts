@@ -96,18 +96,18 @@ function targetFault({ url = '' }: MdxNode, reading: Reading, file: ReadFile): L
 
 /**
  * A whole address of a page of this site, as it is copied from a browser: it leads readers of other languages away from theirs.
- * Where the site lies in a folder of a larger one, most pages of the host are not its own, and nothing is told of those.
+ * Where the site lies in a folder of a larger one, other pages of the host are not its own.
  */
 function ownAddressFault(url: string, reading: Reading): LinkFault {
-  const { locales, url: own } = reading.readable;
+  const { basePath, readable } = reading;
+  const { locales, url: own } = readable;
   const there = URL.parse(url);
   if (!there || !own || there.host !== URL.parse(own)?.host) return null;
-  const [, first = '', rest = ''] = /^\/([^/]*)(\/.*)$/.exec(there.pathname) ?? [];
-  const address = locales.some(({ tag }) => tag === first) ? rest : there.pathname;
-  const known = knownAddresses(reading);
-  const isKnown = known.has(address);
-  const isBesideKnown = known.pages.some((page) => page.split('/')[1] === address.split('/')[1]);
-  if (!isKnown && !isBesideKnown) return null;
+  if (!there.pathname.startsWith(basePath)) return null;
+  const path = there.pathname.slice(basePath.length - 1);
+  const [, first = '', rest = ''] = /^\/([^/]*)(\/.*)$/.exec(path) ?? [];
+  const address = locales.some(({ tag }) => tag === first) ? rest : path;
+  const isKnown = knownAddresses(reading).has(address);
   const what = `Linket går til siden selv${isKnown ? '' : `, hvor »${address}« ikke findes`}`;
   const advice = isKnown
     ? `Skriv »${address}${there.hash}«: så fører det til læserens eget sprog`

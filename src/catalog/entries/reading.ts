@@ -1,5 +1,6 @@
 import { readPublished } from '../../loaders/published-file.ts';
 import type { Problem } from '../../problems/problem.ts';
+import { readBasePath } from '../../site/environment.ts';
 import { remembered, rememberedOf } from '../../site/remembered.ts';
 import {
   readSettings,
@@ -19,6 +20,8 @@ import { readSurveys } from './surveys.ts';
 /** Everything below a site root as it was read, faulty or not: what the checks look at. */
 export interface Reading {
   siteRoot: string;
+  /** Path below which the site lives on its host; begins and ends with a slash. */
+  basePath: string;
   /** Null when `content/site.yaml` has problems. */
   settings: SettingsFile['settings'];
   /**
@@ -47,7 +50,10 @@ export function hasSettings(reading: Reading): reading is Reading & { settings: 
 export type Check = (reading: Reading) => Problem[];
 
 /** Reads a site. The reading is null when nothing tells its languages, as no file can be judged then. */
-export function readSite(siteRoot: string): { reading: Reading | null; problems: Problem[] } {
+export function readSite(
+  siteRoot: string,
+  basePath = readBasePath(),
+): { reading: Reading | null; problems: Problem[] } {
   const { settings, readable: said, placeOf, problems: settingProblems } = readSettings(siteRoot);
   const written = said ?? guessedLanguages(siteRoot);
   if (!written) return { reading: null, problems: settingProblems };
@@ -63,6 +69,7 @@ export function readSite(siteRoot: string): { reading: Reading | null; problems:
   return {
     reading: {
       siteRoot,
+      basePath,
       settings: settings && { ...settings, ...renamed?.languages, ...moved?.languages },
       readable,
       settingsPlace: placeOf,
