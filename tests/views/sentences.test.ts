@@ -422,7 +422,7 @@ describe('how sure a figure is', () => {
     };
     const [, interval, corrected] = saidOf(1345, true);
     expect(interval).toMatch(/mellem/);
-    expect(corrected).toMatch(/^I alt kunne 1\.345 personer spørges\. Det har vi regnet med/);
+    expect(corrected).toMatch(/^I alt kunne 1\.345 personer spørges\. Det tager vores beregning hensyn til/);
     for (const said of [saidOf(1345, false), saidOf(null, true)]) expect(said).toHaveLength(2);
   });
 
