@@ -63,7 +63,8 @@ async function checkAndBuild(): Promise<boolean> {
 
 /** Whether the site was built and stands in its place. */
 async function build(catalog: Catalog, { documents, problems, published }: Opened): Promise<boolean> {
-  // Inside the project Astro keeps its working files below the folder it builds, so that builds can run side by side.
+  // Inside the project Astro keeps its working files below the folder it builds, so that builds can run side by side; not so with
+  // a `KEEP_DIR` elsewhere.
   const cache = cacheFolder('');
   const work = path.join(cache, `build-${process.pid}`);
   clearAbandoned(cache, 'build-');
