@@ -7,13 +7,17 @@ import { unfoldPages } from '../../src/build/moved-files.ts';
 import { builtFiles } from '../../src/build/built-files.ts';
 import { fileOfPage } from '../../src/catalog/addresses/addresses.ts';
 import { formatProblem } from '../../src/problems/problem.ts';
+import type { Settings } from '../../src/site/settings.ts';
 import { settingsOf } from '../settings-of.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
-const own = settingsOf('.');
-const settings = {
-  ...own,
-  locales: own.locales.filter(({ tag }) => ['da', 'en'].includes(tag)),
+const settings: Settings = {
+  ...settingsOf('tests/fixtures/harbour'),
+  defaultLocale: 'da',
+  locales: [
+    { tag: 'da', label: 'Dansk', dir: 'ltr' },
+    { tag: 'en', label: 'English', dir: 'ltr' },
+  ],
   redirects: [
     { from: '/data/old.csv', to: '/indikatorer/new.csv' },
     { from: '/indikatorer/old/', to: '/indikatorer/new/#x' },

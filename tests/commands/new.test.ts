@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import iconv from 'iconv-lite';
 import { describe, expect, test, vi } from 'vitest';
+import { hasSentences } from '../own-languages.ts';
 import { openDoor } from '../../src/catalog/door.ts';
 import { find } from '../../src/catalog/entries/join.ts';
 import { startNew } from '../../src/commands/new/start.ts';
@@ -236,49 +237,56 @@ describe('a new story of a year', () => {
   );
 });
 
-describe('the pages that stand by themselves, and the sentences about figures', () => {
-  /** The small site in a language, without them. */
-  const bareSite = (tag: string) => {
-    const site = Object.entries(smallSite).filter(([file]) => !/content\/(pages|sentences)\//.test(file));
-    const settings = (smallSite['content/site.yaml'] ?? '')
-      .replace('tag: da, label: Dansk', `tag: ${tag}, label: ${tag}`)
-      .replace('defaultLocale: da', `defaultLocale: ${tag}`);
-    const nothing = Object.keys(smallSite).map((file) => [file, null] as const);
-    const moved = site.map(([file, text]) => [file.replace('/da/', `/${tag}/`), text] as const);
-    return layOutSite({ ...Object.fromEntries([...nothing, ...moved]), 'content/site.yaml': settings });
-  };
+// The sentences are copied from those of the project.
+describe.runIf(hasSentences('da') && hasSentences('en'))(
+  'the pages that stand by themselves, and the sentences about figures',
+  () => {
+    /** The small site in a language, without them. */
+    const bareSite = (tag: string) => {
+      const site = Object.entries(smallSite).filter(([file]) => !/content\/(pages|sentences)\//.test(file));
+      const settings = (smallSite['content/site.yaml'] ?? '')
+        .replace('tag: da, label: Dansk', `tag: ${tag}, label: ${tag}`)
+        .replace('defaultLocale: da', `defaultLocale: ${tag}`);
+      const nothing = Object.keys(smallSite).map((file) => [file, null] as const);
+      const moved = site.map(([file, text]) => [file.replace('/da/', `/${tag}/`), text] as const);
+      return layOutSite({ ...Object.fromEntries([...nothing, ...moved]), 'content/site.yaml': settings });
+    };
 
-  test.each([
-    ['da', 'Målene', ''],
-    ['en-GB', 'The goals', ''],
-    ['de', 'The goals', '# Skriv ordene på sidens sprog (de).\n'],
-  ])('are written as far as they lack, so that a site in %s can be built', async (tag, title, comment) => {
-    const site = bareSite(tag);
-    const errors = () => openDoor(site.root).problems.filter(({ severity }) => severity === 'error');
-    expect(errors().length).toBeGreaterThan(10);
-    const own = `content/pages/${tag}/om.mdx`;
-    site.write({ [own]: mdx('title: X\nsummary: Y.') });
-    const { file, next } = await start(site, ['pages']);
-    expect([file, next.filter((line) => line.endsWith('.mdx')).length]).toEqual([`content/pages/${tag}`, 13]);
-    expect(errors().map(formatProblem)).toEqual([]);
-    expect(site.read(own)).toBe(mdx('title: X\nsummary: Y.'));
-    expect(site.read(`content/pages/${tag}/maal.mdx`)).toMatch(
-      new RegExp(`^---\n${literalPattern(comment)}title: ${title}\n`),
-    );
-    expect(site.read(`content/sentences/${tag}.yaml`).startsWith(`${comment}outOfHundred:`)).toBe(true);
-    expect((await start(site, ['sider'])).complained).toMatch(/er der allerede\.$/);
-  });
+    test.each([
+      ['da', 'Målene', ''],
+      ['en-GB', 'The goals', ''],
+      ['de', 'The goals', '# Skriv ordene på sidens sprog (de).\n'],
+    ])('are written as far as they lack, so that a site in %s can be built', async (tag, title, comment) => {
+      const site = bareSite(tag);
+      const errors = () => openDoor(site.root).problems.filter(({ severity }) => severity === 'error');
+      expect(errors().length).toBeGreaterThan(10);
+      const own = `content/pages/${tag}/om.mdx`;
+      site.write({ [own]: mdx('title: X\nsummary: Y.') });
+      const { file, next } = await start(site, ['pages']);
+      expect([file, next.filter((line) => line.endsWith('.mdx')).length]).toEqual([
+        `content/pages/${tag}`,
+        13,
+      ]);
+      expect(errors().map(formatProblem)).toEqual([]);
+      expect(site.read(own)).toBe(mdx('title: X\nsummary: Y.'));
+      expect(site.read(`content/pages/${tag}/maal.mdx`)).toMatch(
+        new RegExp(`^---\n${literalPattern(comment)}title: ${title}\n`),
+      );
+      expect(site.read(`content/sentences/${tag}.yaml`).startsWith(`${comment}outOfHundred:`)).toBe(true);
+      expect((await start(site, ['sider'])).complained).toMatch(/er der allerede\.$/);
+    });
 
-  test('are not begun where there are no sentences to copy', { timeout: SPAWNS }, () => {
-    const site = bareSite('da');
-    // A project of which only the program is left.
-    const { code, complained } = converse(site, ['pages'], [], site.root);
-    expect(complained).toMatch(
-      /^Sætningerne om tallene kan ikke skrives: .+ Hent en af dem fra git igen\.\n$/,
-    );
-    expect([code, existsSync(path.join(site.root, 'content/pages/da/maal.mdx'))]).toEqual([1, false]);
-  });
-});
+    test('are not begun where there are no sentences to copy', { timeout: SPAWNS }, () => {
+      const site = bareSite('da');
+      // A project of which only the program is left.
+      const { code, complained } = converse(site, ['pages'], [], site.root);
+      expect(complained).toMatch(
+        /^Sætningerne om tallene kan ikke skrives: .+ Hent en af dem fra git igen\.\n$/,
+      );
+      expect([code, existsSync(path.join(site.root, 'content/pages/da/maal.mdx'))]).toEqual([1, false]);
+    });
+  },
+);
 
 describe('a new translation', () => {
   test('carries the words and body to write over, and is fresh until the original changes', async () => {

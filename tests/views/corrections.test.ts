@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Evaluation } from '../../src/catalog/figures/evaluate.ts';
-import { createLanguages } from '../../src/i18n/languages.ts';
-import { settingsOf } from '../settings-of.ts';
+import { danish } from '../own-languages.ts';
 import { correctionsFor } from '../../src/views/figures/corrections.ts';
 import type { Teller } from '../../src/views/telling/told.ts';
-
-const [danish] = createLanguages(settingsOf('.'), '.', '/');
 
 type Value = [percent: number | null, n: number | null, nEffective?: number | null];
 

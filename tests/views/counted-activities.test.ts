@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Catalog } from '../../src/catalog/entries/join.ts';
-import { createLanguages } from '../../src/i18n/languages.ts';
 import { factsIn } from '../../src/views/telling/facts.ts';
-import { settingsOf } from '../settings-of.ts';
+import { languageOf } from '../own-languages.ts';
 import { harbourTeller } from './harbour-teller.ts';
 
 test.each([
@@ -12,8 +11,7 @@ test.each([
   ['tr', '1 faaliyet', '2 faaliyet'],
   ['ur', '1 سرگرمی', '2 سرگرمیاں'],
 ])('activities are counted with their word, one as one, in %s', (tag, one, two) => {
-  const language = createLanguages(settingsOf('.'), '.', '/').find((each) => each.tag === tag);
-  if (!language) throw new Error('no language');
+  const language = languageOf(tag);
   const counted = (count: number) => {
     const change = (kept: Catalog): Catalog => ({
       ...kept,

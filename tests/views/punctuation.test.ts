@@ -9,9 +9,13 @@ import { feedView } from '../../src/views/files/feed.ts';
 import { tellerFor } from '../../src/views/telling/told.ts';
 import { hoursChart } from '../../src/views/plan/hours-chart.ts';
 import { wavesOf } from '../../src/views/plan/year-waves.ts';
+import { settingsOf } from '../settings-of.ts';
 import { evaluationOf, harbourTeller } from './harbour-teller.ts';
 
-test('what code joins in Urdu ends as an Urdu sentence does', () => {
+// What is judged is the texts of this site, if it has any in Urdu.
+const testUrdu = test.runIf(settingsOf('.').locales.some(({ tag }) => tag === 'ur'));
+
+testUrdu('what code joins in Urdu ends as an Urdu sentence does', () => {
   const { catalog } = openDoor('.');
   if (!catalog) throw new Error('the content has faults');
   // A year with figures, the one that runs with what is late and what is planned, and two to come, whatever its surveys are.
@@ -25,7 +29,7 @@ test('what code joins in Urdu ends as an Urdu sentence does', () => {
   expect(lines.flat().filter((line) => !line.endsWith('۔'))).toEqual([]);
 });
 
-test('and so does what is told of a chart and, one figure at a time, of its marks', () => {
+testUrdu('and so does what is told of a chart and, one figure at a time, of its marks', () => {
   const { catalog } = openDoor('.');
   if (!catalog) throw new Error('the content has faults');
   const place = { siteRoot: '.', siteUrl: null, basePath: '/', buildDate: '2025-03-01', pdf: false };
@@ -38,7 +42,7 @@ test('and so does what is told of a chart and, one figure at a time, of its mark
   }
 });
 
-test('a figure that the feed names has an Urdu full stop after it', () => {
+testUrdu('a figure that the feed names has an Urdu full stop after it', () => {
   const { catalog } = openDoor('.');
   if (!catalog) throw new Error('the content has faults');
   const tables = catalog.tables.map((table) => ({

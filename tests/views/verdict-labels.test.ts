@@ -2,14 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Evaluation } from '../../src/catalog/figures/evaluate.ts';
 import { words, type WordKey } from '../../src/i18n/words/da.ts';
-import { createLanguages } from '../../src/i18n/languages.ts';
-import { settingsOf } from '../settings-of.ts';
+import { languageOf, ownLanguages } from '../own-languages.ts';
 import type { VerdictCode } from '../../src/statistics/verdict.ts';
 import { verdictView } from '../../src/views/figures/verdict-sentence.ts';
 import { yearTable } from '../../src/views/figures/year-table.ts';
 import { harbourTeller } from './harbour-teller.ts';
 
-const languages = createLanguages(settingsOf('.'), '.', '/');
 const teller = harbourTeller({});
 const { evaluations } = teller.site.report;
 
@@ -28,8 +26,7 @@ test.each([
   { tag: 'tr', higher: 'Sınırdan fazla düştü', lower: 'Sınırdan fazla kötüleşti' },
   { tag: 'ur', higher: 'مقررہ حد سے زیادہ کم ہوا', lower: 'مقررہ حد سے زیادہ بدتر ہوا' },
 ])('beyond the margin, what should be high has fallen, in $tag too', ({ tag, ...labels }) => {
-  const language = languages.find((each) => each.tag === tag);
-  if (!language) throw new Error('no language');
+  const language = languageOf(tag);
   for (const betterIs of ['higher', 'lower'] as const) {
     const { code, label } = verdictView(judged('worsened-beyond-margin', betterIs), language);
     expect({ code, label }).toEqual({ code: 'worsened-beyond-margin', label: labels[betterIs] });
@@ -57,7 +54,7 @@ test('a figure whose file says that it is missing is not told as one of which no
 /** A language may have no page of its own about the method, and borrow the Danish one. */
 const methodIn = (tag: string) => `content/pages/${tag}/metode.mdx`;
 
-test.each(languages.filter(({ tag }) => existsSync(methodIn(tag))))(
+test.each(ownLanguages.filter(({ tag }) => existsSync(methodIn(tag))))(
   'the page about the method explains each verdict, and each mark of a figure, by its name in $tag',
   (language) => {
     const page = readFileSync(methodIn(language.tag), 'utf8');
