@@ -1,8 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { Evaluation } from '../../src/catalog/figures/evaluate.ts';
-import { danish } from '../own-languages.ts';
+import { danish, hasSentences } from '../own-languages.ts';
 import { correctionsFor } from '../../src/views/figures/corrections.ts';
 import type { Teller } from '../../src/views/telling/told.ts';
+
+beforeEach(({ skip }) => skip(!hasSentences('da'), 'no Danish sentences'));
 
 type Value = [percent: number | null, n: number | null, nEffective?: number | null];
 
