@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  entryAddress,
-  fileAddresses,
-  pageAddresses,
-  yearPdf,
-} from '../../src/catalog/addresses/addresses.ts';
+import { entryAddress, fileAt, pageAddresses, yearPdf } from '../../src/catalog/addresses/addresses.ts';
+import { fileAddresses } from '../../src/catalog/addresses/beside-pages.ts';
 import { factsOf, type FactSource } from '../../src/catalog/entries/facts.ts';
 import { yearsWithPage } from '../../src/catalog/addresses/report-years.ts';
 
@@ -148,6 +144,16 @@ describe('the addresses that others link to', () => {
       `${fixed} ${own}`.split(' ').sort(),
     );
     expect(yearPdf(2024)).toBe('aar-2024.pdf');
+  });
+
+  test.each([
+    ['/', 'index.html'],
+    ['/maal/ro/', 'maal/ro/index.html'],
+    ['/gammel', 'gammel/index.html'],
+    ['/plan.html', 'plan.html'],
+    ['/nyt/rss.xml', 'nyt/rss.xml'],
+  ])('what is read at %s lies in %s', (address, file) => {
+    expect(fileAt(address)).toBe(file);
   });
 
   test.each([

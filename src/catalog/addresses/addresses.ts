@@ -1,5 +1,6 @@
 import { percentDecoded } from '../../site/percent-decoded.ts';
 import { waveId } from '../entries/document.ts';
+import { embedAddress, posterAddress } from './beside-pages.ts';
 import { fixedPages, type FixedPage } from './fixed-pages.ts';
 
 /** A collection whose entries have a page each. */
@@ -21,51 +22,19 @@ export function pageAddresses(
     '/was/',
     ...collectionsOfPages().flatMap((name) => idsOf(name).map((id) => entryAddress(name, id))),
     ...waves.map((wave) => entryAddress('updates', waveId(wave))),
-    ...idsOf('indicators').map((id) => `/embed/${id}/`),
-    ...[...idsOf('goals'), ...idsOf('activities')].map((id) => `/plakat/${id}/`),
+    ...idsOf('indicators').map(embedAddress),
+    ...[...idsOf('goals'), ...idsOf('activities')].map(posterAddress),
   ];
-}
-
-/**
- * The files that a text may link to and no old address may take: those for programs that lie beside the pages, and those
- * that others ask for by name: `/robots.txt`, `/404.html` and `/was`. Files that pages themselves point at are not among
- * them: pictures of a figure in one year, pictures that pages are shared with, and what the browser editor reads.
- */
-export function fileAddresses({
-  indicators,
-  surveys,
-}: Record<'indicators' | 'surveys', readonly string[]>): string[] {
-  return [
-    '/nyt/rss.xml',
-    '/data/indicators.json',
-    '/data/indicators.csv',
-    '/data/indicators.xlsx',
-    '/data/indicators.schema.json',
-    '/data/datapackage.json',
-    '/data/katalog.jsonld',
-    '/data/changes.json',
-    '/nyt/maalinger.ics',
-    '/sitemap.xml',
-    '/sitemap-index.xml',
-    '/robots.txt',
-    '/404.html',
-    '/was',
-    ...indicators.flatMap((id) =>
-      ['csv', 'json', 'xlsx', 'svg', 'png'].map((ending) => `/indikatorer/${id}.${ending}`),
-    ),
-    ...indicators.map((id) => `/embed/${id}.svg`),
-    ...surveys.map(surveyFormAddress),
-  ];
-}
-
-/** Where the form for a survey's next figures lies. */
-export function surveyFormAddress(survey: string): string {
-  return `/data/skema/${survey}.xlsx`;
 }
 
 /** Whether an address is a file's and not a page's. */
 export function isFile(address: string): boolean {
   return endingOf(address) !== '';
+}
+
+/** The file that is read at an address, as its path below the folder of the site: `maal/index.html` of `/maal/`. */
+export function fileAt(address: string): string {
+  return (isFile(address) ? address : `${address.replace(/\/$/, '')}/index.html`).slice(1);
 }
 
 /** Whether an address, or the path of a file, is that of a file which browsers read as a page: `/plan.html`. */

@@ -2,7 +2,7 @@ import { errorIn, type Explanation, type Problem } from '../../problems/problem.
 import { meant } from '../../problems/quoted.ts';
 import { nearest } from '../../problems/spelling.ts';
 import { otherLanguages, settingsPath } from '../../site/settings.ts';
-import { bareAddress, endingOf, isFile, placeInPublic } from './addresses.ts';
+import { bareAddress, endingOf, fileAt, isFile, placeInPublic } from './addresses.ts';
 import { filesOf, knownAddresses, type KnownAddresses } from './known-addresses.ts';
 import { isCopied, refuseForm, refuseKind, type Redirection } from './old-address.ts';
 import type { Reading } from '../entries/reading.ts';
@@ -45,8 +45,7 @@ function faultOfFrom(
   if (isAgain) return { what: `Den gamle adresse »${from}« står to gange`, advice: 'Slet den ene' };
   const refused = refuseForm(from, otherLanguages(reading.readable));
   if (refused) return refused;
-  const file = isFile(from) ? from : `${from.replace(/\/$/, '')}/index.html`;
-  if (knownAddresses(reading).isPublicFile(file))
+  if (knownAddresses(reading).isPublicFile(`/${fileAt(from)}`))
     return { what: `»${from}« ligger i mappen public`, advice: 'Slet linjerne, eller slet filen i public' };
   return refuseKind(redirection);
 }

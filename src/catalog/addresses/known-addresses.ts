@@ -1,7 +1,8 @@
 import { isPublicFile } from '../../site/public-file.ts';
 import { rememberedOf } from '../../site/remembered.ts';
-import { fileAddresses, fileOfPage, isFile, pageAddresses, type PageCollection } from './addresses.ts';
+import { fileOfPage, isFile, pageAddresses, type PageCollection } from './addresses.ts';
 import { anchorsIn, mainAnchor } from './anchors.ts';
+import { fileAddresses } from './beside-pages.ts';
 import { idsIn, soundOriginals, type Reading } from '../entries/reading.ts';
 import { recordedYears } from './ledger.ts';
 import { yearsWithPage } from './report-years.ts';

@@ -5,6 +5,7 @@ import { percentDecoded } from '../../site/percent-decoded.ts';
 import { liesTakenApart, publicFile } from '../../site/public-file.ts';
 import { isFile, pageShowing, placeInPublic } from '../addresses/addresses.ts';
 import { anchorsIn } from '../addresses/anchors.ts';
+import { fixedPages } from '../addresses/fixed-pages.ts';
 import type { ReadFile } from '../entries/entries.ts';
 import { knownAddresses } from '../addresses/known-addresses.ts';
 import type { Reading } from '../entries/reading.ts';
@@ -154,8 +155,8 @@ function suggestion(address: string, reading: Reading): string {
   if (translated && known.has(`/${rest.join('/')}`)) return `Links skrives uden sprog: »/${rest.join('/')}«`;
   if (known.has(`${address}/`)) return `Skriv den med skråstreg til sidst: »${address}/«`;
   const [word = ''] = rest;
-  if (first === 'ord' && known.anchorsOf('/ord/', reading.readable.defaultLocale).has(word))
-    return `Skriv »/ord/#${word}«`;
+  if (first === 'ord' && known.anchorsOf(fixedPages.ord, reading.readable.defaultLocale).has(word))
+    return `Skriv »${fixedPages.ord}#${word}«`;
   const siblings = known.pages.filter((page) => page.split('/')[1] === first && page !== `/${first}/`);
   const otherwise =
     siblings.length === 0 ? 'Skriv en adresse, der findes, fx »/maal/« eller »/om/«' : choose(siblings, 8);

@@ -1,4 +1,6 @@
 import { entryAddress } from '../../catalog/addresses/addresses.ts';
+import { figureFile } from '../../catalog/addresses/beside-pages.ts';
+import { fixedPages } from '../../catalog/addresses/fixed-pages.ts';
 import type { Evaluation } from '../../catalog/figures/evaluate.ts';
 import type { Item } from '../../catalog/entries/item.ts';
 import { find } from '../../catalog/entries/join.ts';
@@ -17,7 +19,7 @@ import { originalTeller } from '../telling/told.ts';
  */
 export function dataCatalogue(site: Site): object {
   const { settings, surveys } = site.report.catalog;
-  const home = originalLink(site, '/data/');
+  const home = originalLink(site, fixedPages.data);
   return {
     '@context': CONTEXT,
     '@id': `${home}#katalog`,
@@ -79,7 +81,7 @@ function distribution(
   { ending, name, mediaType }: (typeof figureFiles)[number],
 ): object {
   const { licence } = survey.facts;
-  const file = originalLink(site, `/indikatorer/${indicator.id}.${ending}`);
+  const file = originalLink(site, figureFile(indicator.id, ending));
   const unsettled = wordsInLanguages(
     site,
     ['data.licence', 'data.licenceUnknown'],

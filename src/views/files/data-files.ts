@@ -1,4 +1,9 @@
-import { surveyFormAddress } from '../../catalog/addresses/addresses.ts';
+import {
+  allFiguresFile,
+  figureFile,
+  singleFiles,
+  surveyFormAddress,
+} from '../../catalog/addresses/beside-pages.ts';
 import type { Item } from '../../catalog/entries/item.ts';
 import type { Evaluation } from '../../catalog/figures/evaluate.ts';
 import { figureDates, figureFiles } from './dataset-facts.ts';
@@ -35,23 +40,23 @@ export function dataFiles(teller: Teller): DataFiles {
   const each = licencesOf(teller, catalog.surveys).length > 1;
   const facts = factsAbout(teller, evaluations, each);
   const link = (text: string, path: string): Link => ({ text, address: address(path) });
-  const formats = (path: string): Link[] =>
-    figureFiles.map(({ name, ending }) => link(name, `${path}.${ending}`));
+  const formats = (fileOf: typeof allFiguresFile): Link[] =>
+    figureFiles.map(({ name, ending }) => link(name, fileOf(ending)));
   return {
     licence: each || !survey ? null : { label: word('data.licence'), value: licenceOf(teller, survey) },
     whole: [
-      { title: word('footer.allFigures'), files: formats('/data/indicators'), facts },
+      { title: word('footer.allFigures'), files: formats(allFiguresFile), facts },
       {
         title: word('data.descriptions'),
         files: [
-          link('JSON Schema', '/data/indicators.schema.json'),
-          link('Data Package', '/data/datapackage.json'),
-          link('DCAT', '/data/katalog.jsonld'),
+          link('JSON Schema', singleFiles.figuresSchema),
+          link('Data Package', singleFiles.dataPackage),
+          link('DCAT', singleFiles.dataCatalogue),
         ],
         facts,
       },
-      { title: word('data.changes'), files: [link('JSON', '/data/changes.json')], facts },
-      { title: word('footer.calendar'), files: [link('iCalendar', '/nyt/maalinger.ics')], facts },
+      { title: word('data.changes'), files: [link('JSON', singleFiles.changes)], facts },
+      { title: word('footer.calendar'), files: [link('iCalendar', singleFiles.calendar)], facts },
       {
         title: word('form.title'),
         files: catalog.surveys.map((survey) => {
@@ -66,7 +71,7 @@ export function dataFiles(teller: Teller): DataFiles {
       return {
         title: words.title,
         written: unlessOfPage(teller, written),
-        files: formats(`/indikatorer/${evaluation.indicator.id}`),
+        files: formats((ending) => figureFile(evaluation.indicator.id, ending)),
         facts: factsAbout(teller, [evaluation], each),
       };
     }),

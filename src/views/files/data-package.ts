@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { fixedPages } from '../../catalog/addresses/fixed-pages.ts';
 import type { Site } from '../../catalog/joined/site.ts';
 import { settledLicence } from './dataset.ts';
 import { figuresCsv } from './indicator-csv.ts';
@@ -15,7 +16,7 @@ export function dataPackage(site: Site): object {
   const teller = originalTeller(site);
   const { word } = teller.language;
   const csv = figuresCsv(evaluations);
-  const home = lastingLink(teller, '/data/');
+  const home = lastingLink(teller, fixedPages.data);
   const licence = settledLicence(catalog.surveys);
   return {
     $schema: 'https://datapackage.org/profiles/1.0/datapackage.json',

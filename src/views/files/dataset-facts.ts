@@ -1,19 +1,22 @@
+import { dataEndings } from '../../catalog/addresses/beside-pages.ts';
 import { surveyPath } from '../../catalog/entries/document.ts';
 import type { Item } from '../../catalog/entries/item.ts';
 import type { Site } from '../../catalog/joined/site.ts';
 import type { FileDates } from '../../site/file-dates.ts';
 import type { Observation } from '../../statistics/observation.ts';
 
-/** The files that figures can be fetched as, those of one indicator and those of all, each at its address with this ending. */
-export const figureFiles = [
-  {
-    ending: 'xlsx',
+/** What is told of each format: its name to readers, and to programs. */
+const FORMATS = {
+  xlsx: {
     name: 'Excel',
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   },
-  { ending: 'csv', name: 'CSV', mediaType: 'text/csv' },
-  { ending: 'json', name: 'JSON', mediaType: 'application/json' },
-] as const;
+  csv: { name: 'CSV', mediaType: 'text/csv' },
+  json: { name: 'JSON', mediaType: 'application/json' },
+} as const;
+
+/** The files that figures can be fetched as, those of one indicator and those of all, each at its address with this ending. */
+export const figureFiles = dataEndings.map((ending) => ({ ending, ...FORMATS[ending] }));
 
 /** When the figures of surveys were first published and last changed; null when their files have no dates yet. */
 export function figureDates(

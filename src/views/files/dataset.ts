@@ -1,4 +1,6 @@
 import { entryAddress } from '../../catalog/addresses/addresses.ts';
+import { allFiguresFile, figureFile } from '../../catalog/addresses/beside-pages.ts';
+import { fixedPages } from '../../catalog/addresses/fixed-pages.ts';
 import type { Evaluation } from '../../catalog/figures/evaluate.ts';
 import type { Observation } from '../../statistics/observation.ts';
 import type { Item } from '../../catalog/entries/item.ts';
@@ -33,8 +35,8 @@ export function schemaOrgDataset(reader: Teller, { indicator, survey, series }: 
       minValue: 0,
       maxValue: 100,
     },
-    distribution: downloads(reader, `/indikatorer/${indicator.id}`),
-    includedInDataCatalog: { '@type': 'DataCatalog', url: lastingLink(reader, '/data/') },
+    distribution: downloads(reader, (ending) => figureFile(indicator.id, ending)),
+    includedInDataCatalog: { '@type': 'DataCatalog', url: lastingLink(reader, fixedPages.data) },
   };
 }
 
@@ -50,10 +52,10 @@ export function wholeDataset(reader: Teller): object {
   const name = word('dataset.title', { name: catalog.settings.name });
   const description = word('dataset.description', { plan: catalog.settings.plan });
   return {
-    ...dataset(teller, { page: lastingLink(reader, '/data/'), name, description }, catalog.surveys),
+    ...dataset(teller, { page: lastingLink(reader, fixedPages.data), name, description }, catalog.surveys),
     ...coverage(evaluations.flatMap(({ series }) => series)),
     variableMeasured: evaluations.map(({ indicator }) => teller.tell(indicator).words.measures),
-    distribution: downloads(reader, '/data/indicators'),
+    distribution: downloads(reader, allFiguresFile),
   };
 }
 
@@ -102,12 +104,12 @@ function dataset(
   };
 }
 
-/** @param file the address of all formats, but for its ending */
-function downloads(teller: Teller, file: string): object[] {
+/** @param fileOf the address of a format by its ending */
+function downloads(teller: Teller, fileOf: typeof allFiguresFile): object[] {
   return figureFiles.map(({ ending, mediaType }) => ({
     '@type': 'DataDownload',
     encodingFormat: mediaType,
-    contentUrl: lastingLink(teller, `${file}.${ending}`),
+    contentUrl: lastingLink(teller, fileOf(ending)),
   }));
 }
 

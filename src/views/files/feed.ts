@@ -1,3 +1,4 @@
+import { singleFiles } from '../../catalog/addresses/beside-pages.ts';
 import { find } from '../../catalog/entries/join.ts';
 import type { Feed } from '../../export/feed.ts';
 import { lastingLink } from '../telling/link.ts';
@@ -14,7 +15,7 @@ export function feedView(teller: Teller): Feed {
     title: word('feed.title', { name }),
     description: word('feed.description'),
     home: lastingLink(teller, '/'),
-    self: lastingLink(teller, '/nyt/rss.xml'),
+    self: lastingLink(teller, singleFiles.feed),
     lang: tag,
     items: listedNews(teller.site).map((each) => {
       const { title, summary, page, date } = listedItem(teller, each);

@@ -1,4 +1,5 @@
 import { calendarText, type CalendarEvent } from '../../export/calendar.ts';
+import { fixedPages } from '../../catalog/addresses/fixed-pages.ts';
 import { waveId } from '../../catalog/entries/document.ts';
 import { wavesWithStatus, type SurveyWave } from '../../catalog/figures/wave-status.ts';
 import { waveSentence } from '../plan/year-waves.ts';
@@ -10,7 +11,7 @@ export function waveCalendar(teller: Teller): string {
   const { site, language } = teller;
   const { catalog, buildDate } = site.report;
   const { word, tag } = language;
-  const url = lastingLink(teller, '/data/');
+  const url = lastingLink(teller, fixedPages.data);
   const host = new URL(site.origin).hostname;
   const events = catalog.surveys.flatMap((survey) => {
     const { title } = teller.tell(survey).words;

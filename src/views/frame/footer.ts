@@ -1,3 +1,5 @@
+import { singleFiles } from '../../catalog/addresses/beside-pages.ts';
+import { fixedPages } from '../../catalog/addresses/fixed-pages.ts';
 import { statementAddress } from '../../schemas/site.ts';
 import { mailAddress, telephoneAddress } from '../telling/contact-addresses.ts';
 import type { Link } from '../telling/link.ts';
@@ -24,13 +26,13 @@ export function footerFor({ site, language }: Teller): Footer {
   const contact = contactOf({ site, language });
   const statement = statementAddress(site.report.catalog.settings);
   const links: Link[] = [
-    { text: word('footer.allFigures'), address: address('/indikatorer/') },
-    { text: word('footer.method'), address: address('/metode/') },
-    { text: word('footer.data'), address: address('/data/') },
-    { text: word('footer.partners'), address: address('/partnere/') },
-    { text: word('footer.feed'), address: address('/nyt/rss.xml') },
-    { text: word('footer.calendar'), address: address('/nyt/maalinger.ics') },
-    { text: word('footer.accessibility'), address: address('/tilgaengelighed/') },
+    { text: word('footer.allFigures'), address: address(fixedPages.indikatorer) },
+    { text: word('footer.method'), address: address(fixedPages.metode) },
+    { text: word('footer.data'), address: address(fixedPages.data) },
+    { text: word('footer.partners'), address: address(fixedPages.partnere) },
+    { text: word('footer.feed'), address: address(singleFiles.feed) },
+    { text: word('footer.calendar'), address: address(singleFiles.calendar) },
+    { text: word('footer.accessibility'), address: address(fixedPages.tilgaengelighed) },
   ];
   if (statement) links.push({ text: word('footer.statement'), address: statement });
   return {

@@ -1,5 +1,7 @@
 import { SHARE } from '../../charts/draw-share.ts';
 import { sharedPicture } from '../../catalog/addresses/addresses.ts';
+import { singleFiles } from '../../catalog/addresses/beside-pages.ts';
+import { fixedPages } from '../../catalog/addresses/fixed-pages.ts';
 import type { Evaluation } from '../../catalog/figures/evaluate.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { CollectionName } from '../../schemas/collection-names.ts';
@@ -151,7 +153,7 @@ const aroundEveryPage = rememberedOf((teller: Teller) => {
     dir,
     home: { name, tagline: word('site.tagline'), address: address('/') },
     footer: footerFor(teller),
-    feed: { text: word('feed.title', { name }), address: address('/nyt/rss.xml') },
+    feed: { text: word('feed.title', { name }), address: address(singleFiles.feed) },
     originals: originalsIn(teller),
     skip: word('skip'),
     languagesLabel: word('languages.label'),
@@ -160,7 +162,7 @@ const aroundEveryPage = rememberedOf((teller: Teller) => {
 
 /** The page of all goals, which the goals and their figures stand below. */
 export function goalsLink({ word, address }: Language): Link {
-  return { text: word('nav.goals'), address: address('/maal/') };
+  return { text: word('nav.goals'), address: address(fixedPages.maal) };
 }
 
 /** The menu, without lists of nothing; `places` are the addresses of the page and of those above it. */
@@ -168,12 +170,12 @@ function navigation({ site, language }: Teller, places: readonly string[]): Link
   const { word, address } = language;
   const { activities, glossary } = site.report.catalog;
   const sections = [
-    ['/maal/', 'nav.goals', true],
-    ['/aktiviteter/', 'nav.activities', activities.length > 0],
-    ['/aar/', 'nav.years', true],
-    ['/nyt/', 'nav.news', true],
-    ['/ord/', 'nav.glossary', glossary.length > 0],
-    ['/om/', 'nav.about', true],
+    [fixedPages.maal, 'nav.goals', true],
+    [fixedPages.aktiviteter, 'nav.activities', activities.length > 0],
+    [fixedPages.aar, 'nav.years', true],
+    [fixedPages.nyt, 'nav.news', true],
+    [fixedPages.ord, 'nav.glossary', glossary.length > 0],
+    [fixedPages.om, 'nav.about', true],
     ['/soeg/', 'nav.search', true],
   ] as const;
   return sections

@@ -1,4 +1,11 @@
-import { sharedPicture } from '../../catalog/addresses/addresses.ts';
+import { fileAt, sharedPicture } from '../../catalog/addresses/addresses.ts';
+import {
+  allFiguresFile,
+  embedPicture,
+  figureFile,
+  singleFiles,
+  surveyFormAddress,
+} from '../../catalog/addresses/beside-pages.ts';
 import { feedFile } from '../../export/feed.ts';
 import { drawPicture } from '../../export/picture.ts';
 import { workbook } from '../../export/spreadsheet.ts';
@@ -37,58 +44,71 @@ export interface FileKind<Thing, View> extends Kind<Thing, View> {
 /** The content of a file; a text is UTF-8. */
 export type FileBytes = string | Uint8Array;
 
-const SCHEMA = 'data/indicators.schema.json';
-
 /** Every kind of file that is written beside the pages. */
 export const fileKinds = {
-  csv: asText(forEach('indikatorer/[id].csv', indicatorsOf, (_, evaluation) => figuresCsv([evaluation]))),
-  json: asJson(forEach('indikatorer/[id].json', indicatorsOf, indicatorFile)),
+  csv: asText(
+    forEach(fileAt(figureFile('[id]', 'csv')), indicatorsOf, (_, evaluation) => figuresCsv([evaluation])),
+  ),
+  json: asJson(forEach(fileAt(figureFile('[id]', 'json')), indicatorsOf, indicatorFile)),
   workbook: written(
-    forEach('indikatorer/[id].xlsx', indicatorsOf, (teller, evaluation) =>
+    forEach(fileAt(figureFile('[id]', 'xlsx')), indicatorsOf, (teller, evaluation) =>
       figureSheets(teller, [evaluation]),
     ),
     workbook,
   ),
-  drawing: written(forEach('indikatorer/[id].svg', indicatorsOf, trendDrawing), drawingFile),
+  drawing: written(forEach(fileAt(figureFile('[id]', 'svg')), indicatorsOf, trendDrawing), drawingFile),
   picture: written(
     forEach(
-      'indikatorer/[id].png',
+      fileAt(figureFile('[id]', 'png')),
       (reader) => indicatorsOf(pictureTeller(reader)),
       (reader, evaluation) => trendDrawing(pictureTeller(reader), evaluation),
     ),
     (drawing, styles) => drawPicture(drawingFile(drawing, styles), 2),
   ),
-  embedPicture: written(forEach('embed/[picture].svg', embedPictures, facadeDrawing), drawingFile),
+  embedPicture: written(
+    forEach(fileAt(embedPicture('[picture]')), embedPictures, facadeDrawing),
+    drawingFile,
+  ),
   sharePicture: written(
     forEach('deling/[picture].png', sharedPages, (reader, page) => shareImage(pictureTeller(reader), page)),
     (image, styles) => drawPicture(shareFile(image, styles)),
   ),
-  figures: asText(onceForAll('data/indicators.csv', ({ site }) => figuresCsv(site.report.evaluations))),
+  figures: asText(
+    onceForAll(fileAt(allFiguresFile('csv')), ({ site }) => figuresCsv(site.report.evaluations)),
+  ),
   figuresJson: asJson(
-    onceForAll('data/indicators.json', (teller) =>
+    onceForAll(fileAt(allFiguresFile('json')), (teller) =>
       indicatorsDocument(teller.site.report, lastingLink(teller, '/')),
     ),
   ),
-  figuresSchema: asJson(onceForAll(SCHEMA, (teller) => indicatorsSchema(lastingLink(teller, `/${SCHEMA}`)))),
+  figuresSchema: asJson(
+    onceForAll(fileAt(singleFiles.figuresSchema), (teller) =>
+      indicatorsSchema(lastingLink(teller, singleFiles.figuresSchema)),
+    ),
+  ),
   figuresWorkbook: written(
-    once('data/indicators.xlsx', (teller) => figureSheets(teller, teller.site.report.evaluations)),
+    once(fileAt(allFiguresFile('xlsx')), (teller) => figureSheets(teller, teller.site.report.evaluations)),
     workbook,
   ),
   surveyForm: written(
     {
-      ...forEach('data/skema/[id].xlsx', ({ site }) => site.report.catalog.surveys.map(byId), surveyForm),
+      ...forEach(
+        fileAt(surveyFormAddress('[id]')),
+        ({ site }) => site.report.catalog.surveys.map(byId),
+        surveyForm,
+      ),
       forAllLanguages: true,
     },
     workbook,
   ),
-  dataPackage: asJson(onceForAll('data/datapackage.json', ({ site }) => dataPackage(site))),
-  dataCatalogue: asJson(onceForAll('data/katalog.jsonld', ({ site }) => dataCatalogue(site))),
-  changes: asJson(onceForAll('data/changes.json', ({ site }) => changesDocument(site))),
-  feed: written(once('nyt/rss.xml', feedView), feedFile),
-  calendar: asText(once('nyt/maalinger.ics', waveCalendar)),
-  sitemap: asText(once('sitemap.xml', ({ site, language }) => sitemap(site, language.tag))),
-  sitemapIndex: asText(onceForAll('sitemap-index.xml', ({ site }) => sitemapIndex(site))),
-  robots: asText(onceForAll('robots.txt', ({ site }) => robotsFile(site))),
+  dataPackage: asJson(onceForAll(fileAt(singleFiles.dataPackage), ({ site }) => dataPackage(site))),
+  dataCatalogue: asJson(onceForAll(fileAt(singleFiles.dataCatalogue), ({ site }) => dataCatalogue(site))),
+  changes: asJson(onceForAll(fileAt(singleFiles.changes), ({ site }) => changesDocument(site))),
+  feed: written(once(fileAt(singleFiles.feed), feedView), feedFile),
+  calendar: asText(once(fileAt(singleFiles.calendar), waveCalendar)),
+  sitemap: asText(once(fileAt(singleFiles.sitemap), ({ site, language }) => sitemap(site, language.tag))),
+  sitemapIndex: asText(onceForAll(fileAt(singleFiles.sitemapIndex), ({ site }) => sitemapIndex(site))),
+  robots: asText(onceForAll(fileAt(singleFiles.robots), ({ site }) => robotsFile(site))),
   editor: written(
     { ...forEach('admin/[file]', editorFileNames, editorFileView), forAllLanguages: true },
     editorFile,

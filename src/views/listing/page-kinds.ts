@@ -1,4 +1,7 @@
 import { aboutView } from '../pages/about.ts';
+import { entryAddress, fileAt } from '../../catalog/addresses/addresses.ts';
+import { embedAddress, posterAddress } from '../../catalog/addresses/beside-pages.ts';
+import { fixedPages } from '../../catalog/addresses/fixed-pages.ts';
 import { yearsWithPage } from '../../catalog/addresses/report-years.ts';
 import { loadSpecimens } from '../../catalog/joined/specimens.ts';
 import { activitiesView, activityView } from '../pages/activity.ts';
@@ -29,43 +32,51 @@ import { yearView, yearsView } from '../pages/year.ts';
  * before has the same bytes as before.
  */
 export const pageKinds = {
-  front: once('index.html', homeView),
-  goals: once('maal/index.html', goalsView),
-  goal: forEach('maal/[id]/index.html', ({ site }) => site.report.catalog.goals.map(byId), goalView),
-  indicators: once('indikatorer/index.html', indicatorsView),
-  indicator: forEach('indikatorer/[id]/index.html', indicatorsOf, indicatorView),
-  activities: once('aktiviteter/index.html', activitiesView),
+  front: once(fileAt(fixedPages.forside), homeView),
+  goals: once(fileAt(fixedPages.maal), goalsView),
+  goal: forEach(
+    fileAt(entryAddress('goals', '[id]')),
+    ({ site }) => site.report.catalog.goals.map(byId),
+    goalView,
+  ),
+  indicators: once(fileAt(fixedPages.indikatorer), indicatorsView),
+  indicator: forEach(fileAt(entryAddress('indicators', '[id]')), indicatorsOf, indicatorView),
+  activities: once(fileAt(fixedPages.aktiviteter), activitiesView),
   activity: forEach(
-    'aktiviteter/[id]/index.html',
+    fileAt(entryAddress('activities', '[id]')),
     ({ site }) => site.report.catalog.activities.map(byId),
     activityView,
   ),
-  partners: once('partnere/index.html', partnersView),
+  partners: once(fileAt(fixedPages.partnere), partnersView),
   partner: forEach(
-    'partnere/[id]/index.html',
+    fileAt(entryAddress('partners', '[id]')),
     ({ site }) => site.report.catalog.partners.map(byId),
     partnerView,
   ),
-  years: once('aar/index.html', yearsView),
+  years: once(fileAt(fixedPages.aar), yearsView),
   year: forEach(
-    'aar/[year]/index.html',
+    fileAt(entryAddress('years', '[year]')),
     ({ site }) =>
       yearsWithPage(site.report.catalog).map((year) => ({ params: { year: String(year) }, thing: year })),
     yearView,
   ),
-  newsList: once('nyt/index.html', newsListView),
-  newsItem: forEach('nyt/[id]/index.html', ({ site }) => newsSources(site).map(byId), newsItemView),
-  glossary: once('ord/index.html', glossaryView),
-  about: once('om/index.html', aboutView),
-  method: once('metode/index.html', methodView),
-  accessibility: once('tilgaengelighed/index.html', (teller) => textView(teller, 'tilgaengelighed')),
+  newsList: once(fileAt(fixedPages.nyt), newsListView),
+  newsItem: forEach(
+    fileAt(entryAddress('updates', '[id]')),
+    ({ site }) => newsSources(site).map(byId),
+    newsItemView,
+  ),
+  glossary: once(fileAt(fixedPages.ord), glossaryView),
+  about: once(fileAt(fixedPages.om), aboutView),
+  method: once(fileAt(fixedPages.metode), methodView),
+  accessibility: once(fileAt(fixedPages.tilgaengelighed), (teller) => textView(teller, 'tilgaengelighed')),
   statement: once('was/index.html', statementView),
   search: once('soeg/index.html', searchView),
-  embed: forEach('embed/[id]/index.html', indicatorsOf, embedView),
-  poster: forEach('plakat/[id]/index.html', posterSubjects, posterView),
+  embed: forEach(fileAt(embedAddress('[id]')), indicatorsOf, embedView),
+  poster: forEach(fileAt(posterAddress('[id]')), posterSubjects, posterView),
   moved: forEach('[file]', redirectedPages, redirectView),
   // The sizes of the files that it leads to are filled in when all are written.
-  data: { ...once('data/index.html', dataView), everyBuild: true },
+  data: { ...once(fileAt(fixedPages.data), dataView), everyBuild: true },
   // A route without parameters, which Astro lays out in any case.
   notFound: { ...once('404.html', notFoundView), everyBuild: true },
   editor: onceForAll('admin/index.html', browserEditorPage),

@@ -1,4 +1,5 @@
-import { fileOfPage } from '../../catalog/addresses/addresses.ts';
+import { fileAt, fileOfPage } from '../../catalog/addresses/addresses.ts';
+import { posterAddress } from '../../catalog/addresses/beside-pages.ts';
 import { isCopied, type Redirection } from '../../catalog/addresses/old-address.ts';
 import { frameFor, pageLink, type Frame } from '../frame/frame.ts';
 import type { Link } from '../telling/link.ts';
@@ -28,12 +29,8 @@ export function redirectedPages(teller: Teller): Placed<Redirection>[] {
     thing,
   }));
   // A poster that is there, or has moved by a line of its own, comes before one that has moved along.
-  const taken = new Set(posterSubjects(teller).map(({ params }) => fileAt(`/plakat/${params['id']}/`)));
+  const taken = new Set(posterSubjects(teller).map(({ thing }) => fileAt(posterAddress(thing.item.id))));
   return pages.filter(({ params: { file } }) => !taken.has(file) && taken.add(file));
-}
-
-function fileAt(address: string): string {
-  return fileOfPage(address) ? address.slice(1) : `${address.replace(/^\/|\/$/g, '')}/index.html`;
 }
 
 /** The page at an old address in one language. */
@@ -55,5 +52,5 @@ function companions({ from, to }: Redirection): Redirection[] {
   const [, newSection, id] = to.split('/');
   if (!old || !id || section !== newSection || fileOfPage(from)) return [];
   if (section !== 'maal' && section !== 'aktiviteter') return [];
-  return [{ from: `/plakat/${old}/`, to: `/plakat/${id}/` }];
+  return [{ from: posterAddress(old), to: posterAddress(id) }];
 }

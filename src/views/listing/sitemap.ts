@@ -1,3 +1,4 @@
+import { singleFiles } from '../../catalog/addresses/beside-pages.ts';
 import type { Site } from '../../catalog/joined/site.ts';
 import { escapeMarkup } from '../../charts/markup.ts';
 import { pageList } from './page-list.ts';
@@ -5,14 +6,14 @@ import { originalLanguage, tellerFor } from '../telling/told.ts';
 
 /** `/robots.txt`: search engines are welcome, and find the sitemaps here. */
 export function robotsFile(site: Site): string {
-  const index = absolute(site, originalLanguage(site).address('/sitemap-index.xml'));
+  const index = absolute(site, originalLanguage(site).address(singleFiles.sitemapIndex));
   return `User-agent: *\nAllow: /\n\nSitemap: ${index}\n`;
 }
 
 /** `/sitemap-index.xml`: one sitemap a language. */
 export function sitemapIndex(site: Site): string {
   const maps = site.languages.map(
-    ({ address }) => `<sitemap><loc>${absolute(site, address('/sitemap.xml'))}</loc></sitemap>`,
+    ({ address }) => `<sitemap><loc>${absolute(site, address(singleFiles.sitemap))}</loc></sitemap>`,
   );
   return `${HEAD}<sitemapindex xmlns="${PROTOCOL}">${maps.join('')}</sitemapindex>\n`;
 }

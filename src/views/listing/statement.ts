@@ -1,3 +1,4 @@
+import { fixedPages } from '../../catalog/addresses/fixed-pages.ts';
 import { statementAddress } from '../../schemas/site.ts';
 import { frameFor } from '../frame/frame.ts';
 import type { RedirectView } from './redirects.ts';
@@ -15,7 +16,7 @@ export function statementView(teller: Teller): RedirectView {
     text: isKnown ? word('moved.advice') : word('was.unknown'),
     target: statement
       ? { text: statement, address: statement }
-      : { text: word('footer.accessibility'), address: address('/tilgaengelighed/') },
+      : { text: word('footer.accessibility'), address: address(fixedPages.tilgaengelighed) },
     immediate: isKnown,
   };
 }

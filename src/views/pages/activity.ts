@@ -1,4 +1,6 @@
 import { entryAddress } from '../../catalog/addresses/addresses.ts';
+import { posterAddress } from '../../catalog/addresses/beside-pages.ts';
+import { fixedPages } from '../../catalog/addresses/fixed-pages.ts';
 import { endedLast, hasEndedBy } from '../../catalog/entries/lifetime.ts';
 import { find } from '../../catalog/entries/join.ts';
 import type { Item } from '../../catalog/entries/item.ts';
@@ -62,7 +64,10 @@ export function activityIdentity(teller: Teller, activity: Item<'activities'>): 
     title: text.words.title,
     description: text.words.short,
     trail: [
-      { text: teller.language.word('nav.activities'), address: teller.language.address('/aktiviteter/') },
+      {
+        text: teller.language.word('nav.activities'),
+        address: teller.language.address(fixedPages.aktiviteter),
+      },
     ],
     text,
   };
@@ -96,7 +101,7 @@ export function activityView(teller: Teller, activity: Item<'activities'>): Acti
     years: yearsOfActivity(teller, activity),
     editorial: facts.goalsAreEditorial,
     agreement: agreementTexts(facts),
-    poster: ended ? null : { text: word('poster.link'), address: address(`/plakat/${activity.id}/`) },
+    poster: ended ? null : { text: word('poster.link'), address: address(posterAddress(activity.id)) },
     next: nextLink(teller, 'activity.next', ['activities', listedActivities(teller)], activity),
     words: {
       forWhom: word('activity.forWhom'),

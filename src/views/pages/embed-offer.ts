@@ -1,4 +1,5 @@
 import { entryAddress } from '../../catalog/addresses/addresses.ts';
+import { embedAddress, embedPicture } from '../../catalog/addresses/beside-pages.ts';
 import type { Evaluation } from '../../catalog/figures/evaluate.ts';
 import { escapeMarkup } from '../../charts/markup.ts';
 import { latestOf } from '../../statistics/waves.ts';
@@ -29,9 +30,9 @@ export function embedOffer(teller: Teller, evaluation: Evaluation): EmbedOffer |
   const survey = escapeMarkup(teller.tell(evaluation.survey).words.title);
   // What a narrow phone needs, or the frame would scroll in the page. A translation says that it is one, and in taller letters.
   const height = language === originalLanguage(site) ? 420 : 560;
-  const frame = `<iframe src="${link(`/embed/${id}/`)}" title="${title}" width="100%" height="${height}" loading="lazy"></iframe>`;
+  const frame = `<iframe src="${link(embedAddress(id))}" title="${title}" width="100%" height="${height}" loading="lazy"></iframe>`;
   const figure =
-    `<figure lang="${language.tag}" dir="${language.dir}"><img src="${link(`/embed/${id}/${at.year}.svg`)}" alt="${escapeMarkup(said)}"${foreign.join('')} width="640">` +
+    `<figure lang="${language.tag}" dir="${language.dir}"><img src="${link(embedPicture(`${id}/${at.year}`))}" alt="${escapeMarkup(said)}"${foreign.join('')} width="640">` +
     `<figcaption><a href="${link(entryAddress('indicators', id))}">${survey}</a></figcaption></figure>`;
   return {
     heading: word('embed.heading'),
@@ -40,8 +41,8 @@ export function embedOffer(teller: Teller, evaluation: Evaluation): EmbedOffer |
       { text: word('embed.figure'), code: figure },
     ],
     frames: [
-      { text: word('embed.fixed'), address: `${language.address(`/embed/${id}/`)}#${at.year}` },
-      { text: word('embed.light'), address: language.address(`/embed/${id}/lys/`) },
+      { text: word('embed.fixed'), address: `${language.address(embedAddress(id))}#${at.year}` },
+      { text: word('embed.light'), address: language.address(`${embedAddress(id)}lys/`) },
     ],
   };
 }

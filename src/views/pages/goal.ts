@@ -1,4 +1,5 @@
 import { entryAddress } from '../../catalog/addresses/addresses.ts';
+import { posterAddress } from '../../catalog/addresses/beside-pages.ts';
 import { hasEndedBy } from '../../catalog/entries/lifetime.ts';
 import { outsideAgreement } from '../../catalog/entries/agreement.ts';
 import type { Item } from '../../catalog/entries/item.ts';
@@ -111,7 +112,7 @@ export function goalView(teller: Teller, goal: Item<'goals'>): GoalView {
         ? null
         : { editorial: editorialLink(teller, activities), noCause: word('activity.noCause') },
     years: yearsOfGoal(teller, goal),
-    poster: { text: word('poster.link'), address: address(`/plakat/${goal.id}/`) },
+    poster: { text: word('poster.link'), address: address(posterAddress(goal.id)) },
     next: nextLink(teller, 'goals.next', ['goals', goals], goal),
     words: {
       figures: word('goals.figures'),

@@ -1,3 +1,4 @@
+import { fixedPages } from '../../catalog/addresses/fixed-pages.ts';
 import type { Evaluation } from '../../catalog/figures/evaluate.ts';
 import { hasEndedBy } from '../../catalog/entries/lifetime.ts';
 import { activityCard, type ActivityCard } from '../plan/activity-card.ts';
@@ -60,9 +61,9 @@ export function homeView(teller: Teller): HomeView {
     news: news(teller, 3),
     allFigures: {
       text: word('home.allFigures', { count: evaluations.length }),
-      address: address('/indikatorer/'),
+      address: address(fixedPages.indikatorer),
     },
-    allNews: { text: word('home.allNews'), address: address('/nyt/') },
+    allNews: { text: word('home.allNews'), address: address(fixedPages.nyt) },
     words: {
       going: word('home.question.going'),
       join: word('home.question.join'),
@@ -89,7 +90,7 @@ function otherActivities({ site, language }: Teller, running: number): Link | nu
       ? (['home.allActivities', running] as const)
       : (['home.endedActivities', ended] as const);
   if (running === 0 || count === 0) return null;
-  return { text: language.word(key, { count }), address: language.address('/aktiviteter/') };
+  return { text: language.word(key, { count }), address: language.address(fixedPages.aktiviteter) };
 }
 
 /** More would stand between how it goes and what happens next. */

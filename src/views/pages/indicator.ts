@@ -1,4 +1,5 @@
 import { entryAddress } from '../../catalog/addresses/addresses.ts';
+import { figureEndings, figureFile } from '../../catalog/addresses/beside-pages.ts';
 import type { Evaluation } from '../../catalog/figures/evaluate.ts';
 import type { GroupsSpec, LikertSpec, TrendSpec } from '../../charts/spec.ts';
 import type { Language } from '../../i18n/language.ts';
@@ -136,13 +137,10 @@ export function indicatorView(teller: Teller, evaluation: Evaluation): Indicator
     corrections: correctionsFor(teller, evaluation),
     better: word(`indicator.better.${facts.betterIs}`),
     goal: entryLink(teller, 'goals', evaluation.goal),
-    downloads: [
-      { text: word('indicator.download.xlsx'), address: address(`/indikatorer/${id}.xlsx`) },
-      { text: word('indicator.download.csv'), address: address(`/indikatorer/${id}.csv`) },
-      { text: word('indicator.download.json'), address: address(`/indikatorer/${id}.json`) },
-      { text: word('indicator.download.svg'), address: address(`/indikatorer/${id}.svg`) },
-      { text: word('indicator.download.png'), address: address(`/indikatorer/${id}.png`) },
-    ],
+    downloads: figureEndings.map((ending) => ({
+      text: word(`indicator.download.${ending}`),
+      address: address(figureFile(id, ending)),
+    })),
     embed: embedOffer(teller, evaluation),
     dataset: schemaOrgDataset(teller, evaluation),
     next: nextLink(teller, 'indicator.next', ['indicators', indicators], evaluation.indicator),

@@ -1,3 +1,4 @@
+import { fixedPages } from '../../catalog/addresses/fixed-pages.ts';
 import { sentenceAround } from '../telling/entry-link.ts';
 import { frameFor, type Frame, type PageIdentity } from '../frame/frame.ts';
 import type { Link } from '../telling/link.ts';
@@ -39,7 +40,7 @@ export function newsItemIdentity(teller: Teller, source: NewsSource): PageIdenti
     page,
     title,
     description: summary,
-    trail: [{ text: teller.language.word('nav.news'), address: teller.language.address('/nyt/') }],
+    trail: [{ text: teller.language.word('nav.news'), address: teller.language.address(fixedPages.nyt) }],
     ...('update' in source ? { text: teller.tell(source.update) } : {}),
     tells: textsInNews(teller, source),
   };

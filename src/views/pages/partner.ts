@@ -1,4 +1,5 @@
 import { entryAddress } from '../../catalog/addresses/addresses.ts';
+import { fixedPages } from '../../catalog/addresses/fixed-pages.ts';
 import { standingOf, type Standing } from '../../catalog/entries/agreement.ts';
 import { find } from '../../catalog/entries/join.ts';
 import type { Item } from '../../catalog/entries/item.ts';
@@ -85,7 +86,10 @@ export function partnerIdentity(teller: Teller, partner: Item<'partners'>): Page
     title: text.words.title,
     description: text.words.role,
     trail: [
-      { text: teller.language.word('footer.partners'), address: teller.language.address('/partnere/') },
+      {
+        text: teller.language.word('footer.partners'),
+        address: teller.language.address(fixedPages.partnere),
+      },
     ],
     text,
   };
@@ -133,7 +137,7 @@ export function partnerView(teller: Teller, partner: Item<'partners'>): PartnerV
         const { words, written } = teller.tell(survey);
         return {
           text: words.title,
-          address: address(`/data/#${survey.id}`),
+          address: address(`${fixedPages.data}#${survey.id}`),
           ...unlessOfPage(teller, written),
         };
       }),

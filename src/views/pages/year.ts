@@ -1,4 +1,5 @@
 import { entryAddress, yearPdf } from '../../catalog/addresses/addresses.ts';
+import { fixedPages } from '../../catalog/addresses/fixed-pages.ts';
 import type { Evaluation } from '../../catalog/figures/evaluate.ts';
 import { yearsWithPage } from '../../catalog/addresses/report-years.ts';
 import { storyOf } from '../../catalog/entries/year-story.ts';
@@ -95,7 +96,7 @@ export function yearIdentity(teller: Teller, year: number): PageIdentity {
     page: entryAddress('years', String(year)),
     title: language.word('year.title', { year: String(year) }),
     description: told?.words.summary ?? wavesOf(teller, year).join(' '),
-    trail: [{ text: language.word('nav.years'), address: language.address('/aar/') }],
+    trail: [{ text: language.word('nav.years'), address: language.address(fixedPages.aar) }],
     ...(told ? { text: told } : {}),
     tells: [
       ...textsInYearEvents(teller, year),
