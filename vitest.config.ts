@@ -23,7 +23,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**', SHARED],
+          exclude: ['tests/built-site/**', SHARED],
           // Some lay out and check whole sites; on a busy machine that takes longer than the usual five seconds.
           testTimeout: 20_000,
         },
@@ -32,8 +32,8 @@ export default defineConfig({
       {
         test: {
           name: 'site',
-          include: ['tests/site/**/*.test.ts'],
-          globalSetup: ['tests/site/setup.ts'],
+          include: ['tests/built-site/**/*.test.ts'],
+          globalSetup: ['tests/built-site/setup.ts'],
           // Some visit every page of a site; on a busy machine that takes minutes.
           testTimeout: 400_000,
           hookTimeout: 400_000,

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../../src/commands/browser.ts';
-import { listPages, samplePages } from '../site/site-pages.ts';
+import { listPages, samplePages } from '../built-site/site-pages.ts';
 import type { Painted } from './targets.ts';
 
 /** What a phone shows of a page, and how many requests were made before that. */

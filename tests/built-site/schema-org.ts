@@ -33,7 +33,7 @@ function compile(source: string): ts.Program {
   return ts.createProgram([FILE], OPTIONS, host);
 }
 
-const FILE = resolve('tests/site/records-in-memory.ts').replaceAll('\\', '/');
+const FILE = resolve('tests/built-site/records-in-memory.ts').replaceAll('\\', '/');
 
 const OPTIONS: ts.CompilerOptions = {
   strict: true,

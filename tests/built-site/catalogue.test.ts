@@ -7,7 +7,7 @@ import { faultsOf, readShapes } from './shacl.ts';
 import { SITES } from './sites.ts';
 
 // The profiles as SHACL shapes, held by an engine that is not ours; `dcat-ap-dk/` says which rule each restates.
-const shapes = readShapes('tests/site/dcat-ap-dk');
+const shapes = readShapes('tests/built-site/dcat-ap-dk');
 
 describe.each(SITES)('the catalogue for data portals of $name', ({ folder: build }) => {
   let folder: string;

@@ -79,7 +79,7 @@ function typeOf(page: string, html: string): PageType | 'redirect' {
   if (/<meta http-equiv="refresh"/i.test(html)) return 'redirect';
   const found = PAGE_TYPES.find(({ address }) => address.test(page));
   // Silently left out, it would be a page that no test ever opens.
-  if (!found) throw new Error(`${page} is of no type that tests/site/page-types.ts names.`);
+  if (!found) throw new Error(`${page} is of no type that tests/built-site/page-types.ts names.`);
   return found.type;
 }
 

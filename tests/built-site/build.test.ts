@@ -14,7 +14,7 @@ import { fingerprint } from './fingerprint.ts';
 import { otherNodeHere } from './other-node.ts';
 import { HARBOUR } from './sites.ts';
 
-const WITHOUT_NETWORK = `--import=${pathToFileURL('tests/site/no-network.ts').href}`;
+const WITHOUT_NETWORK = `--import=${pathToFileURL('tests/built-site/no-network.ts').href}`;
 
 test('without a network is really without', () => {
   const ask = `fetch('http://127.0.0.1:49151').catch(({ cause }) => console.log(cause.message))`;
@@ -110,7 +110,7 @@ describe('a build', () => {
   );
 
   test('that may not move what is published says so in Danish, and leaves it as it was', async () => {
-    const held = `--import=${pathToFileURL('tests/site/held-place.ts').href}`;
+    const held = `--import=${pathToFileURL('tests/built-site/held-place.ts').href}`;
     const run = await buildOnce({ ...environment(), SITE_ROOT: first, NODE_OPTIONS: held });
     expect(run.exitCode).toBe(1);
     expect(run.errors).toContain(`Siden kan ikke lægges i ${published}, for mappen er i brug`);
