@@ -6,6 +6,7 @@ import type { BodyFault } from './body-fault.ts';
 import { componentFaults } from './component-references.ts';
 import { headingFaults } from './headings.ts';
 import { linkFaults } from './links.ts';
+import { numberedListFaults } from './numbered-lists.ts';
 import { pastedFaults } from './pasted-text.ts';
 import { policyFaults } from './policy.ts';
 import { tableFaults } from './tables.ts';
@@ -21,6 +22,7 @@ export function checkBodies(reading: Reading): Problem[] {
       ...headingFaults(body),
       ...pastedFaults(body),
       ...tableFaults(body),
+      ...numberedListFaults(body, file.locale),
       ...linkFaults(body, reading, file),
       ...componentFaults(body, reading),
     ];

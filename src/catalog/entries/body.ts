@@ -14,6 +14,8 @@ export interface Body {
   placeOf(node: MdxNode): Place;
   /** Where a part of a node's value stands. */
   placeIn(node: MdxNode, at: number, length: number, value?: string): Place;
+  /** A node as its author wrote it, with its signs. */
+  written(node: MdxNode): string;
 }
 
 /** The body of a file; read at the first call. */
@@ -69,5 +71,6 @@ function readBody(entry: EntryFile): Body {
     placeOf,
     placeIn: (node, at, length, value = node.value ?? '') =>
       sourceOf(entry).locate(placeOf(node), value, at, length),
+    written: ({ position }) => entry.body.slice(position?.start.offset ?? 0, position?.end.offset ?? 0),
   };
 }
