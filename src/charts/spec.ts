@@ -49,6 +49,12 @@ export interface FacadeSpec extends PictureParts {
   ground: 'paper' | 'night';
 }
 
+/** The words that stand where a façade stood, or would stand: what it would show, and in `alt` why there is no figure. */
+export interface NoFigureSpec extends PictureParts {
+  kind: 'no-figure';
+  ground: FacadeSpec['ground'];
+}
+
 /** A trend small enough to stand in a line of text, which says the same: assistive technology passes it over. */
 export interface SparklineSpec {
   points: readonly { year: number; percent: number | null }[];

@@ -4,17 +4,18 @@ import { drawPlot } from './draw.ts';
 import { TREND } from './geometry.ts';
 import { keySample } from './key.ts';
 import { escapeMarkup, shortest } from './markup.ts';
-import type { FacadeSpec, FigureSpec, KeyEntry } from './spec.ts';
+import type { FacadeSpec, FigureSpec, KeyEntry, NoFigureSpec } from './spec.ts';
 
 /**
  * A chart as an SVG file that needs no page: style sheet, colours and words inside, so that it can be
  * downloaded, shown in an `<img>` or printed. Title, description and source are text.
  */
-export function standaloneSvg(spec: FigureSpec | FacadeSpec, frame: StandaloneFrame): string {
-  const facade = spec.kind === 'facade';
+export function standaloneSvg(spec: StandaloneSpec, frame: StandaloneFrame): string {
   const { language, titleLanguage } = frame;
   const said = titleLanguage === language ? {} : { language: titleLanguage };
-  const below = facade ? spec.alt : spec.subtitle;
+  // Why there is no figure is told by the page, in its own language.
+  const saidBelow = spec.kind === 'no-figure' ? {} : said;
+  const below = isPlain(spec) ? spec.alt : spec.subtitle;
   let y = MARGIN;
   const put = ({ body, end }: Block): string => {
     y = end;
@@ -22,9 +23,9 @@ export function standaloneSvg(spec: FigureSpec | FacadeSpec, frame: StandaloneFr
   };
   const body = [
     put(textBlock(spec, { text: spec.title, size: 22, className: 'b', y, ...said })),
-    put(textBlock(spec, { text: below, size: 15, className: 'w', y, ...said })),
-    ...(facade ? [] : spec.key.map((entry) => put(keyBlock(spec, entry, y)))),
-    put(facade ? facadePlot(spec, y + GAP) : figurePlot(spec, y + GAP)),
+    put(textBlock(spec, { text: below, size: 15, className: 'w', y, ...saidBelow })),
+    ...(isPlain(spec) ? [] : spec.key.map((entry) => put(keyBlock(spec, entry, y)))),
+    put(plot(spec, y)),
     put(textBlock(spec, { text: frame.remark, size: 13, className: 'w', y: y + GAP })),
     put(textBlock(spec, { text: frame.source, size: 13, className: 'w', y })),
   ];
@@ -32,8 +33,8 @@ export function standaloneSvg(spec: FigureSpec | FacadeSpec, frame: StandaloneFr
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" ` +
     `class="file" role="img" xml:lang="${escapeMarkup(language)}"><title${markOf(said.language)}>${escapeMarkup(spec.title)}</title>` +
-    `<desc${facade ? markOf(said.language) : ''}>${escapeMarkup(spec.alt)}</desc><style>${frame.style}</style>` +
-    `<rect class="ground ${facade ? spec.ground : 'paper'}" width="100%" height="100%"/>${body.join('')}</svg>\n`
+    `<desc${spec.kind === 'facade' ? markOf(said.language) : ''}>${escapeMarkup(spec.alt)}</desc><style>${frame.style}</style>` +
+    `<rect class="ground ${isPlain(spec) ? spec.ground : 'paper'}" width="100%" height="100%"/>${body.join('')}</svg>\n`
   );
 }
 
@@ -65,12 +66,20 @@ const INNER = WIDTH - 2 * MARGIN;
 const FONT = 16;
 const CHARACTER = 0.56;
 
-function textBlock(spec: FigureSpec | FacadeSpec, part: TextPart): Block {
+/** What can be drawn as a file. */
+export type StandaloneSpec = FigureSpec | FacadeSpec | NoFigureSpec;
+
+/** Whether a picture has its message as a sentence below its title, and no key, and stands on a ground of its own. */
+function isPlain(spec: StandaloneSpec): spec is FacadeSpec | NoFigureSpec {
+  return spec.kind === 'facade' || spec.kind === 'no-figure';
+}
+
+function textBlock(spec: StandaloneSpec, part: TextPart): Block {
   const { text, size, y, indent = 0, language } = part;
   const rtl = spec.direction === 'rtl';
   const lines = breakLines(text, Math.floor((INNER - indent) / (size * CHARACTER)));
   const x = rtl ? WIDTH - MARGIN - indent : MARGIN + indent;
-  const ground = spec.kind === 'facade' ? ` ${spec.ground}` : '';
+  const ground = isPlain(spec) ? ` ${spec.ground}` : '';
   const look = `class="said${ground} ${part.className}" x="${x}" font-size="${size}"${rtl ? ' direction="rtl"' : ''}${markOf(language)}`;
   const body = lines.map(
     (line, index) =>
@@ -88,6 +97,11 @@ function keyBlock(spec: FigureSpec, entry: KeyEntry, y: number): Block {
   const text = textBlock(spec, { text: entry.text, size: 15, className: '', y: y + 5, indent: 38 });
   const sample = `<svg class="ch" x="${x}" y="${shortest(y + 7)}" width="28" height="16" viewBox="0 0 28 16">`;
   return { body: `${sample}${keySample(entry.sample)}</svg>${text.body}`, end: text.end };
+}
+
+function plot(spec: StandaloneSpec, y: number): Block {
+  if (spec.kind === 'no-figure') return { body: '', end: y };
+  return spec.kind === 'facade' ? facadePlot(spec, y + GAP) : figurePlot(spec, y + GAP);
 }
 
 function figurePlot(spec: FigureSpec, y: number): Block {

@@ -15,6 +15,14 @@ export function latestOf(series: readonly Observation[]): WithFigure | null {
   return series.findLast(hasFigure) ?? null;
 }
 
+/**
+ * The wave that stands for a series where one is shown: the latest with a figure; else the latest that was measured, whose figure
+ * is withheld, which says more than that another is planned; else the last.
+ */
+export function shownWave(series: readonly Observation[]): Observation | null {
+  return latestOf(series) ?? series.findLast(isMeasured) ?? series.at(-1) ?? null;
+}
+
 /** The first wave after the latest figure that is planned or overdue, or null. */
 export function nextWaveOf(series: readonly Observation[]): Observation | null {
   const last = latestOf(series)?.year ?? 0;

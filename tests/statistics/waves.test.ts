@@ -4,6 +4,7 @@ import {
   isCensus,
   isMeasured,
   latestOf,
+  shownWave,
   nextWaveOf,
   percentIn,
 } from '../../src/statistics/waves.ts';
@@ -11,12 +12,8 @@ import { seriesOf } from './arbitraries.ts';
 
 const known = (percent: number) => ({ percent, n: 300 });
 const hidden = { percent: 1, n: 3 };
-const series = seriesOf(
-  [2019, known(40)],
-  [2021, known(50)],
-  [2022, hidden],
-  [2023, { status: 'not-asked' }],
-);
+const notAsked = { status: 'not-asked' } as const;
+const series = seriesOf([2019, known(40)], [2021, known(50)], [2022, hidden], [2023, notAsked]);
 
 test('a wave is measured also where its figure may not be shown, and has a figure only where it may', () => {
   expect(series.filter(isMeasured).map(({ year }) => year)).toEqual([2019, 2021, 2022]);
@@ -26,6 +23,13 @@ test('a wave is measured also where its figure may not be shown, and has a figur
 test('the latest is the last that has a figure', () => {
   expect(latestOf(series)?.year).toBe(2021);
   expect(latestOf(seriesOf([2022, hidden]))).toBeNull();
+});
+
+test('the wave that is shown has a figure, else was measured, else is the last', () => {
+  expect(shownWave(seriesOf([2021, known(50)], [2022, hidden], [2023, notAsked]))?.year).toBe(2021);
+  expect(shownWave(seriesOf([2021, notAsked], [2022, hidden], [2023, notAsked]))?.year).toBe(2022);
+  expect(shownWave(seriesOf([2021, notAsked], [2023, notAsked]))?.year).toBe(2023);
+  expect(shownWave([])).toBeNull();
 });
 
 test('the next wave is the first to come after the latest figure', () => {

@@ -9,6 +9,7 @@ import { writeCsv } from '../../src/views/files/csv-writer.ts';
 import { feedView } from '../../src/views/files/feed.ts';
 import { figureInWords } from '../../src/views/figures/figure-sentences.ts';
 import { figureRows } from '../../src/views/figures/figure-rows.ts';
+import { embedView } from '../../src/views/pages/embed.ts';
 import { embedOffer } from '../../src/views/pages/embed-offer.ts';
 import { fileKinds } from '../../src/views/listing/file-kinds.ts';
 import { indicatorFile, indicatorRecord } from '../../src/views/files/open-data.ts';
@@ -66,6 +67,44 @@ test('what stands for a lit block is in one language, and says which where that 
     ?.snippets.map((snippet) => snippet.code)
     .join('');
   expect(code).toContain(`alt="${said}" lang="en" dir="ltr"`);
+});
+
+describe('the pictures to embed', () => {
+  const styles = { charts: '', facade: '.fa{opacity:1}', tokens: ':root {}' };
+  const pictures = fileKinds.embedPicture.things(arabic);
+  const svgOf = (picture: string): string => {
+    const found = pictures.find(({ params }) => params['picture'] === picture);
+    if (!found) throw new Error(`there is no picture »${picture}«`);
+    return drawingFile(facadeDrawing(arabic, found.thing), styles);
+  };
+
+  test('keep their addresses when a figure is withdrawn: each delivered year has one, and each indicator', () => {
+    const { evaluations } = site.report;
+    const delivered = evaluations.flatMap(({ indicator: { id }, series }) =>
+      series.filter(({ status }) => !/planned|awaiting/.test(status)).map(({ year }) => `${id}/${year}`),
+    );
+    const named = pictures.map(({ params }) => params['picture']);
+    expect(named.toSorted()).toEqual(
+      [...delivered, ...evaluations.map(({ indicator }) => indicator.id)].toSorted(),
+    );
+    expect(named).toEqual(expect.arrayContaining(['ferry', 'ferry/2020']));
+  });
+
+  test('say what the page to embed says where there is no figure, and draw none', () => {
+    const told = site.report.evaluations.flatMap((evaluation) =>
+      embedView(arabic, evaluation).waves.flatMap(({ id, state }) =>
+        state === '' ? [] : [{ picture: `${evaluation.indicator.id}/${id}`, state }],
+      ),
+    );
+    const shown = told.filter(({ picture }) => pictures.some(({ params }) => params['picture'] === picture));
+    expect(shown.length).toBeGreaterThan(3);
+    for (const { picture, state } of shown) {
+      const svg = svgOf(picture);
+      expect(svg).toContain(`<desc>${state}</desc>`);
+      expect(svg).not.toMatch(/class="fa|<path|<rect class="(?!ground)/);
+    }
+    expect(svgOf('evening-walk')).toContain('class="fa');
+  });
 });
 
 test('a language is written in its own letters, whatever land stands behind it', () => {

@@ -1,14 +1,19 @@
 import { entryAddress } from '../../catalog/addresses/addresses.ts';
 import type { Evaluation } from '../../catalog/figures/evaluate.ts';
-import type { WithFigure } from '../../statistics/observation.ts';
-import type { FacadeSpec, FigureSpec } from '../../charts/spec.ts';
-import { fileStyle, standaloneSvg, type FileLook, type StandaloneFrame } from '../../charts/standalone.ts';
-import { hasFigure } from '../../statistics/waves.ts';
+import type { Observation } from '../../statistics/observation.ts';
+import {
+  fileStyle,
+  standaloneSvg,
+  type FileLook,
+  type StandaloneFrame,
+  type StandaloneSpec,
+} from '../../charts/standalone.ts';
+import { hasFigure, shownWave } from '../../statistics/waves.ts';
 import { drawingFonts } from '../../export/picture.ts';
 import { remembered } from '../../site/remembered.ts';
 import { facadePicture } from '../figures/facade-picture.ts';
 import type { Placed } from '../frame/kind.ts';
-import { figureInWords } from '../figures/figure-sentences.ts';
+import { figureInWords, stateSentence } from '../figures/figure-sentences.ts';
 import { lastingLink } from '../telling/link.ts';
 import { remarksAlong } from '../telling/translation-notice.ts';
 import type { Teller } from '../telling/told.ts';
@@ -23,7 +28,7 @@ export interface ChartStyles {
 
 /** A drawing that stands outside its page: what to draw and what stands around it, all but its styles. */
 export interface ChartDrawing {
-  spec: FigureSpec | FacadeSpec;
+  spec: StandaloneSpec;
   frame: Omit<StandaloneFrame, 'style'>;
   /** The letters to set it in, in order of preference, as CSS names fonts. */
   fonts: string;
@@ -34,26 +39,37 @@ export function trendDrawing(teller: Teller, evaluation: Evaluation): ChartDrawi
   return drawing(teller, evaluation, indicatorTrend(teller, evaluation));
 }
 
-/** Every figure as a picture, with its address after `/embed/`: the latest as `<id>`, each measured year as `<id>/2021`. */
-export function embedPictures({ site }: Teller): Placed<{ evaluation: Evaluation; at: WithFigure }>[] {
+/**
+ * Every figure as a picture, with its address after `/embed/`: the latest as `<id>`, each delivered year as `<id>/2021`. A year
+ * without its figure has one too: that may have been shown, and stands on other people's pages, before it was withdrawn.
+ */
+export function embedPictures({ site }: Teller): Placed<EmbedPicture>[] {
   return site.report.evaluations.flatMap((evaluation) => {
-    const { id } = evaluation.indicator;
-    const measured = evaluation.series.filter(hasFigure);
-    const pictures = measured.map((at) => ({ picture: `${id}/${at.year}`, at }));
-    const latest = measured.slice(-1).map((at) => ({ picture: id, at }));
-    return [...latest, ...pictures].map(({ picture, at }) => ({
+    const { indicator, series } = evaluation;
+    const delivered = series.filter(({ status }) => status !== 'planned' && status !== 'awaiting');
+    const pictures = delivered.map((at) => ({ picture: `${indicator.id}/${at.year}`, at }));
+    const shown = shownWave(series);
+    return [...(shown ? [{ picture: indicator.id, at: shown }] : []), ...pictures].map(({ picture, at }) => ({
       params: { picture },
       thing: { evaluation, at },
     }));
   });
 }
 
-/** `/embed/<id>.svg` and `/embed/<id>/2021.svg`: an indicator's figure of one wave as a lit block. */
-export function facadeDrawing(
-  teller: Teller,
-  { evaluation, at }: { evaluation: Evaluation; at: WithFigure },
-): ChartDrawing {
+/** A wave of an indicator that has a picture to embed. */
+interface EmbedPicture {
+  evaluation: Evaluation;
+  at: Observation;
+}
+
+/** `/embed/<id>.svg` and `/embed/<id>/2021.svg`: an indicator's figure of one wave as a lit block, or why there is none. */
+export function facadeDrawing(teller: Teller, { evaluation, at }: EmbedPicture): ChartDrawing {
   const { title } = teller.tell(evaluation.indicator).words;
+  if (!hasFigure(at)) {
+    const alt = stateSentence(teller, at, evaluation.series);
+    const direction = teller.language.dir;
+    return drawing(teller, evaluation, { kind: 'no-figure', title, alt, direction, ground: 'night' });
+  }
   const spec = {
     ...facadePicture({ title, percent: at.percent, ground: 'night' }, teller.language),
     alt: figureInWords(teller, evaluation, at).text,
@@ -66,7 +82,7 @@ export function drawingFile(
   { spec, frame, fonts }: ChartDrawing,
   { charts, facade, tokens }: ChartStyles,
 ): string {
-  const drawn = spec.kind === 'facade' ? facade : charts;
+  const drawn = 'ground' in spec ? facade : charts;
   return standaloneSvg(spec, { ...frame, style: styles(drawn)(tokens)(fonts) });
 }
 

@@ -2,7 +2,7 @@ import { entryAddress } from '../../catalog/addresses/addresses.ts';
 import type { Evaluation } from '../../catalog/figures/evaluate.ts';
 import type { FacadeSpec } from '../../charts/spec.ts';
 import type { Observation } from '../../statistics/observation.ts';
-import { hasFigure, latestOf } from '../../statistics/waves.ts';
+import { hasFigure, shownWave } from '../../statistics/waves.ts';
 import { facadePicture } from '../figures/facade-picture.ts';
 import { figureCaption, outOfHundred, stateSentence } from '../figures/figure-sentences.ts';
 import { lastingLink, type Link } from '../telling/link.ts';
@@ -21,7 +21,7 @@ export interface EmbedView extends Written {
   title: string;
   /** The language of the title and the captions. */
   written: Written;
-  /** Every wave. The last one is shown unless the address asks for another: the latest that has a figure. */
+  /** Every wave. The last one is shown unless the address asks for another. */
   waves: readonly EmbeddedWave[];
   source: Link;
   /** What is to be known of it: that it tells no cause, and that it is not translated, a machine's translation or an old one. */
@@ -42,7 +42,7 @@ export function embedView(teller: Teller, evaluation: Evaluation): EmbedView {
   const { language, site } = teller;
   const { id } = evaluation.indicator;
   const { words, written } = teller.tell(evaluation.indicator);
-  const shown = latestOf(evaluation.series) ?? evaluation.series.at(-1);
+  const shown = shownWave(evaluation.series);
   const others = evaluation.series.filter(({ year }) => year !== shown?.year);
   return {
     lang: language.tag,
