@@ -1,15 +1,16 @@
-import { constructFromEvents, EVENT_ID, parseEvents, type Event } from 'js-yaml';
+import { constructFromEvents, EVENT_ID, parseEvents, SCALAR_STYLE, type Event } from 'js-yaml';
+import { GLUED_POINT } from './yaml-lines.ts';
 
 /**
  * Reads a YAML text that there is nothing to tell of, four times as fast as the reader that can explain faults: most of a
  * site's files are such texts. Null when the text has a fault, marks, references, remarks behind a text, escapes that may
- * stand for what nobody sees or numbers with two readings, or anything else that the two readers might read differently.
+ * stand for what nobody sees, numbers with two readings or points that became more of the text above them, or anything else that the two readers might read differently.
  */
 export function readSoundYaml(text: string): { value: unknown } | null {
   if (!FIELDS.test(text) || DOUBTS.some((doubt) => doubt.test(text))) return null;
   try {
     const events = parseEvents(text, {});
-    if (events.some(isMarked)) return null;
+    if (events.some((event) => isMarked(event) || isGlued(event, text))) return null;
     const documents = constructFromEvents(events, { source: text });
     return documents.length === 1 ? { value: documents[0] } : null;
   } catch {
@@ -50,4 +51,10 @@ function isMarked(event: Event): boolean {
     default:
       return event.anchorStart >= 0 || event.tagStart >= 0;
   }
+}
+
+/** Whether a text without quotes holds what was meant as a point of a list. */
+function isGlued(event: Event, text: string): boolean {
+  if (event.type !== EVENT_ID.SCALAR || event.style !== SCALAR_STYLE.PLAIN) return false;
+  return GLUED_POINT.test(text.slice(event.valueStart, event.valueEnd));
 }

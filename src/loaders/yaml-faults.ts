@@ -1,6 +1,5 @@
-import { INVISIBLE_IN_WORDS, NOT_TEXT } from './damaged-text.ts';
 import type { Explanation } from '../problems/problem.ts';
-import { explainLine, noPoint } from './yaml-lines.ts';
+import { bracketsAbove, explainLine, movedPoint, noPoint } from './yaml-lines.ts';
 
 /** What is wrong with a YAML text at an offset of it, in an editor's words. */
 export interface YamlFault extends Explanation {
@@ -22,50 +21,16 @@ export function yamlFaults(
   );
 }
 
-/** Texts of which YAML shows only the first part, since ` #` begins a comment. */
-export function cutTexts(nodes: readonly YamlNode[], text: string): YamlFault[] {
-  return nodes.flatMap(({ kind, start, end }): YamlFault[] => {
-    const isEmpty = start === end && /:[ \t]*$/.test(text.slice(0, end));
-    const rest = /^[ \t]*#.*/.exec(text.slice(end))?.[0];
-    if (rest === undefined || (kind !== 'text' && !isEmpty)) return [];
-    const shown = rest.trim();
-    const what = `»${shown.length > 30 ? `${shown.slice(0, 30)}…` : shown}« bliver ikke vist, fordi »#« begynder en bemærkning`;
-    return [{ offset: end + rest.indexOf('#'), what, advice: QUOTE_ALL }];
-  });
-}
-
-/** Texts in quotes with an escape for what nobody sees and no page may hold: `"C:\breve"` holds `\b`, a backspace. */
-export function invisibleEscapes(nodes: readonly YamlNode[], text: string): YamlFault[] {
-  return nodes.flatMap(({ text: value = '', start, end }): YamlFault[] => {
-    const isSeen = (shown: string): boolean => !NOT_TEXT.test(shown) && !INVISIBLE_IN_WORDS.test(shown);
-    if (isSeen(value) || !isSeen(text.slice(start, end))) return [];
-    const what = 'Teksten har et usynligt styretegn, som er skrevet med »\\« mellem anførselstegn (")';
-    return [{ offset: start, what, advice: "Slet det, eller sæt '…' om hele teksten i stedet" }];
-  });
-}
-
-/**
- * Numbers with three digits behind a point: to YAML they are decimals, to a Danish reader thousands, and a site that tells
- * 1,2 hours for 1,200 looks no different to whoever wrote it.
- */
-export function pointedNumbers(nodes: readonly YamlNode[], text: string): YamlFault[] {
-  return nodes.flatMap(({ kind, start, end }): YamlFault[] => {
-    const written = text.slice(start, end);
-    if (kind !== 'other' || !/^[1-9]\d{0,2}\.\d{3}$/.test(written)) return [];
-    // With a nought more there are no three digits behind the point any longer.
-    const decimal = written.endsWith('0') ? String(Number(written)) : `${written}0`;
-    const advice = `Skriv ${written.replace('.', '')}, hvis punktummet skiller tusinder, eller ${decimal}, hvis det er et komma`;
-    return [{ offset: start, what: `»${written}« kan læses på to måder`, advice }];
-  });
-}
-
-const QUOTE_ALL = "Sæt '…' om hele teksten";
+/** What to do with a text that holds a sign with a meaning of its own. */
+export const QUOTE_ALL = "Sæt '…' om hele teksten";
 
 /** Signs with a meaning of their own at the beginning of a value. */
 const LEADING = /^[@`%&*!>|{["',#?-]/;
 
 function explain({ code, message, pos }: ParseError, nodes: readonly YamlNode[], text: string): YamlFault {
   const offset = pos[0];
+  const below = bracketsAbove(text, offset);
+  if (below) return below;
   switch (code) {
     case 'DUPLICATE_KEY':
       return {
@@ -88,6 +53,8 @@ function explain({ code, message, pos }: ParseError, nodes: readonly YamlNode[],
         const what = 'Linjen nedenunder er rykket ind, som om den hørte til teksten her';
         return { offset, what, advice: 'Ryk den lige så langt ind som denne linje' };
       }
+      if (/(?:^|\n)[ \t]*$/.test(text.slice(0, offset)) && /^[ \t]*-\s/.test(text.slice(offset)))
+        return { offset, ...movedPoint };
       if (/^[‘’‚‛]/.test(text.slice(offset))) {
         const what = `Anførselstegnet (${text.charAt(offset)}) om teksten er ikke lige`;
         return { offset, what, advice: "Skriv det lige (') på begge sider. Word og telefonen gør det krumt" };

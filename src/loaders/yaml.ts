@@ -12,14 +12,8 @@ import {
 import type { Place, Problem } from '../problems/problem.ts';
 import { readSoundYaml } from './sound-yaml.ts';
 import { createPositionLookup } from './text-lines.ts';
-import {
-  cutTexts,
-  invisibleEscapes,
-  pointedNumbers,
-  yamlFaults,
-  type YamlFault,
-  type YamlNode,
-} from './yaml-faults.ts';
+import { yamlFaults, type YamlFault, type YamlNode } from './yaml-faults.ts';
+import { cutTexts, otherReadings } from './yaml-readings.ts';
 
 /** A YAML text as a plain value, with the place of every key and value. */
 export interface YamlFile {
@@ -33,7 +27,7 @@ export interface YamlFile {
 
 /**
  * Reads YAML 1.2. Faults of the text become problems at their place; then `yaml` is null. Signs in a text that nobody sees
- * and numbers with two readings are told, and the text is read on; texts that are cut off by a ` #` are warnings.
+ * numbers with two readings and points that became more of the text above are told, and the text is read on; texts that are cut off by a ` #` are warnings.
  *
  * @param firstLine the line of the file on which the text begins, so that front matter reports lines of its file
  */
@@ -50,7 +44,7 @@ export function readYaml(
   const nodes = nodesOf(document);
   const faults = yamlFaults(document.errors, nodes, text);
   const problems = [
-    ...told([...faults, ...invisibleEscapes(nodes, text), ...pointedNumbers(nodes, text)], 'error'),
+    ...told([...faults, ...otherReadings(nodes, text)], 'error'),
     ...told(cutTexts(nodes, text), 'warning'),
   ];
   if (faults.length > 0) return { yaml: null, problems };

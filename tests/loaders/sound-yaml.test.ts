@@ -121,6 +121,7 @@ describe('readSoundYaml(text)', () => {
     ['a carriage return alone', 'name: Ro\rother: x\n'],
     ['an escape by a letter', 'name: "R\\vo"\n'],
     ['an escape by a number', 'name: "R\\x0Bo"\n'],
+    ['a point that is more of the text above', 'names:\n  - Ro\n   - Mag\n'],
     ['what may be thousands', 'name: Ro\nhours: 1.200'],
     ['what may be thousands in a list', 'hours: [12.345, 1]\n'],
   ])('leaves a text with %s to the reader that can explain it', (_what, text) => {

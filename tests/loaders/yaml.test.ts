@@ -156,6 +156,39 @@ describe('a text that cannot be read, or is read otherwise than it was meant, is
         'x.yaml:3:1 Linjen er rykket forkert ind – Ryk den lige så langt ind som linjerne omkring, med mellemrum',
       ],
     ],
+    ...[
+      ['a: 1\nb: []\n  - from: x\n    to: y\n', '2:4', '[]'],
+      ['b: []\n- x\n- y\nc: 1\n', '1:4', '[]'],
+      ['a:\n  - b: [ ] # nu\n      - x\n', '2:8', '[ ]'],
+      ['b: {}\r\n  x: 1\r\n\r\n  y: 2\r\nc: 1\r\n', '1:4', '{}'],
+    ].map(([text = '', place = '', brackets = '']): [string, string, string[]] => [
+      `what stands below brackets that are empty, ${JSON.stringify(text)}`,
+      text,
+      [
+        `x.yaml:${place} »${brackets}« siger, at der ikke er noget i feltet, men der står noget under det – Slet »${brackets}«`,
+      ],
+    ]),
+    [
+      'points below a list in brackets',
+      'b: [x]\n  - y\n',
+      [
+        'x.yaml:1:4 Feltet har både noget i parentesen og noget under den – Slet parentesen, og skriv det, der står i den, på linjerne under',
+      ],
+    ],
+    [
+      'a fault beside brackets, and not below them',
+      'a:\n  - b: []\n    c: @x\n',
+      [`x.yaml:3:8 Teksten kan ikke begynde med »@« – ${all}`],
+    ],
+    ...['b:\n  - x\n - y\n', 'b:\n  - x\n- y\nc: 1\n', "b:\n  - x: 'y'\n - x: z\n   y: z\n"].map(
+      (text): [string, string, string[]] => [
+        `a point that is not as far in as those above, ${JSON.stringify(text)}`,
+        text,
+        [
+          'x.yaml:3:1 Punktet er ikke rykket lige så langt ind som de andre i listen – Ryk »- « lige så langt ind som ved de andre punkter, med mellemrum',
+        ],
+      ],
+    ),
     [
       'two faults, each on its line',
       'a: @x\nb: @y\nc: z\n',
@@ -265,6 +298,25 @@ describe('a text that cannot be read, or is read otherwise than it was meant, is
     'nothing of a number with one reading, nor of a text: %s',
     (value) => {
       expect(told(`a: ${value}\nb: [${value}, x]\n`)).toEqual([]);
+    },
+  );
+
+  test.each([
+    ['a:\n- x\n - y\n- z\n', '3:2'],
+    ['a:\n  - x\r\n\r\n    y\r\n   - z\r\n', '5:4'],
+    ['a: x\n  - y\nb: z\n', '2:3'],
+    ['a:\n  - b: x\n     - y\n', '3:6'],
+  ])('a point that became more of the text above it, which is read all the same: %j', (text, place) => {
+    expect(readYaml(text, 'x.yaml').yaml).not.toBeNull();
+    expect(told(text)).toEqual([
+      `x.yaml:${place} Linjen bliver ikke et punkt i listen, men mere af teksten på linjen over – Ryk »- « lige så langt ind som ved de andre punkter. Hører ordene til teksten, så slet »- « foran dem`,
+    ]);
+  });
+
+  test.each(['a: |\n  x\n  - y\n', "a: 'x\n  - y'\n", 'a:\n  - x\n\n  - y\n', 'a: x\n  -y\n', 'a: x - y\n'])(
+    'nothing of a dash that begins no point, or does so rightly: %j',
+    (text) => {
+      expect(told(text)).toEqual([]);
     },
   );
 
