@@ -1,5 +1,6 @@
 import { INVISIBLE_IN_WORDS, NOT_TEXT } from './damaged-text.ts';
 import { QUOTE_ALL, type YamlFault, type YamlNode } from './yaml-faults.ts';
+import { twoReadings } from '../schemas/two-readings.ts';
 import { GLUED_POINT, gluedPoint } from './yaml-lines.ts';
 
 /** What YAML can read, and reads otherwise than its writer meant; the file is read on. */
@@ -36,10 +37,8 @@ function invisibleEscapes(nodes: readonly YamlNode[], text: string): YamlFault[]
 function pointedNumbers(nodes: readonly YamlNode[], text: string): YamlFault[] {
   return nodes.flatMap(({ kind, start, end }): YamlFault[] => {
     const written = text.slice(start, end);
-    if (kind !== 'other' || !/^[1-9]\d{0,2}\.\d{3}$/.test(written)) return [];
-    // With a nought more there are no three digits behind the point any longer.
-    const decimal = written.endsWith('0') ? String(Number(written)) : `${written}0`;
-    const advice = `Skriv ${written.replace('.', '')}, hvis punktummet skiller tusinder, eller ${decimal}, hvis det er et komma`;
+    const advice = kind === 'other' ? twoReadings(written) : null;
+    if (advice === null) return [];
     return [{ offset: start, what: `»${written}« kan læses på to måder`, advice }];
   });
 }

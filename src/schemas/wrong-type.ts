@@ -1,5 +1,6 @@
 import type { Explanation } from '../problems/problem.ts';
 import { cut } from '../problems/quoted.ts';
+import { twoReadings } from './two-readings.ts';
 
 /**
  * Says what is wrong with a value of another kind than its field takes, to stand behind the field's name
@@ -77,6 +78,8 @@ function adviceFor(key: string, expected: string, input: unknown): string {
   if (expected === 'boolean') return `Skriv true for ja eller false for nej, ikke ${shownValue(input)}`;
   if (expected === 'array') return listAdvice(key, plain ?? '-');
   const number = String(plain).trim();
+  const readings = expected === 'number' || expected === 'int' ? twoReadings(number) : null;
+  if (readings !== null) return readings;
   if (typeof input === 'string' && /^\d+$/.test(number) && (expected === 'number' || expected === 'int'))
     return `Skriv det uden anførselstegn: ${number}`;
   if (expected === 'number' && /^\d+[.,]\d+$/.test(number))
