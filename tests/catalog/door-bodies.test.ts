@@ -282,3 +282,18 @@ describe('a body with', () => {
     expect(lines.map((line, at) => line.slice(0, told[at]?.length))).toEqual(told);
   });
 });
+
+test.each([
+  ['/maal/ro.mdx', 'Skriv »/maal/ro/«'],
+  ['/maal/ro/index.html#hvem', 'Skriv »/maal/ro/«'],
+  ['/maal/ro.HTML', 'Skriv »/maal/ro/«'],
+  ['/index.html', 'Skriv »/«'],
+  ['/da/maal/ro.html', 'Links skrives uden sprog: »/maal/ro/«'],
+  ['/maal/roo.mdx', 'Mente du »/maal/ro/«?'],
+  ['/filer/plan.html', 'Læg filen i mappen public som »public/filer/plan.html«'],
+  ['ro.mdx', 'Skriv adressen fra »/«, fx /maal/'],
+])('a link to the file of a page, %s, is told with the page', (address, advice) => {
+  const [line, ...more] = linesOfBody(`Se [målet](${address}).\n`);
+  expect(more).toEqual([]);
+  expect(line).toContain(` – ${advice}`);
+});

@@ -149,10 +149,15 @@ function suggestion(address: string, reading: Reading): string {
   const known = knownAddresses(reading);
   const moved = reading.readable.redirects?.find(({ from }) => from === address);
   if (moved) return `Filen er flyttet: skriv »${moved.to}«`;
-  if (isFile(address)) return adviseFile(address, reading);
   const [, first = '', ...rest] = address.split('/');
   const translated = reading.readable.locales.some(({ tag }) => tag === first);
-  if (translated && known.has(`/${rest.join('/')}`)) return `Links skrives uden sprog: »/${rest.join('/')}«`;
+  const page = address.replace(PAGE_AS_FILE, '/');
+  if (known.has(page)) return `Skriv »${page}«`;
+  const inAnyLanguage = page.slice(first.length + 1);
+  if (translated && known.has(inAnyLanguage)) return `Links skrives uden sprog: »${inAnyLanguage}«`;
+  // The file of a text is never one that lies in public.
+  if (/\.mdx$/i.test(address)) return suggestion(page, reading);
+  if (isFile(address)) return adviseFile(address, reading);
   if (known.has(`${address}/`)) return `Skriv den med skråstreg til sidst: »${address}/«`;
   const [word = ''] = rest;
   if (first === 'ord' && known.anchorsOf(fixedPages.ord, reading.readable.defaultLocale).has(word))
@@ -181,6 +186,9 @@ function adviseFile(address: string, { siteRoot }: Reading): string {
     ? 'Den ligger i public, men computeren har delt bogstaver som å i filens navn. Giv den et navn uden æ, ø, å og accenter, og skriv det her'
     : placeInPublic(address);
 }
+
+/** How an address ends that names the file of a text, or the file that a page would be in a folder, and not the page. */
+const PAGE_AS_FILE = /(?:\/index)?\.(?:html?|mdx)$/i;
 
 /** What is wrong with a link or an image, if anything. */
 type LinkFault = Omit<BodyFault, 'node'> | null;

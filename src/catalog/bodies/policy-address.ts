@@ -66,6 +66,8 @@ function completed(address: string): string | null {
   if (/^\+?\d{3,}$/.test(address)) return `Skriv »tel:${address}«`;
   if (/^[^/:@]+\.(?:pdf|docx?|xlsx?|pptx?|csv|jpe?g|png|webp|html?)$/i.test(address))
     return `Læg filen i mappen public, og skriv »/${address}«`;
+  // The file of a text is no host.
+  if (/\.mdx$/i.test(address)) return null;
   if (/^[^@\s/]+@[^@\s/]+\.[a-z]{2,}$/i.test(address)) return `Skriv »mailto:${address}«`;
   return /^(www\.)?[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}(\/|$)/i.test(address)
     ? `Skriv »https://${address}«`
