@@ -197,6 +197,45 @@ describe('checkConsistency(reading)', () => {
     ]);
   });
 
+  describe('what one can see instead of what has ended', () => {
+    const endedOf = (collection: 'activities' | 'partners', ends: Record<string, [string, string?]>) =>
+      checkConsistency(
+        readingOf({
+          ...whole,
+          ...Object.fromEntries(
+            Object.entries(ends).map(([id, [on, instead]]) => [
+              `${collection}/${id}`,
+              { ...(collection === 'activities' ? whole['activities/fest'] : {}), ended: { on, instead } },
+            ]),
+          ),
+        }),
+      ).map(
+        ({ file, what, advice, severity }) => `${severity} ${file.split('/').at(-1)} ${what} – ${advice}`,
+      );
+
+    test('is nothing that leads back', () => {
+      const ends = { a: ['2025-01-01', 'b'], b: ['2025-02-01', 'c'], c: ['2025-03-01', 'b'] } as const;
+      expect(endedOf('activities', { a: [...ends.a], b: [...ends.b], c: [...ends.c] })).toEqual([
+        'warning a.mdx »b« slutter selv (2025-02-01) – Skriv »c«, som kommer i stedet for den, eller slet linjen',
+        'error b.mdx »c« er også slut og fører tilbage til »b« – Skriv en aktivitet, der går videre, eller slet linjen',
+        'error c.mdx »b« er også slut og fører tilbage til »c« – Skriv en aktivitet, der går videre, eller slet linjen',
+      ]);
+      expect(endedOf('partners', { a: ['2025-01-01', 'b'], b: ['2025-02-01', 'a'] })).toHaveLength(2);
+    });
+
+    test('goes on for longer', () => {
+      expect(endedOf('activities', { a: ['2025-01-01', 'b'], b: ['2025-01-01'] })).toEqual([
+        'warning a.mdx »b« slutter selv (2025-01-01) – Skriv en aktivitet, der går videre, eller slet linjen',
+      ]);
+      expect(endedOf('activities', { a: ['2025-01-01', 'b'], b: ['2025-01-02'] })).toEqual([]);
+      expect(endedOf('activities', { a: ['2025-01-01', 'klub'] })).toEqual([]);
+    });
+
+    test('may go on with another when it is a partner, whose hours it takes over', () => {
+      expect(endedOf('partners', { a: ['2025-01-01', 'b'], b: ['2026-01-01', 'klubben'] })).toEqual([]);
+    });
+  });
+
   test.each([
     ['2025-01-02', '2025-01-01', 1],
     ['2025-01-01', '2025-01-01', 0],

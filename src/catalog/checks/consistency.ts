@@ -54,12 +54,12 @@ const rules: Partial<Record<ReadFile['collection'], (file: ReadFile, reading: Re
   activities(file, reading) {
     const { ended } = statedFacts<'activities'>(file);
     return [
-      ...lifetimeFaults(file, 'aktivitet'),
+      ...lifetimeFaults(file, 'aktivitet', reading),
       ...dayFarFromPlan(file, ['ended', 'on'], ended?.on, reading),
     ];
   },
   updates: (file, reading) => dayFarFromPlan(file, ['date'], statedFacts<'updates'>(file).date, reading),
-  partners: (file) => lifetimeFaults(file, 'partner'),
+  partners: (file, reading) => lifetimeFaults(file, 'partner', reading),
   surveys(file, reading) {
     return statedFacts<'surveys'>(file).waves.flatMap((wave, index) => {
       const { year, collectedFrom, collectedTo } = wave;
