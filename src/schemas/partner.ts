@@ -1,6 +1,19 @@
 import { z } from 'zod';
 import { Day, defineEntry, Hours, Id, WebAddress, Words } from './entry.ts';
 
+/** Refuses a share of one where a percentage belongs, as tables of figures do: 0.4 is 40 out of 100 to whoever writes it. */
+function notOfOne({ value, issues }: z.core.ParsePayload<number>): void {
+  if (!(value > 0 && value < 1)) return;
+  const percent = Number((value * 100).toFixed(10));
+  const advice = `Skriv ${percent}, hvis det er ${percent} ud af 100. Er det under 1 procent, så udelad feltet`;
+  issues.push({
+    code: 'custom',
+    input: value,
+    message: 'skal være et tal fra 1 til 100',
+    params: { advice },
+  });
+}
+
 /** Someone who takes part, or is named by the agreement, `content/partners/<locale>/<id>.mdx`. */
 export const Partner = defineEntry(
   {
@@ -18,6 +31,7 @@ export const Partner = defineEntry(
       .number()
       .positive()
       .max(100)
+      .check(notOfOne)
       .optional()
       .describe('Andel af arbejdstiden i procent. Det er ikke et tal fra en undersøgelse.'),
     fullTime: z.boolean().optional().describe('true for en fuldtidsstilling.'),

@@ -26,6 +26,10 @@ export function statementAddress(settings: { accessibilityStatement: string | nu
 /** A number that can be called: the catalogue of the data leaves only its digits. A blank field is told by `Words` alone. */
 const Telephone = Words.regex(/^$|\d/, 'skal være et telefonnummer som 12 34 56 78');
 
+/** A mail address. Its host may have letters of any language, as a link in a text may have them. */
+const MAIL_ADDRESS =
+  /^(?:[A-Za-z0-9_'+-]+\.)*[A-Za-z0-9_'+-]*[A-Za-z0-9_+-]@(?:[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*\.)+\p{L}[\p{L}\p{M}]+$/u;
+
 /** People below which a site hides a figure when its settings do not say. */
 export const HIDE_BELOW = 30;
 
@@ -72,7 +76,7 @@ export const SiteSettings = z.strictObject({
         .default(null)
         .describe('Den organisation, der har ansvaret for siden; null = ikke afklaret.'),
       email: z
-        .email()
+        .email({ pattern: MAIL_ADDRESS })
         .nullable()
         .default(null)
         .describe('Den mail, læserne kan skrive til; null = ikke afklaret.'),

@@ -132,3 +132,35 @@ test('what a remark cuts off in the settings is told', () => {
     expect.stringContaining('content/site.yaml:2:14  advarsel: »#1« bliver ikke vist'),
   ]);
 });
+
+describe('a value that reads like another', () => {
+  const partner = (percent: string): string[] =>
+    linesOf({
+      'content/partners/da/byen.mdx': (text) =>
+        text.replace('hoursPerYear: 200', `workingTimePercent: ${percent}`),
+    });
+
+  test('a share of one where a percentage belongs is told with both', () => {
+    expect(partner('0.4')).toEqual([
+      expect.stringContaining(
+        '»workingTimePercent« skal være et tal fra 1 til 100 – Skriv 40, hvis det er 40 ud af 100. Er det under 1 procent, så udelad feltet',
+      ),
+    ]);
+    expect(partner('40')).toEqual([]);
+    expect(partner('1')).toEqual([]);
+  });
+
+  const mail = (address: string): string[] =>
+    linesOf({ 'content/site.yaml': (text) => text.replace('email: null', `email: ${address}`) });
+
+  test.each(['kontakt@værebropark.dk', 'ada.b@post.example.dk'])('%s is a mail address', (address) => {
+    expect(mail(address)).toEqual([]);
+  });
+
+  test.each(['kontakt@værebropark', 'kontakt.dk', 'a b@c.dk', 'a@b@c.dk', 'a@.dk'])(
+    '%s is no mail address',
+    (address) => {
+      expect(mail(address)).toEqual([expect.stringContaining('Værdien skal være en e-mailadresse')]);
+    },
+  );
+});
