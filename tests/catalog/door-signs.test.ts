@@ -56,3 +56,25 @@ describe('lines with a date or a year at their beginning, which become points of
     ]);
   });
 });
+
+describe('signs that Markdown takes for more than they were meant for', () => {
+  test.each([
+    [
+      'Kom, ~Ada~ og Bo\n',
+      '6:6  advarsel: »Ada« bliver streget over, fordi der står »~« på begge sider – Slet »~«, eller skriv ~~ord~~, hvis ordene skal være streget over',
+    ],
+    [
+      '> 5 personer kan være med\n',
+      '6:1  advarsel: »5 personer kan være med« bliver et citat, fordi linjen begynder med »>«, som ikke vises – Skriv »mere end« i stedet for »>«. Er det et citat, så sæt »»« foran det første ord',
+    ],
+  ])('are told: %j', (body, line) => {
+    expect(linesOfBody(body)).toEqual([line]);
+  });
+
+  test.each(['~~Ada~~ og Bo\n', 'Ro ~ fred ~ og\n', '> Vi er glade.\n', '> »To er nok.«\n'])(
+    'are not seen in what is meant so: %j',
+    (body) => {
+      expect(linesOfBody(body)).toEqual([]);
+    },
+  );
+});

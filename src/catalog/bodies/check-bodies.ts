@@ -10,6 +10,7 @@ import { numberedListFaults } from './numbered-lists.ts';
 import { pastedFaults } from './pasted-text.ts';
 import { policyFaults } from './policy.ts';
 import { tableFaults } from './tables.ts';
+import { unmeantSigns } from './unmeant-signs.ts';
 
 /** Everything wrong with the texts below the front matter, of every file in every language. */
 export function checkBodies(reading: Reading): Problem[] {
@@ -23,6 +24,7 @@ export function checkBodies(reading: Reading): Problem[] {
       ...pastedFaults(body),
       ...tableFaults(body),
       ...numberedListFaults(body, file.locale),
+      ...unmeantSigns(body),
       ...linkFaults(body, reading, file),
       ...componentFaults(body, reading),
     ];
