@@ -1,5 +1,7 @@
 import Papa from 'papaparse';
 import { errorAt, type Fault, type Place } from '../problems/problem.ts';
+import { locateCells } from './cell-offsets.ts';
+import { tidy } from '../problems/spelling.ts';
 import { createPositionLookup, normaliseLineEnds } from './text-lines.ts';
 
 /** One cell: its text as written (quotes removed, nothing trimmed) and where it stands. */
@@ -37,7 +39,7 @@ export interface CsvTable {
  * guess from the data.
  * @param knownHeaders how many different known column names a record holds; 0 for anything but a header
  */
-export function readCsv(text: string, knownHeaders: (cells: readonly string[]) => number): CsvTable {
+export function readCsv(text: string, knownHeaders: KnownHeaders): CsvTable {
   const normal = normaliseLineEnds(text);
   const separator = /^"?sep=([;,\t|])"?[;,\t| ]*(?:\n|$)/i.exec(normal);
   const offset = separator?.[0].length ?? 0;
@@ -75,21 +77,45 @@ function letterOf(index: number): string {
 }
 
 const DELIMITERS = [';', '\t', ','];
-/** Title lines may stand above the header; further down, a header is not looked for. */
-const HEADER_ROWS = 10;
+/** Rows with something in them among which one known name makes a header: title lines may stand above it. */
+const TITLE_ROWS = 10;
 const PAPA_OPTIONS = { newline: '\n', header: false, dynamicTyping: false, fastMode: false } as const;
 
+type KnownHeaders = (cells: readonly string[]) => number;
+
+/** Below the rows of titles, the names of columns may be words of the figures: one of them alone makes no header there. */
 function findHeader(
   text: string,
   delimiters: readonly string[],
-  knownHeaders: (cells: readonly string[]) => number,
+  knownHeaders: KnownHeaders,
+): { delimiter: string; header: number } {
+  const near = bestHeader(text, delimiters, knownHeaders, TITLE_ROWS);
+  return near.header >= 0
+    ? near
+    : bestHeader(text, delimiters, (cells) => (knownHeaders(cells) > 1 ? knownHeaders(cells) : 0), Infinity);
+}
+
+/** @param most rows with something in them after which is looked no further */
+function bestHeader(
+  text: string,
+  delimiters: readonly string[],
+  knownHeaders: KnownHeaders,
+  most: number,
 ): { delimiter: string; header: number } {
   let best = { delimiter: delimiters[0] ?? ';', header: -1, known: 0 };
   for (const delimiter of delimiters) {
-    const { data } = Papa.parse<string[]>(text, { ...PAPA_OPTIONS, delimiter, preview: HEADER_ROWS });
-    data.forEach((cells, header) => {
-      const known = knownHeaders(cells);
-      if (known > best.known) best = { delimiter, header, known };
+    let header = -1;
+    let written = 0;
+    Papa.parse<string[]>(text, {
+      ...PAPA_OPTIONS,
+      delimiter,
+      step: ({ data: cells }, parser) => {
+        header += 1;
+        if (cells.some((cell) => tidy(cell) !== '')) written += 1;
+        const known = knownHeaders(cells);
+        if (known > best.known) best = { delimiter, header, known };
+        if (written === most) parser.abort();
+      },
     });
   }
   return best;
@@ -132,30 +158,6 @@ function readRecords(text: string, offset: number, delimiter: string): Pick<CsvT
     },
   });
   return { records, faults };
-}
-
-/**
- * Where each cell of a record starts. The lengths follow from the parsed texts: a quoted cell is longer by its two
- * quotes and one for each quote within. When the sum does not lead to a delimiter, the quoting is broken there.
- */
-function locateCells(text: string, start: number, end: number, cells: string[], delimiter: string) {
-  const offsets: number[] = [];
-  let at = start;
-  for (const cell of cells) {
-    const opening = at;
-    if (text[at] === '"') {
-      at += cell.length + 2 + (cell.split('"').length - 1);
-      if (text[at - 1] !== '"') return { offsets, unclosed: opening };
-      while (text[at] === ' ') at++;
-    } else {
-      at += cell.length;
-    }
-    const last = offsets.length === cells.length - 1;
-    if (last ? at !== end : text[at] !== delimiter) return { offsets, unclosed: opening };
-    offsets.push(opening);
-    at += 1;
-  }
-  return { offsets };
 }
 
 /** Every program doubles a quote and puts the cell in quotes; a lone one within a cell is a mark of damage. */

@@ -25,7 +25,7 @@ export interface SurveyFileOptions extends Expectations {
   indicators: Iterable<string> | null;
 }
 
-/** `rows` is empty when any problem is an error: a file is taken as a whole or not at all. */
+/** `rows` is empty just when a problem is an error: a file is taken as a whole or not at all. */
 export interface SurveyFile {
   rows: SurveyRow[];
   problems: Problem[];

@@ -40,7 +40,7 @@ export function readSurveyHeader(table: CsvTable): {
     else if (column) columns.set(column, index);
     else if (table.header >= 0) faults.push(...refuseUnknown(cell, index, table));
   });
-  faults.push(...refuseMissing(columns, table.header >= 0 ? guessColumns(cells) : new Set(), cells));
+  faults.push(...refuseMissing(columns, table.header >= 0 ? guessColumns(cells) : new Set(), cells, table));
   return { columns, faults, personal: false };
 }
 
@@ -134,6 +134,7 @@ function refuseMissing(
   columns: ColumnIndex,
   guessed: ReadonlySet<SurveyColumnId | undefined>,
   cells: readonly CsvCell[],
+  { records }: CsvTable,
 ): Fault[] {
   const has = (id: SurveyColumnId): boolean => columns.has(id) || guessed.has(id);
   const missing = surveyColumns.filter(
@@ -141,14 +142,13 @@ function refuseMissing(
   );
   if (missing.length === 0) return [];
   const names = missing.map(({ headers }) => headers[0]);
-  const found = cells.map(({ text }) => tidy(text)).filter((text) => text !== '');
+  const found = filledIn(cells);
   const seen = found.slice(0, 10).map((text) => cut(text, 40));
   const first = cells[0] ?? fileStart;
   const instead = seen.length > 0 ? `; her står ${listOf(seen, 'og')}` : '';
-  const save =
-    found.length > 1
-      ? ''
-      : '. Alt står i én kolonne: gem regnearket igen som »CSV UTF-8 (semikolonsepareret)«';
+  const save = records.some((record) => filledIn(record.cells).length > 1)
+    ? ''
+    : '. Alt står i én kolonne: gem regnearket igen som »CSV UTF-8 (semikolonsepareret)«';
   return [
     errorAt(
       first,
@@ -156,4 +156,8 @@ function refuseMissing(
       `den første række skal have en overskrift over hver kolonne, mindst »indikator« og »andel«${save}`,
     ),
   ];
+}
+
+function filledIn(cells: readonly CsvCell[]): string[] {
+  return cells.map(({ text }) => tidy(text)).filter((text) => text !== '');
 }

@@ -97,6 +97,7 @@ function judge(
   }
   const outcome = 'accepted';
   if (meaning === 'nonsense') return { outcome, reason: 'nonsense was accepted' };
+  if (rows.length === 0) return { outcome, reason: 'no figures, and nothing told' };
   const malformed = rows.map((row) => surveyRow.safeParse(row)).find(({ success }) => !success);
   if (malformed) return { outcome, reason: `a row that is none: ${malformed.error?.message}` };
   const labels = meaning === 'form' ? 'whole' : 'ascii';

@@ -90,6 +90,29 @@ describe('readSurveyFile(bytes, options)', () => {
     expect(told).not.toEqual([]);
   });
 
+  test.each([
+    ['ten blank rows', '\n'.repeat(10)],
+    ['forty blank rows', ';;;;;;;\n'.repeat(40)],
+    ['ten lines of a title', 'Om målingen\n'.repeat(10)],
+    ['thirty lines of a title, with blank ones', 'Om målingen\n\n'.repeat(30)],
+  ])('finds the headers below %s', (_, above) => {
+    for (const delimiter of [';', '\t', ',']) {
+      const text = `${above}${HEADER}\na;;;36;312;;;\n`.replaceAll(';', delimiter);
+      expect(read(text)).toMatchObject({ rows: [{ indicator: 'a', percent: 36, n: 312 }], problems: [] });
+    }
+  });
+
+  test('takes a word further down, which is the name of a column too, for no header', () => {
+    const rows = Array.from({ length: 12 }, (_, at) => `a;G${at};36;${at > 9 ? 'Note' : ''}\n`).join('');
+    expect(read(`tal;hvem;del;ord\n${rows}`).problems).toMatchObject([{ line: 1, severity: 'error' }]);
+  });
+
+  test('says that all stands in one column only where it does', () => {
+    const adviceOf = (text: string) => read(text).problems.map(({ advice }) => advice);
+    expect(adviceOf('Tabel 3\ntal;del\na;36\n')).toEqual([expect.not.stringContaining('én kolonne')]);
+    expect(adviceOf('Tabel 3\ntal|del\na|36\n')).toEqual([expect.stringContaining('én kolonne')]);
+  });
+
   test('takes »..« for a figure withheld', () => {
     expect(read('indicator,percent\na,..\n').rows).toMatchObject([{ percent: null, status: 'withheld' }]);
   });
