@@ -1,6 +1,7 @@
-import { warningInCell } from './csv.ts';
+import { cellName, errorInCell, warningInCell } from './csv.ts';
 import type { Fault } from '../problems/problem.ts';
 import { shown } from '../problems/quoted.ts';
+import { tidy } from '../problems/spelling.ts';
 import { HIDE_BELOW } from '../schemas/site.ts';
 import type { Expectations } from './survey-expectations.ts';
 import type { ReadRow } from './survey-row-reader.ts';
@@ -10,7 +11,26 @@ export function checkBases(
   rows: readonly ReadRow[],
   { minimumBase = HIDE_BELOW, year }: Pick<Expectations, 'minimumBase' | 'year'>,
 ): Fault[] {
-  return [...rows.flatMap((read) => checkBase(read, minimumBase, year)), ...checkGroups(rows)];
+  return [
+    ...refuseThousands(rows),
+    ...rows.flatMap((read) => checkBase(read, minimumBase, year)),
+    ...checkGroups(rows),
+  ];
+}
+
+/** `1.312` is 1312 where decimals stand behind a comma; in a file that has them behind a point it may be 1,312 as well. */
+function refuseThousands(rows: readonly ReadRow[]): Fault[] {
+  const pointed = rows
+    .flatMap(({ cells }) => [cells.percent, cells.n_effective])
+    .find((cell) => cell && /^\d+\.(?:\d{1,2}|\d{4,})(?: ?%)?$/.test(tidy(cell.text)));
+  if (!pointed) return [];
+  return rows.flatMap(({ row, cells: { n: cell } }) => {
+    const text = tidy(cell?.text ?? '');
+    if (!cell || !/^\d{1,3}\.\d{3}$/.test(text)) return [];
+    const what = `antal svar ${shown(text)} kan læses på to måder: i ${cellName(pointed)} er ${shown(pointed.text)} skrevet med punktum for komma`;
+    const advice = `skriv ${row.n}, hvis det er ${row.n} mennesker, eller ${Math.round(Number(text))}, hvis punktummet er et komma`;
+    return [errorInCell(cell, what, advice)];
+  });
 }
 
 /** A group is a part of all who answered. Groups of one dimension may share people, so their sum says nothing. */
