@@ -8,8 +8,9 @@ import {
 } from '../problems/problem.ts';
 import type { SurveyRow } from '../schemas/survey-row.ts';
 import { checkCellCounts, isBlank } from './cell-count.ts';
-import { cellName, errorInCell, readCsv, type CsvRecord, type CsvTable } from './csv.ts';
+import { readCsv, type CsvRecord, type CsvTable } from './csv.ts';
 import { decode } from './decode.ts';
+import { findMisplaced, findRowsAbove } from './misplaced-rows.ts';
 import { countPersonalHeaders, findPersonalValue } from './personal-data.ts';
 import { fold, tidy } from '../problems/spelling.ts';
 import { checkConsistency } from './survey-consistency.ts';
@@ -80,7 +81,7 @@ function readRows(bytes: Uint8Array, options: SurveyFileOptions): { read: ReadRo
   // Without a header the delimiter is not known, and so neither is what a quote belongs to.
   const quoting = table.header < 0 ? [] : table.faults;
   const indicators = new Set(options.indicators ?? namedIndicators(table, header.columns));
-  const faults = [...quoting, ...header.faults, ...checkAbove(table, indicators)];
+  const faults = [...quoting, ...header.faults, ...findRowsAbove(table, indicators, options.titles)];
   faults.push(...table.records.slice(0, Math.max(0, table.header)).flatMap(findPersonalValues));
   const width = table.records[table.header]?.cells.length ?? 0;
   if (width < 2) {
@@ -97,8 +98,7 @@ function readRows(bytes: Uint8Array, options: SurveyFileOptions): { read: ReadRo
   const miscounted = checkCellCounts(table, rows, columns);
   const read: ReadRow[] = [];
   for (const record of rows) {
-    const swallowed = findSwallowedRow(record, table.delimiter, indicators);
-    const fault = swallowed ?? findSecondHeader(record) ?? miscounted.get(record);
+    const fault = findMisplaced(record, table.delimiter, indicators) ?? miscounted.get(record);
     if (fault) {
       faults.push(fault, ...findPersonalValues(record));
       continue;
@@ -133,59 +133,8 @@ function namedIndicators(table: CsvTable, columns: ColumnIndex): string[] {
   return rows.map(({ cells }) => tidy(cells[column]?.text ?? '')).filter((id) => id !== '');
 }
 
-/** Title lines above the header are passed over, so no row of figures may hide among them. */
-function checkAbove(table: CsvTable, indicators: ReadonlySet<string>): Fault[] {
-  return table.records.slice(0, Math.max(0, table.header)).flatMap(({ cells }) => {
-    const row = cells.find(({ text }) => indicators.has(tidy(text)));
-    const hidden = row && [
-      errorInCell(
-        row,
-        `her står en række med tal over overskrifterne`,
-        'flyt rækken ned under overskrifterne',
-      ),
-    ];
-    return hidden ?? [];
-  });
-}
-
 function findPersonalValues({ cells }: CsvRecord): Fault[] {
   return cells.map(findPersonalValue).filter((fault) => fault !== undefined);
-}
-
-/** Two quotes too many can hide whole rows within one cell; a line of it then names an indicator. */
-function findSwallowedRow(
-  record: CsvRecord,
-  delimiter: string,
-  indicators: ReadonlySet<string>,
-): Fault | undefined {
-  const cell = record.cells.find(
-    ({ text }) =>
-      text.includes('\n') &&
-      text
-        .split('\n')
-        .slice(1)
-        .map((line) => line.split(delimiter).map((part) => tidy(part.replaceAll('"', ''))))
-        .some((parts) => parts.length > 1 && parts.some((part) => indicators.has(part))),
-  );
-  return (
-    cell &&
-    errorInCell(
-      cell,
-      `cellen rummer hele rækker, fordi den begynder og slutter med et anførselstegn (")`,
-      'slet de to anførselstegn, eller gem filen igen fra Excel',
-    )
-  );
-}
-
-/** Two tables pasted below each other have their headers twice. */
-function findSecondHeader({ cells, end }: CsvRecord): Fault | undefined {
-  if (countSurveyHeaders(cells.map(({ text }) => text)) < 2) return undefined;
-  const row = cells[0];
-  return errorAt(
-    row ?? end,
-    `${row ? `${cellName(row)}: ` : ''}overskrifterne står her en gang til`,
-    'slet rækken, og se efter, at tallene under den står i de samme kolonner',
-  );
 }
 
 function refuseEmpty(table: CsvTable): Fault {

@@ -80,7 +80,7 @@ function readIndicator(
 }
 
 /** The id that a text resembles, or whose title it resembles. */
-function meantIndicator(
+export function meantIndicator(
   text: string,
   indicators: ReadonlySet<string>,
   titles: ReadonlyMap<string, string>,

@@ -187,6 +187,46 @@ describe('rows that stand where no row should', () => {
     expect(told(`${HEADER}\na;;;36;312;;;"x\ny;z"\n`)).toEqual([]);
   });
 
+  describe('above the headers', () => {
+    const toldAbove = (...above: string[]) =>
+      readSurveyFile(Buffer.from(`${[...above, HEADER, 'utryg-sted;;;36;312;;;'].join('\n')}\n`), {
+        file: 'x',
+        indicators: ['utryg-sted', 'utryg-dag'],
+        titles: new Map([['Utryg om dagen', 'utryg-dag']]),
+      }).problems.map(({ line, column, what }) => `${line}:${column} ${what}`);
+    const row = 'her står en række med tal over overskrifterne';
+
+    test.each([
+      ['Utryg-dag;;;6;250;;;', '1:1 celle A1'],
+      ['utryg-dag*;;;6,5 %;250;;;', '1:1 celle A1'],
+      ['Utryg om dagen;;6', '1:1 celle A1'],
+      ['1;utryg om daggen;6', '1:3 celle B1'],
+      ['utryg-dag', '1:1 celle A1'],
+      ['Utryg dag;;;;;;mangler;', '1:1 celle A1'],
+      ['Utryg dag;..', '1:1 celle A1'],
+    ])('are found by an id or a title, also where it is misspelt: %s', (above, place) => {
+      expect(toldAbove(above)).toEqual([`${place}: ${row}`]);
+    });
+
+    test('are found with the headers that stand over them, of which there are fewer', () => {
+      expect(toldAbove('Dag', 'indikator;andel', 'helt andet;6', '')).toEqual([
+        '2:1 celle A2: overskrifterne står både her og i linje 5',
+      ]);
+    });
+
+    test.each([
+      'Utryg-dag',
+      'Utryg om dagen;2025',
+      'Utryg om dagen;;;;;;;',
+      'Svarprocent;45',
+      'Målt på gaden;6',
+      'Svar fra alle;36',
+      'Note;36',
+    ])('are none where a title says no share of a figure: %s', (title) => {
+      expect(toldAbove(title)).toEqual([]);
+    });
+  });
+
   test('are told as a second header when they name two columns, and one name is none', () => {
     const again = 'overskrifterne står her en gang til';
     expect(told('indicator;percent\na;36\nindicator;percent\n')).toEqual([`3:1 celle A3: ${again}`]);
