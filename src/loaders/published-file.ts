@@ -17,7 +17,8 @@ import { decode } from './decode.ts';
 import { readBytes } from './read-bytes.ts';
 import { listOf, shown } from '../problems/quoted.ts';
 import { fold, tidy } from '../problems/spelling.ts';
-import { readCount, readEffectiveCount, readLabel, readPercent, type Reading } from './survey-values.ts';
+import { readLabel } from './survey-labels.ts';
+import { readCount, readEffectiveCount, readPercent, type Reading } from './survey-values.ts';
 
 /** The rows of `data/published.csv` below a site root; none when the file is not there. */
 export function readPublished(siteRoot: string): { rows: PublishedRow[]; problems: Problem[] } {

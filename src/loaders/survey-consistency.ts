@@ -1,10 +1,12 @@
 import { checkBases } from './survey-bases.ts';
+import { refuseAs } from './cell-reader.ts';
 import { cellName, errorInCell, warningInCell, type CsvCell } from './csv.ts';
 import { errorAt, type Fault } from '../problems/problem.ts';
 import { listOf, shown } from '../problems/quoted.ts';
 import { fold, nearest } from '../problems/spelling.ts';
 import type { Expectations } from './survey-expectations.ts';
 import type { ReadRow } from './survey-row-reader.ts';
+import { refuseNoName } from './survey-labels.ts';
 import { checkSums } from './survey-sums.ts';
 import { statusNames } from './survey-values.ts';
 
@@ -95,7 +97,10 @@ function checkName(
   known: readonly string[] | undefined,
   place: string,
 ): Fault[] {
-  if (!known || !cell || name === null || known.includes(name)) return [];
+  if (!cell || name === null || known?.includes(name)) return [];
+  const fault = refuseAs(cell, refuseNoName(name));
+  if (fault) return [fault];
+  if (!known) return [];
   const guess = nearest(name, known);
   return [
     warningInCell(

@@ -4,6 +4,7 @@ import type { CsvRecord } from './csv.ts';
 import { listOf, shown } from '../problems/quoted.ts';
 import { nearest, tidy } from '../problems/spelling.ts';
 import type { ColumnIndex } from './survey-header.ts';
+import { readLabel, readNote } from './survey-labels.ts';
 import * as values from './survey-values.ts';
 import type { Explanation, Fault } from '../problems/problem.ts';
 
@@ -29,13 +30,13 @@ export function readSurveyRow(
 ): ReadRow | { faults: Fault[] } {
   const { cells, faults, refused, read } = cellReader(record, columns);
   const indicator = read('indicator', (text) => readIndicator(text, indicators, titles), '');
-  const group = read('group', values.readLabel, null);
-  const answer = read('answer', values.readLabel, null);
+  const group = read('group', readLabel, null);
+  const answer = read('answer', readLabel, null);
   const percent = read('percent', values.readPercent, null);
   const n = read('n', values.readCount, null);
   const nEffective = read('n_effective', values.readEffectiveCount, null);
   const stated = read('status', values.readStatus, '');
-  const note = read('note', (text) => ({ value: tidy(text) || null }), null);
+  const note = read('note', readNote, null);
   const status = percent === 'withheld' && stated === '' ? 'withheld' : stated;
   const figure = percent === 'withheld' ? null : percent;
 

@@ -2,6 +2,7 @@ import { surveyStatusWords, type SurveyStatus } from '../schemas/survey-row.ts';
 import { danishNumber } from './danish-csv.ts';
 import { listOf, shown } from '../problems/quoted.ts';
 import { fold, nearest, tidy } from '../problems/spelling.ts';
+import { DATE, EXCEL_ERROR, MONTH_DATE, PLACEHOLDER } from './spreadsheet-marks.ts';
 import type { Explanation } from '../problems/problem.ts';
 
 /** A cell's value, or what is wrong with it and what to do. Nothing in between: what has two readings is refused. */
@@ -93,30 +94,6 @@ export function readStatus(text: string): Reading<SurveyStatus> {
   };
 }
 
-/**
- * A group or an answer; null when blank. Refuses what Excel makes of "5-10" and of a failed formula, and the signs that
- * stand for "nothing here".
- */
-export function readLabel(text: string): Reading<string | null> {
-  const cell = tidy(text);
-  if (cell === '') return { value: null };
-  const advice = 'skriv navnet som almindelig tekst, eller lad cellen være tom';
-  if (EXCEL_ERROR.test(cell)) return { what: `${shown(cell)} er en fejl fra Excel`, advice };
-  if (MONTH_DATE.test(cell)) {
-    return {
-      what: `${shown(cell)} er en dato, som Excel selv har lavet`,
-      advice: 'formatér cellen som tekst i Excel, og skriv navnet igen',
-    };
-  }
-  if (SIGNS.test(cell)) {
-    return {
-      what: `${shown(cell)} er ikke et navn`,
-      advice: 'lad cellen være tom: uden gruppe gælder tallet alle beboere, uden svar er det tallet selv',
-    };
-  }
-  return { value: cell };
-}
-
 /** The refusal of a cell that a spreadsheet would run as a formula, in this file or in our downloads. */
 export function refuseFormula(text: string): Explanation | undefined {
   const cell = tidy(text);
@@ -189,11 +166,5 @@ function findStatus(cell: string): SurveyStatus | undefined {
 
 /** More people than the survey of any town asks: beyond it, two numbers have likely become one. */
 const MOST_PEOPLE = 1_000_000;
-const APART = /\S(?:\s{2,}|[\r\n])\S/; // More than the one space between thousands: two numbers in a cell.
-const EXCEL_ERROR =
-  /^#(?:DIV|N\/A|I\/T|NAVN|NAME|NUL|NUM|REF|VALUE|VÆRDI|OVERLØB|SPILL|CALC|BEREGN|GETTING_DATA)/i;
-const MONTH = '(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]{0,7}\\.?';
-const MONTH_DATE = new RegExp(`^(?:\\d{1,2}[-. ]{1,2}${MONTH}(?:[-. ]\\d{2,4})?|${MONTH}[- ]\\d{2,4})$`, 'i');
-const DATE = /^(?:\d{1,4}[-/]\d{1,2}(?:[-/]\d{1,4})?|\d{1,2}\.\d{1,2}\.\d{2,4})(?: \d{2}[:.]\d{2}.*)?$/;
-const SIGNS = /^[-–—?*.…]+$/;
-const PLACEHOLDER = /^(?:[-–—?*x.…]+|n\/?a\.?|i\.? ?a\.?|ukendt|ikke oplyst|uoplyst|ingen|null|nul|nan)$/i;
+/** More than the one space between thousands: two numbers in a cell. */
+const APART = /\S(?:\s{2,}|[\r\n])\S/;

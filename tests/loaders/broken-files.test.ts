@@ -414,6 +414,7 @@ const BROKEN: { name: string; file: string | Uint8Array; told: string[] }[] = [
     file: HEADER + 'tryghed;05-okt;;36;312;;;#I/T\nutryg-sted;#I/T;;36;312;;;\n',
     told: [
       '2:9  celle B2: »05-okt« er en dato, som Excel selv har lavet – formatér cellen som tekst i Excel, og skriv navnet igen',
+      '2:26  celle H2: »#I/T« er en fejl fra Excel – lad cellen være tom, eller skriv en bemærkning, som læserne kan bruge',
       '3:12  celle B3: »#I/T« er en fejl fra Excel – skriv navnet som almindelig tekst, eller lad cellen være tom',
     ],
   },

@@ -143,7 +143,8 @@ describe('rows with blank cells beyond the header', () => {
       ['indicator,percent,n', 'a,"31,5",212,,', 'b,7,,'],
       ['indicator,n,percent', 'a,212,31.5,'],
       ['indicator,percent,n,status', 'a,,12,for få svar,'],
-      ['indicator,percent,n,note', 'a,31.5 %,1.312,Få svar,'],
+      ['indicator,percent,n,note', 'a,31.5 %,1312,Få svar,'],
+      ['indicator,percent,n,note', 'a,31 %,1.312,Få svar,'],
       ['indicator,group,percent', 'a,65 år,31.5,'],
     ])('are read as if those were not there: %j', (...lines) => {
       expect(toldOf(...lines)).toEqual([]);

@@ -131,6 +131,17 @@ describe('a number of answers with a point', () => {
 });
 
 describe('a name', () => {
+  test('is none where a program says so, unless content declares it', () => {
+    const none =
+      'er ikke et navn – lad cellen være tom: uden gruppe gælder tallet alle beboere, uden svar er det tallet selv';
+    const rows = ['a;NA;;36;100;;;', 'a;;None;36;100;;;'];
+    const lines = [`2:3  celle B2: »NA« ${none}`, `3:4  celle C3: »None« ${none}`];
+    expect(told(rows)).toEqual(lines);
+    expect(told(rows, { groups: ['Unge'], answers: new Map([['a', ['Ja']]]) })).toEqual(lines);
+    const declared = told(rows, { groups: ['NA'], answers: new Map([['a', ['None', 'Ja']]]) });
+    expect(declared.filter((line) => line.includes('navn'))).toEqual([]);
+  });
+
   const known = { groups: ['Kvinder', 'Mænd'], answers: new Map([['a', ['Altid', 'Aldrig']]]) };
 
   test('that content does not know is told of, with the nearest or with where it belongs', () => {

@@ -4,7 +4,6 @@ import { createFormats } from '../../src/i18n/format.ts';
 import {
   readCount,
   readEffectiveCount,
-  readLabel,
   readPercent,
   readStatus,
   refuseFormula,
@@ -271,38 +270,6 @@ describe('readStatus(text)', () => {
   });
 });
 
-describe('readLabel(text)', () => {
-  const dated = (text: string) =>
-    `»${text}« er en dato, som Excel selv har lavet – formatér cellen som tekst i Excel, og skriv navnet igen`;
-
-  test.each(['05-okt', '5. maj', '10-dec-21', 'jan-18', 'januar 2024', '1 sep 2024', 'Oktober-2024'])(
-    'refuses the date %s',
-    (text) => expect(told(readLabel(text))).toBe(dated(text)),
-  );
-
-  test.each(['#I/T', '#REF!', '#navn?'])('refuses the error %s', (text) => {
-    const advice = 'skriv navnet som almindelig tekst, eller lad cellen være tom';
-    expect(told(readLabel(text))).toBe(`»${text}« er en fejl fra Excel – ${advice}`);
-  });
-
-  test.each(['-', ' – ', '..', '…', '?', '**'])('refuses »%s«, which names nobody', (text) => {
-    const advice =
-      'lad cellen være tom: uden gruppe gælder tallet alle beboere, uden svar er det tallet selv';
-    expect(told(readLabel(text))).toBe(`»${text.trim()}« er ikke et navn – ${advice}`);
-  });
-
-  test.each([
-    ['  Unge  under\n25 ', 'Unge under 25'],
-    ['18-25 år', '18-25 år'],
-    ['5-10', '5-10'],
-    ['Maj', 'Maj'],
-    ['maj måned', 'maj måned'],
-    ['#1', '#1'],
-    ['gruppe 5-okt', 'gruppe 5-okt'],
-    [' ', null],
-  ])('takes »%s« for %s', (text, value) => expect(readLabel(text)).toEqual({ value }));
-});
-
 describe('refuseFormula(text)', () => {
   test.each(['=1+1', '+45', '@SUM(A1)', '-x', '−x', '＝1', '＋1', '－1', '＠x', ' =1', '-5 personer'])(
     'refuses %s',
@@ -330,11 +297,14 @@ describe('refuseFormula(text)', () => {
 describe('what a cell looks like, it must be as a whole', () => {
   const what = (reading: Reading<unknown>) => ('value' in reading ? reading.value : reading.what);
 
-  test.each(['na', 'ia', 'i.a', 'i a', 'i.a.', '--', 'xxx'])('a placeholder: %s', (text) => {
-    expect(told(readPercent(text))).toBe(
-      `andelen »${text}« er ikke et tal – lad andelen være tom, og skriv ${STATUSES} i kolonnen status`,
-    );
-  });
+  test.each(['na', 'ia', 'i.a', 'i a', 'i.a.', 'n.a.', '<NA>', 'None', '--', 'xxx'])(
+    'a placeholder: %s',
+    (text) => {
+      expect(told(readPercent(text))).toBe(
+        `andelen »${text}« er ikke et tal – lad andelen være tom, og skriv ${STATUSES} i kolonnen status`,
+      );
+    },
+  );
 
   test.each(['12.10.2024', '1.2.24', '5-10-2024', '5/10 12:30', '5/10 12.30:15'])('a date: %s', (text) => {
     expect(what(readPercent(text))).toBe(`andelen »${text}« ligner en dato, som Excel selv har lavet`);
