@@ -14,6 +14,15 @@ export const MONTH_DATE = new RegExp(
 export const DATE =
   /^(?:\d{1,4}[-/]\d{1,2}(?:[-/]\d{1,4})?|\d{1,2}\.\d{1,2}\.\d{2,4})(?: \d{2}[:.]\d{2}.*)?$/;
 
+const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
+const MONTH_NUMBER = '(?:0?[1-9]|1[0-2])';
+
+/** A whole date in digits, as a spreadsheet saves one; no span of ages (`5-10`) looks like it. */
+export const WHOLE_DATE = new RegExp(
+  `^(?:\\d{4}([-/.])${MONTH_NUMBER}\\1${DAY}` +
+    `|(?:${DAY}([-/.])${MONTH_NUMBER}\\2|${MONTH_NUMBER}([-/.])${DAY}\\3)(?:\\d{2}|\\d{4}))(?:[ T]\\d{1,2}[:.]\\d{2}.*)?$`,
+);
+
 /** The signs that stand for "nothing here". */
 export const SIGNS = /^[-–—?*.…]+$/;
 

@@ -1,7 +1,7 @@
 import type { Explanation } from '../problems/problem.ts';
 import { shown } from '../problems/quoted.ts';
 import { tidy } from '../problems/spelling.ts';
-import { EXCEL_ERROR, MONTH_DATE, NO_VALUE, SIGNS } from './spreadsheet-marks.ts';
+import { EXCEL_ERROR, MONTH_DATE, NO_VALUE, SIGNS, WHOLE_DATE } from './spreadsheet-marks.ts';
 import type { Reading } from './survey-values.ts';
 
 /**
@@ -13,7 +13,7 @@ export function readLabel(text: string): Reading<string | null> {
   if (cell === '') return { value: null };
   const advice = 'skriv navnet som almindelig tekst, eller lad cellen være tom';
   if (EXCEL_ERROR.test(cell)) return { what: `${shown(cell)} er en fejl fra Excel`, advice };
-  if (MONTH_DATE.test(cell)) {
+  if (MONTH_DATE.test(cell) || WHOLE_DATE.test(cell)) {
     return {
       what: `${shown(cell)} er en dato, som Excel selv har lavet`,
       advice: 'formatér cellen som tekst i Excel, og skriv navnet igen',

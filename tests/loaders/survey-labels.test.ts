@@ -9,10 +9,11 @@ describe('readLabel(text)', () => {
   const dated = (text: string) =>
     `»${text}« er en dato, som Excel selv har lavet – formatér cellen som tekst i Excel, og skriv navnet igen`;
 
-  test.each(['05-okt', '5. maj', '10-dec-21', 'jan-18', 'januar 2024', '1 sep 2024', 'Oktober-2024'])(
-    'refuses the date %s',
-    (text) => expect(told(readLabel(text))).toBe(dated(text)),
-  );
+  test.each([
+    ...['05-okt', '5. maj', '10-dec-21', 'jan-18', 'januar 2024', '1 sep 2024', 'Oktober-2024'],
+    ...['05-10-2026', '2026-10-05', '5/10/24', '10/05/2026', '05.10.2026', '2026/10/5', '5-10-26'],
+    ...['2026-10-05 00:00:00', '5/10/2026 0.00', '12/25/2024', '2026-10-05T00:00:00'],
+  ])('refuses the date %s', (text) => expect(told(readLabel(text))).toBe(dated(text)));
 
   test.each(['#I/T', '#REF!', '#navn?'])('refuses the error %s', (text) => {
     const advice = 'skriv navnet som almindelig tekst, eller lad cellen være tom';
@@ -29,6 +30,14 @@ describe('readLabel(text)', () => {
     ['  Unge  under\n25 ', 'Unge under 25'],
     ['18-25 år', '18-25 år'],
     ['5-10', '5-10'],
+    ['5/10', '5/10'],
+    ['1990-2000', '1990-2000'],
+    ['20-30-40', '20-30-40'],
+    ['5-10-2026x', '5-10-2026x'],
+    ['12.345.678', '12.345.678'],
+    ['20-40-2000', '20-40-2000'],
+    ['5-10/2026', '5-10/2026'],
+    ['Før 05-10-2026', 'Før 05-10-2026'],
     ['Maj', 'Maj'],
     ['maj måned', 'maj måned'],
     ['#1', '#1'],
