@@ -68,8 +68,18 @@ const ALWAYS: readonly Sign[] = [
 
 const IN_WINDOWS_1252: readonly Sign[] = [
   { pattern: /[¾¿Œ®¯]\p{L}/u, name: brokenLetters },
-  // DOS (code page 850, "CSV (MS-DOS)"): æ ø å are ‘ › †.
-  { pattern: /\p{L}[†‡]|[†‡]\p{L}|\p{L}[›‘]\p{Ll}/u, name: brokenLetters },
+  // MacRoman: capitals with an accent are – … « » ’ “ ” é and the blank of `36 %`. No word has one behind a small letter or a digit.
+  { pattern: /[\p{Ll}\d][ÇÈÉÊÐÑÒÓÔÕŽ]|[.!?]Ç(?!\p{L})|\s[ÐÑ]\s/u, name: brokenLetters },
+  // DOS (code page 850, "CSV (MS-DOS)"): æ ø å Æ are ‘ › † ’, and é ä are ‚ „.
+  { pattern: /\p{L}[†‡‚„]|[†‡]\p{L}|\p{L}[›‘]\p{Ll}/u, name: brokenLetters },
+  // At the edge of a word they may be quotes, which go together in a line, or stand for what a word begins with: ’em, ’n’, ’90s.
+  { pattern: /\p{L}›(?!\p{L})(?<!‹.{0,300})|(?<!\p{L})›\p{L}(?!.{0,300}‹)/u, name: brokenLetters },
+  { pattern: /\p{L}‘(?!\p{L})(?<!‚.{0,300})/u, name: brokenLetters },
+  {
+    pattern:
+      /(?<![\p{L}\p{N}])[‘’](?!(?:em|tis|twas|til|cause)(?!\p{L}))\p{L}{2}(?!.{0,300}(?<=[\p{L}\p{N}\p{P}])’(?!\p{L}))/iu,
+    name: brokenLetters,
+  },
 ];
 
 /** The encodings that spreadsheet programs write and that we can tell apart with certainty. */

@@ -1,5 +1,6 @@
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
+import { processorMilliseconds } from './mutations.ts';
 import { decode, LARGEST_FILE } from '../../src/loaders/decode.ts';
 
 const TEXT = 'Mænd på gården – 36\u00A0% og 5 €';
@@ -26,6 +27,52 @@ describe('decode(bytes)', () => {
       expect(decode(iconv.encode(text, 'utf-8'))).toMatchObject({ text });
     },
   );
+
+  test.each([
+    ...['Ændret måde', 'ældre', 'ÆNDRET', 'en sø', 'et træ', 'økologi', 'på gaden', 'gå', 'Ældre;ældre'],
+    ...['Ændret, da ægtefæller', 'idé', 'café på torvet', 'a;Ændret;b', '(ældre)'],
+  ])('refuses the text of a DOS file, also where its letter stands at the edge of a word: %s', (text) => {
+    expect(decode(iconv.encode(text, 'cp850'))).toHaveProperty('faults');
+    expect(decode(iconv.encode(text, 'windows-1252'))).toMatchObject({ text });
+  });
+
+  test.each([
+    ...['3–5 år', '2021 – 2024', 'ja – og nej', 'De sagde »Ja«.', 'De sagde »Ja!«', 'med mere…', '36\u00A0%'],
+    ...['det’s', '“ord”', 'idé', 'en sø', 'æble', 'Ældre', 'på', 'Ærø'],
+  ])('refuses the text of an old Mac, also where its letter or its sign stands at the edge: %s', (text) => {
+    expect(decode(iconv.encode(text, 'macroman'))).toHaveProperty('faults');
+    expect(decode(iconv.encode(text, 'windows-1252'))).toMatchObject({ text });
+  });
+
+  test.each([
+    ...['the residents’ own', 'Anna’s', 'it’s ’90s style', 'rock ’n’ roll', '‘single’ and ’Danish’', '’tis'],
+    ...['He said ‘we don’t’.', '›quotes‹ and ‹quotes›', 'Start › Tal', '‚German‘ and „German“', '5’ og 6”'],
+    ...[
+      'FRANÇAIS',
+      'École',
+      'È vero',
+      'Ñandú',
+      'señor',
+      'A.Çelik',
+      '’ja’',
+      '‘no’',
+      'Šimek',
+      'ÇELIK',
+      'È',
+      '½ time',
+      '§ 5',
+    ],
+  ])('does not suspect %s, though another set writes its signs for letters', (text) => {
+    expect(decode(iconv.encode(text, 'windows-1252'))).toMatchObject({ text });
+  });
+
+  test('looks for the other end of a quote no further than a remark is long', () => {
+    const started = processorMilliseconds();
+    const quotes = iconv.encode(`${'’ja ‹a› '.repeat(30_000)}’ja’`, 'windows-1252');
+    expect(decode(quotes)).toHaveProperty('faults');
+    expect(decode(iconv.encode('’ja’ ‹a› '.repeat(30_000), 'windows-1252'))).toHaveProperty('text');
+    expect(processorMilliseconds() - started).toBeLessThan(2000);
+  });
 
   test('refuses a file too large to be aggregated shares', () => {
     expect(decode(new Uint8Array(LARGEST_FILE).fill(65))).toHaveProperty('text');
