@@ -14,6 +14,7 @@ import { noReason } from './correction-reason.ts';
 import { errorInCell, readCsv, type CsvCell, type CsvRecord, type CsvTable } from './csv.ts';
 import { danishLine } from './danish-csv.ts';
 import { decode } from './decode.ts';
+import { checkSequence } from './published-sequence.ts';
 import { readBytes } from './read-bytes.ts';
 import { listOf, shown } from '../problems/quoted.ts';
 import { fold, tidy } from '../problems/spelling.ts';
@@ -47,7 +48,8 @@ export function readPublishedFile(bytes: Uint8Array): { rows: PublishedRow[]; pr
     if (Array.isArray(result)) faults.push(...result);
     else rows.push(result);
   }
-  return { rows, problems: faults.map(inFile) };
+  // What a row that cannot be read says may be what the next one begins with.
+  return { rows, problems: (faults.length > 0 ? faults : checkSequence(rows)).map(inFile) };
 }
 
 /** The log holds every figure of every wave, in bytes: 1,200 indicators with ten waves of four figures take 3 MB. */

@@ -430,8 +430,11 @@ describe('the log', () => {
 
   test('may hold every figure of a large site', () => {
     const reason = 'Leverandøren har rettet tallet. '.repeat(40).trim();
-    const row = `svar;2021;glad;;;70;100;;72,5;100;;2026-03-01;${reason}`;
-    const log = readPublishedFile(Buffer.from(ledger(...Array<string>(2000).fill(row))));
+    const rows = Array.from(
+      { length: 2000 },
+      (_, at) => `svar;2021;glad-${at};;;70;100;;72,5;100;;2026-03-01;${reason}`,
+    );
+    const log = readPublishedFile(Buffer.from(ledger(...rows)));
     expect(log.problems).toEqual([]);
     expect(log.rows).toHaveLength(2000);
   });

@@ -221,6 +221,59 @@ describe('a faulty row', () => {
   });
 });
 
+describe('rows of one figure', () => {
+  const RECORDED = 'svar;2021;glad;;;;;;70;100;;;';
+  const FIRST = 'svar;2021;glad;;;70;100;;72,5;100;;2026-03-01;Tastefejl.';
+  const advice =
+    'ret tallene før, så de siger det samme, eller slet den række, der ikke passer. Den nyeste rettelse står nederst';
+
+  test.each([
+    ['a share', FIRST.replace(';70;100;', ';75;100;'), '75 % af 100 svar', '70 % af 100 svar'],
+    ['a base', FIRST.replace(';70;100;', ';70;120;'), '70 % af 120 svar', '70 % af 100 svar'],
+  ])('are refused where the old figure is not the one before: %s', (_, line, said, before) => {
+    expect(told(RECORDED, line)).toEqual([
+      `3:1  rækken siger, at siden før viste ${said}, men linje 2 siger ${before} – ${advice}`,
+    ]);
+  });
+
+  test('are refused where another effective base was before, or no figure any more', () => {
+    const weighted = ['svar;2021;glad;;;;;;70;100;80;;', FIRST.replace(';70;100;;', ';70;100;62,5;')];
+    expect(told(...weighted)).toEqual([expect.stringContaining('(effektivt antal 62,5), men linje 2 siger')]);
+    const withdrawn = 'svar;2021;glad;;;;;;;;;2026-02-01;Fejl.';
+    expect(told(withdrawn, FIRST)).toEqual([expect.stringContaining('men linje 2 siger intet tal')]);
+  });
+
+  test('are refused where a line without a day says another figure: the change would be told to nobody', () => {
+    expect(told(FIRST, RECORDED)).toEqual([
+      '3:1  rækken siger, at siden viser 70 % af 100 svar, men linje 2 siger 72,5 % af 100 svar – skriv dagen, grunden og tallene før, hvis tallet er rettet; ellers slet rækken',
+    ]);
+  });
+
+  test('are refused where a correction stands twice, and a line without a day may', () => {
+    expect(told(RECORDED, FIRST, '', FIRST)).toEqual([
+      '5:1  rettelsen står også i linje 3, så læserne får den at vide to gange – slet den ene af de to rækker',
+    ]);
+    expect(told(RECORDED, RECORDED)).toEqual([]);
+    const withdrawn = 'svar;2021;glad;;;;;;;;;2026-04-01;Fejl.';
+    expect(told(withdrawn, withdrawn)).toHaveLength(1);
+  });
+
+  test('pass one after another, with other figures between them, and with what was not known or must not be told', () => {
+    const again = 'svar;2021;glad;;;72,5;;;75;90;;2026-04-01;Regnet forkert.';
+    const back = 'svar;2021;glad;;;;;;70;100;;2026-06-01;Fundet igen.';
+    const withdrawn = 'svar;2021;glad;;;;;;;;;2026-05-01;Fejl.';
+    const other = 'svar;2021;glad;Unge;;60;100;;61;100;;2026-03-01;Tastefejl.';
+    const unknown = 'svar;2021;glad;;;;;;70;;;;';
+    expect(told(unknown, RECORDED, other, FIRST, again, withdrawn, back)).toEqual([]);
+    const effective = 'svar;2021;glad;;Ja;70;100;62,5;71;100;;2026-03-01;Fejl.';
+    expect(told('svar;2021;glad;;Ja;;;;70;100;80;;', effective)).toEqual([]);
+  });
+
+  test('are not held against each other where one of them cannot be read', () => {
+    expect(told(FIRST.replace('72,5', 'x'), FIRST.replace(';70;', ';75;'), FIRST)).toHaveLength(1);
+  });
+});
+
 describe('the day of a correction', () => {
   const dayOf = (date: string) =>
     read(`svar;2021;glad;;;70;100;;72,5;100;;${date};Fejl`).rows[0]?.correction?.date;
