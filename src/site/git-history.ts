@@ -2,7 +2,9 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
+import { readBytes } from '../loaders/read-bytes.ts';
 import { rememberedOf } from './remembered.ts';
+import { settingIn, settingsPath } from './settings.ts';
 
 /** A file as it stood in one commit. */
 export interface FileVersion {
@@ -63,12 +65,25 @@ export function blobName(bytes: Uint8Array): string {
   return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
-/** The remote's main branch where it is known, else `HEAD`, which names nothing before the first commit. */
+/**
+ * The remote's main branch where it is known and holds this site, else `HEAD`, which names nothing before the first commit.
+ * A project that another neighbourhood has cloned is still the remote: what stands there was never published as theirs.
+ */
 export const publishedBranch = rememberedOf(({ siteRoot }: AskedOf): string => {
   const names = ['HEAD', 'main', 'master'].map((name) => `refs/remotes/origin/${name}`);
   const there = git(siteRoot, ['for-each-ref', '--format=%(refname)', ...names])?.split('\n') ?? [];
-  return names.find((name) => there.includes(name)) ?? 'HEAD';
+  const branch = names.find((name) => there.includes(name));
+  return branch !== undefined && holdsSite(branch, siteRoot) ? branch : 'HEAD';
 });
+
+/** Whether a commit has settings that name the neighbourhood as they do now, or whose name cannot be read. */
+function holdsSite(commit: string, siteRoot: string): boolean {
+  const [committed] = readBlobs(siteRoot, [`${commit}:./${settingsPath}`]);
+  const location = path.join(siteRoot, settingsPath);
+  if (!committed || !existsSync(location)) return false;
+  const [was, is] = [committed, readBytes(location)].map((bytes) => settingIn(bytes, 'name'));
+  return was === is || was === undefined || is === undefined;
+}
 
 /** Where the work left the published branch: what others have published since is not missing here. Null when it never came from there. */
 export const publishedBase = rememberedOf((site: AskedOf): string | null => {

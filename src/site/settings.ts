@@ -81,14 +81,27 @@ export function readSettings(siteRoot: string): SettingsFile {
   return { settings: refused ? null : record, readable, placeOf, problems };
 }
 
-/** The fields that are sound on their own. */
+/** One setting in the bytes of such a file, which may be old or have errors elsewhere; undefined where it cannot be read. */
+export function settingIn<Key extends keyof Settings>(
+  bytes: Uint8Array,
+  key: Key,
+): Settings[Key] | undefined {
+  const { yaml } = readYaml(readContentText(bytes, settingsPath).text, settingsPath);
+  return soundFields(yaml?.value)[key];
+}
+
 function readablePart(value: unknown): ReadableSettings | null {
+  const fields = soundFields(value);
+  const { locales, defaultLocale } = fields;
+  return locales && defaultLocale ? { ...fields, locales, defaultLocale } : null;
+}
+
+/** The fields that are sound on their own. */
+function soundFields(value: unknown): Partial<Settings> {
   const record = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
   const sound = Object.entries(SiteSettings.shape).flatMap(([key, schema]): [string, unknown][] => {
     const result = schema.safeParse(record[key]);
     return result.success ? [[key, result.data]] : [];
   });
-  const part = Object.fromEntries(sound) as Partial<Settings>;
-  const { locales, defaultLocale } = part;
-  return locales && defaultLocale ? { ...part, locales, defaultLocale } : null;
+  return Object.fromEntries(sound) as Partial<Settings>;
 }

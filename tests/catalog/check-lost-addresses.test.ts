@@ -125,6 +125,39 @@ describe('the published branch', () => {
     expect(toldIn(site)).toEqual([lost(`${UPDATES}/a.mdx`, '/nyt/a/')]);
   });
 
+  test('of the project that another neighbourhood was copied from is not theirs: what they committed counts', () => {
+    const upstream = published();
+    const site = folderAt(path.join(temporaryFolder(), 'copy'));
+    upstream.git('clone', '--quiet', '.', site.root);
+    const theirs = site.read(SETTINGS).replace('name: Egeparken', 'name: Lindeparken');
+    site.write({ [SETTINGS]: theirs, [`${UPDATES}/d.mdx`]: news('d') });
+    site.commit();
+    site.write({ [`${UPDATES}/d.mdx`]: null });
+    expect(toldIn(site)).toEqual([lost(`${UPDATES}/d.mdx`, '/nyt/d/')]);
+  });
+
+  test('of a project without a site of this kind is nobody’s', () => {
+    const site = layOutSite({ [SETTINGS]: null });
+    site.commit();
+    site.git('update-ref', 'refs/remotes/origin/main', 'HEAD');
+    site.write({ [SETTINGS]: layOutSite().read(SETTINGS), [`${UPDATES}/d.mdx`]: news('d') });
+    site.commit();
+    site.write({ [`${UPDATES}/d.mdx`]: null });
+    expect(toldIn(site)).toEqual([lost(`${UPDATES}/d.mdx`, '/nyt/d/')]);
+  });
+
+  test('is still theirs while the settings cannot be read', () => {
+    const site = published();
+    const settings = site.read(SETTINGS);
+    site.write({ [SETTINGS]: settings.replace('name: Egeparken', 'name: {') });
+    site.commit();
+    site.git('update-ref', 'refs/remotes/origin/main', 'HEAD');
+    site.write({ [SETTINGS]: settings, [`${UPDATES}/d.mdx`]: news('d') });
+    site.commit();
+    site.write({ [`${UPDATES}/d.mdx`]: null });
+    expect(toldIn(site)).toEqual([]);
+  });
+
   test('is not asked for what others have published since', () => {
     const site = layOutSite();
     site.commit();

@@ -1,9 +1,6 @@
-import { readContentText } from '../../loaders/content-text.ts';
-import { readYaml } from '../../loaders/yaml.ts';
 import { warningIn, type Problem } from '../../problems/problem.ts';
-import { SiteSettings } from '../../schemas/site.ts';
 import { publishedBranch, readBlobs } from '../../site/git-history.ts';
-import { settingsPath, type Settings } from '../../site/settings.ts';
+import { settingIn, settingsPath, type Settings } from '../../site/settings.ts';
 import { changesSinceLedger } from '../addresses/ledger.ts';
 import type { Reading } from '../entries/reading.ts';
 
@@ -31,15 +28,7 @@ export function checkMovedPlan(reading: Reading): Problem[] {
 function publishedPeriods(reading: Reading): Settings['period'][] {
   const changes = changesSinceLedger(reading.siteRoot, publishedBranch(reading), [settingsPath]);
   const blobs = changes.flatMap(({ blob }) => blob ?? []);
-  return readBlobs(reading.siteRoot, blobs).flatMap((bytes) => (bytes ? periodIn(bytes) : []));
-}
-
-/** The period of settings as they were once; none where it cannot be read. */
-function periodIn(bytes: Uint8Array): Settings['period'][] {
-  const { yaml } = readYaml(readContentText(bytes, settingsPath).text, settingsPath);
-  const { period } = (yaml?.value ?? {}) as { period?: unknown };
-  const { success, data } = SiteSettings.shape.period.safeParse(period);
-  return success ? [data] : [];
+  return readBlobs(reading.siteRoot, blobs).flatMap((bytes) => (bytes && settingIn(bytes, 'period')) ?? []);
 }
 
 function yearsOf({ from, to }: Settings['period']): [from: string, to: string] {
