@@ -12,6 +12,8 @@ export interface Formats {
   bareShare(value: number): string;
   /** Percent 0–100 with so many decimals. */
   precisePercent(value: number, decimals: number): string;
+  /** Percent 0–100 that was agreed and not measured, with up to two decimals as it stands, as `number`: `12,5 %`. */
+  agreedPercent(value: number): string;
   /** Whole percentage points without a sign, `3`. */
   points(value: number): string;
   /**
@@ -85,6 +87,7 @@ export function createFormats(tag: string, dir: 'ltr' | 'rtl' = 'ltr'): Formats 
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const agreed = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 });
   const signed = withDecimals({ signDisplay: 'exceptZero' }, locale);
   const precise = withDecimals({ style: 'percent' }, locale);
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
@@ -102,6 +105,7 @@ export function createFormats(tag: string, dir: 'ltr' | 'rtl' = 'ltr'): Formats 
     percent: (value) => bounded(value, wholePercent),
     bareShare: (value) => bounded(value, (percent) => whole.format(percent)),
     precisePercent: (value, decimals) => write(precise(decimals), value),
+    agreedPercent: (value) => write(agreed, value),
     points: (value) => whole.format(roundHalfUp(Math.abs(value))),
     signedPoints: (value, decimals = 0) => {
       const scale = 10 ** decimals;

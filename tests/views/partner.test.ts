@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { find } from '../../src/catalog/entries/join.ts';
+import { factsIn } from '../../src/views/telling/facts.ts';
 import { partnersView, partnerView } from '../../src/views/pages/partner.ts';
 import { harbourTeller } from './harbour-teller.ts';
 
@@ -100,6 +101,28 @@ test.each([
     expect(cards.find(({ address }) => address.includes('harbour-board'))?.title).toEqual(said);
   },
 );
+
+test.each([
+  [12.5, '12.5%'],
+  [0.5, '0.5%'],
+  [99.75, '99.75%'],
+  [40, '40%'],
+])('agreed working time is told as it was agreed: %s', (workingTimePercent, share) => {
+  const teller = harbourTeller({
+    change: (kept) => ({
+      ...kept,
+      partners: kept.partners.map(({ facts, ...partner }) => ({
+        ...partner,
+        facts: { ...facts, workingTimePercent },
+      })),
+    }),
+  });
+  const [partner] = teller.site.report.catalog.partners;
+  if (!partner) throw new Error('the harbour has no partners');
+  const { gives } = partnerView(teller, partner);
+  expect(gives.map(({ value }) => value)).toContain(`${share} of working time`);
+  expect(factsIn(teller.site.report, teller.language).get(`share.${partner.id}`)).toBe(share);
+});
 
 test('hours are told as agreed until the plan has ended, and then in the past', () => {
   const leadOn = (buildDate: string) => partnersView(harbourTeller({ buildDate })).words.hoursLead;

@@ -12,7 +12,7 @@ export type Fact =
   | { kind: 'number'; value: number }
   /** A number together with what it counts, `1 aktivitet`, which each language bends. */
   | { kind: 'activities'; value: number }
-  /** 0–100. */
+  /** 0–100, as it was agreed. */
   | { kind: 'percent'; value: number }
   /** A year or ISO day, or the span between two. */
   | { kind: 'span'; from: string; to: string | undefined };

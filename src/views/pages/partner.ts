@@ -168,7 +168,7 @@ function cameInstead(teller: Teller, { facts }: Item<'partners'>): Link | null {
 }
 
 function contributions(teller: Teller, { facts }: Item<'partners'>): PartnerView['gives'] {
-  const { word, share } = teller.language;
+  const { word, formats } = teller.language;
   const gives: { label: string; value: string; note: string | null }[] = [];
   const paid = facts.paidBy === undefined ? null : find(teller.site.report.catalog.partners, facts.paidBy);
   const payer = paid && word('partner.paidBy', { name: teller.tell(paid).words.title });
@@ -177,7 +177,7 @@ function contributions(teller: Teller, { facts }: Item<'partners'>): PartnerView
     gives.push({ label: word('partner.hoursLabel'), value, note: payer });
   }
   if (facts.workingTimePercent !== undefined) {
-    const value = word('partner.workingTime', { share: share(facts.workingTimePercent) });
+    const value = word('partner.workingTime', { share: formats.agreedPercent(facts.workingTimePercent) });
     gives.push({ label: word('partner.time'), value, note: word('partner.workingTimeNote') });
   }
   if (facts.fullTime)

@@ -24,7 +24,7 @@ export function span(from: string, to: string | undefined, day: (isoDate: string
   return to === undefined || to === from ? said(from) : `${said(from)}–${said(to)}`;
 }
 
-function written(fact: Fact, { formats, share, word }: Language): string {
+function written(fact: Fact, { formats, word }: Language): string {
   switch (fact.kind) {
     case 'text':
       return fact.text;
@@ -33,7 +33,7 @@ function written(fact: Fact, { formats, share, word }: Language): string {
     case 'activities':
       return word('activity.count', { count: fact.value });
     case 'percent':
-      return share(fact.value);
+      return formats.agreedPercent(fact.value);
     case 'span':
       return span(fact.from, fact.to, formats.day);
   }
