@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openDoor } from '../../src/catalog/door.ts';
 import { layOutSite } from './site-folder.ts';
-import { linesOf } from './small-site.ts';
+import { linesOf, smallSite } from './small-site.ts';
 
 /** What the door says of a faultless site with these files more. */
 const toldOf = (...files: string[]): string[] =>
@@ -45,13 +45,44 @@ test('a link that leads round in a circle is not told to be moved where it is', 
   ]);
 });
 
-test('sentences and words of a language that the site has not are read by nobody', () => {
-  const stray =
-    'advarsel: Filen bliver ikke læst af siden – Giv den navn efter et af sprogene i content/site.yaml';
-  expect(toldOf('content/sentences/DA.yaml', 'content/words/so.yaml')).toEqual([
-    `content/sentences/DA.yaml:1:1  ${stray}, fx content/sentences/da.yaml – eller slet den`,
-    `content/words/so.yaml:1:1  ${stray}, fx content/words/da.yaml – eller slet den`,
-  ]);
+describe('sentences and words that are read by nobody', () => {
+  const UNREAD = ':1:1  advarsel: Filen bliver ikke læst af siden – ';
+  const called = (right: string): string =>
+    `${UNREAD}Giv den navn efter et af sprogene i content/site.yaml, fx ${right} – eller slet den`;
+
+  test('are to be called as a language of the site, the one meant, or one that has no such file', () => {
+    expect(
+      toldOf('content/sentences/DA.yaml', 'content/words/noter.txt', 'content/sentences/engelsk.yaml'),
+    ).toEqual([
+      `content/sentences/DA.yaml${called('content/sentences/da.yaml')}`,
+      `content/sentences/engelsk.yaml${called('content/sentences/da.yaml')}`,
+      `content/words/noter.txt${called('content/words/da.yaml')}`,
+    ]);
+    const settings = (text: string): string =>
+      text.replace('dir: ltr }', 'dir: ltr }\n  - { tag: sv, label: Svenska, dir: ltr }');
+    expect(linesOf({ 'content/site.yaml': settings, 'content/sentences/svensk.yaml': 'x' })).toContain(
+      `content/sentences/svensk.yaml${called('content/sentences/sv.yaml')}`,
+    );
+  });
+
+  test('may be of a language that the site has not got', () => {
+    expect(toldOf('content/words/so.yaml')).toEqual([
+      `content/words/so.yaml${UNREAD}Er det et sprog, siden skal have, så tilføj »so« under »locales« i content/site.yaml. Ellers slet filen`,
+    ]);
+  });
+});
+
+test('a text that lies beside the folders is sent to the one of the main language', () => {
+  const german = Object.fromEntries(
+    Object.entries(smallSite).flatMap(([file, text]) => [
+      [file, null],
+      [file.replace(/\bda\b/, 'de'), text.replace('tag: da', 'tag: de').replace('Locale: da', 'Locale: de')],
+    ]),
+  ) as Record<string, string | null>;
+  const told = linesOf({ ...german, 'content/goals/tre.mdx': 'x', 'content/nyheder/de/x.mdx': 'x' });
+  expect(told.filter((line) => line.includes('ikke læst')).join('\n')).toMatch(
+    /fx content\/goals\/de –.*\n.*fx content\/updates\/de\/navn\.mdx –/,
+  );
 });
 
 describe('a table in a form that is not read', () => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { isSurveyTable } from '../../loaders/survey-file.ts';
 import {
@@ -13,6 +13,7 @@ import {
 import { errorIn, fileStart, warningIn, type Problem } from '../../problems/problem.ts';
 import { collectionNames } from '../../schemas/collection-names.ts';
 import { isYear } from '../../schemas/entry.ts';
+import { LanguageTag } from '../../schemas/language-tag.ts';
 import { surveyPath } from '../entries/document.ts';
 import type { Reading } from '../entries/reading.ts';
 
@@ -20,8 +21,9 @@ import type { Reading } from '../entries/reading.ts';
  * Files that nobody reads. A table of figures among them is an error, since the site would be published without its
  * figures, unless a CSV of its name is read: it may be the workbook that the CSV was made of.
  */
-export function checkStrayFiles({ siteRoot, readable }: Reading): Problem[] {
-  const tags = readable.locales.map(({ tag }) => tag);
+export function checkStrayFiles(reading: Reading): Problem[] {
+  const { siteRoot } = reading;
+  const tags = tagsOf(reading);
   const surveys = listSurveyFiles(siteRoot);
   const read = new Set(surveys.map(({ file }) => withoutEnding(file)));
   const listed = [...listEntries(siteRoot, collectionNames), ...surveys];
@@ -31,18 +33,28 @@ export function checkStrayFiles({ siteRoot, readable }: Reading): Problem[] {
     const besideRead = table && read.has(withoutEnding(file));
     const lost = table && !besideRead;
     const what = `${isFile ? 'Filen' : `${noRegularFile}. Den`} bliver ikke læst af siden${lost ? ', så tallene i den kommer ikke med' : ''}`;
-    const advice = isFile ? adviceFor(file, { lost, besideRead }) : 'Læg selve filen der, eller slet den';
+    const advice = isFile
+      ? adviceFor(file, { lost, besideRead }, reading)
+      : 'Læg selve filen der, eller slet den';
     return (lost ? errorIn : warningIn)(file, fileStart, what, advice);
   });
 }
 
-function adviceFor(file: string, { lost, besideRead }: { lost: boolean; besideRead: boolean }): string {
+function tagsOf({ readable }: Reading): string[] {
+  return readable.locales.map(({ tag }) => tag);
+}
+
+function adviceFor(
+  file: string,
+  { lost, besideRead }: { lost: boolean; besideRead: boolean },
+  reading: Reading,
+): string {
   if (lost) return adviceForTable(file);
   if (besideRead)
     return `Tallene læses fra ${withoutEnding(file)}.csv: ret dem dér. Filen her må gerne blive liggende`;
   if (isLitter(path.posix.basename(file))) return LITTER;
   if (TABLE.test(file) && !/^data\/.*\.csv$/i.test(file)) return adviceForTable(file);
-  return file.startsWith('data/') ? adviceForData(file) : adviceForContent(file);
+  return file.startsWith('data/') ? adviceForData(file) : adviceForContent(file, reading);
 }
 
 function withoutEnding(file: string): string {
@@ -84,18 +96,32 @@ function adviceForTable(file: string): string {
   return `${how} – eller slet den`;
 }
 
-function adviceForContent(file: string): string {
+function adviceForContent(file: string, reading: Reading): string {
   const [, folder = ''] = file.split('/');
+  const { defaultLocale } = reading.readable;
   const known = collectionNames.join(', ');
   const right = rightName(file);
   if (right !== null)
     return `Kald den ${right}. Ligger der en af det navn, så slet den, der ikke skal bruges`;
-  if (folder === 'sentences' || folder === 'words')
-    return `Giv den navn efter et af sprogene i content/site.yaml, fx content/${folder}/da.yaml – eller slet den`;
+  if (folder === 'sentences' || folder === 'words') return adviceForMessages(file, folder, reading);
   if (!collectionNames.some((name) => name === folder))
-    return `Flyt den til en af mapperne ${known}, fx content/updates/da/navn.mdx – eller slet den`;
+    return `Flyt den til en af mapperne ${known}, fx content/updates/${defaultLocale}/navn.mdx – eller slet den`;
   if (/\.(mdx?|markdown)$/i.test(file) && !file.endsWith('.mdx'))
     return 'Giv den endelsen .mdx med små bogstaver';
-  if (file.endsWith('.mdx')) return `Flyt den til et sprogs mappe, fx content/${folder}/da – eller slet den`;
+  if (file.endsWith('.mdx'))
+    return `Flyt den til et sprogs mappe, fx content/${folder}/${defaultLocale} – eller slet den`;
   return 'Kopier teksten over i en .mdx-fil, og slet den her. Billeder ligger i mappen public';
+}
+
+/** A file that is called what another language of the site is to be, or one by a name that is none of a language. */
+function adviceForMessages(file: string, folder: string, reading: Reading): string {
+  const { name, ext } = path.posix.parse(file);
+  const tags = tagsOf(reading);
+  const meant = tags.find((tag) => tag.toLowerCase() === name.toLowerCase());
+  if (meant === undefined && ext === '.yaml' && LanguageTag.safeParse(name).success)
+    return `Er det et sprog, siden skal have, så tilføj »${name}« under »locales« i content/site.yaml. Ellers slet filen`;
+  const fileOf = (tag: string): string => `content/${folder}/${tag}.yaml`;
+  const free = tags.find((tag) => !existsSync(path.join(reading.siteRoot, fileOf(tag))));
+  const right = fileOf(meant ?? free ?? reading.readable.defaultLocale);
+  return `Giv den navn efter et af sprogene i content/site.yaml, fx ${right} – eller slet den`;
 }
