@@ -75,7 +75,7 @@ describe('a translation', () => {
     'dir: ltr }',
     'dir: ltr }\n  - { tag: sv, label: Svenska, dir: ltr }',
   );
-  const told = (original: string, body: string, practical = 'Gratis'): string[] =>
+  const told = (original: string | null, body: string, practical = 'Gratis'): string[] =>
     numbersTold({
       'content/site.yaml': SITE,
       [ORIGINAL]: original,
@@ -97,6 +97,14 @@ describe('a translation', () => {
     '<Fact name="facts.2021" />',
   ])('may not say the digits that only a machine reads in »%s«', (body) => {
     expect(told(withBody(body), 'Vi var 2021.')).toEqual(['error']);
+  });
+
+  test.each([
+    ['that is not there', null],
+    ['that cannot be read', '---\ntitle: [\n---\nKl. 15\n'],
+  ])('of an original %s is judged by nothing but its percentages', (_, original) => {
+    expect(told(original, 'Klockan 16')).toEqual([]);
+    expect(told(original, '36 % kom')).toEqual(['error']);
   });
 
   test('says in its own way when and where, but no percentage', () => {

@@ -64,16 +64,17 @@ function numbersIn(
       latinDigits(text.slice(fault.at, fault.at + fault.length)) !== ownYear || isPercentage(text, fault),
   );
   if (!tellsOfEvents(collection) || faults.length === 0) return faults;
-  const original = locale === reading.readable.defaultLocale ? null : numbersOfOriginal(file, reading);
+  const isTranslation = locale !== reading.readable.defaultLocale;
+  const original = isTranslation ? numbersOfOriginal(file, reading) : null;
   return faults.flatMap((fault): WordFault[] => {
     const also = ownYear === null ? '' : `. Et årstal uden dag eller måned må kun være ${ownYear}`;
     const advised = { ...fault, advice: fault.advice + appointmentAdvice + also };
     if (isPercentage(text, fault)) return [advised];
     if (field === 'practical') return [];
-    if (original)
-      return partsOf(text.slice(fault.at, fault.at + fault.length)).every((part) => original.has(part))
-        ? []
-        : [advised];
+    if (isTranslation) {
+      const parts = partsOf(text.slice(fault.at, fault.at + fault.length));
+      return parts.every((part) => original?.has(part) ?? true) ? [] : [advised];
+    }
     // How times, prices and addresses are written is known of Danish alone, so that nobody may be stopped by it elsewhere.
     return [
       languageOf(locale) === 'da' ? advised : { ...fault, advice: CHECK_YOURSELF, severity: 'warning' },
@@ -84,13 +85,13 @@ function numbersIn(
 const CHECK_YOURSELF =
   'Se efter, at det er en tid, et sted, en pris, en alder eller et telefonnummer. Et tal om området hentes med et navn, som content/README.md viser';
 
-/** The numbers that an original says: its translations may say them, too. Empty when there is no original. */
+/** The numbers that an original says: its translations may say them, too. Null when it cannot be read. */
 function numbersOfOriginal(
   { collection, id }: Pick<ReadFile, 'collection' | 'id'>,
   reading: Reading,
-): ReadonlySet<string> {
+): ReadonlySet<string> | null {
   const original = originalOf(reading, collection, id);
-  if (!original?.entry) return new Set();
+  if (!original?.entry?.hasFields) return null;
   const texts = [...fieldTextsOf(original), ...proseOf(bodyOf(original.entry))];
   // The digits of an address, a placeholder or an attribute are said to nobody.
   return new Set(
