@@ -67,7 +67,8 @@ function fieldsAdvice(expected: string, input: unknown, within: readonly string[
 
 function adviceFor(key: string, expected: string, input: unknown): string {
   const plain = typeof input === 'object' ? null : String(input);
-  if (expected === 'string' && typeof input === 'number' && !isAsWritten(input))
+  // What is read is not what is written: `15.10` has lost its last sign, `+45` and `007` their first.
+  if (expected === 'string' && typeof input === 'number')
     return `Sæt '…' om tallet, præcis som det står efter »${key}:«`;
   if (expected === 'string' && plain !== null) return `Sæt '…' om: '${plain}'`;
   const line = expected === 'string' ? lineOf(input) : null;
@@ -105,11 +106,6 @@ function lineOf(input: unknown): string | null {
   )
     return null;
   return `${name}: ${value}`;
-}
-
-/** Whether a number has all its signs still: `15.10` has lost its last, and `+4512345678` its first. */
-function isAsWritten(number: number): boolean {
-  return Number.isInteger(number) && Math.abs(number) < 1e7;
 }
 
 /** Names may stand in brackets. A sentence may have commas of its own, at which brackets would part it. */

@@ -5,7 +5,7 @@ describe('wrongType(key, expected, input, own)', () => {
   test.each<[expected: string, input: unknown, what: string, advice: string]>([
     ['string', null, 'er tom', 'Skriv noget efter »x:«'],
     ['boolean', null, 'er tom', 'Skriv true for ja eller false for nej efter »x:«'],
-    ['string', 2620, 'skal være tekst', "Sæt '…' om: '2620'"],
+    ['string', true, 'skal være tekst', "Sæt '…' om: 'true'"],
     ['string', { a: 1 }, 'skal være tekst', "Sæt '…' om hele teksten efter »x:«"],
     ['string', { a: 'b', c: 'd' }, 'skal være tekst', "Sæt '…' om hele teksten efter »x:«"],
     ['string', { a: 'b\nc' }, 'skal være tekst', "Sæt '…' om hele teksten efter »x:«"],
@@ -17,11 +17,11 @@ describe('wrongType(key, expected, input, own)', () => {
       "Sæt '…' om: 'Torsdag: kl. 16 hos Ali''s'",
     ],
     ['string', [1], 'skal være tekst', "Sæt '…' om hele teksten efter »x:«"],
-    // Its last digit, and its first sign, are lost when it is read.
+    // Its last digit, its first sign, and the noughts it begins with are lost when it is read.
     ['string', 15.1, 'skal være tekst', "Sæt '…' om tallet, præcis som det står efter »x:«"],
     ['string', 4512345678, 'skal være tekst', "Sæt '…' om tallet, præcis som det står efter »x:«"],
     ['string', -12345678, 'skal være tekst', "Sæt '…' om tallet, præcis som det står efter »x:«"],
-    ['string', 9999999, 'skal være tekst', "Sæt '…' om: '9999999'"],
+    ['string', 0, 'skal være tekst', "Sæt '…' om tallet, præcis som det står efter »x:«"],
     ['boolean', 'ja', 'skal være true eller false', 'Skriv true for ja eller false for nej, ikke »ja«'],
     ['boolean', 'true', 'skal være true eller false', 'Skriv det uden anførselstegn: true'],
     ['boolean', 'false', 'skal være true eller false', 'Skriv det uden anførselstegn: false'],
