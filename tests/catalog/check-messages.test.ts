@@ -283,7 +283,8 @@ describe('a neighbourhood’s own interface words', () => {
     const site = { 'content/site.yaml': somali };
     const lacking = (files: Record<string, string>): number[] =>
       linesOf({ ...site, ...files }).flatMap((line) => {
-        const [, count] = /^content\/words\/so\.yaml:1:1 {2}advarsel: so mangler (\d+) ord /.exec(line) ?? [];
+        const [, count] =
+          /^content\/words\/so\.yaml:1:1 {2}advarsel: Soomaali \(so\) mangler (\d+) ord /.exec(line) ?? [];
         return count === undefined ? [] : [Number(count)];
       });
     const all = Object.keys(danishWords).length;
@@ -296,7 +297,9 @@ describe('a neighbourhood’s own interface words', () => {
 
   test('that lack are told with how to see them all, and with how to begin', () => {
     const toldOf = (files: Record<string, string>): string[] =>
-      linesOf({ 'content/site.yaml': somali, ...files }).filter((line) => line.includes('so mangler'));
+      linesOf({ 'content/site.yaml': somali, ...files }).filter((line) =>
+        line.startsWith('content/words/so.yaml:'),
+      );
     expect(toldOf({ 'content/words/so.yaml': 'nav.goals: Hadafyada\n' })).toEqual([
       expect.stringMatching(
         / – Læserne ser dem på dansk, indtil de er oversat\. »npm run check -- --translations« nævner dem alle$/,
@@ -329,7 +332,7 @@ describe('a neighbourhood’s own interface words', () => {
     ).toEqual([
       'content/words/da.yaml:1:12  Der er ikke en tekst, der hedder »nav.gaols« – Mente du »nav.goals«?',
       'content/words/da.yaml:2:13  »site.title« bruger {navn}, som ikke findes her og mangler {name} – Den skal bruge {name}',
-      "content/words/da.yaml:3:12  »nav.about« skal være tekst – Sæt '…' om: '7'",
+      "content/words/da.yaml:3:12  »nav.about« skal være tekst – Sæt '…' om tallet, præcis som det står efter »nav.about:«",
     ]);
   });
 });

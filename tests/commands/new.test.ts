@@ -404,7 +404,9 @@ describe('the words of a language', () => {
       openDoor(site.root)
         .problems.filter((problem) => problem.file === file)
         .map(formatProblem),
-    ).toEqual(lacking ? [expect.stringContaining(`advarsel: ${args[1]} mangler ${all} ord til menuer`)] : []);
+    ).toEqual(
+      lacking ? [expect.stringContaining(`advarsel: X (${args[1]}) mangler ${all} ord til menuer`)] : [],
+    );
     const written = site.read(file ?? '');
     expect(written).toContain(`\nnav.goals:${goals}\n`);
     expect(Object.keys(danishWords).filter((key) => !written.includes(`\n${key}:`))).toEqual([]);

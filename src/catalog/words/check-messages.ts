@@ -45,7 +45,10 @@ export function checkMessages({ siteRoot, readable }: Reading): Problem[] {
     ...[...sentences.tables].flatMap(([tag, table]) => unsaid(table, tag === defaultLocale)),
     ...checkOriginals(sentences, defaultLocale),
     ...tableProblems(words, wordRule, Object.keys(danishWords), wordText),
-    ...[...words.tables].flatMap(([tag, table]) => unworded(tag, table)),
+    ...readable.locales.flatMap((locale) => {
+      const table = words.tables.get(locale.tag);
+      return table ? unworded(locale, table) : [];
+    }),
   ];
 }
 

@@ -4,6 +4,7 @@ import { errorIn, fileStart, warningIn, type Problem } from '../../problems/prob
 import { firstOf } from '../../problems/quoted.ts';
 import { nearest } from '../../problems/spelling.ts';
 import { sentencePlaceholders } from '../../schemas/sentences.ts';
+import type { Locale } from '../../site/settings.ts';
 
 /** Sentences that a language does not say: the default language must say all, the others fall back to it. */
 export function unsaid({ file, named }: MessageFile, isDefault: boolean): Problem[] {
@@ -18,12 +19,12 @@ export function unsaid({ file, named }: MessageFile, isDefault: boolean): Proble
 }
 
 /** Interface words that neither the product nor the neighbourhood has in a language: readers see the Danish ones. */
-export function unworded(tag: string, { file, named, yaml }: MessageFile): Problem[] {
+export function unworded({ tag, label }: Locale, { file, named, yaml }: MessageFile): Problem[] {
   const shipped = shippedFor(tag);
   const unnamed = named ? lackingIn(named, Object.keys(danishWords)) : [];
   const lacking = unnamed.filter((key) => !Object.hasOwn(shipped, key));
   if (lacking.length === 0) return [];
-  const what = `${tag} mangler ${lacking.length === 1 ? '1 ord' : `${lacking.length} ord`} til menuer og overskrifter: ${firstOf(lacking, 8)}`;
+  const what = `${label} (${tag}) mangler ${lacking.length === 1 ? '1 ord' : `${lacking.length} ord`} til menuer og overskrifter: ${firstOf(lacking, 8)}`;
   const advice = `Læserne ser dem på dansk, indtil de er oversat. ${yaml ? '»npm run check -- --translations« nævner dem alle' : `»npm run new -- ord ${tag}« skriver filen`}`;
   return [warningIn(file, fileStart, what, advice)];
 }
