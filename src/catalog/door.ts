@@ -22,6 +22,7 @@ import { hasSettings, readSite, type Check } from './entries/reading.ts';
 import { catalogOf } from './joined/catalog-of.ts';
 import { checkRedirects } from './addresses/check-redirects.ts';
 import { checkSharedAddresses } from './addresses/check-shared-addresses.ts';
+import { checkStarterWords } from './checks/starter-words.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkSettings } from './checks/settings-consistency.ts';
 import { checkMessages } from './words/check-messages.ts';
@@ -83,6 +84,7 @@ const checks: readonly Check[] = [
   checkMilestoneWords,
   checkTranslations,
   checkMessages,
+  checkStarterWords,
   checkPlainLanguage,
   checkStrayFiles,
 ];

@@ -237,56 +237,68 @@ describe('a new story of a year', () => {
   );
 });
 
-// The sentences are copied from those of the project.
-describe.runIf(hasSentences('da') && hasSentences('en'))(
-  'the pages that stand by themselves, and the sentences about figures',
-  () => {
-    /** The small site in a language, without them. */
-    const bareSite = (tag: string) => {
-      const site = Object.entries(smallSite).filter(([file]) => !/content\/(pages|sentences)\//.test(file));
-      const settings = (smallSite['content/site.yaml'] ?? '')
-        .replace('tag: da, label: Dansk', `tag: ${tag}, label: ${tag}`)
-        .replace('defaultLocale: da', `defaultLocale: ${tag}`);
-      const nothing = Object.keys(smallSite).map((file) => [file, null] as const);
-      const moved = site.map(([file, text]) => [file.replace('/da/', `/${tag}/`), text] as const);
-      return layOutSite({ ...Object.fromEntries([...nothing, ...moved]), 'content/site.yaml': settings });
-    };
+/** The sentences of a new site are copied from those of the project. */
+const describeCopied = describe.runIf(hasSentences('da') && hasSentences('en'));
 
-    test.each([
-      ['da', 'Målene', ''],
-      ['en-GB', 'The goals', ''],
-      ['de', 'The goals', '# Skriv ordene på sidens sprog (de).\n'],
-    ])('are written as far as they lack, so that a site in %s can be built', async (tag, title, comment) => {
-      const site = bareSite(tag);
-      const errors = () => openDoor(site.root).problems.filter(({ severity }) => severity === 'error');
-      expect(errors().length).toBeGreaterThan(10);
-      const own = `content/pages/${tag}/om.mdx`;
-      site.write({ [own]: mdx('title: X\nsummary: Y.') });
-      const { file, next } = await start(site, ['pages']);
-      expect([file, next.filter((line) => line.endsWith('.mdx')).length]).toEqual([
-        `content/pages/${tag}`,
-        13,
-      ]);
-      expect(errors().map(formatProblem)).toEqual([]);
-      expect(site.read(own)).toBe(mdx('title: X\nsummary: Y.'));
-      expect(site.read(`content/pages/${tag}/maal.mdx`)).toMatch(
-        new RegExp(`^---\n${literalPattern(comment)}title: ${title}\n`),
-      );
-      expect(site.read(`content/sentences/${tag}.yaml`).startsWith(`${comment}outOfHundred:`)).toBe(true);
-      expect((await start(site, ['sider'])).complained).toMatch(/er der allerede\.$/);
-    });
+describeCopied('the pages that stand by themselves, and the sentences about figures', () => {
+  /** The small site in a language, without them. */
+  const bareSite = (tag: string) => {
+    const site = Object.entries(smallSite).filter(([file]) => !/content\/(pages|sentences)\//.test(file));
+    const settings = (smallSite['content/site.yaml'] ?? '')
+      .replace('tag: da, label: Dansk', `tag: ${tag}, label: ${tag}`)
+      .replace('defaultLocale: da', `defaultLocale: ${tag}`);
+    const nothing = Object.keys(smallSite).map((file) => [file, null] as const);
+    const moved = site.map(([file, text]) => [file.replace('/da/', `/${tag}/`), text] as const);
+    return layOutSite({ ...Object.fromEntries([...nothing, ...moved]), 'content/site.yaml': settings });
+  };
 
-    test('are not begun where there are no sentences to copy', { timeout: SPAWNS }, () => {
-      const site = bareSite('da');
-      // A project of which only the program is left.
-      const { code, complained } = converse(site, ['pages'], [], site.root);
-      expect(complained).toMatch(
-        /^Sætningerne om tallene kan ikke skrives: .+ Hent en af dem fra git igen\.\n$/,
-      );
-      expect([code, existsSync(path.join(site.root, 'content/pages/da/maal.mdx'))]).toEqual([1, false]);
-    });
-  },
-);
+  test.each([
+    ['da', 'Målene', ''],
+    ['en-GB', 'The goals', ''],
+    ['de', 'The goals', '# Skriv ordene på sidens sprog (de).\n'],
+  ])('are written as far as they lack, so that a site in %s can be built', async (tag, title, comment) => {
+    const site = bareSite(tag);
+    const errors = () => openDoor(site.root).problems.filter(({ severity }) => severity === 'error');
+    expect(errors().length).toBeGreaterThan(10);
+    const own = `content/pages/${tag}/om.mdx`;
+    site.write({ [own]: mdx('title: X\nsummary: Y.') });
+    const { file, next } = await start(site, ['pages']);
+    expect([file, next.filter((line) => line.endsWith('.mdx')).length]).toEqual([`content/pages/${tag}`, 13]);
+    expect(errors().map(formatProblem)).toEqual([]);
+    expect(site.read(own)).toBe(mdx('title: X\nsummary: Y.'));
+    expect(site.read(`content/pages/${tag}/maal.mdx`)).toMatch(
+      new RegExp(`^---\n${literalPattern(comment)}title: ${title}\n`),
+    );
+    expect(site.read(`content/sentences/${tag}.yaml`).startsWith(`${comment}outOfHundred:`)).toBe(true);
+    expect((await start(site, ['sider'])).complained).toMatch(/er der allerede\.$/);
+  });
+
+  test('are asked for in the main language, file by file, until the line that says so is taken away', async () => {
+    const site = bareSite('de');
+    await start(site, ['pages']);
+    const asked = () =>
+      openDoor(site.root).problems.filter(({ what }) => what.includes('# Skriv ordene på sidens sprog'));
+    const first = asked();
+    expect(first.map(({ severity }) => severity)).toEqual(new Array(15).fill('warning'));
+    expect(first.map(formatProblem)).toContain(
+      'content/pages/de/maal.mdx:2:1  advarsel: Linjen »# Skriv ordene på sidens sprog …« står der endnu, så ordene er måske stadig de engelske – Skriv dem på sidens sprog (de), og slet så linjen',
+    );
+    expect(first.map(({ file }) => file)).toContain('content/sentences/de.yaml');
+    const page = site.read('content/pages/de/maal.mdx');
+    site.write({ 'content/pages/de/maal.mdx': page.replace(/^# Skriv .*\n/m, '') });
+    expect(asked()).toHaveLength(14);
+  });
+
+  test('are not begun where there are no sentences to copy', { timeout: SPAWNS }, () => {
+    const site = bareSite('da');
+    // A project of which only the program is left.
+    const { code, complained } = converse(site, ['pages'], [], site.root);
+    expect(complained).toMatch(
+      /^Sætningerne om tallene kan ikke skrives: .+ Hent en af dem fra git igen\.\n$/,
+    );
+    expect([code, existsSync(path.join(site.root, 'content/pages/da/maal.mdx'))]).toEqual([1, false]);
+  });
+});
 
 describe('a new translation', () => {
   test('carries the words and body to write over, and is fresh until the original changes', async () => {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fixedPages, type FixedPage } from '../../catalog/addresses/fixed-pages.ts';
+import { starterComment } from '../../catalog/checks/starter-words.ts';
 import { writeYaml } from '../../loaders/yaml.ts';
 import { Told } from '../../problems/told.ts';
 import { exampleSite } from '../../site/settings.ts';
@@ -31,7 +32,7 @@ export function startPages({ siteRoot, settings }: SiteAtHand): Promise<Started>
     throw new Told(`Alle siderne i ${folder} og sætningerne i ${sentences} er der allerede.`);
   const written = lacking.map(([file, text]) => [file, text()] as const);
   for (const [file, text] of written) writeNew(siteRoot, file, text);
-  const next = written.every(([, text]) => !text.includes(translateThis(tag)))
+  const next = written.every(([, text]) => !text.includes(starterComment(tag)))
     ? 'Skriv jeres egne ord, hvor de skal være andre.'
     : `Ordene er på engelsk. Skriv dem på sidens sprog (${tag}).`;
   return Promise.resolve({ file: folder, next: [...lacking.map(([file]) => file), next] });
@@ -62,9 +63,5 @@ const EXAMPLE = `${exampleSite}/content/sentences/en.yaml`;
 
 /** The comment above words that are not in the language they are to be in; '' where they are. */
 function askToTranslate(written: string, tag: string): string {
-  return languageOf(written) === languageOf(tag) ? '' : `${translateThis(tag)}\n`;
-}
-
-function translateThis(tag: string): string {
-  return `# Skriv ordene på sidens sprog (${tag}).`;
+  return languageOf(written) === languageOf(tag) ? '' : `${starterComment(tag)}\n`;
 }
