@@ -2,10 +2,11 @@ import { openDoor } from '../../src/catalog/door.ts';
 import type { Evaluation } from '../../src/catalog/figures/evaluate.ts';
 import type { Catalog } from '../../src/catalog/entries/join.ts';
 import { assembleSite } from '../../src/catalog/joined/site.ts';
+import { formatProblem } from '../../src/problems/problem.ts';
 import { tellerFor, type Teller } from '../../src/views/telling/told.ts';
 
 const siteRoot = 'tests/fixtures/harbour';
-const { catalog } = openDoor(siteRoot);
+const { catalog, problems } = openDoor(siteRoot);
 
 /** A teller of the invented harbour in a language and on a day, with its catalog changed when asked to. */
 export function harbourTeller({
@@ -13,7 +14,10 @@ export function harbourTeller({
   buildDate = '2025-03-01',
   change = (kept: Catalog): Catalog => kept,
 }): Teller {
-  if (!catalog) throw new Error('the harbour has faults');
+  if (!catalog) {
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    throw new Error(['the harbour has faults:', ...errors.map(formatProblem)].join('\n'));
+  }
   const environment = { siteRoot, siteUrl: null, basePath: '/', buildDate, pdf: false };
   return tellerFor(assembleSite(change(catalog), environment), tag);
 }
