@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { fixedPages } from '../../src/catalog/addresses/fixed-pages.ts';
 import { footerFor } from '../../src/views/frame/footer.ts';
 import { frameFor } from '../../src/views/frame/frame.ts';
 import { figureCard } from '../../src/views/figures/figure-card.ts';
@@ -32,6 +33,19 @@ test('the list has every page of readers as its view has it', () => {
   expect(list.map(({ page }) => frames.get(page))).toEqual(
     list.map((identity) => frameFor(teller, identity)),
   );
+});
+
+test('each page that stands by itself is laid out at its address, and listed', () => {
+  const teller = harbourTeller({});
+  const addresses = Object.values(fixedPages).filter((address) => address !== null);
+  const listed = new Set(pageList(teller).map(({ page }) => page));
+  expect(addresses.filter((address) => !listed.has(address))).toEqual([]);
+  const laidOut = new Set(
+    Object.values(pageKinds).flatMap((kind) =>
+      siteFiles(teller.site, kind as never).map(({ file }) => `/${file.replace(/index\.html$/, '')}`),
+    ),
+  );
+  expect(addresses.filter((address) => !laidOut.has(address))).toEqual([]);
 });
 
 test('the sources of news are sorted once for each site', () => {

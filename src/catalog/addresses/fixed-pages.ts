@@ -3,7 +3,8 @@ import { find } from '../entries/join.ts';
 
 /**
  * The pages that stand by themselves, with their addresses, by the id of their words in the collection `pages`. A site needs
- * the words of every one. The page for what does not exist has no address of its own.
+ * the words of every one. The page for what does not exist has no address of its own. One more needs a view and a kind of page
+ * (`src/views/listing/page-kinds.ts`), a place in the list of pages, and a layout; types and tests ask for each.
  */
 export const fixedPages = {
   forside: '/',
