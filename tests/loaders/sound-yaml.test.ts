@@ -91,6 +91,18 @@ const SIGNS = [
     '"\\u12"',
   ],
   ...['1e5', '0b1', '1:30', '__proto__: 1\n', 'é', '😀', '2024-01-01', '\n '],
+  ...[
+    '1e400',
+    '9'.repeat(400),
+    '[:]',
+    '[] x: ',
+    '"x" ',
+    '"x" y: z',
+    "\n- 'x' y: ",
+    '""?',
+    '\n\t\n',
+    '"\\\n\n"',
+  ],
 ];
 
 const edit = fc.record({
@@ -122,6 +134,14 @@ describe('readSoundYaml(text)', () => {
     ['an escape by a letter', 'name: "R\\vo"\n'],
     ['an escape by a number', 'name: "R\\x0Bo"\n'],
     ['a point that is more of the text above', 'names:\n  - Ro\n   - Mag\n'],
+    ['an escaped line end before a blank line', 'name: "Ro\\\n\n mag"\n'],
+    ['a field behind a quoted point', 'tasks:\n- "Kursus" website: x\n'],
+    ['a field behind a point in brackets', 'tasks:\n- [Kursus] website: x\n'],
+    ['a question behind a point in brackets', 'tasks:\n- []? \n'],
+    ['a field without a name in brackets', 'name: [:]\n'],
+    ['a line with nothing but a tabulator', 'name: Ro\n\t\n  mag\n'],
+    ['a number larger than any', 'name: 1e400\n'],
+    ['a number of too many digits', `name: ${'9'.repeat(400)}\n`],
     ['what may be thousands', 'name: Ro\nhours: 1.200'],
     ['what may be thousands in a list', 'hours: [12.345, 1]\n'],
   ])('leaves a text with %s to the reader that can explain it', (_what, text) => {
