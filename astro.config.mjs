@@ -5,8 +5,8 @@ import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { bodyModules } from './src/catalog/astro/body-modules.ts';
 import { problemOverlay } from './src/commands/problem-overlay.ts';
+import { authorBody } from './src/mdx/author-body.ts';
 import { authorMarkup } from './src/mdx/author-markup.ts';
-import { composedLetters } from './src/mdx/composed-letters.ts';
 import { readEnvironment } from './src/site/environment.ts';
 import { publicOrigin } from './src/site/origin.ts';
 import { readSettings } from './src/site/settings.ts';
@@ -58,7 +58,7 @@ export default defineConfig({
   vite: {
     // What an `.env` says is meant for other programs: the variables of a build are those it is started with.
     envDir: false,
-    plugins: [bodyModules(siteRoot), composedLetters, problemOverlay(siteRoot)],
+    plugins: [bodyModules(siteRoot), authorBody, problemOverlay(siteRoot)],
     server: { fs: { allow: ['.', siteRoot] } },
     // Content may lie outside the project, where Node would not find Astro's runtime.
     resolve: { dedupe: ['astro'] },

@@ -16,8 +16,27 @@ export interface EntryFile {
   source: string;
 }
 
+/** Where the parts of an MDX text lie in it: the fields between their fences, and the body behind the closing one. */
+export interface EntryParts {
+  fields: { start: number; end: number };
+  body: number;
+}
+
 const fence = /^---[ \t]*\r?\n/;
 const closing = /^---[ \t]*$/m;
+
+/**
+ * Where the front matter of an MDX text ends and its body begins; null when it cannot be told.
+ *
+ * @param source without a byte order mark
+ */
+export function entryParts(source: string): EntryParts | null {
+  const start = fence.exec(source)?.[0].length;
+  const end = start === undefined ? null : closing.exec(source.slice(start));
+  if (start === undefined || !end) return null;
+  const fields = { start, end: start + end.index };
+  return { fields, body: fields.end + end[0].length };
+}
 
 /**
  * Takes an MDX text apart. The entry is null when its front matter cannot be told from its body.
@@ -28,17 +47,18 @@ export function readEntryFile(
   source: string,
   file: string,
 ): { entry: EntryFile | null; problems: Problem[] } {
-  const open = fence.exec(source);
-  const rest = open ? source.slice(open[0].length) : '';
-  const end = open ? closing.exec(rest) : null;
-  if (!open) return { entry: null, problems: [missingOpening(file, source)] };
-  if (!end) return { entry: null, problems: [missingClosing(file, source)] };
-  const { yaml, problems } = readYaml(rest.slice(0, end.index), file, 2);
-  const head = open[0].length + end.index + end[0].length;
-  const bodyLine = source.slice(0, head).split('\n').length;
+  const parts = entryParts(source);
+  if (!parts) {
+    const problem = fence.test(source) ? missingClosing(file, source) : missingOpening(file, source);
+    return { entry: null, problems: [problem] };
+  }
+  const { fields, body } = parts;
+  const { yaml, problems } = readYaml(source.slice(fields.start, fields.end), file, 2);
+  const bodyLine = source.slice(0, body).split('\n').length;
   const frontmatter = yaml ?? { value: null, placeOf: () => fileStart };
   const hasFields = yaml !== null;
-  return { entry: { file, frontmatter, hasFields, body: source.slice(head), bodyLine, source }, problems };
+  const entry = { file, frontmatter, hasFields, body: source.slice(body), bodyLine, source };
+  return { entry, problems };
 }
 
 function missingOpening(file: string, source: string): Problem {
