@@ -14,11 +14,10 @@ export function searchedPart(html: string): string | null {
 }
 
 /** Elements that search passes over, with all that is in them. A figure in a text leaves a gap that is seen. */
-const UNSEARCHED_TAGS: ReadonlySet<string> = new Set(['data', 'details', 'script', 'style', 'svg']);
-const UNSEARCHED_CLASSES: ReadonlySet<string> = new Set(
-  'band chart next notice rows screen-only table'.split(' '),
-);
-const MARKED = /\sdata-pagefind-ignore(?=[\s=]|$)/;
+const UNSEARCHED_TAGS: ReadonlySet<string> = new Set(['data', 'details', 'figure', 'script', 'svg']);
+
+/** The mark of any other element that it passes over. */
+const MARKED = /\sdata-unsearched(?=[\s=]|$)/;
 
 /** A tag; what is in quotes may hold any sign. */
 const TAG = /<(\/?)([a-z][\w-]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>/gi;
@@ -43,7 +42,5 @@ function withoutUnsearched(html: string): string {
 }
 
 function isUnsearched(tag: string, attributes: string): boolean {
-  if (UNSEARCHED_TAGS.has(tag) || MARKED.test(attributes)) return true;
-  const [, names = ''] = /\sclass="([^"]*)"/.exec(attributes) ?? [];
-  return names.split(' ').some((name) => UNSEARCHED_CLASSES.has(name));
+  return UNSEARCHED_TAGS.has(tag) || MARKED.test(attributes);
 }

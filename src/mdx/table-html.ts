@@ -21,7 +21,7 @@ export function tableHtml({ caption, columns, rows }: LinkedTable, quiet: boolea
     tag('tbody', {}, body.join(' '));
   return tag(
     'div',
-    { class: 'table', role: 'region', 'aria-label': caption, tabindex: '0' },
+    { class: 'table', role: 'region', 'aria-label': caption, tabindex: '0', 'data-unsearched': '' },
     tag('table', {}, table),
   );
 }

@@ -16,12 +16,12 @@ test('is nothing of a page that is not to be found', () => {
 });
 
 test.each([
-  ['a list of other pages', '<ul class="small rows pairs"><li>a<ul><li>b</li></ul></li><li>c</li></ul>'],
-  ['a table', '<div class="table" tabindex="0"><div>1</div></div>'],
+  ['a marked list', '<ul class="rows" data-unsearched><li>a<ul><li>b</li></ul></li><li>c</li></ul>'],
+  ['a chart', '<figure class="chart trend"><p>a</p></figure>'],
   ['a fold', '<details class="agreement"><summary>a</summary>b</details>'],
   ['a drawing', '<svg viewBox="0 0 1 1"><svg/><text>5</text><svg></svg></svg>'],
-  ['what is marked', '<section data-pagefind-ignore><section>a</section>b</section>'],
-  ['what is marked among other attributes', '<p data-pagefind-ignore lang="da">I 2024 svarede 5 %.</p>'],
+  ['what is marked', '<section data-unsearched><section>a</section>b</section>'],
+  ['what is marked among other attributes', '<p data-unsearched lang="da">I 2024 svarede 5 %.</p>'],
 ])('passes over %s, with all that is in it', (_, passed) => {
   expect(searchedPart(page(`<p>før</p>${passed}<p>efter</p>`))).toBe(searched('<p>før</p><p>efter</p>'));
 });
@@ -33,8 +33,8 @@ test('shows where a figure stood in a text', () => {
 
 test('is not led astray by signs in an attribute or by names that begin alike', () => {
   const kept =
-    '<p title="a > b <svg>">x</p><p class="rows-of tables" data-pagefind-ignored="">y</p><detail>z</detail>';
+    '<p title="a > b <svg>">x</p><p class="rows table" data-unsearched-by="">y</p><detail>z</detail>';
   expect(searchedPart(page(kept))).toBe(searched(kept));
-  const passed = '<div class="rows" title="</div>"><div>1</div></div>';
+  const passed = '<div data-unsearched="" title="</div>"><div>1</div></div>';
   expect(searchedPart(page(`a${passed}b`))).toBe(searched('ab'));
 });
