@@ -61,6 +61,16 @@ describe('takePlace(finished, place)', () => {
     expect(readdirSync(root).filter((name) => name !== 'finished')).toEqual(['dist']);
   });
 
+  test('lays no old site where none stood when the new one cannot be laid there', () => {
+    vi.mocked(renameSync)
+      .mockImplementationOnce(rename)
+      .mockImplementationOnce(() => {
+        throw Object.assign(new Error('EPERM: rename'), { code: 'EPERM' });
+      });
+    expect(take).toThrow(Told);
+    expect(readdirSync(root)).toEqual([]);
+  });
+
   test('has no old site where nothing stood', () => {
     expect(take()).toBeNull();
     expect(siteAt('dist')).toBe('new');

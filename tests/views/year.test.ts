@@ -239,8 +239,9 @@ test('a year whose story has no translation is titled in the language of the pag
   });
   const { frame, story } = yearView(harbourTeller({ tag: 'ar', change }), 2024);
   expect(story?.written).toEqual({ lang: 'en', dir: 'ltr' });
-  expect(frame.titleIn).toEqual({});
-  expect(frame.breadcrumbs?.links.at(-1)).not.toHaveProperty('lang');
+  const title = 'عام 2024';
+  expect(frame.title).toBe(title);
+  expect(frame.breadcrumbs?.links.at(-1)).toEqual({ text: title, address: frame.address, current: true });
 });
 
 describe('the hours of a year', () => {

@@ -169,9 +169,7 @@ export function manyFiguresSentence(
 
 /**
  * That figures are rounded, where the figures as they are shown seem to contradict the difference that is told; else null.
- *
- * @param waves the year of a wave, of the one it is compared with, and the difference that is told: percentage points,
- * unrounded, or null
+ * Told of a wave are its year, that of the one it is compared with, and the difference: percentage points, unrounded, or null.
  */
 export function roundedSentence(
   series: readonly Observation[],

@@ -51,7 +51,6 @@ export interface Frame extends Written {
   originals: Originals;
   /** Language and direction of the text that the page stands on: the page's own unless it is missing in that. */
   content: Written;
-  titleIn: Foreign;
 }
 
 /** What a page tells of itself: a list of pages needs no more of it, and its frame is made from it. */
@@ -126,7 +125,6 @@ export function frameFor(teller: Teller, identity: PageIdentity): Frame {
           },
     notice: noticeFor(teller, original, page, pageNotice(teller, text, tells)),
     content: text?.state === 'missing' ? text.written : { lang: tag, dir },
-    titleIn: titleIn(teller, identity),
   };
 }
 
