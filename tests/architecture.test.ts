@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import { findCycle } from './import-cycle.ts';
 import { type Import, listFiles, readSource, type SourceFile } from './source-file.ts';
@@ -95,6 +96,11 @@ const PURE_ROOMS = ['statistics', 'charts'];
 const sources = [...listFiles('src'), 'astro.config.mjs']
   .filter((path) => /\.(?:ts|m?js|astro)$/.test(path))
   .map(readSource);
+/** What a site is not built with: the tests, and what the tools are told. */
+const beside = [
+  ...listFiles('tests').filter((path) => /\.(?:ts|m?js)$/.test(path)),
+  ...['eslint.config.js', 'stryker.config.mjs', 'vitest.config.ts'],
+].map(readSource);
 const inSrc = sources.filter(({ path }) => path.startsWith('src/'));
 
 describe('the rooms', () => {
@@ -231,8 +237,19 @@ describe('one door', () => {
     expect(needed).toEqual([]);
   });
 
-  test('every dependency of package.json is really used', () => {
-    const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: object };
+  test('every package that a file takes from is declared in package.json, and every one that a site is built with is used', () => {
+    const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      dependencies: object;
+      devDependencies: object;
+    };
+    const declared = Object.keys({ ...dependencies, ...devDependencies });
+    const undeclared = [...sources, ...beside].flatMap(({ path, imports }) =>
+      imports
+        .filter((i) => i.package && !isBuiltin(i.package) && !/^(?:astro|virtual):/.test(i.package))
+        .filter((i) => !declared.some((name) => isFrom(i, name)))
+        .map((i) => `${path} → ${i.package}`),
+    );
+    expect(undeclared).toEqual([]);
     const unused = Object.keys(dependencies).filter(
       (name) => !sources.some((source) => mentions(source, name) || source.code.includes(`'${name}/`)),
     );
