@@ -1,6 +1,6 @@
 import { runMutations } from '../loaders/mutations.ts';
 
-// node tests/bench/fuzz-csv.ts [mutations] [seed]: prints what became of the mutants; exit 1 when one broke a promise.
+// npm run fuzz -- [mutations] [seed]: prints what became of the mutants; exit 1 when one broke a promise.
 const count = Number(process.argv[2] ?? 20_000);
 const seed = Number(process.argv[3] ?? 1);
 const started = performance.now();
