@@ -53,13 +53,14 @@ export const danishWord: Language['word'] = createMessages(
  *
  * @param own the neighbourhood's `content/words/<tag>.yaml`, which comes before the shipped words
  * @param sentences sentence tables, this language first, then the default language
+ * @param hasOutdatedSentences whether one of its own is older than the one that it translates
  */
 export function createLanguage(
   locale: Locale,
   own: Readonly<Record<string, string>>,
   sentences: readonly MessageTable[],
   address: AddressWriter,
-  hasOutdatedSentences = false,
+  hasOutdatedSentences: boolean,
 ): Language {
   const { tag, dir } = locale;
   const shipped = shippedFor(tag);

@@ -6,8 +6,12 @@ export function problemReport(problems: readonly Problem[]): string[] {
   return [...problems.map(formatProblem), '', `${counted(problems)}.`];
 }
 
-/** Problems as GitHub Actions workflow commands, which GitHub shows at their lines in the commit. */
-export function annotations(problems: readonly Problem[], prefix = ''): string[] {
+/**
+ * Problems as GitHub Actions workflow commands, which GitHub shows at their lines in the commit.
+ *
+ * @param prefix the way from the top of the repository to the site's folder, with a slash behind it; '' when they are one
+ */
+export function annotations(problems: readonly Problem[], prefix: string): string[] {
   return problems.map(({ file, line, column, what, advice, severity }) => {
     const place = `file=${property(prefix + file)},line=${line},col=${column}`;
     return `::${severity} ${place}::${message(`${what} – ${advice}`)}`;

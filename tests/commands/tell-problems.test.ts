@@ -36,5 +36,5 @@ test('problems are told and annotated in their order, however they were found', 
   const inOrder = [{ ...error, file: 'content/a.mdx' }, error, { ...error, line: 10 }, warning];
   tellProblems(inOrder.toReversed(), process.cwd());
   expect(told.mock.calls.flat()).toEqual(problemReport(inOrder));
-  expect(annotated.mock.calls.flat()).toEqual(annotations(inOrder));
+  expect(annotated.mock.calls.flat()).toEqual(annotations(inOrder, ''));
 });

@@ -69,7 +69,7 @@ test.each(
 });
 
 describe('one of a thing is told as one', () => {
-  const english = createLanguage({ tag: 'en', label: 'English', dir: 'ltr' }, {}, [], (page) => page);
+  const english = createLanguage({ tag: 'en', label: 'English', dir: 'ltr' }, {}, [], (page) => page, false);
   const ownEnglish = languageOf('en');
 
   test('in interface words', () => {

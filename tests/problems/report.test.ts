@@ -41,7 +41,7 @@ test('errors come first, each kind by file, line and column, and in one place by
 });
 
 test('GitHub is told of each at its place, with the signs that have a meaning to it written by their codes', () => {
-  expect(annotations([error, warning])).toEqual([
+  expect(annotations([error, warning], '')).toEqual([
     '::error file=data/surveys/svar/2024.csv,line=2,col=14::andelen er over 100 – skriv den i procent',
     '::warning file=data/surveys/svar/2024.csv,line=3,col=14::andelen er over 100 – skriv den i procent',
   ]);

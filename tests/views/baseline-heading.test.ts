@@ -17,7 +17,7 @@ const comparedWith =
 test('the column of baselines is headed as the first round only when each of them is', () => {
   const headings = (baselineYear: number) => {
     const teller = harbourTeller({ change: comparedWith(baselineYear) });
-    const tables = [yearTable(teller, teller.site.report.evaluations), answersNeededTable(teller)];
+    const tables = [yearTable(teller, teller.site.report.evaluations), answersNeededTable(teller, teller)];
     return tables.map(({ columns }) => columns.find((column) => /First|compare/.test(column)));
   };
   expect(headings(2016)).toEqual(['First survey round', 'First survey round']);

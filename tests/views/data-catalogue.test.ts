@@ -24,7 +24,7 @@ test('the catalogue passes no Danish words for those of a language that has none
 test('what no language of a site has the words for is Danish throughout, with none of them in between', () => {
   const { site } = harbourTeller({});
   const somali = { tag: 'so', label: 'Soomaali', dir: 'ltr' } as const;
-  const languages = [createLanguage(somali, { 'data.licence': 'Shati' }, [], (page) => page)];
+  const languages = [createLanguage(somali, { 'data.licence': 'Shati' }, [], (page) => page, false)];
   const settings = { ...site.report.catalog.settings, defaultLocale: 'so' };
   const report = { ...site.report, catalog: { ...site.report.catalog, settings } };
   const licence = wordsInLanguages(

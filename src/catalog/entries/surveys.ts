@@ -22,7 +22,7 @@ export function readSurveys(
 ): { tables: WaveRows[]; problems: Problem[] } {
   const tables: WaveRows[] = [];
   const problems: Problem[] = [];
-  const surveys = idsOf(documents, 'surveys');
+  const surveys = surveyIds(documents);
   const vocabularyOf = vocabulariesOf(documents);
   for (const found of listSurveyFiles(siteRoot)) {
     const misplaced = misplacements(found, surveys);
@@ -45,7 +45,7 @@ export const adviceForSecondWave =
  * is not, may be an indicator of any.
  */
 export const vocabulariesOf = rememberedOf((documents: readonly Declared[]) => {
-  const surveys = new Set<unknown>(idsOf(documents, 'surveys'));
+  const surveys = new Set<unknown>(surveyIds(documents));
   const mayMeasure = (survey: string, { data, sound }: Declared): boolean =>
     data['survey'] ? data['survey'] === survey || !surveys.has(data['survey']) : !sound;
   return remembered((survey: string): Vocabulary => {
@@ -85,8 +85,8 @@ function gatherVocabulary(
   };
 }
 
-function idsOf(documents: readonly Declared[], collection: string): string[] {
-  return [...new Set(documents.filter((document) => document.collection === collection).map(({ id }) => id))];
+function surveyIds(documents: readonly Declared[]): string[] {
+  return [...new Set(documents.filter(({ collection }) => collection === 'surveys').map(({ id }) => id))];
 }
 
 function misplacements({ file, survey, year }: SurveyPath, surveys: readonly string[]): Problem[] {

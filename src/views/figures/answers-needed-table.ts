@@ -17,7 +17,7 @@ const LEAST_OF_EACH_KIND = 5;
  * near 0 or 100 % for the formula, and where the site would show no figure of so few. `text` is the reader of the text around
  * it, whose language it speaks; it leads to the pages of the reader `page`.
  */
-export function answersNeededTable(text: Teller, page = text): LinkedTable {
+export function answersNeededTable(text: Teller, page: Teller): LinkedTable {
   const { evaluations, catalog } = text.site.report;
   const { hideBelow } = catalog.settings.publishing;
   const set = evaluations.flatMap(({ indicator }) => indicator.facts.margin ?? []);
