@@ -102,8 +102,8 @@ export interface LikertSegment {
   readout: readonly string[];
 }
 
-/** `a` and `b` are the two sides (2 strong, 1 weak), `middle` is neither, `aside` is "do not know". */
-export type AnswerTone = 'a2' | 'a1' | 'middle' | 'b1' | 'b2' | 'aside';
+/** `a` and `b` are the two sides (from 4, strong, to 1, weak), `middle` is neither, `aside` is "do not know". */
+export type AnswerTone = `${'a' | 'b'}${1 | 2 | 3 | 4}` | 'middle' | 'aside';
 
 /** One group: percent 0–100 and interval, or null with the reason in `valueText`, in two or three words. */
 export interface GroupRow {

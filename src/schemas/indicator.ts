@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { defineEntry, Id, Words, Year } from './entry.ts';
 
+/** The most answers from one end of a scale to the other, without one that stands aside: more cannot be told apart in a chart. */
+export const MOST_ANSWERS = 9;
+
 /** One survey figure that the plan is followed by, `content/indicators/<locale>/<id>.mdx`. */
 export const Indicator = defineEntry(
   {
@@ -36,6 +39,9 @@ export const Indicator = defineEntry(
       .min(1)
       .optional()
       .describe('De svarmuligheder, som tallet lægger sammen.'),
+    asideAnswer: Words.optional().describe(
+      'Den svarmulighed, der står uden for rækken fra den ene ende til den anden, fx »Ved ikke«. Udelades, når der ikke er nogen.',
+    ),
   },
   {
     title: Words.describe('Kort navn på tallet.'),

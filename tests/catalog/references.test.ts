@@ -190,6 +190,35 @@ describe('checkConsistency(reading)', () => {
     expect(with2(['Ja'])).toHaveLength(1);
   });
 
+  test('the answer that stands aside is one of the answers', () => {
+    const standing = (asideAnswer: string) =>
+      consistencyOf(
+        readingOf({
+          ...whole,
+          'indicators/glad': { ...whole['indicators/glad'], answers: ['Ja', 'Nej', 'Ved ikke'], asideAnswer },
+        }),
+      );
+    expect(standing('Ved ikke')).toEqual([]);
+    expect(standing('ved-ikke')).toEqual([
+      'indicators/da/glad.mdx  »ved-ikke« er ikke en af svarmulighederne – Mente du »Ved ikke«?',
+    ]);
+  });
+
+  test('there are no more answers than a chart can tell apart, beside the one that stands aside', () => {
+    const scale = (count: number) => Array.from({ length: count }, (_, index) => String(index));
+    const withAnswers = (answers: string[], asideAnswer?: string) =>
+      consistencyOf(
+        readingOf({ ...whole, 'indicators/glad': { ...whole['indicators/glad'], answers, asideAnswer } }),
+      );
+    expect(withAnswers(scale(9))).toEqual([]);
+    expect(withAnswers([...scale(9), 'Ved ikke'], 'Ved ikke')).toEqual([]);
+    expect(withAnswers(scale(10))).toEqual([
+      expect.stringMatching(
+        /^indicators\/da\/glad\.mdx {2}»9« er svar nummer 10 i rækken; .* højst skelne 9/,
+      ),
+    ]);
+  });
+
   test('an activity that has ended is not what one can see instead of it', () => {
     const fest = { ...whole['activities/fest'], ended: { on: '2025-01-01', instead: 'fest' } };
     expect(consistencyOf(readingOf({ ...whole, 'activities/fest': fest }))).toEqual([

@@ -2,6 +2,7 @@ import { drawFacade } from '../../src/charts/draw-facade.ts';
 import { drawSparkline } from '../../src/charts/draw-sparkline.ts';
 import { drawChart } from '../../src/charts/draw.ts';
 import type {
+  AnswerTone,
   BarsSpec,
   FacadeSpec,
   GroupsSpec,
@@ -145,6 +146,8 @@ export const arabicTrend = trend(
   },
 );
 
+const NINE: readonly AnswerTone[] = ['a4', 'a3', 'a2', 'a1', 'middle', 'b1', 'b2', 'b3', 'b4', 'aside'];
+
 export const likert: LikertSpec = {
   kind: 'likert',
   id: 'likert',
@@ -153,11 +156,11 @@ export const likert: LikertSpec = {
   alt: 'I 2021 svarede 61 ud af 100, at de kan få hjælp.',
   direction: 'ltr',
   key: [
-    { sample: 'a2', text: 'Helt enig' },
-    { sample: 'a1', text: 'Enig' },
+    { sample: 'a4', text: 'Helt enig' },
+    { sample: 'a2', text: 'Enig' },
     { sample: 'middle', text: 'Hverken eller' },
-    { sample: 'b1', text: 'Uenig' },
-    { sample: 'b2', text: 'Helt uenig' },
+    { sample: 'b2', text: 'Uenig' },
+    { sample: 'b4', text: 'Helt uenig' },
     { sample: 'aside', text: 'Ved ikke' },
   ],
   table: {
@@ -185,8 +188,20 @@ const likertRtl: LikertSpec = {
   bars: likert.bars.map((bar) => ({ ...bar, label: 'الشمال', note: '١٬٢٠٤ إجابة' })),
 };
 
-function answerBar(label: string, note: string, shares: readonly number[]): LikertSpec['bars'][number] {
-  const tones = ['a2', 'a1', 'middle', 'b1', 'b2', 'aside'] as const;
+/** As many answers as a chart tells apart. */
+const likertNine: LikertSpec = {
+  ...likert,
+  id: 'likert-nine',
+  key: NINE.map((sample) => ({ sample, text: sample })),
+  bars: [answerBar('2021', '1.204 svar', [12, 11, 10, 9, 16, 8, 11, 9, 10, 4], NINE)],
+};
+
+function answerBar(
+  label: string,
+  note: string,
+  shares: readonly number[],
+  tones: readonly AnswerTone[] = ['a4', 'a2', 'middle', 'b2', 'b4', 'aside'],
+): LikertSpec['bars'][number] {
   return {
     label,
     note,
@@ -348,6 +363,7 @@ export const figures = [
   arabicTrend,
   likert,
   likertRtl,
+  likertNine,
   groups,
   groupsRtl,
   groupsOne,

@@ -110,7 +110,7 @@ test('has a rule in the style sheet for every class it draws', () => {
   const drawn = new Set(drawings.flatMap(({ draw }) => [...draw().matchAll(/class="([^"]+)"/g)]));
   const classes = [...drawn].flatMap(([, names]) => (names ?? '').split(' ').filter(Boolean));
   // The defaults that `.s rect` and `.fa path` already give.
-  const plain = ['a2', 'paper', 'p1'];
+  const plain = ['a4', 'paper', 'p1'];
   expect([...new Set(classes)].filter((name) => !known.has(`.${name}`) && !plain.includes(name))).toEqual([]);
 });
 

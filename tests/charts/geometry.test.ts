@@ -12,7 +12,7 @@ const bar = (...shares: number[]): Bar => ({
   label: 'x',
   note: '',
   complete: true,
-  segments: shares.map((percent) => ({ tone: 'a1', percent, text: String(percent), readout: [] })),
+  segments: shares.map((percent) => ({ tone: 'a2', percent, text: String(percent), readout: [] })),
 });
 
 describe('the edges of a bar of answers', () => {
@@ -85,7 +85,7 @@ describe('a bar that lacks answers', () => {
 
   test('draws no answer that nobody gave, and prints no figure where there is no room', () => {
     const svg = drawChart({ ...likert, bars: [bar(6.9, 0, 7, 86.1)] });
-    expect(svg.match(/<svg class="s a1"/g)).toHaveLength(3);
+    expect(svg.match(/<svg class="s a2"/g)).toHaveLength(3);
     expect([...svg.matchAll(/<text class="m"[^>]*>([^<]*)</g)].map(([, text]) => text)).toEqual([
       '7',
       '86.1',

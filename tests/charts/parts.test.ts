@@ -71,11 +71,15 @@ describe('the parts of a figure', () => {
       'awaiting',
       'no-figure',
       'break',
+      'a4',
+      'a3',
       'a2',
       'a1',
       'middle',
       'b1',
       'b2',
+      'b3',
+      'b4',
       'aside',
     ];
     expect(new Set(samples.map(keySample)).size).toBe(samples.length);

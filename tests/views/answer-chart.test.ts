@@ -23,24 +23,53 @@ test('a bar tells nearly all as nearly all, and some as some', () => {
   expect(new Set(texts(100))).toEqual(new Set(['100']));
 });
 
-test.each([
-  [1, 'a2'],
-  [2, 'a2 b2'],
-  [3, 'a2 middle b2'],
-  [4, 'a2 a1 b1 b2'],
-  [5, 'a2 a1 middle b1 b2'],
-  [6, 'a2 a1 middle b1 b2 aside'],
-  [7, 'a2 a1 a1 middle b1 b1 b2'],
-  [8, 'a2 a1 a1 middle b1 b1 b2 aside'],
-])('of %i answers the looks are %s', (count, tones) => {
-  const [first] = asked.answers.filter(({ group, percent }) => group === null && percent !== null);
-  const answers = Array.from({ length: count }, (_, index) => ({
-    ...(first as AnswerShare),
-    answer: `answer ${index}`,
-    percent: 100 / count,
+const [sample] = asked.answers.filter(({ group, percent }) => group === null && percent !== null);
+
+/** A chart of a question with such answers, of which those in `written` were given. */
+function chartOf(facts: { answers?: string[]; asideAnswer?: string }, written: readonly string[]) {
+  const { answers: _, ...kept } = asked.indicator.facts;
+  const indicator = { ...asked.indicator, facts: { ...kept, ...facts } };
+  const answers = written.map((answer) => ({
+    ...(sample as AnswerShare),
+    answer,
+    percent: 100 / written.length,
   }));
-  const chart = answerChart(teller, { ...asked, answers });
-  expect(chart?.bars[0]?.segments.map(({ tone }) => tone).join(' ')).toBe(tones);
+  return answerChart(teller, { ...asked, indicator, answers });
+}
+const tonesOf = (chart: ReturnType<typeof answerChart>) =>
+  chart?.bars[0]?.segments.map(({ tone }) => tone).join(' ');
+const named = (count: number) => Array.from({ length: count }, (_, index) => `answer ${index}`);
+
+test.each([
+  [1, 'a4'],
+  [2, 'a4 b4'],
+  [3, 'a4 middle b4'],
+  [4, 'a4 a2 b2 b4'],
+  [5, 'a4 a2 middle b2 b4'],
+  [6, 'a4 a3 a2 b2 b3 b4'],
+  [7, 'a4 a3 a2 middle b2 b3 b4'],
+  [8, 'a4 a3 a2 a1 b1 b2 b3 b4'],
+  [9, 'a4 a3 a2 a1 middle b1 b2 b3 b4'],
+])('of %i answers the looks are %s', (count, tones) => {
+  expect(tonesOf(chartOf({ answers: named(count) }, named(count)))).toBe(tones);
+  expect(tonesOf(chartOf({}, named(count)))).toBe(tones);
+});
+
+test('an answer that content says stands aside is on neither side, wherever it is declared', () => {
+  const answers = named(6);
+  const standing = (asideAnswer: string) => tonesOf(chartOf({ answers, asideAnswer }, answers));
+  expect(standing('answer 5')).toBe('a4 a2 middle b2 b4 aside');
+  expect(standing('answer 0')).toBe('aside a4 a2 middle b2 b4');
+});
+
+test('the middle stays where it is when nobody gave the last answer, and what was not declared has no place', () => {
+  const answers = named(5);
+  expect(tonesOf(chartOf({ answers }, answers.slice(0, 4)))).toBe('a4 a2 middle b2');
+  expect(tonesOf(chartOf({ answers }, [...answers, 'another']))).toBe('a4 a2 middle b2 b4 aside');
+});
+
+test('says below its heading that it shows all answers, and to what', () => {
+  expect(answerChart(teller, asked)?.subtitle).toBe('Evening walk: all answers in percent');
 });
 
 test('the number of answers is that of the figure of all residents where the answers have none of their own', () => {

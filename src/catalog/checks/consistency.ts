@@ -1,7 +1,7 @@
 import { yearOf } from '../entries/lifetime.ts';
 import { errorIn, fileStart, type Problem } from '../../problems/problem.ts';
-import { meant } from '../../problems/quoted.ts';
 import { surveyPath } from '../entries/document.ts';
+import { answerFaults } from './answers.ts';
 import { changedWordingFaults, questionsOfNoWave } from './changed-wordings.ts';
 import { doublesIn } from './doubles.ts';
 import { lifetimeFaults } from './lifetimes.ts';
@@ -29,7 +29,7 @@ export function checkConsistency(reading: Reading): Problem[] {
 
 const rules: Partial<Record<ReadFile['collection'], (file: ReadFile, reading: Reading) => Problem[]>> = {
   indicators(file, reading) {
-    const { survey: id, baselineYear, answers, headlineAnswers } = statedFacts<'indicators'>(file);
+    const { survey: id, baselineYear } = statedFacts<'indicators'>(file);
     const survey = originalOf(reading, 'surveys', id);
     const years = survey?.sound ? declaredYears(survey) : [baselineYear];
     const baseline = years.includes(baselineYear)
@@ -42,14 +42,7 @@ const rules: Partial<Record<ReadFile['collection'], (file: ReadFile, reading: Re
             `Vælg mellem ${years.join(', ')}`,
           ),
         ];
-    const unknown = (headlineAnswers ?? []).flatMap((answer, index) => {
-      if (answers?.includes(answer)) return [];
-      const advice = meant(answer, answers ?? [], 'Skriv svaret, som det står under »answers«');
-      return [
-        errorAtField(file, ['headlineAnswers', index], `»${answer}« er ikke en af svarmulighederne`, advice),
-      ];
-    });
-    return [...baseline, ...unknown, ...questionsOfNoWave(file, survey)];
+    return [...baseline, ...answerFaults(file), ...questionsOfNoWave(file, survey)];
   },
   activities(file, reading) {
     const { ended } = statedFacts<'activities'>(file);

@@ -93,6 +93,7 @@ export const words: Record<WordKey, string> = {
   'chart.baseline': '{year}: القياس الذي نقارن به',
   'chart.break': 'لا يمكن المقارنة',
   'chart.all': 'الجميع',
+  'chart.allAnswers': '{title}: جميع الإجابات بالنسبة المئوية',
   'chart.keyboard': 'استخدم السهمين الأيمن والأيسر في لوحة المفاتيح لقراءة الأرقام واحداً بعد الآخر.',
   'chart.hidden': 'لا يُعرض',
   'chart.slot.planned': 'مخطط له',

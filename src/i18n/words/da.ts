@@ -91,6 +91,7 @@ export const words = {
   'chart.baseline': '{year}: det, vi sammenligner med',
   'chart.break': 'Kan ikke sammenlignes',
   'chart.all': 'Alle',
+  'chart.allAnswers': '{title}: alle svar i procent',
   'chart.keyboard': 'Brug venstre og højre piletast for at læse tallene et ad gangen.',
   'chart.hidden': 'Vises ikke',
   'chart.slot.planned': 'planlagt',

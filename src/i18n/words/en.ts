@@ -93,6 +93,7 @@ export const words: Record<WordKey, string> = {
   'chart.baseline': '{year}: what we compare with',
   'chart.break': 'Cannot be compared',
   'chart.all': 'Everyone',
+  'chart.allAnswers': '{title}: all answers in percent',
   'chart.keyboard': 'Use the left and right arrow keys to read the figures one at a time.',
   'chart.hidden': 'Not shown',
   'chart.slot.planned': 'planned',

@@ -94,6 +94,7 @@ export const words: Record<WordKey, string> = {
   'chart.baseline': '{year}: karşılaştırdığımız ölçüm',
   'chart.break': 'Karşılaştırılamaz',
   'chart.all': 'Herkes',
+  'chart.allAnswers': '{title}: tüm yanıtlar, yüzde olarak',
   'chart.keyboard': 'Sayıları tek tek okumak için sol ve sağ ok tuşlarını kullanın.',
   'chart.hidden': 'Gösterilmiyor',
   'chart.slot.planned': 'planlandı',

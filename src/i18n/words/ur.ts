@@ -93,6 +93,7 @@ export const words: Record<WordKey, string> = {
   'chart.baseline': '{year}: جس سے ہم موازنہ کرتے ہیں',
   'chart.break': 'موازنہ ممکن نہیں',
   'chart.all': 'سب',
+  'chart.allAnswers': '{title}: تمام جوابات فیصد میں',
   'chart.keyboard': 'اعداد ایک ایک کر کے پڑھنے کے لیے دائیں اور بائیں تیر والے بٹن استعمال کریں۔',
   'chart.hidden': 'نہیں دکھایا جاتا',
   'chart.slot.planned': 'طے شدہ',

@@ -1,8 +1,9 @@
 import type { AnswerShare, Evaluation } from '../../catalog/figures/evaluate.ts';
 import { barRest } from '../../charts/geometry.ts';
-import type { AnswerTone, LikertBar, LikertSpec } from '../../charts/spec.ts';
+import type { LikertBar, LikertSpec } from '../../charts/spec.ts';
 import type { Language } from '../../i18n/language.ts';
 import { unlessOfPage, type Teller } from '../telling/told.ts';
+import { answerScale, type AnswerScale } from './answer-scale.ts';
 import { chartWords } from './chart-words.ts';
 import { labelsOf } from './labels.ts';
 
@@ -16,18 +17,17 @@ export function answerChart(teller: Teller, evaluation: Evaluation): LikertSpec 
   );
   if (waves.length === 0) return null;
   const { words, written: ofWords } = teller.tell(evaluation.indicator);
-  const { title, measures } = words;
+  const { title } = words;
   const wordsIn = unlessOfPage(teller, ofWords);
   const own = teller.languageOf(ofWords.lang);
-  const options = answerOptions(evaluation);
-  const tones = tonesFor(options.length);
+  const { options, toneOf } = answerScale(evaluation);
   const answerLabel = labelsOf(teller, evaluation.indicator, ({ answerLabels }) => answerLabels);
   const labelOf = (answer: string): string => answerLabel(answer).text;
   const bars = waves.map(([year, shares]) => {
     const wave = evaluation.series.find((observation) => observation.year === year);
     // The answers are those of the people whom the figure of all residents counts, also where only that says how many.
     const n = shares.find((share) => share.n !== null)?.n ?? wave?.n ?? null;
-    return bar(wave?.label ?? String(year), n, shares, { options, tones, labelOf }, language);
+    return bar(wave?.label ?? String(year), n, shares, { options, toneOf, labelOf }, language);
   });
   const points = waves.map(([, shares], index) => {
     const said = options.flatMap((answer) => {
@@ -40,14 +40,14 @@ export function answerChart(teller: Teller, evaluation: Evaluation): LikertSpec 
     kind: 'likert',
     id: `answers-${evaluation.indicator.id}`,
     title: word('indicator.answers'),
-    subtitle: measures,
+    subtitle: own.word('chart.allAnswers', { title }),
     subtitleIn: wordsIn,
     alt: language.sentence('alt.answers', { title, items: points.join(' ') }),
     direction: language.dir,
     key: [
-      ...options.map((answer, index) => {
+      ...options.map((answer) => {
         const { text, written } = answerLabel(answer);
-        return { sample: tones[index] ?? 'aside', text, textIn: written };
+        return { sample: toneOf(answer), text, textIn: written };
       }),
       ...(bars.some((each) => barRest(each) > 0)
         ? [{ sample: 'no-figure' as const, text: word('chart.hidden') }]
@@ -73,31 +73,6 @@ export function answerChart(teller: Teller, evaluation: Evaluation): LikertSpec 
   };
 }
 
-/** The declared order of the answers; options that were not declared follow in the order of the file. */
-function answerOptions({ indicator, answers }: Evaluation): string[] {
-  const written = answers.filter(({ group }) => group === null).map(({ answer }) => answer);
-  const declared = (indicator.facts.answers ?? []).filter((answer) => written.includes(answer));
-  return [...new Set([...declared, ...written])];
-}
-
-/**
- * Two sides, around a middle when their number is odd; from six on, an even number ends with one that stands aside. The
- * answer at the end of a side is the strong one.
- */
-function tonesFor(count: number): AnswerTone[] {
-  const aside = count > 4 && count % 2 === 0;
-  const scale = aside ? count - 1 : count;
-  const weak = Math.max(0, Math.floor(scale / 2) - 1);
-  return [
-    'a2',
-    ...Array<AnswerTone>(weak).fill('a1'),
-    ...(scale % 2 === 0 ? [] : ['middle' as const]),
-    ...Array<AnswerTone>(weak).fill('b1'),
-    'b2',
-    ...(aside ? ['aside' as const] : []),
-  ];
-}
-
 function bar(
   label: string,
   n: number | null,
@@ -112,19 +87,15 @@ function bar(
         ? language.word('status.unknownBase')
         : `${language.word('table.n')}: ${language.formats.number(n)}`,
     complete: shares.every(({ percent, status }) => percent !== null || status === 'not-asked'),
-    segments: scale.options.flatMap((answer, index) => {
+    segments: scale.options.flatMap((answer) => {
       const percent = shares.find((share) => share.answer === answer)?.percent ?? null;
       if (percent === null) return [];
       const readout = [`${scale.labelOf(answer)}: ${language.formats.percent(percent)}`];
-      return [
-        { tone: scale.tones[index] ?? 'aside', percent, text: language.formats.bareShare(percent), readout },
-      ];
+      return [{ tone: scale.toneOf(answer), percent, text: language.formats.bareShare(percent), readout }];
     }),
   };
 }
 
-interface Scale {
-  options: readonly string[];
-  tones: readonly AnswerTone[];
+interface Scale extends AnswerScale {
   labelOf(answer: string): string;
 }
