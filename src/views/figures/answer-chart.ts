@@ -6,6 +6,7 @@ import { unlessOfPage, type Teller } from '../telling/told.ts';
 import { answerScale, type AnswerScale } from './answer-scale.ts';
 import { chartWords } from './chart-words.ts';
 import { labelsOf } from './labels.ts';
+import { readoutLine } from './readout-line.ts';
 
 /** How all residents' answers are distributed, a bar a wave; null when no wave has a distribution to show. */
 export function answerChart(teller: Teller, evaluation: Evaluation): LikertSpec | null {
@@ -90,7 +91,7 @@ function bar(
     segments: scale.options.flatMap((answer) => {
       const percent = shares.find((share) => share.answer === answer)?.percent ?? null;
       if (percent === null) return [];
-      const readout = [`${scale.labelOf(answer)}: ${language.formats.percent(percent)}`];
+      const readout = [readoutLine(scale.labelOf(answer), language.formats.percent(percent), language)];
       return [{ tone: scale.toneOf(answer), percent, text: language.formats.bareShare(percent), readout }];
     }),
   };

@@ -8,6 +8,7 @@ import { chartWords } from './chart-words.ts';
 import { waveLabel } from './figure-sentences.ts';
 import { labelsOf } from './labels.ts';
 import { intervalText, observationTable, remarks } from './observation-table.ts';
+import { readoutLine } from './readout-line.ts';
 import { unlessOfPage, type Teller } from '../telling/told.ts';
 import { valueAxis } from './trend-chart.ts';
 
@@ -118,8 +119,8 @@ function row(name: string, observation: Observation, language: Language): GroupR
   const figure = measured ? language.formats.percent(percent) : language.word(`chart.slot.${status}`);
   const interval = intervalText(observation, language);
   const readout = [
-    `${name}: ${measured ? figure : language.word(`status.${status}`)}`,
-    interval && `${language.word('table.interval')}: ${interval}`,
+    readoutLine(name, measured ? figure : language.word(`status.${status}`), language),
+    interval && readoutLine(language.word('table.interval'), interval, language),
     // Where there is no figure, the first remark is what stands in its place.
     ...remarks(observation, language).slice(measured ? 0 : 1),
   ];

@@ -7,6 +7,7 @@ import { isCensus } from '../../statistics/waves.ts';
 import { chartWords } from './chart-words.ts';
 import { outOfHundred, wavesOfUnknownBase } from './figure-sentences.ts';
 import { breakRemark, intervalText, observationTable, remarks } from './observation-table.ts';
+import { readoutLine } from './readout-line.ts';
 import { unlessOfPage, type Teller } from '../telling/told.ts';
 
 /** An indicator's headline share over time, with its baseline and its empty slots. */
@@ -64,12 +65,17 @@ function comparedWith(series: readonly Observation[], baselineYear: number): Obs
 function point(observation: Observation, index: number, language: Language): TrendPoint {
   const { year, label, percent, low, high, n, status } = observation;
   const measured = status === 'ok';
-  const answers = n === null ? null : `${language.word('table.n')}: ${language.formats.number(n)}`;
+  const tell = (name: string, value: string): string => readoutLine(name, value, language);
+  const answers = n === null ? null : tell(language.word('table.n'), language.formats.number(n));
   const interval = intervalText(observation, language);
-  const range = interval === '' ? null : `${language.word('table.interval')}: ${interval}`;
+  const range = interval === '' ? null : tell(language.word('table.interval'), interval);
   const lines = measured
-    ? [`${label}: ${language.formats.percent(percent)} (${outOfHundred(percent, language)})`, range, answers]
-    : [`${label}: ${language.word(`status.${status}`)}`];
+    ? [
+        tell(label, `${language.formats.percent(percent)} (${outOfHundred(percent, language)})`),
+        range,
+        answers,
+      ]
+    : [tell(label, language.word(`status.${status}`))];
   return {
     year,
     yearText: label,

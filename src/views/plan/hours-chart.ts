@@ -3,6 +3,7 @@ import { ofAgreement } from '../../catalog/entries/agreement.ts';
 import { breakWords } from '../../charts/break-lines.ts';
 import type { BarsSpec } from '../../charts/spec.ts';
 import { chartWords } from '../figures/chart-words.ts';
+import { readoutLine } from '../figures/readout-line.ts';
 import type { Teller } from '../telling/told.ts';
 
 /** The hours a year of the agreement with those who give them on the day of the build, as bars; null when there are none. */
@@ -29,7 +30,7 @@ export function hoursChart(teller: Teller): BarsSpec | null {
       label: breakWords(label, 34),
       value: hours,
       valueText: formats.number(hours),
-      readout: [`${label}: ${word('partner.hours', { hours })}`],
+      readout: [readoutLine(label, word('partner.hours', { hours }), teller.language)],
     })),
     table: {
       caption: title,
