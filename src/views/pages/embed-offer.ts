@@ -1,11 +1,12 @@
-import { entryAddress } from '../../catalog/addresses/addresses.ts';
 import { embedAddress, embedPicture } from '../../catalog/addresses/beside-pages.ts';
 import type { Evaluation } from '../../catalog/figures/evaluate.ts';
 import { escapeMarkup } from '../../charts/markup.ts';
 import { latestOf } from '../../statistics/waves.ts';
 import { figureInWords } from '../figures/figure-sentences.ts';
 import { lastingLink, type Link } from '../telling/link.ts';
-import { originalLanguage, unlessOfPage, type Teller } from '../telling/told.ts';
+import { unlessOfPage, type Teller } from '../telling/told.ts';
+import { embedHeight } from './embed-height.ts';
+import { embedView } from './embed.ts';
 
 /** The ways to take an indicator's figure along, each with what it is good for. */
 export interface EmbedOffer {
@@ -18,22 +19,23 @@ export interface EmbedOffer {
 
 /** The offer to take an indicator's figure along; null when it has none. */
 export function embedOffer(teller: Teller, evaluation: Evaluation): EmbedOffer | null {
-  const { language, site } = teller;
+  const { language } = teller;
   const { word } = language;
   const at = latestOf(evaluation.series);
   if (!at) return null;
   const { id } = evaluation.indicator;
   const link = (page: string): string => escapeMarkup(lastingLink(teller, page));
-  const title = escapeMarkup(teller.tell(evaluation.indicator).words.title);
+  const view = embedView(teller, evaluation);
+  const title = escapeMarkup(view.title);
   const { text: said, ...written } = figureInWords(teller, evaluation, at);
   const foreign = Object.entries(unlessOfPage(teller, written)).map(([name, value]) => ` ${name}="${value}"`);
-  const survey = escapeMarkup(teller.tell(evaluation.survey).words.title);
-  // What a narrow phone needs, or the frame would scroll in the page. A translation says that it is one, and in taller letters.
-  const height = language === originalLanguage(site) ? 420 : 560;
-  const frame = `<iframe src="${link(embedAddress(id))}" title="${title}" width="100%" height="${height}" loading="lazy"></iframe>`;
+  // Attributes alone: where such lines are pasted, styles are often taken away.
+  const frame =
+    `<iframe src="${link(embedAddress(id))}" title="${title}" width="100%" height="${embedHeight(view)}" ` +
+    `frameborder="0" loading="lazy"></iframe>`;
   const figure =
-    `<figure lang="${language.tag}" dir="${language.dir}"><img src="${link(embedPicture(`${id}/${at.year}`))}" alt="${escapeMarkup(said)}"${foreign.join('')} width="640">` +
-    `<figcaption><a href="${link(entryAddress('indicators', id))}">${survey}</a></figcaption></figure>`;
+    `<figure lang="${language.tag}" dir="${language.dir}"><img src="${link(embedPicture(`${id}/${at.year}`))}" alt="${escapeMarkup(said)}"${foreign.join('')} width="100%">` +
+    `<figcaption><a href="${escapeMarkup(view.source.address)}">${escapeMarkup(view.source.text)}</a></figcaption></figure>`;
   return {
     heading: word('embed.heading'),
     snippets: [
