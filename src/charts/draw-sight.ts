@@ -51,6 +51,12 @@ export function drawSight(spec: SightSpec): string {
   );
 }
 
+/** The key above the picture: what the look of a box about which something is missing means. */
+export function drawSightKey(text: string): string {
+  const sample = '<rect class="gap" x="2" y="2" width="36" height="20"/>';
+  return `<p class="sight-key"><svg class="sight" aria-hidden="true" viewBox="0 0 40 24">${sample}</svg>${escapeMarkup(text)}</p>`;
+}
+
 /** In px of the drawing. */
 const COLUMN = 250;
 const ALLEY = 60;

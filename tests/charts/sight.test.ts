@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { drawSight, type SightSpec } from '../../src/charts/draw-sight.ts';
+import { drawSight, drawSightKey, type SightSpec } from '../../src/charts/draw-sight.ts';
 
 const box = (id: string, label: readonly string[] = [id], gap = false) => ({ id, label, more: [], gap });
 
@@ -62,6 +62,12 @@ test('prints headings and lines in the middle of their boxes, one line a text, e
 test('marks the box of what something is missing about', () => {
   expect(draw().match(/<rect class="gap"/g)).toHaveLength(1);
   expect(draw()).toContain('<rect class="gap" x="310" y="118"');
+});
+
+test('has a key with the same mark, and its words escaped', () => {
+  const key = drawSightKey('Tal & mål');
+  expect(key).toMatch(/<svg class="sight" aria-hidden="true"[^>]*><rect class="gap"/);
+  expect(key).toMatch(/<\/svg>Tal &amp; mål<\/p>$/);
 });
 
 test('ties the middles of the facing sides, and leaves out a tie to nothing', () => {

@@ -67,3 +67,33 @@ test('a column that nothing is tied to is left out, and neither the lead nor the
   expect(viewOf(() => ({ indicators: [], activities: [] })).picture).toBeNull();
   expect(viewOf(() => ({})).lead).toMatch(/^The lines show .* who does it\. They do not show causes\.$/);
 });
+
+test('what the picture marks as missing something, its key explains and the list says', () => {
+  const { picture, key, list } = viewOf(() => ({}));
+  const marked = picture?.columns.flatMap(({ boxes }) =>
+    boxes.filter(({ gap }) => gap).map(({ id }) => id.split('/')[1]),
+  );
+  expect(marked?.length).toBeGreaterThan(0);
+  expect(key).toBe('Something is missing here.');
+  const said = [
+    ...list.goals.flatMap(({ goal, gap, figures, activities }) => [
+      { link: goal, gap },
+      ...figures.map(({ figure, gap: ofFigure }) => ({ link: figure, gap: ofFigure })),
+      ...activities.flatMap(({ partners }) =>
+        partners.map(({ partner, gap: ofPartner }) => ({ link: partner, gap: ofPartner })),
+      ),
+    ]),
+    ...list.untied.partners.map(({ partner, gap }) => ({ link: partner, gap })),
+  ].flatMap(({ link, gap }) => (gap === key ? [link.address.split('/').at(-2)] : []));
+  expect(new Set(said)).toEqual(new Set(marked));
+});
+
+test('without anything missing there is no key', () => {
+  const { key, gaps } = viewOf(({ goals, indicators, activities }) => ({
+    goals: goals.filter(({ id }) => id === 'evenings'),
+    indicators: indicators.filter(({ id }) => id === 'evening-walk'),
+    activities: activities.filter(({ facts }) => facts.goals.includes('evenings')).slice(0, 1),
+    partners: [],
+  }));
+  expect([key, gaps.lines]).toEqual([null, []]);
+});

@@ -340,6 +340,7 @@ export const words: Record<WordKey, string> = {
   'sight.altFigures':
     'نظرة عامة بخطوط بين الأرقام ({figures}) والأهداف ({goals}). وفي القائمة أدناه المعلومات نفسها.',
   'sight.list': 'المعلومات نفسها في قائمة',
+  'sight.hasGap': 'هنا ينقص شيء.',
   'sight.gaps': 'ما ينقصنا',
   'sight.noGaps': 'لا ينقصنا شيء الآن.',
   'sight.gap.goal': 'الهدف «{title}» ليس له نشاط.',

@@ -333,6 +333,7 @@ export const words = {
   'sight.altFigures':
     'Oversigt med linjer mellem {figures} tal og {goals} mål. Det samme står på listen nedenfor.',
   'sight.list': 'Det samme som liste',
+  'sight.hasGap': 'Her mangler noget.',
   'sight.gaps': 'Det mangler',
   'sight.noGaps': 'Vi mangler ikke noget lige nu.',
   'sight.gap.goal': 'Målet »{title}« har ingen aktivitet.',

@@ -337,6 +337,7 @@ export const words: Record<WordKey, string> = {
   'sight.altFigures':
     'Overview with lines between {figures, plural, one {# figure} other {# figures}} and {goals, plural, one {# goal} other {# goals}}. The list below says the same.',
   'sight.list': 'The same as a list',
+  'sight.hasGap': 'Something is missing here.',
   'sight.gaps': 'What is missing',
   'sight.noGaps': 'Nothing is missing right now.',
   'sight.gap.goal': 'The goal ‘{title}’ has no activity.',

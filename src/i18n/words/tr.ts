@@ -340,6 +340,7 @@ export const words: Record<WordKey, string> = {
   'sight.altFigures':
     '{figures} sayı ve {goals} hedef arasındaki çizgileri gösteren genel bakış. Aşağıdaki listede aynı bilgiler var.',
   'sight.list': 'Aynı bilgiler liste hâlinde',
+  'sight.hasGap': 'Burada bir eksik var.',
   'sight.gaps': 'Eksik olanlar',
   'sight.noGaps': 'Şu anda eksik bir şey yok.',
   'sight.gap.goal': '“{title}” hedefinin faaliyeti yok.',

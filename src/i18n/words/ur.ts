@@ -340,6 +340,7 @@ export const words: Record<WordKey, string> = {
   'sight.altFigures':
     '{figures, plural, one {# عدد} other {# اعداد}} اور {goals, plural, one {# ہدف} other {# اہداف}} کے درمیان لکیروں کا خاکہ۔ نیچے کی فہرست میں یہی لکھا ہے۔',
   'sight.list': 'یہی فہرست کی شکل میں',
+  'sight.hasGap': 'یہاں کچھ کمی ہے۔',
   'sight.gaps': 'کیا کمی ہے',
   'sight.noGaps': 'اس وقت کوئی کمی نہیں۔',
   'sight.gap.goal': 'ہدف ”{title}“ کی کوئی سرگرمی نہیں۔',

@@ -21,21 +21,29 @@ export interface SightView {
   lead: string;
   /** Null where it would be too long to be followed, or has next to nothing to tie: the list tells it alone. */
   picture: SightSpec | null;
+  /** What the look of a box about which something is missing means; null without a picture or such a box. */
+  key: string | null;
   list: {
     heading: string;
     goals: readonly SightGoal[];
-    untied: { partners: readonly TiedPartner[]; note: string };
+    untied: { partners: readonly SightPartner[]; note: string };
   };
   gaps: { heading: string; lines: readonly Link[]; none: string };
   words: Record<'figures' | 'activities', string>;
 }
 
-/** A goal with all that is tied to it. A figure tells in which years it was measured. */
+/** A goal with all that is tied to it. A figure tells in which years it was measured. `gap`: that something is missing, or null. */
 export interface SightGoal {
   goal: Link;
-  figures: readonly { figure: Link; years: readonly Link[] }[];
+  gap: string | null;
+  figures: readonly { figure: Link; gap: string | null; years: readonly Link[] }[];
   /** `ended`: that it has ended and when, or null. */
-  activities: readonly { activity: Link; ended: string | null; partners: readonly TiedPartner[] }[];
+  activities: readonly { activity: Link; ended: string | null; partners: readonly SightPartner[] }[];
+}
+
+/** A partner in the list. `gap`: that something is missing, or null. */
+export interface SightPartner extends TiedPartner {
+  gap: string | null;
 }
 
 /** The line of sight in one language. */
@@ -44,19 +52,22 @@ export function sightView(teller: Teller): SightView {
   const { catalog } = teller.site.report;
   const { gaps, incomplete } = sightGaps(teller);
   const picture = sightPicture(teller, incomplete);
+  const drawn = picture?.columns.some(({ boxes }) => boxes.some(({ gap }) => gap)) ?? false;
+  const gapOf: GapOf = (box) => (incomplete.has(box) ? word('sight.hasGap') : null);
   return {
     heading: word('sight.heading'),
     lead: picture
       ? word(catalog.activities.length > 0 ? 'sight.lead' : 'sight.leadFigures')
       : sentence('noCause'),
     picture,
+    key: drawn ? word('sight.hasGap') : null,
     list: {
       heading: word('sight.list'),
-      goals: sightGoals(teller),
+      goals: sightGoals(teller, gapOf),
       untied: {
         partners: partnersShown(teller)
           .filter(({ tied }) => !tied)
-          .map(({ partner }) => tiedPartner(teller, partner)),
+          .map(({ partner }) => sightPartner(teller, partner, gapOf)),
         note: word('partner.noActivities'),
       },
     },
@@ -158,13 +169,18 @@ function measuredWaves(series: Evaluation['series']): Evaluation['series'] {
   return series.filter(({ percent }) => percent !== null);
 }
 
-function sightGoals(teller: Teller): SightGoal[] {
+/** What the list says of the thing in a box about which something is missing, or null. */
+type GapOf = (box: string) => string | null;
+
+function sightGoals(teller: Teller, gapOf: GapOf): SightGoal[] {
   const { report } = teller.site;
   const { catalog } = report;
   return catalog.goals.map((goal) => ({
     goal: entryLink(teller, 'goals', goal),
+    gap: gapOf(`goal/${goal.id}`),
     figures: evaluationsOf(report, goal).map(({ indicator, series }) => ({
       figure: entryLink(teller, 'indicators', indicator),
+      gap: gapOf(`figure/${indicator.id}`),
       years: measuredWaves(series).map(({ year, label }) => yearLink(teller, year, label)),
     })),
     activities: activitiesOf(report, goal).map((activity) => ({
@@ -172,7 +188,11 @@ function sightGoals(teller: Teller): SightGoal[] {
       ended: endedLine(teller, activity, 'activity.ended'),
       partners: catalog.partners
         .filter(({ id }) => partnersOf(activity).includes(id))
-        .map((partner) => tiedPartner(teller, partner)),
+        .map((partner) => sightPartner(teller, partner, gapOf)),
     })),
   }));
+}
+
+function sightPartner(teller: Teller, partner: Item<'partners'>, gapOf: GapOf): SightPartner {
+  return { ...tiedPartner(teller, partner), gap: gapOf(`partner/${partner.id}`) };
 }
