@@ -50,10 +50,15 @@ function scoreOf({ weighted_locations }: FoundPart): number {
  */
 export function isStray({ sub_results }: Pick<FoundPage, 'sub_results'>, query: string): boolean {
   if (/\s/.test(query.trim())) return false;
-  const found = sub_results.flatMap(({ excerpt }) => excerpt.match(/<mark>.*?<\/mark>/g) ?? []);
-  const known = longestWord(found.join(' ').replace(MARK, ''));
+  const known = longestFound({ sub_results });
   const longestAsked = [Infinity, 1, 6][known] ?? Infinity;
   return longestWord(query) > longestAsked;
+}
+
+/** The letters of the longest word that was found on a page, as its excerpts show it. */
+export function longestFound({ sub_results }: Pick<FoundPage, 'sub_results'>): number {
+  const found = sub_results.flatMap(({ excerpt }) => excerpt.match(/<mark>.*?<\/mark>/g) ?? []);
+  return longestWord(found.join(' ').replace(MARK, ''));
 }
 
 /** The letters of the longest word: figures and signs are none. */
