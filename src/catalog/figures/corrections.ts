@@ -5,7 +5,7 @@ import { tellLateAnswers } from '../../statistics/late-answers.ts';
 import { compareText } from '../entries/join.ts';
 import { toldValue } from './figure-value.ts';
 import type { GuardRules } from './protect-rows.ts';
-import { shownFigures } from './shown-figures.ts';
+import { areSafe, cellName, isOfAll, shownIn, versionOf, type Release } from './releases.ts';
 
 /** A published figure that was changed later, as readers may be told of it. */
 export interface Correction extends Pick<FigureKey, 'year' | 'group' | 'answer'> {
@@ -20,9 +20,11 @@ export interface Correction extends Pick<FigureKey, 'year' | 'group' | 'answer'>
 /**
  * The corrections of one indicator, the latest first. An old figure is told only if the disclosure guard shows it
  * both in the wave as it is and in the wave as it was, and would have hidden nothing that is shown now, had it stood beside
- * that: so that the log gives away nothing that the figures do not. Nor is it told of a group or an answer when it differs
- * by few people from another value that is told of the same figure. Of all residents it is: they are exempt from the rules
- * about few people in the figures, too.
+ * that; and if, with all that is told of the wave, it gives away no old figure that is not told, nor what few late answers
+ * of a group were (see `areSafe`): so that the log gives away nothing that the figures do not. Nor is it told of a group or an
+ * answer when it differs by few people from another value that is told of the same figure. Of all residents it is: they are
+ * exempt from the rules about few people in the figures, too. Where not all of a day can be told, answers are not told, then
+ * groups.
  *
  * @param rows those of the indicator, of every wave
  * @param published what is remembered of the indicator
@@ -49,52 +51,71 @@ function correctionsOfWave(
   published: readonly PublishedRow[],
   rules: GuardRules,
 ): Correction[] {
-  const now = shownIn(rows, rules);
-  let after = rows;
-  let shownAfter = now;
-  /** What readers know of each figure: its latest value is on the page, whether or not the log tells it. */
-  const known = new Map<string, readonly FigureValue[]>();
-  return batchesOf(published).flatMap((batch) => {
-    const before = withOld(after, batch);
-    const shownBefore = shownIn(before, rules);
-    const mayTell = batch.filter((row) => {
-      const name = cellName(row);
-      const values = [...(known.get(name) ?? [toldValue(row)]), oldValue(row), toldValue(row)];
-      const isShown = [now, shownBefore, shownAfter].every(({ cells }) => cells.has(name));
-      return isShown && (isOfAll(row) || !tellFew(values, rules));
-    });
-    // Readers put what they are told beside what is shown now. An answer is of the same people as the headline, whose change
-    // they may be told of though not of that of the answers; so it is held against the wave as it was, and groups against both.
-    const isSafe =
-      now.cells.isSubsetOf(shownBefore.cells) &&
-      now.groups.isSubsetOf(shownIn(withOld(rows, mayTell), rules).groups);
-    const told = new Set(isSafe ? mayTell : []);
-    after = before;
-    shownAfter = shownBefore;
-    return batch.map((row) => {
-      const change = { before: oldValue(row), after: toldValue(row) };
-      const name = cellName(row);
-      const others = known.get(name) ?? [change.after];
-      known.set(name, told.has(row) ? [...others, change.before, change.after] : others);
-      const { date, reason } = row.correction ?? { date: null, reason: null };
-      const { year, group, answer } = row;
-      return { year, group, answer, change: told.has(row) ? change : null, date, reason };
-    });
+  const batches = batchesOf(published);
+  const told = toldOf(batches, rows, rules).flat();
+  return batches.flat().map((row) => {
+    const change = told.includes(row) ? { before: oldValue(row), after: toldValue(row) } : null;
+    const { date, reason } = row.correction ?? { date: null, reason: null };
+    const { year, group, answer } = row;
+    return { year, group, answer, change, date, reason };
   });
 }
 
-/** The names of what a wave with these rows would show: of all its cells, and of the headline and groups alone. */
-function shownIn(rows: readonly SurveyRow[], rules: GuardRules): { cells: Set<string>; groups: Set<string> } {
-  const shown = shownFigures({ survey: '', year: 0, rows }, () => rules);
-  return {
-    cells: new Set(shown.map(cellName)),
-    groups: new Set(shown.filter(({ answer }) => answer === null).map(cellName)),
-  };
+/**
+ * The corrections of each batch of which readers may be told what has changed. What was corrected last is told first; where
+ * what is not told of the earlier ones would then be given away, it is the earlier ones that tell less.
+ */
+function toldOf(
+  batches: readonly PublishedRow[][],
+  rows: readonly SurveyRow[],
+  rules: GuardRules,
+): PublishedRow[][] {
+  const today: Release = { rows, corrected: new Map() };
+  const releases = batches.reduce((all, batch) => [...all, beforeBatch(all.at(-1) ?? today, batch)], [today]);
+  const shown = releases.map((release) => shownIn(release.rows, rules));
+  const [now = shownIn(rows, rules)] = shown;
+  /** The versions of figures that readers know, when they are told of these. */
+  const knownBy = (told: readonly PublishedRow[][]) =>
+    new Set([
+      ...now.cells.values().map((name) => `${name} 0`),
+      ...told.flatMap((some, index) =>
+        releases.slice(index, index + 2).flatMap((release) => some.map((row) => versionOf(row, release))),
+      ),
+    ]);
+  const isAllSafe = (some: readonly Release[], told: readonly PublishedRow[][]) =>
+    areSafe(some, knownBy(told), rules);
+  let told: PublishedRow[][] = [];
+  batches.forEach((batch, index) => {
+    const [shownAfter = now, shownBefore = now] = shown.slice(index);
+    const mayTell = batch.filter((row) => {
+      const isShown = [now, shownBefore, shownAfter].every(({ cells }) => cells.has(cellName(row)));
+      const isSame = (other: PublishedRow) => cellName(other) === cellName(row);
+      // The latest value is on the page, whether or not the log tells it.
+      const values = [...told.flat().filter(isSame), row].flatMap((one) => [oldValue(one), toldValue(one)]);
+      const latest = batches.flat().filter(isSame).slice(0, 1).map(toldValue);
+      return isShown && (isOfAll(row) || !tellFew([...latest, ...values], rules));
+    });
+    const isSafe = (some: readonly PublishedRow[]) =>
+      // Readers put what they are told beside what is shown now. An answer is of the same people as the headline, whose change
+      // they may be told of though not of that of the answers; so it is held against the wave as it was, and groups against both.
+      now.cells.isSubsetOf(shownBefore.cells) &&
+      now.groups.isSubsetOf(shownIn(withOld(rows, some), rules).groups) &&
+      isAllSafe(releases.slice(0, index + 2), [...told, [...some]]);
+    const fewer = [mayTell, mayTell.filter(({ answer }) => answer === null), mayTell.filter(isOfAll)];
+    const some = fewer.find((one) => one.length > 0 && isSafe(one));
+    told = [...told, some ?? []];
+  });
+  while (told.length > 0 && !isAllSafe(releases, told)) told = told.slice(0, -1);
+  return told;
 }
 
-/** The name of a figure within its wave. */
-function cellName({ group, answer }: Pick<FigureKey, 'group' | 'answer'>): string {
-  return JSON.stringify([group, answer]);
+/** The wave as it was before these corrections. */
+function beforeBatch({ rows, corrected }: Release, batch: readonly PublishedRow[]): Release {
+  const again = batch.map((row): [string, number] => {
+    const name = cellName(row);
+    return [name, (corrected.get(name) ?? 0) + 1];
+  });
+  return { rows: withOld(rows, batch), corrected: new Map([...corrected, ...again]) };
 }
 
 /**
@@ -110,10 +131,6 @@ function batchesOf(published: readonly PublishedRow[]): PublishedRow[][] {
     else batches.push([row]);
   }
   return batches;
-}
-
-function isOfAll({ group, answer }: PublishedRow): boolean {
-  return group === null && answer === null;
 }
 
 /** Whether any two of these values of one figure tell about few people. */
