@@ -10,7 +10,7 @@ import { readPublishedFile } from '../../src/loaders/published-file.ts';
 import { formatProblem } from '../../src/problems/problem.ts';
 import { publishedColumns } from '../../src/schemas/published-row.ts';
 import { folderAt, layOutSite, type SiteFolder } from './site-folder.ts';
-import { smallSite } from './small-site.ts';
+import { linesOf, smallSite } from './small-site.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const WAVE = 'data/surveys/svar/2021.csv';
@@ -426,6 +426,21 @@ describe('the log', () => {
     const lines = toldIn(layOutSite({ [LEDGER]: ledger(row) }));
     expect(lines).toEqual([expect.stringContaining(what)]);
     expect(lines[0]).toContain(`${LEDGER}:${place} `);
+  });
+
+  test('warns of a correction many years after the plan and its wave, as of news: its digits may have changed places', () => {
+    const toldOf = (year: number, date: string) =>
+      linesOf({
+        [WAVE]: wave('72,5'),
+        [LEDGER]: ledger(CORRECTION.replace('2021', String(year)).replace('2026-03-01', date)),
+      }).filter((line) => line.startsWith(LEDGER));
+    expect(toldOf(2021, '2062-03-01')).toEqual([
+      `${LEDGER}:2:1  advarsel: Rettelsen er fra 2062-03-01, men planen varer fra 2024 til 2027 – Ret dagen, eller lad den stå, hvis den er rigtig`,
+    ]);
+    expect(toldOf(2021, '2031-01-01')).toHaveLength(1);
+    expect(toldOf(2021, '2030-12-31')).toEqual([]);
+    expect(toldOf(2021, '2021-01-01')).toEqual([]);
+    expect(toldOf(2031, '2034-01-01')).toEqual([]);
   });
 
   test('may hold every figure of a large site', () => {

@@ -1,4 +1,4 @@
-import { yearOf } from '../entries/lifetime.ts';
+import { yearOf, YEARS_AROUND } from '../entries/lifetime.ts';
 import { errorIn, fileStart, type Problem } from '../../problems/problem.ts';
 import { surveyPath } from '../entries/document.ts';
 import { answerFaults } from './answers.ts';
@@ -6,7 +6,7 @@ import { changedWordingFaults, questionsOfNoWave } from './changed-wordings.ts';
 import { doublesIn } from './doubles.ts';
 import { lifetimeFaults } from './lifetimes.ts';
 import { milestoneProblems } from './milestones.ts';
-import { approvedOutOfTime, dayFarFromPlan, storyOutsidePlan, YEARS_AROUND } from './years-around-plan.ts';
+import { approvedOutOfTime, dayFarFromPlan, storyOutsidePlan } from './years-around-plan.ts';
 import { statedFacts, type ReadFile } from '../entries/entries.ts';
 import { errorAtField } from '../entries/field-problems.ts';
 import { originalOf, type Reading } from '../entries/reading.ts';

@@ -1,4 +1,4 @@
-import { yearOf } from '../entries/lifetime.ts';
+import { yearOf, YEARS_AROUND } from '../entries/lifetime.ts';
 import { fileStart, warningIn, type Problem } from '../../problems/problem.ts';
 import { recordedYears } from '../addresses/ledger.ts';
 import { statedFacts, type ReadFile } from '../entries/entries.ts';
@@ -59,6 +59,3 @@ function yearOutsidePlan(year: number, around: number, reading: Reading): string
   if (isKnown) return null;
   return `Planen varer fra ${from} til ${to}, så ${year} ligger uden for den og får en side for sig`;
 }
-
-/** What belongs to a year, such as its answers, is also gathered or approved in the years about it, but not many years from it. */
-export const YEARS_AROUND = 3;

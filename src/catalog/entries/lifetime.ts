@@ -32,3 +32,6 @@ export function isThereIn({ started, ended }: Lifetime, year: number): boolean {
 export function yearOf(day: string): number {
   return Number(day.slice(0, 4));
 }
+
+/** What belongs to a year, such as its answers, is also gathered or approved in the years about it, but not many years from it. */
+export const YEARS_AROUND = 3;

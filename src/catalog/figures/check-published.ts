@@ -4,11 +4,12 @@ import { danishShare, saidFigure } from '../../loaders/danish-csv.ts';
 import { publishedLine } from '../../loaders/published-writer.ts';
 import { readBytes } from '../../loaders/read-bytes.ts';
 import { placesOfFigures } from '../../loaders/survey-file.ts';
-import { errorIn, fileStart, type Problem } from '../../problems/problem.ts';
+import { errorIn, fileStart, warningIn, type Problem } from '../../problems/problem.ts';
 import { meant } from '../../problems/quoted.ts';
 import { figureName } from '../../schemas/figure.ts';
 import { publishedFile, type PublishedRow } from '../../schemas/published-row.ts';
 import { lastChange } from '../../site/file-dates.ts';
+import { yearOf, YEARS_AROUND } from '../entries/lifetime.ts';
 import { correctionRow, type PublishedMaterial, type UnexplainedChange } from './published.ts';
 import { surveyPath } from '../entries/document.ts';
 import type { ReadFile } from '../entries/entries.ts';
@@ -16,9 +17,13 @@ import type { Reading } from '../entries/reading.ts';
 import { vocabulariesOf } from '../entries/surveys.ts';
 import { markupSigns } from '../words/markup-signs.ts';
 
-/** Rows of `data/published.csv` that name what is not there, and reasons whose signs readers would see. */
-export function checkPublished({ published, originals }: Reading): Problem[] {
-  return [...refuseUnknown(published, originals), ...published.flatMap(tellSigns)];
+/** Rows of `data/published.csv` that name what is not there, reasons whose signs readers would see, and days far off. */
+export function checkPublished({ published, originals, readable }: Reading): Problem[] {
+  return [
+    ...refuseUnknown(published, originals),
+    ...published.flatMap(tellSigns),
+    ...published.flatMap((row) => tellFarDay(row, readable.period)),
+  ];
 }
 
 /**
@@ -46,6 +51,17 @@ function tellSigns({ at, correction }: PublishedRow): Problem[] {
     advice: fault.advice,
     severity: fault.severity,
   }));
+}
+
+/** Whether a day has come is not asked here, where no file says which day it is: the news of the correction waits for it. */
+function tellFarDay(
+  { year, at, correction }: PublishedRow,
+  period: Reading['readable']['period'],
+): Problem[] {
+  const date = correction?.date;
+  if (!date || !period || yearOf(date) <= Math.max(yearOf(period.to), year) + YEARS_AROUND) return [];
+  const what = `Rettelsen er fra ${date}, men planen varer fra ${yearOf(period.from)} til ${yearOf(period.to)}`;
+  return [warningIn(publishedFile, at, what, 'Ret dagen, eller lad den stå, hvis den er rigtig')];
 }
 
 function tellChanges({ siteRoot, documents, unexplained, history }: PublishedMaterial): Problem[] {
