@@ -86,6 +86,17 @@ export function listStrayFiles(
   );
 }
 
+/**
+ * Files beside `content/` and `data/` where a table may have been laid by mistake: in the root itself, and below folders whose
+ * name is `data` but for its case.
+ */
+export function listFilesBeside(siteRoot: string): SiteFile[] {
+  return entriesOf(siteRoot, '.').flatMap(({ name, location, kind }) => {
+    if (kind.isFile()) return [{ file: name, location }];
+    return name !== 'data' && /^data$/i.test(name) ? walk(siteRoot, name) : [];
+  });
+}
+
 /** The path of the settings or the list of jargon where a file of `content/` is one of them by a wrong name; null for others. */
 export function rightName(file: string): string | null {
   const [, name] = /^content\/(site|jargon)(?:\.ya?ml)?(?:\.txt)?$/i.exec(file) ?? [];

@@ -142,6 +142,51 @@ describe('a table in a form that is not read', () => {
     ]);
   });
 
+  const TABLE = 'indikator;andel\nglad;70\n';
+  const toMove = (file: string, target: string) =>
+    `${file}${LOST}Flyt den til undersøgelsens mappe: ${target} – eller slet den`;
+
+  test('may lie in the root of the site, or in a folder whose name is not »data« to the letter', () => {
+    const stray = {
+      '2024.csv': TABLE,
+      'Data/surveys/svar/2025.csv': TABLE,
+      'DATA/2026.csv': TABLE,
+    };
+    expect(linesOf(stray)).toEqual([
+      toMove('2024.csv', 'data/surveys/<undersøgelse>/2024.csv'),
+      toMove('DATA/2026.csv', 'data/surveys/<undersøgelse>/2026.csv'),
+      toMove('Data/surveys/svar/2025.csv', 'data/surveys/svar/2025.csv'),
+    ]);
+  });
+
+  test('is looked for nowhere else, and nothing else is told of there', () => {
+    const others = {
+      'Data/noter.txt': 'x',
+      LICENSE: 'x',
+      'adresser.csv': 'by;indbyggere\nBagsværd;1000\n',
+      'published.csv': 'undersøgelse;år;indikator;andel\nsvar;2021;glad;70\n',
+      'dist/2024.csv': TABLE,
+      'node_modules/x/2024.csv': TABLE,
+    };
+    expect(linesOf(others)).toEqual([]);
+  });
+
+  test('may have no ending at all, and is known by what it holds', () => {
+    const stray = {
+      'data/surveys/svar/2024': TABLE,
+      'data/surveys/svar/2021': TABLE,
+      'data/2025': TABLE,
+      'data/surveys/svar/noter': 'Husk at spørge.',
+    };
+    const call = (file: string, target: string) => `${file}${LOST}Kald den ${target} – eller slet den`;
+    expect(linesOf(stray)).toEqual([
+      call('data/2025', 'data/surveys/<undersøgelse>/2025.csv'),
+      call('data/surveys/svar/2024', 'data/surveys/svar/2024.csv'),
+      'data/surveys/svar/2021:1:1  advarsel: Filen bliver ikke læst af siden – Tallene læses fra data/surveys/svar/2021.csv: ret dem dér. Filen her må gerne blive liggende',
+      'data/surveys/svar/noter:1:1  advarsel: Filen bliver ikke læst af siden – Gem tal som data/surveys/<undersøgelse>/<år>.csv – eller slet filen',
+    ]);
+  });
+
   test.each([
     ['svar/2021.xlsx', []],
     ['svar/2021.CSV', []],

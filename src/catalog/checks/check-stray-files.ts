@@ -1,10 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { LARGEST_FILE } from '../../loaders/decode.ts';
 import { isSurveyTable } from '../../loaders/survey-file.ts';
 import {
   isLitter,
   isRegularFile,
   listEntries,
+  listFilesBeside,
   listStrayFiles,
   listSurveyFiles,
   noRegularFile,
@@ -27,7 +29,11 @@ export function checkStrayFiles(reading: Reading): Problem[] {
   const surveys = listSurveyFiles(siteRoot);
   const read = new Set(surveys.map(({ file }) => withoutEnding(file)));
   const listed = [...listEntries(siteRoot, collectionNames), ...surveys];
-  return listStrayFiles(siteRoot, listed, tags).map(({ file, location }) => {
+  // Beside the folders that are read lies much that has nothing to do with the site.
+  const beside = listFilesBeside(siteRoot).filter(
+    ({ file, location }) => isRegularFile(location) && isMisplacedTable(file, location),
+  );
+  return [...listStrayFiles(siteRoot, listed, tags), ...beside].map(({ file, location }) => {
     const isFile = isRegularFile(location);
     const table = isUnreadTable(file) || (isFile && isMisplacedTable(file, location));
     const besideRead = table && read.has(withoutEnding(file));
@@ -79,20 +85,24 @@ function isUnreadTable(file: string): boolean {
 
 const TABLE = /\.(?:csv|xls[xmb]?|ods|numbers|tsv)$/i;
 
-/** A CSV outside the folder of the surveys is one of theirs when its headers say so. */
+/** A CSV outside the folder of the surveys, or a file without an ending, holds figures of theirs when its headers say so. */
 function isMisplacedTable(file: string, location: string): boolean {
-  return /\.csv$/i.test(file) && isSurveyTable(readFileSync(location));
+  const { ext } = path.posix.parse(file);
+  const mayBe = /^(?:\.csv)?$/i.test(ext) && statSync(location).size <= LARGEST_FILE;
+  return mayBe && isSurveyTable(readFileSync(location));
 }
 
 function adviceForTable(file: string): string {
-  const { name } = path.posix.parse(file);
-  const [, survey = '<undersøgelse>'] = /^data\/surveys\/([^/]+)\/[^/]+$/.exec(file) ?? [];
+  const { name, ext } = path.posix.parse(file);
+  const [, survey = '<undersøgelse>'] = /^data\/surveys\/([^/]+)\/[^/]+$/i.exec(file) ?? [];
   const target = surveyPath({ survey, year: isYear(name) ? name : '<år>' });
   const how = file.endsWith('.csv')
     ? `Flyt den til undersøgelsens mappe: ${target}`
     : /\.csv$/i.test(file)
       ? `Kald den ${target}, med små bogstaver til sidst`
-      : `Åbn den i Excel, og gem den som »CSV UTF-8 (semikolonsepareret)« med navnet ${target}`;
+      : ext === ''
+        ? `Kald den ${target}`
+        : `Åbn den i Excel, og gem den som »CSV UTF-8 (semikolonsepareret)« med navnet ${target}`;
   return `${how} – eller slet den`;
 }
 
