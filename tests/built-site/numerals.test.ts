@@ -48,6 +48,28 @@ describe.each([
   });
 });
 
+// A letter that the typeface lacks is drawn in another one in the middle of a word.
+test.each([
+  ['Polish', 'ąćęłńóśźż ĄĆĘŁŃÓŚŹŻ'],
+  ['Czech and Slovak', 'áčďéěíľňóřšťúůýž ÁČĎÉĚÍĽŇÓŘŠŤÚŮÝŽ'],
+  ['Romanian', 'ăâîșț ĂÂÎȘȚ şţ'],
+  ['French', 'àâçéèêëîïôœùûüÿ ŒŸ'],
+  ['German', 'äöüß ÄÖÜẞ'],
+  ['Turkish', 'çğıöşü ÇĞİÖŞÜ'],
+  ['Lithuanian and Latvian', 'ąčęėįšųūž āčēģīķļņšūž'],
+])('the letters of %s are all of the site’s typeface', async (_, letters) => {
+  const page = await browser.newPage();
+  await page.goto(new URL(FIGURE, server.url).href);
+  await page.evaluate(
+    (text) =>
+      Promise.all([...text].map((letter) => document.fonts.load('1em "Atkinson Hyperlegible Next"', letter))),
+    letters,
+  );
+  await page.reload();
+  expect(await typefaceOf(page, 'main p', letters)).toMatch(/^Atkinson[^+]*$/);
+  await page.close();
+});
+
 /** What the browser draws a text in, when it stands where the first element of a selector is. */
 async function typefaceOf(page: Page, selector: string, text: string): Promise<string> {
   await page
