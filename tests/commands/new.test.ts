@@ -128,6 +128,13 @@ describe('a new text', () => {
     expect(left).not.toContain('ended');
   });
 
+  test('comes after those that are only begun', async () => {
+    const site = layOutSite();
+    for (const id of ['lys', 'luft', 'leg']) await start(site, ['mål', id]);
+    const orderOf = (id: string) => /^order: (\d+)$/m.exec(site.read(`content/goals/da/${id}.mdx`))?.[1];
+    expect(['lys', 'luft', 'leg'].map(orderOf)).toEqual(['2', '3', '4']);
+  });
+
   test('has a title of as many words as are written', async () => {
     const site = layOutSite();
     await start(site, ['nyhed', 'fest', 'Fest', 'på', 'torvet']);
@@ -150,6 +157,13 @@ describe('a new text', () => {
       has: 'order: 2\n',
       from: 'started: 2026-11-22\n',
       fill: { ambition: 'increase', short: 'Mere lys.', summary: 'Der skal være lys.' },
+    },
+    {
+      args: ['undersøgelse', 'maalt', 'Målt', 'i', 'gaden'],
+      file: 'content/surveys/da/maalt.mdx',
+      has: 'order: 2\n',
+      from: 'waves:\n  - year: 2026\n',
+      fill: { provider: 'byen', summary: 'Byen måler.' },
     },
     {
       args: ['indikator', 'lys', 'Lyst', 'nok'],

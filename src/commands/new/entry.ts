@@ -35,6 +35,14 @@ export const startIndicator = entryStarter(
   'Udfyld felterne. »baselineYear« er den første runde, der er spurgt i: runder før den hører ikke til tallet.',
 );
 
+/** Starts a survey, last in the order, that is made this year. */
+export const startSurvey = entryStarter(
+  'surveys',
+  'Hvad hedder undersøgelsen',
+  (site) => ({ order: nextOrder(site, 'surveys'), waves: [{ year: Number(site.today.slice(0, 4)) }] }),
+  'Udfyld felterne, og fortæl om undersøgelsen under den sidste linje med ---. Ret årstallet under »waves«, og giv hver runde en linje, også dem der er planlagt.',
+);
+
 /** Starts a piece of news, dated today. */
 export const startUpdate = entryStarter(
   'updates',

@@ -25,9 +25,13 @@ export function entryTemplate(
   return `---\n${fields.join('\n')}---\n`;
 }
 
-/** The order of the next entry of a collection. */
+/** The order of the next entry of a collection: those that are only begun have theirs already. */
 export function nextOrder(site: SiteAtHand, collection: CollectionName): number {
-  const orders = originalsOf(site, collection).map(({ data }) => (data as { order?: number }).order ?? 0);
+  const orders = site.files.flatMap(({ collection: within, locale, data: { order } }) =>
+    within === collection && locale === site.settings.defaultLocale && Number.isInteger(order)
+      ? [Number(order)]
+      : [],
+  );
   return Math.max(0, ...orders) + 1;
 }
 

@@ -1,6 +1,6 @@
 import { answersFrom, type Answers } from './answers.ts';
 import { startCorrection } from './correction.ts';
-import { startActivity, startGoal, startIndicator, startPartner, startUpdate } from './entry.ts';
+import { startActivity, startGoal, startIndicator, startPartner, startSurvey, startUpdate } from './entry.ts';
 import { Told } from '../../problems/told.ts';
 import { startPages } from './pages.ts';
 import { siteAtHand, type SiteAtHand, type Started } from './site-at-hand.ts';
@@ -67,6 +67,12 @@ const kinds: Readonly<Record<string, Kind>> = {
   aktivitet: { words: ['activity'], takes: ['<filnavn>', '[navn]'], endsInText: true, start: startActivity },
   partner: { words: [], takes: ['<filnavn>', '[navn]'], endsInText: true, start: startPartner },
   mål: { words: ['goal', 'maal'], takes: ['<filnavn>', '[navn]'], endsInText: true, start: startGoal },
+  undersøgelse: {
+    words: ['survey', 'undersoegelse'],
+    takes: ['<filnavn>', '[navn]'],
+    endsInText: true,
+    start: startSurvey,
+  },
   tal: {
     words: ['indicator', 'indikator'],
     takes: ['<filnavn>', '[navn]'],

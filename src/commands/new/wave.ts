@@ -13,7 +13,7 @@ export async function startWave(site: SiteAtHand, answers: Answers): Promise<Sta
   const surveys = originalsOf(site, 'surveys');
   if (surveys.length === 0) {
     throw new Told(
-      `Ingen undersøgelse kan læses i content/surveys/${site.settings.defaultLocale}/. Beskriv undersøgelsen i en fil dér, fx ${site.settings.defaultLocale}/beboerundersoegelse.mdx, eller kør »npm run check«, og ret det, den siger.`,
+      `Ingen undersøgelse kan læses i content/surveys/${site.settings.defaultLocale}/. Beskriv undersøgelsen i en fil dér: »npm run new -- undersøgelse« begynder den. Er den der allerede, så kør »npm run check«, og ret det, den siger.`,
     );
   }
   const { defaultLocale } = site.settings;
