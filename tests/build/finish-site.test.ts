@@ -169,6 +169,16 @@ test('with the page of a figure its frames stay themselves, so that a year in th
   expect(existsSync(path.join(site, 'indikatorer/old'))).toBe(false);
 });
 
+test('a page says the size of the files that it offers, and nothing else of it is changed', async () => {
+  const offer = (size: string, asked = ''): string =>
+    `<html lang="da"><main><a href="/data/a.csv" aria-label="Tal: CSV${size}"${asked}>CSV${size}</a></main></html>`;
+  mkdirSync(path.join(site, 'data/liste'), { recursive: true });
+  writeFileSync(path.join(site, 'data/a.csv'), 'tal\n'.repeat(500));
+  writeFileSync(path.join(site, 'data/liste/index.html'), offer('', ' data-size'));
+  await finish();
+  expect(readFileSync(path.join(site, 'data/liste/index.html'), 'utf8')).toBe(offer(' (2 kB)'));
+});
+
 test('the search index and the headers are written into the site', async () => {
   await finish();
   expect(existsSync(path.join(site, 'pagefind/pagefind.js'))).toBe(true);

@@ -41,6 +41,8 @@ describe('the search page', () => {
       await page.fill('#q', nonsense);
       await page.waitForFunction(() => document.querySelectorAll('#found li').length === 0);
     }
+    await page.fill('#q', ' ');
+    await page.waitForFunction(() => document.querySelector('output')?.textContent === '');
     for (const asked of ['tryg', 'utry', 'er utrygge']) {
       await page.fill('#q', 'qqqxyz');
       await page.waitForFunction(() => document.querySelectorAll('#found li').length === 0);

@@ -9,6 +9,10 @@ describe('qrCode(address)', () => {
   for (const [, x, y, length] of path.matchAll(/M(\d+) (\d+)h(\d+)/g))
     dark[Number(y)]?.fill(true, Number(x), Number(x) + Number(length));
 
+  test('is drawn as runs of modules, each a closed rectangle one module high', () => {
+    expect(path).toMatch(/^(?:M\d+ \d+h(\d+)v1h-\1z)+$/);
+  });
+
   test('fills its box to the edge, so that it can stand in line with other things', () => {
     expect([dark[0]?.[0], dark[0]?.[size - 1], dark[size - 1]?.[0]]).toEqual([true, true, true]);
   });

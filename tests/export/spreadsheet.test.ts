@@ -28,6 +28,15 @@ describe('packWorkbook(sheets)', () => {
     expect(markup).toContain('rightToLeft="1"');
   });
 
+  test('bears no day: each of its parts is as old as a ZIP file can be', async () => {
+    const bytes = Buffer.from(await packWorkbook([sheet]));
+    const firstDay = Buffer.from([0, 0, 0x21, 0]);
+    // A part says when it was made before its own bytes and in the directory at the end.
+    const stamps = [...partsOf(bytes, 'PK\u0003\u0004', 10), ...partsOf(bytes, 'PK\u0001\u0002', 12)];
+    expect(stamps.length).toBe(2 * Object.keys(unzipSync(bytes)).length);
+    expect(stamps.filter((stamp) => !stamp.equals(firstDay))).toEqual([]);
+  });
+
   test('is the same bytes whenever it is made', async () => {
     vi.useFakeTimers({ toFake: ['Date'] });
     onTestFinished(() => void vi.useRealTimers());
@@ -38,3 +47,11 @@ describe('packWorkbook(sheets)', () => {
     expect(await packedOn('2026-03-01T10:00:00Z')).toBe(await packedOn('2027-11-30T23:59:58Z'));
   });
 });
+
+/** Four bytes at an offset from each signature in a ZIP file. */
+function partsOf(bytes: Buffer, signature: string, offset: number): Buffer[] {
+  const found: Buffer[] = [];
+  for (let at = bytes.indexOf(signature); at >= 0; at = bytes.indexOf(signature, at + 1))
+    found.push(bytes.subarray(at + offset, at + offset + 4));
+  return found;
+}

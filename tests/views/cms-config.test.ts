@@ -130,6 +130,9 @@ function compare(schema: z.ZodObject, fields: readonly Field[]): void {
     const isDay = accepts('2026-11-22') && !accepts('2026-11-31') && !accepts('2026');
     expect(field.widget === 'datetime', field.name).toBe(isDay);
     if (field.widget === 'number') expect(accepts(field.max ?? Math.max(field.min ?? 1, 1))).toBe(true);
+    if (field.value_type === 'int' && field.min !== undefined) {
+      expect([field.min, field.min - 1].map(accepts), `least ${field.name}`).toEqual([true, false]);
+    }
     if (field.multiple) expect(accepts(['a-name'])).toBe(true);
     const nested = inner(part);
     if (field.fields && nested instanceof z.ZodObject) {
@@ -172,6 +175,7 @@ interface Field {
   fields?: Field[];
   options?: { label: string; value: string }[];
   multiple?: boolean;
+  value_type?: string;
   min?: number;
   max?: number;
 }
