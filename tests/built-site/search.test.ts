@@ -248,8 +248,8 @@ describe('the search page', () => {
       expect(found).toEqual(ofWhole);
     }
     expect(await foundFor('ثعلب')).toHaveLength(1);
-    // With the article the library takes the last letter off, and finds a preposition.
-    expect(await foundFor('فيل')).toHaveLength(1);
+    // With the article the library takes this for a form of another, shorter word.
+    expect(await foundFor('لسان')).toHaveLength(1);
     expect(faults).toEqual([]);
     await page.close();
   });
