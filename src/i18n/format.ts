@@ -14,8 +14,8 @@ export interface Formats {
   precisePercent(value: number, decimals: number): string;
   /** Percent 0–100 that was agreed and not measured, with up to two decimals as it stands, as `number`: `12,5 %`. */
   agreedPercent(value: number): string;
-  /** Whole percentage points without a sign, `3`. */
-  points(value: number): string;
+  /** Percentage points without a sign, whole or with up to so many decimals, `3`, `0.4`. */
+  points(value: number, decimals?: number): string;
   /**
    * Percentage points with their sign and up to so many decimals, `−3`, `+7`, `+0.4`; the same up as down. In right-to-left
    * text a mark keeps the sign on the left of its number, also where the language's own format has none.
@@ -41,6 +41,12 @@ export function roundHalfUp(value: number): number {
   const nearest = Math.floor(value + 0.5);
   // Writing a number out is slow, and only what falls short of a half is in doubt.
   return nearest + 0.5 - value > 1e-8 ? nearest : Math.floor(Number(value.toFixed(9)) + 0.5);
+}
+
+/** Rounds to so many decimals, half away from 0: the same up as down. */
+export function roundSigned(value: number, decimals: number): number {
+  const scale = 10 ** decimals;
+  return (Math.sign(value) * roundHalfUp(Math.abs(value) * scale)) / scale;
 }
 
 /** On which side a share lies of the whole percent that would claim none or all; null when its whole percent claims neither. */
@@ -88,6 +94,7 @@ export function createFormats(tag: string, dir: 'ltr' | 'rtl' = 'ltr'): Formats 
   const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const agreed = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 });
+  const unsigned = withDecimals({}, locale);
   const signed = withDecimals({ signDisplay: 'exceptZero' }, locale);
   const precise = withDecimals({ style: 'percent' }, locale);
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
@@ -106,11 +113,9 @@ export function createFormats(tag: string, dir: 'ltr' | 'rtl' = 'ltr'): Formats 
     bareShare: (value) => bounded(value, (percent) => whole.format(percent)),
     precisePercent: (value, decimals) => write(precise(decimals), value),
     agreedPercent: (value) => write(agreed, value),
-    points: (value) => whole.format(roundHalfUp(Math.abs(value))),
+    points: (value, decimals = 0) => unsigned(decimals).format(roundSigned(Math.abs(value), decimals)),
     signedPoints: (value, decimals = 0) => {
-      const scale = 10 ** decimals;
-      const rounded = (Math.sign(value) * roundHalfUp(Math.abs(value) * scale)) / scale;
-      const text = signed(decimals).format(rounded).replace('-', '−');
+      const text = signed(decimals).format(roundSigned(value, decimals)).replace('-', '−');
       return dir === 'rtl' ? text.replace(/^[+−]/, '\u200E$&') : text;
     },
     day: (isoDate) => date.format(at(isoDate)),

@@ -6,15 +6,10 @@ import { guarded, thresholds } from '../statistics/arbitraries.ts';
 import { buildSeries } from '../../src/statistics/series.ts';
 import { assess } from '../../src/statistics/verdict.ts';
 import { latestOf } from '../../src/statistics/waves.ts';
-import {
-  certaintySentences,
-  changeSentence,
-  roundedSentence,
-  stateSentence,
-  outOfHundred,
-} from '../../src/views/figures/figure-sentences.ts';
+import { certaintySentences, stateSentence, outOfHundred } from '../../src/views/figures/figure-sentences.ts';
+import { changeSentence, roundedSentence } from '../../src/views/figures/difference-sentences.ts';
 import { indicatorTrend } from '../../src/views/figures/trend-chart.ts';
-import { signedLimits, verdictView } from '../../src/views/figures/verdict-sentence.ts';
+import { verdictView } from '../../src/views/figures/verdict-sentence.ts';
 import { whatItTakesSentence } from '../../src/views/figures/what-it-takes.ts';
 import type { Site } from '../../src/catalog/joined/site.ts';
 import type { Teller } from '../../src/views/telling/told.ts';
@@ -147,10 +142,28 @@ describe('what can be said of an indicator', () => {
 
 describe('a difference between two censuses', () => {
   const census = { population: 200, correctForPopulation: true };
+  const bothTimes = { 2021: census, 2024: census };
   const figures = { 2021: { percent: 60, n: 200 }, 2024: { percent: 65, n: 200 } };
 
+  test.each(languages.map((language) => [language.tag, language] as const))(
+    'is no chance, and nothing says so, in %s',
+    (_, language) => {
+      for (const percent of [55, 60, 65]) {
+        const series = seriesOf({ ...figures, 2024: { percent, n: 200 } }, bothTimes);
+        const { sentence } = verdictOf(series, 2021, language);
+        const said = [sentence, changeSentence(series, 2024, language)].join(' ');
+        expect(said).not.toMatch(/tilfælde|tilfældig|chance|صدفة|rastlantı|اتفاق/);
+        expect(sentence).toMatch(
+          /svarede alle, der kunne spørges|everyone who could be asked|أجاب كل من|herkes yanıt verdi|ان سب نے جواب دیا/,
+        );
+      }
+      const sample = seriesOf(figures, { 2021: census });
+      expect(changeSentence(sample, 2024, language)).toMatch(/tilfælde|chance|صدفة|rastlantı|اتفاق/);
+    },
+  );
+
   test('has no interval to tell', () => {
-    const { label, difference, interval } = verdictOf(seriesOf(figures, { 2021: census, 2024: census }));
+    const { label, difference, interval } = verdictOf(seriesOf(figures, bothTimes));
     expect([label, difference, interval]).toEqual([
       'Forbedret',
       'Ca. 5 procentpoint højere end i 2020/21.',
@@ -243,17 +256,6 @@ test.each([
   [1.4 - 0.9, '+1'],
 ])('%d points are written %s, the same up as down', (points, written) => {
   expect(danish.formats.signedPoints(points)).toBe(written);
-});
-
-test.each([
-  [0.013, 13.7, '+0,01', '+13,7'],
-  [0.3, 13.7, '+0,3', '+13,7'],
-  [0.6, 13.7, '+1', '+14'],
-  [-13.7, -0.0002, '−13,7', '0'],
-  [-0.3, 13.7, '0', '+14'],
-])('limits of %d and %d points show on which side of 0 they lie', (low, high, from, to) => {
-  const limits = { low, high } as Evaluation['verdict'];
-  expect(signedLimits(limits, danish)).toEqual({ low: from, high: to });
 });
 
 describe('too few answers to show a figure', () => {
@@ -394,6 +396,12 @@ describe('figures that seem to contradict a difference', () => {
   test('43 and 44 that differ by 2 are said to be rounded', () => {
     expect(note(42.5, 44.4, 1.9)).toMatch(/afrundet/);
     expect(note(44.4, 42.5, -1.9)).toMatch(/afrundet/);
+  });
+
+  test('and so are 50 and 50 that differ by 0.3', () => {
+    const waves = { year: 2024, before: 2021, difference: 0.3, decimals: 1 };
+    const series = seriesOf({ 2021: { percent: 50, n: 90 }, 2024: { percent: 50.3, n: 90 } });
+    expect(roundedSentence(series, waves, danish)).toMatch(/afrundet/);
   });
 
   test('nothing is said of 43 and 45, nor where no difference is told', () => {

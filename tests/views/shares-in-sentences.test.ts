@@ -48,7 +48,6 @@ describe.each([
 
   test.each([
     ['the sentence of the figure', view.figure?.sentence],
-    ['its interval', view.figure?.certainty.join(' ')],
     ['the description for search engines', view.frame.description],
     ['the text of the trend', view.trend.alt],
     ['the text of the groups', groups?.alt],

@@ -149,6 +149,14 @@ export const words: Record<WordKey, string> = {
   'verdict.maintained': 'بقي على مستواه',
   'verdict.no-clear-change': 'لا تغيير مؤكد',
   'verdict.uncertain': 'غير محسوم',
+  'census.improved':
+    'أصبح الوضع أفضل. الرقم هو {latestShare} في قياس {latest}، مقابل {baselineShare} في قياس {baseline}. وفي المرتين أجاب كل من كان يمكن سؤالهم.',
+  'census.worsened':
+    'أصبح الوضع أسوأ. الرقم هو {latestShare} في قياس {latest}، مقابل {baselineShare} في قياس {baseline}. وفي المرتين أجاب كل من كان يمكن سؤالهم.',
+  'census.same':
+    'الرقم في قياس {latest} هو نفسه في قياس {baseline}: {latestShare}. وفي المرتين أجاب كل من كان يمكن سؤالهم.',
+  'census.change':
+    'من قياس {year} إلى قياس {latest} {direction, select, up {ارتفع} other {انخفض}} الرقم {approximate, select, yes {بنحو} other {بمقدار}} {points, plural, one {نقطة مئوية واحدة} two {نقطتين مئويتين} few {{points} نقاط مئوية} many {{points} نقطة مئوية} other {{points} نقطة مئوية}}. وفي المرتين أجاب كل من كان يمكن سؤالهم.',
   'activity.none': 'لا توجد أنشطة بعد.',
   'activity.count':
     '{count, plural, one {نشاط واحد} two {نشاطان} few {# أنشطة} many {# نشاطاً} other {# نشاط}}',

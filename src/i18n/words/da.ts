@@ -147,6 +147,14 @@ export const words = {
   'verdict.maintained': 'Fastholdt',
   'verdict.no-clear-change': 'Ingen sikker ændring',
   'verdict.uncertain': 'Uafklaret',
+  'census.improved':
+    'Det er blevet bedre. Tallet er {latestShare} i {latest} mod {baselineShare} i {baseline}. Begge gange svarede alle, der kunne spørges.',
+  'census.worsened':
+    'Det er blevet værre. Tallet er {latestShare} i {latest} mod {baselineShare} i {baseline}. Begge gange svarede alle, der kunne spørges.',
+  'census.same':
+    'Tallet er det samme i {latest} som i {baseline}: {latestShare}. Begge gange svarede alle, der kunne spørges.',
+  'census.change':
+    'Fra {year} til {latest} er tallet {direction, select, up {steget} other {faldet}} med {approximate, select, yes {ca. } other {}}{points} procentpoint. Begge gange svarede alle, der kunne spørges.',
   'activity.none': 'Der er ingen aktiviteter endnu.',
   'activity.count': '{count, plural, one {# aktivitet} other {# aktiviteter}}',
   'activity.allEnded': '{count, plural, one {Aktiviteten er slut.} other {Aktiviteterne er slut.}}',

@@ -149,6 +149,14 @@ export const words: Record<WordKey, string> = {
   'verdict.maintained': 'Level kept',
   'verdict.no-clear-change': 'No clear change',
   'verdict.uncertain': 'Unclear',
+  'census.improved':
+    'Things have got better. The figure is {latestShare} in {latest}, compared with {baselineShare} in {baseline}. Both times, everyone who could be asked answered.',
+  'census.worsened':
+    'Things have got worse. The figure is {latestShare} in {latest}, compared with {baselineShare} in {baseline}. Both times, everyone who could be asked answered.',
+  'census.same':
+    'The figure is the same in {latest} as in {baseline}: {latestShare}. Both times, everyone who could be asked answered.',
+  'census.change':
+    'From {year} to {latest}, the figure {direction, select, up {rose} other {fell}} by {approximate, select, yes {about } other {}}{points} {points, plural, one {percentage point} other {percentage points}}. Both times, everyone who could be asked answered.',
   'activity.none': 'There are no activities yet.',
   'activity.count': '{count, plural, one {# activity} other {# activities}}',
   'activity.allEnded': '{count, plural, one {The activity has ended.} other {The activities have ended.}}',

@@ -150,6 +150,14 @@ export const words: Record<WordKey, string> = {
   'verdict.maintained': 'Korundu',
   'verdict.no-clear-change': 'Kesin bir değişiklik yok',
   'verdict.uncertain': 'Belli değil',
+  'census.improved':
+    'Durum iyileşti. Sayı {baseline} ölçümünde {baselineShare} idi, {latest} ölçümünde {latestShare} oldu. İki ölçümde de kendisine soru sorulabilecek herkes yanıt verdi.',
+  'census.worsened':
+    'Durum kötüleşti. Sayı {baseline} ölçümünde {baselineShare} idi, {latest} ölçümünde {latestShare} oldu. İki ölçümde de kendisine soru sorulabilecek herkes yanıt verdi.',
+  'census.same':
+    'Sayı {latest} ölçümünde {baseline} ölçümündekiyle aynı: {latestShare}. İki ölçümde de kendisine soru sorulabilecek herkes yanıt verdi.',
+  'census.change':
+    'Sayı, {year} yılından {latest} yılına kadar {approximate, select, yes {yaklaşık } other {}}{points} yüzde puan {direction, select, up {yükseldi} other {düştü}}. İki ölçümde de kendisine soru sorulabilecek herkes yanıt verdi.',
   'activity.none': 'Henüz faaliyet yok.',
   'activity.count': '{count, plural, other {# faaliyet}}',
   'activity.allEnded': '{count, plural, one {Faaliyet sona erdi.} other {Faaliyetler sona erdi.}}',

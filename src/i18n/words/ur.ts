@@ -149,6 +149,14 @@ export const words: Record<WordKey, string> = {
   'verdict.maintained': 'برقرار',
   'verdict.no-clear-change': 'کوئی یقینی تبدیلی نہیں',
   'verdict.uncertain': 'غیر واضح',
+  'census.improved':
+    'صورتِ حال بہتر ہوئی ہے۔ عدد {latest} میں {latestShare} ہے، جبکہ {baseline} میں {baselineShare} تھا۔ دونوں بار ان سب نے جواب دیا جن سے پوچھا جا سکتا تھا۔',
+  'census.worsened':
+    'صورتِ حال بدتر ہوئی ہے۔ عدد {latest} میں {latestShare} ہے، جبکہ {baseline} میں {baselineShare} تھا۔ دونوں بار ان سب نے جواب دیا جن سے پوچھا جا سکتا تھا۔',
+  'census.same':
+    'عدد {latest} میں وہی ہے جو {baseline} میں تھا: {latestShare}۔ دونوں بار ان سب نے جواب دیا جن سے پوچھا جا سکتا تھا۔',
+  'census.change':
+    '{year} سے {latest} تک عدد {approximate, select, yes {تقریباً } other {}}{points} فیصد پوائنٹ {direction, select, up {بڑھا} other {کم ہوا}} ہے۔ دونوں بار ان سب نے جواب دیا جن سے پوچھا جا سکتا تھا۔',
   'activity.none': 'ابھی کوئی سرگرمی نہیں۔',
   'activity.count': '{count, plural, one {# سرگرمی} other {# سرگرمیاں}}',
   'activity.allEnded': '{count, plural, one {سرگرمی ختم ہو گئی ہے۔} other {سرگرمیاں ختم ہو گئی ہیں۔}}',

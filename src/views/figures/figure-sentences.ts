@@ -2,12 +2,11 @@ import { find } from '../../catalog/entries/join.ts';
 import type { Evaluation } from '../../catalog/figures/evaluate.ts';
 import { roundHalfUp, sideOfWhole } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/language.ts';
-import { changeSincePrevious } from '../../statistics/change.ts';
 import type { Observation, WithFigure } from '../../statistics/observation.ts';
-import { isRoughDifference } from '../../statistics/rounding.ts';
-import { hasFigure, isCensus, percentIn } from '../../statistics/waves.ts';
+import { isCensus } from '../../statistics/waves.ts';
 import { fill } from '../telling/facts.ts';
 import { tellerFor, type Teller, type Written } from '../telling/told.ts';
+import { shareLimits } from './written-limits.ts';
 
 /** `36 ud af 100` for a percent 0–100, no line breaking between its numbers. Few are never told as none, nor nearly all as all. */
 export function outOfHundred(percent: number, language: Language): string {
@@ -98,7 +97,9 @@ export function certaintySentences(at: WithFigure, language: Language): string[]
   if (at.low === null || at.high === null) return [language.sentence('intervalUnknown')];
   const said = answersSentences(at, language);
   if (isCensus(at)) return [...said, language.sentence('census')];
-  said.push(language.sentence('interval', { low: language.share(at.low), high: language.share(at.high) }));
+  said.push(
+    language.sentence('interval', shareLimits({ low: at.low, high: at.high }, language.share, language)),
+  );
   if (at.correctedFor !== null)
     said.push(language.word('interval.corrected', { population: at.correctedFor }));
   if (at.wide) said.push(language.sentence('wide'));
@@ -109,75 +110,4 @@ export function certaintySentences(at: WithFigure, language: Language): string[]
 function answersSentences({ n, flagged }: WithFigure, language: Language): string[] {
   if (n !== null) return [language.sentence(flagged ? 'fewAnswers' : 'answered', { n })];
   return flagged ? [language.sentence('fewAnswersUncounted')] : [];
-}
-
-/** How a figure differs from the one before, in words that name both: newer waves may hide theirs. Null when there is none before. */
-export function changeSentence(
-  series: readonly Observation[],
-  year: number,
-  language: Language,
-): string | null {
-  const change = changeSincePrevious(series, year);
-  if (change.previousYear === null) return null;
-  const labelOf = (of: number | null) => series.find((observation) => observation.year === of)?.label ?? '';
-  const [before, latest] = [labelOf(change.previousYear), labelOf(year)];
-  if (change.difference === null) return language.sentence('change.notComparable', { year: before });
-  const points = language.formats.points(change.difference);
-  if (points === '0') return language.sentence('change.same', { year: before, latest });
-  const approximate = approximateBetween(series, change.previousYear, year);
-  const direction = change.difference > 0 ? 'up' : 'down';
-  const values = { points, year: before, latest, direction, approximate };
-  if (change.reason === 'base-unknown') {
-    const compared = series.filter((wave) => wave.year === change.previousYear || wave.year === year);
-    const unknown = wavesOfUnknownBase(compared, language);
-    return language.sentence('change.baseUnknown', { ...values, unknown });
-  }
-  return language.sentence(change.clear === null ? 'change.unclear' : 'change.clear', values);
-}
-
-/** Which waves have a figure, but nobody knows how many answered: their names as a list, empty when there is none. */
-export function wavesOfUnknownBase(waves: readonly Observation[], { formats }: Language): string {
-  const unknown = waves.filter((wave) => hasFigure(wave) && wave.low === null);
-  return formats.list(unknown.map(({ label }) => label));
-}
-
-/** What chooses »about« in the sentence of a difference between two waves: `yes` or `no`. See `isRoughDifference`. */
-export function approximateBetween(
-  series: readonly Observation[],
-  before: number | null,
-  after: number | null,
-): 'yes' | 'no' {
-  const [first, last] = [percentIn(series, before), percentIn(series, after)];
-  return first !== null && last !== null && isRoughDifference(first, last) ? 'yes' : 'no';
-}
-
-/**
- * That one figure of many may seem to change by chance: said where one of these has been compared with another wave.
- *
- * @param shown the indicators of the page; the sentence counts all of the site's, at which readers look together
- */
-export function manyFiguresSentence(
-  { site, language }: Pick<Teller, 'site' | 'language'>,
-  shown: readonly Evaluation[],
-): string | null {
-  const isCompared = ({ verdict, series }: Evaluation): boolean =>
-    verdict.difference !== null ||
-    series.some(({ year }) => changeSincePrevious(series, year).difference !== null);
-  if (!shown.some(isCompared)) return null;
-  return language.sentence('manyFigures', { count: site.report.evaluations.length });
-}
-
-/**
- * That figures are rounded, where the figures as they are shown seem to contradict the difference that is told; else null.
- * Told of a wave are its year, that of the one it is compared with, and the difference: percentage points, unrounded, or null.
- */
-export function roundedSentence(
-  series: readonly Observation[],
-  { year, before, difference }: { year: number | null; before: number | null; difference: number | null },
-  language: Language,
-): string | null {
-  const [first, last] = [percentIn(series, before), percentIn(series, year)];
-  if (difference === null || first === null || last === null) return null;
-  const shown = Math.abs(roundHalfUp(last) - roundHalfUp(first));
-  return shown === roundHalfUp(Math.abs(difference)) ? null : language.sentence('rounded');
 }

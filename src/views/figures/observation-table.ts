@@ -2,6 +2,7 @@ import type { ChartTable } from '../../charts/spec.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Observation } from '../../statistics/observation.ts';
 import { isCensus } from '../../statistics/waves.ts';
+import { shareLimits } from './written-limits.ts';
 
 /** The table below a chart of shares: each observation by its name, with how sure it is and what is to be said of it. */
 export function observationTable(
@@ -51,5 +52,6 @@ export function intervalText(
   language: Language,
 ): string {
   if (low === null || high === null || isCensus({ low, high })) return '';
-  return `${language.formats.percent(low)}–${language.formats.percent(high)}`;
+  const limits = shareLimits({ low, high }, language.formats.percent, language);
+  return `${limits.low}–${limits.high}`;
 }

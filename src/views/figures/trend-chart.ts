@@ -5,7 +5,9 @@ import type { Language } from '../../i18n/language.ts';
 import type { Observation } from '../../statistics/observation.ts';
 import { isCensus } from '../../statistics/waves.ts';
 import { chartWords } from './chart-words.ts';
-import { outOfHundred, wavesOfUnknownBase } from './figure-sentences.ts';
+import { outOfHundred } from './figure-sentences.ts';
+import { wavesOfUnknownBase } from './difference-sentences.ts';
+import { shareLimits } from './written-limits.ts';
 import { breakRemark, intervalText, observationTable, remarks } from './observation-table.ts';
 import { readoutLine } from './readout-line.ts';
 import { unlessOfPage, type Teller } from '../telling/told.ts';
@@ -115,8 +117,7 @@ function pointAlt({ label, percent, low, high, status }: Observation, language: 
   if (low === null || high === null || isCensus({ low, high })) return language.sentence('alt.point', values);
   return language.sentence('alt.pointWithInterval', {
     ...values,
-    low: language.share(low),
-    high: language.share(high),
+    ...shareLimits({ low, high }, language.share, language),
   });
 }
 

@@ -1,17 +1,21 @@
 import type { Evaluation } from '../../catalog/figures/evaluate.ts';
 import type { Language } from '../../i18n/language.ts';
+import type { WordKey } from '../../i18n/words/da.ts';
 import { rememberedOf } from '../../site/remembered.ts';
 import { changeSincePrevious } from '../../statistics/change.ts';
 import { breakBetween } from '../../statistics/comparison.ts';
 import type { Observation } from '../../statistics/observation.ts';
 import { hasFigure, isMeasured, latestOf, nextWaveOf } from '../../statistics/waves.ts';
 import {
-  approximateBetween,
+  areCensuses,
   changeSentence,
-  outOfHundred,
+  differenceSentence,
+  intervalSentence,
   roundedSentence,
   wavesOfUnknownBase,
-} from './figure-sentences.ts';
+} from './difference-sentences.ts';
+import { outOfHundred } from './figure-sentences.ts';
+import { decimalsOfDifference } from './written-limits.ts';
 
 /** A verdict as a reader meets it: a label of two or three words, and a sentence with the figures in it. */
 export interface VerdictView {
@@ -24,6 +28,8 @@ export interface VerdictView {
   interval: string | null;
   /** What changed since the figure before, where nothing can be said of the baseline and this is known; else null. */
   change: string | null;
+  /** Whether figures are compared of which chance may have a part: not everybody was asked both times. */
+  mayBeChance: boolean;
   /** That figures are rounded, where the rounded figures seem to contradict the difference; else null. */
   rounded: string | null;
 }
@@ -48,11 +54,18 @@ function verdictIn(evaluation: Evaluation, language: Language): VerdictView {
     code,
     label: language.word(labelKey(judged)),
     sentence:
-      neverComparable(judged, language) ?? language.sentence(sentenceKey(judged), valuesOf(judged, language)),
-    difference: differenceWords(judged, language),
-    interval: intervalWords(evaluation, language),
+      neverComparable(judged, language) ??
+      ofCensuses(judged, language) ??
+      language.sentence(sentenceKey(judged), valuesOf(judged, language)),
+    difference: differenceSentence(evaluation, language),
+    interval: intervalSentence(evaluation, language),
     change: changeBefore(evaluation, language),
-    rounded: roundedSentence(series, { year, before: baselineYear, difference }, language),
+    mayBeChance: mayBeChance(evaluation),
+    rounded: roundedSentence(
+      series,
+      { year, before: baselineYear, difference, decimals: decimalsOfDifference(evaluation) },
+      language,
+    ),
   };
 }
 
@@ -60,22 +73,6 @@ interface Judged extends Evaluation {
   /** The wave of the baseline; undefined as of a year before it. */
   baseline: Observation | undefined;
   next: Observation | null;
-}
-
-/**
- * The limits of the interval of a difference, in percentage points with their signs; null when they are not known, or when
- * they are the difference itself because everybody answered both times. When one that is not 0 would be written as 0, both
- * get decimals until it is not: its sign then shows that the interval leaves 0 out.
- */
-export function signedLimits(
-  { low, high }: Evaluation['verdict'],
-  { formats }: Language,
-): { low: string; high: string } | null {
-  if (low === null || high === null || low === high) return null;
-  const nearest = Math.min(Math.abs(low), Math.abs(high));
-  const leavesOutZero = low * high > 0;
-  const decimals = [0, 1, 2].find((digits) => !leavesOutZero || nearest * 10 ** digits >= 0.5) ?? 3;
-  return { low: formats.signedPoints(low, decimals), high: formats.signedPoints(high, decimals) };
 }
 
 /**
@@ -128,6 +125,20 @@ function neverComparable(
   return `${toCome} ${why}`;
 }
 
+/** A difference between two censuses, of which chance has no part; null where the verdict speaks of no chance. */
+function ofCensuses(judged: Judged, language: Language): string | null {
+  const { verdict, series, indicator } = judged;
+  const key = censusKeys.get(verdict.code);
+  const isOne = areCensuses(series, indicator.facts.baselineYear, verdict.year);
+  return key && isOne ? language.word(key, valuesOf(judged, language)) : null;
+}
+
+const censusKeys: ReadonlyMap<Evaluation['verdict']['code'], WordKey> = new Map([
+  ['improved', 'census.improved'],
+  ['worsened', 'census.worsened'],
+  ['no-clear-change', 'census.same'],
+]);
+
 /** That nothing is newer than the baseline; that it has the only figures is said where no wave before it has one. */
 function awaitingKey({ series, indicator, next }: Judged): string {
   const hasEarlier = series.some((wave) => wave.year < indicator.facts.baselineYear && hasFigure(wave));
@@ -168,20 +179,9 @@ function valuesOf({ verdict, series, indicator, survey, baseline, next }: Judged
     ),
     baselineShare: share(baseline),
     latestShare: share(latest),
-    points: language.formats.points(verdict.difference ?? 0),
+    points: language.formats.points(verdict.difference ?? 0, decimalsOfDifference({ verdict, indicator })),
     margin: language.formats.number(indicator.facts.margin ?? 0),
   };
-}
-
-function differenceWords({ verdict, series, baseline }: Judged, language: Language): string | null {
-  if (verdict.difference === null || !baseline) return null;
-  const year = baseline.label;
-  const points = language.formats.points(verdict.difference);
-  const end = language.word('sentence.end');
-  if (points === '0') return language.sentence('difference.same', { year }) + end;
-  const approximate = approximateBetween(series, baseline.year, verdict.year);
-  const values = { points, year, approximate };
-  return language.sentence(verdict.difference > 0 ? 'difference.higher' : 'difference.lower', values) + end;
 }
 
 /** A break hides a baseline, and no figure its newest wave: what is known of the waves between is said all the same. */
@@ -192,7 +192,11 @@ function changeBefore({ verdict, series }: Evaluation, language: Language): stri
   return isKnown ? changeSentence(series, year, language) : null;
 }
 
-function intervalWords({ verdict }: Evaluation, language: Language): string | null {
-  const limits = signedLimits(verdict, language);
-  return limits && language.sentence('difference.interval', limits);
+/** Whether the verdict, or the change that is told where it cannot be, compares figures of which not everybody was asked. */
+function mayBeChance({ verdict, series, indicator }: Evaluation): boolean {
+  if (verdict.difference !== null) return !areCensuses(series, indicator.facts.baselineYear, verdict.year);
+  const year = latestOf(series)?.year;
+  if (verdict.code !== 'not-assessable' || year === undefined) return false;
+  const { difference, previousYear } = changeSincePrevious(series, year);
+  return difference !== null && !areCensuses(series, previousYear, year);
 }

@@ -29,7 +29,8 @@ export function whatItTakesSentence(series: readonly Observation[], language: La
       ? null
       : say('whatItTakesUnknown');
   const { rise, fall } = smallestDetectable(last.percent, base);
-  if (rise === null && fall === null) return say('wide');
+  // That a figure is very uncertain is said where its certainty is.
+  if (rise === null && fall === null) return counted === last ? null : say('wide');
   const ofWay = WAYS[rise === null ? 'fall' : fall === null ? 'rise' : 'both'];
   const values = {
     wave: counted.label,

@@ -5,10 +5,11 @@ import { entryLink } from '../telling/entry-link.ts';
 import type { LinkedCell, LinkedTable } from '../telling/linked-table.ts';
 import type { Teller } from '../telling/told.ts';
 import { intervalText } from './observation-table.ts';
-import { signedLimits, verdictView } from './verdict-sentence.ts';
+import { decimalsOfDifference, signedLimits } from './written-limits.ts';
+import { verdictView } from './verdict-sentence.ts';
 
 /**
- * The overview of a year from evaluations as they stood then: what can be said, then baseline, the latest figure since with its
+ * The overview of a year from evaluations as they stood then: what can be said, then baseline, the latest other figure with its
  * interval, change with its interval. The first two cells, name and verdict, are what a phone shows of a row without being asked.
  */
 export function yearTable(teller: Teller, evaluations: readonly Evaluation[]): LinkedTable {
@@ -19,15 +20,16 @@ export function yearTable(teller: Teller, evaluations: readonly Evaluation[]): L
       word('table.figure'),
       word('indicator.verdict'),
       baselineHeading(evaluations, teller.language),
-      word('table.newer'),
+      newestHeading(evaluations, teller.language),
       word('table.interval'),
       changeHeading(evaluations, teller.language),
     ],
     rows: evaluations.map((evaluation) => {
-      const { indicator, series, verdict } = evaluation;
+      const { indicator, series } = evaluation;
       const baseline = series.find(({ year }) => year === indicator.facts.baselineYear);
       const latest = latestOf(series);
-      const later = latest && latest.year > indicator.facts.baselineYear ? latest : null;
+      // As of a year before the baseline, what was measured by then is the newest figure there is.
+      const newest = latest?.year === indicator.facts.baselineYear ? null : latest;
       const { text, address, ...written } = entryLink(teller, 'indicators', indicator);
       return {
         address,
@@ -36,9 +38,9 @@ export function yearTable(teller: Teller, evaluations: readonly Evaluation[]): L
           text,
           { strong: verdictView(evaluation, teller.language).label },
           baseline?.percent == null ? '–' : `${formats.percent(baseline.percent)} (${baseline.label})`,
-          later ? `${formats.percent(later.percent)} (${later.label})` : '–',
-          { figures: (later && intervalText(later, teller.language)) || '–' },
-          { figures: changeText(verdict, teller.language) },
+          newest ? `${formats.percent(newest.percent)} (${newest.label})` : '–',
+          { figures: (newest && intervalText(newest, teller.language)) || '–' },
+          { figures: changeText(evaluation, teller.language) },
         ],
       };
     }),
@@ -53,13 +55,21 @@ export function baselineHeading(evaluations: readonly Evaluation[], { word }: La
   return word(areFirst ? 'table.firstWave' : 'table.baseline');
 }
 
+/** The heading of a column of the newest figures. It says "newer" only when none of them is older than its baseline. */
+function newestHeading(evaluations: readonly Evaluation[], { word }: Language): string {
+  const areNewer = evaluations.every(
+    ({ indicator, series }) => (latestOf(series)?.year ?? Infinity) >= indicator.facts.baselineYear,
+  );
+  return word(areNewer ? 'table.newer' : 'table.share');
+}
+
 /**
  * What the column of changes holds: where the limits of one are known, they stand beside it. In two lines, or the heading would
  * take the room of the columns before.
  */
 function changeHeading(evaluations: readonly Evaluation[], language: Language): string {
   const { word } = language;
-  const hasLimits = evaluations.some(({ verdict }) => signedLimits(verdict, language) !== null);
+  const hasLimits = evaluations.some((evaluation) => signedLimits(evaluation, language) !== null);
   return hasLimits ? `${word('table.change')}\n(${word('table.interval')})` : word('table.change');
 }
 
@@ -77,9 +87,10 @@ function isEmpty(cell: LinkedCell | undefined): boolean {
   return (typeof cell === 'object' && 'figures' in cell ? cell.figures : cell) === '–';
 }
 
-function changeText(verdict: Evaluation['verdict'], language: Language): string {
-  if (verdict.difference === null) return '–';
-  const limits = signedLimits(verdict, language);
+function changeText(evaluation: Evaluation, language: Language): string {
+  const { difference } = evaluation.verdict;
+  if (difference === null) return '–';
+  const limits = signedLimits(evaluation, language);
   const interval = limits ? ` (${limits.low} … ${limits.high})` : '';
-  return `${language.formats.signedPoints(verdict.difference)}${interval}`;
+  return `${language.formats.signedPoints(difference, decimalsOfDifference(evaluation))}${interval}`;
 }

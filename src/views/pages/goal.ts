@@ -7,7 +7,7 @@ import { activityCard, type ActivityCard } from '../plan/activity-card.ts';
 import { activitiesOf } from '../plan/ties.ts';
 import { entryLink, nextLink } from '../telling/entry-link.ts';
 import { figureCard, type FigureCard } from '../figures/figure-card.ts';
-import { manyFiguresSentence } from '../figures/figure-sentences.ts';
+import { manyFiguresSentence } from '../figures/difference-sentences.ts';
 import { evaluationsOf } from '../figures/goal-figures.ts';
 import { frameFor, goalsLink, type Frame, type PageIdentity } from '../frame/frame.ts';
 import { agreementTexts } from '../frame/originals.ts';

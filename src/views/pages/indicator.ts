@@ -11,14 +11,8 @@ import { schemaOrgDataset } from '../files/dataset.ts';
 import { embedOffer, type EmbedOffer } from './embed-offer.ts';
 import { entryLink, nextLink } from '../telling/entry-link.ts';
 import { figureBand, type FigureBand } from '../figures/figure-band.ts';
-import {
-  certaintySentences,
-  changeSentence,
-  figureSentence,
-  manyFiguresSentence,
-  roundedSentence,
-  stateSentence,
-} from '../figures/figure-sentences.ts';
+import { certaintySentences, figureSentence, stateSentence } from '../figures/figure-sentences.ts';
+import { changeSentence, manyFiguresSentence, roundedSentence } from '../figures/difference-sentences.ts';
 import { figureNotes, type FigureNote } from '../figures/figure-notes.ts';
 import { licenceOf } from '../figures/figure-source.ts';
 import { questionPart, type QuestionPart } from './indicator-question.ts';

@@ -1,5 +1,5 @@
 import { figureCard, type FigureCard } from '../figures/figure-card.ts';
-import { manyFiguresSentence } from '../figures/figure-sentences.ts';
+import { manyFiguresSentence } from '../figures/difference-sentences.ts';
 import { textView, type TextView } from '../frame/text-page.ts';
 import type { Teller } from '../telling/told.ts';
 

@@ -6,7 +6,7 @@ import { storyOf } from '../../catalog/entries/year-story.ts';
 import { hasEnded } from '../../statistics/series.ts';
 import { latestOf } from '../../statistics/waves.ts';
 import { asOfYear } from '../figures/as-of-year.ts';
-import { manyFiguresSentence } from '../figures/figure-sentences.ts';
+import { manyFiguresSentence } from '../figures/difference-sentences.ts';
 import { frameFor, type Frame, type PageIdentity } from '../frame/frame.ts';
 import { textView, type TextView } from '../frame/text-page.ts';
 import { hoursTable, type HoursTable } from '../plan/hours-table.ts';

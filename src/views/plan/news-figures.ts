@@ -49,9 +49,7 @@ export function figuresInNews(teller: Teller, source: NewsSource): NewsFigure[] 
 
 /** That one figure of many may seem to change by chance: said where one of a piece of news has been compared; else null. */
 export function manyFiguresInNews({ site, language }: Teller, figures: readonly NewsFigure[]): string | null {
-  const isCompared = figures.some(
-    ({ verdict }) => verdict && (verdict.difference ?? verdict.change) !== null,
-  );
+  const isCompared = figures.some(({ verdict }) => verdict?.mayBeChance);
   return isCompared ? language.sentence('manyFigures', { count: site.report.evaluations.length }) : null;
 }
 
