@@ -1,7 +1,10 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { formattingLocales, holdPercents } from './format.ts';
 
-/** Values for the placeholders of a message. Numbers also choose plural forms. */
+/**
+ * Values for the placeholders of a message. Numbers also choose plural forms, and are written with the separators of the
+ * language: a year is a text.
+ */
 export type MessageValues = Record<string, string | number>;
 
 /** Says the message of a key with its values. @throws Error when the key or a value is missing */
@@ -21,10 +24,20 @@ export function createMessages(tables: readonly MessageTable[], dir: 'ltr' | 'rt
     if (!table) throw new Error(`no message »${key}«`);
     const locales = formattingLocales(table.tag);
     const message = holdPercents(table.messages[key] ?? '', table.dir);
-    const format = new IntlMessageFormat(message, locales, undefined, { ignoreTag: true });
+    const plain = new IntlMessageFormat(message, locales, undefined, { ignoreTag: true });
+    const format = new IntlMessageFormat(withWritten(plain.getAst()), locales);
+    const numbers = new Intl.NumberFormat(locales, { maximumFractionDigits: 2 });
+    const written = (values: MessageValues): MessageValues =>
+      Object.fromEntries(
+        Object.entries(values).flatMap(([name, value]) => [
+          [name, value],
+          [name + WRITTEN, typeof value === 'number' ? numbers.format(value) : value],
+        ]),
+      );
     const [before, after] =
       table.dir !== dir ? [table.dir === 'ltr' ? '\u2066' : '\u2067', '\u2069'] : ['', ''];
-    const say = (values: MessageValues): string => `${before}${String(format.format(values))}${after}`;
+    const say = (values: MessageValues): string =>
+      `${before}${String(format.format(written(values)))}${after}`;
     // Most interface words ask for nothing: they are said once.
     const fixed = format.getAst().every(({ type }) => type === LITERAL) ? say({}) : null;
     compiled.set(key, fixed === null ? say : () => fixed);
@@ -33,8 +46,27 @@ export function createMessages(tables: readonly MessageTable[], dir: 'ltr' | 'rt
   return (key, values) => find(key)(values ?? {});
 }
 
-/** Plain text in a parsed message. */
+/** Plain text in a parsed message, and a value in its place. */
 const LITERAL = 0;
+const VALUE = 1;
+
+/** Ends the name of a value as it is written, where a number has the separators of its language; a plural needs the number. */
+const WRITTEN = ' as written';
+
+type Ast = ReturnType<IntlMessageFormat['getAst']>;
+
+/** A parsed message whose values in plain placeholders are those that are written. */
+function withWritten(ast: Ast): Ast {
+  return ast.map((element) => {
+    if (element.type === VALUE) return { ...element, value: element.value + WRITTEN };
+    if (!('options' in element)) return element;
+    const options = Object.entries(element.options).map(([name, option]) => [
+      name,
+      { ...option, value: withWritten(option.value) },
+    ]);
+    return { ...element, options: Object.fromEntries(options) as typeof element.options } as typeof element;
+  });
+}
 
 /** What an ICU message asks for, by name, sorted. */
 export interface Asked {

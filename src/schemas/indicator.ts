@@ -14,8 +14,8 @@ export const Indicator = defineEntry(
     baselineYear: Year.describe('Året, der sammenlignes med.'),
     margin: z
       .number()
-      .positive()
-      .max(100)
+      .min(0.1)
+      .max(50)
       .optional()
       .describe(
         'Bestyrelsens grænse for »fastholdt«, i procentpoint. Udelades, indtil bestyrelsen har besluttet den.',

@@ -84,6 +84,11 @@ const FILES: readonly (readonly [
     ],
   ],
   [
+    'a wave that is called by the year of another',
+    { 'content/surveys/da/svar.mdx': replace('- year: 2024', "- { year: 2024, label: '2021' }") },
+    ['content/surveys/da/svar.mdx:7:26  »2021« står to gange under »waves« – Ret eller slet den ene'],
+  ],
+  [
     'a wave twice',
     { 'content/surveys/da/svar.mdx': replace('2024', '2021') },
     [

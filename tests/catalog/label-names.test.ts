@@ -21,6 +21,21 @@ test('words for names that there are say nothing', () => {
 });
 
 test.each([
+  [FIGURE, figure('Ja: Måske, Nej: måske'), '9:33  »måske« er det, læserne ser for både »Ja« og »Nej«'],
+  [FIGURE, figure('Nej: Ja'), '9:22  »Ja« er det, læserne ser for både »Ja« og »Nej«'],
+  [FIGURE, figure('Ja: Nej'), '9:21  »Nej« er det, læserne ser for både »Ja« og »Nej«'],
+  [
+    SURVEY,
+    survey('groupLabels: { unge: Ældre, gamle: Ældre }'),
+    '9:36  »Ældre« er det, læserne ser for både »unge« og »gamle«',
+  ],
+])('one word for two names is told at the word: %s', (file, change, told) => {
+  expect(linesOf({ [file]: change })).toEqual([
+    `${file}:${told} – Skriv ord, som læserne kan skelne fra hinanden`,
+  ]);
+});
+
+test.each([
   [
     FIGURE,
     figure('Ja: Ja tak, Neh: Nej tak'),

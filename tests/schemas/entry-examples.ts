@@ -75,7 +75,7 @@ export const entryExamples: Record<CollectionName, EntryExample> = {
       ['goal', 'glad-for-omraadet-2'],
       ['betterIs', 'higher'],
       ...each('baselineYear', [1990, 2100]),
-      ...each('margin', [0.5, 100]),
+      ...each('margin', [0.1, 0.5, 50]),
       ['isQuestion', false],
     ],
     refused: [
@@ -83,7 +83,7 @@ export const entryExamples: Record<CollectionName, EntryExample> = {
       ...each('goal', NO_ID),
       ...each('betterIs', ['', 'up']),
       ...each('baselineYear', [1989, 2101, 2020.5]),
-      ...each('margin', [0, -1, 100.1]),
+      ...each('margin', [0, -1, 0.05, 50.1, 100]),
       ...each('answers', [['Ja'], ['Ja', '']]),
       ...each('headlineAnswers', [[], ['']]),
       ...each('asideAnswer', ['', ['Ved ikke']]),

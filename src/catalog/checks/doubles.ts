@@ -2,10 +2,11 @@ import { fold } from '../../problems/spelling.ts';
 import type { CollectionName } from '../../schemas/collection-names.ts';
 
 /** Lists in which a name stands once, and the field that holds the name where a point of the list has several. */
-const LISTS: readonly { of: CollectionName; list: string; name?: string }[] = [
+const LISTS: readonly { of: CollectionName; list: string; name?: string; or?: string }[] = [
   { of: 'surveys', list: 'groups', name: 'id' },
   { of: 'surveys', list: 'waves', name: 'year' },
-  { of: 'surveys', list: 'waves', name: 'label' },
+  // A round without a label is called by its year.
+  { of: 'surveys', list: 'waves', name: 'label', or: 'year' },
   { of: 'indicators', list: 'answers' },
   { of: 'indicators', list: 'headlineAnswers' },
   { of: 'activities', list: 'goals' },
@@ -28,19 +29,25 @@ export interface Double {
  * are one name.
  */
 export function doublesIn({ collection, data }: Listing): Double[] {
-  return LISTS.filter(({ of }) => of === collection).flatMap(({ list, name: field }) => {
-    const points = (data[list] ?? []) as readonly (string | Readonly<Record<string, string | number>>)[];
-    const names = points.map((point) =>
-      typeof point === 'string' ? point : String(point[field ?? ''] ?? ''),
+  return LISTS.filter(({ of }) => of === collection).flatMap(({ list, name: field, or }) => {
+    const points = (data[list] ?? []) as readonly (string | Point)[];
+    const own = points.map((point) => String((typeof point === 'string' ? point : point[field ?? '']) ?? ''));
+    const names = points.map((point, index) =>
+      typeof point === 'string' || own[index] !== '' ? (own[index] ?? '') : String(point[or ?? ''] ?? ''),
     );
     const folded = names.map(fold);
     return folded.flatMap((same, index): Double[] => {
       const name = names[index] ?? '';
-      if (name === '' || folded.indexOf(same) === index) return [];
-      return [{ path: [list, index, ...(field === undefined ? [] : [field])], name, list }];
+      const first = folded.indexOf(same);
+      // Of two that have no name of their own, what stands in its place is told by itself.
+      const at = [index, first].find((one) => own[one] !== '');
+      if (name === '' || first === index || at === undefined) return [];
+      return [{ path: [list, at, ...(field === undefined ? [] : [field])], name, list }];
     });
   });
 }
+
+type Point = Readonly<Record<string, string | number>>;
 
 /** An entry whose facts are in order, each by itself. */
 interface Listing {

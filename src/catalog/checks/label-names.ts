@@ -1,4 +1,5 @@
 import type { Problem } from '../../problems/problem.ts';
+import { fold } from '../../problems/spelling.ts';
 import { firstOf, listOf, meant } from '../../problems/quoted.ts';
 import { textsIn, type ReadFile } from '../entries/entries.ts';
 import { errorAtField, warningAtField } from '../entries/field-problems.ts';
@@ -17,7 +18,9 @@ export function checkLabelNames(reading: Reading): Problem[] {
       if (typeof labels !== 'object') return [];
       const unknown = Object.keys(labels).filter((name) => !names.includes(name));
       const lacking = file === original ? [] : names.filter((name) => !Object.hasOwn(labels, name));
+      const shown = names.map((name): [string, string] => [name, shownName(labels, name)]);
       return [
+        ...doubleNames(file, field, shown),
         ...unknown.map((name) => unknownName(file, [field, name], names, original)),
         ...(lacking.length > 0 ? [withoutWords(file, field, lacking)] : []),
       ];
@@ -37,6 +40,32 @@ export function namesToLabel({
     field,
     names: namesIn(data[list]),
   }));
+}
+
+/** What readers see in the place of a name; nothing where a new wording is not given. */
+function shownName(labels: object, name: string): string {
+  const label = (labels as Record<string, unknown>)[name];
+  return typeof label === 'string' ? label.trim() : name;
+}
+
+/** Words that readers see for two things, which they could not tell apart. */
+function doubleNames(
+  file: ReadFile,
+  field: string,
+  shown: readonly (readonly [name: string, word: string])[],
+): Problem[] {
+  // The question of two rounds may be the same.
+  if (field === NEW_WORDINGS) return [];
+  return shown.flatMap(([name, word], index) => {
+    const first = shown.findIndex(([, other]) => fold(other) === fold(word));
+    const other = shown[first]?.[0];
+    if (first === index || other === undefined) return [];
+    const labels = file.data[field] ?? {};
+    const at = Object.hasOwn(labels, name) ? name : other;
+    if (!Object.hasOwn(labels, at)) return [];
+    const what = `»${word}« er det, læserne ser for både »${other}« og »${name}«`;
+    return [errorAtField(file, [field, at], what, 'Skriv ord, som læserne kan skelne fra hinanden')];
+  });
 }
 
 function withoutWords(file: ReadFile, field: string, names: readonly string[]): Problem {
