@@ -451,6 +451,14 @@ describe('how sure a figure is', () => {
   });
 
   // A computer takes 7 / 100 of 300 for a little more than 21.
+  test('what nothing would be enough for is not told again: the certainty of the figure says that it is very uncertain', () => {
+    const [wave] = seriesOf({ 2021: { percent: 50, n: 300 } });
+    if (wave?.status !== 'ok') throw new Error('no figure');
+    const tiny = { ...wave, n: 1, low: 2, high: 98, wide: true };
+    expect(certaintySentences(tiny, danish)).toContain('Tallet er meget usikkert.');
+    expect(whatItTakesSentence([tiny], danish)).toBeNull();
+  });
+
   test('what it takes is no more people than the change that it names', () => {
     const series = seriesOf({ 2021: { percent: 73, n: 300 } });
     expect(whatItTakesSentence(series, danish)).toMatch(/ stige 7 eller falde 8 .* omkring 21 af dem/);

@@ -60,3 +60,25 @@ test('the heading of the changes says what stands in brackets, where anything do
   });
   expect(last(census)).toBe('Change in percentage points');
 });
+
+test('as of a year before a baseline the figure of that year stands there, and is not called newer', () => {
+  const teller = tellerFor(site, 'en');
+  const late = site.report.evaluations.flatMap((evaluation) => {
+    const [first, second] = evaluation.series.filter(({ percent }) => percent !== null);
+    if (!first || !second) return [];
+    const { indicator } = evaluation;
+    const facts = { ...indicator.facts, baselineYear: second.year };
+    return [
+      { first, evaluation: asOfYear({ ...evaluation, indicator: { ...indicator, facts } }, first.year) },
+    ];
+  });
+  const { columns, rows } = yearTable(
+    teller,
+    late.map(({ evaluation }) => evaluation),
+  );
+  expect(columns).toContain('Share');
+  expect(columns).not.toContain('Newer figure');
+  expect(rows.map(({ cells }) => cells[columns.indexOf('Share')])).toEqual(
+    late.map(({ first }) => `${teller.language.formats.percent(first.percent ?? 0)} (${first.label})`),
+  );
+});
