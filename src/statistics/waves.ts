@@ -40,3 +40,17 @@ export function percentIn(series: readonly Observation[], year: number | null): 
 export function isCensus({ low, high }: Pick<Observation, 'low' | 'high'>): boolean {
   return low !== null && low === high;
 }
+
+/**
+ * The first and the last year that a wave goes over: those of a label that is a span, `2023/24` or `2023–2024`, when the
+ * wave's year is one of them; else its year alone.
+ */
+export function yearsOfWave({ year, label }: { year: number; label?: string | undefined }): [number, number] {
+  const [, first = '', second = ''] = SPAN.exec(label ?? '') ?? [];
+  const from = Number(first);
+  const to = Number(first.slice(0, 4 - second.length) + second);
+  return first !== '' && from <= year && year <= to ? [from, to] : [year, year];
+}
+
+/** The name of a wave that goes over New Year. */
+const SPAN = /^(\d{4})[/–-](\d{2}(?:\d{2})?)$/;

@@ -5,6 +5,7 @@ import { harbourTeller } from './harbour-teller.ts';
 
 /** What is known of the days on which the answers of a wave are gathered. */
 interface Known {
+  label?: string;
   collectedFrom?: string;
   collectedTo?: string;
 }
@@ -25,6 +26,11 @@ function eventDays(known: Known): string[] {
 
 test.each([
   [{}, ['20220101', '20230101']],
+  [{ label: '2021/22' }, ['20210101', '20230101']],
+  [{ label: '2022–2023' }, ['20220101', '20240101']],
+  [{ label: '2021/22', collectedTo: '2022-04-15' }, ['20210101', '20220416']],
+  [{ label: '2018/19' }, ['20220101', '20230101']],
+  [{ label: 'winter 2021/22' }, ['20220101', '20230101']],
   [{ collectedFrom: '2022-03-01' }, ['20220301', '20230101']],
   [{ collectedTo: '2022-04-15' }, ['20220101', '20220416']],
   [{ collectedFrom: '2022-03-01', collectedTo: '2022-04-15' }, ['20220301', '20220416']],

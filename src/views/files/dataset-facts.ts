@@ -4,6 +4,7 @@ import type { Item } from '../../catalog/entries/item.ts';
 import type { Site } from '../../catalog/joined/site.ts';
 import type { FileDates } from '../../site/file-dates.ts';
 import type { Observation } from '../../statistics/observation.ts';
+import { yearsOfWave } from '../../statistics/waves.ts';
 
 /** What is told of each format: its name to readers, and to programs. */
 const FORMATS = {
@@ -35,8 +36,8 @@ export function figureDates(
   return created && changed ? { created, changed } : null;
 }
 
-/** The first and the last year with a figure; null when no wave has one. */
+/** The first and the last year that a wave with a figure goes over; null when no wave has one. */
 export function measuredSpan(series: readonly Observation[]): readonly [number, number] | null {
-  const years = series.flatMap(({ year, percent }) => (percent === null ? [] : [year]));
+  const years = series.flatMap((wave) => (wave.percent === null ? [] : yearsOfWave(wave)));
   return years.length === 0 ? null : [Math.min(...years), Math.max(...years)];
 }

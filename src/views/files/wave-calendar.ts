@@ -2,6 +2,7 @@ import { calendarText, type CalendarEvent } from '../../export/calendar.ts';
 import { fixedPages } from '../../catalog/addresses/fixed-pages.ts';
 import { waveId } from '../../catalog/entries/document.ts';
 import { wavesWithStatus, type SurveyWave } from '../../catalog/figures/wave-status.ts';
+import { yearsOfWave } from '../../statistics/waves.ts';
 import { waveSentence } from '../plan/year-waves.ts';
 import { lastingLink } from '../telling/link.ts';
 import type { Teller } from '../telling/told.ts';
@@ -49,11 +50,13 @@ export function waveCalendar(teller: Teller): string {
 }
 
 /**
- * The days on which answers are gathered. A day that is not known is the first or the last of the wave's year, but never
- * on the wrong side of the day that is: answers for a year are also gathered before it and after it.
+ * The days on which answers are gathered. A day that is not known is the first or the last of the years that the wave goes
+ * over, but never on the wrong side of the day that is: answers for a year are also gathered before it and after it.
  */
-function daysOf({ year, collectedFrom, collectedTo }: SurveyWave): Pick<CalendarEvent, 'from' | 'to'> {
-  const [from, to] = [collectedFrom ?? `${year}-01-01`, collectedTo ?? `${year}-12-31`];
+function daysOf(wave: SurveyWave): Pick<CalendarEvent, 'from' | 'to'> {
+  const { collectedFrom, collectedTo } = wave;
+  const [first, last] = yearsOfWave(wave);
+  const [from, to] = [collectedFrom ?? `${first}-01-01`, collectedTo ?? `${last}-12-31`];
   if (from <= to) return { from, to };
   const known = collectedFrom ?? to;
   return { from: known, to: known };

@@ -1,3 +1,4 @@
+import { yearsOfWave } from '../../statistics/waves.ts';
 import type { Facts, Item } from '../../catalog/entries/item.ts';
 import { compareText, find } from '../../catalog/entries/join.ts';
 import { wavesWithStatus } from '../../catalog/figures/wave-status.ts';
@@ -115,12 +116,9 @@ function waves(teller: Teller): Dated[] {
  * @param survey as the site's own language names its rounds: the order is the same in every language
  */
 function beginning({ facts }: Item<'surveys'>, year: number): string {
-  const label = facts.waves.find((wave) => wave.year === year)?.label ?? '';
-  return SPAN.exec(label)?.[1] ?? String(year);
+  const wave = facts.waves.find((one) => one.year === year);
+  return String(yearsOfWave({ year, label: wave?.label })[0]);
 }
-
-/** The name of a round that goes over New Year, `2023/24` or `2023–2024`: it begins in the first of them. */
-const SPAN = /^(\d{4})[/–-]\d{2}(?:\d{2})?$/;
 
 interface Dated {
   /** ISO day, or a year. */
