@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { MdastPluginEntry, MdxJsxAttributeUnion } from 'satteri';
+import type { MdastPluginEntry, MdxJsxAttributeUnion, MdxJsxFlowElement } from 'satteri';
 import { policyFaults } from '../catalog/bodies/policy.ts';
 import { numberedHeading, numbersHeadings } from '../catalog/entries/heading-ids.ts';
 import { holdTelephones } from '../i18n/telephones.ts';
@@ -16,6 +16,8 @@ import { addedAttributes, storyYear } from './author-call.ts';
  *
  * Pictures and other files of `public/` lie in one place for all languages, below the base path. A picture says its size, so
  * that what stands below it stays where it is when it comes.
+ *
+ * A table stands in a box that scrolls, as the site's own do, named by its columns.
  *
  * A file that holds more than authors may write is refused here too: the preview's door tells of it, and stops nothing.
  */
@@ -76,6 +78,10 @@ export const authorMarkup =
         headings += 1;
         context.setProperty(node, 'data', { hProperties: { id: numberedHeading(entry, headings) } });
       },
+      table(node, context) {
+        const columns = (node.children[0]?.children ?? []).map((cell) => context.textContent(cell).trim());
+        context.wrapNode(node, scrollingBox(columns.filter(Boolean).join(', ')));
+      },
       image(node, context) {
         const size = pictureSize(siteRoot, node.url);
         if (size) context.setProperty(node, 'data', { hProperties: { ...size } });
@@ -109,6 +115,17 @@ function refuseUnsafe(file: string, text: string): void {
   ];
   if (all.length === 0) return;
   throw new Error(all.map((fault) => formatProblem({ ...fault, file, severity: 'error' })).join('\n'));
+}
+
+/** The box of a table; not named `region`, as two tables of a text may have the same columns. @param name is read aloud */
+function scrollingBox(name: string): MdxJsxFlowElement {
+  const attributes = { class: 'table', role: 'group', 'aria-label': name, tabindex: '0' };
+  return {
+    type: 'mdxJsxFlowElement',
+    name: 'div',
+    attributes: Object.entries(attributes).map(([name, value]) => ({ type: 'mdxJsxAttribute', name, value })),
+    children: [],
+  };
 }
 
 /** Bodies that stand in a section with a title of its own: their headings are one level further down than written. */

@@ -20,6 +20,18 @@ describe('the headings of a body', () => {
   });
 });
 
+test('a table stands in a box that scrolls, can be reached by the keyboard and is named by its columns', () => {
+  const code = compileBody(
+    'goals/da/ro',
+    '| Dag | **Tid** | |\n|---|---|---|\n| mandag | 12-14 | [Om](/om/) |',
+  );
+  expect(code).toMatch(
+    /_components\.div, \{\s*class: "table",\s*role: "group",\s*"aria-label": "Dag, Tid",\s*tabindex: "0",\s*children: _jsxs\(_components\.table/,
+  );
+  // What stands in it is prepared as elsewhere.
+  expect(code).toContain('component: "PageLink"');
+});
+
 test('a picture says its size, for its place to be kept until it comes', () => {
   const harbour = { siteRoot: 'tests/fixtures/harbour', basePath: '/report/' };
   const drawn = (url: string): string => compileBody('goals/da/ro', `![A bench](${url})`, harbour);
