@@ -4,7 +4,7 @@ import { launchBrowser } from './browser.ts';
 import { readShifts } from './layout-shift.ts';
 import { openSite, type OpenSite } from './open-site.ts';
 import { visitAll } from './visit-all.ts';
-import { readMisfits, spaceText, unspaceText } from './reflow.ts';
+import { lengthenWords, readMisfits, spaceText, unspaceText } from './reflow.ts';
 import { SITES } from './sites.ts';
 
 const WIDE = { width: 1280, height: 800 };
@@ -78,6 +78,8 @@ describe.each(SITES)(
 
     test('has room for letters, words, lines and paragraphs set apart', () =>
       expect(faults('spaced')).toEqual([]));
+
+    test('has room for words of forty letters', () => expect(faults('lengthened')).toEqual([]));
   },
 );
 
@@ -120,7 +122,8 @@ describe('what does not fit', () => {
       lying: ['#folded', '#lying'],
       // Once in a wide window, once in a narrow one.
       spaced: ['#folded', '#wide', '#letters', '#words', '#lines', '#folded', '#letters', '#words', '#lines'],
-      doubled: ['#folded', '#doubled', '#folded', '#doubled'],
+      doubled: ['#folded', '#doubled', '#folded', '#doubled', '#folded', '#doubled'],
+      lengthened: ['#long'],
     });
     await page.close();
   });
@@ -137,7 +140,7 @@ const FAULTY = `<!doctype html><html lang="da"><style>
   @media (width: 1280px) { #wide { height: 10px } }
   </style><details><summary>more</summary><p class="cut">#folded</p></details>
   <p id="phone">#phone</p><p id="zoomed">#zoomed</p><p id="lying">#lying</p><p id="wide">#wide</p>
-  <p id="letters">#letters 9</p><p id="words">#words a b c d e</p><p id="lines">#lines <br>9 b</p><p id="doubled">#doubled a b</p>`;
+  <p id="letters">#letters 9</p><p id="words">#words a b c d e</p><p id="lines">#lines <br>9 b</p><div><span>#long</span></div><p id="doubled">#doubled a b</p>`;
 
 test('what moves after it is painted is found', async () => {
   const browser = await launchBrowser();
@@ -174,8 +177,16 @@ async function look(page: Page): Promise<Looks> {
   const spaced = [...(await at(1280, 800)), ...(await at(320, 800, 'svg'))];
   await unspaceText(page);
   await page.evaluate(() => void (document.documentElement.style.fontSize = '200%'));
-  const doubled = [...(await at(640, 800)), ...(await at(320, 800))];
-  return { phone, zoomed, lying, spaced, doubled };
+  const doubled = [...(await at(1024, 800)), ...(await at(640, 800)), ...(await at(320, 800))];
+  await page.evaluate(() => void (document.documentElement.style.fontSize = ''));
+  await lengthenWords(page);
+  // Where lines of a drawing end, its own length decides.
+  const lengthened = [
+    ...(await at(1280, 800, 'svg')),
+    ...(await at(960, 800, 'svg')),
+    ...(await at(320, 800, 'svg')),
+  ].filter((fault) => fault.includes(' px wide '));
+  return { phone, zoomed, lying, spaced, doubled, lengthened };
 }
 
 /** What does not fit, by how the page is looked at. */
@@ -185,4 +196,5 @@ interface Looks {
   lying: string[];
   spaced: string[];
   doubled: string[];
+  lengthened: string[];
 }

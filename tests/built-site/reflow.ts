@@ -25,6 +25,18 @@ export async function unspaceText(page: Page): Promise<void> {
   await page.evaluate(() => void (document.adoptedStyleSheets = []));
 }
 
+/** Ends every text with a word of forty letters, as Danish may join one. Drawings and code are let be. */
+export async function lengthenWords(page: Page): Promise<void> {
+  await page.evaluate((word) => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode())
+      if (text.nodeValue?.trim() && !text.parentElement?.closest('svg, pre, script, style'))
+        text.nodeValue += ` ${word} `;
+  }, LONG_WORD);
+}
+
+const LONG_WORD = 'Medborgerskabsmedarbejderansættelsessagen';
+
 const SPACED = `
   :not(:lang(ar), :lang(ur)) { line-height: 1.5 !important; letter-spacing: 0.12em !important }
   * { word-spacing: 0.16em !important }
