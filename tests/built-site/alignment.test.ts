@@ -7,7 +7,7 @@ import { SITES } from './sites.ts';
 
 describe.each(SITES)('the lines of $name', ({ folder: build, siteRoot }) => {
   let site: OpenSite;
-  let seen: { address: string; beside: number; crooked: string[]; stray: string[] }[];
+  let seen: { address: string; beside: number; crooked: string[]; stray: string[]; broken: string[] }[];
 
   beforeAll(async () => {
     site = await openSite(build, { withoutFrames: true });
@@ -20,7 +20,8 @@ describe.each(SITES)('the lines of $name', ({ folder: build, siteRoot }) => {
       async (page, { address }) => {
         await page.goto(site.url(address));
         const headings = await page.evaluate(findCrookedHeadings);
-        return { address: address || '/', ...headings, stray: await page.evaluate(findStrayTexts) };
+        const stray = await page.evaluate(findStrayTexts);
+        return { address: address || '/', ...headings, stray, broken: await page.evaluate(findBrokenNames) };
       },
       { context: { viewport: { width: 1180, height: 900 } } },
     );
@@ -36,6 +37,10 @@ describe.each(SITES)('the lines of $name', ({ folder: build, siteRoot }) => {
 
   test('what is not translated stands in line with what is, and a text that is not there takes no room', () => {
     expect(seen.flatMap(({ address, stray }) => stray.map((fault) => `${address} ${fault}`))).toEqual([]);
+  });
+
+  test('a column of names is as wide as the longest of their words', () => {
+    expect(seen.flatMap(({ address, broken }) => broken.map((name) => `${address} ${name}`))).toEqual([]);
   });
 
   test('a phone shows of the table of a year what can be said, and that there is more', async () => {
@@ -74,6 +79,22 @@ test('what stands out of line is found', async () => {
   expect(await page.evaluate(findStrayTexts)).toEqual(['LI »turned«', 'P »astray«', 'DIV »«']);
   await browser.close();
 });
+
+/** Runs in the page: words of the names of rows that begin on one line and end on another. */
+function findBrokenNames(): string[] {
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const broken: string[] = [];
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    if (!text.parentElement?.closest('.rows :is(h2, h3)')) continue;
+    for (const { index, 0: word } of (text.nodeValue ?? '').matchAll(/\p{L}+/gu)) {
+      const range = document.createRange();
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) broken.push(word);
+    }
+  }
+  return broken;
+}
 
 /** The first table of a page as it lies before it is scrolled. */
 function readTable(page: Page) {
