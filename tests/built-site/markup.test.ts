@@ -218,7 +218,12 @@ function readMarkup(document: Document): Markup {
       )
       .filter((id) => id !== '' && !ids.includes(id)),
     barren: [
-      ...all('table').filter((table) => !table.querySelector('caption') || !table.querySelector('th[scope]')),
+      ...all('table').filter((table) =>
+        // Markdown has no captions: the box of an editor's table is named by its columns, and every cell above names one.
+        table.closest('.prose [role="group"][aria-label]')
+          ? !table.querySelector('thead th') || table.querySelector('thead th:empty')
+          : !table.querySelector('caption') || !table.querySelector('th[scope]'),
+      ),
       ...all('h1, h2, h3, h4, li, p, th, dt, dd, caption').filter(
         (element) => element.textContent.trim() === '' && !element.querySelector('svg, img'),
       ),
