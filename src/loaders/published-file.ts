@@ -131,15 +131,7 @@ function refuseHalf(
     return cell ? errorInCell(cell, what, advice) : errorAt(row.at, what, advice);
   };
   if (row.correction) {
-    if (reason === '') return fault('reason', noReason.what, noReason.advice);
-    const { date } = row.correction;
-    return date !== null && date < `${row.year}-01-01`
-      ? fault(
-          'date',
-          `rettelsen er fra ${date}, før målingens år begyndte`,
-          'skriv den dag, tallet blev rettet, fx 2026-03-01',
-        )
-      : undefined;
+    return reason === '' ? fault('reason', noReason.what, noReason.advice) : undefined;
   }
   if (reason !== '')
     return fault('date', 'datoen for rettelsen mangler', 'skriv dagen, tallet blev rettet, fx 2026-03-01');

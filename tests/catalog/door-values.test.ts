@@ -11,7 +11,9 @@ describe('a value of the wrong kind', () => {
     expect(told('from: 2024-01-01', 'from: 2024')).toEqual([
       '»period.from« skal være en dato som 2024-01-25 – Ret »2024«',
     ]);
-    expect(told('name: Egeparken', 'name: 2620')).toEqual(["»name« skal være tekst – Sæt '…' om: '2620'"]);
+    expect(told('name: Egeparken', 'name: 2620')).toEqual([
+      "»name« skal være tekst – Sæt '…' om tallet, præcis som det står efter »name:«",
+    ]);
     expect(told('name: Egeparken', 'name:')).toEqual(['»name« er tom – Skriv noget efter »name:«']);
   });
 

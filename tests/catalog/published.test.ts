@@ -428,7 +428,7 @@ describe('the log', () => {
     expect(lines[0]).toContain(`${LEDGER}:${place} `);
   });
 
-  test('warns of a correction many years after the plan and its wave, as of news: its digits may have changed places', () => {
+  test('warns of a correction many years before its wave or after it and the plan, as of news: its digits may have changed places', () => {
     const toldOf = (year: number, date: string) =>
       linesOf({
         [WAVE]: wave('72,5'),
@@ -439,7 +439,10 @@ describe('the log', () => {
     ]);
     expect(toldOf(2021, '2031-01-01')).toHaveLength(1);
     expect(toldOf(2021, '2030-12-31')).toEqual([]);
-    expect(toldOf(2021, '2021-01-01')).toEqual([]);
+    expect(toldOf(2021, '2018-01-01')).toEqual([]);
+    expect(toldOf(2021, '2017-12-31')).toEqual([
+      `${LEDGER}:2:1  advarsel: Rettelsen er fra 2017-12-31, men målingen er fra 2021 – Ret dagen, eller lad den stå, hvis den er rigtig`,
+    ]);
     expect(toldOf(2031, '2034-01-01')).toEqual([]);
   });
 

@@ -166,7 +166,7 @@ describe('readMessages(siteRoot, folder, tags)', () => {
         line: 2,
         column: 4,
         what: '»b« skal være tekst',
-        advice: "Sæt '…' om: '5'",
+        advice: "Sæt '…' om tallet, præcis som det står efter »b:«",
         severity: 'error',
       },
       {

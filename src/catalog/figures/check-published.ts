@@ -53,14 +53,24 @@ function tellSigns({ at, correction }: PublishedRow): Problem[] {
   }));
 }
 
-/** Whether a day has come is not asked here, where no file says which day it is: the news of the correction waits for it. */
+/**
+ * A day so far from the plan and the wave that its digits may have changed places. A wave may be made before the year it is
+ * named by. Whether a day has come is not asked here, where no file says which day it is: the news of the correction waits
+ * for it.
+ */
 function tellFarDay(
   { year, at, correction }: PublishedRow,
   period: Reading['readable']['period'],
 ): Problem[] {
   const date = correction?.date;
-  if (!date || !period || yearOf(date) <= Math.max(yearOf(period.to), year) + YEARS_AROUND) return [];
-  const what = `Rettelsen er fra ${date}, men planen varer fra ${yearOf(period.from)} til ${yearOf(period.to)}`;
+  if (!date) return [];
+  const isEarly = yearOf(date) < year - YEARS_AROUND;
+  const isLate = period && yearOf(date) > Math.max(yearOf(period.to), year) + YEARS_AROUND;
+  if (!isEarly && !isLate) return [];
+  const other = isLate
+    ? `planen varer fra ${yearOf(period.from)} til ${yearOf(period.to)}`
+    : `målingen er fra ${year}`;
+  const what = `Rettelsen er fra ${date}, men ${other}`;
   return [warningIn(publishedFile, at, what, 'Ret dagen, eller lad den stå, hvis den er rigtig')];
 }
 
