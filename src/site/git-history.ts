@@ -24,7 +24,8 @@ export interface FileChange {
 
 /**
  * Every version of the files in a folder that the published branch has held, oldest first. The published branch is
- * the remote's main branch where it is known, so that commits which nobody has published do not count; else `HEAD`.
+ * the remote's main branch where it is known and holds this site, so that commits which nobody has published do not count;
+ * else `HEAD`.
  *
  * Only the main line counts: what happened within a merged branch was never published. Empty when the site root is
  * in no git repository or git is not there; in a shallow clone, as far back as the clone reaches.
@@ -76,13 +77,21 @@ export const publishedBranch = rememberedOf(({ siteRoot }: AskedOf): string => {
   return branch !== undefined && holdsSite(branch, siteRoot) ? branch : 'HEAD';
 });
 
-/** Whether a commit has settings that name the neighbourhood as they do now, or whose name cannot be read. */
+/**
+ * Whether a commit has settings of this site: another neighbourhood has changed both its name and its plan's, and shares no
+ * address with it. A corrected name alone is this site's, and so is what cannot be read.
+ */
 function holdsSite(commit: string, siteRoot: string): boolean {
   const [committed] = readBlobs(siteRoot, [`${commit}:./${settingsPath}`]);
   const location = path.join(siteRoot, settingsPath);
   if (!committed || !existsSync(location)) return false;
-  const [was, is] = [committed, readBytes(location)].map((bytes) => settingIn(bytes, 'name'));
-  return was === is || was === undefined || is === undefined;
+  const settings = [committed, readBytes(location)];
+  const both = (key: 'name' | 'plan' | 'url' | 'repository') =>
+    settings.map((bytes) => settingIn(bytes, key));
+  const differs = ([was, is]: unknown[]): boolean => was !== undefined && is !== undefined && was !== is;
+  const agrees = ([was, is]: unknown[]): boolean => typeof was === 'string' && was === is;
+  const isRenamed = differs(both('name')) && differs(both('plan'));
+  return !isRenamed || agrees(both('url')) || agrees(both('repository'));
 }
 
 /** Where the work left the published branch: what others have published since is not missing here. Null when it never came from there. */

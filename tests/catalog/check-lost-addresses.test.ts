@@ -129,11 +129,37 @@ describe('the published branch', () => {
     const upstream = published();
     const site = folderAt(path.join(temporaryFolder(), 'copy'));
     upstream.git('clone', '--quiet', '.', site.root);
-    const theirs = site.read(SETTINGS).replace('name: Egeparken', 'name: Lindeparken');
+    const theirs = site
+      .read(SETTINGS)
+      .replace(/^name: .*\nplan: .*$/m, 'name: Lindeparken\nplan: Lindeplanen');
     site.write({ [SETTINGS]: theirs, [`${UPDATES}/d.mdx`]: news('d') });
     site.commit();
     site.write({ [`${UPDATES}/d.mdx`]: null });
     expect(toldIn(site)).toEqual([lost(`${UPDATES}/d.mdx`, '/nyt/d/')]);
+  });
+
+  test.each([
+    ['the name is corrected', [['name: Egeparken', 'name: Egeparken Øst']]],
+    ['the plan is', [['plan: ', 'plan: Den nye ']]],
+    [
+      'both are, at the same address',
+      [
+        ['name: Egeparken', 'name: Egeparken Øst'],
+        ['plan: ', 'plan: Den nye '],
+      ],
+    ],
+  ])('is still theirs when %s', (_what, changes) => {
+    const site = published();
+    const settings = site.read(SETTINGS).replace(/^url: .*$/m, 'url: https://egeparken.example');
+    site.write({ [SETTINGS]: settings });
+    site.commit();
+    site.git('update-ref', 'refs/remotes/origin/main', 'HEAD');
+    const corrected = changes.reduce((text, [from = '', to = '']) => text.replace(from, to), settings);
+    expect(corrected).not.toBe(settings);
+    site.write({ [SETTINGS]: corrected, [`${UPDATES}/d.mdx`]: news('d') });
+    site.commit();
+    site.write({ [`${UPDATES}/d.mdx`]: null });
+    expect(toldIn(site)).toEqual([]);
   });
 
   test('of a project without a site of this kind is nobody’s', () => {
