@@ -285,10 +285,12 @@ describe('a body with', () => {
 
 test.each([
   ['/maal/ro.mdx', 'Skriv »/maal/ro/«'],
-  ['/maal/ro/index.html#hvem', 'Skriv »/maal/ro/«'],
+  ['/maal/ro/index.html#hvem', 'Skriv »/maal/ro/#hvem«'],
+  ['/maal/ro#hvem', 'Skriv den med skråstreg til sidst: »/maal/ro/#hvem«'],
+  ['/da', 'Links skrives uden sprog: »/«'],
   ['/maal/ro.HTML', 'Skriv »/maal/ro/«'],
   ['/index.html', 'Skriv »/«'],
-  ['/da/maal/ro.html', 'Links skrives uden sprog: »/maal/ro/«'],
+  ['/da/maal/ro.html#hvem', 'Links skrives uden sprog: »/maal/ro/#hvem«'],
   ['/maal/roo.mdx', 'Mente du »/maal/ro/«?'],
   ['/filer/plan.html', 'Læg filen i mappen public som »public/filer/plan.html«'],
   ['ro.mdx', 'Skriv adressen fra »/«, fx /maal/'],

@@ -85,7 +85,7 @@ function targetFault({ url = '' }: MdxNode, reading: Reading, file: ReadFile): L
   const [address = '', anchor] = splitAddress(url, file);
   if (!known.has(address)) {
     const kind = isFile(address) ? 'Filen' : 'Siden';
-    return { what: `${kind} »${address}« findes ikke`, advice: suggestion(address, reading) };
+    return { what: `${kind} »${address}« findes ikke`, advice: suggestion(address, reading, anchor) };
   }
   if (anchor === undefined || anchor === '') return null;
   const anchors = known.anchorsOf(address, file.locale);
@@ -112,7 +112,7 @@ function ownAddressFault(url: string, reading: Reading): LinkFault {
   const what = `Linket går til siden selv${isKnown ? '' : `, hvor »${address}« ikke findes`}`;
   const advice = isKnown
     ? `Skriv »${address}${there.hash}«: så fører det til læserens eget sprog`
-    : suggestion(address, reading);
+    : suggestion(address, reading, there.hash.slice(1));
   return { what, advice, severity: 'warning' };
 }
 
@@ -145,20 +145,22 @@ function splitAddress(url: string, { collection, id }: ReadFile): [string, strin
   return [address === '' ? own : address, anchor === undefined ? undefined : percentDecoded(anchor)];
 }
 
-function suggestion(address: string, reading: Reading): string {
+/** @param anchor the place on the page that is meant, which the page keeps when it is only written otherwise */
+function suggestion(address: string, reading: Reading, anchor = ''): string {
   const known = knownAddresses(reading);
   const moved = reading.readable.redirects?.find(({ from }) => from === address);
   if (moved) return `Filen er flyttet: skriv »${moved.to}«`;
   const [, first = '', ...rest] = address.split('/');
   const translated = reading.readable.locales.some(({ tag }) => tag === first);
   const page = address.replace(PAGE_AS_FILE, '/');
-  if (known.has(page)) return `Skriv »${page}«`;
-  const inAnyLanguage = page.slice(first.length + 1);
-  if (translated && known.has(inAnyLanguage)) return `Links skrives uden sprog: »${inAnyLanguage}«`;
+  const place = anchor === '' ? '' : `#${anchor}`;
+  if (known.has(page)) return `Skriv »${page}${place}«`;
+  const inAnyLanguage = page.slice(first.length + 1) || '/';
+  if (translated && known.has(inAnyLanguage)) return `Links skrives uden sprog: »${inAnyLanguage}${place}«`;
   // The file of a text is never one that lies in public.
-  if (/\.mdx$/i.test(address)) return suggestion(page, reading);
+  if (/\.mdx$/i.test(address)) return suggestion(page, reading, anchor);
   if (isFile(address)) return adviseFile(address, reading);
-  if (known.has(`${address}/`)) return `Skriv den med skråstreg til sidst: »${address}/«`;
+  if (known.has(`${address}/`)) return `Skriv den med skråstreg til sidst: »${address}/${place}«`;
   const [word = ''] = rest;
   if (first === 'ord' && known.anchorsOf(fixedPages.ord, reading.readable.defaultLocale).has(word))
     return `Skriv »${fixedPages.ord}#${word}«`;
