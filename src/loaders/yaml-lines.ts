@@ -45,16 +45,22 @@ export const movedPoint: Explanation = {
   advice: 'Ryk »- « lige så langt ind som ved de andre punkter, med mellemrum',
 };
 
-/** The brackets of the field that the line at an offset stands below, as if it were in it; with their offset. Null otherwise. */
+/**
+ * The brackets of the field that the line at an offset stands below, as if it were in it; with their offset. Null otherwise,
+ * and where what stands directly below them is not what they hold: a field below a list is only indented too far.
+ */
 export function bracketsAbove(text: string, offset: number): (Explanation & { offset: number }) | null {
   const lines = text.slice(0, offset).split('\n');
   const [before = ''] = /^[^\n]*/.exec(text.slice(offset)) ?? [];
-  let reach = standingAt(`${lines.pop()}${before}`);
+  const own = `${lines.pop()}${before}`;
+  let reach = standingAt(own);
   for (let at = lines.length - 1; at >= 0; at -= 1) {
     const line = lines[at] ?? '';
     if (line.trim() === '') continue;
     const [all, lead = '', brackets = ''] = BRACKETS.exec(line) ?? [];
     if (all !== undefined && reach > keyAt(line)) {
+      const below = [...lines.slice(at + 1), own].find((each) => !/^\s*(?:#|$)/.test(each)) ?? '';
+      if (!(brackets.startsWith('[') ? LIST_POINT : FIELD).test(below)) return null;
       const isEmpty = /^.\s*.$/.test(brackets);
       const what = isEmpty
         ? `»${brackets}« siger, at der ikke er noget i feltet, men der står noget under det`
@@ -73,13 +79,16 @@ export function bracketsAbove(text: string, offset: number): (Explanation & { of
 /** How far in a line stands, in half spaces: a point may stand below the first letter of the field that it belongs to. */
 function standingAt(line: string): number {
   const indent = line.search(/\S|$/) * 2;
-  return /^\s*-(?:\s|$)/.test(line) ? indent + 1 : indent;
+  return LIST_POINT.test(line) ? indent + 1 : indent;
 }
 
 /** How far in the name of a field stands, behind the dash of the point that it begins; in half spaces. */
 function keyAt(line: string): number {
   return (/^[ \t]*(?:- +)?/.exec(line)?.[0].length ?? 0) * 2;
 }
+
+const LIST_POINT = /^[ \t]*-(?:\s|$)/;
+const FIELD = /^[ \t]*[^\s:-][^:]*:(?:\s|$)/;
 
 /** A field with a list or fields in brackets that end on its line. */
 const BRACKETS = /^([ \t]*(?:- +)?[^\s:]+:[ \t]+)(\[[^\]]*\]|\{[^}]*\})[ \t]*(?:#.*)?\r?$/;

@@ -175,6 +175,16 @@ describe('a text that cannot be read, or is read otherwise than it was meant, is
         'x.yaml:1:4 Feltet har både noget i parentesen og noget under den – Slet parentesen, og skriv det, der står i den, på linjerne under',
       ],
     ],
+    ...[
+      ['goals: []\n title: Ro\n', '2:1'],
+      ['goals: [a, b]\n\n # nu\n title: Ro\n', '4:1'],
+    ].map(([text = '', place = '']): [string, string, string[]] => [
+      `a field below a list in brackets, which is only indented too far, ${JSON.stringify(text)}`,
+      text,
+      [
+        `x.yaml:${place} Linjen er rykket forkert ind – Ryk den lige så langt ind som linjerne omkring, med mellemrum`,
+      ],
+    ]),
     [
       'a fault beside brackets, and not below them',
       'a:\n  - b: []\n    c: @x\n',
