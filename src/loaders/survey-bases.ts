@@ -28,7 +28,7 @@ function refuseThousands(rows: readonly ReadRow[]): Fault[] {
     const text = tidy(cell?.text ?? '');
     if (!cell || !/^\d{1,3}\.\d{3}$/.test(text)) return [];
     const what = `antal svar ${shown(text)} kan læses på to måder: i ${cellName(pointed)} er ${shown(pointed.text)} skrevet med punktum for komma`;
-    const advice = `skriv ${row.n}, hvis det er ${row.n} mennesker, eller ${Math.round(Number(text))}, hvis punktummet er et komma`;
+    const advice = `skriv ${row.n}, hvis det er ${row.n} mennesker; ellers skriv antallet af mennesker uden decimaler`;
     return [errorInCell(cell, what, advice)];
   });
 }

@@ -79,8 +79,10 @@ function adviceFor(key: string, expected: string, input: unknown): string {
   if (expected === 'boolean') return `Skriv true for ja eller false for nej, ikke ${shownValue(input)}`;
   if (expected === 'array') return listAdvice(key, plain ?? '-');
   const number = String(plain).trim();
-  const readings = expected === 'number' || expected === 'int' ? twoReadings(number) : null;
-  if (readings !== null) return readings;
+  const readings = twoReadings(number);
+  if (readings !== null && expected === 'int')
+    return `Skriv ${number.replace(/[.,]/, '')} uden tegn mellem tusinderne`;
+  if (readings !== null && expected === 'number') return readings;
   if (typeof input === 'string' && /^\d+$/.test(number) && (expected === 'number' || expected === 'int'))
     return `Skriv det uden anførselstegn: ${number}`;
   if (expected === 'number' && /^\d+[.,]\d+$/.test(number))
