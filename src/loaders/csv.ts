@@ -83,16 +83,24 @@ const PAPA_OPTIONS = { newline: '\n', header: false, dynamicTyping: false, fastM
 
 type KnownHeaders = (cells: readonly string[]) => number;
 
-/** Below the rows of titles, the names of columns may be words of the figures: one of them alone makes no header there. */
+/**
+ * Below the rows of titles, the names of columns may be words of the figures: one of them alone makes no header there. Above,
+ * it may be a title.
+ */
 function findHeader(
   text: string,
   delimiters: readonly string[],
   knownHeaders: KnownHeaders,
 ): { delimiter: string; header: number } {
   const near = bestHeader(text, delimiters, knownHeaders, TITLE_ROWS);
-  return near.header >= 0
-    ? near
-    : bestHeader(text, delimiters, (cells) => (knownHeaders(cells) > 1 ? knownHeaders(cells) : 0), Infinity);
+  if (near.known > 1) return near;
+  const far = bestHeader(
+    text,
+    delimiters,
+    (cells) => (knownHeaders(cells) > 1 ? knownHeaders(cells) : 0),
+    Infinity,
+  );
+  return far.known > near.known ? far : near;
 }
 
 /** @param most rows with something in them after which is looked no further */
@@ -101,7 +109,7 @@ function bestHeader(
   delimiters: readonly string[],
   knownHeaders: KnownHeaders,
   most: number,
-): { delimiter: string; header: number } {
+): { delimiter: string; header: number; known: number } {
   let best = { delimiter: delimiters[0] ?? ';', header: -1, known: 0 };
   for (const delimiter of delimiters) {
     let header = -1;

@@ -73,11 +73,12 @@ const IN_WINDOWS_1252: readonly Sign[] = [
   // DOS (code page 850, "CSV (MS-DOS)"): æ ø å Æ are ‘ › † ’, and é ä are ‚ „.
   { pattern: /\p{L}[†‡‚„]|[†‡]\p{L}|\p{L}[›‘]\p{Ll}/u, name: brokenLetters },
   // At the edge of a word they may be quotes, which go together in a line, or stand for what a word begins with: ’em, ’n’, ’90s.
+  // A capital behind ‘ begins a name from another alphabet, ‘Abd: æ stands before a small letter.
   { pattern: /\p{L}›(?!\p{L})(?<!‹.{0,300})|(?<!\p{L})›\p{L}(?!.{0,300}‹)/u, name: brokenLetters },
   { pattern: /\p{L}‘(?!\p{L})(?<!‚.{0,300})/u, name: brokenLetters },
   {
     pattern:
-      /(?<![\p{L}\p{N}])[‘’](?!(?:em|tis|twas|til|cause)(?!\p{L}))\p{L}{2}(?!.{0,300}(?<=[\p{L}\p{N}\p{P}])’(?!\p{L}))/iu,
+      /(?<![\p{L}\p{N}])(?:’|‘(?-i:(?!\p{Lu})))(?!(?:em|tis|twas|til|cause)(?!\p{L}))\p{L}{2}(?!.{0,300}(?<=[\p{L}\p{N}\p{P}])’(?!\p{L}))/iu,
     name: brokenLetters,
   },
 ];

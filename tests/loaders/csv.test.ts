@@ -14,6 +14,12 @@ describe('readCsv(text, knownHeaders)', () => {
     ]);
   });
 
+  test('finds the header below many title lines of which one is the name of a column', () => {
+    const titles = ['Undersøgelse', 'tal', ...Array.from({ length: 9 }, (_, at) => `Linje ${at}`)].join('\n');
+    expect(readCsv(`${titles}\nid;tal\na;1\n`, known)).toMatchObject({ delimiter: ';', header: 11 });
+    expect(readCsv(`${titles}\nid;x\na;1\n`, known).header).toBe(1);
+  });
+
   test('counts lines, columns and Excel rows past title lines, blank lines and cells with line breaks', () => {
     const text = 'Titel, med komma\r\n\r\nid;"tal"\r\n"a\r\nb"; c\r"x";"y\ny";z\r\n\r\nd;e';
     const { header, records, faults } = readCsv(text, known);

@@ -56,6 +56,7 @@ describe('decode(bytes)', () => {
       'A.Çelik',
       '’ja’',
       '‘no’',
+      '‘Abd al-Rahman',
       'Šimek',
       'ÇELIK',
       'È',
