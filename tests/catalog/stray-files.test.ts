@@ -50,12 +50,18 @@ describe('sentences and words that are read by nobody', () => {
   const called = (right: string): string =>
     `${UNREAD}Giv den navn efter et af sprogene i content/site.yaml, fx ${right} – eller slet den`;
 
-  test('are to be called as a language of the site, the one meant, or one that has no such file', () => {
+  test('are to be called as a language of the site, the one meant, or one that has no such file, or to be written into the file there is', () => {
     expect(
-      toldOf('content/sentences/DA.yaml', 'content/words/noter.txt', 'content/sentences/engelsk.yaml'),
+      toldOf(
+        'content/sentences/DA.yaml',
+        'content/words/noter.txt',
+        'content/sentences/engelsk.yaml',
+        'content/words/DA.yaml',
+      ),
     ).toEqual([
-      `content/sentences/DA.yaml${called('content/sentences/da.yaml')}`,
-      `content/sentences/engelsk.yaml${called('content/sentences/da.yaml')}`,
+      `content/sentences/DA.yaml${UNREAD}Slet den, eller flyt ordene over i content/sentences/da.yaml`,
+      `content/sentences/engelsk.yaml${UNREAD}Slet den, eller flyt ordene over i content/sentences/da.yaml`,
+      `content/words/DA.yaml${called('content/words/da.yaml')}`,
       `content/words/noter.txt${called('content/words/da.yaml')}`,
     ]);
     const settings = (text: string): string =>

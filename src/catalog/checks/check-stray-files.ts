@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { LARGEST_FILE } from '../../loaders/decode.ts';
 import { isSurveyTable } from '../../loaders/survey-file.ts';
@@ -131,7 +131,11 @@ function adviceForMessages(file: string, folder: string, reading: Reading): stri
   if (meant === undefined && ext === '.yaml' && LanguageTag.safeParse(name).success)
     return `Er det et sprog, siden skal have, så tilføj »${name}« under »locales« i content/site.yaml. Ellers slet filen`;
   const fileOf = (tag: string): string => `content/${folder}/${tag}.yaml`;
-  const free = tags.find((tag) => !existsSync(path.join(reading.siteRoot, fileOf(tag))));
-  const right = fileOf(meant ?? free ?? reading.readable.defaultLocale);
+  // By the names as they are listed: to some machines `DA.yaml` is there as `da.yaml`.
+  const there = readdirSync(path.join(reading.siteRoot, 'content', folder));
+  const isFree = (tag: string): boolean => !there.includes(`${tag}.yaml`);
+  const tag = meant ?? tags.find(isFree) ?? reading.readable.defaultLocale;
+  const right = fileOf(tag);
+  if (!isFree(tag)) return `Slet den, eller flyt ordene over i ${right}`;
   return `Giv den navn efter et af sprogene i content/site.yaml, fx ${right} – eller slet den`;
 }
