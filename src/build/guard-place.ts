@@ -1,11 +1,13 @@
 import { existsSync, lstatSync, mkdtempSync, readdirSync, realpathSync, rmdirSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { fileAt } from '../catalog/addresses/addresses.ts';
+import { singleFiles } from '../catalog/addresses/beside-pages.ts';
 
 /**
  * The file by which a site is known as one of ours, by its path below the folder of the site: every build writes it, and
  * nothing but a build does.
  */
-export const siteMark = 'data/indicators.schema.json';
+export const siteMark = fileAt(singleFiles.figuresSchema);
 
 /** Folders of a project or a site that hold what people have written. */
 const OWN = ['content', 'data', 'public', 'src', '.git'];

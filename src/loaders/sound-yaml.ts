@@ -4,7 +4,8 @@ import { GLUED_POINT } from './yaml-lines.ts';
 /**
  * Reads a YAML text that there is nothing to tell of, four times as fast as the reader that can explain faults: most of a
  * site's files are such texts. Null when the text has a fault, marks, references, remarks behind a text, escapes that may
- * stand for what nobody sees, numbers with two readings or points that became more of the text above them, or anything else that the two readers might read differently.
+ * stand for what nobody sees, numbers with two readings or points that became more of the text above them, or anything else
+ * that the two readers might read differently.
  */
 export function readSoundYaml(text: string): { value: unknown } | null {
   if (!FIELDS.test(text) || DOUBTS.some((doubt) => doubt.test(text))) return null;

@@ -26,8 +26,9 @@ export interface YamlFile {
 }
 
 /**
- * Reads YAML 1.2. Faults of the text become problems at their place; then `yaml` is null. Signs in a text that nobody sees
- * numbers with two readings and points that became more of the text above are told, and the text is read on; texts that are cut off by a ` #` are warnings.
+ * Reads YAML 1.2. Faults of the text become problems at their place; then `yaml` is null. Signs in a text that nobody sees,
+ * numbers with two readings and points that became more of the text above are told, and the text is read on; texts that are
+ * cut off by a ` #` are warnings.
  *
  * @param firstLine the line of the file on which the text begins, so that front matter reports lines of its file
  */

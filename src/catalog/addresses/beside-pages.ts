@@ -1,14 +1,15 @@
 import { fixedPages } from './fixed-pages.ts';
 
-// All in the default language without base path, as those of pages are.
-
 /** The endings of the files that figures can be fetched as. */
 export const dataEndings = ['xlsx', 'csv', 'json'] as const;
 
 /** The endings of an indicator's files: its figures, and their chart as a picture. */
 export const figureEndings = [...dataEndings, 'svg', 'png'] as const;
 
-/** The files for programs that there is one of in a language or in all. */
+/**
+ * The files for programs that there is one of in a language or in all. As all addresses here and those of pages, in the default
+ * language and without base path.
+ */
 export const singleFiles = {
   feed: `${fixedPages.nyt}rss.xml`,
   calendar: `${fixedPages.nyt}maalinger.ics`,
@@ -38,12 +39,19 @@ export function surveyFormAddress(survey: string): string {
 
 /** Where an indicator's figure stands as a page for other people's pages. */
 export function embedAddress(indicator: string): string {
-  return `/embed/${indicator}/`;
+  return `${EMBEDDED}${indicator}/`;
 }
+
+/** Whether an address is that of a figure for other people's pages, or of its picture. */
+export function isEmbedded(address: string): boolean {
+  return address.startsWith(EMBEDDED);
+}
+
+const EMBEDDED = '/embed/';
 
 /** Where an indicator's figure lies as a picture. @param picture `<id>` of the latest, `<id>/2021` of that of a year */
 export function embedPicture(picture: string): string {
-  return `/embed/${picture}.svg`;
+  return `${EMBEDDED}${picture}.svg`;
 }
 
 /** Where the poster of a goal or an activity lies. */

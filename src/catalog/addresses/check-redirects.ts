@@ -3,6 +3,7 @@ import { meant } from '../../problems/quoted.ts';
 import { nearest } from '../../problems/spelling.ts';
 import { otherLanguages, settingsPath } from '../../site/settings.ts';
 import { bareAddress, endingOf, fileAt, isFile, placeInPublic } from './addresses.ts';
+import { isEmbedded } from './beside-pages.ts';
 import { filesOf, knownAddresses, type KnownAddresses } from './known-addresses.ts';
 import { isCopied, refuseForm, refuseKind, type Redirection } from './old-address.ts';
 import type { Reading } from '../entries/reading.ts';
@@ -113,9 +114,6 @@ function lacksAnchor(
   locale: string,
 ): boolean {
   return (
-    anchor !== undefined &&
-    anchor !== '' &&
-    !page.startsWith('/embed/') &&
-    !known.anchorsOf(page, locale).has(anchor)
+    anchor !== undefined && anchor !== '' && !isEmbedded(page) && !known.anchorsOf(page, locale).has(anchor)
   );
 }

@@ -85,7 +85,7 @@ function numbersIn(
 const CHECK_YOURSELF =
   'Se efter, at det er en tid, et sted, en pris, en alder eller et telefonnummer. Et tal om området hentes med et navn, som content/README.md viser';
 
-/** The numbers that an original says: its translations may say them, too. Null when it cannot be read. */
+/** The numbers that an original says: its translations may say them, too. Null when there is none, or its fields cannot be read. */
 function numbersOfOriginal(
   { collection, id }: Pick<ReadFile, 'collection' | 'id'>,
   reading: Reading,
