@@ -446,6 +446,12 @@ describe('the words of a language', () => {
   });
 });
 
+test('the file name of a text with faults is refused before more is asked', async () => {
+  const site = layOutSite({ 'content/goals/da/ny.mdx': mdx('title: Nyt', '') });
+  const { complained } = await start(site, ['goal', 'ny', 'Nyt mål']);
+  expect(complained).toContain('»ny« findes allerede. Vælg et andet filnavn.');
+});
+
 test('a text that is to be translated is named as it was typed when there is none, beside the first of those there are', async () => {
   const { complained } = await start(layOutSite(twoLanguages), ['oversættelse', 'planen', 'en']);
   expect(complained).toMatch(

@@ -1,7 +1,7 @@
 import type { CollectionName } from '../../schemas/collection-names.ts';
 import type { Answers } from './answers.ts';
 import { entryTemplate, nextOrder } from './front-matter.ts';
-import { idFrom, originalsOf, refuseId, writeNew, type SiteAtHand, type Started } from './site-at-hand.ts';
+import { idFrom, idsIn, refuseId, writeNew, type SiteAtHand, type Started } from './site-at-hand.ts';
 
 /** Starts an activity, last in the order, that begins today. */
 export const startActivity = entryStarter(
@@ -65,7 +65,7 @@ function entryStarter(
   next: string,
 ) {
   return async (site: SiteAtHand, answers: Answers): Promise<Started> => {
-    const taken = originalsOf(site, collection).map(({ id }) => id);
+    const taken = idsIn(site, collection);
     const refuse = (id: string): string | null =>
       taken.includes(id) ? `»${id}« findes allerede. Vælg et andet filnavn.` : refuseId(id);
     const askTitle = () => answers.takeIfGiven({ asks: asksTitle });

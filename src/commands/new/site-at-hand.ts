@@ -42,6 +42,13 @@ export function originalsOf({ documents, settings }: SiteAtHand, collection: Col
   );
 }
 
+/** The file names that are taken in a collection in the default language, also by texts with faults. */
+export function idsIn({ files, settings }: SiteAtHand, collection: CollectionName): string[] {
+  return files
+    .filter((file) => file.collection === collection && file.locale === settings.defaultLocale)
+    .map(({ id }) => id);
+}
+
 /** Writes a file that is not there yet. @throws Told when there is one already */
 export function writeNew(siteRoot: string, file: string, text: string): void {
   const location = path.join(siteRoot, file);
