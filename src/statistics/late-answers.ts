@@ -13,16 +13,16 @@ export function tellLateAnswers(one: Told, other: Told, thresholds: Thresholds):
 /**
  * The same of those late answers that are in none of these groups, which readers know by subtracting twice.
  *
- * @param groups of the same people, with nobody in common
+ * @param groups of the same people, with nobody in common; one whose base is not known cannot be subtracted, and is left in
  */
 export function tellOtherLateAnswers(
   all: Change,
   groups: readonly Change[],
   thresholds: Thresholds,
 ): boolean {
-  const late = [all, ...groups].map(lateOf);
-  const [ofAll, ...ofGroups] = late.filter((one) => one !== null);
-  if (!ofAll || ofGroups.length < groups.length) return false;
+  const ofAll = lateOf(all);
+  if (!ofAll) return false;
+  const ofGroups = groups.map(lateOf).filter((one) => one !== null);
   const n = Math.abs(ofGroups.reduce((rest, one) => rest - one.n, ofAll.n));
   const count = Math.abs(ofGroups.reduce((rest, one) => rest - one.count, ofAll.count));
   return n > 0 && (n < thresholds.hideBelow || isSensitiveShare(count, n, thresholds));

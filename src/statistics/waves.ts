@@ -1,8 +1,13 @@
-import type { Observation, WithFigure } from './observation.ts';
+import type { FigureStatus, Observation, ObservationStatus, WithFigure } from './observation.ts';
 
 /** Whether the indicator was measured in this wave, even if its figure may not be shown. */
 export function isMeasured({ status }: Observation): boolean {
   return status === 'ok' || status === 'too-few' || status === 'withheld';
+}
+
+/** Whether a wave has not come: it is planned, or overdue. */
+export function isToCome(status: ObservationStatus | FigureStatus): status is 'planned' | 'awaiting' {
+  return status === 'planned' || status === 'awaiting';
 }
 
 /** Whether a wave has a figure to show. */
@@ -16,19 +21,22 @@ export function latestOf(series: readonly Observation[]): WithFigure | null {
 }
 
 /**
- * The wave that stands for a series where one is shown: the latest with a figure; else the latest that was measured, whose figure
- * is withheld, which says more than that another is planned; else the last.
+ * The wave that stands for a series where one is shown: the latest with a figure; else the latest whose figure is hidden or
+ * missing, which is also how one is withdrawn: that says more than that another is planned; else the last.
  */
 export function shownWave(series: readonly Observation[]): Observation | null {
-  return latestOf(series) ?? series.findLast(isMeasured) ?? series.at(-1) ?? null;
+  return (
+    latestOf(series) ??
+    series.findLast((wave) => isMeasured(wave) || wave.status === 'missing') ??
+    series.at(-1) ??
+    null
+  );
 }
 
 /** The first wave after the latest figure that is planned or overdue, or null. */
 export function nextWaveOf(series: readonly Observation[]): Observation | null {
   const last = latestOf(series)?.year ?? 0;
-  return (
-    series.find(({ year, status }) => year > last && (status === 'planned' || status === 'awaiting')) ?? null
-  );
+  return series.find(({ year, status }) => year > last && isToCome(status)) ?? null;
 }
 
 /** The percent of a year; null when it has no figure. */

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { tellLateAnswers } from '../../src/statistics/late-answers.ts';
+import { describe, expect, test } from 'vitest';
+import { tellLateAnswers, tellOtherLateAnswers } from '../../src/statistics/late-answers.ts';
 import { thresholds } from './arbitraries.ts';
 
 /** So many of `n` people as a figure. */
@@ -42,4 +42,23 @@ test('a share that is changed for the same people, or for people nobody knows th
   expect(tellLateAnswers({ percent: 50, n: null }, counted(10, 20), thresholds)).toBe(false);
   expect(tellLateAnswers(counted(10, 20), { percent: 50, n: null }, thresholds)).toBe(false);
   expect(tellLateAnswers(counted(52, 103), { percent: 50, n: null }, thresholds)).toBe(false);
+});
+
+describe('the late answers that are in none of the groups', () => {
+  const change = (count: number, n: number) => ({
+    before: counted(50, 100),
+    after: counted(50 + count, 100 + n),
+  });
+  const unknown = { before: { percent: 50, n: null }, after: counted(60, 120) };
+
+  test.each([
+    ['are all without groups', change(1, 2), [], true],
+    ['are few beside a group', change(50, 100), [change(49, 98)], true],
+    ['are enough beside a group', change(50, 100), [change(20, 40)], false],
+    ['are few beside several', change(50, 100), [change(20, 40), change(29, 58)], true],
+    ['are none', change(50, 100), [change(20, 40), change(30, 60)], false],
+    ['are told beside a group whose base is not known', change(1, 2), [unknown], true],
+    ['are few beside a known group and an unknown', change(50, 100), [change(49, 98), unknown], true],
+    ['are unknown with the base of all', unknown, [change(1, 2)], false],
+  ])('%s', (_, all, groups, tell) => expect(tellOtherLateAnswers(all, groups, thresholds)).toBe(tell));
 });

@@ -25,11 +25,20 @@ test('the latest is the last that has a figure', () => {
   expect(latestOf(seriesOf([2022, hidden]))).toBeNull();
 });
 
-test('the wave that is shown has a figure, else was measured, else is the last', () => {
+test('the wave that is shown has a figure, else one that is hidden or missing, else is the last', () => {
   expect(shownWave(seriesOf([2021, known(50)], [2022, hidden], [2023, notAsked]))?.year).toBe(2021);
   expect(shownWave(seriesOf([2021, notAsked], [2022, hidden], [2023, notAsked]))?.year).toBe(2022);
   expect(shownWave(seriesOf([2021, notAsked], [2023, notAsked]))?.year).toBe(2023);
   expect(shownWave([])).toBeNull();
+});
+
+test('a wave whose figure was withdrawn stands for the series before one that is planned, unlike one that did not ask', () => {
+  const [wave] = seriesOf([2024, known(50)]);
+  if (!wave) throw new Error('no series');
+  const without = (year: number, status: 'missing' | 'not-asked' | 'planned') =>
+    ({ ...wave, year, status, percent: null }) as const;
+  expect(shownWave([without(2024, 'missing'), without(2026, 'planned')])?.year).toBe(2024);
+  expect(shownWave([without(2024, 'not-asked'), without(2026, 'planned')])?.year).toBe(2026);
 });
 
 test('the next wave is the first to come after the latest figure', () => {

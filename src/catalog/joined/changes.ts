@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { figureName, type FigureKey, type FigureValue } from '../../schemas/figure.ts';
 import type { FigureStatus } from '../../statistics/observation.ts';
+import { isToCome } from '../../statistics/waves.ts';
 import { entryAddress, pageShowing } from '../addresses/addresses.ts';
 import { fixedPages } from '../addresses/fixed-pages.ts';
 import { isOutdated } from '../entries/item.ts';
@@ -96,7 +97,7 @@ function figuresOf(report: Report | null): Map<string, FigureKey & ToldFigure> {
       ...answers.map((cell) => ({ ...base, ...cell, nEffective: null })),
     ];
     return cells.flatMap(({ status, ...cell }) => {
-      if (status === 'planned' || status === 'awaiting') return [];
+      if (isToCome(status)) return [];
       // Of a group that a wave does not divide by nothing is said.
       if (status === 'missing' && cell.group !== null && cell.note === null) return [];
       return [{ ...cell, status: status === 'ok' ? ('' as const) : status }];

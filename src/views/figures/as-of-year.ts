@@ -1,7 +1,7 @@
 import type { Evaluation } from '../../catalog/figures/evaluate.ts';
 import { remembered, rememberedOf } from '../../site/remembered.ts';
 import { assess } from '../../statistics/verdict.ts';
-import { isMeasured } from '../../statistics/waves.ts';
+import { isMeasured, isToCome } from '../../statistics/waves.ts';
 
 /**
  * An evaluation as it stood when a year had ended: the verdict is of that year, and later waves are left out but for those
@@ -17,9 +17,7 @@ const yearsOf = rememberedOf((evaluation: Evaluation) =>
 );
 
 function lookBack(evaluation: Evaluation, year: number): Evaluation {
-  const series = evaluation.series.filter(
-    ({ year: at, status }) => at <= year || status === 'planned' || status === 'awaiting',
-  );
+  const series = evaluation.series.filter(({ year: at, status }) => at <= year || isToCome(status));
   const { baselineYear, betterIs, margin } = evaluation.indicator.facts;
   return {
     ...evaluation,

@@ -8,7 +8,7 @@ import {
   type StandaloneFrame,
   type StandaloneSpec,
 } from '../../charts/standalone.ts';
-import { hasFigure, shownWave } from '../../statistics/waves.ts';
+import { hasFigure, isToCome, shownWave } from '../../statistics/waves.ts';
 import { drawingFonts } from '../../export/picture.ts';
 import { remembered } from '../../site/remembered.ts';
 import { facadePicture } from '../figures/facade-picture.ts';
@@ -46,7 +46,7 @@ export function trendDrawing(teller: Teller, evaluation: Evaluation): ChartDrawi
 export function embedPictures({ site }: Teller): Placed<EmbedPicture>[] {
   return site.report.evaluations.flatMap((evaluation) => {
     const { indicator, series } = evaluation;
-    const delivered = series.filter(({ status }) => status !== 'planned' && status !== 'awaiting');
+    const delivered = series.filter(({ status }) => !isToCome(status));
     const pictures = delivered.map((at) => ({ picture: `${indicator.id}/${at.year}`, at }));
     const shown = shownWave(series);
     return [...(shown ? [{ picture: indicator.id, at: shown }] : []), ...pictures].map(({ picture, at }) => ({

@@ -2,7 +2,7 @@ import { calendarText, type CalendarEvent } from '../../export/calendar.ts';
 import { fixedPages } from '../../catalog/addresses/fixed-pages.ts';
 import { waveId } from '../../catalog/entries/document.ts';
 import { wavesWithStatus, type SurveyWave } from '../../catalog/figures/wave-status.ts';
-import { yearsOfWave } from '../../statistics/waves.ts';
+import { isToCome, yearsOfWave } from '../../statistics/waves.ts';
 import { waveSentence } from '../plan/year-waves.ts';
 import { lastingLink } from '../telling/link.ts';
 import type { Teller } from '../telling/told.ts';
@@ -37,7 +37,7 @@ export function waveCalendar(teller: Teller): string {
           title: word('calendar.wave', { survey: title, wave }),
           ...daysOf(at),
         },
-        ...(status === 'awaiting' || status === 'planned' ? [due] : []),
+        ...(isToCome(status) ? [due] : []),
       ];
     });
   });
