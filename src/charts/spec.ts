@@ -102,7 +102,10 @@ export interface LikertSegment {
   readout: readonly string[];
 }
 
-/** `a` and `b` are the two sides (from 4, strong, to 1, weak), `middle` is neither, `aside` is "do not know". */
+/**
+ * `a` and `b` are the two sides (from 4, strong, to 1, weak), `middle` is neither; `aside` stands outside the row, as "do not
+ * know" does, or has no known place in it.
+ */
 export type AnswerTone = `${'a' | 'b'}${1 | 2 | 3 | 4}` | 'middle' | 'aside';
 
 /** One group: percent 0–100 and interval, or null with the reason in `valueText`, in two or three words. */

@@ -13,7 +13,7 @@ export const fieldLabels: Readonly<Record<string, string>> = {
   answerLabels: 'Svarmuligheder på dette sprog',
   answers: 'Svarmuligheder',
   approvedOn: 'Godkendt af bestyrelsen',
-  asideAnswer: 'Svar, der står uden for rækken',
+  asideAnswers: 'Svar, der står uden for rækken',
   audience: 'Hvem det er for',
   baselineYear: 'Året, der sammenlignes med',
   betterIs: 'Hvad er bedst for beboerne?',

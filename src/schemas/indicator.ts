@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineEntry, Id, Words, Year } from './entry.ts';
 
-/** The most answers from one end of a scale to the other, without one that stands aside: more cannot be told apart in a chart. */
+/** The most answers from one end of a scale to the other, without those that stand aside: more cannot be told apart in a chart. */
 export const MOST_ANSWERS = 9;
 
 /** One survey figure that the plan is followed by, `content/indicators/<locale>/<id>.mdx`. */
@@ -33,15 +33,21 @@ export const Indicator = defineEntry(
       .array(Words)
       .min(2)
       .optional()
-      .describe('Svarmulighederne i rækkefølge, som de står i regnearket.'),
+      .describe(
+        `Svarmulighederne i rækkefølge, som de står i regnearket, højst ${MOST_ANSWERS} foruden dem, der står uden for rækken.`,
+      ),
     headlineAnswers: z
       .array(Words)
       .min(1)
       .optional()
       .describe('De svarmuligheder, som tallet lægger sammen.'),
-    asideAnswer: Words.optional().describe(
-      'Den svarmulighed, der står uden for rækken fra den ene ende til den anden, fx »Ved ikke«. Udelades, når der ikke er nogen.',
-    ),
+    asideAnswers: z
+      .array(Words)
+      .min(1)
+      .optional()
+      .describe(
+        'De svarmuligheder, der står uden for rækken fra den ene ende til den anden, fx »Ved ikke« og »Ønsker ikke at svare«. Udelades, når der ikke er nogen.',
+      ),
   },
   {
     title: Words.describe('Kort navn på tallet.'),

@@ -190,28 +190,34 @@ describe('checkConsistency(reading)', () => {
     expect(with2(['Ja'])).toHaveLength(1);
   });
 
-  test('the answer that stands aside is one of the answers', () => {
-    const standing = (asideAnswer: string) =>
+  test('the answers that stand aside are among the answers', () => {
+    const standing = (...asideAnswers: string[]) =>
       consistencyOf(
         readingOf({
           ...whole,
-          'indicators/glad': { ...whole['indicators/glad'], answers: ['Ja', 'Nej', 'Ved ikke'], asideAnswer },
+          'indicators/glad': {
+            ...whole['indicators/glad'],
+            answers: ['Ja', 'Nej', 'Ved ikke', 'Vil ikke svare'],
+            asideAnswers,
+          },
         }),
       );
-    expect(standing('Ved ikke')).toEqual([]);
-    expect(standing('ved-ikke')).toEqual([
+    expect(standing('Ved ikke', 'Vil ikke svare')).toEqual([]);
+    expect(standing('Vil ikke svare', 'ved-ikke')).toEqual([
       'indicators/da/glad.mdx  »ved-ikke« er ikke en af svarmulighederne – Mente du »Ved ikke«?',
     ]);
   });
 
-  test('there are no more answers than a chart can tell apart, beside the one that stands aside', () => {
+  test('there are no more answers than a chart can tell apart, beside those that stand aside', () => {
     const scale = (count: number) => Array.from({ length: count }, (_, index) => String(index));
-    const withAnswers = (answers: string[], asideAnswer?: string) =>
+    const withAnswers = (answers: string[], asideAnswers?: string[]) =>
       consistencyOf(
-        readingOf({ ...whole, 'indicators/glad': { ...whole['indicators/glad'], answers, asideAnswer } }),
+        readingOf({ ...whole, 'indicators/glad': { ...whole['indicators/glad'], answers, asideAnswers } }),
       );
     expect(withAnswers(scale(9))).toEqual([]);
-    expect(withAnswers([...scale(9), 'Ved ikke'], 'Ved ikke')).toEqual([]);
+    expect(withAnswers([...scale(9), 'Ved ikke', 'Vil ikke svare'], ['Ved ikke', 'Vil ikke svare'])).toEqual(
+      [],
+    );
     expect(withAnswers(scale(10))).toEqual([
       expect.stringMatching(
         /^indicators\/da\/glad\.mdx {2}»9« er svar nummer 10 i rækken; .* højst skelne 9/,

@@ -26,7 +26,7 @@ test('a bar tells nearly all as nearly all, and some as some', () => {
 const [sample] = asked.answers.filter(({ group, percent }) => group === null && percent !== null);
 
 /** A chart of a question with such answers, of which those in `written` were given. */
-function chartOf(facts: { answers?: string[]; asideAnswer?: string }, written: readonly string[]) {
+function chartOf(facts: { answers?: string[]; asideAnswers?: string[] }, written: readonly string[]) {
   const { answers: _, ...kept } = asked.indicator.facts;
   const indicator = { ...asked.indicator, facts: { ...kept, ...facts } };
   const answers = written.map((answer) => ({
@@ -55,11 +55,20 @@ test.each([
   expect(tonesOf(chartOf({}, named(count)))).toBe(tones);
 });
 
-test('an answer that content says stands aside is on neither side, wherever it is declared', () => {
+test('more answers than can be told apart have no sides, whether they were declared or not', () => {
+  const aside = named(10)
+    .map(() => 'aside')
+    .join(' ');
+  expect(tonesOf(chartOf({ answers: named(10) }, named(10)))).toBe(aside);
+  expect(tonesOf(chartOf({}, named(10)))).toBe(aside);
+});
+
+test('answers that content says stand aside are on neither side, wherever they are declared', () => {
   const answers = named(6);
-  const standing = (asideAnswer: string) => tonesOf(chartOf({ answers, asideAnswer }, answers));
+  const standing = (...asideAnswers: string[]) => tonesOf(chartOf({ answers, asideAnswers }, answers));
   expect(standing('answer 5')).toBe('a4 a2 middle b2 b4 aside');
   expect(standing('answer 0')).toBe('aside a4 a2 middle b2 b4');
+  expect(standing('answer 4', 'answer 5')).toBe('a4 a2 b2 b4 aside aside');
 });
 
 test('the middle stays where it is when nobody gave the last answer, and what was not declared has no place', () => {
