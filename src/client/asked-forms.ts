@@ -1,8 +1,8 @@
 /**
- * A question as it was asked, and the same with and without the article of its words. In Arabic the article is written together
- * with its noun, and the library's stemmer takes it off some words only: it keeps `الأمان` (safety) and `أمان` apart. Each form is a
- * question of its own to the index; of many words the first ones vary. In other languages, also in those with Arabic letters, a
- * question has one form.
+ * A question as it was asked, and the same with and without the article of its words. In Arabic the article, `ال` or, behind the
+ * preposition `to`, `لل`, is written together with its noun, and the library's stemmer takes it off some words only: it keeps
+ * `الأمان` (safety) and `أمان` apart. Each form is a question of its own to the index; of many words the first ones vary. In other
+ * languages, also in those with Arabic letters, a question has one form.
  */
 export function askedForms(query: string, language: string): string[] {
   if (language.split('-')[0] !== 'ar') return [query];

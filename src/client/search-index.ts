@@ -1,5 +1,6 @@
-import { askedForms, bareWord } from './asked-forms.ts';
-import { isStray, longestFound, type Found, type FoundPage } from './found.ts';
+import { askedForms } from './asked-forms.ts';
+import { pageAsAsked, pagesByForms, type PageResult } from './found-by-forms.ts';
+import type { Found } from './found.ts';
 
 /** The search index of a site, read by the library that lies beside it. */
 export interface SearchIndex {
@@ -32,38 +33,18 @@ export function searchIndex(base: string, language: string): SearchIndex {
     load: () => ask(async () => {}),
     find: (query, most) =>
       ask(async (pagefind) => {
-        const results = await searchForms(pagefind, askedForms(query, language));
-        const first = await Promise.all(
-          results.slice(0, most).map(async ({ form, data }) => ({ form, page: await data() })),
-        );
-        const pages = first.flatMap(({ form, page }) => (isOther(page, form, query) ? [] : [page]));
-        // What is behind them was found by the same words.
-        const count = pages.length === 0 ? 0 : results.length - first.length + pages.length;
+        const results = [];
+        for (const form of askedForms(query, language)) {
+          results.push({ form, pages: (await pagefind.search(form)).results });
+        }
+        const found = pagesByForms(results);
+        const first = await Promise.all(found.slice(0, most).map((page) => pageAsAsked(page, query)));
+        const pages = first.filter((page) => page !== null);
+        // Those behind them are not loaded to be judged: they count, unless all that fit better were something else.
+        const count = pages.length === 0 ? 0 : found.length - first.length + pages.length;
         return { count, pages };
       }),
   };
-}
-
-/** What is found of any of the forms of a question, each page once, as the form of it that fits best. */
-async function searchForms(pagefind: Pagefind, forms: readonly string[]): Promise<FormResult[]> {
-  const best = new Map<string, FormResult>();
-  for (const form of forms) {
-    for (const result of (await pagefind.search(form)).results) {
-      const known = best.get(result.id);
-      if (!known || known.score < result.score) best.set(result.id, { ...result, form });
-    }
-  }
-  return [...best.values()].sort((a, b) => b.score - a.score);
-}
-
-/**
- * Whether a page was found for something else than what was asked: for a letter or two, or, where the reader did not write the
- * form it was found by, for the stem of a shorter word.
- */
-function isOther(page: FoundPage, form: string, query: string): boolean {
-  if (isStray(page, form)) return true;
-  const isAsked = form === query || /\s/.test(form);
-  return !isAsked && longestFound(page) < bareWord(form).length;
 }
 
 /**
@@ -100,18 +81,6 @@ interface Pagefind {
   options(options: Options): Promise<void>;
   init(): Promise<void>;
   search(query: string): Promise<{ results: PageResult[] }>;
-}
-
-/** A page that the library found, its text not yet loaded. */
-interface PageResult {
-  id: string;
-  score: number;
-  data(): Promise<FoundPage>;
-}
-
-/** The same, and the form of the question that found it. */
-interface FormResult extends PageResult {
-  form: string;
 }
 
 interface Options {
