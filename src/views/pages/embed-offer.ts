@@ -29,7 +29,8 @@ export function embedOffer(teller: Teller, evaluation: Evaluation): EmbedOffer |
   const title = escapeMarkup(view.title);
   const { text: said, ...written } = figureInWords(teller, evaluation, at);
   const foreign = Object.entries(unlessOfPage(teller, written)).map(([name, value]) => ` ${name}="${value}"`);
-  // Attributes alone: where such lines are pasted, styles are often taken away.
+  // Attributes alone: where such lines are pasted, styles are often taken away. A share as the width of an image is read by all
+  // browsers, though HTML asks for px: those would be wider than a phone without a style.
   const frame =
     `<iframe src="${link(embedAddress(id))}" title="${title}" width="100%" height="${embedHeight(view)}" ` +
     `frameborder="0" loading="lazy"></iframe>`;
