@@ -54,7 +54,7 @@ export function drawSight(spec: SightSpec): string {
 /** The key above the picture: what the look of a box about which something is missing means. */
 export function drawSightKey(text: string): string {
   const sample = '<rect class="gap" x="2" y="2" width="36" height="20"/>';
-  return `<p class="sight-key"><svg class="sight" aria-hidden="true" viewBox="0 0 40 24">${sample}</svg>${escapeMarkup(text)}</p>`;
+  return `<p class="sight-key" data-unsearched><svg class="sight" aria-hidden="true" viewBox="0 0 40 24">${sample}</svg>${escapeMarkup(text)}</p>`;
 }
 
 /** In px of the drawing. */

@@ -1,3 +1,4 @@
+import { fixedPages } from '../catalog/addresses/fixed-pages.ts';
 import { escapeMarkup } from '../charts/markup.ts';
 import { evaluationOf } from '../catalog/figures/evaluate.ts';
 import { asOfYear } from '../views/figures/as-of-year.ts';
@@ -76,7 +77,7 @@ export const componentWriters: Readonly<Record<string, ComponentWriter>> = {
     const { short } = text.tell(term).words;
     return tag(
       'a',
-      { class: 'term', href: `${page.language.address('/ord/')}#${id}`, title: short },
+      { class: 'term', href: `${page.language.address(fixedPages.ord)}#${id}`, title: short },
       content,
     );
   },

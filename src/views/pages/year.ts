@@ -148,7 +148,7 @@ export function yearView(teller: Teller, year: number): YearView {
     next: sibling(1, 'year.next'),
     previous: sibling(-1, 'year.previous'),
     pdf: site.yearsAsPdf
-      ? { text: word('year.pdf'), address: address(`/aar/${year}/${yearPdf(year)}`) }
+      ? { text: word('year.pdf'), address: address(`${entryAddress('years', String(year))}${yearPdf(year)}`) }
       : null,
     words: {
       story: word(ended ? 'year.story' : 'year.storyNow'),
