@@ -5,7 +5,7 @@ import { rememberedOf } from '../../site/remembered.ts';
 import { changeSincePrevious } from '../../statistics/change.ts';
 import { breakBetween } from '../../statistics/comparison.ts';
 import type { Observation } from '../../statistics/observation.ts';
-import { hasFigure, isMeasured, latestOf, nextWaveOf } from '../../statistics/waves.ts';
+import { hasFigure, latestOf, nextWaveOf } from '../../statistics/waves.ts';
 import {
   areCensuses,
   changeSentence,
@@ -15,6 +15,7 @@ import {
   wavesOfUnknownBase,
 } from './difference-sentences.ts';
 import { outOfHundred } from './figure-sentences.ts';
+import { verdictLabel } from './verdict-label.ts';
 import { decimalsOfDifference } from './written-limits.ts';
 
 /** A verdict as a reader meets it: a label of two or three words, and a sentence with the figures in it. */
@@ -52,7 +53,7 @@ function verdictIn(evaluation: Evaluation, language: Language): VerdictView {
   const { code, year, difference } = verdict;
   return {
     code,
-    label: language.word(labelKey(judged)),
+    label: verdictLabel(evaluation, language),
     sentence:
       neverComparable(judged, language) ??
       ofCensuses(judged, language) ??
@@ -73,25 +74,6 @@ interface Judged extends Evaluation {
   /** The wave of the baseline; undefined as of a year before it. */
   baseline: Observation | undefined;
   next: Observation | null;
-}
-
-/**
- * Of a year after which there were other measurements nothing is said to be the only one or still to come. "Missing" is what
- * is overdue, or what its own file says is missing; of a year that has ended nobody can say what was planned after it. A wave
- * whose figure may not be shown is a measurement too. What should be high and is beyond the margin can only have fallen.
- */
-function labelKey({ verdict, series, later, indicator, next }: Judged) {
-  if (verdict.code === 'worsened-beyond-margin' && indicator.facts.betterIs === 'higher')
-    return 'verdict.fallenBeyondMargin';
-  if (verdict.code !== 'awaiting') return `verdict.${verdict.code}` as const;
-  if (later.length > 0) return 'verdict.measuredLater';
-  if (next !== null) return next.status === 'planned' ? 'verdict.planned' : 'verdict.awaiting';
-  const measured = series.filter(isMeasured);
-  const latest = measured.at(-1);
-  if (!latest) return 'verdict.noFigure';
-  if (series.some(({ year, status }) => year > latest.year && status === 'missing'))
-    return 'verdict.awaiting';
-  return measured.length === 1 ? 'verdict.onlyOne' : 'verdict.noneNewer';
 }
 
 function sentenceKey(judged: Judged): string {
