@@ -108,6 +108,13 @@ describe('a new survey wave', () => {
   });
 });
 
+test('a survey wave without figures is given up before the year is asked for, and no file is written', async () => {
+  const site = layOutSite({ 'content/indicators/da/glad.mdx': null });
+  const { file, complained } = await start(site, ['måling', 'svar']);
+  expect(file).toBeNull();
+  expect(complained).toMatch(/^Undersøgelsen »svar« har ingen tal, .* »npm run new -- tal«/);
+});
+
 test('a survey wave of a site without surveys is given up, and not asked for', async () => {
   const site = layOutSite({ 'content/surveys/da/svar.mdx': null });
   expect((await start(site, ['måling'])).complained).toMatch(

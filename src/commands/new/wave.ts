@@ -28,6 +28,15 @@ export async function startWave(site: SiteAtHand, answers: Answers): Promise<Sta
         ? null
         : `Undersøgelsen »${id}« har fejl. Kør »npm run check«, og ret dem først.`,
   });
+  const indicators = originalsOf(site, 'indicators')
+    .filter(({ data }) => data['survey'] === survey)
+    .sort((a, b) => Number(a.data['order']) - Number(b.data['order']))
+    .map(({ id }) => id);
+  if (indicators.length === 0) {
+    throw new Told(
+      `Undersøgelsen »${survey}« har ingen tal, så regnearket får ingen rækker. Begynd først hvert af dens tal med »npm run new -- tal«. Er de der allerede, så kør »npm run check«, og ret det, den siger.`,
+    );
+  }
   const declared = ((surveys.find(({ id }) => id === survey)?.data['waves'] ?? []) as { year: number }[]).map(
     ({ year }) => year,
   );
@@ -37,10 +46,6 @@ export async function startWave(site: SiteAtHand, answers: Answers): Promise<Sta
     ...(open === undefined ? {} : { suggestion: String(open) }),
     refuse: (text) => (isYear(text) ? null : `»${text}« er ikke et årstal. Skriv fx 2024.`),
   });
-  const indicators = originalsOf(site, 'indicators')
-    .filter(({ data }) => data['survey'] === survey)
-    .sort((a, b) => Number(a.data['order']) - Number(b.data['order']))
-    .map(({ id }) => id);
   const file = surveyPath({ survey, year });
   writeNew(site.siteRoot, file, danishTable(blankWave(indicators)));
   return {

@@ -1,3 +1,4 @@
+import { entryAddress } from '../../catalog/addresses/addresses.ts';
 import { waveId } from '../../catalog/entries/document.ts';
 import type { Site } from '../../catalog/joined/site.ts';
 import { figureName } from '../../schemas/figure.ts';
@@ -80,7 +81,7 @@ export function correctionsInNews(
 function correctionNews(teller: Teller, wave: CorrectedWave): NewsItem {
   const { word, address, formats, tag, dir } = teller.language;
   const names = waveNames(teller, wave.corrected);
-  const page = `/nyt/${wave.id}`;
+  const page = `${entryAddress('updates', waveId(wave.corrected))}#${correctionAnchor(wave.at)}`;
   return {
     id: wave.id,
     page,
