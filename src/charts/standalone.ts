@@ -70,7 +70,7 @@ const CHARACTER = 0.56;
 export type StandaloneSpec = FigureSpec | FacadeSpec | NoFigureSpec;
 
 /** Whether a picture has its message as a sentence below its title, and no key, and stands on a ground of its own. */
-function isPlain(spec: StandaloneSpec): spec is FacadeSpec | NoFigureSpec {
+export function isPlain(spec: StandaloneSpec): spec is FacadeSpec | NoFigureSpec {
   return spec.kind === 'facade' || spec.kind === 'no-figure';
 }
 

@@ -3,6 +3,7 @@ import type { Evaluation } from '../../catalog/figures/evaluate.ts';
 import type { Observation } from '../../statistics/observation.ts';
 import {
   fileStyle,
+  isPlain,
   standaloneSvg,
   type FileLook,
   type StandaloneFrame,
@@ -82,7 +83,7 @@ export function drawingFile(
   { spec, frame, fonts }: ChartDrawing,
   { charts, facade, tokens }: ChartStyles,
 ): string {
-  const drawn = 'ground' in spec ? facade : charts;
+  const drawn = isPlain(spec) ? facade : charts;
   return standaloneSvg(spec, { ...frame, style: styles(drawn)(tokens)(fonts) });
 }
 
