@@ -21,7 +21,10 @@ const MISTAKEN = [
   // »Content outside landmarks«: a skip link stands before the header, or it would not be the first stop.
   { rule: 'aria_content_in_landmark', elements: 'a.skip' },
   // »No widget role«: a box that scrolls must be a stop, or the keyboard could not scroll it. No widget role says what it is.
-  { rule: 'element_tabbable_role_valid', elements: '[role="region"]:is(.table, .chart-table, .sight-box)' },
+  {
+    rule: 'element_tabbable_role_valid',
+    elements: ':is([role="region"], [role="group"]):is(.table, .chart-table, .sight-box)',
+  },
 ];
 
 let sites: OpenSite[];
