@@ -78,7 +78,7 @@ const IN_WINDOWS_1252: readonly Sign[] = [
   { pattern: /\p{L}‘(?!\p{L})(?<!‚.{0,300})/u, name: brokenLetters },
   {
     pattern:
-      /(?<![\p{L}\p{N}])(?:’|‘(?-i:(?!\p{Lu})))(?!(?:em|tis|twas|til|cause)(?!\p{L}))\p{L}{2}(?!.{0,300}(?<=[\p{L}\p{N}\p{P}])’(?!\p{L}))/iu,
+      /(?<![\p{L}\p{N}])(?:’|‘(?!\p{Lu}))(?!(?:[Ee]m|EM|[Tt]is|TIS|[Tt]was|TWAS|[Tt]il|TIL|[Cc]ause|CAUSE)(?!\p{L}))\p{L}{2}(?!.{0,300}(?<=[\p{L}\p{N}\p{P}])’(?!\p{L}))/u,
     name: brokenLetters,
   },
 ];
