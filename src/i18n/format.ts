@@ -1,3 +1,5 @@
+import { remembered } from '../site/remembered.ts';
+
 /** Formats figures and dates of one language; Latin digits and the Gregorian calendar in every language. */
 export interface Formats {
   /** A count or an amount, `1.345`. */
@@ -87,11 +89,16 @@ export function holdPercents(text: string, dir: 'ltr' | 'rtl'): string {
   return dir === 'rtl' ? text.replace(/[\d.,]*\d\s?%/g, '\u200E$&\u200E') : text;
 }
 
+/** The format of a plain number with up to two decimals, by the tag of a language; made once for each. */
+export const numberFormat = remembered(
+  (tag) => new Intl.NumberFormat(formattingLocales(tag), { maximumFractionDigits: 2 }),
+);
+
 /** Formats for a BCP 47 tag, to be read in text of a direction. */
 export function createFormats(tag: string, dir: 'ltr' | 'rtl' = 'ltr'): Formats {
   const locale = formattingLocales(tag);
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-  const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const plain = numberFormat(tag);
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const agreed = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 });
   const unsigned = withDecimals({}, locale);

@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { formattingLocales, holdPercents } from './format.ts';
+import { formattingLocales, holdPercents, numberFormat } from './format.ts';
 
 /**
  * Values for the placeholders of a message. Numbers also choose plural forms, and are written with the separators of the
@@ -26,7 +26,7 @@ export function createMessages(tables: readonly MessageTable[], dir: 'ltr' | 'rt
     const message = holdPercents(table.messages[key] ?? '', table.dir);
     const plain = new IntlMessageFormat(message, locales, undefined, { ignoreTag: true });
     const format = new IntlMessageFormat(withWritten(plain.getAst()), locales);
-    const numbers = new Intl.NumberFormat(locales, { maximumFractionDigits: 2 });
+    const numbers = numberFormat(table.tag);
     const written = (values: MessageValues): MessageValues =>
       Object.fromEntries(
         Object.entries(values).flatMap(([name, value]) => [

@@ -4,7 +4,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { readBytes } from '../loaders/read-bytes.ts';
 import { rememberedOf } from './remembered.ts';
-import { settingIn, settingsPath } from './settings.ts';
+import { settingsIn, settingsPath } from './settings.ts';
 
 /** A file as it stood in one commit. */
 export interface FileVersion {
@@ -85,9 +85,8 @@ function holdsSite(commit: string, siteRoot: string): boolean {
   const [committed] = readBlobs(siteRoot, [`${commit}:./${settingsPath}`]);
   const location = path.join(siteRoot, settingsPath);
   if (!committed || !existsSync(location)) return false;
-  const settings = [committed, readBytes(location)];
-  const both = (key: 'name' | 'plan' | 'url' | 'repository') =>
-    settings.map((bytes) => settingIn(bytes, key));
+  const settings = [committed, readBytes(location)].map(settingsIn);
+  const both = (key: 'name' | 'plan' | 'url' | 'repository') => settings.map((each) => each[key]);
   const differs = ([was, is]: unknown[]): boolean => was !== undefined && is !== undefined && was !== is;
   const agrees = ([was, is]: unknown[]): boolean => typeof was === 'string' && was === is;
   const isRenamed = differs(both('name')) && differs(both('plan'));

@@ -81,13 +81,10 @@ export function readSettings(siteRoot: string): SettingsFile {
   return { settings: refused ? null : record, readable, placeOf, problems };
 }
 
-/** One setting in the bytes of such a file, which may be old or have errors elsewhere; undefined where it cannot be read. */
-export function settingIn<Key extends keyof Settings>(
-  bytes: Uint8Array,
-  key: Key,
-): Settings[Key] | undefined {
+/** The settings in the bytes of such a file, which may be old or have errors: those that can be read. */
+export function settingsIn(bytes: Uint8Array): Partial<Settings> {
   const { yaml } = readYaml(readContentText(bytes, settingsPath).text, settingsPath);
-  return soundFields(yaml?.value)[key];
+  return soundFields(yaml?.value);
 }
 
 function readablePart(value: unknown): ReadableSettings | null {

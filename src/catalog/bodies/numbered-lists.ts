@@ -23,8 +23,8 @@ export function numberedListFaults({ tree, written }: Body, locale: string): Bod
       const becomes = isCounted ? Number(number) : Number(first) + index;
       const month = monthsOf(locale)?.exec(words)?.[0] ?? '';
       const isDate = month !== '' || number.length > 2;
-      if (!isDate && Number(number) === becomes) continue;
       const isRight = Number(number) === becomes;
+      if (isRight && !isDate) continue;
       const what = isRight
         ? `»${number}${sign}${month && ` ${month}`}« bliver nummeret på et punkt i en liste`
         : `»${number}${sign}« bliver til »${becomes}${sign}«, for linjerne bliver en liste, hvor siden tæller op`;

@@ -1,6 +1,6 @@
 import { warningIn, type Problem } from '../../problems/problem.ts';
 import { publishedBranch, readBlobs } from '../../site/git-history.ts';
-import { settingIn, settingsPath, type Settings } from '../../site/settings.ts';
+import { settingsIn, settingsPath, type Settings } from '../../site/settings.ts';
 import { changesSinceLedger } from '../addresses/ledger.ts';
 import type { Reading } from '../entries/reading.ts';
 
@@ -28,7 +28,7 @@ export function checkMovedPlan(reading: Reading): Problem[] {
 function publishedPeriods(reading: Reading): Settings['period'][] {
   const changes = changesSinceLedger(reading.siteRoot, publishedBranch(reading), [settingsPath]);
   const blobs = changes.flatMap(({ blob }) => blob ?? []);
-  return readBlobs(reading.siteRoot, blobs).flatMap((bytes) => (bytes && settingIn(bytes, 'period')) ?? []);
+  return readBlobs(reading.siteRoot, blobs).flatMap((bytes) => (bytes && settingsIn(bytes).period) ?? []);
 }
 
 function yearsOf({ from, to }: Settings['period']): [from: string, to: string] {
